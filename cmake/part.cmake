@@ -1,0 +1,17 @@
+# isnad_part(NAME DIR... [LINK libs]): a static library of all .cpp below the folders, tests (*_test.cpp) left out.
+# Their tests are gathered in the property ISNAD_TESTS and built into one program, isnad_tests.
+function(isnad_part name)
+  cmake_parse_arguments(PART "" "" "DIRS;LINK" ${ARGN})
+  set(sources)
+  foreach(dir ${PART_DIRS})
+    file(GLOB found CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${dir}/*.cpp)
+    list(APPEND sources ${found})
+  endforeach()
+  set(tests ${sources})
+  list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+  list(FILTER sources EXCLUDE REGEX "(_test|_main)\\.cpp$")
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC isnad_flags ${PART_LINK})
+  set_property(GLOBAL APPEND PROPERTY ISNAD_TESTS ${tests})
+  set_property(GLOBAL APPEND PROPERTY ISNAD_PARTS ${name})
+endfunction()
