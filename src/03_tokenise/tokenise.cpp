@@ -1,0 +1,154 @@
+#include "tokenise.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint64_t kSeed = 0x9E3779B97F4A7C15ULL;
+constexpr std::uint64_t kMultiplier = 0xFF51AFD7ED558CCDULL;
+
+std::uint64_t mix(std::uint64_t hash, Letter letter) {
+  hash = (hash ^ letter) * kMultiplier;
+  return hash ^ hash >> 29;
+}
+
+bool is_space(Letter letter) { return letter == ' ' || letter == '\n'; }
+bool opens(Letter letter) { return letter == kOpenQuote; }
+bool closes(Letter letter) { return letter == kCloseQuote; }
+
+// A straight mark may open or close: it opens when no quotation is open, or when it stands before a word and after a
+// blank or an opening mark (a quotation inside a quotation).
+bool straight_mark_opens(const Letters& letters, std::uint32_t at, std::uint32_t end, bool open_already) {
+  const Letter before = at == 0 ? Letter{' '} : letters.letter[at - 1];
+  const Letter after = at + 1 < end ? letters.letter[at + 1] : Letter{' '};
+  const bool before_word = !is_space(after) && after != '.' && after != ',';
+  if (!open_already) return before_word || is_space(before);
+  return before_word && (is_space(before) || before == '(');
+}
+
+class Tokeniser {
+ public:
+  Tokeniser(const Letters& letters, std::uint32_t end, Tokens& out) : letters_(letters), end_(end), out_(out) {}
+
+  void run() {
+    std::uint32_t at = 0;
+    while (at < end_) {
+      const Letter letter = letters_.letter[at];
+      if (is_arabic(letter)) at = word(at);
+      else if (letter == ' ') ++at;
+      else if (letter == '\n') { end_sentence(); close_quotes(); ++at; }
+      else if (is_digit(letter)) at = number(at);
+      else if (is_latin(letter)) at = latin(at);
+      else at = punctuation(at);
+    }
+    end_sentence();
+  }
+
+ private:
+  Token& push(std::uint32_t begin, std::uint32_t end, TokenKind kind, std::uint64_t hash) {
+    if (out_.token.size() - sentence_first_ >= kMaxSentence) end_sentence();
+    out_.token.push_back({begin, end, kind, 0, depth_, brackets_ > 0, hash});
+    return out_.token.back();
+  }
+
+  std::uint32_t word(std::uint32_t begin) {
+    std::uint64_t hash = kSeed;
+    std::uint32_t at = begin;
+    for (; at < end_ && is_arabic(letters_.letter[at]); ++at) hash = mix(hash, letters_.letter[at]);
+    push(begin, at, TokenKind::Word, hash);
+    return at;
+  }
+
+  std::uint32_t latin(std::uint32_t begin) {
+    std::uint32_t at = begin;
+    while (at < end_ && (is_latin(letters_.letter[at]) || is_digit(letters_.letter[at]))) ++at;
+    push(begin, at, TokenKind::Latin, 0);
+    return at;
+  }
+
+  std::uint32_t number(std::uint32_t begin) {
+    std::uint32_t at = begin;
+    while (at < end_) {
+      const Letter letter = letters_.letter[at];
+      const bool inside = (letter == '.' || letter == ',' || letter == ':') && at + 1 < end_ &&
+                          is_digit(letters_.letter[at + 1]);
+      if (!is_digit(letter) && !inside) break;
+      ++at;
+    }
+    push(begin, at, TokenKind::Number, 0);
+    return at;
+  }
+
+  std::uint32_t punctuation(std::uint32_t at) {
+    const Letter letter = letters_.letter[at];
+    if (opens(letter) || (letter == '"' && straight_mark_opens(letters_, at, end_, !open_.empty()))) {
+      ++depth_;
+      mark(at, kOpenQuote);
+      open_.push_back(static_cast<std::uint32_t>(out_.token.size()));
+      return at + 1;
+    }
+    if (closes(letter) || letter == '"') {
+      mark(at, kCloseQuote);
+      if (!open_.empty()) {
+        out_.quote.push_back({open_.back(), static_cast<std::uint32_t>(out_.token.size() - 1)});
+        open_.pop_back();
+        --depth_;
+      }
+      return at + 1;
+    }
+    if (letter == '(' || letter == '[') ++brackets_;
+    mark(at, letter);
+    if ((letter == ')' || letter == ']') && brackets_ > 0) --brackets_;
+    if (letter == '!' || letter == '?' || (letter == '.' && !after_initial())) end_sentence();
+    return at + 1;
+  }
+
+  void mark(std::uint32_t at, Letter punct) { push(at, at + 1, TokenKind::Punct, 0).punct = punct; }
+
+  // "J. Kerry", and its Arabic like: a full stop after a word of one letter ends no sentence.
+  [[nodiscard]] bool after_initial() const {
+    if (out_.token.size() < 2) return false;
+    const Token& before = out_.token[out_.token.size() - 2];
+    return before.kind != TokenKind::Punct && before.kind != TokenKind::Number && before.end - before.begin == 1;
+  }
+
+  void end_sentence() {
+    const auto last = static_cast<std::uint32_t>(out_.token.size());
+    if (last > sentence_first_) out_.sentence.push_back({sentence_first_, last});
+    sentence_first_ = last;
+  }
+
+  // A paragraph ends the quotations and brackets that were opened in it and never closed.
+  void close_quotes() {
+    open_.clear();
+    depth_ = 0;
+    brackets_ = 0;
+  }
+
+  const Letters& letters_;
+  std::uint32_t end_;
+  Tokens& out_;
+  std::vector<std::uint32_t> open_;
+  std::uint8_t depth_ = 0;  // wraps only after 255 nested quotations, where it means nothing any more
+  std::uint32_t brackets_ = 0;
+  std::uint32_t sentence_first_ = 0;
+};
+
+}  // namespace
+
+std::uint64_t hash_word(WordView word) {
+  std::uint64_t hash = kSeed;
+  for (std::size_t at = 0; at < word.size(); ++at) hash = mix(hash, letter_at(word, at));
+  return hash;
+}
+
+void tokenise(const Letters& letters, std::uint32_t end_byte, Tokens& out) {
+  out.token.clear();
+  out.sentence.clear();
+  out.quote.clear();
+  const auto end = std::lower_bound(letters.origin.begin(), letters.origin.end() - 1, end_byte);
+  Tokeniser(letters, static_cast<std::uint32_t>(end - letters.origin.begin()), out).run();
+}
+
+}  // namespace isnad

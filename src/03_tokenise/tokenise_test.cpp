@@ -1,0 +1,53 @@
+#include "tokenise.h"
+
+#include <doctest/doctest.h>
+
+using namespace isnad;
+
+namespace {
+Tokens cut(std::string_view text) {
+  Letters letters;
+  Tokens tokens;
+  normalise(text, letters);
+  tokenise(letters, static_cast<std::uint32_t>(text.size()), tokens);
+  return tokens;
+}
+}  // namespace
+
+TEST_CASE("tokenise: a decimal point ends no sentence") { CHECK(cut("a 3.5 b. c").sentence.size() == 2); }
+TEST_CASE("tokenise: an initial ends no sentence") { CHECK(cut("j. kerry b").sentence.size() == 1); }
+TEST_CASE("tokenise: an empty text has no sentence") { CHECK(cut("").sentence.empty()); }
+TEST_CASE("tokenise: a newline ends a sentence") { CHECK(cut("a\nb").sentence.size() == 2); }
+
+TEST_CASE("tokenise: equal words have equal hashes wherever they stand") {
+  const Tokens tokens = cut("\u0642\u062A\u0644 x \u0642\u064E\u062A\u0644");
+  CHECK(tokens.token[0].hash == tokens.token[2].hash);
+}
+
+TEST_CASE("tokenise: a quotation inside a quotation keeps both") {
+  const Tokens tokens = cut("\"a \"b\" c\"");
+  REQUIRE(tokens.quote.size() == 2);
+  CHECK(tokens.quote[0].last - tokens.quote[0].first == 1);
+  CHECK(tokens.quote[1].last - tokens.quote[1].first == 5);
+}
+
+TEST_CASE("tokenise: an unclosed quotation ends with its paragraph") {
+  const Tokens tokens = cut("\u00AB a b\nc");
+  CHECK(tokens.quote.empty());
+  CHECK(tokens.token.back().quote_depth == 0);
+}
+
+TEST_CASE("tokenise: a sentence without an end is cut") {
+  std::string text;
+  for (int n = 0; n < 1000; ++n) text += "\u0648 ";
+  for (const Sentence& sentence : cut(text).sentence) CHECK(sentence.last - sentence.first <= kMaxSentence);
+}
+
+TEST_CASE("tokenise: letters after the end of the body are left out") {
+  const std::string text = "a b c";
+  Letters letters;
+  Tokens tokens;
+  normalise(text, letters);
+  tokenise(letters, 2, tokens);
+  CHECK(tokens.token.size() == 1);
+}
