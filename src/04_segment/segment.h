@@ -1,0 +1,71 @@
+// Stage 4, segment: cut each word into proclitics, stem and enclitic, so that the stem is one the tables know.
+//
+//   in    Letters, Tokens     stages 2, 3
+//   out   Segments            up to kMaxReadings readings a token, likeliest first
+//   data  the stems of all tables
+//
+// Pure: equal words give equal readings. A Memo keeps readings by word form: news repeats its words.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "tables.h"
+#include "tokenise.h"
+
+namespace isnad {
+
+inline constexpr int kSegmentVersion = 1;
+inline constexpr int kMaxReadings = 3;
+
+/// Proclitics, as bits, in the order in which they stand.
+enum Proclitic : std::uint8_t { kPreWa = 1, kPreFa = 2, kPreBi = 4, kPreLi = 8, kPreKa = 16, kPreSa = 32, kPreAl = 64 };
+
+enum class Enclitic : std::uint8_t { None, Hu, Ha, Hum, Hunna, Huma, Na, Ya };
+
+/// One way to cut a token. `word` is the stem's index in Tables::words, 0 for a stem that no table knows.
+struct Reading {
+  std::uint32_t word = 0;
+  std::uint8_t proclitics = 0;      ///< Proclitic bits
+  std::uint8_t prefix_letters = 0;  ///< letters before the stem, article included
+  std::uint8_t suffix_letters = 0;
+  Enclitic enclitic = Enclitic::None;
+
+  [[nodiscard]] bool has(Proclitic p) const { return (proclitics & p) != 0; }
+  [[nodiscard]] bool article() const { return has(kPreAl); }
+};
+
+/// Never empty for a word: an unknown one has a single reading with word 0.
+struct WordReadings {
+  Reading reading[kMaxReadings];
+  std::uint8_t count = 0;
+
+  [[nodiscard]] const Reading* begin() const { return reading; }
+  [[nodiscard]] const Reading* end() const { return reading + count; }
+};
+
+/// One entry a token, in the order of the tokens. Numbers, Latin words and punctuation have count 0.
+struct Segments {
+  std::vector<WordReadings> of;
+};
+
+/// Readings by the hash of the whole word; direct-mapped, so that its size is fixed.
+class Memo {
+ public:
+  Memo() : entries_(kEntries) {}
+  struct Entry { std::uint64_t hash = 0; WordReadings readings; };
+  Entry& at(std::uint64_t hash) { return entries_[hash & (kEntries - 1)]; }
+  std::uint64_t hits = 0, misses = 0;
+
+ private:
+  static constexpr std::size_t kEntries = 1U << 16U;
+  std::vector<Entry> entries_;
+};
+
+/// All readings of one word.
+WordReadings readings_of(WordView word, const Tables& tables);
+
+/// An unknown word is no error. Time linear in the tokens.
+void segment(const Letters& letters, const Tokens& tokens, const Tables& tables, Memo& memo, Segments& out);
+
+}  // namespace isnad

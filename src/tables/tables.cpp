@@ -1,0 +1,49 @@
+#include "tables.h"
+
+#include "tokenise.h"
+
+namespace isnad {
+
+Result<std::shared_ptr<const Tables>> Tables::open(std::string_view bytes) {
+  Result<ImageView> image = ImageView::open(bytes);
+  if (!image) return image.error();
+  auto tables = std::make_shared<Tables>();
+  tables->image = *image;
+  const std::span<const char> strings = image->section<char>(Section::Strings);
+  tables->strings_ = {strings.data(), strings.size()};
+  tables->slots = image->section<Slot>(Section::Slots);
+  tables->words = image->section<WordEntry>(Section::Words);
+  tables->senses = image->section<Sense>(Section::Senses);
+  tables->edges = image->section<Edge>(Section::Edges);
+  tables->nodes = image->section<Node>(Section::Nodes);
+  tables->actors = image->section<ActorRow>(Section::Actors);
+  tables->aliases = image->section<AliasRow>(Section::Aliases);
+  tables->places = image->section<PlaceRow>(Section::Places);
+  tables->frames = image->section<FrameRow>(Section::Frames);
+  tables->cues = image->section<CueRow>(Section::Cues);
+  tables->nouns = image->section<NounRow>(Section::Nouns);
+  if (tables->slots.empty() || tables->words.empty() || tables->edges.empty() || tables->nodes.empty())
+    return Error{Code::BadImage, "compiled tables", "a table without rows", "words and phrases"};
+  return std::shared_ptr<const Tables>(std::move(tables));
+}
+
+std::uint32_t Tables::find(WordView word, std::uint64_t hash) const {
+  const auto tag = static_cast<std::uint32_t>(hash >> 32);
+  const std::size_t mask = slots.size() - 1;
+  for (std::size_t at = hash & mask; slots[at].word != 0; at = (at + 1) & mask) {
+    if (slots[at].tag != tag) continue;
+    const WordEntry& entry = words[slots[at].word];
+    if (strings_.substr(entry.text, entry.size) == word) return slots[at].word;
+  }
+  return 0;
+}
+
+std::uint32_t Tables::step(std::uint32_t node, std::uint32_t word, bool article) const {
+  const std::uint64_t key = step_key(node, word, article);
+  const std::size_t mask = edges.size() - 1;
+  for (std::size_t at = edge_slot(key) & mask; edges[at].key != 0; at = (at + 1) & mask)
+    if (edges[at].key == key) return edges[at].node;
+  return 0;
+}
+
+}  // namespace isnad

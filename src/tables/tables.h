@@ -1,0 +1,222 @@
+// What the compiled tables hold, as the stages see it. The text tables (data/*.tsv of each stage) say the same for
+// people; build.cpp turns one into the other.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "alphabet.h"
+#include "claims.h"
+#include "image.h"
+
+namespace isnad {
+
+/// A string of the image.
+struct Text {
+  std::uint32_t offset = 0, size = 0;
+};
+
+/// What a word or phrase of the lexicon can be. `row` of a Sense counts in the section named.
+enum class SenseKind : std::uint8_t {
+  Actor,     ///< Aliases
+  Place,     ///< Places; several senses: namesakes, the best known first
+  Frame,     ///< Frames: a word that states a claim
+  Cue,       ///< Cues: a word by which a source speaks
+  Light,     ///< Frames too: a light verb, whose event noun states the claim
+  Verb,      ///< any other verb; row unused
+  People,    ///< Nouns: people without a name
+  Title,     ///< Nouns: before a person's name
+  OrgHead,   ///< Nouns: opens an organisation's name
+  Member,    ///< Nouns: of members, before an organisation ("fighters of")
+  PlaceHead, ///< Nouns: opens a place's name
+  Document,  ///< Nouns: a thing that speaks
+  Number,    ///< value in row
+  Calendar,  ///< Nouns
+  Nation,    ///< Nouns: nationality adjective
+  Name,      ///< token of personal names; weight in row
+  Function,  ///< Nouns: preposition, particle, ... : FunctionClass in `what`
+  Stance     ///< Nouns: gives its complement a stance
+};
+
+/// Whether the article may stand before the word in this sense.
+enum class Article : std::uint8_t { Any, Required, Forbidden };
+
+enum class Aspect : std::uint8_t { Perfect, Imperfect, Imperative };
+
+/// Inflection of a verb or noun, packed; a spelling that stands for several cells has the likeliest one,
+/// third person first, and both voices marked when both fit.
+struct Morph {
+  std::uint8_t aspect : 2 = 0;
+  std::uint8_t active : 1 = 1;
+  std::uint8_t passive : 1 = 0;
+  std::uint8_t person : 2 = 3;
+  std::uint8_t feminine : 1 = 0;
+  std::uint8_t construct : 1 = 0;  ///< the spelling is only used before a construct partner or pronoun
+  std::uint8_t number : 2 = 0;     ///< 0 singular, 1 dual, 2 plural
+  std::uint8_t accusative : 1 = 0; ///< the spelling carries the alef of an indefinite accusative
+  std::uint8_t verb : 1 = 0;       ///< finite verb
+  std::uint8_t unused : 4 = 0;
+};
+
+struct Sense {
+  SenseKind kind = SenseKind::Verb;
+  Article article = Article::Any;
+  Morph morph;
+  std::uint32_t row = 0;
+};
+
+/// One stem. Its letters are kept so that a look-up never takes one word for another.
+struct WordEntry {
+  std::uint32_t text = 0;         ///< offset in Strings, in the internal alphabet
+  std::uint32_t first_sense = 0;
+  std::uint16_t senses = 0;
+  std::uint8_t size = 0;          ///< letters
+  std::uint8_t phrase = 0;        ///< kStartsPhrase, kInsidePhrase
+};
+inline constexpr std::uint8_t kStartsPhrase = 1;
+inline constexpr std::uint8_t kInsidePhrase = 2;
+
+/// The hash table of stems: open addressing, linear probing, a power of two of slots.
+struct Slot {
+  std::uint32_t tag = 0;   ///< upper half of the hash
+  std::uint32_t word = 0;  ///< index into Words; 0 is an empty slot (word 0 is no word)
+};
+
+/// The phrase tree. A step is a stem with or without article; node 0 is the root.
+struct Edge {
+  std::uint64_t key = 0;   ///< step_key(); 0 is an empty slot
+  std::uint32_t node = 0;
+  std::uint32_t unused = 0;
+};
+struct Node {
+  std::uint32_t first_sense = 0;
+  std::uint32_t senses = 0;  ///< 0: no phrase ends here
+};
+constexpr std::uint64_t step_key(std::uint32_t node, std::uint32_t word, bool article) {
+  return static_cast<std::uint64_t>(node) << 32 | static_cast<std::uint64_t>(word) << 1 | (article ? 1U : 0U);
+}
+
+/// Where the search for a step begins, before the mask.
+constexpr std::size_t edge_slot(std::uint64_t key) { return key * 0x9E3779B97F4A7C15ULL >> 32; }
+
+/// Two letters of an ISO 3166 code, lower case, in one number; 0 for none.
+using Country = std::uint16_t;
+constexpr Country country_of(std::string_view code) {
+  return code.size() == 2 ? static_cast<Country>(static_cast<unsigned char>(code[0]) << 8 |
+                                                 static_cast<unsigned char>(code[1]))
+                          : Country{0};
+}
+
+enum class ActorKind : std::uint8_t { Other, State, Army, Security, Armed, Party, Court, Body, Media, Person };
+
+struct ActorRow {
+  Text key, name_ar, name_en;
+  Country country = 0;
+  EntityType type = EntityType::Org;
+  ActorKind kind = ActorKind::Other;
+};
+
+enum class Colour : std::uint8_t { Neutral, Hostile, Self, Praise, Capital };
+
+struct AliasRow {
+  std::uint32_t actor = 0;
+  std::uint32_t since = 0, until = 0;  ///< yyyymmdd, 0 when always
+  Country when[4] = {0, 0, 0, 0};      ///< the text must be about one of these; all 0: always
+  Colour colour = Colour::Neutral;
+  std::uint8_t unused[3] = {0, 0, 0};
+};
+
+enum class Precision : std::uint8_t { Point, Town, District, Governorate, Country };
+
+struct PlaceRow {
+  Text key, name_ar, name_en;
+  float lat = 0, lon = 0;
+  std::uint32_t parent = 0;     ///< index + 1 of the next larger unit; 0 for none
+  Country country = 0;
+  std::uint8_t rank = 0;        ///< 0 hamlet .. 9 country
+  std::uint8_t ambiguous = 0;   ///< 1: also a common word or a person's name; needs a cue
+  Precision precision = Precision::Town;
+  std::uint8_t unused[3] = {0, 0, 0};
+};
+
+/// Where an argument stands in relation to its predicate; see data/frames.tsv.
+enum class ArgSlot : std::uint8_t {
+  Subj, Obj, Obj2, Bi, Li, Ila, Ala, Min, Fi, An, Maa, Didd, Bayn, Clause, Gen, By, Adj, Head
+};
+inline constexpr int kArgSlots = 18;
+
+enum class Role : std::uint8_t { None, Agent, Target, Place, Party, Auto, Content, Source, Channel };
+
+enum class PartOfSpeech : std::uint8_t { Verb, Noun, ActiveParticiple, PassiveParticiple, Phrase };
+
+struct FrameRow {
+  Text id, mode;
+  Role roles[kArgSlots] = {};
+  ClaimType type = ClaimType::Assault;
+  PartOfSpeech pos = PartOfSpeech::Verb;
+  std::uint8_t toll = 0;     ///< 0 none, else 1 + Toll
+  std::uint8_t speaks = 0;   ///< its agent is also the source of its complement clause
+  std::uint8_t stance = 0;   ///< 0 none, else 1 + Stance
+  std::uint8_t weight = 3;
+  std::uint8_t light = 0;    ///< a light verb: type means nothing
+  std::uint8_t unused = 0;
+};
+
+struct CueRow {
+  Text id, colour;
+  Role roles[kArgSlots] = {};
+  PartOfSpeech pos = PartOfSpeech::Verb;
+  std::uint8_t position = 0;  ///< 0 any, 1 before, 2 after, 3 parenthesis
+  std::uint8_t denies = 0, doubts = 0;
+  std::uint8_t unused[2] = {0, 0};
+};
+
+/// A row of the small word tables; what `what`, `value` and `country` mean depends on the SenseKind.
+struct NounRow {
+  Text id, kind, note;
+  std::int32_t value = 0;
+  Country country = 0;
+  std::uint8_t what = 0;      ///< enum of the table: FunctionClass, PeopleKind, HeadKind, CalendarKind, ...
+  std::uint8_t flags = 0;     ///< belongs, speaks, ...
+  std::uint8_t feminine = 0;
+  std::uint8_t plural_only = 0;
+  std::uint8_t unused[2] = {0, 0};
+};
+
+/// Views of all sections. string_views that it gives out live as long as the program.
+class Tables {
+ public:
+  static Result<std::shared_ptr<const Tables>> open(std::string_view image);
+
+  std::span<const Slot> slots;
+  std::span<const WordEntry> words;
+  std::span<const Sense> senses;
+  std::span<const Edge> edges;
+  std::span<const Node> nodes;
+  std::span<const ActorRow> actors;
+  std::span<const AliasRow> aliases;
+  std::span<const PlaceRow> places;
+  std::span<const FrameRow> frames;
+  std::span<const CueRow> cues;
+  std::span<const NounRow> nouns;
+  ImageView image;
+
+  [[nodiscard]] std::string_view text(Text t) const { return strings_.substr(t.offset, t.size); }
+  /// Index into words, or 0.
+  [[nodiscard]] std::uint32_t find(WordView word, std::uint64_t hash) const;
+  /// Node reached by a step, or 0.
+  [[nodiscard]] std::uint32_t step(std::uint32_t node, std::uint32_t word, bool article) const;
+  [[nodiscard]] std::span<const Sense> senses_of(std::uint32_t word) const {
+    return senses.subspan(words[word].first_sense, words[word].senses);
+  }
+  [[nodiscard]] std::span<const Sense> phrase_senses(std::uint32_t node) const {
+    return senses.subspan(nodes[node].first_sense, nodes[node].senses);
+  }
+
+ private:
+  std::string_view strings_;
+};
+
+}  // namespace isnad
