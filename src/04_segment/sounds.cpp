@@ -52,6 +52,7 @@ Seat seat_before_a(char32_t before, char32_t next, bool merges) {
 }
 
 Seat middle_seat(char32_t before, char32_t next, bool at_end, bool more_follows) {
+  if (before == kYeh && next == U'a') return {{{kYehHamza}, {kAlefHamzaAbove}}};
   if (before == U'i' || before == U'I' || before == kYeh || next == U'i' || next == U'I') return {{{kYehHamza}}};
   if (next == U'U' && before != U'u') return seat_before_long_u(before);
   if (before == U'u') return {{{kWawHamza}}};
