@@ -83,19 +83,10 @@ Suffixes suffixes_of(WordView word) {
 bool is_preposition(std::uint8_t bits) { return (bits & (kPreBi | kPreLi | kPreKa)) != 0; }
 
 // Whether some sense of the stem goes with what was cut off it.
-bool fits(const Tables& tables, std::uint32_t word, std::uint8_t bits, Enclitic enclitic) {
-  if (tables.words[word].phrase != 0 && (bits & kPreSa) == 0) return true;
-  for (const Sense& sense : tables.senses_of(word)) {
-    if (sense.article == Article::Required && (bits & kPreAl) == 0) continue;
-    if (sense.article == Article::Forbidden && (bits & kPreAl) != 0) continue;
-    const bool verb = sense.morph.verb != 0;
-    if ((bits & kPreSa) != 0 && !(verb && sense.morph.aspect == 1)) continue;
-    if (verb && (bits & (kPreBi | kPreKa)) != 0) continue;
-    if (verb && (bits & kPreLi) != 0 && sense.morph.aspect == 0) continue;
-    if (enclitic == Enclitic::Ya && verb) continue;
-    return true;
-  }
-  return false;
+bool fits(const Tables& tables, const Reading& reading) {
+  if (tables.words[reading.word].phrase != 0 && !reading.has(kPreSa)) return true;
+  return std::ranges::any_of(tables.senses_of(reading.word),
+                             [&](const Sense& sense) { return sense_fits(sense, reading); });
 }
 
 // Stems that a pronoun changed: up to two spellings to look up.
@@ -131,14 +122,14 @@ class Collector {
 
   void look_up(WordView stem, Prefix prefix, Suffix suffix, int extra) {
     const std::uint32_t word = tables_.find(stem, hash_word(stem));
-    if (word == 0 || !fits(tables_, word, prefix.bits, suffix.enclitic)) return;
+    const Reading reading{word, prefix.bits, prefix.letters, suffix.letters, suffix.enclitic};
+    if (word == 0 || !fits(tables_, reading)) return;
     const WordEntry& entry = tables_.words[word];
     if (entry.senses == 0 && (entry.phrase & kStartsPhrase) == 0) extra += kOnlyInsidePhrase;
     // The article is the likeliest thing to be cut off, a one-letter preposition before a bare noun the least.
     const int cost = 4 * suffix.letters + 3 * prefix.letters - ((prefix.bits & kPreAl) != 0 ? 5 : 0) +
                      (is_preposition(prefix.bits) && (prefix.bits & kPreAl) == 0 ? 1 : 0) + extra;
-    candidates_[count_ < candidates_.size() ? count_++ : count_ - 1] = {
-        {word, prefix.bits, prefix.letters, suffix.letters, suffix.enclitic}, cost};
+    if (count_ < candidates_.size()) candidates_[count_++] = {reading, cost};
   }
 
   WordReadings best() {
@@ -165,7 +156,25 @@ Reading unknown(WordView word) {
   return {};
 }
 
+std::uint32_t kinds_of(const WordReadings& readings, const Tables& tables) {
+  std::uint32_t kinds = 0;
+  for (const Reading& reading : readings)
+    for (const Sense& sense : tables.senses_of(reading.word))
+      if (sense_fits(sense, reading)) kinds |= 1U << static_cast<unsigned>(sense.kind);
+  return kinds;
+}
+
 }  // namespace
+
+bool sense_fits(const Sense& sense, const Reading& reading) {
+  if (sense.article == Article::Required && !reading.article()) return false;
+  if (sense.article == Article::Forbidden && reading.article()) return false;
+  if (sense.morph.verb == 0) return !reading.has(kPreSa);
+  if (reading.has(kPreSa) && sense.morph.aspect != kImperfect) return false;
+  if (reading.has(kPreBi) || reading.has(kPreKa)) return false;
+  if (reading.has(kPreLi) && sense.morph.aspect == kPerfect) return false;
+  return reading.enclitic != Enclitic::Ya;
+}
 
 WordReadings readings_of(WordView word, const Tables& tables) {
   word = word.substr(0, kMaxWord);
@@ -188,6 +197,7 @@ WordReadings readings_of(WordView word, const Tables& tables) {
   }
   WordReadings out = collector.best();
   if (out.count == 0) out.reading[out.count++] = unknown(word);
+  out.kinds = kinds_of(out, tables);
   return out;
 }
 

@@ -39,6 +39,7 @@ struct Reading {
 struct WordReadings {
   Reading reading[kMaxReadings];
   std::uint8_t count = 0;
+  std::uint32_t kinds = 0;  ///< bit n: some reading has a sense of SenseKind n; a quick no for most questions
 
   [[nodiscard]] const Reading* begin() const { return reading; }
   [[nodiscard]] const Reading* end() const { return reading + count; }
@@ -61,6 +62,9 @@ class Memo {
   static constexpr std::size_t kEntries = 1U << 16U;
   std::vector<Entry> entries_;
 };
+
+/// Whether a sense of the stem goes with what this reading cut off: article, future, preposition, pronoun.
+bool sense_fits(const Sense& sense, const Reading& reading);
 
 /// All readings of one word.
 WordReadings readings_of(WordView word, const Tables& tables);

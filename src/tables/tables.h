@@ -32,7 +32,7 @@ enum class SenseKind : std::uint8_t {
   Member,    ///< Nouns: of members, before an organisation ("fighters of")
   PlaceHead, ///< Nouns: opens a place's name
   Document,  ///< Nouns: a thing that speaks
-  Number,    ///< value in row
+  Number,    ///< Nouns: value, NumberClass in `what`
   Calendar,  ///< Nouns
   Nation,    ///< Nouns: nationality adjective
   Name,      ///< token of personal names; weight in row
@@ -43,7 +43,7 @@ enum class SenseKind : std::uint8_t {
 /// Whether the article may stand before the word in this sense.
 enum class Article : std::uint8_t { Any, Required, Forbidden };
 
-enum class Aspect : std::uint8_t { Perfect, Imperfect, Imperative };
+inline constexpr std::uint8_t kPerfect = 0, kImperfect = 1, kImperative = 2;  ///< Morph::aspect
 
 /// Inflection of a verb or noun, packed; a spelling that stands for several cells has the likeliest one,
 /// third person first, and both voices marked when both fit.
@@ -118,7 +118,9 @@ struct ActorRow {
   ActorKind kind = ActorKind::Other;
 };
 
-enum class Colour : std::uint8_t { Neutral, Hostile, Self, Praise, Capital };
+/// Word: counts only in quotation marks or after its head noun. Short: counts only where the full name or a fitting
+/// title stands in the same text. Capital: a town that may stand for its government.
+enum class Colour : std::uint8_t { Neutral, Hostile, Self, Praise, Capital, Word, Short };
 
 struct AliasRow {
   std::uint32_t actor = 0;
@@ -172,6 +174,21 @@ struct CueRow {
   std::uint8_t denies = 0, doubts = 0;
   std::uint8_t unused[2] = {0, 0};
 };
+
+/// What a function word does; the slot of a preposition is in NounRow::value.
+enum class FunctionClass : std::uint8_t {
+  Other, Preposition, Conjunction, Complementiser, Subordinator, Relative, Negator, Demonstrative, Pronoun, Auxiliary,
+  Particle, Adverb, By
+};
+
+/// What a number word is: Value adds up; Vague names no number; the rest are bounds.
+enum class NumberClass : std::uint8_t { Value, Vague, Ordinal, AtLeast, AtMost, About };
+
+enum class CalendarKind : std::uint8_t {
+  Other, Month, HijriMonth, Weekday, Day, DayPart, Unit, Last, Current, Next, Ago, Begin, Middle, End
+};
+
+enum class PeopleKind : std::uint8_t { Other, Fighter, Civilian, Victim, Wounded, Captive, Source };
 
 /// A row of the small word tables; what `what`, `value` and `country` mean depends on the SenseKind.
 struct NounRow {

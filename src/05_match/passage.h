@@ -1,0 +1,93 @@
+// One document as stages 6 to 8 see it: the results of stages 2 to 5 together, and short questions about a token.
+#pragma once
+
+#include <string_view>
+
+#include "document.h"
+#include "match.h"
+
+namespace isnad {
+
+/// A sense of a token, with the reading that it belongs to. False when there is none.
+struct Found {
+  const Reading* reading = nullptr;
+  const Sense* sense = nullptr;
+  explicit operator bool() const { return sense != nullptr; }
+};
+
+struct Passage {
+  const Document& document;
+  const Letters& letters;
+  const Tokens& tokens;
+  const Segments& segments;
+  const Hits& hits;
+  const Tables& tables;
+
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(tokens.token.size()); }
+  [[nodiscard]] const Token& token(std::uint32_t t) const { return tokens.token[t]; }
+  [[nodiscard]] bool is_word(std::uint32_t t) const { return t < size() && token(t).kind == TokenKind::Word; }
+  [[nodiscard]] bool is_punct(std::uint32_t t, Letter punct) const {
+    return t < size() && token(t).kind == TokenKind::Punct && token(t).punct == punct;
+  }
+
+  /// Whether some reading of the token has a sense of this kind.
+  [[nodiscard]] bool has(std::uint32_t t, SenseKind kind) const {
+    return t < size() && (segments.of[t].kinds >> static_cast<unsigned>(kind) & 1U) != 0;
+  }
+
+  /// The first sense of this kind, in the order of the readings.
+  [[nodiscard]] Found find(std::uint32_t t, SenseKind kind) const {
+    if (!has(t, kind)) return {};
+    for (const Reading& reading : segments.of[t])
+      for (const Sense& sense : tables.senses_of(reading.word))
+        if (sense.kind == kind && sense_fits(sense, reading)) return {&reading, &sense};
+    return {};
+  }
+
+  /// Call `each(Reading, Sense)` for every sense of a kind.
+  template <class Each>
+  void each(std::uint32_t t, SenseKind kind, Each&& visit) const {
+    if (!has(t, kind)) return;
+    for (const Reading& reading : segments.of[t])
+      for (const Sense& sense : tables.senses_of(reading.word))
+        if (sense.kind == kind && sense_fits(sense, reading)) visit(reading, sense);
+  }
+
+  /// The phrase that begins here, or null.
+  [[nodiscard]] const Hit* hit(std::uint32_t t) const {
+    return t < size() && hits.at[t] != 0 ? &hits.hit[hits.at[t] - 1] : nullptr;
+  }
+
+  /// The row of the word tables for a token's sense of this kind, or null.
+  [[nodiscard]] const NounRow* noun(std::uint32_t t, SenseKind kind) const {
+    const Found found = find(t, kind);
+    return found ? &tables.nouns[found.sense->row] : nullptr;
+  }
+
+  /// The class of a function word; Other when the token is none.
+  [[nodiscard]] FunctionClass function(std::uint32_t t) const {
+    const NounRow* row = noun(t, SenseKind::Function);
+    return row == nullptr ? FunctionClass::Other : static_cast<FunctionClass>(row->what);
+  }
+
+  /// The likeliest reading; a token that is no word has an empty one.
+  [[nodiscard]] const Reading& reading(std::uint32_t t) const { return segments.of[t].reading[0]; }
+
+  [[nodiscard]] WordView word(std::uint32_t t) const { return letters.view(token(t).begin, token(t).end); }
+  [[nodiscard]] WordView stem(std::uint32_t t, const Reading& r) const {
+    return letters.view(token(t).begin + r.prefix_letters, token(t).end - r.suffix_letters);
+  }
+  [[nodiscard]] std::string_view bytes(ByteSpan span) const {
+    return std::string_view(document.text).substr(span.begin_byte, span.size());
+  }
+};
+
+/// How many letters of a token stand before the noun that a name begins with: conjunction and preposition, not the
+/// article. After the preposition li the article has lost its alef, and what is left of it stays with the name.
+inline std::uint8_t outer_prefix(const Reading& reading) {
+  std::uint8_t letters = 0;
+  for (const Proclitic p : {kPreWa, kPreFa, kPreBi, kPreLi, kPreKa, kPreSa}) letters += reading.has(p) ? 1 : 0;
+  return letters;
+}
+
+}  // namespace isnad

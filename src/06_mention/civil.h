@@ -1,0 +1,28 @@
+// Days of the Gregorian calendar, counted from 1970-01-01. Algorithms: H. Hinnant, "chrono-compatible low-level date
+// algorithms" (the same that std::chrono uses; gcc 12's <chrono> cannot print them).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace isnad {
+
+struct Civil {
+  int year = 0;
+  unsigned month = 0, day = 0;
+};
+
+std::int32_t days_of(Civil date);
+Civil civil_of(std::int32_t days);
+/// 1 Monday .. 7 Sunday.
+unsigned weekday_of(std::int32_t days);
+/// "YYYY-MM-DD" that names a real day, or nothing.
+std::optional<Civil> parse_day(std::string_view iso);
+std::string iso_day(Civil date);
+std::string iso_month(int year, unsigned month);
+std::string iso_year(int year);
+bool is_real(Civil date);
+
+}  // namespace isnad

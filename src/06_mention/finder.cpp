@@ -1,0 +1,109 @@
+// Method: a survey first counts which countries the text is about and which persons it names in full; then one walk
+// over the tokens, in which the first rule that makes a mention wins and the walk goes on behind it.
+#include "finder.h"
+
+#include <algorithm>
+
+#include "civil.h"
+#include "dates.h"
+#include "numbers.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMaxQuotedName = 7;  // tokens of a name in quotation marks
+
+}  // namespace
+
+Finder::Finder(const Passage& passage, Mentions& out) : passage_(passage), tables_(passage.tables), out_(out) {
+  if (const auto day = parse_day(passage.document.published))
+    day_ = static_cast<std::uint32_t>(day->year) * 10000 + day->month * 100 + day->day;
+}
+
+void Finder::run() {
+  out_.mention.clear();
+  out_.entity.clear();
+  out_.at.assign(passage_.size(), 0);
+  find_numbers(passage_, out_);
+  find_dates(passage_, out_);
+  survey();
+  for (const Sentence& sentence : passage_.tokens.sentence) scan(sentence);
+  members();
+}
+
+// Countries: one point for each name of an actor or well-known place and each nationality adjective.
+void Finder::survey() {
+  for (std::uint32_t t = 0; t < passage_.size(); ++t) {
+    if (!passage_.is_word(t)) continue;
+    if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) ++countries_[nation->country];
+    const auto visit = [&](const Sense& sense) {
+      if (sense.kind == SenseKind::Actor) {
+        const AliasRow& alias = tables_.aliases[sense.row];
+        if (alias.colour == Colour::Short || alias.colour == Colour::Word || alias.when[0] != 0) return;
+        ++countries_[tables_.actors[alias.actor].country];
+        if (tables_.actors[alias.actor].type == EntityType::Per) full_names_[alias.actor] = true;
+      } else if (sense.kind == SenseKind::Place) {
+        const PlaceRow& place = tables_.places[sense.row];
+        if (place.ambiguous == 0 && place.rank >= 4) ++countries_[place.country];
+      }
+    };
+    if (const Hit* hit = passage_.hit(t))
+      for (const Sense& sense : tables_.phrase_senses(hit->node)) visit(sense);
+    if (passage_.has(t, SenseKind::Actor)) visit(*passage_.find(t, SenseKind::Actor).sense);
+    if (passage_.has(t, SenseKind::Place)) visit(*passage_.find(t, SenseKind::Place).sense);
+  }
+  countries_.erase(0);
+  std::uint32_t most = 0;
+  for (const auto& [country, count] : countries_)
+    if (count > most || (count == most && country < out_.country)) {
+      most = count;
+      out_.country = country;
+    }
+  if (most == 0) out_.country = 0;
+}
+
+void Finder::scan(const Sentence& sentence) {
+  for (std::uint32_t t = sentence.first; t < sentence.last;) {
+    const bool made = passage_.is_word(t)
+                          ? known_name(t) || person(t) || organisation(t) || place(t) || people(t) || document_noun(t)
+                          : out_.number_on(t) != nullptr && people(t);
+    t = made ? out_.mention.back().last : t + 1;
+  }
+}
+
+std::uint32_t Finder::next_word(std::uint32_t t) const {
+  const bool mark = passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, '(') || passage_.is_punct(t, '\'');
+  return mark ? t + 1 : t;
+}
+
+bool Finder::quoted(std::uint32_t t, std::uint32_t last) const {
+  return t > 0 && (passage_.is_punct(t - 1, kOpenQuote) || passage_.is_punct(t - 1, '(')) &&
+         (passage_.is_punct(last, kCloseQuote) || passage_.is_punct(last, ')'));
+}
+
+std::uint32_t Finder::quote_end(std::uint32_t open) const {
+  const Letter close = passage_.is_punct(open, '(') ? Letter{')'} : kCloseQuote;
+  for (std::uint32_t t = open + 1; t < passage_.size() && t <= open + 1 + kMaxQuotedName; ++t)
+    if (passage_.is_punct(t, close)) return t;
+  return open;
+}
+
+Mention& Finder::add(std::uint32_t first, std::uint32_t last, EntityType type, MentionKind kind, const char* rule) {
+  Mention mention;
+  mention.first = first;
+  mention.last = last;
+  mention.type = type;
+  mention.kind = kind;
+  mention.rule = rule;
+  const std::uint8_t skip = passage_.is_word(first) ? outer_prefix(passage_.reading(first)) : std::uint8_t{0};
+  mention.begin = passage_.token(first).begin + skip;
+  mention.end = passage_.token(last - 1).end;
+  if (last - 1 > first || kind == MentionKind::Nominal) mention.end -= passage_.reading(last - 1).suffix_letters;
+  out_.mention.push_back(mention);
+  for (std::uint32_t t = first; t < last; ++t) out_.at[t] = static_cast<std::uint32_t>(out_.mention.size());
+  return out_.mention.back();
+}
+
+void mention(const Passage& passage, Mentions& out) { Finder(passage, out).run(); }
+
+}  // namespace isnad

@@ -1,0 +1,88 @@
+// The state of stage 6 over one document, and its rules, one file a kind of name: orgs.cpp, persons.cpp, places.cpp,
+// people.cpp. Each rule looks at one token and either makes a mention that begins there, or does not.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <unordered_map>
+
+#include "mention.h"
+
+namespace isnad {
+
+/// Names of the tables that begin at a token: the longest phrase, else the single word.
+struct NameAt {
+  std::uint32_t last = 0;              ///< tokens, not included; equal to the first when there is no name
+  const Reading* reading = nullptr;    ///< of the first token
+  std::uint32_t alias = kNone;         ///< row of Tables::aliases that holds in this text
+  std::uint32_t place = kNone;         ///< row of Tables::places, the best known namesake
+  std::uint32_t places = 0;            ///< namesakes
+};
+
+class Finder {
+ public:
+  Finder(const Passage& passage, Mentions& out);
+  void run();
+
+ private:
+  // finder.cpp
+  void survey();
+  void scan(const Sentence& sentence);
+  [[nodiscard]] std::uint32_t next_word(std::uint32_t t) const;  // skips one opening quotation mark
+  [[nodiscard]] bool quoted(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t quote_end(std::uint32_t open) const;
+  Mention& add(std::uint32_t first, std::uint32_t last, EntityType type, MentionKind kind, const char* rule);
+  [[nodiscard]] bool taken(std::uint32_t t) const { return out_.at[t] != 0; }
+
+  // names.cpp
+  [[nodiscard]] NameAt name_at(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
+                                           const Reading& reading) const;
+  [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
+  [[nodiscard]] bool about(const AliasRow& alias) const;
+  [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
+  bool known_name(std::uint32_t t);
+  void refer(Mention& mention, const NameAt& name, bool as_place);
+
+  // orgs.cpp
+  bool organisation(std::uint32_t t);
+  bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
+  bool nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found);
+  [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
+
+  // persons.cpp
+  bool person(std::uint32_t t);
+  bool short_person(std::uint32_t t);
+  [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
+  [[nodiscard]] bool after_title(std::uint32_t t) const;
+  [[nodiscard]] int name_weight(std::uint32_t t) const;
+
+  // places.cpp
+  bool place(std::uint32_t t);
+  bool nominal_place(std::uint32_t t, const NounRow& head, const Found& found);
+
+  // people.cpp
+  bool people(std::uint32_t t);
+  bool document_noun(std::uint32_t t);
+  void members();
+
+  // referents.cpp
+  std::uint32_t new_referent(EntityType type, std::uint32_t head);
+  void name_referent(std::uint32_t mention);
+  [[nodiscard]] std::uint32_t latest_organisation(std::uint32_t head_row) const;
+  [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
+  [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;
+
+  const Passage& passage_;
+  const Tables& tables_;
+  Mentions& out_;
+  std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
+  std::unordered_map<Country, std::uint32_t> countries_;     // how often the text names something of a country
+  std::unordered_map<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
+  std::unordered_map<std::uint32_t, std::uint32_t> by_actor_, by_place_;
+  std::unordered_map<std::uint64_t, std::uint32_t> by_words_;    // unknown names, by their words
+  std::unordered_map<std::uint64_t, std::uint32_t> by_short_;    // persons, by one word of their name
+  std::unordered_map<std::uint32_t, std::uint32_t> by_head_;     // organisations and people, by row of their head noun
+};
+
+}  // namespace isnad

@@ -1,0 +1,156 @@
+// Names of the tables. An alias that several actors share goes by the countries that the text is about and by its
+// date; an everyday word that is also a name (a paper called "The Day") counts only in quotation marks; a short
+// personal name only where the full one or a title stands in the text. A country or capital is its government when it
+// does what only a government does: it is the subject of a verb, stands beside another party, or owns forces.
+#include "finder.h"
+
+namespace isnad {
+
+bool Finder::about(const AliasRow& alias) const {
+  for (const Country country : alias.when)
+    if (country != 0 && countries_.contains(country)) return true;
+  return false;
+}
+
+bool Finder::alias_holds(const AliasRow& alias) const {
+  if (day_ != 0 && alias.since != 0 && day_ < alias.since) return false;
+  if (day_ != 0 && alias.until != 0 && day_ > alias.until) return false;
+  return alias.when[0] == 0 || about(alias);
+}
+
+std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
+                                   const Reading& reading) const {
+  std::uint32_t best = kNone;
+  std::uint32_t best_count = 0;
+  for (const Sense& sense : senses) {
+    if (sense.kind != SenseKind::Actor || !sense_fits(sense, reading)) continue;
+    const AliasRow& alias = tables_.aliases[sense.row];
+    if (!alias_holds(alias)) continue;
+    if (alias.colour == Colour::Word && !quoted(t, last)) continue;
+    if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !after_title(t)) continue;
+    std::uint32_t count = 1;
+    for (const Country country : alias.when)
+      if (const auto found = countries_.find(country); country != 0 && found != countries_.end())
+        count = std::max(count, 1 + found->second);
+    if (count > best_count) {
+      best = sense.row;
+      best_count = count;
+    }
+  }
+  return best;
+}
+
+NameAt Finder::name_at(std::uint32_t t) const {
+  NameAt out;
+  out.last = t;
+  const auto take = [&](std::uint32_t last, std::span<const Sense> senses, const Reading& reading) {
+    const std::uint32_t alias = choose_alias(t, last, senses, reading);
+    std::uint32_t place = kNone, places = 0;
+    for (const Sense& sense : senses) {
+      if (sense.kind != SenseKind::Place || !sense_fits(sense, reading)) continue;
+      if (place == kNone) place = sense.row;
+      // Among namesakes the one of the country that the text is about.
+      if (tables_.places[sense.row].country == out_.country && tables_.places[place].country != out_.country &&
+          tables_.places[place].rank < 7)
+        place = sense.row;
+      ++places;
+    }
+    if (alias == kNone && place == kNone) return;
+    if (out.last == t) out = {last, &reading, alias, place, places};
+  };
+  if (const Hit* hit = passage_.hit(t))
+    take(hit->last, tables_.phrase_senses(hit->node), passage_.segments.of[t].reading[hit->reading]);
+  for (const Reading& reading : passage_.segments.of[t])
+    if (out.last == t && reading.word != 0 && reading.enclitic == Enclitic::None && !reading.has(kPreSa))
+      take(t + 1, tables_.senses_of(reading.word), reading);
+  return out;
+}
+
+bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
+  const Reading& reading = passage_.reading(t);
+  if (reading.has(kPreBi)) return false;
+  const bool verb_after = passage_.is_word(last) && (passage_.has(last, SenseKind::Frame) || passage_.has(last, SenseKind::Cue) ||
+                                                     passage_.has(last, SenseKind::Verb));
+  if (t == 0 || !passage_.is_word(t - 1)) {
+    if (reading.has(kPreLi)) return false;
+    return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);
+  }
+  const std::uint32_t before = t - 1;
+  if (passage_.function(before) == FunctionClass::Preposition) {
+    const auto slot = static_cast<ArgSlot>(passage_.noun(before, SenseKind::Function)->value);
+    return slot == ArgSlot::Maa || slot == ArgSlot::Didd || slot == ArgSlot::Bayn;
+  }
+  if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
+  const auto finite = [&](SenseKind kind) {
+    const Found found = passage_.find(before, kind);
+    return found && found.sense->morph.verb != 0;
+  };
+  if (finite(SenseKind::Cue) || finite(SenseKind::Frame) || finite(SenseKind::Verb) || finite(SenseKind::Light)) return true;
+  if (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)) return true;
+  if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
+  if (reading.has(kPreLi)) return passage_.has(before, SenseKind::Frame) || passage_.has(before, SenseKind::Nation);
+  return passage_.has(before, SenseKind::Frame);
+}
+
+void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
+  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  if (as_place) {
+    const auto [found, added] = by_place_.try_emplace(name.place, kNone);
+    if (added) {
+      found->second = new_referent(EntityType::Loc, kNone);
+      out_.entity[found->second].place = name.place;
+      out_.entity[found->second].candidates = name.places;
+    }
+    mention.entity = found->second;
+    mention.row = tables_.places[name.place].key;
+  } else {
+    const AliasRow& alias = tables_.aliases[name.alias];
+    const auto [found, added] = by_actor_.try_emplace(alias.actor, kNone);
+    if (added) {
+      found->second = new_referent(tables_.actors[alias.actor].type, kNone);
+      out_.entity[found->second].actor = alias.actor;
+    }
+    mention.entity = found->second;
+    mention.row = tables_.actors[alias.actor].key;
+    mention.colour = alias.colour == Colour::Hostile || alias.colour == Colour::Self || alias.colour == Colour::Praise
+                         ? alias.colour
+                         : Colour::Neutral;
+  }
+  Referent& referent = out_.entity[mention.entity];
+  referent.latest = index;
+  if (referent.name == kNone) referent.name = index;
+}
+
+bool Finder::known_name(std::uint32_t t) {
+  if (!passage_.has(t, SenseKind::Actor) && !passage_.has(t, SenseKind::Place) && passage_.hit(t) == nullptr) return false;
+  const NameAt name = name_at(t);
+  if (name.last == t) return false;
+  const bool actor = name.alias != kNone;
+  const bool place = name.place != kNone;
+  bool as_place = place && !actor;
+  if (actor && (place || tables_.aliases[name.alias].colour == Colour::Capital)) {
+    as_place = !stands_for_government(t, name.last);
+    if (as_place && !place) return false;  // a capital that the place table lacks
+  }
+  if (as_place) {
+    const PlaceRow& row = tables_.places[name.place];
+    const bool alone = name.last == t + 1;
+    if (row.ambiguous != 0 && alone) return false;     // places.cpp asks for a cue
+    if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
+  }
+  const EntityType type = as_place ? EntityType::Loc : tables_.actors[tables_.aliases[name.alias].actor].type;
+  // Members of a group counted by its name ("13 Houthis") are a mention with a count.
+  std::uint32_t first = t;
+  Mention& made = add(first, name.last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
+  made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
+  if (t > 0 && !as_place && type == EntityType::Org)
+    if (const NumberSpan* number = out_.number_on(t - 1); number != nullptr && !name.reading->article()) {
+      made.count = number->value;
+      made.bound = number->bound;
+    }
+  refer(made, name, as_place);
+  if (type == EntityType::Per) name_referent(static_cast<std::uint32_t>(out_.mention.size() - 1));
+  return true;
+}
+
+}  // namespace isnad

@@ -1,0 +1,105 @@
+// Organisations that open with a head noun (brigade, movement, council, ministry ...): a known name behind its head; an
+// unknown name in quotation marks or by grammar; the bare head noun that points back.
+// Grammar: a head without article is followed by its name: words with the article, unknown words, or personal names
+// ("liwa' al-Siddiq", "katibat ..."); a head with the article by adjectives with the article ("al-quwwat al-'iraqiyya").
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMaxTail = 5;  // tokens behind the head
+
+bool open_mark(const Passage& passage, std::uint32_t t) {
+  return passage.is_punct(t, kOpenQuote) || passage.is_punct(t, '(');
+}
+
+}  // namespace
+
+// Words behind a head that still belong to its name.
+std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
+  std::uint32_t last = t;
+  for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxTail && passage_.is_word(at); ++at) {
+    const Reading& reading = passage_.reading(at);
+    if (outer_prefix(reading) > 0 && reading.word != 0) break;
+    if (passage_.function(at) != FunctionClass::Other || passage_.has(at, SenseKind::Calendar)) break;
+    const bool article = reading.article();
+    const bool first = at == t;
+    const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) || passage_.has(at, SenseKind::Verb);
+    if (event && !article) break;
+    if (definite && !article) break;
+    if (!definite && !article) {
+      const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead);
+      if (!first || !name) break;
+    }
+    last = at + 1;
+    // After "head + name" only adjectives with the article go on, and those only behind an article.
+    if (!article) definite = true;
+  }
+  return last;
+}
+
+bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
+  if (found.reading->enclitic != Enclitic::None) return false;
+  const std::uint32_t inside = next_word(t + 1);
+  const bool marked = inside != t + 1;
+  // A known name right behind: one mention with its head.
+  if (passage_.is_word(inside) && (!found.reading->article() || marked)) {
+    const NameAt name = name_at(inside);
+    if (name.last != inside && name.alias != kNone && name.reading->proclitics == (name.reading->proclitics & kPreAl)) {
+      const ActorRow& actor = tables_.actors[tables_.aliases[name.alias].actor];
+      const bool forces_of = actor.kind == ActorKind::State || actor.type == EntityType::Per;
+      if (actor.type == EntityType::Org && !forces_of) {
+        const NameAt copy = name;
+        Mention& made = add(t, copy.last, EntityType::Org, MentionKind::Name, "mention/head_and_actor");
+        refer(made, copy, false);
+        by_head_[found.sense->row] = made.entity;
+        return true;
+      }
+    }
+  }
+  std::uint32_t last = t + 1;
+  const char* rule = "mention/org_grammar";
+  if (marked && open_mark(passage_, t + 1)) {
+    const std::uint32_t end = quote_end(t + 1);
+    if (end == t + 1 || end == t + 2) return false;
+    last = end;
+    rule = "mention/org_quoted";
+  } else {
+    last = name_tail(t + 1, found.reading->article());
+    if (last == t + 1 && !found.reading->article()) return false;
+    if (last == t + 1) return nominal_organisation(t, head, found);
+  }
+  Mention& made = add(t, last, EntityType::Org, MentionKind::Name, rule);
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.row = head.id;
+  const std::uint64_t key = key_of(t, last);
+  const auto [known, added] = by_words_.try_emplace(key, kNone);
+  if (added) known->second = new_referent(EntityType::Org, found.sense->row);
+  made.entity = known->second;
+  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[made.entity];
+  referent.latest = index;
+  if (referent.name == kNone) referent.name = index;
+  by_head_[found.sense->row] = made.entity;
+  return true;
+}
+
+bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found) {
+  if (!found.reading->article() || found.sense->morph.number != 0) return false;
+  const std::uint32_t entity = latest_organisation(found.sense->row);
+  if (entity == kNone) return false;
+  Mention& made = add(t, t + 1, EntityType::Org, MentionKind::Nominal, "mention/org_head_again");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.row = head.id;
+  made.entity = entity;
+  out_.entity[entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  return true;
+}
+
+bool Finder::organisation(std::uint32_t t) {
+  const Found found = passage_.find(t, SenseKind::OrgHead);
+  if (!found) return false;
+  return headed_name(t, tables_.nouns[found.sense->row], found);
+}
+
+}  // namespace isnad

@@ -1,0 +1,91 @@
+// People without a name, with their number ("more than 20 civilians", "qatilan" = two), and documents that speak.
+// A noun of members before their group ("'anasir al-tanzim", "13 wounded of the organisation") stands for the group: it
+// takes the group's referent, gives it the number, and is no mention of its own.
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMaxAdjectives = 2;
+
+}  // namespace
+
+bool Finder::people(std::uint32_t t) {
+  const NumberSpan* number = out_.number_on(t);
+  if (number != nullptr && number->first != t) number = nullptr;
+  const std::uint32_t noun_at = number != nullptr ? number->last : t;
+  const Found found = passage_.find(noun_at, SenseKind::People);
+  if (!found || taken(noun_at)) return false;
+  const NounRow& row = tables_.nouns[found.sense->row];
+  std::uint32_t last = noun_at + 1;
+  for (std::uint32_t n = 0; n < kMaxAdjectives && passage_.is_word(last); ++n) {
+    const Reading& reading = passage_.reading(last);
+    const bool adjective = passage_.has(last, SenseKind::Nation) || reading.word == 0;
+    if (!adjective || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
+        passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place))
+      break;
+    ++last;
+  }
+  Mention& made = add(t, last, EntityType::Ppl, found.reading->article() ? MentionKind::Nominal : MentionKind::Name,
+                      "mention/people");
+  if (number == nullptr) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.people = static_cast<PeopleKind>(row.what);
+  made.row = row.id;
+  if (number != nullptr) {
+    made.count = number->vague ? 0 : number->value;
+    made.bound = number->bound;
+  } else if (found.sense->morph.number == 1) {
+    made.count = 2;
+  } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0) {
+    made.count = 1;
+  }
+  // "the source", "the activists" again: the one of that noun before.
+  const auto earlier = by_head_.find(found.sense->row);
+  if (found.reading->article() && number == nullptr && earlier != by_head_.end())
+    made.entity = earlier->second;
+  else
+    made.entity = new_referent(EntityType::Ppl, found.sense->row);
+  by_head_[found.sense->row] = made.entity;
+  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[made.entity];
+  referent.latest = index;
+  if (referent.name == kNone) referent.name = index;
+  return true;
+}
+
+bool Finder::document_noun(std::uint32_t t) {
+  const Found found = passage_.find(t, SenseKind::Document);
+  if (!found || found.reading->enclitic != Enclitic::None) return false;
+  Mention& made = add(t, t + 1, EntityType::Doc, found.reading->article() ? MentionKind::Nominal : MentionKind::Name,
+                      "mention/document");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.row = tables_.nouns[found.sense->row].id;
+  const auto earlier = by_head_.find(found.sense->row);
+  made.entity = found.reading->article() && earlier != by_head_.end() ? earlier->second
+                                                                      : new_referent(EntityType::Doc, found.sense->row);
+  by_head_[found.sense->row] = made.entity;
+  Referent& referent = out_.entity[made.entity];
+  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  if (referent.name == kNone) referent.name = referent.latest;
+  return true;
+}
+
+void Finder::members() {
+  for (std::size_t n = 0; n + 1 < out_.mention.size(); ++n) {
+    Mention& people = out_.mention[n];
+    const Mention& group = out_.mention[n + 1];
+    if (people.type != EntityType::Ppl || group.type != EntityType::Org || people.people == PeopleKind::Source) continue;
+    const std::uint32_t gap = group.first - people.last;
+    const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
+    const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name &&
+                           outer_prefix(passage_.reading(group.first)) == 0;
+    const bool of = gap >= 1 && gap <= 3 && passage_.is_word(people.last) &&
+                    passage_.function(people.last) == FunctionClass::Preposition &&
+                    passage_.noun(people.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
+    if (!construct && !of) continue;
+    people.entity = group.entity;
+    people.silent = true;
+  }
+}
+
+}  // namespace isnad

@@ -1,0 +1,117 @@
+// Persons that no table knows. After a title, with the adjectives and the organisation that may stand between
+// ("wazir al-kharijiyya al-amirki John Kerry"), a name is any run of name tokens and unknown words. Without a title it
+// takes two name tokens of which the first is surely a given name. Later, one word of a name is enough.
+#include "finder.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMaxName = 6;       // tokens
+constexpr std::uint32_t kMaxBetween = 5;    // tokens between a title and the name
+constexpr int kSureName = 5;                // weight of a token that is hardly anything but a name
+constexpr int kLikelyName = 3;
+
+}  // namespace
+
+// 0 for a token that is no name, else its weight 1..9.
+int Finder::name_weight(std::uint32_t t) const {
+  const NounRow* row = passage_.noun(t, SenseKind::Name);
+  return row == nullptr ? 0 : row->value;
+}
+
+bool Finder::after_title(std::uint32_t t) const {
+  if (t == 0) return false;
+  const std::uint32_t stop = t > kMaxBetween ? t - kMaxBetween : 0;
+  for (std::uint32_t at = t; at > stop;) {
+    --at;
+    if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
+    if (!passage_.is_word(at)) return false;
+    if (passage_.has(at, SenseKind::Title)) return true;
+    if (const Hit* hit = passage_.hit(at))
+      for (const Sense& sense : tables_.phrase_senses(hit->node))
+        if (sense.kind == SenseKind::Title) return true;
+    const Reading& reading = passage_.reading(at);
+    const bool between = reading.article() || taken(at) || passage_.has(at, SenseKind::Nation) ||
+                         passage_.has(at, SenseKind::OrgHead);
+    if (!between) return false;
+  }
+  return false;
+}
+
+// One past the last token of a person's name that begins here; t when there is none.
+std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
+  std::uint32_t last = t;
+  std::uint32_t sure = 0, unknown = 0;
+  for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
+    const Reading& reading = passage_.reading(at);
+    if (at != t && outer_prefix(reading) > 0 && reading.word != 0 && name_weight(at) < kSureName) break;
+    if (at == t && reading.article() && !titled) break;
+    const int weight = name_weight(at);
+    const bool other_word = passage_.function(at) != FunctionClass::Other || passage_.has(at, SenseKind::Calendar) ||
+                            passage_.has(at, SenseKind::Number) || passage_.has(at, SenseKind::Title);
+    if (other_word && weight < kSureName) break;
+    const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
+                       passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light);
+    if (event && weight < kSureName) break;
+    const bool noun = passage_.has(at, SenseKind::People) || passage_.has(at, SenseKind::OrgHead) ||
+                      passage_.has(at, SenseKind::PlaceHead) || passage_.has(at, SenseKind::Document);
+    if (noun && weight < kSureName) break;
+    if (weight >= kLikelyName) {
+      ++sure;
+    } else if (reading.word == 0) {
+      if (at == t && reading.article()) break;
+      if (!titled && sure == 0) break;
+      if (++unknown > (titled ? 4U : 2U)) break;
+    } else if (weight == 0 && !passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation)) {
+      break;
+    } else if (sure == 0 && unknown == 0) {
+      break;
+    }
+    last = at + 1;
+  }
+  if (!titled && (last - t < 2 || name_weight(t) < kSureName)) return t;
+  return last;
+}
+
+bool Finder::short_person(std::uint32_t t) {
+  const auto known = by_short_.find(key_of(t, t + 1));
+  if (known == by_short_.end()) return false;
+  const Reading& reading = passage_.reading(t);
+  const bool event = passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Cue) || passage_.has(t, SenseKind::Function);
+  if (event && name_weight(t) < kSureName && !reading.article()) return false;
+  Mention& made = add(t, t + 1, EntityType::Per, MentionKind::Name, "mention/person_short");
+  made.begin = passage_.token(t).begin + outer_prefix(reading);
+  made.entity = known->second;
+  out_.entity[made.entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  return true;
+}
+
+bool Finder::person(std::uint32_t t) {
+  const bool titled = after_title(t);
+  const std::uint32_t last = person_end(t, titled);
+  if (last == t) return short_person(t);
+  const Reading& reading = passage_.reading(t);
+  if (outer_prefix(reading) > 0 && reading.word == 0) return false;
+  if (last == t + 1 && short_person(t)) return true;
+  Mention& made = add(t, last, EntityType::Per, MentionKind::Name, titled ? "mention/person_titled" : "mention/person_tokens");
+  const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
+  if (added) {
+    // "Talha al-Musayyar" after "al-Musayyar" in the headline: the same man.
+    const auto earlier = by_short_.find(key_of(last - 1, last));
+    known->second = earlier != by_short_.end() && last - t > 1 ? earlier->second : new_referent(EntityType::Per, kNone);
+  }
+  made.entity = known->second;
+  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[made.entity];
+  referent.latest = index;
+  if (referent.name == kNone ||
+      out_.mention[referent.name].last - out_.mention[referent.name].first < last - t)
+    referent.name = index;
+  name_referent(index);
+  if (last == t + 1) by_short_.try_emplace(key_of(t, last), made.entity);
+  return true;
+}
+
+}  // namespace isnad

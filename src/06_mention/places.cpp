@@ -1,0 +1,86 @@
+// Places behind a head noun ("baldat Yalda", "muhafazat Idlib", "hayy al-Zayn"): known ones, with their head; unknown
+// ones by grammar; ambiguous ones after a preposition of place. A head noun with the article points back.
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
+
+}  // namespace
+
+bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
+  if (!found.reading->article() || found.sense->morph.number != 0) return false;
+  const std::uint32_t entity = latest_place(head);
+  if (entity == kNone) return false;
+  Mention& made = add(t, t + 1, EntityType::Loc, MentionKind::Nominal, "mention/place_head_again");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.row = head.id;
+  made.entity = entity;
+  out_.entity[entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  return true;
+}
+
+bool Finder::place(std::uint32_t t) {
+  const Found found = passage_.find(t, SenseKind::PlaceHead);
+  if (!found) {
+    // An ambiguous place without a head: only after a preposition of place.
+    if (!passage_.has(t, SenseKind::Place)) return false;
+    const bool in = passage_.reading(t).has(kPreBi) ||
+                    (t > 0 && passage_.function(t - 1) == FunctionClass::Preposition && passage_.is_word(t - 1));
+    const NameAt name = name_at(t);
+    if (!in || name.place == kNone || name.alias != kNone) return false;
+    const PlaceRow& row = tables_.places[name.place];
+    if (row.rank < 3 && !countries_.contains(row.country)) return false;
+    Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_after_preposition");
+    made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
+    refer(made, name, true);
+    return true;
+  }
+  const NounRow& head = tables_.nouns[found.sense->row];
+  if (found.reading->enclitic != Enclitic::None) return false;
+  if (found.reading->article()) return nominal_place(t, head, found);
+  const std::uint32_t inside = next_word(t + 1);
+  if (!passage_.is_word(inside)) return false;
+  const Reading& next = passage_.reading(inside);
+  if (outer_prefix(next) > 0 && next.word != 0) return false;
+  NameAt name = name_at(inside);
+  const bool known = name.last != inside && name.place != kNone;
+  std::uint32_t last = known ? name.last : inside;
+  if (!known) {
+    const bool usable = (next.article() || next.word == 0 || passage_.has(inside, SenseKind::Name)) &&
+                        passage_.function(inside) == FunctionClass::Other &&
+                        !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&
+                        !passage_.has(inside, SenseKind::OrgHead) && !passage_.has(inside, SenseKind::People) &&
+                        !passage_.has(inside, SenseKind::Calendar) && !taken(inside);
+    if (!usable || (passage_.has(inside, SenseKind::Frame) && !next.article())) return false;
+    last = inside + 1;
+  }
+  const std::uint32_t name_end = last;
+  for (std::uint32_t n = 0; n < kMaxAdjectives && passage_.is_word(last); ++n) {
+    const Reading& reading = passage_.reading(last);
+    const bool direction = passage_.has(last, SenseKind::PlaceHead) || reading.word == 0;
+    if (!reading.article() || outer_prefix(reading) > 0 || !direction) break;
+    ++last;
+  }
+  // "rif Halab" is not Halab: a head that names a part or surroundings makes a place of its own.
+  const bool part = head.flags != 0;
+  Mention& made = add(t, known && !part ? name_end : last, EntityType::Loc, MentionKind::Name,
+                      known ? "mention/head_and_place" : "mention/place_grammar");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  if (known && !part) {
+    refer(made, name, true);
+    return true;
+  }
+  made.row = head.id;
+  const auto [unknown, added] = by_words_.try_emplace(key_of(t, last), kNone);
+  if (added) unknown->second = new_referent(EntityType::Loc, found.sense->row);
+  made.entity = unknown->second;
+  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[made.entity];
+  referent.latest = index;
+  if (referent.name == kNone) referent.name = index;
+  return true;
+}
+
+}  // namespace isnad

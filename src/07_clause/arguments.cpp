@@ -1,0 +1,367 @@
+// Method: one walk over the items of a sentence.
+// - A phrase behind a preposition goes to the nearest predicate of the clause that has a role for that preposition; a
+//   place without such a role is where the nearest predicate happened.
+// - A phrase right behind an event noun is its construct partner; a nationality behind a definite one its adjective.
+// - Another bare phrase is the subject, then the object, of the clause's verb. What stands before the verb is its
+//   subject, and so is the noun before a relative clause, or its object when the verb carries a pronoun. A plural verb
+//   never stands before its subject (agreement), so what follows it is the object.
+// - "and" + phrase joins the slot that was filled last; "and" + verb without a subject keeps the one before.
+// - A verb whose spelling may be active or passive is passive when one phrase alone follows it and is of people.
+#include "arguments.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t kMaxOpen = 8;          // predicates of one clause that may still take a prepositional phrase
+constexpr std::uint32_t kStanceReach = 5;    // predicates behind a word of intention, in one clause
+
+class Walk {
+ public:
+  Walk(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out)
+      : passage_(passage), mentions_(mentions), items_(items), out_(out) {}
+
+  void run() {
+    for (std::size_t at = 0; at < items_.size(); ++at) step(at);
+    close_clause();
+  }
+
+ private:
+  Predicate& predicate(std::uint32_t index) { return out_.predicate[index]; }
+
+  [[nodiscard]] const Role* roles(const Predicate& p) const {
+    return p.kind == PredicateKind::Cue ? passage_.tables.cues[p.row].roles : passage_.tables.frames[p.row].roles;
+  }
+  [[nodiscard]] Role role(const Predicate& p, ArgSlot slot) const { return roles(p)[static_cast<std::size_t>(slot)]; }
+
+  void step(std::size_t at) {
+    const Item& item = items_[at];
+    stance_word(item);
+    switch (item.kind) {
+      case ItemKind::Verb: verb(at); break;
+      case ItemKind::Event: event(at); break;
+      case ItemKind::Phrase: phrase(at); break;
+      case ItemKind::Preposition: preposition_ = item.slot; has_preposition_ = true; return;
+      case ItemKind::Clause: complement(item); break;
+      case ItemKind::Relative: relative(at); break;
+      case ItemKind::Subordinator: new_clause(); break;
+      case ItemKind::Negator: negated_ = true; negator_ = item.row; return;
+      case ItemKind::Colon: complement(item); break;
+      case ItemKind::QuoteOpen: if (at > 0 && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item); break;
+      case ItemKind::Comma: case ItemKind::Dash: comma_ = true; last_slot_ = nullptr; break;
+      default: break;
+    }
+    has_preposition_ = false;
+  }
+
+  // ---- clauses
+
+  void close_clause() {
+    if (verb_ != kNone) settle(predicate(verb_));
+    verb_ = kNone;
+    other_verb_ = false;
+  }
+
+  void new_clause() {
+    close_clause();
+    open_count_ = 0;
+    topic_ = {};
+    comma_ = false;
+    negated_ = false;
+    last_slot_ = nullptr;
+    stance_left_ = 0;
+  }
+
+  void complement(const Item& item) {
+    for (std::size_t n = open_count_; n-- > 0;) {
+      Predicate& p = predicate(open_[n]);
+      const bool speaks = p.kind == PredicateKind::Cue || role(p, ArgSlot::Clause) != Role::None ||
+                          role(p, ArgSlot::Bi) == Role::Content;
+      if (!speaks || p.clause_from != kNone) continue;
+      p.clause_from = item.last;
+      p.clause_to = passage_.tokens.sentence[p.sentence].last;
+      break;
+    }
+    new_clause();
+  }
+
+  void relative(std::size_t at) {
+    close_clause();
+    // The noun before, or the event noun before.
+    antecedent_ = {};
+    antecedent_event_ = kNone;
+    for (std::size_t n = at; n-- > 0 && n + 3 >= at;) {
+      if (items_[n].kind == ItemKind::Phrase) {
+        antecedent_ = argument_of(items_[n]);
+        break;
+      }
+      if (items_[n].kind == ItemKind::Event) {
+        antecedent_event_ = items_[n].predicate;
+        break;
+      }
+    }
+    relative_ = true;
+    last_slot_ = nullptr;
+  }
+
+  // ---- predicates
+
+  void open(std::uint32_t index) {
+    if (open_count_ == kMaxOpen) {
+      std::move(open_.begin() + 1, open_.end(), open_.begin());
+      --open_count_;
+    }
+    open_[open_count_++] = index;
+  }
+
+  void stance_word(const Item& item) {
+    for (std::uint32_t t = item.first; t < item.last; ++t)
+      if (const NounRow* row = passage_.noun(t, SenseKind::Stance)) {
+        stance_ = static_cast<Stance>(row->what);
+        stance_left_ = kStanceReach;
+        stance_owner_ = item.predicate;
+      }
+  }
+
+  void take_stance(Predicate& p, bool future) {
+    if (negated_) {
+      p.stance = Stance::Denied;
+      p.stance_rule = "clause/negated";
+    } else if (future) {
+      p.stance = Stance::Planned;
+      p.stance_rule = "clause/future";
+    } else if (stance_left_ > 0 && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data())) {
+      p.stance = stance_;
+      p.stance_rule = "clause/stance_word";
+      --stance_left_;
+    }
+    negated_ = false;
+  }
+
+  void verb(std::size_t at) {
+    const Item& item = items_[at];
+    Argument previous_subject;
+    if (verb_ != kNone) previous_subject = predicate(verb_).slot(ArgSlot::Subj);
+    close_clause();
+    if (item.predicate == kNone) {
+      other_verb_ = true;
+      other_filled_ = topic_.filled ? 1 : 0;
+      open_count_ = 0;
+      negated_ = false;
+      relative_ = false;
+      topic_ = {};
+      last_slot_ = nullptr;
+      return;
+    }
+    Predicate& p = predicate(item.predicate);
+    const Reading& reading = passage_.reading(item.first);
+    take_stance(p, reading.has(kPreSa));
+    verb_ = item.predicate;
+    if (relative_) {
+      attach_antecedent(p);
+    } else if (at > 0 && items_[at - 1].kind == ItemKind::Event && p.enclitic != Enclitic::None) {
+      // "an attack that they launched": the event noun is the object of the verb behind it.
+      Argument& object = p.slot(ArgSlot::Obj);
+      object.filled = true;
+      object.event = items_[at - 1].predicate;
+      predicate(object.event).under = verb_;
+    } else if (topic_.filled) {
+      p.slot(ArgSlot::Subj) = topic_;
+    } else if (p.conjoined && previous_subject.count > 0) {
+      inherited_ = previous_subject;
+      inherited_.pronoun = true;
+      has_inherited_ = true;
+    }
+    relative_ = false;
+    topic_ = {};
+    open_count_ = 0;
+    open(item.predicate);
+    comma_ = false;
+    last_slot_ = nullptr;
+  }
+
+  void attach_antecedent(Predicate& p) {
+    Argument& slot = p.slot(p.enclitic == Enclitic::None ? ArgSlot::Subj : ArgSlot::Obj);
+    slot = antecedent_;
+    slot.filled = true;
+    slot.pronoun = true;
+    slot.event = antecedent_event_;
+    if (antecedent_event_ != kNone) predicate(antecedent_event_).under = verb_;
+  }
+
+  void event(std::size_t at) {
+    const Item& item = items_[at];
+    Predicate& p = predicate(item.predicate);
+    take_stance(p, false);
+    Argument* slot = nullptr;
+    const bool behind_event = at > 0 && items_[at - 1].kind == ItemKind::Event && !items_[at - 1].definite &&
+                              !item.conjoined && items_[at - 1].last == item.first;
+    if (has_preposition_) slot = prepositional_slot(true);
+    else if (behind_event) slot = &predicate(items_[at - 1].predicate).slot(ArgSlot::Gen);
+    else if (verb_ != kNone && !comma_) slot = bare_slot(predicate(verb_), true);
+    if (slot != nullptr) {
+      slot->filled = true;
+      slot->event = item.predicate;
+      slot->at = item.first;
+      const std::uint32_t owner = owner_of(slot);
+      p.under = owner;
+    }
+    open(item.predicate);
+    last_slot_ = nullptr;
+  }
+
+  std::uint32_t owner_of(const Argument* slot) const {
+    const auto* bytes = reinterpret_cast<const char*>(slot);
+    const auto* base = reinterpret_cast<const char*>(out_.predicate.data());
+    return static_cast<std::uint32_t>(static_cast<std::size_t>(bytes - base) / sizeof(Predicate));
+  }
+
+  // ---- phrases
+
+  [[nodiscard]] Argument argument_of(const Item& item) const {
+    Argument out;
+    out.filled = true;
+    out.at = item.first;
+    for (std::uint8_t n = 0; n < item.mentions; ++n) out.mention[out.count++] = item.mention[n];
+    return out;
+  }
+
+  static void fill(Argument& slot, const Argument& with) {
+    slot.filled = true;
+    if (slot.count == 0) slot.at = with.at;
+    for (std::uint8_t n = 0; n < with.count && slot.count < kMaxArguments; ++n) slot.mention[slot.count++] = with.mention[n];
+  }
+
+  [[nodiscard]] bool is_place(const Argument& argument) const {
+    return argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Loc;
+  }
+
+  // The slot of the nearest open predicate that has a role for the pending preposition and is free.
+  Argument* prepositional_slot(bool for_event) {
+    for (std::size_t n = open_count_; n-- > 0;) {
+      Predicate& p = predicate(open_[n]);
+      const Role r = role(p, preposition_);
+      if (r == Role::None && !(p.kind == PredicateKind::Light && for_event)) continue;
+      if (for_event && r == Role::Place) continue;
+      Argument& slot = p.slot(preposition_);
+      if (!slot.filled) return &slot;
+    }
+    return nullptr;
+  }
+
+  // Subject or object of a verb that still waits for one; null when it has both.
+  Argument* bare_slot(Predicate& p, bool) {
+    Argument& subject = p.slot(ArgSlot::Subj);
+    Argument& object = p.slot(ArgSlot::Obj);
+    const bool plural_verb = p.morph.number != 0 && p.morph.person == 3;
+    if (!subject.filled && !plural_verb) return &subject;
+    if (!object.filled && !p.passive && p.enclitic == Enclitic::None) return &object;
+    if (!p.slot(ArgSlot::Obj2).filled && role(p, ArgSlot::Obj2) != Role::None) return &p.slot(ArgSlot::Obj2);
+    return nullptr;
+  }
+
+  void phrase(std::size_t at) {
+    const Item& item = items_[at];
+    const Argument argument = argument_of(item);
+    if (has_preposition_) {
+      prepositional(argument);
+      return;
+    }
+    const Item* before = at > 0 ? &items_[at - 1] : nullptr;
+    if (before != nullptr && before->kind == ItemKind::Event && before->last == item.first && !item.conjoined) {
+      Predicate& p = predicate(before->predicate);
+      const ArgSlot slot = before->definite || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
+      fill(p.slot(slot), argument);
+      last_slot_ = &p.slot(slot);
+      return;
+    }
+    if (item.conjoined && last_slot_ != nullptr) {
+      fill(*last_slot_, argument);
+      return;
+    }
+    if (verb_ != kNone && !(comma_ && predicate(verb_).slot(ArgSlot::Subj).filled)) {
+      if (Argument* slot = bare_slot(predicate(verb_), false)) {
+        fill(*slot, argument);
+        last_slot_ = slot;
+        return;
+      }
+    }
+    if (other_verb_ && other_filled_ < 2 && !comma_) {
+      ++other_filled_;
+      last_slot_ = nullptr;
+      return;
+    }
+    if (comma_ && verb_ != kNone && topic_.filled) topic_ = {};
+    if (item.conjoined && topic_.filled) {
+      fill(topic_, argument);
+    } else {
+      topic_ = argument;
+    }
+    last_slot_ = &topic_;
+  }
+
+  void prepositional(const Argument& argument) {
+    if (Argument* slot = prepositional_slot(false)) {
+      fill(*slot, argument);
+      last_slot_ = slot;
+      return;
+    }
+    last_slot_ = nullptr;
+    if (!is_place(argument) || open_count_ == 0) return;
+    for (std::size_t n = open_count_; n-- > 0;) {
+      Argument& slot = predicate(open_[n]).slot(ArgSlot::Fi);
+      if (slot.filled) continue;
+      fill(slot, argument);
+      return;
+    }
+  }
+
+  // What only the whole clause shows: inherited subjects, and the voice of a spelling that may be either.
+  void settle(Predicate& p) {
+    Argument& subject = p.slot(ArgSlot::Subj);
+    if (!subject.filled && has_inherited_) subject = inherited_;
+    has_inherited_ = false;
+    if (p.morph.active == 0 || p.morph.passive == 0 || p.passive) return;
+    if (p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None) return;
+    if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
+    const bool toll = passage_.tables.frames[p.row].toll != 0;
+    const bool people = subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Org;
+    const bool counted = subject.count > 0 && mentions_.mention[subject.mention[0]].count > 0;
+    if (toll || people || counted) p.passive = true;
+  }
+
+  const Passage& passage_;
+  const Mentions& mentions_;
+  const std::vector<Item>& items_;
+  Clauses& out_;
+
+  std::uint32_t verb_ = kNone;           // of the clause
+  bool other_verb_ = false;              // the clause's verb is in no table
+  int other_filled_ = 0;
+  std::array<std::uint32_t, kMaxOpen> open_{};
+  std::size_t open_count_ = 0;
+  Argument topic_;                       // bare phrase before the verb
+  Argument inherited_;
+  bool has_inherited_ = false;
+  Argument* last_slot_ = nullptr;        // that "and" continues
+  ArgSlot preposition_ = ArgSlot::Fi;
+  bool has_preposition_ = false;
+  bool comma_ = false;
+  bool relative_ = false;
+  Argument antecedent_;
+  std::uint32_t antecedent_event_ = kNone;
+  bool negated_ = false;
+  const NounRow* negator_ = nullptr;
+  Stance stance_ = Stance::Asserted;
+  std::uint32_t stance_left_ = 0;
+  std::uint32_t stance_owner_ = kNone;
+};
+
+}  // namespace
+
+void give_arguments(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out) {
+  Walk(passage, mentions, items, out).run();
+}
+
+}  // namespace isnad

@@ -1,0 +1,249 @@
+// Method: each token is asked, in this order, whether it is a mention, a function word, a finite verb, an event noun;
+// what is left is a noun of no table. A spelling that may be verb or noun ("qtl") is a noun behind a preposition, with
+// an article, or behind a noun that waits for its construct partner; else a verb.
+// Phrases: a noun without article waits for its partner, so "mawaqi' tanzim D." is one phrase about D.; a noun with
+// the article, a name or an indefinite adjective closes the phrase, so that "qasafa al-tayran mawaqi' D." has two.
+#include "items.h"
+
+namespace isnad {
+namespace {
+
+class Builder {
+ public:
+  Builder(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out,
+          std::vector<Item>& items)
+      : passage_(passage), mentions_(mentions), sentence_(sentence), out_(out), items_(items) {}
+
+  void run() {
+    const Sentence& sentence = passage_.tokens.sentence[sentence_];
+    for (std::uint32_t t = sentence.first; t < sentence.last;) t = item(t, sentence.last);
+  }
+
+ private:
+  Item& push(ItemKind kind, std::uint32_t first, std::uint32_t last) {
+    Item item;
+    item.kind = kind;
+    item.first = first;
+    item.last = last;
+    items_.push_back(item);
+    return items_.back();
+  }
+
+  [[nodiscard]] bool after_preposition() const {
+    return !items_.empty() && items_.back().kind == ItemKind::Preposition;
+  }
+  // The phrase before still waits for its construct partner.
+  [[nodiscard]] bool phrase_waits() const { return open_phrase_ && !items_.empty() && items_.back().kind == ItemKind::Phrase; }
+
+  std::uint32_t item(std::uint32_t t, std::uint32_t end) {
+    const Token& token = passage_.token(t);
+    if (token.kind == TokenKind::Punct) return punctuation(t);
+    if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
+    if (token.kind != TokenKind::Word) {
+      noun(t, t + 1, true);
+      return t + 1;
+    }
+    if (const std::uint32_t last = phrase_entry(t)) return last;
+    if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row))
+      return function(t, t + 1, *row);
+    if (const std::uint32_t last = predicate(t, end)) return last;
+    noun(t, t + 1, closes(t));
+    return t + 1;
+  }
+
+  std::uint32_t punctuation(std::uint32_t t) {
+    open_phrase_ = false;
+    switch (passage_.token(t).punct) {
+      case kOpenQuote: push(ItemKind::QuoteOpen, t, t + 1); break;
+      case kCloseQuote: push(ItemKind::QuoteClose, t, t + 1); break;
+      case ',': case ';': push(ItemKind::Comma, t, t + 1); break;
+      case ':': push(ItemKind::Colon, t, t + 1); break;
+      case '-': push(ItemKind::Dash, t, t + 1); break;
+      default: break;
+    }
+    return t + 1;
+  }
+
+  // A preposition or conjunction stuck to a word makes an item of its own.
+  void clitics(std::uint32_t t, const Reading& reading) {
+    ArgSlot slot = ArgSlot::Bi;
+    if (reading.has(kPreLi)) slot = ArgSlot::Li;
+    else if (!reading.has(kPreBi)) return;
+    push(ItemKind::Preposition, t, t).slot = slot;
+    open_phrase_ = false;
+  }
+
+  std::uint32_t mention_item(const Mention& m, std::uint32_t t) {
+    const auto index = static_cast<std::uint32_t>(&m - mentions_.mention.data());
+    const bool word = passage_.is_word(t);
+    const Reading reading = word ? passage_.reading(t) : Reading{};
+    if (m.first == t) clitics(t, reading);
+    // Event nouns of a named organisation stay part of the name.
+    const bool joins = phrase_waits() && outer_prefix(reading) == 0;
+    if (!joins) push(ItemKind::Phrase, m.first, m.last).conjoined = reading.has(kPreWa);
+    Item& phrase = items_.back();
+    phrase.last = m.last;
+    if (phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;
+    // A noun of members, or people without article, may still be followed by their group.
+    open_phrase_ = m.silent || (m.type == EntityType::Ppl && m.kind == MentionKind::Name);
+    return m.last;
+  }
+
+  // Nouns of no table, and numbers.
+  void noun(std::uint32_t t, std::uint32_t last, bool close) {
+    const bool word = passage_.is_word(t);
+    const Reading reading = word ? passage_.reading(t) : Reading{};
+    const bool joins = phrase_waits() && outer_prefix(reading) == 0;
+    const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
+                           outer_prefix(reading) == 0 && items_.back().last == t;
+    if (joins || adjective) {
+      items_.back().last = last;
+    } else {
+      if (word) clitics(t, reading);
+      Item& phrase = push(ItemKind::Phrase, t, last);
+      phrase.conjoined = reading.has(kPreWa);
+      phrase.definite = reading.article();
+    }
+    open_phrase_ = !close;
+  }
+
+  // Whether a noun of no table ends its phrase: with the article, with a pronoun, or an indefinite nisba adjective.
+  [[nodiscard]] bool closes(std::uint32_t t) const {
+    const Reading& reading = passage_.reading(t);
+    if (reading.article() || reading.enclitic != Enclitic::None) return true;
+    if (passage_.has(t, SenseKind::Nation)) return true;
+    const WordView word = passage_.word(t);
+    const bool nisba = word.size() > 3 && (word.ends_with(static_cast<char>(kYeh)) ||
+                                           (letter_at(word, word.size() - 1) == kTehMarbuta &&
+                                            letter_at(word, word.size() - 2) == kYeh));
+    return nisba && phrase_waits();
+  }
+
+  // Multi-word entries that are no names: function phrases, frames, cues.
+  std::uint32_t phrase_entry(std::uint32_t t) {
+    const Hit* hit = passage_.hit(t);
+    if (hit == nullptr) return 0;
+    for (std::uint32_t at = hit->first + 1; at < hit->last; ++at)
+      if (mentions_.on(at) != nullptr) return 0;
+    const Reading& reading = passage_.segments.of[t].reading[hit->reading];
+    for (const Sense& sense : passage_.tables.phrase_senses(hit->node)) {
+      if (sense.kind == SenseKind::Function) return function(t, hit->last, passage_.tables.nouns[sense.row]);
+      if (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light) {
+        add_predicate(t, hit->last, reading, sense);
+        return hit->last;
+      }
+    }
+    return 0;
+  }
+
+  // A function word that is also a verb or noun of the tables ("after", "without") is the function word, unless it
+  // carries an article or pronoun that function words of its class do not take.
+  [[nodiscard]] bool function_wins(std::uint32_t t, const NounRow& row) const {
+    const auto what = static_cast<FunctionClass>(row.what);
+    if (what == FunctionClass::Other || what == FunctionClass::Adverb) return !passage_.has(t, SenseKind::Frame) && !passage_.has(t, SenseKind::Cue);
+    return true;
+  }
+
+  std::uint32_t function(std::uint32_t t, std::uint32_t last, const NounRow& row) {
+    open_phrase_ = false;
+    const Found found = passage_.find(t, SenseKind::Function);
+    const bool conjoined = passage_.reading(t).has(kPreWa);
+    Item* item = nullptr;
+    switch (static_cast<FunctionClass>(row.what)) {
+      case FunctionClass::Preposition:
+        item = &push(ItemKind::Preposition, t, last);
+        item->slot = static_cast<ArgSlot>(row.value);
+        break;
+      case FunctionClass::By:
+        item = &push(ItemKind::Preposition, t, last);
+        item->slot = ArgSlot::By;
+        break;
+      case FunctionClass::Complementiser: item = &push(ItemKind::Clause, t, last); break;
+      case FunctionClass::Subordinator: item = &push(ItemKind::Subordinator, t, last); break;
+      case FunctionClass::Relative: item = &push(ItemKind::Relative, t, last); break;
+      case FunctionClass::Negator: item = &push(ItemKind::Negator, t, last); break;
+      default: item = &push(ItemKind::Other, t, last); break;
+    }
+    item->row = &row;
+    item->conjoined = conjoined;
+    // A preposition with a pronoun ("against it") is a whole phrase; the pronoun is left to stage 8.
+    if (item->kind == ItemKind::Preposition && found && found.reading->enclitic != Enclitic::None)
+      push(ItemKind::Phrase, t, last);
+    return last;
+  }
+
+  // ---- predicates
+
+  [[nodiscard]] bool verb_may_stand(const Reading& reading) const {
+    if (after_preposition() || phrase_waits()) return false;
+    return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
+  }
+
+  std::uint32_t predicate(std::uint32_t t, std::uint32_t) {
+    struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; } best;
+    for (const Reading& reading : passage_.segments.of[t]) {
+      for (const Sense& sense : passage_.tables.senses_of(reading.word)) {
+        if (sense.kind != SenseKind::Frame && sense.kind != SenseKind::Cue && sense.kind != SenseKind::Light &&
+            sense.kind != SenseKind::Verb)
+          continue;
+        if (!sense_fits(sense, reading)) continue;
+        const bool verb = sense.morph.verb != 0;
+        if (verb && !verb_may_stand(reading)) continue;
+        // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
+        const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
+        const int kind = sense.kind == SenseKind::Frame ? 3 : sense.kind == SenseKind::Cue ? 2 : sense.kind == SenseKind::Light ? 2 : 0;
+        const int rank = 100 - 10 * order + (verb ? 5 : 0) + kind;
+        if (rank > best.rank) best = {&reading, &sense, rank};
+      }
+    }
+    if (best.sense == nullptr) return 0;
+    if (best.sense->kind == SenseKind::Verb) {
+      Item& item = push(ItemKind::Verb, t, t + 1);
+      item.conjoined = best.reading->has(kPreWa);
+      open_phrase_ = false;
+      return t + 1;
+    }
+    add_predicate(t, t + 1, *best.reading, *best.sense);
+    return t + 1;
+  }
+
+  void add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense) {
+    const bool verb = sense.morph.verb != 0;
+    if (!verb) clitics(t, reading);
+    Predicate made;
+    made.kind = sense.kind == SenseKind::Cue ? PredicateKind::Cue
+                : sense.kind == SenseKind::Light ? PredicateKind::Light : PredicateKind::Frame;
+    made.row = sense.row;
+    made.first = t;
+    made.last = last;
+    made.sentence = sentence_;
+    made.verb = verb;
+    made.morph = sense.morph;
+    made.passive = verb && sense.morph.passive != 0 && sense.morph.active == 0;
+    made.conjoined = reading.has(kPreWa) || reading.has(kPreFa);
+    made.enclitic = reading.enclitic;
+    out_.predicate.push_back(made);
+    Item& item = push(verb ? ItemKind::Verb : ItemKind::Event, t, last);
+    item.predicate = static_cast<std::uint32_t>(out_.predicate.size() - 1);
+    item.conjoined = made.conjoined;
+    item.definite = reading.article();
+    open_phrase_ = false;
+  }
+
+  const Passage& passage_;
+  const Mentions& mentions_;
+  std::uint32_t sentence_;
+  Clauses& out_;
+  std::vector<Item>& items_;
+  bool open_phrase_ = false;
+};
+
+}  // namespace
+
+void make_items(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out,
+                std::vector<Item>& items) {
+  items.clear();
+  Builder(passage, mentions, sentence, out, items).run();
+}
+
+}  // namespace isnad

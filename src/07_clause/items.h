@@ -1,0 +1,39 @@
+// A sentence as a row of items, the units that the argument rules speak of.
+#pragma once
+
+#include <vector>
+
+#include "clause.h"
+
+namespace isnad {
+
+enum class ItemKind : std::uint8_t {
+  Verb,          ///< finite verb: `predicate`, or none for a verb of no table that matters
+  Event,         ///< noun or participle that states something: `predicate`
+  Phrase,        ///< noun phrase: `mentions`
+  Preposition,   ///< `slot`; a clitic preposition makes an item of its own before its phrase
+  Clause,        ///< that: a complementiser
+  Relative,
+  Subordinator,  ///< when, while, after that
+  Negator,
+  Comma, Colon, QuoteOpen, QuoteClose, Dash,
+  Other
+};
+
+struct Item {
+  ItemKind kind = ItemKind::Other;
+  std::uint32_t first = 0, last = 0;   ///< tokens
+  std::uint32_t predicate = kNone;
+  ArgSlot slot = ArgSlot::Fi;
+  bool conjoined = false;              ///< its first word carries "and"
+  bool definite = false;
+  std::uint32_t mention[4] = {};       ///< of a phrase, those that it is about: its head's, or its construct partner's
+  std::uint8_t mentions = 0;
+  const NounRow* row = nullptr;        ///< of a function word
+};
+
+/// Predicates are appended to `out`.
+void make_items(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out,
+                std::vector<Item>& items);
+
+}  // namespace isnad

@@ -1,0 +1,258 @@
+// Method: each slot of the predicate has a role in its frame; mentions in the slot become referents in that role. An
+// event noun in a role gives its own agents (the subject of "an air strike hit" is who struck); a light verb lends its
+// subject; a pronoun the last fitting referent. A country in a role of actors is its government; another place is
+// where it happened.
+#include "assemble.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kDateReach = 30;     // tokens between a predicate and its date
+constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
+constexpr int kMaxDepth = 3;                 // light verb under light verb
+
+class Assembler {
+ public:
+  Assembler(const Passage& passage, const Mentions& mentions, const Clauses& clauses, const std::vector<Scope>& scopes)
+      : passage_(passage), tables_(passage.tables), mentions_(mentions), clauses_(clauses), scopes_(scopes) {}
+
+  std::optional<Draft> run(std::uint32_t index) {
+    const Predicate& p = clauses_.predicate[index];
+    const FrameRow& frame = tables_.frames[p.row];
+    Draft draft;
+    draft.type = frame.type;
+    draft.mode = frame.mode;
+    draft.frame = frame.id;
+    draft.first = p.first;
+    draft.last = p.last;
+    draft.predicate = index;
+    draft.sentence = p.sentence;
+    draft.weight = frame.weight;
+    draft.why = {tables_.text(frame.id)};
+    roles(p, frame, draft, 0);
+    pronoun(p, frame, draft);
+    governor(p, draft, 0);
+    finish(p, frame, draft);
+    if (draft.agent.empty() && draft.target.empty()) return std::nullopt;
+    if (frame.weight <= 1 && draft.agent.empty()) return std::nullopt;
+    return draft;
+  }
+
+ private:
+  static void add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
+    if (referent != kNone && std::ranges::find(list, referent) == list.end()) list.push_back(referent);
+  }
+
+  [[nodiscard]] Role role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const {
+    if (p.passive && slot == static_cast<std::size_t>(ArgSlot::Subj))
+      return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)];
+    return frame.roles[slot];
+  }
+
+  void roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth) {
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      const Argument& argument = p.argument[slot];
+      if (!argument.filled) continue;
+      const Role role = role_of(p, frame, slot);
+      if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
+      for (std::uint8_t n = 0; n < argument.count; ++n) give(p, frame, role, argument.mention[n], draft);
+      if (slot == static_cast<std::size_t>(ArgSlot::Fi) && role == Role::None) place_from(argument, draft);
+    }
+  }
+
+  // The subject "an attack by X" acts as X does.
+  void event_role(std::uint32_t event, Role role, Draft& draft, int depth) {
+    if (role != Role::Agent && role != Role::Party) return;
+    const Predicate& inner = clauses_.predicate[event];
+    if (inner.kind != PredicateKind::Frame) return;
+    Draft other;
+    roles(inner, tables_.frames[inner.row], other, depth + 1);
+    for (const std::uint32_t agent : other.agent) add(draft.agent, agent);
+    if (draft.place == kNone) draft.place = other.place;
+  }
+
+  void place_from(const Argument& argument, Draft& draft) const {
+    for (std::uint8_t n = 0; n < argument.count; ++n) {
+      const Mention& m = mentions_.mention[argument.mention[n]];
+      if (m.type == EntityType::Loc && draft.place == kNone) draft.place = m.entity;
+    }
+  }
+
+  void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft) {
+    const Mention& m = mentions_.mention[mention];
+    if (m.entity == kNone || role == Role::None || role == Role::Content) return;
+    const bool place = m.type == EntityType::Loc;
+    if (role == Role::Auto) {
+      const bool people = m.type == EntityType::Ppl;
+      const bool target_elsewhere = p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled;
+      role = place ? Role::Place : people && !target_elsewhere && frame.toll != 0 ? Role::Target : Role::Agent;
+    }
+    if (place) {
+      if (draft.place == kNone) draft.place = m.entity;
+      return;
+    }
+    switch (role) {
+      case Role::Agent: add(draft.agent, m.entity); break;
+      case Role::Target: add(draft.target, m.entity); toll(frame, mention, draft); break;
+      case Role::Party: add(draft.agent, m.entity); break;
+      default: break;
+    }
+  }
+
+  void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const {
+    const Mention& m = mentions_.mention[mention];
+    std::uint8_t what = frame.toll;
+    if (m.people == PeopleKind::Victim) what = 1 + static_cast<std::uint8_t>(Toll::Killed);
+    if (m.people == PeopleKind::Wounded) what = 1 + static_cast<std::uint8_t>(Toll::Wounded);
+    if (what == 0) return;
+    std::uint32_t count = m.count;
+    if (count == 0 && m.type == EntityType::Per) count = 1;
+    if (count == 0) return;
+    draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention});
+  }
+
+  // ---- pronouns
+
+  [[nodiscard]] bool fits(Enclitic enclitic, const Mention& m) const {
+    if (m.type == EntityType::Loc || m.type == EntityType::Doc) return false;
+    if (enclitic == Enclitic::Hum) return m.type == EntityType::Ppl || m.type == EntityType::Org;
+    if (enclitic == Enclitic::Huma) return true;
+    return true;
+  }
+
+  [[nodiscard]] std::uint32_t antecedent(const Predicate& p, const Draft& draft) const {
+    std::uint32_t seen = 0;
+    for (std::size_t n = mentions_.mention.size(); n-- > 0;) {
+      const Mention& m = mentions_.mention[n];
+      if (m.first >= p.first || m.entity == kNone) continue;
+      if (++seen > kPronounReach) break;
+      if (!fits(p.enclitic, m)) continue;
+      if (std::ranges::find(draft.agent, m.entity) != draft.agent.end()) continue;
+      return m.entity;
+    }
+    return kNone;
+  }
+
+  // The subject of the verb that governs an event noun: "his forces launched their attacks".
+  [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const {
+    if (index == kNone) return kNone;
+    const Argument& subject = clauses_.predicate[index].slot(ArgSlot::Subj);
+    return subject.count > 0 ? mentions_.mention[subject.mention[0]].entity : kNone;
+  }
+
+  void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
+    if (p.enclitic == Enclitic::None || p.enclitic == Enclitic::Ya) return;
+    const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
+    if (p.slot(slot).filled) return;
+    Role role = frame.roles[static_cast<std::size_t>(slot)];
+    if (role == Role::Auto) role = Role::Agent;
+    if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
+    std::uint32_t who = p.verb ? kNone : subject_of(p.under);
+    if (who == kNone) who = antecedent(p, draft);
+    if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
+    add(role == Role::Target ? draft.target : draft.agent, who);
+    draft.why.emplace_back("attribute/pronoun");
+  }
+
+  // ---- light verbs and what is asked for
+
+  void governor(const Predicate& p, Draft& draft, int depth) {
+    if (p.under == kNone || depth >= kMaxDepth) return;
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.kind == PredicateKind::Cue) return;
+    const FrameRow& frame = tables_.frames[over.row];
+    if (over.kind == PredicateKind::Light) {
+      if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted) draft.stance = over.stance;
+      const Argument& subject = over.slot(ArgSlot::Subj);
+      const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];
+      auto& list = role == Role::Target ? draft.target : draft.agent;
+      if ((role == Role::Agent || role == Role::Target) && list.empty() && !over.passive) {
+        for (std::uint8_t n = 0; n < subject.count; ++n) {
+          const Mention& m = mentions_.mention[subject.mention[n]];
+          if (m.type != EntityType::Loc) add(list, m.entity);
+        }
+        if (!list.empty()) draft.why.push_back(tables_.text(frame.id));
+      }
+      place_from(over.slot(ArgSlot::Fi), draft);
+      governor(over, draft, depth + 1);
+      return;
+    }
+    // What a request, threat or offer has for its content is not done yet.
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      if (over.argument[slot].event != draft.predicate || frame.roles[slot] != Role::Content) continue;
+      if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse) {
+        draft.stance = Stance::Planned;
+        draft.why.emplace_back("attribute/content_planned");
+      }
+      if (draft.agent.empty())
+        for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
+    }
+  }
+
+  // Who is to do what is asked: the one asked; who did what is blamed: the one accused; else who offers or threatens.
+  [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const {
+    std::vector<std::uint32_t> targets, agents;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+      for (std::uint8_t n = 0; n < over.argument[slot].count; ++n) {
+        const Mention& m = mentions_.mention[over.argument[slot].mention[n]];
+        if (m.type == EntityType::Loc) continue;
+        const Role role = role_of(over, frame, slot);
+        if (role == Role::Target) targets.push_back(m.entity);
+        if (role == Role::Agent) agents.push_back(m.entity);
+      }
+    const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse;
+    return other_does ? targets : agents;
+  }
+
+  // ---- place, date, stance, sources
+
+  void finish(const Predicate& p, const FrameRow& frame, Draft& draft) {
+    if (p.stance != Stance::Asserted) {
+      draft.stance = p.stance;
+      draft.why.emplace_back(p.stance_rule);
+    }
+    std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
+    draft.toll_only = frame.toll != 0 && draft.agent.empty();
+    draft.scopes = scopes_of(scopes_, p.first);
+    std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate; });
+    if (!draft.scopes.empty() && draft.stance == Stance::Asserted) {
+      if (draft.scopes.back()->denies) draft.stance = Stance::Denied;
+      if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
+    }
+    for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
+    date(p, draft);
+  }
+
+  // The nearest date of the sentence that is said by the same source: a date that stands with the verb of saying,
+  // outside what is said, dates the saying.
+  void date(const Predicate& p, Draft& draft) const {
+    const Sentence& sentence = passage_.tokens.sentence[p.sentence];
+    std::uint32_t best = kDateReach + 1;
+    const auto from = std::ranges::lower_bound(mentions_.date, sentence.first, {}, &DateSpan::first);
+    for (auto span = from; span != mentions_.date.end() && span->first < sentence.last; ++span) {
+      if (scopes_of(scopes_, span->first).size() != scopes_of(scopes_, p.first).size()) continue;
+      const std::uint32_t distance = span->first > p.first ? span->first - p.first : p.first - span->first;
+      if (distance >= best) continue;
+      best = distance;
+      draft.date = span->date;
+    }
+  }
+
+  const Passage& passage_;
+  const Tables& tables_;
+  const Mentions& mentions_;
+  const Clauses& clauses_;
+  const std::vector<Scope>& scopes_;
+};
+
+}  // namespace
+
+std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, const Clauses& clauses,
+                              const std::vector<Scope>& scopes, std::uint32_t predicate) {
+  if (clauses.predicate[predicate].kind != PredicateKind::Frame) return std::nullopt;
+  return Assembler(passage, mentions, clauses, scopes).run(predicate);
+}
+
+}  // namespace isnad

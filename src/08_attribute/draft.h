@@ -1,0 +1,46 @@
+// A claim in the making: entities as referents of stage 6, positions as tokens.
+#pragma once
+
+#include <vector>
+
+#include "clause.h"
+
+namespace isnad {
+
+/// A stretch of text that somebody vouches for.
+struct Scope {
+  std::uint32_t from = 0, to = 0;          ///< tokens
+  std::vector<std::uint32_t> links;        ///< referents, outermost first
+  std::vector<std::uint32_t> mentions;     ///< a mention of each link
+  std::uint32_t cue = kNone;               ///< predicate
+  std::string_view verb;                   ///< colour
+  const char* rule = "";
+  bool denies = false, doubts = false;
+};
+
+struct DraftToll {
+  Toll what = Toll::Killed;
+  std::uint32_t value = 0;
+  Bound bound = Bound::Exact;
+  std::uint32_t mention = kNone;
+};
+
+struct Draft {
+  ClaimType type = ClaimType::Assault;
+  Text mode, frame;
+  std::uint32_t first = 0, last = 0;       ///< anchor, tokens
+  std::uint32_t predicate = kNone;
+  std::uint32_t sentence = 0;
+  std::vector<std::uint32_t> agent, target, party;  ///< referents
+  std::uint32_t place = kNone;             ///< referent
+  ClaimDate date;
+  std::vector<DraftToll> tolls;
+  Stance stance = Stance::Asserted;
+  std::vector<const Scope*> scopes;        ///< outermost first
+  std::uint8_t weight = 3;
+  bool toll_only = false;                  ///< states victims, not the attack
+  bool dropped = false;
+  std::vector<std::string_view> why;
+};
+
+}  // namespace isnad

@@ -1,0 +1,168 @@
+// Method: a cue has its speakers in the slots that its row names. It covers its complement clause to the end of the
+// sentence, or to the end of the quotation that opens there, which may be sentences later; without a clause, the event
+// noun that it governs ("announced the capture of"); a parenthesis ("according to") and a cue behind "as" the whole
+// sentence. A cue without a speaker ("and he added") has the speaker of the cue before it.
+#include "sources.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
+constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
+
+class Sources {
+ public:
+  Sources(const Passage& passage, const Mentions& mentions, const Clauses& clauses)
+      : passage_(passage), mentions_(mentions), clauses_(clauses) {}
+
+  std::vector<Scope> run() {
+    for (std::uint32_t n = 0; n < clauses_.predicate.size(); ++n) {
+      const Predicate& p = clauses_.predicate[n];
+      if (p.kind == PredicateKind::Cue) cue(n, p);
+      else if (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].speaks != 0) speaking_frame(n, p);
+    }
+    std::ranges::stable_sort(scopes_, [](const Scope& a, const Scope& b) {
+      return a.from != b.from ? a.from < b.from : a.to > b.to;
+    });
+    return std::move(scopes_);
+  }
+
+ private:
+  [[nodiscard]] bool may_speak(const Mention& m) const { return m.type != EntityType::Loc; }
+
+  void add_links(Scope& scope, const Argument& argument) const {
+    for (std::uint8_t n = 0; n < argument.count; ++n) {
+      const Mention& m = mentions_.mention[argument.mention[n]];
+      if (!may_speak(m) || m.entity == kNone) continue;
+      if (std::ranges::find(scope.links, m.entity) != scope.links.end()) continue;
+      scope.links.push_back(m.entity);
+      scope.mentions.push_back(argument.mention[n]);
+    }
+  }
+
+  [[nodiscard]] const Sentence& sentence(const Predicate& p) const { return passage_.tokens.sentence[p.sentence]; }
+
+  // The end of a quotation that opens at or right before a token, else `to`.
+  [[nodiscard]] std::uint32_t to_quote_end(std::uint32_t from, std::uint32_t to) const {
+    for (const Quote& quote : passage_.tokens.quote)
+      if (quote.first >= from && quote.first <= from + 2 && quote.last > to) return quote.last;
+    return to;
+  }
+
+  // What the cue covers; false when it covers nothing.
+  bool reach(const Predicate& p, const CueRow& row, Scope& scope) const {
+    const Sentence& s = sentence(p);
+    if (row.position == kBefore || reports_aside(p)) {
+      scope.from = s.first;
+      scope.to = s.last;
+      scope.rule = "attribute/parenthesis";
+      return true;
+    }
+    if (p.clause_from != kNone) {
+      scope.from = p.clause_from;
+      scope.to = to_quote_end(p.clause_from, p.clause_to);
+      scope.rule = "attribute/said_that";
+      return true;
+    }
+    for (const Argument& argument : p.argument) {
+      if (argument.event == kNone) continue;
+      scope.from = argument.at;
+      scope.to = s.last;
+      scope.rule = "attribute/announced_event";
+      return true;
+    }
+    if (p.verb) {
+      scope.from = p.last;
+      scope.to = to_quote_end(p.last, s.last);
+      scope.rule = "attribute/said";
+      return true;
+    }
+    scope.from = s.first;
+    scope.to = s.last;
+    scope.rule = "attribute/source_noun";
+    return true;
+  }
+
+  // "as the agency reported": a cue behind a word for "as", mentioned in passing.
+  [[nodiscard]] bool reports_aside(const Predicate& p) const {
+    if (!p.verb || p.first == 0) return false;
+    const NounRow* row = passage_.noun(p.first - 1, SenseKind::Function);
+    return row != nullptr && passage_.tables.text(row->note) == "as";
+  }
+
+  void cue(std::uint32_t index, const Predicate& p) {
+    const CueRow& row = passage_.tables.cues[p.row];
+    Scope scope;
+    scope.cue = index;
+    scope.verb = passage_.tables.text(row.colour);
+    scope.denies = row.denies != 0;
+    scope.doubts = row.doubts != 0;
+    for (const Role wanted : {Role::Channel, Role::Source}) {
+      for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+        if (row.roles[slot] != wanted) continue;
+        add_links(scope, p.argument[slot]);
+      }
+    }
+    const bool found = !scope.links.empty();
+    if (!found && p.verb && last_sentence_ != kNone && p.sentence - last_sentence_ <= kMemory &&
+        !p.slot(ArgSlot::Subj).filled) {
+      scope.links = last_links_;
+      scope.mentions = last_mentions_;
+    }
+    if (scope.links.empty() || !reach(p, row, scope)) return;
+    last_links_ = scope.links;
+    last_mentions_ = scope.mentions;
+    last_sentence_ = p.sentence;
+    scopes_.push_back(std::move(scope));
+  }
+
+  // The accuser, the one who threatens or demands, vouches for what he says.
+  void speaking_frame(std::uint32_t index, const Predicate& p) {
+    const FrameRow& row = passage_.tables.frames[p.row];
+    Scope scope;
+    scope.cue = index;
+    scope.verb = "say";
+    scope.rule = "attribute/speech_act";
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+      if (row.roles[slot] == Role::Agent) add_links(scope, p.argument[slot]);
+    if (scope.links.empty()) return;
+    if (p.clause_from != kNone) {
+      scope.from = p.clause_from;
+      scope.to = to_quote_end(p.clause_from, p.clause_to);
+    } else {
+      const Argument* content = nullptr;
+      for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+        if (row.roles[slot] == Role::Content && p.argument[slot].event != kNone) content = &p.argument[slot];
+      if (content == nullptr) return;
+      scope.from = content->at;
+      scope.to = sentence(p).last;
+    }
+    scopes_.push_back(std::move(scope));
+  }
+
+  const Passage& passage_;
+  const Mentions& mentions_;
+  const Clauses& clauses_;
+  std::vector<Scope> scopes_;
+  std::vector<std::uint32_t> last_links_, last_mentions_;
+  std::uint32_t last_sentence_ = kNone;
+};
+
+}  // namespace
+
+std::vector<Scope> find_scopes(const Passage& passage, const Mentions& mentions, const Clauses& clauses) {
+  return Sources(passage, mentions, clauses).run();
+}
+
+std::vector<const Scope*> scopes_of(const std::vector<Scope>& scopes, std::uint32_t token) {
+  std::vector<const Scope*> out;
+  for (const Scope& scope : scopes) {
+    if (scope.from > token) break;
+    if (token < scope.to) out.push_back(&scope);
+  }
+  return out;
+}
+
+}  // namespace isnad

@@ -1,0 +1,34 @@
+#include "compile.h"
+
+namespace isnad {
+
+std::optional<Table> Build::load(const std::string& path, const std::vector<std::string>& columns) {
+  Result<Table> table = Table::load(source + "/" + path, columns);
+  if (!table) {
+    errors.push_back(table.error());
+    return std::nullopt;
+  }
+  return std::move(*table);
+}
+
+std::string compile_tables(const std::string& source, std::vector<Error>& errors) {
+  Build build;
+  build.source = source;
+  // Order of senses: names before words, so that a stem's first sense of a kind is the likelier one.
+  compile_names(build);
+  compile_places(build);
+  compile_words(build);
+  compile_frames(build);
+  ImageWriter image;
+  image.add(Section::Actors, build.actors);
+  image.add(Section::Aliases, build.aliases);
+  image.add(Section::Places, build.places);
+  image.add(Section::Frames, build.frames);
+  image.add(Section::Cues, build.cues);
+  image.add(Section::Nouns, build.nouns);
+  build.lexicon.write(image);
+  errors = std::move(build.errors);
+  return image.finish();
+}
+
+}  // namespace isnad

@@ -1,0 +1,50 @@
+// From the text tables to the compiled image.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "conjugate.h"
+#include "inflect.h"
+#include "lexicon.h"
+#include "table.h"
+
+namespace isnad {
+
+/// Rows of all sections while they are being built.
+struct Build {
+  Lexicon lexicon;
+  std::vector<ActorRow> actors;
+  std::vector<AliasRow> aliases;
+  std::vector<PlaceRow> places;
+  std::vector<FrameRow> frames;
+  std::vector<CueRow> cues;
+  std::vector<NounRow> nouns;
+  std::string source;   ///< the folder that holds the stages
+  std::vector<Error> errors;  ///< rows that could not be used; the build fails when there is one
+
+  /// A table of a stage, or an error is noted and nothing is given.
+  std::optional<Table> load(const std::string& path, const std::vector<std::string>& columns);
+};
+
+// compile_forms.cpp: every written form of a word gets the sense.
+
+/// The forms of a noun or of a phrase whose first word inflects. `plural` is a cell of the word tables.
+void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_view plural, Sense sense);
+/// The forms of a verb; an error is noted for a root that does not fit. Further words of the lemma stay as they are.
+void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_view root, std::string_view form,
+              std::string_view imperfect, Sense sense);
+
+std::u32string to_u32(std::string_view utf8);
+std::string from_u32(std::u32string_view text);
+
+void compile_words(Build& build);    // compile_words.cpp: people, titles, heads, documents, numbers, calendar, function words
+void compile_names(Build& build);    // compile_names.cpp: actors, nationalities, name tokens
+void compile_places(Build& build);   // compile_places.cpp
+void compile_frames(Build& build);   // compile_frames.cpp: frames, light verbs, cues, stance
+
+/// The whole image from the tables below `source`; the errors of all rows when there are any.
+std::string compile_tables(const std::string& source, std::vector<Error>& errors);
+
+}  // namespace isnad

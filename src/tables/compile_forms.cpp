@@ -1,0 +1,115 @@
+#include "compile.h"
+
+#include "alphabet.h"
+#include "utf8.h"
+
+namespace isnad {
+namespace {
+
+Morph morph_of(const VerbForm& form) {
+  Morph out;
+  out.verb = 1;
+  out.aspect = form.aspect == Aspect::Perfect ? kPerfect : form.aspect == Aspect::Imperative ? kImperative : kImperfect;
+  out.active = form.voice == Voice::Active ? 1 : 0;
+  out.passive = form.voice == Voice::Passive ? 1 : 0;
+  out.person = form.person == Person::First ? 1 : form.person == Person::Second ? 2 : 3;
+  out.feminine = form.gender == Gender::Feminine ? 1 : 0;
+  out.number = static_cast<std::uint8_t>(form.number) & 3U;
+  return out;
+}
+
+Morph morph_of(const NounForm& form) {
+  Morph out;
+  out.feminine = form.gender == Gender::Feminine ? 1 : 0;
+  out.number = static_cast<std::uint8_t>(form.number) & 3U;
+  out.construct = form.state == NounState::BeforeNoun || form.state == NounState::BeforePronoun ||
+                          form.state == NounState::Joined
+                      ? 1
+                      : 0;
+  out.accusative = form.state == NounState::Accusative ? 1 : 0;
+  return out;
+}
+
+// "wzyr xArjyp" -> first word, rest with its blank.
+std::pair<std::string_view, std::string_view> first_word(std::string_view phrase) {
+  const std::size_t blank = phrase.find(' ');
+  return blank == std::string_view::npos ? std::pair{phrase, std::string_view{}}
+                                         : std::pair{phrase.substr(0, blank), phrase.substr(blank)};
+}
+
+constexpr std::string_view kArticle = "\xD8\xA7\xD9\x84";  // alef, lam in UTF-8
+
+}  // namespace
+
+std::u32string to_u32(std::string_view utf8) {
+  std::u32string out;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const Decoded d = decode_utf8(utf8, at);
+    out += d.code_point;
+    at += d.bytes;
+  }
+  return out;
+}
+
+std::string from_u32(std::u32string_view text) {
+  std::string out;
+  for (const char32_t c : text) append_utf8(out, c);
+  return out;
+}
+
+void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_view plural, Sense sense) {
+  auto [first, rest] = first_word(lemma);
+  const bool article = first.starts_with(kArticle) && first.size() > kArticle.size() + 4;
+  if (article) first.remove_prefix(kArticle.size());
+  std::vector<std::u32string> plurals;
+  std::vector<std::string> whole_plurals;  // "dubbat saff": a plural of the phrase, as written
+  for (const std::string_view cell : split(plural, '|')) {
+    if (cell.find(' ') == std::string_view::npos) plurals.push_back(to_u32(cell));
+    else whole_plurals.emplace_back(cell);
+  }
+  const Gender gender = feminine ? Gender::Feminine : Gender::Masculine;
+  const auto add = [&](const std::string& form, Morph morph) {
+    Sense made = sense;
+    made.morph = morph;
+    if (article) made.article = Article::Required;
+    const std::string written = (article && !rest.empty() ? std::string(kArticle) : std::string()) + form + std::string(rest);
+    build.lexicon.add(to_letters(written), made);
+    // A phrase may stand with the article on its first word; one word has it cut off in stage 4.
+    if (!article && !rest.empty()) build.lexicon.add(to_letters(std::string(kArticle) + written), made);
+  };
+  for (const NounForm& form : inflect_noun(to_u32(first), gender, plurals)) add(from_u32(form.letters), morph_of(form));
+  for (const std::string& form : whole_plurals) {
+    Morph morph;
+    morph.number = 2;
+    Sense made = sense;
+    made.morph = morph;
+    build.lexicon.add(to_letters(form), made);
+  }
+}
+
+void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_view root, std::string_view form,
+              std::string_view imperfect, Sense sense) {
+  const auto [first, rest] = first_word(lemma);
+  const std::optional<VerbClass> verb_form = verb_class(form);
+  if (!verb_form) {
+    build.errors.push_back(row.error("form", "I to X, Q1, Q2 or Q4"));
+    return;
+  }
+  const char vowel = imperfect.empty() ? 'u' : imperfect[0];
+  std::optional<Verb> verb = fit_verb(to_u32(first), to_u32(root), *verb_form, vowel);
+  if (!verb) verb = Verb{to_u32(root), *verb_form, vowel, 0, false};
+  const std::vector<VerbForm> forms = conjugate(*verb);
+  if (forms.empty()) build.errors.push_back(row.error("root", "as many radicals as the form has"));
+  sense.article = Article::Forbidden;
+  for (const VerbForm& written : forms) {
+    if (written.attach == Attach::Always) continue;  // stage 4 restores what a pronoun changed
+    if (written.person != Person::Third && written.aspect != Aspect::Perfect &&
+        written.aspect != Aspect::Indicative)
+      continue;
+    if (written.aspect == Aspect::Imperative) continue;  // reports do not command
+    sense.morph = morph_of(written);
+    build.lexicon.add(to_letters(from_u32(written.letters) + std::string(rest)), sense);
+  }
+}
+
+}  // namespace isnad

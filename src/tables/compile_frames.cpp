@@ -1,0 +1,189 @@
+#include "compile.h"
+
+#include <array>
+#include <utility>
+
+#include "alphabet.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::array<std::string_view, kArgSlots> kSlotNames = {"subj", "obj",  "obj2", "bi",   "li",  "ila",
+                                                                "ala",  "min",  "fi",   "an",   "maa", "didd",
+                                                                "bayn", "cl",   "gen",  "by",   "adj", "head"};
+constexpr std::array<std::pair<std::string_view, Role>, 9> kRoleNames = {{{"none", Role::None},
+                                                                          {"agent", Role::Agent},
+                                                                          {"target", Role::Target},
+                                                                          {"place", Role::Place},
+                                                                          {"party", Role::Party},
+                                                                          {"auto", Role::Auto},
+                                                                          {"content", Role::Content},
+                                                                          {"source", Role::Source},
+                                                                          {"channel", Role::Channel}}};
+
+std::optional<std::size_t> slot_of(std::string_view name) {
+  for (std::size_t slot = 0; slot < kSlotNames.size(); ++slot)
+    if (kSlotNames[slot] == name) return slot;
+  return std::nullopt;
+}
+
+// "subj=agent obj=target" into roles.
+void parse_roles(Build& build, const Row& row, std::string_view column, Role* roles) {
+  for (const std::string_view pair : split(row[column], ' ')) {
+    if (pair.empty()) continue;
+    const std::size_t equals = pair.find('=');
+    const std::string_view name = equals == std::string_view::npos ? std::string_view{} : pair.substr(equals + 1);
+    const std::optional<std::size_t> slot = slot_of(pair.substr(0, equals));
+    bool known = false;
+    for (const auto& [text, role] : kRoleNames)
+      if (slot && text == name) {
+        roles[*slot] = role;
+        known = true;
+      }
+    if (!known) build.errors.push_back(row.error(column, "slot=role as in the heading of frames.tsv"));
+  }
+}
+
+PartOfSpeech pos_of(std::string_view name) {
+  if (name == "v") return PartOfSpeech::Verb;
+  if (name == "ap") return PartOfSpeech::ActiveParticiple;
+  if (name == "pp") return PartOfSpeech::PassiveParticiple;
+  return name == "phrase" ? PartOfSpeech::Phrase : PartOfSpeech::Noun;
+}
+
+// Every form of a frame, cue or light verb.
+void add_forms(Build& build, const Row& row, PartOfSpeech pos, Sense sense) {
+  const std::string_view lemma = row["lemma"];
+  if (pos == PartOfSpeech::Verb) {
+    add_verb(build, row, lemma, row["root"], row["form"], row["imperfect"], sense);
+  } else if (pos == PartOfSpeech::Phrase) {
+    build.lexicon.add(to_letters(lemma), sense);
+  } else {
+    const bool feminine = lemma.ends_with("\xD8\xA9");  // teh marbuta
+    add_noun(build, lemma, feminine, row["plural"], sense);
+  }
+}
+
+std::uint8_t toll_of(std::string_view name) {
+  if (name == "killed") return 1;
+  if (name == "wounded") return 2;
+  return name == "captured" ? 3 : 0;
+}
+
+void frames(Build& build) {
+  const auto table = build.load("07_clause/data/frames.tsv",
+                                {"id", "lemma", "pos", "root", "form", "imperfect", "plural", "type", "mode", "roles",
+                                 "toll", "speaks", "stance", "weight"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    FrameRow frame;
+    frame.id = build.lexicon.text(row["id"]);
+    frame.mode = build.lexicon.text(row["mode"]);
+    const auto type = claim_type_of(row["type"]);
+    if (!type) {
+      build.errors.push_back(row.error("type", "one of the twenty claim types"));
+      continue;
+    }
+    frame.type = *type;
+    frame.pos = pos_of(row["pos"]);
+    parse_roles(build, row, "roles", frame.roles);
+    frame.toll = toll_of(row["toll"]);
+    frame.speaks = row["speaks"] == "1" ? 1 : 0;
+    frame.weight = row["weight"].empty() ? 3 : static_cast<std::uint8_t>(row["weight"][0] - '0');
+    if (const auto stance = stance_of(row["stance"])) frame.stance = 1 + static_cast<std::uint8_t>(*stance);
+    Sense sense;
+    sense.kind = SenseKind::Frame;
+    sense.row = static_cast<std::uint32_t>(build.frames.size());
+    build.frames.push_back(frame);
+    add_forms(build, row, frame.pos, sense);
+  }
+}
+
+void light_verbs(Build& build) {
+  const auto table = build.load("07_clause/data/light_verbs.tsv", {"id", "lemma", "root", "form", "imperfect", "subj", "slot"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    FrameRow frame;
+    frame.id = build.lexicon.text(row["id"]);
+    frame.light = 1;
+    const std::string_view subject = row["subj"];
+    frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] =
+        subject == "agent" ? Role::Agent : subject == "target" ? Role::Target : subject == "event" ? Role::Content : Role::None;
+    if (const auto slot = slot_of(row["slot"])) frame.roles[*slot] = Role::Content;
+    else build.errors.push_back(row.error("slot", "a slot of frames.tsv"));
+    Sense sense;
+    sense.kind = SenseKind::Light;
+    sense.row = static_cast<std::uint32_t>(build.frames.size());
+    build.frames.push_back(frame);
+    add_verb(build, row, row["lemma"], row["root"], row["form"], row["imperfect"], sense);
+  }
+}
+
+void cues(Build& build) {
+  const auto table = build.load("07_clause/data/cues.tsv", {"id", "lemma", "pos", "root", "form", "imperfect", "colour", "position", "slots", "note"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    CueRow cue;
+    cue.id = build.lexicon.text(row["id"]);
+    cue.colour = build.lexicon.text(row["colour"]);
+    cue.pos = pos_of(row["pos"]);
+    cue.denies = row["colour"] == "deny" ? 1 : 0;
+    cue.doubts = row["colour"] == "doubt" ? 1 : 0;
+    const std::string_view position = row["position"];
+    cue.position = position == "before" ? 1 : position == "after" ? 2 : position == "paren" ? 3 : 0;
+    parse_roles(build, row, "slots", cue.roles);
+    Sense sense;
+    sense.kind = SenseKind::Cue;
+    sense.row = static_cast<std::uint32_t>(build.cues.size());
+    build.cues.push_back(cue);
+    if (cue.pos == PartOfSpeech::Verb || cue.pos == PartOfSpeech::Phrase) {
+      add_forms(build, row, cue.pos, sense);
+    } else {
+      const std::string_view note = row["note"];
+      const std::size_t plural = note.find("plural ");
+      const bool feminine = row["lemma"].ends_with("\xD8\xA9");
+      add_noun(build, row["lemma"], feminine, plural == std::string_view::npos ? "" : note.substr(plural + 7), sense);
+    }
+  }
+}
+
+void stance_words(Build& build) {
+  const auto table = build.load("07_clause/data/negation.tsv", {"id", "form", "class", "stance", "root", "measure", "imperfect", "slot"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    const std::string_view kind = row["class"];
+    if (kind == "prefix" || kind == "particle") continue;  // negators are function words, the prefix belongs to stage 4
+    const std::string_view name = row["stance"];
+    const auto stance = name == "attempt" ? std::optional(Stance::Planned) : stance_of(name);
+    if (!stance) {
+      build.errors.push_back(row.error("stance", "asserted, denied, doubted, planned or attempt"));
+      continue;
+    }
+    if (*stance == Stance::Asserted) continue;
+    NounRow word;
+    word.id = build.lexicon.text(row["id"]);
+    word.what = static_cast<std::uint8_t>(*stance);
+    Sense sense;
+    sense.kind = SenseKind::Stance;
+    sense.row = static_cast<std::uint32_t>(build.nouns.size());
+    build.nouns.push_back(word);
+    if (kind == "verb") add_verb(build, row, row["form"], row["root"], row["measure"], row["imperfect"], sense);
+    else if (kind == "phrase") build.lexicon.add(to_letters(row["form"]), sense);
+    else add_noun(build, row["form"], row["form"].ends_with("\xD8\xA9"), "", sense);
+  }
+}
+
+}  // namespace
+
+void compile_frames(Build& build) {
+  frames(build);
+  light_verbs(build);
+  cues(build);
+  stance_words(build);
+}
+
+}  // namespace isnad

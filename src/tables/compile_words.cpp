@@ -1,0 +1,274 @@
+#include <array>
+#include <charconv>
+#include <map>
+#include <utility>
+
+#include "alphabet.h"
+#include "compile.h"
+
+namespace isnad {
+namespace {
+
+template <class Enum, std::size_t N>
+std::optional<Enum> named(const std::array<std::pair<std::string_view, Enum>, N>& names, std::string_view name) {
+  for (const auto& [text, value] : names)
+    if (text == name) return value;
+  return std::nullopt;
+}
+
+constexpr std::array<std::pair<std::string_view, ArgSlot>, 11> kPrepositions = {{{"bi", ArgSlot::Bi},
+                                                                                 {"li", ArgSlot::Li},
+                                                                                 {"ila", ArgSlot::Ila},
+                                                                                 {"ala", ArgSlot::Ala},
+                                                                                 {"min", ArgSlot::Min},
+                                                                                 {"fi", ArgSlot::Fi},
+                                                                                 {"an", ArgSlot::An},
+                                                                                 {"maa", ArgSlot::Maa},
+                                                                                 {"didd", ArgSlot::Didd},
+                                                                                 {"bayn", ArgSlot::Bayn},
+                                                                                 {"by", ArgSlot::By}}};
+
+constexpr std::array<std::pair<std::string_view, FunctionClass>, 16> kFunctions = {{
+    {"preposition", FunctionClass::Preposition}, {"conjunction", FunctionClass::Conjunction},
+    {"complementiser", FunctionClass::Complementiser}, {"subordinator", FunctionClass::Subordinator},
+    {"relative", FunctionClass::Relative}, {"negator", FunctionClass::Negator},
+    {"demonstrative", FunctionClass::Demonstrative}, {"pronoun", FunctionClass::Pronoun},
+    {"auxiliary", FunctionClass::Auxiliary}, {"particle", FunctionClass::Particle}, {"adverb", FunctionClass::Adverb},
+    {"by", FunctionClass::By}, {"as", FunctionClass::Subordinator}, {"discourse", FunctionClass::Adverb},
+    {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator}}};
+
+constexpr std::array<std::pair<std::string_view, ActorKind>, 9> kOrgKinds = {{{"armed", ActorKind::Armed},
+                                                                              {"government", ActorKind::State},
+                                                                              {"media", ActorKind::Media},
+                                                                              {"igo", ActorKind::Body},
+                                                                              {"ngo", ActorKind::Body},
+                                                                              {"party", ActorKind::Party},
+                                                                              {"court", ActorKind::Court},
+                                                                              {"tribe", ActorKind::Other},
+                                                                              {"other", ActorKind::Other}}};
+
+constexpr std::array<std::pair<std::string_view, Precision>, 5> kPrecisions = {{{"point", Precision::Point},
+                                                                                {"town", Precision::Town},
+                                                                                {"district", Precision::District},
+                                                                                {"governorate", Precision::Governorate},
+                                                                                {"country", Precision::Country}}};
+
+std::uint32_t add_row(Build& build, const Row& row, NounRow noun) {
+  noun.id = build.lexicon.text(row["id"]);
+  noun.note = build.lexicon.text(row["note"]);
+  build.nouns.push_back(noun);
+  return static_cast<std::uint32_t>(build.nouns.size() - 1);
+}
+
+Sense sense_of(SenseKind kind, std::uint32_t row, Article article = Article::Any) {
+  Sense sense;
+  sense.kind = kind;
+  sense.row = row;
+  sense.article = article;
+  return sense;
+}
+
+bool feminine(const Row& row) { return row["gender"] == "f"; }
+
+PeopleKind people_kind(const Row& row) {
+  const std::string_view kind = row["kind"];
+  if (row["note"].find("source") != std::string_view::npos || kind == "source" || kind == "witness" || kind == "activist")
+    return PeopleKind::Source;
+  if (row["note"] == "dead") return PeopleKind::Victim;
+  if (row["note"] == "wounded") return PeopleKind::Wounded;
+  if (kind == "prisoner") return PeopleKind::Captive;
+  if (kind == "fighter" || kind == "soldier") return PeopleKind::Fighter;
+  return kind == "civilian" || kind == "child" || kind == "resident" || kind == "refugee" ? PeopleKind::Civilian
+                                                                                          : PeopleKind::Other;
+}
+
+void people(Build& build) {
+  const auto table = build.load("06_mention/data/people.tsv", {"id", "lemma", "plural", "gender", "kind", "note"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    NounRow noun;
+    noun.what = static_cast<std::uint8_t>(people_kind(row));
+    noun.plural_only = row["note"].find("plural") != std::string_view::npos ? 1 : 0;
+    add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::People, add_row(build, row, noun)));
+  }
+}
+
+void titles(Build& build) {
+  const auto table = build.load("06_mention/data/person_titles.tsv", {"id", "lemma", "plural", "gender", "belongs"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    NounRow noun;
+    noun.flags = row["belongs"] == "1" ? 1 : 0;
+    add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Title, add_row(build, row, noun)));
+  }
+}
+
+void org_heads(Build& build) {
+  const auto table = build.load("06_mention/data/org_heads.tsv", {"id", "lemma", "plural", "gender", "kind", "note"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    const auto kind = named(kOrgKinds, row["kind"]);
+    if (!kind) {
+      build.errors.push_back(row.error("kind", "a kind named in the heading"));
+      continue;
+    }
+    NounRow noun;
+    noun.what = static_cast<std::uint8_t>(*kind);
+    const bool member = row["note"].find("member") != std::string_view::npos;
+    add_noun(build, row["lemma"], feminine(row), row["plural"],
+             sense_of(member ? SenseKind::Member : SenseKind::OrgHead, add_row(build, row, noun)));
+  }
+}
+
+void place_heads(Build& build) {
+  const auto table = build.load("06_mention/data/place_heads.tsv", {"id", "lemma", "plural", "gender", "kind", "precision"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    const auto precision = named(kPrecisions, row["precision"]);
+    if (!precision) {
+      build.errors.push_back(row.error("precision", "point, town, district, governorate or country"));
+      continue;
+    }
+    NounRow noun;
+    noun.what = static_cast<std::uint8_t>(*precision);
+    noun.kind = build.lexicon.text(row["kind"]);
+    const std::string_view kind = row["kind"];
+    noun.flags = kind == "countryside" || kind == "around" || kind == "front" || kind == "terrain" ? 1
+                 : kind == "direction" || kind == "inside"                                        ? 2
+                                                                                                  : 0;
+    add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::PlaceHead, add_row(build, row, noun)));
+  }
+}
+
+void documents(Build& build) {
+  const auto table = build.load("06_mention/data/documents.tsv", {"id", "lemma", "plural", "gender"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Document, add_row(build, row, {})));
+  }
+}
+
+std::optional<std::int32_t> number_of(std::string_view text) {
+  std::int32_t value = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (failed != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+void numbers(Build& build) {
+  const auto table = build.load("06_mention/data/numbers.tsv", {"id", "form", "value", "class"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    const std::string_view kind = row["class"], value = row["value"];
+    NounRow noun;
+    if (kind == "bound") {
+      if (value == "exact") continue;
+      noun.what = static_cast<std::uint8_t>(value == "min"   ? NumberClass::AtLeast
+                                            : value == "max" ? NumberClass::AtMost
+                                                             : NumberClass::About);
+    } else if (kind == "vague") {
+      noun.what = static_cast<std::uint8_t>(NumberClass::Vague);
+    } else if (kind == "ordinal" || kind == "fraction") {
+      continue;
+    } else {
+      const auto number = number_of(value);
+      if (!number) {
+        build.errors.push_back(row.error("value", "a whole number"));
+        continue;
+      }
+      noun.value = *number;
+    }
+    build.lexicon.add(to_letters(row["form"]),
+                      sense_of(SenseKind::Number, add_row(build, row, noun),
+                               kind == "unit" || kind == "bound" ? Article::Forbidden : Article::Any));
+  }
+}
+
+std::optional<NounRow> calendar_row(std::string_view kind, std::string_view value) {
+  NounRow row;
+  const auto set = [&](CalendarKind what, std::int32_t number) {
+    row.what = static_cast<std::uint8_t>(what);
+    row.value = number;
+    return std::optional(row);
+  };
+  const auto number = number_of(value);
+  if (kind == "month" && number) return set(CalendarKind::Month, *number);
+  if (kind == "hijri_month" && number) return set(CalendarKind::HijriMonth, *number);
+  if (kind == "weekday" && number) return set(CalendarKind::Weekday, *number);
+  if (kind == "relative_day" && number) return set(CalendarKind::Day, *number);
+  if (kind == "relative_adjective" && number)
+    return set(*number < 0 ? CalendarKind::Last : *number == 0 ? CalendarKind::Current : CalendarKind::Next, 0);
+  if (kind == "unit")
+    return set(CalendarKind::Unit, value == "day" ? 1 : value == "week" ? 7 : value == "month" ? 30 : value == "year" ? 365 : 0);
+  if (kind == "day_part") return set(CalendarKind::DayPart, 0);
+  if (kind == "part")
+    return set(value == "start" ? CalendarKind::Begin : value == "middle" ? CalendarKind::Middle : CalendarKind::End, 0);
+  if (kind == "direction" && value == "before") return set(CalendarKind::Ago, 0);
+  return std::nullopt;  // eras, feasts and the like give no date
+}
+
+void calendar(Build& build) {
+  const auto table = build.load("06_mention/data/calendar.tsv", {"id", "form", "kind", "value"});
+  if (!table) return;
+  for (std::size_t n = 0; n < table->size(); ++n) {
+    const Row row = table->row(n);
+    if (const auto noun = calendar_row(row["kind"], row["value"]))
+      build.lexicon.add(to_letters(row["form"]), sense_of(SenseKind::Calendar, add_row(build, row, *noun)));
+  }
+}
+
+void function_word(Build& build, const Row& row, FunctionClass what, ArgSlot slot, std::string_view note) {
+  NounRow noun;
+  noun.what = static_cast<std::uint8_t>(what);
+  noun.value = static_cast<std::int32_t>(slot);
+  const std::uint32_t index = add_row(build, row, noun);
+  build.nouns[index].note = build.lexicon.text(note);
+  build.lexicon.add(to_letters(row["form"]), sense_of(SenseKind::Function, index, Article::Forbidden));
+}
+
+// clause_words.tsv first: its classes replace those of function_words.tsv.
+void function_words(Build& build) {
+  std::map<Word, bool> decided;
+  if (const auto table = build.load("07_clause/data/clause_words.tsv", {"id", "form", "class", "slot"}))
+    for (std::size_t n = 0; n < table->size(); ++n) {
+      const Row row = table->row(n);
+      const auto what = named(kFunctions, row["class"]);
+      const auto slot = row["slot"].empty() ? std::optional(ArgSlot::Fi) : named(kPrepositions, row["slot"]);
+      if (!what) build.errors.push_back(row.error("class", "a class named in the heading"));
+      if (!slot) build.errors.push_back(row.error("slot", "a preposition slot of frames.tsv"));
+      if (!what || !slot) continue;
+      decided[to_letters(row["form"])] = true;
+      function_word(build, row, *what, *slot, row["class"] == "as" ? "as" : "");
+    }
+  if (const auto table = build.load("06_mention/data/function_words.tsv", {"id", "form", "class"}))
+    for (std::size_t n = 0; n < table->size(); ++n) {
+      const Row row = table->row(n);
+      const auto what = named(kFunctions, row["class"]);
+      if (!what) build.errors.push_back(row.error("class", "a class that stage 7 knows"));
+      if (!what || *what == FunctionClass::Other || row["note"] == "proclitic") continue;
+      const Word form = to_letters(row["form"]);
+      if (form.size() < 2 || decided.contains(form)) continue;
+      function_word(build, row, *what, ArgSlot::Fi, "");
+    }
+}
+
+}  // namespace
+
+void compile_words(Build& build) {
+  function_words(build);
+  numbers(build);
+  calendar(build);
+  people(build);
+  titles(build);
+  org_heads(build);
+  place_heads(build);
+  documents(build);
+}
+
+}  // namespace isnad
