@@ -34,12 +34,17 @@ struct NounForm {
   bool operator==(const NounForm&) const = default;
 };
 
-/// @param lemma    singular (plural for words without a singular), letters only
+/// @param lemma    one word, singular (plural for words without a singular), letters only
 /// @param gender   Masculine or Feminine, of the lemma; broken plurals get the same
 /// @param plurals  the cells described above, in any order; may be empty
 /// @return the lemma's own forms first; no two equal. Empty only for an empty lemma. Unknown "+" words are left out,
 ///         which the table check reports.
 [[nodiscard]] std::vector<NounForm> inflect_noun(std::u32string_view lemma, Gender gender,
                                                  const std::vector<std::u32string>& plurals);
+
+/// The same for an entry of several words, which is matched word by word after the article is taken off each. Plural
+/// cells are taken as they stand; "+" cells mean nothing here. An entry without a blank goes to inflect_noun().
+[[nodiscard]] std::vector<NounForm> inflect_phrase(std::u32string_view lemma, Gender gender,
+                                                   const std::vector<std::u32string>& plurals);
 
 }  // namespace isnad

@@ -1,5 +1,6 @@
-// Each file of golden/inflection is one word. Rows: lemma, gender (m or f), plural (the cells of a table); sg, du, pl:
-// all spellings of that number, in any order, complete; never: spellings that must not be made.
+// Each file of golden/inflection is one word or phrase (blanks of a phrase written _). Rows: lemma, gender (m or f),
+// plural (the cells of a table); sg, du, pl: all spellings of that number, in any order, complete; never: spellings
+// that must not be made.
 #include "inflect.h"
 
 #include <doctest/doctest.h>
@@ -19,13 +20,15 @@ void check_word(const std::filesystem::path& path) {
   std::u32string lemma;
   Gender gender = Gender::Masculine;
   std::vector<std::u32string> plurals;
-  const auto rows = read_golden(path);
+  auto rows = read_golden(path);
+  for (GoldenRow& row : rows)
+    for (auto& word : row.words) std::ranges::replace(word, U'_', U' ');
   for (const GoldenRow& row : rows) {
     if (row.key == "lemma") lemma = row.words.at(0);
     if (row.key == "gender") gender = row.words.at(0) == U"f" ? Gender::Feminine : Gender::Masculine;
     if (row.key == "plural") plurals = row.words;
   }
-  const auto forms = inflect_noun(lemma, gender, plurals);
+  const auto forms = inflect_phrase(lemma, gender, plurals);
   REQUIRE(!forms.empty());
   for (const GoldenRow& row : rows) {
     INFO(row.key);
