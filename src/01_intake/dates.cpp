@@ -94,12 +94,14 @@ std::optional<Found> named_at(const Words& words, std::size_t at, const DateWord
   return Found{at, next + 1, year, month.month, day};
 }
 
-// An hour such as 06:59, or a word that may stand beside a date.
+// An hour such as 06:59, a word that may stand beside a date, or a number next to one (the day in another calendar).
 bool stands_beside(const Words& words, std::size_t at, const DateWords& table) {
   const LineWord& word = words[at];
   if (word.kind == Kind::Letters) return table.beside.contains(word.form);
   if (word.kind == Kind::Mark) return true;
-  return is_mark(words, at + 1, ":") || (at > 0 && is_mark(words, at - 1, ":+"));
+  const auto is_beside = [&](std::size_t n) { return words[n].kind == Kind::Letters && table.beside.contains(words[n].form); };
+  return is_mark(words, at + 1, ":") || (at > 0 && is_mark(words, at - 1, ":+")) || (at > 0 && is_beside(at - 1)) ||
+         (at + 1 < words.size() && is_beside(at + 1));
 }
 
 bool date_is_alone(const Words& words, const Found& date, const DateWords& table) {

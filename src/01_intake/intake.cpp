@@ -14,6 +14,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::size_t kFirstChunk = std::size_t{1} << 16U;  // an article fits; a larger one would clear memory for nothing
 constexpr std::size_t kChunk = std::size_t{1} << 20U;
 constexpr std::size_t kIdDigits = 16;
 
@@ -164,7 +165,7 @@ void for_each_original(const std::string& path, const IntakeOptions& options, co
   Result<ByteSource> source = ByteSource::open(path);
   if (!source) return sink.rejected({path, 0, "", source.error()});
   std::string bytes;
-  Result<bool> more = source->read(bytes, kChunk);
+  Result<bool> more = source->read(bytes, kFirstChunk);
   if (!more) return sink.rejected({path, 0, "", more.error()});
   if (bytes.empty()) return sink.rejected(refused(path, Code::EmptyInput, "an empty file", "text"));
   const Format format = options.format == Format::Auto ? format_of(path, bytes) : options.format;

@@ -11,6 +11,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kMaxFieldBytes = 600;
+constexpr std::uint32_t kNearTitle = 40;  // nodes after the heading in which a line about a date is the article's
 
 using MetaValues = std::map<std::string, std::string>;
 
@@ -60,7 +61,7 @@ std::string web_address(const std::string& value) {
 // One walk for what stands in the page itself.
 struct Seen {
   std::string title_tag, h1, canonical, byline;
-  std::string day_inside, day_before;
+  std::string day_inside, day_before, day_near_title;
 };
 
 std::string day_of(const HtmlTree& tree, std::uint32_t node, const IntakeTables& tables) {
@@ -74,14 +75,20 @@ std::string day_of(const HtmlTree& tree, std::uint32_t node, const IntakeTables&
 Seen walk(const HtmlTree& tree, const ArticlePlace& article, const IntakeTables& tables) {
   Seen seen;
   int h1_count = 0;
+  std::uint32_t h1_end = 0;
   for (std::uint32_t node = 0; node < tree.nodes.size(); ++node) {
     const HtmlNode& here = tree.nodes[node];
     switch (here.tag) {
-      case Tag::Text: case Tag::Html: case Tag::Body: continue;
+      case Tag::Text:
+        if (seen.day_near_title.empty() && h1_count == 1 && node >= h1_end && node < h1_end + kNearTitle)
+          if (const auto date = find_date(tree.raw(node), tables.dates); date && date->alone) seen.day_near_title = date->day;
+        continue;
+      case Tag::Html: case Tag::Body: continue;
       case Tag::Title:
         if (seen.title_tag.empty()) seen.title_tag = node_text(tree, node, kMaxFieldBytes, tables);
         continue;
       case Tag::H1:
+        h1_end = here.end;
         if (++h1_count == 1) seen.h1 = node_text(tree, node, kMaxFieldBytes, tables);
         else seen.h1.clear();
         break;
@@ -105,6 +112,16 @@ Seen walk(const HtmlTree& tree, const ArticlePlace& article, const IntakeTables&
   return seen;
 }
 
+// The heading is the title as printed, unless the page's metadata says another one: then it is the site's name or slogan.
+std::string page_title(std::string meta, std::string headline, const Seen& seen, const std::string& outlet) {
+  const std::string tag = without_outlet(without_outlet(seen.title_tag, outlet), seen.h1);
+  for (const std::string& said : {without_outlet(std::move(meta), outlet), std::move(headline)})
+    if (!said.empty() && said != outlet) return !seen.h1.empty() && said.starts_with(seen.h1) ? seen.h1 : said;
+  const bool heading_is_site = seen.h1.empty() || seen.h1 == outlet || tag != without_outlet(seen.title_tag, outlet);
+  if (!heading_is_site) return seen.h1;
+  return tag == outlet ? std::string{} : tag;
+}
+
 }  // namespace
 
 PageFacts page_facts(const HtmlTree& tree, const ArticlePlace& article, const IntakeTables& tables) {
@@ -119,10 +136,7 @@ PageFacts page_facts(const HtmlTree& tree, const ArticlePlace& article, const In
   };
   PageFacts out;
   out.outlet = first({first_of(meta, tables.meta_outlet), folded(card.publisher)});
-  const std::string said = without_outlet(first({first_of(meta, tables.meta_title), seen.title_tag}), out.outlet);
-  // The heading is the title as printed; the metadata may add a site's name to it, or be about the site alone.
-  const bool heading_fits = !seen.h1.empty() && seen.h1 != out.outlet && (said.empty() || said.starts_with(seen.h1));
-  out.title = first({heading_fits ? seen.h1 : std::string{}, said, folded(card.headline), seen.h1});
+  out.title = page_title(first_of(meta, tables.meta_title), folded(card.headline), seen, out.outlet);
   out.byline = first({folded(card.author), first_of(meta, tables.meta_author), seen.byline});
   if (out.byline.starts_with("http")) out.byline = seen.byline;
   out.url = first({seen.canonical, web_address(first_of(meta, tables.meta_url)), web_address(card.url)});
@@ -130,7 +144,7 @@ PageFacts page_facts(const HtmlTree& tree, const ArticlePlace& article, const In
   for (const std::string& name : tables.meta_date)
     if (const auto found = meta.find(name); out.published.empty() && found != meta.end())
       out.published = metadata_day(found->second, tables.dates);
-  if (out.published.empty()) out.published = first({seen.day_inside, seen.day_before});
+  if (out.published.empty()) out.published = first({seen.day_inside, seen.day_before, seen.day_near_title});
   out.body = std::move(card.body);
   return out;
 }
