@@ -1,0 +1,23 @@
+// One line of a .jsonl input -> the text and fields of a Document.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "document.h"
+#include "page_rules.h"
+#include "result.h"
+
+namespace isnad {
+
+/// {"id", "text", "published", "outlet", "url", "title"}: id (a string or a whole number) and text are required; the others
+/// may be missing or null; further keys are passed over. `published` in any form that metadata_day() reads; one that it
+/// does not read counts as not given. U+0000 in a string becomes U+FFFD and is counted.
+/// @param line  UTF-8, without line end
+/// @return BadInput for broken JSON, nesting deeper than 64, a missing or mistyped field (`where` names it)
+Failure read_json_line(std::string_view line, Document& document, const IntakeTables& tables);
+
+/// The id of a line that cannot be read, for its error row: looked for among the leading flat fields. May be empty.
+std::string json_line_id(std::string_view line);
+
+}  // namespace isnad

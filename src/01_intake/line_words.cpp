@@ -1,0 +1,110 @@
+#include "line_words.h"
+
+#include <algorithm>
+#include <unicode/uchar.h>
+
+#include "utf8.h"
+
+namespace isnad {
+namespace {
+
+constexpr char32_t kAlef = 0x0627, kAlefMadda = 0x0622, kAlefHamzaAbove = 0x0623, kAlefHamzaBelow = 0x0625;
+constexpr char32_t kAlefWasla = 0x0671, kAlefMaqsura = 0x0649, kYeh = 0x064A, kFarsiYeh = 0x06CC, kHeh = 0x0647;
+constexpr char32_t kTehMarbuta = 0x0629, kTatweel = 0x0640, kKeheh = 0x06A9, kKaf = 0x0643;
+
+char32_t fold(char32_t c) {
+  switch (c) {
+    case kAlefMadda: case kAlefHamzaAbove: case kAlefHamzaBelow: case kAlefWasla: return kAlef;
+    case kAlefMaqsura: case kFarsiYeh: return kYeh;
+    case kTehMarbuta: return kHeh;
+    case kKeheh: return kKaf;
+    default: return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  }
+}
+
+bool is_dropped(char32_t c) {
+  const auto category = u_charType(static_cast<UChar32>(c));
+  return c == kTatweel || category == U_NON_SPACING_MARK || category == U_FORMAT_CHAR;
+}
+
+}  // namespace
+
+std::vector<LineWord> line_words(std::string_view line) {
+  std::vector<LineWord> out;
+  bool open = false;  // may the next character join the last word
+  for (std::uint32_t at = 0; at < line.size();) {
+    const Decoded d = decode_utf8(line, at);
+    const auto c = static_cast<UChar32>(d.code_point);
+    const std::uint32_t begin = at;
+    at += d.bytes;
+    if (is_dropped(d.code_point)) {
+      if (open) out.back().end = at;
+      continue;
+    }
+    if (u_isUWhiteSpace(c) || u_iscntrl(c)) {
+      open = false;
+      continue;
+    }
+    const int digit = u_charDigitValue(c);
+    const LineWord::Kind kind = digit >= 0     ? LineWord::Kind::Digits
+                                : u_isalpha(c) ? LineWord::Kind::Letters
+                                               : LineWord::Kind::Mark;
+    if (!open || kind == LineWord::Kind::Mark || out.back().kind != kind) out.push_back({kind, {}, begin, at});
+    out.back().end = at;
+    append_utf8(out.back().form, digit >= 0 ? static_cast<char32_t>('0' + digit) : fold(d.code_point));
+    open = kind != LineWord::Kind::Mark;
+  }
+  return out;
+}
+
+std::vector<std::string> phrase_forms(std::string_view phrase) {
+  std::vector<std::string> out;
+  for (LineWord& word : line_words(phrase))
+    if (word.kind != LineWord::Kind::Mark) out.push_back(std::move(word.form));
+  return out;
+}
+
+std::size_t starts_with_phrase(const std::vector<LineWord>& words, const std::vector<std::string>& phrase) {
+  std::size_t at = 0;
+  for (const std::string& form : phrase) {
+    while (at < words.size() && words[at].kind == LineWord::Kind::Mark) ++at;
+    if (at == words.size() || words[at].form != form) return 0;
+    ++at;
+  }
+  return at;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto is_blank = [](std::string_view s, std::size_t at) {
+    return u_isUWhiteSpace(static_cast<UChar32>(decode_utf8(s, at).code_point)) != 0;
+  };
+  while (!text.empty() && is_blank(text, 0)) text.remove_prefix(decode_utf8(text, 0).bytes);
+  while (!text.empty()) {
+    std::size_t last = text.size() - 1;
+    while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U) --last;
+    if (!is_blank(text, last)) break;
+    text.remove_suffix(text.size() - last);
+  }
+  return text;
+}
+
+void append_folding_blanks(std::string& out, std::string_view text, bool& blank) {
+  for (std::size_t at = 0; at < text.size();) {
+    const bool no_break = text.substr(at).starts_with("\xC2\xA0");
+    if (no_break || static_cast<unsigned char>(text[at]) <= ' ') {
+      blank = true;
+      at += no_break ? 2 : 1;
+      continue;
+    }
+    if (blank && !out.empty()) out += ' ';
+    blank = false;
+    out += text[at++];
+  }
+}
+
+std::size_t count_characters(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](unsigned char c) { return (c & 0xC0U) != 0x80U; }));
+}
+
+}  // namespace isnad
