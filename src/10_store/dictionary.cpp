@@ -9,6 +9,7 @@ namespace {
 constexpr const char* kEntryColumns =
     "SELECT id, type, key, name_ar, name_en, lat, lon, precision, within, candidates FROM entry WHERE id > ?1 ORDER BY id";
 constexpr char kWithinSeparator = '\n';
+constexpr std::size_t kMostAliasBytes = 120;  // longer ones are descriptions
 
 [[noreturn]] void fail_unknown() { throw Fault{{Code::BadDatabase, "", "a reading names a row that is missing", ""}}; }
 
@@ -94,7 +95,8 @@ DictionaryWriter::DictionaryWriter(const Database& database)
       insert_term_(database, "INSERT INTO term(text) VALUES(?1)"),
       insert_entry_(database,
                     "INSERT INTO entry(type, key, name_ar, name_en, lat, lon, precision, within, candidates, folded) "
-                    "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)") {
+                    "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
+      insert_alias_(database, "INSERT INTO alias(form, entry) VALUES(?1, ?2) ON CONFLICT DO NOTHING") {
   Statement all_terms(database, "SELECT id, text FROM term");
   for (Query query(all_terms); query.step();) terms_.emplace(query.text(1), query.integer(0));
   Statement all_entries(database, kEntryColumns);
@@ -132,6 +134,13 @@ std::int64_t DictionaryWriter::entry(const Entity& entity) {
     place->second = database_.last_id();
   }
   return place->second;
+}
+
+void DictionaryWriter::alias(std::int64_t entry, std::string_view name) {
+  if (name.size() > kMostAliasBytes) return;
+  if (!aliases_.insert(std::to_string(entry) + "/" + std::string(name)).second) return;
+  const std::string form = name_form(name);
+  if (!form.empty()) Query(insert_alias_, form, entry).step();
 }
 
 }  // namespace isnad::store

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "claims.h"
@@ -49,12 +50,15 @@ class DictionaryWriter {
   std::int64_t term(std::string_view text);
   /// Only for entities with a key. Equal facts get one number; facts that changed with the tables get another.
   std::int64_t entry(const Entity& entity);
+  /// Note that a text calls an entry by this name, so that people can ask for it by any name it was seen under.
+  void alias(std::int64_t entry, std::string_view name);
 
  private:
   const Database& database_;
-  Statement insert_term_, insert_entry_;
+  Statement insert_term_, insert_entry_, insert_alias_;
   std::unordered_map<std::string, std::int64_t> terms_;
   std::unordered_map<std::string, std::int64_t> entries_;  ///< by all facts, packed
+  std::unordered_set<std::string> aliases_;                ///< "entry/name" as written, seen by this writer
 };
 
 }  // namespace isnad::store

@@ -104,7 +104,7 @@ void DocumentWriter::add(const Document& document, std::string_view name, std::s
   if (original != document.text) packed = compressor_.compress(original, document.text);
   if (packed.empty()) Query(set_original_, original_id, id, std::nullopt).step();
   else Query(set_original_, original_id, id, Blob{packed}).step();
-  const std::string body = compressor_.compress(pack_claims(claims, dictionary_));
+  const std::string body = compressor_.compress(pack_claims(claims, document.text, dictionary_));
   Query(insert_reading_, id, coder, number(claims.entities.size()), number(claims.claims.size()), Blob{body}).step();
   add_claims(database_.last_id(), document, claims);
 }
@@ -138,7 +138,7 @@ void DocumentWriter::drop_claims(const Found& found) {
 void DocumentWriter::replace_reading(const Found& found, const Document& document, const Claims& claims,
                                      std::int64_t coder) {
   drop_claims(found);
-  const std::string body = compressor_.compress(pack_claims(claims, dictionary_));
+  const std::string body = compressor_.compress(pack_claims(claims, document.text, dictionary_));
   Query(update_reading_, found.reading, coder, number(claims.entities.size()), number(claims.claims.size()), Blob{body})
       .step();
   add_claims(found.reading, document, claims);
@@ -155,7 +155,7 @@ void DocumentWriter::replace_text(const Found& found, const Document& document, 
   Query(rename_, found.document, old_name, std::nullopt).step();
   const std::int64_t id = add_document(document, free_name(document.id), found.original);
   Query(rename_, found.document, old_name, id).step();
-  const std::string body = compressor_.compress(pack_claims(claims, dictionary_));
+  const std::string body = compressor_.compress(pack_claims(claims, document.text, dictionary_));
   Query(insert_reading_, id, coder, number(claims.entities.size()), number(claims.claims.size()), Blob{body}).step();
   add_claims(database_.last_id(), document, claims);
 }

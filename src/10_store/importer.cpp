@@ -1,16 +1,17 @@
 // Method: one transaction for some hundreds of documents. SQLite's write-ahead log makes it whole or absent whenever the
 // program ends; synchronous=NORMAL syncs at checkpoints only, so a power cut may lose the last transactions, never
 // half of one.
+#include <fcntl.h>
 #include <sodium.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <array>
-#include <chrono>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <ctime>
-#include <fcntl.h>
-#include <unistd.h>
+#include <memory>
 
 #include "document_writer.h"
 #include "packed_claims.h"

@@ -35,9 +35,13 @@ void put_toll(Packer& out, const std::optional<std::uint32_t>& toll) {
   out.number(toll ? std::uint64_t{*toll} + 1 : 0);
 }
 
-void put_entity(Packer& out, const Entity& entity, DictionaryWriter& dictionary) {
+void put_entity(Packer& out, const Entity& entity, std::string_view text, DictionaryWriter& dictionary) {
   if (!entity.key.empty()) {
-    out.number(static_cast<std::uint64_t>(dictionary.entry(entity)));
+    const std::int64_t entry = dictionary.entry(entity);
+    out.number(static_cast<std::uint64_t>(entry));
+    for (const EntityMention& mention : entity.mentions)
+      if (mention.kind == MentionKind::Name)
+        dictionary.alias(entry, text.substr(mention.span.begin_byte, mention.span.size()));
   } else {
     out.number(0);
     out.number(static_cast<std::uint64_t>(entity.type));
@@ -213,10 +217,10 @@ class Reading {
 
 }  // namespace
 
-std::string pack_claims(const Claims& claims, DictionaryWriter& dictionary) {
+std::string pack_claims(const Claims& claims, std::string_view text, DictionaryWriter& dictionary) {
   Packer out;
   out.number(claims.entities.size());
-  for (const Entity& entity : claims.entities) put_entity(out, entity, dictionary);
+  for (const Entity& entity : claims.entities) put_entity(out, entity, text, dictionary);
   out.number(claims.claims.size());
   std::uint32_t before = 0;
   for (const Claim& claim : claims.claims) put_claim(out, claim, before, dictionary);

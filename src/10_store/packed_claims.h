@@ -9,8 +9,8 @@
 
 namespace isnad::store {
 
-/// Everything in `claims`; nothing is left out or rounded.
-std::string pack_claims(const Claims& claims, DictionaryWriter& dictionary);
+/// Everything in `claims`; nothing is left out or rounded. The names that `text` gives to entries become aliases.
+std::string pack_claims(const Claims& claims, std::string_view text, DictionaryWriter& dictionary);
 
 /// The reverse. string_views in the result point into `dictionary`. Throws a BadDatabase Fault when the bytes are
 /// damaged: a span outside the text of `text_bytes`, an index outside the entities, bytes missing or left over.

@@ -38,6 +38,9 @@ CREATE TABLE entry(
   folded TEXT NOT NULL) STRICT;
 CREATE INDEX entry_key ON entry(key);
 
+CREATE TABLE alias(form TEXT NOT NULL, entry INTEGER NOT NULL REFERENCES entry(id), PRIMARY KEY(form, entry))
+  STRICT, WITHOUT ROWID;
+
 CREATE TABLE reading(
   id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document(id),
   coder INTEGER NOT NULL REFERENCES coder(id), entities INTEGER NOT NULL, claims INTEGER NOT NULL,

@@ -19,6 +19,7 @@ namespace isnad {
 
 inline constexpr std::uint32_t kPageLimit = 1000;            ///< rows of one page at most; a larger limit is cut
 inline constexpr std::uint32_t kSearchCandidates = 20'000;   ///< documents looked at for one search
+inline constexpr std::uint32_t kRankedCandidates = 2'000;    ///< the same for a phrase, or in the order Best
 
 /// Reads one database. One thread at a time: a program with several threads opens one Store for each (1 ms).
 /// Errors of every call: BadDatabase when the file is damaged. BadArgument for a filter or page mark that is malformed.
@@ -52,7 +53,8 @@ class Store {
   Result<StoredClaim> claim(std::string_view id);
 
   /// Documents that hold every word. `word*` matches beginnings, "two words" a phrase, -word excludes.
-  /// Spelling is folded as in fold.h. A query without a word is BadArgument.
+  /// Spelling is folded as in fold.h, prefixes and pronouns come off on both sides. BadArgument for a query without a
+  /// word to look for, over 32 words or over 1,000 bytes.
   Result<SearchPage> search(std::string_view query, SearchOrder order, std::uint32_t limit, std::string_view after);
 
   /// Actors and places of the tables that claims name, most named first; `name` narrows by key or name, may be empty.
@@ -86,7 +88,7 @@ enum class Added : std::uint8_t {
 
 /// Writes one database; the only writer. Documents are written in transactions of some hundreds; a document is
 /// finished once `committed()` counts it. A killed program leaves every finished document and no half one.
-/// After an error of add(), report() or finish() the importer is closed: every later call gives the same error.
+/// After CannotWrite or BadDatabase the importer is closed: every later call gives the same error.
 class Importer {
  public:
   /// Creates the database when the file is absent or empty.
@@ -103,7 +105,7 @@ class Importer {
   /// `original` are the bytes that document.sha256 is the SHA-256 of (for .jsonl: the line). Each original is stored
   /// once. When a document with other bytes has the same id, the new one becomes "ID~2" (then "ID~3", ...), and the
   /// import report says so ("id_taken").
-  /// Errors: CannotWrite (disk full, read-only); SpanOutOfRange for claims with a span outside the text or an index
+  /// Errors: CannotWrite (disk full, read-only); BadArgument for a sha256 that is none; SpanOutOfRange for claims with a span outside the text or an index
   /// outside the entities (nothing of that document is written, and the importer stays open).
   Result<Added> add(const Document& document, std::string_view original, const Claims& claims);
 

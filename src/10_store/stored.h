@@ -101,15 +101,15 @@ struct Snippet {
 
 struct SearchHit {
   DocumentRow document;
-  std::vector<Snippet> snippets;  ///< 1 to 3; none for a query of exclusions only
+  std::vector<Snippet> snippets;  ///< 1 to 3, in text order
   double score = 0;               ///< BM25; 0 in the order Newest
 };
 
 struct SearchPage {
   std::vector<SearchHit> rows;
   std::string next;
-  std::uint64_t found = 0;   ///< documents that match, counted up to kSearchCandidates
-  bool bounded = false;      ///< there were more than kSearchCandidates; the last stored ones were looked at
+  std::uint64_t found = 0;   ///< documents that match, among those looked at
+  bool bounded = false;      ///< more match the words than are looked at for one search; the last stored ones were
 };
 
 struct Counts {
