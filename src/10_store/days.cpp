@@ -1,0 +1,43 @@
+#include "days.h"
+
+#include <chrono>
+
+namespace isnad::store {
+namespace {
+
+std::optional<int> digits(std::string_view text) {
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+std::int64_t number_of_day(std::chrono::year_month_day day) {
+  return std::chrono::sys_days(day).time_since_epoch().count();
+}
+
+}  // namespace
+
+std::optional<DayRange> days_of(std::string_view iso) {
+  using namespace std::chrono;
+  if (iso.size() != 4 && iso.size() != 7 && iso.size() != 10) return std::nullopt;
+  if ((iso.size() > 4 && iso[4] != '-') || (iso.size() > 7 && iso[7] != '-')) return std::nullopt;
+  const auto year_number = digits(iso.substr(0, 4));
+  if (!year_number) return std::nullopt;
+  const year y{*year_number};
+  if (iso.size() == 4) return DayRange{number_of_day(y / January / 1), number_of_day(y / December / 31)};
+  const auto month_number = digits(iso.substr(5, 2));
+  if (!month_number) return std::nullopt;
+  const year_month ym = y / month{static_cast<unsigned>(*month_number)};
+  if (!ym.ok()) return std::nullopt;
+  if (iso.size() == 7) return DayRange{number_of_day(ym / 1), number_of_day(year_month_day(ym / last))};
+  const auto day_number = digits(iso.substr(8, 2));
+  if (!day_number) return std::nullopt;
+  const year_month_day ymd = ym / day{static_cast<unsigned>(*day_number)};
+  if (!ymd.ok()) return std::nullopt;
+  return DayRange{number_of_day(ymd), number_of_day(ymd)};
+}
+
+}  // namespace isnad::store

@@ -1,0 +1,18 @@
+// ISO days, months and years as runs of day numbers, so that dates of unlike precision can be compared.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace isnad::store {
+
+/// First and last day, counted from 1970-01-01 = 0.
+struct DayRange {
+  std::int64_t first = 0, last = 0;
+};
+
+/// "2018-02-16", "2018-02" or "2018", proleptic Gregorian; nothing for anything else ("2018-02-30", "18", "").
+std::optional<DayRange> days_of(std::string_view iso);
+
+}  // namespace isnad::store

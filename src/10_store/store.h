@@ -1,0 +1,127 @@
+// Stage 10: documents, claims and originals in one SQLite file. The one stage that touches a disk.
+//
+//   auto store = Store::open("x.db");                       // to ask
+//   auto importer = Importer::open("x.db", coder);          // to write; creates the file
+//
+// Any number of Stores (also in other processes) may read while one Importer writes.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "result.h"
+#include "stored.h"
+
+namespace isnad {
+
+inline constexpr std::uint32_t kPageLimit = 1000;            ///< rows of one page at most; a larger limit is cut
+inline constexpr std::uint32_t kSearchCandidates = 20'000;   ///< documents looked at for one search
+inline constexpr std::uint32_t kRankedCandidates = 2'000;    ///< the same for a phrase, or in the order Best
+
+/// Reads one database. One thread at a time: a program with several threads opens one Store for each (1 ms).
+/// Errors of every call: BadDatabase when the file is damaged. BadArgument for a filter or page mark that is malformed.
+class Store {
+ public:
+  /// Errors: CannotOpen (absent, no right), BadDatabase (not of Isnad, or damaged), NewerDatabase.
+  static Result<Store> open(const std::string& path);
+  ~Store();
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+
+  Result<Counts> counts();
+
+  /// Latest published first, unknown days last; `after` is the `next` of the page before, or empty.
+  Result<Page<DocumentRow>> documents(const DocumentFilter& filter, std::uint32_t limit, std::string_view after);
+
+  /// NotFound when there is no such document.
+  Result<std::shared_ptr<const StoredDocument>> document(std::string_view id);
+
+  /// The bytes as received, decompressed and compared with their SHA-256. NotFound; BadDatabase when they differ.
+  Result<std::string> original(std::string_view document_id);
+
+  /// No claim is no error. BadArgument for a date that is none. A name that nobody bears gives no claims.
+  Result<Page<StoredClaim>> claims(const ClaimFilter& filter, ClaimOrder order, std::uint32_t limit,
+                                   std::string_view after);
+
+  /// How many claims the filter lets through. Costs as much as reading all pages when `text` is set.
+  Result<std::uint64_t> count_claims(const ClaimFilter& filter);
+
+  /// By "d001/c3". NotFound.
+  Result<StoredClaim> claim(std::string_view id);
+
+  /// Documents that hold every word. `word*` matches beginnings, "two words" a phrase, -word excludes.
+  /// Spelling is folded as in fold.h, prefixes and pronouns come off on both sides. BadArgument for a query without a
+  /// word to look for, over 32 words or over 1,000 bytes.
+  Result<SearchPage> search(std::string_view query, SearchOrder order, std::uint32_t limit, std::string_view after);
+
+  /// Actors and places of the tables that claims name, most named first; `name` narrows by key or name, may be empty.
+  Result<std::vector<EntryRow>> entries(std::string_view name, std::uint32_t limit);
+
+  /// Last run first; in order of occurrence within it.
+  Result<Page<ReportRow>> report(std::uint32_t limit, std::string_view after);
+
+  /// The whole file: structure, search index, every reading decoded and its spans inside their text, every original
+  /// against its SHA-256. BadDatabase with the first fault. Reads everything, so it takes its time.
+  Failure verify();
+
+ private:
+  struct Impl;
+  explicit Store(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// What the database knows of some bytes.
+enum class Known : std::uint8_t {
+  No,        ///< never stored
+  Outdated,  ///< stored, but read by another version of engine or tables: read it again and add() it
+  Current,   ///< stored and read by this coder: nothing to do
+};
+
+enum class Added : std::uint8_t {
+  New,        ///< the document is new
+  Reread,     ///< text was there; the machine's reading was replaced by this coder's
+  Unchanged,  ///< nothing to do; nothing was written
+};
+
+/// Writes one database; the only writer. Documents are written in transactions of some hundreds; a document is
+/// finished once `committed()` counts it. A killed program leaves every finished document and no half one.
+/// After CannotWrite or BadDatabase the importer is closed: every later call gives the same error.
+class Importer {
+ public:
+  /// Creates the database when the file is absent or empty.
+  /// Errors: as Store::open; CannotWrite when another importer is at work on the file, or it is read-only.
+  static Result<Importer> open(const std::string& path, const Coder& coder);
+  /// Without finish(): the documents since the last transaction are dropped.
+  ~Importer();
+  Importer(Importer&&) noexcept;
+  Importer& operator=(Importer&&) noexcept;
+
+  /// Look-up by lower-case hex SHA-256 of the original bytes; cheap, to be asked before reading.
+  Result<Known> known(std::string_view sha256);
+
+  /// `original` are the bytes that document.sha256 is the SHA-256 of (for .jsonl: the line). Each original is stored
+  /// once. When a document with other bytes has the same id, the new one becomes "ID~2" (then "ID~3", ...), and the
+  /// import report says so ("id_taken").
+  /// Errors: CannotWrite (disk full, read-only); BadArgument for a sha256 that is none; SpanOutOfRange for claims with a span outside the text or an index
+  /// outside the entities (nothing of that document is written, and the importer stays open).
+  Result<Added> add(const Document& document, std::string_view original, const Claims& claims);
+
+  /// A row of the import report: a file or line that could not be read. `line` 0 stands for the whole file.
+  Failure report(const std::string& path, std::uint32_t line, const Error& error);
+
+  /// Documents of this import, new or read again, that are safely stored.
+  [[nodiscard]] std::uint64_t committed() const;
+
+  /// Commit what is left, tidy the indexes and move the log into the file. Call it once, at the end.
+  Failure finish();
+
+ private:
+  struct Impl;
+  explicit Importer(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace isnad

@@ -1,0 +1,127 @@
+// Counts over the whole database: the summary, the list of actors and places, the import report.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core.h"
+
+namespace isnad {
+namespace {
+
+using store::Query;
+using store::Statement;
+
+std::uint64_t count(const store::Database& database, const char* sql) {
+  return static_cast<std::uint64_t>(database.number(sql));
+}
+
+template <class Name>
+std::map<std::string, std::uint64_t> group(const store::Database& database, const char* sql, Name&& name) {
+  std::map<std::string, std::uint64_t> out;
+  Statement statement(database, sql);
+  for (Query query(statement); query.step();) out[std::string(name(query))] = static_cast<std::uint64_t>(query.integer(1));
+  return out;
+}
+
+}  // namespace
+
+Result<Counts> Store::counts() {
+  return store::guarded([&] {
+    const store::Snapshot snapshot(impl_->database);
+    const store::Database& database = impl_->database;
+    Counts out;
+    out.documents = count(database, "SELECT count(*) FROM document WHERE replaced_by IS NULL");
+    out.claims = count(database, "SELECT count(*) FROM claim");
+    out.with_chain = count(database, "SELECT count(*) FROM claim WHERE links > 0");
+    out.entities = count(database, "SELECT coalesce(sum(entities), 0) FROM reading");
+    out.text_bytes = count(database, "SELECT coalesce(sum(text_bytes), 0) FROM document");
+    out.original_bytes = count(database, "SELECT coalesce(sum(size), 0) FROM original");
+    out.database_bytes = count(database, "PRAGMA page_count") * count(database, "PRAGMA page_size");
+    out.problems = count(database, "SELECT count(*) FROM report");
+    Statement days(database, "SELECT coalesce(min(published), ''), coalesce(max(published), '') FROM document "
+                             "WHERE published <> '' AND replaced_by IS NULL");
+    if (Query query(days); query.step()) {
+      out.first_published = query.text(0);
+      out.last_published = query.text(1);
+    }
+    out.by_type = group(database, "SELECT type, count(*) FROM claim GROUP BY type",
+                        [](const Query& row) { return name_of(static_cast<ClaimType>(row.integer(0))); });
+    out.by_stance = group(database, "SELECT stance, count(*) FROM claim GROUP BY stance",
+                          [](const Query& row) { return name_of(static_cast<Stance>(row.integer(0))); });
+    out.by_outlet = group(database, "SELECT outlet, count(*) FROM document WHERE replaced_by IS NULL GROUP BY outlet",
+                          [](const Query& row) { return row.text(0); });
+    return out;
+  });
+}
+
+Result<std::vector<EntryRow>> Store::entries(std::string_view name, std::uint32_t limit) {
+  return store::guarded([&] {
+    const store::Snapshot snapshot(impl_->database);
+    std::optional<std::set<std::string>> wanted;
+    if (!name.empty()) {
+      const store::Meaning meaning = impl_->meaning(name);
+      wanted.emplace(meaning.keys.begin(), meaning.keys.end());
+    }
+    // Facts that changed with the tables have several rows; the last one counts.
+    std::map<std::string, EntryRow> by_key;
+    Statement all(impl_->database, "SELECT type, key, name_ar, name_en, lat, lon FROM entry ORDER BY id");
+    for (Query query(all); query.step();) {
+      const std::string form = store::key_form(query.text(1));
+      if (wanted && !wanted->contains(form)) continue;
+      EntryRow& row = by_key[form];
+      row.type = static_cast<EntityType>(query.integer(0));
+      row.key = query.text(1);
+      row.name_ar = query.text(2);
+      row.name_en = query.text(3);
+      row.lat_lon.reset();
+      if (!query.null(4)) row.lat_lon = {query.real(4), query.real(5)};
+    }
+    Statement counts(impl_->database, "SELECT term, doc FROM facet_count WHERE term >= ?1 AND term < ?2");
+    const auto add_counts = [&](const char* from, const char* to, std::uint64_t EntryRow::*number) {
+      for (Query query(counts, std::string_view(from), std::string_view(to)); query.step();)
+        if (const auto found = by_key.find(std::string(query.text(0).substr(2))); found != by_key.end())
+          found->second.*number = static_cast<std::uint64_t>(query.integer(1));
+    };
+    add_counts("a=", "a>", &EntryRow::as_agent);
+    add_counts("t=", "t>", &EntryRow::as_target);
+    add_counts("s=", "s>", &EntryRow::as_source);
+    add_counts("p=", "p>", &EntryRow::as_place);
+    std::vector<EntryRow> out;
+    for (auto& [form, row] : by_key) out.push_back(std::move(row));
+    const auto total = [](const EntryRow& row) { return row.as_agent + row.as_target + row.as_source + row.as_place; };
+    std::ranges::stable_sort(out, std::ranges::greater(), total);
+    if (out.size() > limit) out.resize(limit);
+    return out;
+  });
+}
+
+Result<Page<ReportRow>> Store::report(std::uint32_t limit, std::string_view after) {
+  return store::guarded([&] {
+    const store::Snapshot snapshot(impl_->database);
+    std::int64_t last_run = INT64_MAX, last_id = 0;
+    if (!after.empty()) {
+      const auto numbers = store::parse_mark(after, 2);
+      last_run = numbers[0];
+      last_id = numbers[1];
+    }
+    Statement statement(impl_->database,
+                        "SELECT p.run, r.started, p.path, p.line, p.code, p.message, p.id FROM report p JOIN run r "
+                        "ON r.id = p.run WHERE p.run < ?1 OR (p.run = ?1 AND p.id > ?2) ORDER BY p.run DESC, p.id LIMIT ?3");
+    const std::uint32_t size = store::page_size(limit);
+    Page<ReportRow> page;
+    for (Query query(statement, last_run, last_id, size + 1); query.step();) {
+      if (page.rows.size() == size) {
+        page.next = std::to_string(last_run) + "," + std::to_string(last_id);
+        break;
+      }
+      page.rows.push_back({static_cast<std::uint64_t>(query.integer(0)), std::string(query.text(1)),
+                           std::string(query.text(2)), static_cast<std::uint32_t>(query.integer(3)),
+                           std::string(query.text(4)), std::string(query.text(5))});
+      last_run = query.integer(0);
+      last_id = query.integer(6);
+    }
+    return page;
+  });
+}
+
+}  // namespace isnad
