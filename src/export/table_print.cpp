@@ -92,7 +92,7 @@ std::string one_line(std::string_view text) {
     const Decoded d = decode_utf8(text, at);
     const bool blank = u_isUWhiteSpace(static_cast<UChar32>(d.code_point)) != 0;
     if (blank)
-      out += out.empty() || out.back() == ' ' ? "" : " ";
+      out += !out.empty() && out.back() == ' ' ? "" : " ";
     else if (u_charType(static_cast<UChar32>(d.code_point)) != U_CONTROL_CHAR && !steers_direction(d.code_point))
       append_utf8(out, d.code_point);
     at += d.bytes;

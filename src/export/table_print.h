@@ -11,7 +11,7 @@ namespace isnad {
 /// How wide a text stands in a terminal, in columns: marks and format characters 0, wide characters 2, others 1.
 std::uint32_t terminal_columns(std::string_view text);
 
-/// One line, safe to print: line breaks and tabs become blanks; control characters (so that a text cannot steer the
+/// One line, safe to print: runs of blanks, line breaks and tabs become one blank; control characters (so that a text cannot steer the
 /// terminal) and the bidirectional controls of the text itself are dropped.
 std::string one_line(std::string_view text);
 

@@ -22,6 +22,7 @@ from pathlib import Path
 TOP = Path(os.environ.get("ISNAD_TOP", Path(__file__).resolve().parents[2]))
 ISNAD = os.environ.get("ISNAD", str(TOP / "build/release/isnad"))
 _cases = []
+_root = tempfile.mkdtemp(prefix="isnad-test-")
 
 
 class Skip(Exception):
@@ -69,8 +70,6 @@ def folder():
 
 
 def main():
-    global _root
-    _root = tempfile.mkdtemp(prefix="isnad-test-")
     count = {"ok": 0, "FAIL": 0, "skip": 0}
     for function in _cases:
         name = function.__name__.replace("_", " ")
