@@ -3,21 +3,26 @@
 
 #include "commands.h"
 #include "engine.h"
-#include "intake.h"
+#include "import.h"
 #include "output.h"
 
 namespace isnad {
 namespace {
 
 Exit explain_file(const std::string& path, const std::string& stage) {
-  const auto document = read_one_document(path);
-  if (!document) return failed(document.error());
+  const auto documents = documents_of(path, {});
+  if (!documents) return failed(documents.error());
   const auto tables = open_tables();
   if (!tables) return failed(tables.error());
-  const auto text = Reader(*tables).explain(*document, stage);
-  if (!text) return failed(text.error());
+  Reader reader(*tables);
   Output out;
-  Failure failure = out.write(*text);
+  Failure failure;
+  for (const Document& document : *documents) {
+    const auto text = reader.explain(document, stage);
+    if (!text) return failed(text.error());
+    if (documents->size() > 1 && !failure) failure = out.write("==== " + document.id + "\n");
+    if (!failure) failure = out.write(*text);
+  }
   if (!failure) failure = out.flush();
   return failure ? failed(*failure) : Exit::Ok;
 }
@@ -35,7 +40,7 @@ void add_explain_command(CLI::App& program, Exit& exit) {
     std::string path, stage = "attribute";
   };
   auto options = std::make_shared<Options>();
-  command->add_option("FILE", options->path, "A text or page; - is standard input")->required();
+  command->add_option("FILE", options->path, "A text, a page or JSON lines; - is standard input")->required();
   command->add_option("--stop-after", options->stage, "The last stage to run")->capture_default_str()->type_name("STAGE");
   command->callback([options, &exit] { exit = explain_file(options->path, options->stage); });
 }

@@ -30,7 +30,7 @@ Failure StoreSink::take(const ImportItem& item) {
                        document.charset + ", read as U+FFFD", ""};
     if (Failure failure = importer_.report(document.path, document.line, remark)) return failure;
   }
-  const auto added = importer_.add(document, item.original, item.claims);
+  const auto added = importer_.add(document, item.original.bytes, item.claims);
   return added ? std::nullopt : Failure(added.error());
 }
 

@@ -31,7 +31,7 @@ class StoreSink final : public ImportSink {
   Failure finish();
 
  private:
-  std::mutex mutex_;  ///< wants() comes from the thread of intake, take() from the calling one
+  std::mutex mutex_;  ///< wants() comes from reader threads, take() from the calling one
   Importer importer_;
 };
 

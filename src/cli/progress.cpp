@@ -74,8 +74,6 @@ std::string progress_json(const ImportTotals& totals, double seconds, std::uint6
   return line;
 }
 
-Progress::Progress(ProgressMode mode, std::uint64_t total_bytes) : mode_(mode), total_bytes_(total_bytes) {}
-
 double Progress::seconds() const {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
 }

@@ -25,8 +25,9 @@ std::string progress_json(const ImportTotals& totals, double seconds, std::uint6
 
 class Progress {
  public:
-  /// `total_bytes` of all inputs, or 0 when unknown (standard input).
-  Progress(ProgressMode mode, std::uint64_t total_bytes);
+  explicit Progress(ProgressMode mode) : mode_(mode) {}
+  /// Bytes of all inputs; 0, as at first, when unknown (standard input).
+  void expect(std::uint64_t total_bytes) { total_bytes_ = total_bytes; }
   /// Draws, at most ten times a second.
   void update(const ImportTotals& totals);
   /// A message on a line of its own, above the bar.
@@ -38,7 +39,7 @@ class Progress {
  private:
   void clear();
   ProgressMode mode_;
-  std::uint64_t total_bytes_;
+  std::uint64_t total_bytes_ = 0;
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now(), drawn_ = start_;
 };
 

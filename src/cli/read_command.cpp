@@ -19,17 +19,17 @@ namespace {
 
 struct ReadOptions {
   std::vector<std::string> paths{"-"};
-  std::string from, to, database, progress = "auto";
+  std::string from = "auto", to, database, progress = "auto";
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
 };
 
 constexpr std::uint64_t kMessages = 20;  // on the screen; all of them stand in the import report
 
 /// Bytes of all inputs, for the time left; 0 when standard input is among them.
-std::uint64_t total_bytes(const std::vector<std::string>& paths) {
-  if (std::ranges::find(paths, "-") != paths.end()) return 0;
+std::uint64_t total_bytes(const InputList& inputs) {
+  if (std::ranges::find(inputs.files, "-") != inputs.files.end()) return 0;
   std::uint64_t bytes = 0;
-  for (const std::string& input : list_inputs(paths)) {
+  for (const std::string& input : inputs.files) {
     std::error_code ignored;  // an input that is gone gets its message when it is read
     const auto size = std::filesystem::file_size(input, ignored);
     if (!ignored) bytes += size;
@@ -49,8 +49,11 @@ std::string totals_text(const ImportTotals& totals, double seconds) {
 
 Result<ImportTotals> run_import(const ReadOptions& options, const std::shared_ptr<const Tables>& tables,
                                 ImportSink& sink, Progress& progress) {
-  ImportOptions import{options.paths, {}, options.jobs, &stop_on_signal()};
-  import.intake.format = options.from;
+  const auto format = format_named(options.from);
+  if (!format) return format.error();
+  ImportOptions import{list_inputs(options.paths), {}, options.jobs, &stop_on_signal()};
+  import.intake.format = *format;
+  progress.expect(total_bytes(import.inputs));
   const auto after_each = [&](const ImportItem& item, const ImportTotals& totals) {
     if (item.error && totals.failed <= kMessages)
       progress.say("isnad: " + one_line(item.error->message()));
@@ -68,8 +71,7 @@ Exit ending(const ImportTotals& totals) {
 
 Exit read_to_lines(const ReadOptions& options, const std::shared_ptr<const Tables>& tables) {
   JsonlSink sink{std::string(data_version(*tables))};
-  const ProgressMode mode = progress_mode_of(options.progress);
-  Progress progress(mode, mode == ProgressMode::None ? 0 : total_bytes(options.paths));
+  Progress progress(progress_mode_of(options.progress));
   const auto totals = run_import(options, tables, sink, progress);
   progress.close(totals ? *totals : ImportTotals{});
   const Failure failure = totals ? sink.finish() : Failure(totals.error());
@@ -97,8 +99,7 @@ Exit read_to_database(const ReadOptions& options, const std::shared_ptr<const Ta
   auto importer = Importer::open(options.database, {"isnad " + std::string(kEngineVersion), std::string(data_version(*tables))});
   if (!importer) return failed(importer.error());
   StoreSink sink(std::move(*importer));
-  const ProgressMode mode = progress_mode_of(options.progress);
-  Progress progress(mode, mode == ProgressMode::None ? 0 : total_bytes(options.paths));
+  Progress progress(progress_mode_of(options.progress));
   const auto totals = run_import(options, tables, sink, progress);
   const Failure failure = totals ? sink.finish() : Failure(totals.error());
   progress.close(totals ? *totals : ImportTotals{});
@@ -132,8 +133,8 @@ void add_read_command(CLI::App& program, Exit& exit) {
       "  isnad read --to jsonl article.txt");
   auto options = std::make_shared<ReadOptions>();
   command->add_option("PATH", options->paths, "Files and folders; - is standard input")->capture_default_str();
-  command->add_option("--from", options->from, "Format: txt, html or jsonl (default: by the file's name)")
-      ->check(CLI::IsMember({"txt", "html", "jsonl"}))->type_name("FORMAT");
+  command->add_option("--from", options->from, "txt, html, jsonl, or auto: by the file's name, else by its first character")
+      ->check(CLI::IsMember({"auto", "txt", "html", "jsonl"}))->capture_default_str()->type_name("FORMAT");
   command->add_option("--to", options->to, "jsonl: one JSON object a document on standard output, in the order of the input")
       ->check(CLI::IsMember({"jsonl"}))->type_name("FORMAT");
   command->add_option("--db", options->database, "Write into this database; it is made when absent")->type_name("FILE");

@@ -20,7 +20,7 @@ namespace isnad {
 /// What becomes of one input: a document with its claims, or why it could not be read.
 struct ImportItem {
   Document document;          ///< of a failed input only what is known: path, line, and id where it could be read
-  std::string original;       ///< bytes as received: the file, or the line of a .jsonl; empty when unchanged or failed
+  Original original;          ///< bytes as received: the file, or the line of a .jsonl; dropped when unchanged or failed
   std::uint64_t original_bytes = 0;
   Claims claims;
   std::optional<Error> error; ///< set: the input could not be read, and claims are empty
@@ -32,7 +32,7 @@ struct ImportItem {
 class ImportSink {
  public:
   virtual ~ImportSink() = default;
-  /// On the thread of intake, before reading: false when what would be written stands there already.
+  /// On a reader thread, before the claims are read: false when what would be written stands there already. Many at once.
   virtual bool wants(const Document&) { return true; }
   /// On a reader thread: the part of the work that needs no order. Many at once, so it changes only the item.
   virtual void prepare(ImportItem&) const {}
@@ -41,7 +41,7 @@ class ImportSink {
 };
 
 struct ImportOptions {
-  std::vector<std::string> paths;              ///< files, folders, "-"
+  InputList inputs;                            ///< from list_inputs()
   IntakeOptions intake;
   unsigned jobs = 1;                           ///< reader threads; 1 reads on the calling thread
   const std::atomic<bool>* stop = nullptr;     ///< raised: end after the document at hand; no error
@@ -56,12 +56,16 @@ struct ImportTotals {
   bool stopped = false;          ///< ImportOptions::stop was raised before the end
 };
 
-/// Read everything below options.paths. The order of take() and what it is given are the same for every number of
+/// Read all inputs, after the rejected ones have been handed on. The order of take() and what it is given are the same for every number of
 /// jobs. At most about 16 MiB of originals (or one larger document) wait between intake and sink.
 /// `progress` is called after each take() on the calling thread.
-/// @return totals, or the error of the sink. An input that cannot be read is no error: it is an item with one.
+/// @return totals, the error of the sink, or BadTable when the tables of intake are damaged. An input that cannot be read is no error: it is an item with one.
 Result<ImportTotals> import_documents(const ImportOptions& options, const std::shared_ptr<const Tables>& tables,
                                       ImportSink& sink,
                                       const std::function<void(const ImportItem&, const ImportTotals&)>& progress);
+
+/// All documents of one input, one or more, for commands that look at a single text. The error of the first that cannot
+/// be read; EmptyInput for a folder without any.
+Result<std::vector<Document>> documents_of(const std::string& path, const IntakeOptions& options);
 
 }  // namespace isnad

@@ -7,7 +7,7 @@
 
 #include "engine.h"
 #include "golden_file.h"
-#include "intake.h"
+#include "import.h"
 
 namespace isnad {
 namespace {
@@ -23,9 +23,9 @@ Result<std::string> content_of(const std::string& path) {
 Result<Document> document_of(const GoldenCase& golden, const std::string& root) {
   Document document;
   if (const std::string file = golden.remark("file"); !file.empty()) {
-    auto read = read_one_document(root + "/" + file);
+    auto read = documents_of(root + "/" + file, {});
     if (!read) return read.error();
-    document = std::move(*read);
+    document = std::move(read->front());
   } else {
     const std::string title = golden.remark("title");
     document.text = title.empty() ? golden.input : title + "\n" + golden.input;
