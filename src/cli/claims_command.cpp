@@ -1,0 +1,104 @@
+// `isnad claims`: the claims that a filter lets through, as a table, CSV or JSON lines.
+#include <cctype>
+#include <memory>
+
+#include "claims_output.h"
+#include "commands.h"
+#include "output.h"
+#include "store.h"
+
+namespace isnad {
+namespace {
+
+struct ClaimsOptions {
+  std::string database = "isnad.db", format = "table", names = "ar", order = "newest", stance;
+  std::vector<std::string> types, between;
+  ClaimFilter filter;
+  std::uint64_t limit = 0;  ///< 0: not given
+};
+
+constexpr std::uint64_t kTableLimit = 50;  // a table is looked at; the other forms are for machines and have no limit
+
+Result<ClaimFilter> filter_of(const ClaimsOptions& options) {
+  ClaimFilter filter = options.filter;
+  for (std::string type : options.types) {
+    for (char& c : type) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    const auto known = claim_type_of(type);
+    if (!known) return Error{Code::BadArgument, "--type", type, "a claim type such as ASSAULT or AGREE"};
+    filter.types.push_back(*known);
+  }
+  if (!options.stance.empty()) {
+    filter.stance = stance_of(options.stance);
+    if (!filter.stance)
+      return Error{Code::BadArgument, "--stance", options.stance, "asserted, denied, doubted or planned"};
+  }
+  if (!options.between.empty()) filter.between = {options.between[0], options.between[1]};
+  return filter;
+}
+
+Exit print_claims(const ClaimsOptions& options) {
+  const auto filter = filter_of(options);
+  if (!filter) return failed(filter.error());
+  auto store = Store::open(options.database);
+  if (!store) return failed(store.error());
+  const bool table = options.format == "table";
+  std::uint64_t left = options.limit > 0 ? options.limit : table ? kTableLimit : UINT64_MAX;
+  const auto form = make_claims_form(options.format, options.names == "en" ? NameLanguage::English : NameLanguage::Arabic);
+  const ClaimOrder order = options.order == "day" ? ClaimOrder::ByDay : ClaimOrder::Newest;
+  Output out;
+  Failure failure = out.write(form->opening());
+  std::string after;
+  do {
+    const auto limit = static_cast<std::uint32_t>(std::min<std::uint64_t>(left, kPageLimit));
+    const auto page = store->claims(*filter, order, limit, after);
+    if (!page) return failed(page.error());
+    for (const StoredClaim& claim : page->rows)
+      if (!failure) failure = out.write(form->claim(claim));
+    left -= page->rows.size();
+    after = page->next;
+  } while (!failure && !after.empty() && left > 0);
+  if (!failure) failure = out.write(form->closing());
+  if (!failure) failure = out.flush();
+  if (failure) return failed(*failure);
+  if (table && !after.empty()) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  return Exit::Ok;
+}
+
+}  // namespace
+
+void add_claims_command(CLI::App& program, Exit& exit) {
+  CLI::App* command = program.add_subcommand("claims", "List the claims of a database");
+  command->footer(
+      "All conditions hold together. An actor, source or place is a key of the tables (islamic-state) or a name;\n"
+      "spelling is folded, so that hamza, vowel marks and the like do not matter. Dates are days, months or years.\n"
+      "Examples:\n"
+      "  isnad claims --actor islamic-state --type ASSAULT --type CONTROL --since 2015-07\n"
+      "  isnad claims --between islamic-state jabhat-al-nusra --order day\n"
+      "  isnad claims --stance denied --format csv > denied.csv\n"
+      "  isnad claims --format jsonl | head");
+  auto options = std::make_shared<ClaimsOptions>();
+  ClaimFilter& filter = options->filter;
+  add_database_option(*command, options->database);
+  command->add_option("--actor", filter.actor, "Agent or target")->type_name("ACTOR");
+  command->add_option("--between", options->between, "One is agent and the other target, either way")
+      ->expected(2)->type_name("A B");
+  command->add_option("--type", options->types, "Claim type; may repeat")->type_name("TYPE")->delimiter(',')->expected(1);
+  command->add_option("--source", filter.source, "Anywhere in the chain of sources")->type_name("SOURCE");
+  command->add_option("--stance", options->stance, "asserted, denied, doubted or planned")->type_name("STANCE");
+  command->add_option("--place", filter.place, "The place, or a region it lies in")->type_name("PLACE");
+  command->add_option("--since", filter.since, "First day, month or year")->type_name("DATE");
+  command->add_option("--until", filter.until, "Last day, month or year")->type_name("DATE");
+  command->add_option("--text", filter.text, "Words that stand in the sentence of the claim")->type_name("WORDS");
+  command->add_option("--document", filter.document, "One document")->type_name("ID");
+  command->add_option("--order", options->order, "newest, or day (of the claim, earliest first)")
+      ->check(CLI::IsMember({"newest", "day"}))->capture_default_str()->type_name("ORDER");
+  command->add_option("--limit", options->limit, "At most so many (default: 50 for a table, else all)")
+      ->check(CLI::PositiveNumber)->type_name("N");
+  command->add_option("--names", options->names, "Names in ar or en, as far as the tables know")
+      ->check(CLI::IsMember({"ar", "en"}))->capture_default_str()->type_name("LANGUAGE");
+  command->add_option("--format", options->format, "table, csv or jsonl")
+      ->check(CLI::IsMember({"table", "csv", "jsonl"}))->capture_default_str()->type_name("FORMAT");
+  command->callback([options, &exit] { exit = print_claims(*options); });
+}
+
+}  // namespace isnad

@@ -1,0 +1,127 @@
+#include "claims_output.h"
+
+#include <set>
+
+#include "claims_json.h"
+#include "csv.h"
+#include "output.h"
+#include "table_print.h"
+
+namespace isnad {
+namespace {
+
+std::string number_or_empty(const std::optional<std::uint32_t>& count) { return count ? std::to_string(*count) : ""; }
+
+std::string place_of(const StoredClaim& claim, NameLanguage names) {
+  return claim.claim().place < 0 ? "" : name_of(claim.entity(static_cast<std::uint32_t>(claim.claim().place)), names);
+}
+
+class TableForm final : public ClaimsForm {
+ public:
+  explicit TableForm(NameLanguage names) : names_(names) {}
+
+  std::string claim(const StoredClaim& claim) override {
+    const Claim& c = claim.claim();
+    rows_.push_back({claim.id(), date_of(c), std::string(name_of(c.type)), names_of(claim, c.agent, names_),
+                     names_of(claim, c.target, names_), place_of(claim, names_), toll_of(c),
+                     std::string(name_of(c.stance)), chain_of(claim, names_)});
+    return {};
+  }
+
+  std::string closing() override {
+    std::string out;
+    const bool terminal = output_is_terminal();
+    append_table(out, {"claim", "date", "type", "agent", "target", "place", "toll", "stance", "chain"}, rows_,
+                 {terminal, terminal ? terminal_width() : 0});
+    return out;
+  }
+
+ private:
+  NameLanguage names_;
+  std::vector<std::vector<std::string>> rows_;
+};
+
+class CsvForm final : public ClaimsForm {
+ public:
+  explicit CsvForm(NameLanguage names) : names_(names) {}
+
+  std::string opening() override {
+    return "claim,document,published,outlet,url,type,mode,stance,agent,agent_key,target,target_key,place,place_key,"
+           "latitude,longitude,date,date_to,date_precision,killed,wounded,captured,chain,chain_key,anchor,sentence,why,"
+           "engine,data\r\n";
+  }
+
+  std::string claim(const StoredClaim& claim) override {
+    const Claim& c = claim.claim();
+    const StoredDocument& source = *claim.source;
+    const Entity* place = c.place < 0 ? nullptr : &claim.entity(static_cast<std::uint32_t>(c.place));
+    const bool located = place != nullptr && place->located.has_value();
+    std::string why;
+    for (const std::string_view rule : c.why) why += (why.empty() ? "" : "; ") + std::string(rule);
+    std::string row;
+    append_csv_row(row, std::vector<std::string>{
+        claim.id(), source.document.id, source.document.published, source.document.outlet, source.document.url,
+        std::string(name_of(c.type)), std::string(c.mode), std::string(name_of(c.stance)),
+        names_of(claim, c.agent, names_), keys_of(claim, c.agent), names_of(claim, c.target, names_),
+        keys_of(claim, c.target), place_of(claim, names_), place == nullptr ? "" : std::string(place->key),
+        located ? degrees(place->located->lat) : "", located ? degrees(place->located->lon) : "", c.date.date,
+        c.date.date_to, std::string(c.date.precision), number_or_empty(c.killed), number_or_empty(c.wounded),
+        number_or_empty(c.captured), names_of(claim, c.chain, names_), keys_of(claim, c.chain),
+        std::string(claim.words(c.anchor)), std::string(claim.words(c.sentence)), why, source.coder.engine,
+        source.coder.data});
+    return row;
+  }
+
+ private:
+  static std::string degrees(double value) {
+    std::string out;
+    JsonWriter(out).real(value);
+    return out;
+  }
+  NameLanguage names_;
+};
+
+class JsonForm final : public ClaimsForm {
+ public:
+  std::string claim(const StoredClaim& claim) override {
+    const Claim& c = claim.claim();
+    const Document& document = claim.source->document;
+    if (index_of_ != claim.source) {  // claims of one document come together: its index is made once
+      index_of_ = claim.source;
+      points_ = std::make_unique<CodePointIndex>(document.text);
+    }
+    std::set<std::uint32_t> named(c.agent.begin(), c.agent.end());
+    named.insert(c.target.begin(), c.target.end());
+    named.insert(c.chain.begin(), c.chain.end());
+    if (c.place >= 0) named.insert(static_cast<std::uint32_t>(c.place));
+    for (const TollNumber& number : c.numbers)
+      if (number.of >= 0) named.insert(static_cast<std::uint32_t>(number.of));
+    for (const Cue& cue : c.cues)
+      if (cue.link >= 0) named.insert(static_cast<std::uint32_t>(cue.link));
+    std::string line;
+    JsonWriter json(line);
+    json.open_object().key("doc").string(document.id).key("published").string_or_null(document.published);
+    json.key("outlet").string_or_null(document.outlet).key("url").string_or_null(document.url);
+    json.key("engine").string(claim.source->coder.engine).key("data").string(claim.source->coder.data);
+    json.key("claim");
+    write_claim(json, claim.index, c, *points_);
+    json.key("entities").open_array();
+    for (const std::uint32_t entity : named) write_entity(json, entity, claim.entity(entity), *points_);
+    json.close_array().key("words").string(claim.words(c.sentence)).close_object();
+    return line + "\n";
+  }
+
+ private:
+  std::shared_ptr<const StoredDocument> index_of_;
+  std::unique_ptr<CodePointIndex> points_;
+};
+
+}  // namespace
+
+std::unique_ptr<ClaimsForm> make_claims_form(std::string_view format, NameLanguage names) {
+  if (format == "csv") return std::make_unique<CsvForm>(names);
+  if (format == "jsonl") return std::make_unique<JsonForm>();
+  return std::make_unique<TableForm>(names);
+}
+
+}  // namespace isnad

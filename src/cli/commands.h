@@ -1,0 +1,25 @@
+// The commands of `isnad`, one file each. Each function hangs its command, with options, help and examples, on the
+// program; the command leaves how it ended in `exit`.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+
+#include "exit_code.h"
+
+namespace isnad {
+
+void add_read_command(CLI::App& program, Exit& exit);
+void add_serve_command(CLI::App& program, Exit& exit);
+void add_search_command(CLI::App& program, Exit& exit);
+void add_claims_command(CLI::App& program, Exit& exit);
+void add_show_command(CLI::App& program, Exit& exit);
+void add_report_command(CLI::App& program, Exit& exit);
+void add_explain_command(CLI::App& program, Exit& exit);
+void add_check_data_command(CLI::App& program, Exit& exit);
+void add_version_command(CLI::App& program, Exit& exit);
+
+/// The option --db that all commands on a database share; default isnad.db in the current folder.
+void add_database_option(CLI::App& command, std::string& path);
+
+}  // namespace isnad

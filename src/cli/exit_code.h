@@ -1,0 +1,26 @@
+// How the program ends, and how it says why. The numbers are part of the program's contract (README, `isnad --help`).
+#pragma once
+
+#include "result.h"
+
+namespace isnad {
+
+enum class Exit : int {
+  Ok = 0,
+  Failure = 1,      ///< anything not named below, a bug among them
+  Arguments = 2,    ///< the command line is wrong, or names a claim or document that is not there
+  SomeInputs = 3,   ///< some inputs could not be read; all others were
+  CannotWrite = 4,  ///< disk full, read-only, or another import is at work
+  Database = 5,     ///< the database is damaged, none of Isnad, or of a newer version
+  Stopped = 130,    ///< Ctrl-C; what was finished is kept
+};
+
+Exit exit_of(const Error& error);
+
+/// "isnad: where: found, expected ..." on standard error.
+void complain(const Error& error);
+
+/// complain() and the exit code.
+Exit failed(const Error& error);
+
+}  // namespace isnad

@@ -1,0 +1,61 @@
+// The program `isnad`: finds the command and runs it.
+#include <exception>
+
+#include "commands.h"
+
+namespace {
+
+constexpr const char* kAbout =
+    "Isnad reads Arabic reporting on armed conflict and writes sourced claims:\n"
+    "who did what to whom, where, when, and who says so.";
+
+constexpr const char* kFooter =
+    "Exit codes:\n"
+    "  0    done\n"
+    "  1    failure\n"
+    "  2    wrong arguments, or no such claim or document\n"
+    "  3    some inputs could not be read; all others were\n"
+    "  4    cannot write: disk full, read-only, or another import at work\n"
+    "  5    the database is damaged, not of Isnad, or of a newer version\n"
+    "  130  stopped by Ctrl-C; what was finished is kept\n"
+    "\n"
+    "Examples:\n"
+    "  isnad read --db isnad.db articles/\n"
+    "  isnad claims --db isnad.db --type ASSAULT --since 2015-07 --format csv > claims.csv\n"
+    "  isnad serve --db isnad.db\n"
+    "`isnad COMMAND --help` tells more, with examples.";
+
+}  // namespace
+
+namespace isnad {
+
+void add_database_option(CLI::App& command, std::string& path) {
+  command.add_option("--db", path, "The database")->type_name("FILE")->capture_default_str();
+}
+
+}  // namespace isnad
+
+int main(int argc, char** argv) try {
+  CLI::App program(kAbout, "isnad");
+  program.footer(kFooter);
+  program.require_subcommand(1);
+  program.get_formatter()->column_width(28);
+  isnad::Exit exit = isnad::Exit::Ok;
+  isnad::add_read_command(program, exit);
+  isnad::add_serve_command(program, exit);
+  isnad::add_search_command(program, exit);
+  isnad::add_claims_command(program, exit);
+  isnad::add_show_command(program, exit);
+  isnad::add_report_command(program, exit);
+  isnad::add_explain_command(program, exit);
+  isnad::add_check_data_command(program, exit);
+  isnad::add_version_command(program, exit);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? 0 : static_cast<int>(isnad::Exit::Arguments);
+  }
+  return static_cast<int>(exit);
+} catch (const std::exception& error) {  // out of memory and the like: say so rather than abort
+  return static_cast<int>(isnad::failed({isnad::Code::BadInput, "", error.what(), ""}));
+}

@@ -1,0 +1,45 @@
+// A streaming JSON writer: appends to a string, keeps one bit of state, never builds a tree.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace isnad {
+
+/// Writes RFC 8259 JSON in the order of the calls. The caller keeps brackets balanced and gives a key before each
+/// value of an object; the writer sets the commas. The same calls give the same bytes in every locale.
+///
+/// Strings are escaped so that the result is safe inside a script, too: U+2028 and U+2029 leave as \u2028 and \u2029.
+/// A string that is no UTF-8 is no error: each broken byte becomes U+FFFD.
+class JsonWriter {
+ public:
+  explicit JsonWriter(std::string& out) : out_(&out) {}
+
+  JsonWriter& open_object() { return open('{'); }
+  JsonWriter& close_object() { return close('}'); }
+  JsonWriter& open_array() { return open('['); }
+  JsonWriter& close_array() { return close(']'); }
+  JsonWriter& key(std::string_view name);
+
+  JsonWriter& string(std::string_view value);
+  JsonWriter& number(std::int64_t value);
+  /// Shortest form that reads back to the same double; infinite or not a number gives null.
+  JsonWriter& real(double value);
+  JsonWriter& boolean(bool value);
+  JsonWriter& null();
+  /// null for an empty string: the contract writes "not stated" so.
+  JsonWriter& string_or_null(std::string_view value) { return value.empty() ? null() : string(value); }
+  /// `json` is already one JSON value.
+  JsonWriter& raw(std::string_view json);
+
+ private:
+  JsonWriter& open(char bracket);
+  JsonWriter& close(char bracket);
+  void before_value();
+
+  std::string* out_;
+  bool comma_ = false;  ///< a value stands before: the next one needs a comma
+};
+
+}  // namespace isnad

@@ -1,0 +1,71 @@
+#include "golden_file.h"
+
+#include <doctest/doctest.h>
+
+using namespace isnad;
+
+namespace {
+constexpr std::string_view kTwoCases =
+    "# stage: mention\n"
+    "==== first\n"
+    "# group: titles\n"
+    "one\n"
+    "\n"
+    "two\n"
+    "----\n"
+    "  a   b\n"
+    "a b\n"
+    "not\n"
+    "c\n"
+    "\n"
+    "==== second\n"
+    "# stage: clause\n"
+    "three\n"
+    "----\n"
+    "d\n";
+}  // namespace
+
+TEST_CASE("a golden file gives its cases with input, remarks and lines") {
+  const auto cases = parse_golden(kTwoCases, "x.txt");
+  REQUIRE(cases.ok());
+  REQUIRE(cases->size() == 2);
+  const GoldenCase& first = cases.value()[0];
+  CHECK(first.title == "first");
+  CHECK(first.input == "one\n\ntwo");
+  CHECK(first.remark("stage") == "mention");
+  CHECK(first.remark("group") == "titles");
+  CHECK(first.expected == std::vector<std::string>{"a b", "a b"});
+  CHECK(first.forbidden == std::vector<std::string>{"c"});
+  CHECK(cases.value()[1].remark("stage") == "clause");
+}
+
+TEST_CASE("an expected line must occur as often as it is expected") {
+  const auto cases = parse_golden(kTwoCases, "x.txt");
+  REQUIRE(cases.ok());
+  CHECK(compare_golden(cases.value()[0], "x\na  b\n a b\n").empty());
+  CHECK(compare_golden(cases.value()[0], "a b\n") == std::vector<std::string>{"missing: a b"});
+}
+
+TEST_CASE("only whole lines count") {
+  const auto cases = parse_golden(kTwoCases, "x.txt");
+  REQUIRE(cases.ok());
+  CHECK(compare_golden(cases.value()[1], "d e\n") == std::vector<std::string>{"missing: d"});
+}
+
+TEST_CASE("a forbidden line that occurs is told") {
+  const auto cases = parse_golden(kTwoCases, "x.txt");
+  REQUIRE(cases.ok());
+  CHECK(compare_golden(cases.value()[0], "a b\na b\nc\n") == std::vector<std::string>{"must not be: c"});
+}
+
+TEST_CASE("a golden file that is wrong says where") {
+  const auto message = [](std::string_view text) {
+    const auto cases = parse_golden(text, "x.txt");
+    return cases ? std::string("none") : cases.error().where;
+  };
+  CHECK(message("==== t\n# stage: s\nx\n") == "x.txt:1");
+  CHECK(message("==== t\nx\n----\na\n") == "x.txt:1");
+  CHECK(message("# stage: s\n==== t\nx\n----\n") == "x.txt:2");
+  CHECK(message("# stge: s\n") == "x.txt:1");
+  CHECK(message("") == "x.txt:0");
+}

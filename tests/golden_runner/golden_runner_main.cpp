@@ -1,0 +1,127 @@
+// golden_runner ROOT [--print] FILE...: each golden file is one test; prints one line a file and closes with
+// "N passed, N failed[, N skipped]". ROOT is the clone, in which `# file:` is looked for. --print writes what the stages
+// made of every case instead, for tools/coverage.
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include "engine.h"
+#include "golden_file.h"
+#include "import.h"
+
+namespace isnad {
+namespace {
+
+Result<std::string> content_of(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return Error{Code::CannotOpen, path, "the file cannot be opened", ""};
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+Result<Document> document_of(const GoldenCase& golden, const std::string& root) {
+  Document document;
+  if (const std::string file = golden.remark("file"); !file.empty()) {
+    auto read = documents_of(root + "/" + file, {});
+    if (!read) return read.error();
+    document = std::move(read->front());
+  } else {
+    const std::string title = golden.remark("title");
+    document.text = title.empty() ? golden.input : title + "\n" + golden.input;
+    document.title_bytes = static_cast<std::uint32_t>(title.size());
+    document.body_end = static_cast<std::uint32_t>(document.text.size());
+  }
+  document.id = "golden";
+  if (const std::string day = golden.remark("published"); !day.empty()) document.published = day;
+  if (const std::string outlet = golden.remark("outlet"); !outlet.empty()) document.outlet = outlet;
+  return document;
+}
+
+struct Count {
+  int passed = 0, failed = 0, known_wrong = 0;
+};
+
+class Runner {
+ public:
+  Runner(std::shared_ptr<const Tables> tables, std::string root) : reader_(std::move(tables)), root_(std::move(root)) {}
+
+  /// One file, as one test.
+  void run(const std::string& path, Count& count) {
+    std::vector<std::string> wrong;
+    int known = 0;
+    const auto cases = load(path);
+    if (!cases) wrong.push_back(cases.error().message());
+    if (cases)
+      for (const GoldenCase& golden : *cases) {
+        const auto output = output_of(golden);
+        std::vector<std::string> faults = output ? compare_golden(golden, *output)
+                                                 : std::vector<std::string>{output.error().message()};
+        if (!golden.remark("wrong").empty()) {
+          if (faults.empty()) faults = {"known to be wrong, passes now: take the remark off"};
+          else ++known, faults.clear();
+        }
+        for (const std::string& fault : faults)
+          wrong.push_back("line " + std::to_string(golden.line) + ", " + golden.title + ": " + fault);
+      }
+    std::cout << (wrong.empty() ? "ok    " : "FAIL  ") << path;
+    if (known > 0) std::cout << " (" << known << " known wrong)";
+    std::cout << "\n";
+    for (const std::string& fault : wrong) std::cout << "      " << fault << "\n";
+    (wrong.empty() ? count.passed : count.failed) += 1;
+    count.known_wrong += known;
+  }
+
+  void print(const std::string& path) {
+    const auto cases = load(path);
+    if (!cases) return;
+    for (const GoldenCase& golden : *cases)
+      if (const auto output = output_of(golden)) std::cout << *output << "\n";
+  }
+
+ private:
+  static Result<std::vector<GoldenCase>> load(const std::string& path) {
+    const auto text = content_of(path);
+    if (!text) return text.error();
+    return parse_golden(*text, path);
+  }
+
+  Result<std::string> output_of(const GoldenCase& golden) {
+    const auto document = document_of(golden, root_);
+    if (!document) return document.error();
+    return reader_.explain(*document, golden.remark("stage"));
+  }
+
+  Reader reader_;
+  std::string root_;
+};
+
+int run_all(const std::string& root, const std::vector<std::string>& files, bool print) {
+  auto tables = open_tables();
+  if (!tables) {
+    std::cerr << tables.error().message() << "\n";
+    return 1;
+  }
+  Runner runner(*tables, root);
+  Count count;
+  for (const std::string& file : files) print ? runner.print(file) : runner.run(file, count);
+  if (!print) {
+    std::cout << count.passed << " passed, " << count.failed << " failed";
+    if (count.known_wrong > 0) std::cout << ", " << count.known_wrong << " skipped";
+    std::cout << "\n";
+  }
+  return count.failed == 0 ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace isnad
+
+int main(int argc, char** argv) {
+  std::vector<std::string> arguments(argv + 1, argv + argc);
+  const bool print = arguments.size() > 1 && arguments[1] == "--print";
+  if (arguments.empty()) {
+    std::cerr << "usage: golden_runner ROOT [--print] FILE...\n";
+    return 2;
+  }
+  return isnad::run_all(arguments[0], {arguments.begin() + (print ? 2 : 1), arguments.end()}, print);
+}
