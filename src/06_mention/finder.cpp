@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "civil.h"
-#include "dates.h"
-#include "numbers.h"
+#include "find_dates.h"
+#include "find_numbers.h"
 
 namespace isnad {
 namespace {

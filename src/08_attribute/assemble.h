@@ -12,10 +12,9 @@ std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, 
                               const std::vector<Scope>& scopes, std::uint32_t predicate);
 
 /// "Leader of the army of Islam, Zahran Alloush": ties that titles and apposition state.
-void find_titles(const Passage& passage, const Mentions& mentions, const std::vector<Scope>& scopes,
-                 std::vector<Draft>& out);
+void find_titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 
 /// Claims that tell one occasion twice become one: an attack and its toll, the headline and the body.
-void merge(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
+void merge(const Passage& passage, std::vector<Draft>& drafts);
 
 }  // namespace isnad

@@ -13,6 +13,7 @@ struct Scope {
   std::vector<std::uint32_t> links;        ///< referents, outermost first
   std::vector<std::uint32_t> mentions;     ///< a mention of each link
   std::uint32_t cue = kNone;               ///< predicate
+  ByteSpan cue_bytes;                      ///< its words
   std::string_view verb;                   ///< colour
   const char* rule = "";
   bool denies = false, doubts = false;

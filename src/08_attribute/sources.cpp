@@ -23,6 +23,10 @@ class Sources {
       if (p.kind == PredicateKind::Cue) cue(n, p);
       else if (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].speaks != 0) speaking_frame(n, p);
     }
+    for (Scope& scope : scopes_) {
+      const Predicate& p = clauses_.predicate[scope.cue];
+      scope.cue_bytes = passage_.letters.bytes(passage_.token(p.first).begin, passage_.token(p.last - 1).end);
+    }
     std::ranges::stable_sort(scopes_, [](const Scope& a, const Scope& b) {
       return a.from != b.from ? a.from < b.from : a.to > b.to;
     });

@@ -3,7 +3,7 @@
 // a weekday, a unit with "last" or "this" (last month), "before N days". A month without a year is the latest one that
 // is not after publication, or the next one when the text says so. A weekday is the last one before publication.
 // "Last week" names no day and is left out.
-#include "dates.h"
+#include "find_dates.h"
 
 #include "civil.h"
 

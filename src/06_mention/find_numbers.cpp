@@ -1,7 +1,7 @@
 // Method: a bound ("more than", "about"), then digits with or without a word for thousand or million, or a run of
 // number words joined by "and": hundreds, units, tens in the order of Arabic add up, a thousand multiplies what stands
 // before it. A single unit before a noun ("one of ...") is no number.
-#include "numbers.h"
+#include "find_numbers.h"
 
 #include <limits>
 

@@ -1,0 +1,172 @@
+#include "attribute.h"
+
+#include <algorithm>
+
+#include "assemble.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kPlaceDepth = 8;  // units above a place
+
+std::string_view precision_name(Precision precision) {
+  constexpr std::string_view kNames[] = {"point", "town", "district", "governorate", "country"};
+  return kNames[static_cast<std::size_t>(precision)];
+}
+
+std::string_view colour_name(Colour colour) {
+  switch (colour) {
+    case Colour::Hostile: return "hostile";
+    case Colour::Self: return "self";
+    case Colour::Praise: return "praise";
+    default: return {};
+  }
+}
+
+class Output {
+ public:
+  Output(const Passage& passage, const Mentions& mentions, Claims& out)
+      : passage_(passage), tables_(passage.tables), mentions_(mentions), out_(out) {}
+
+  void run(const std::vector<Draft>& drafts) {
+    out_.entities.clear();
+    out_.claims.clear();
+    number_entities(drafts);
+    for (const Draft& draft : drafts) out_.claims.push_back(claim(draft));
+  }
+
+ private:
+  [[nodiscard]] ByteSpan bytes(const Mention& m) const { return passage_.letters.bytes(m.begin, m.end); }
+  [[nodiscard]] ByteSpan bytes(std::uint32_t first, std::uint32_t last) const {
+    return passage_.letters.bytes(passage_.token(first).begin, passage_.token(last - 1).end);
+  }
+
+  // Named organisations, persons and places are always told; people and documents when a claim speaks of them.
+  void number_entities(const std::vector<Draft>& drafts) {
+    std::vector<bool> used(mentions_.entity.size(), false);
+    for (std::size_t e = 0; e < used.size(); ++e) {
+      const EntityType type = mentions_.entity[e].type;
+      used[e] = type != EntityType::Ppl && type != EntityType::Doc;
+    }
+    for (const Draft& d : drafts) {
+      for (const auto* list : {&d.agent, &d.target})
+        for (const std::uint32_t who : *list) used[who] = true;
+      for (const Scope* scope : d.scopes)
+        for (const std::uint32_t who : scope->links) used[who] = true;
+      if (d.place != kNone) used[d.place] = true;
+    }
+    number_.assign(mentions_.entity.size(), kNone);
+    for (const Mention& m : mentions_.mention) {
+      if (m.silent || m.entity == kNone || !used[m.entity]) continue;
+      if (number_[m.entity] == kNone) {
+        number_[m.entity] = static_cast<std::uint32_t>(out_.entities.size());
+        out_.entities.push_back(entity(mentions_.entity[m.entity]));
+      }
+      out_.entities[number_[m.entity]].mentions.push_back({bytes(m), m.kind, colour_name(m.colour)});
+    }
+  }
+
+  [[nodiscard]] Entity entity(const Referent& referent) const {
+    Entity out;
+    out.type = referent.type;
+    if (referent.actor != kNone) {
+      const ActorRow& actor = tables_.actors[referent.actor];
+      out.key = tables_.text(actor.key);
+      out.name_ar = tables_.text(actor.name_ar);
+      out.name_en = tables_.text(actor.name_en);
+    } else if (referent.place != kNone) {
+      place(referent, out);
+    }
+    if (out.name_ar.empty() && referent.name != kNone)
+      out.name_ar = passage_.bytes(bytes(mentions_.mention[referent.name]));
+    return out;
+  }
+
+  void place(const Referent& referent, Entity& out) const {
+    const PlaceRow& row = tables_.places[referent.place];
+    out.key = tables_.text(row.key);
+    out.name_ar = tables_.text(row.name_ar);
+    out.name_en = tables_.text(row.name_en);
+    Located located{row.lat, row.lon, precision_name(row.precision), {}, referent.candidates};
+    std::uint32_t parent = row.parent;
+    for (std::uint32_t depth = 0; parent != 0 && depth < kPlaceDepth; ++depth) {
+      const PlaceRow& above = tables_.places[parent - 1];
+      located.within.push_back(tables_.text(above.name_en));
+      parent = above.parent;
+    }
+    out.located = std::move(located);
+  }
+
+  [[nodiscard]] std::vector<std::uint32_t> numbered(const std::vector<std::uint32_t>& list) const {
+    std::vector<std::uint32_t> out;
+    for (const std::uint32_t who : list)
+      if (number_[who] != kNone) out.push_back(number_[who]);
+    return out;
+  }
+
+  [[nodiscard]] Claim claim(const Draft& d) const {
+    Claim out;
+    out.type = d.type;
+    out.mode = tables_.text(d.mode);
+    out.anchor = anchor(d);
+    const Sentence& sentence = passage_.tokens.sentence[d.sentence];
+    out.sentence = bytes(sentence.first, sentence.last);
+    out.agent = numbered(d.agent);
+    out.target = numbered(d.target);
+    if (d.place != kNone && number_[d.place] != kNone) out.place = static_cast<std::int32_t>(number_[d.place]);
+    out.date = d.date;
+    for (const DraftToll& toll : d.tolls) add_toll(toll, out);
+    out.stance = d.stance;
+    for (const Scope* scope : d.scopes) add_links(*scope, out);
+    for (const std::string_view rule : d.why)
+      if (std::ranges::find(out.why, rule) == out.why.end()) out.why.push_back(rule);
+    return out;
+  }
+
+  // The word itself, without conjunction, preposition and pronoun.
+  [[nodiscard]] ByteSpan anchor(const Draft& d) const {
+    const Reading& first = passage_.reading(d.first);
+    const Reading& last = passage_.reading(d.last - 1);
+    const std::uint32_t begin = passage_.token(d.first).begin + outer_prefix(first);
+    const std::uint32_t end = passage_.token(d.last - 1).end - last.suffix_letters;
+    return passage_.letters.bytes(begin, std::max(end, begin + 1));
+  }
+
+  void add_toll(const DraftToll& toll, Claim& out) const {
+    const Mention& m = mentions_.mention[toll.mention];
+    const std::int32_t of = m.entity != kNone && number_[m.entity] != kNone ? static_cast<std::int32_t>(number_[m.entity]) : -1;
+    out.numbers.push_back({toll.what, toll.value, toll.bound, of, bytes(m)});
+    auto& field = toll.what == Toll::Killed ? out.killed : toll.what == Toll::Wounded ? out.wounded : out.captured;
+    field = field.value_or(0) + toll.value;
+  }
+
+  void add_links(const Scope& scope, Claim& out) const {
+    for (std::size_t n = 0; n < scope.links.size(); ++n) {
+      const std::uint32_t link = number_[scope.links[n]];
+      if (link == kNone || std::ranges::find(out.chain, link) != out.chain.end()) continue;
+      out.chain.push_back(link);
+      if (scope.cue != kNone) out.cues.push_back({scope.cue_bytes, scope.verb, static_cast<std::int32_t>(link)});
+    }
+  }
+
+  const Passage& passage_;
+  const Tables& tables_;
+  const Mentions& mentions_;
+  Claims& out_;
+  std::vector<std::uint32_t> number_;  // referent -> index in out_.entities
+};
+
+}  // namespace
+
+void attribute(const Passage& passage, const Mentions& mentions, const Clauses& clauses, Claims& out) {
+  const std::vector<Scope> scopes = find_scopes(passage, mentions, clauses);
+  std::vector<Draft> drafts;
+  for (std::uint32_t n = 0; n < clauses.predicate.size(); ++n)
+    if (auto draft = assemble(passage, mentions, clauses, scopes, n)) drafts.push_back(std::move(*draft));
+  find_titles(passage, mentions, drafts);
+  std::ranges::stable_sort(drafts, {}, &Draft::first);
+  merge(passage, drafts);
+  Output(passage, mentions, out).run(drafts);
+}
+
+}  // namespace isnad

@@ -1,0 +1,126 @@
+// One occasion told twice is one claim. Within a sentence a claim that only counts victims joins the attack beside it,
+// whose agent it lacks; "killed 5 and wounded 10" join each other. Over the whole text claims of one type with the same
+// agents and targets join when neither place, toll nor source speaks against it; what the headline says goes into the
+// body. A tie (BELONG) is kept once for each pair.
+#include <algorithm>
+
+#include "assemble.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t kLookBack = 64;   // claims compared with each claim, so that time stays linear
+
+bool same_set(std::vector<std::uint32_t> a, std::vector<std::uint32_t> b) {
+  std::ranges::sort(a);
+  std::ranges::sort(b);
+  return a == b;
+}
+
+bool overlap(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  return std::ranges::any_of(a, [&](std::uint32_t x) { return std::ranges::find(b, x) != b.end(); });
+}
+
+std::uint32_t innermost(const Draft& d) { return d.scopes.empty() ? kNone : d.scopes.back()->links.back(); }
+
+bool toll_conflict(const Draft& a, const Draft& b) {
+  for (const DraftToll& x : a.tolls)
+    for (const DraftToll& y : b.tolls)
+      if (x.what == y.what && x.value != y.value) return true;
+  return false;
+}
+
+void take(Draft& into, Draft& from) {
+  for (const DraftToll& toll : from.tolls) {
+    const bool known = std::ranges::any_of(into.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
+    if (!known) into.tolls.push_back(toll);
+  }
+  if (into.place == kNone) into.place = from.place;
+  if (into.date.date.empty()) into.date = from.date;
+  for (const std::string_view rule : from.why)
+    if (std::ranges::find(into.why, rule) == into.why.end()) into.why.push_back(rule);
+  into.why.emplace_back("attribute/merged");
+  from.dropped = true;
+}
+
+class Merger {
+ public:
+  Merger(const Passage& passage, std::vector<Draft>& drafts) : passage_(passage), drafts_(drafts) {}
+
+  void run() {
+    for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
+    for (std::size_t n = 0; n < drafts_.size(); ++n) over_text(n);
+    std::erase_if(drafts_, [](const Draft& d) { return d.dropped; });
+  }
+
+ private:
+  template <class Test>
+  Draft* earlier(std::size_t n, Test&& test) {
+    const std::size_t stop = n > kLookBack ? n - kLookBack : 0;
+    for (std::size_t at = n; at-- > stop;)
+      if (!drafts_[at].dropped && test(drafts_[at])) return &drafts_[at];
+    return nullptr;
+  }
+
+  void within_sentence(std::size_t n) {
+    Draft& d = drafts_[n];
+    if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
+    Draft* other = earlier(n, [&](const Draft& e) {
+      return e.sentence == d.sentence && e.type == ClaimType::Assault && e.stance == d.stance && (e.toll_only || d.toll_only) &&
+             !toll_conflict(e, d);
+    });
+    if (other == nullptr) return;
+    // The later one keeps its words when it is the attack and the earlier one only its toll.
+    if (other->toll_only && d.toll_only) {
+      for (const std::uint32_t who : d.target)
+        if (std::ranges::find(other->target, who) == other->target.end() && other->target.size() < 4) other->target.push_back(who);
+      take(*other, d);
+    } else if (d.toll_only) {
+      if (other->target.empty()) other->target = d.target;
+      else if (!d.target.empty() && !overlap(other->target, d.target)) return;
+      std::erase_if(other->target, [&](std::uint32_t who) { return std::ranges::find(other->agent, who) != other->agent.end(); });
+      take(*other, d);
+    } else {
+      if (!d.target.empty() && !other->target.empty() && !overlap(other->target, d.target)) return;
+      other->agent = d.agent;
+      if (other->target.empty()) other->target = d.target;
+      std::erase_if(other->target, [&](std::uint32_t who) { return std::ranges::find(other->agent, who) != other->agent.end(); });
+      other->toll_only = false;
+      take(*other, d);
+    }
+  }
+
+  // The headline is the first sentence when it ends with its line.
+  [[nodiscard]] bool headline(const Draft& d) const {
+    const std::uint32_t title = passage_.document.title_bytes;
+    const std::uint32_t at = passage_.letters.origin[passage_.token(d.first).begin];
+    return title != 0 ? at < title : d.sentence == 0;
+  }
+
+  void over_text(std::size_t n) {
+    Draft& d = drafts_[n];
+    if (d.dropped) return;
+    Draft* other = earlier(n, [&](const Draft& e) {
+      if (e.type != d.type || e.stance != d.stance) return false;
+      if (d.type == ClaimType::Belong) return same_set(e.agent, d.agent) && same_set(e.target, d.target);
+      const bool head = headline(e) && !headline(d);
+      if (toll_conflict(e, d)) return false;
+      if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
+      if (!head && innermost(e) != innermost(d)) return false;
+      if (same_set(e.agent, d.agent) && same_set(e.target, d.target)) return true;
+      return head && overlap(e.agent, d.agent) && (e.target.empty() || d.target.empty() || overlap(e.target, d.target));
+    });
+    if (other == nullptr) return;
+    if (headline(*other) && !headline(d)) take(d, *other);
+    else take(*other, d);
+  }
+
+  const Passage& passage_;
+  std::vector<Draft>& drafts_;
+};
+
+}  // namespace
+
+void merge(const Passage& passage, std::vector<Draft>& drafts) { Merger(passage, drafts).run(); }
+
+}  // namespace isnad

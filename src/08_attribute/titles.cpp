@@ -1,0 +1,93 @@
+// BELONG from titles: "qa'id jaysh al-islam Zahran 'Allush" (title, organisation, person), "wazir al-kharijiyya ... John
+// Kerry" where the organisation is named by a noun, and apposition: "Zahran 'Allush, leader of the army of Islam".
+// A nationality alone ("the Egyptian president") names no organisation and gives no tie.
+#include "assemble.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kTitleReach = 8;  // tokens between title and person
+
+struct TitleAt {
+  std::uint32_t first = 0, last = 0;
+  const NounRow* row = nullptr;
+};
+
+std::optional<TitleAt> title_at(const Passage& passage, std::uint32_t t) {
+  if (const Hit* hit = passage.hit(t))
+    for (const Sense& sense : passage.tables.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::Title) return TitleAt{t, hit->last, &passage.tables.nouns[sense.row]};
+  if (const NounRow* row = passage.noun(t, SenseKind::Title)) return TitleAt{t, t + 1, row};
+  return std::nullopt;
+}
+
+class Titles {
+ public:
+  Titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out)
+      : passage_(passage), mentions_(mentions), out_(out) {}
+
+  void run() {
+    for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s) {
+      const Sentence& sentence = passage_.tokens.sentence[s];
+      for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
+        if (const auto title = title_at(passage_, t); title && title->row->flags != 0) tie(*title, s);
+    }
+  }
+
+ private:
+  // The organisation right behind the title, and the person behind it or right before the title.
+  void tie(const TitleAt& title, std::uint32_t s) {
+    const Sentence& sentence = passage_.tokens.sentence[s];
+    const Mention* organisation = nullptr;
+    const Mention* person = nullptr;
+    for (std::uint32_t t = title.last; t < sentence.last && t < title.last + kTitleReach; ++t) {
+      const Mention* m = mentions_.on(t);
+      if (m == nullptr) {
+        if (passage_.is_punct(t, ',') || passage_.is_punct(t, '.')) break;
+        if (passage_.is_word(t) && organisation == nullptr && passage_.reading(t).word != 0 &&
+            passage_.function(t) != FunctionClass::Other && passage_.function(t) != FunctionClass::Preposition)
+          break;
+        continue;
+      }
+      if (m->first != t) continue;
+      if (m->type == EntityType::Org && organisation == nullptr) organisation = m;
+      if (m->type == EntityType::Per && !m->silent) {
+        person = m;
+        break;
+      }
+    }
+    if (organisation == nullptr) return;
+    if (person == nullptr) person = before(title.first, sentence.first);
+    if (person == nullptr || person->entity == organisation->entity) return;
+    Draft draft;
+    draft.type = ClaimType::Belong;
+    draft.first = title.first;
+    draft.last = title.last;
+    draft.sentence = s;
+    draft.agent = {person->entity};
+    draft.target = {organisation->entity};
+    draft.why = {"attribute/title", passage_.tables.text(title.row->id)};
+    out_.push_back(std::move(draft));
+  }
+
+  // "So-and-so, leader of ..." or "(leader of ...)".
+  [[nodiscard]] const Mention* before(std::uint32_t first, std::uint32_t begin) const {
+    for (std::uint32_t t = first; t-- > begin && t + 4 > first;) {
+      if (const Mention* m = mentions_.on(t)) return m->type == EntityType::Per ? m : nullptr;
+      if (passage_.is_word(t)) return nullptr;
+    }
+    return nullptr;
+  }
+
+  const Passage& passage_;
+  const Mentions& mentions_;
+  std::vector<Draft>& out_;
+};
+
+}  // namespace
+
+void find_titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out) {
+  Titles(passage, mentions, out).run();
+}
+
+}  // namespace isnad

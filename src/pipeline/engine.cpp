@@ -1,0 +1,94 @@
+// One wrapper runs every stage: it knows the stage's name, takes its time, and stops after it when asked.
+#include "engine.h"
+
+#include <array>
+#include <chrono>
+
+#include "attribute.h"
+#include "explain.h"
+#include "tables.h"
+
+extern "C" {
+extern const char isnad_image_begin[];
+extern const char isnad_image_end[];
+}
+
+namespace isnad {
+namespace {
+
+constexpr std::array<std::string_view, 7> kStages = {"normalise", "tokenise", "segment", "match",
+                                                     "mention",   "clause",   "attribute"};
+
+}  // namespace
+
+Result<std::shared_ptr<const Tables>> open_tables() {
+  return Tables::open({isnad_image_begin, static_cast<std::size_t>(isnad_image_end - isnad_image_begin)});
+}
+
+std::string_view data_version(const Tables& tables) { return tables.image.sha256(); }
+
+struct Reader::Impl {
+  explicit Impl(std::shared_ptr<const Tables> t) : tables(std::move(t)) {}
+
+  std::shared_ptr<const Tables> tables;
+  Memo memo;
+  Work work;
+  bool timed = false;
+  std::array<std::uint64_t, kStages.size()> nanoseconds{};
+
+  template <class Stage>
+  void stage(std::size_t n, Stage&& run) {
+    if (!timed) return run();
+    const auto begin = std::chrono::steady_clock::now();
+    run();
+    nanoseconds[n] += static_cast<std::uint64_t>(
+        std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begin).count());
+  }
+
+  // Stages up to and including number `last`.
+  void run(const Document& document, std::size_t last) {
+    const std::uint32_t end = document.body_end != 0 ? document.body_end : static_cast<std::uint32_t>(document.text.size());
+    const Passage passage{document, work.letters, work.tokens, work.segments, work.hits, *tables};
+    const auto upto = [&](std::size_t n, auto&& body) {
+      if (n <= last) stage(n, body);
+    };
+    upto(0, [&] { normalise(document.text, work.letters); });
+    upto(1, [&] { tokenise(work.letters, end, work.tokens); });
+    upto(2, [&] { segment(work.letters, work.tokens, *tables, memo, work.segments); });
+    upto(3, [&] { match(work.tokens, work.segments, *tables, work.hits); });
+    upto(4, [&] { mention(passage, work.mentions); });
+    upto(5, [&] { clauses(passage, work.mentions, work.clauses); });
+    upto(6, [&] { attribute(passage, work.mentions, work.clauses, work.claims); });
+  }
+};
+
+Reader::Reader(std::shared_ptr<const Tables> tables) : impl_(std::make_unique<Impl>(std::move(tables))) {}
+Reader::~Reader() = default;
+Reader::Reader(Reader&&) noexcept = default;
+Reader& Reader::operator=(Reader&&) noexcept = default;
+
+Result<Claims> Reader::read(const Document& document) {
+  impl_->run(document, kStages.size() - 1);
+  return std::move(impl_->work.claims);
+}
+
+Result<std::string> Reader::explain(const Document& document, std::string_view stop_after) {
+  for (std::size_t n = 0; n < kStages.size(); ++n) {
+    if (kStages[n] != stop_after) continue;
+    impl_->run(document, n);
+    const Work& work = impl_->work;
+    return explain_stage(n, {document, work.letters, work.tokens, work.segments, work.hits, *impl_->tables}, work);
+  }
+  return Error{Code::BadArgument, "--stop-after", "\"" + std::string(stop_after) + "\"",
+               "normalise, tokenise, segment, match, mention, clause or attribute"};
+}
+
+void Reader::time_stages(bool on) { impl_->timed = on; }
+
+std::vector<Reader::StageTime> Reader::times() const {
+  std::vector<StageTime> out;
+  for (std::size_t n = 0; n < kStages.size(); ++n) out.push_back({kStages[n], impl_->nanoseconds[n]});
+  return out;
+}
+
+}  // namespace isnad
