@@ -1,0 +1,75 @@
+#include "api_json.h"
+
+#include <set>
+
+#include "claims_json.h"
+#include "utf8.h"
+
+namespace isnad {
+namespace {
+
+struct Head {
+  std::string_view id, title, opening, outlet, published, published_from;
+  std::uint64_t claims, text_bytes;
+};
+
+void write(JsonWriter& json, const Head& head) {
+  json.open_object().key("id").string(head.id).key("title").string_or_null(head.title);
+  json.key("opening").string(head.opening).key("outlet").string_or_null(head.outlet);
+  json.key("published").string_or_null(head.published).key("published_from").string(head.published_from);
+  json.key("claim_count").number(static_cast<std::int64_t>(head.claims));
+  json.key("text_bytes").number(static_cast<std::int64_t>(head.text_bytes)).close_object();
+}
+
+constexpr std::size_t kOpeningBytes = 200;  // as the store's own
+
+/// The first words after the title, cut at a blank.
+std::string_view opening_of(const Document& document) {
+  std::string_view rest = std::string_view(document.text).substr(document.title_bytes);
+  while (!rest.empty() && (rest.front() == '\n' || rest.front() == ' ')) rest.remove_prefix(1);
+  if (rest.size() <= kOpeningBytes) return rest;
+  const std::size_t blank = rest.substr(0, kOpeningBytes).find_last_of(" \n");
+  return blank == std::string_view::npos ? std::string_view{} : rest.substr(0, blank);
+}
+
+void add(std::set<std::uint32_t>& named, std::int32_t entity) {
+  if (entity >= 0) named.insert(static_cast<std::uint32_t>(entity));
+}
+
+std::set<std::uint32_t> entities_named(const Claim& claim) {
+  std::set<std::uint32_t> named(claim.agent.begin(), claim.agent.end());
+  named.insert(claim.target.begin(), claim.target.end());
+  named.insert(claim.chain.begin(), claim.chain.end());
+  add(named, claim.place);
+  for (const Cue& cue : claim.cues) add(named, cue.link);
+  for (const TollNumber& number : claim.numbers) add(named, number.of);
+  return named;
+}
+
+}  // namespace
+
+void write_head(JsonWriter& json, const DocumentRow& row) {
+  write(json, {row.id, row.title, row.opening, row.outlet, row.published, name_of(row.published_from), row.claims, row.text_bytes});
+}
+
+void write_head(JsonWriter& json, const StoredDocument& stored) {
+  const Document& document = stored.document;
+  const std::string title = document.title();
+  write(json, {document.id, title, opening_of(document), document.outlet, document.published,
+               name_of(document.published_from), stored.claims.claims.size(), document.text.size()});
+}
+
+void write_claim_row(JsonWriter& json, const StoredClaim& stored) {
+  const StoredDocument& source = *stored.source;
+  const CodePointIndex points(source.document.text);
+  json.open_object().key("document");
+  write_head(json, source);
+  json.key("claim");
+  write_claim(json, stored.index, stored.claim(), points);
+  json.key("entities").open_array();
+  for (const std::uint32_t entity : entities_named(stored.claim()))
+    write_entity(json, entity, source.claims.entities[entity], points);
+  json.close_array().key("quote").string(stored.words(stored.claim().sentence)).close_object();
+}
+
+}  // namespace isnad

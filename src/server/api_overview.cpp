@@ -1,0 +1,109 @@
+#include "api.h"
+#include "api_json.h"
+#include "api_query.h"
+#include "engine.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kFacetEntries = 500;
+
+void write_count(JsonWriter& json, std::string_view key, std::uint64_t count) {
+  json.key(key).number(static_cast<std::int64_t>(count));
+}
+
+void write_counts(JsonWriter& json, std::string_view key, const std::map<std::string, std::uint64_t>& counts) {
+  json.key(key).open_object();
+  for (const auto& [name, count] : counts) write_count(json, name, count);
+  json.close_object();
+}
+
+Response summary(StorePool& pool) {
+  auto store = pool.borrow();
+  if (!store) return error_response(store.error());
+  const auto counts = (*store)->counts();
+  if (!counts) return error_response(counts.error());
+  Response out;
+  JsonWriter json(out.body);
+  json.open_object().key("engine").string("isnad " + std::string(kEngineVersion));
+  write_count(json, "documents", counts->documents);
+  write_count(json, "claims", counts->claims);
+  write_count(json, "with_chain", counts->with_chain);
+  write_count(json, "problems", counts->problems);
+  write_count(json, "text_bytes", counts->text_bytes);
+  write_count(json, "database_bytes", counts->database_bytes);
+  json.key("first_published").string_or_null(counts->first_published);
+  json.key("last_published").string_or_null(counts->last_published);
+  json.close_object();
+  return out;
+}
+
+void write_entry(JsonWriter& json, const EntryRow& entry) {
+  json.open_object().key("key").string(entry.key).key("type").string(name_of(entry.type));
+  json.key("name_ar").string(entry.name_ar).key("name_en").string_or_null(entry.name_en);
+  write_count(json, "as_agent", entry.as_agent);
+  write_count(json, "as_target", entry.as_target);
+  write_count(json, "as_source", entry.as_source);
+  write_count(json, "as_place", entry.as_place);
+  json.close_object();
+}
+
+Response facets(StorePool& pool, const Request& request) {
+  auto store = pool.borrow();
+  if (!store) return error_response(store.error());
+  const auto counts = (*store)->counts();
+  if (!counts) return error_response(counts.error());
+  const auto entries = (*store)->entries(request.target.get("name").value_or(""), kFacetEntries);
+  if (!entries) return error_response(entries.error());
+  Response out;
+  JsonWriter json(out.body);
+  json.open_object();
+  write_counts(json, "types", counts->by_type);
+  write_counts(json, "stances", counts->by_stance);
+  write_counts(json, "outlets", counts->by_outlet);
+  json.key("entries").open_array();
+  for (const EntryRow& entry : *entries) write_entry(json, entry);
+  json.close_array().close_object();
+  return out;
+}
+
+void write_report_row(JsonWriter& json, const ReportRow& row) {
+  json.open_object();
+  write_count(json, "run", row.run);
+  json.key("started").string(row.started).key("path").string(row.path).key("line");
+  if (row.line > 0)
+    json.number(row.line);
+  else
+    json.null();
+  json.key("code").string(row.code).key("message").string(row.message).close_object();
+}
+
+Response import_report(StorePool& pool, const Request& request) {
+  const auto limit = row_limit(request.target);
+  if (!limit) return error_response(limit.error());
+  auto store = pool.borrow();
+  if (!store) return error_response(store.error());
+  const auto page = (*store)->report(*limit, request.target.get("after").value_or(""));
+  if (!page) return error_response(page.error());
+  Response out;
+  JsonWriter json(out.body);
+  write_page(json, page->rows, page->next, write_report_row);
+  json.close_object();
+  return out;
+}
+
+}  // namespace
+
+void add_overview_routes(Router& router, StorePool& pool) {
+  router.add("/api/summary", [&pool](const Request&) { return summary(pool); });
+  router.add("/api/facets", [&pool](const Request& request) { return facets(pool, request); });
+  router.add("/api/import-report", [&pool](const Request& request) { return import_report(pool, request); });
+}
+
+void add_api(Router& router, StorePool& pool) {
+  add_overview_routes(router, pool);
+  add_document_routes(router, pool);
+  add_claim_routes(router, pool);
+}
+
+}  // namespace isnad

@@ -1,0 +1,31 @@
+// Boost.Beast behind one function: sockets, limits and time-outs; the answers come from a Router.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "result.h"
+#include "router.h"
+
+namespace isnad {
+
+/// Every bound of the server in one place.
+struct HttpLimits {
+  std::size_t header_bytes = 8 * 1024;  ///< more: 431
+  std::size_t connections = 128;        ///< open at once; one more is closed at once with 503
+  unsigned request_seconds = 10;        ///< from the first wait to the last byte of a request: ends a slow sender
+  unsigned write_seconds = 30;          ///< for an answer to be taken
+  unsigned threads = 4;                 ///< a slow query holds one of them
+};
+
+struct HttpOptions {
+  std::string address;      ///< loopback, checked by the caller
+  unsigned short port = 0;  ///< 0: any free port
+  HttpLimits limits;
+};
+
+/// Print "http://address:port/" and serve until SIGINT or SIGTERM.
+/// @return CannotOpen when the address cannot be bound; nullopt after a clean end.
+Failure run_http_server(const HttpOptions& options, const Router& router);
+
+}  // namespace isnad

@@ -1,0 +1,51 @@
+#include "server.h"
+
+#include <cstdio>
+
+#include <boost/asio/ip/address.hpp>
+
+#include "api.h"
+#include "http_server.h"
+#include "page_files.h"
+
+namespace isnad {
+namespace {
+
+// The exit codes of the command line; see `isnad --help`.
+int exit_code(const Error& error) {
+  switch (error.code) {
+    case Code::BadArgument: return 2;
+    case Code::BadDatabase:
+    case Code::NewerDatabase: return 5;
+    default: return 1;
+  }
+}
+
+int refuse(const Error& error) {
+  std::fprintf(stderr, "isnad: %s\n", error.message().c_str());
+  return exit_code(error);
+}
+
+bool is_loopback(const std::string& address) {
+  boost::system::error_code error;
+  const auto parsed = boost::asio::ip::make_address(address, error);
+  return !error && parsed.is_loopback();
+}
+
+}  // namespace
+
+int serve(const ServeOptions& options) {
+  if (!is_loopback(options.address))
+    return refuse({Code::BadArgument, "address", options.address,
+                   "a loopback address such as 127.0.0.1: there is no login, so no other machine is let in"});
+  StorePool pool(options.db);
+  // Open the database now: a wrong file is told here, not in the page.
+  if (const auto store = pool.borrow(); !store) return refuse(store.error());
+  Router router;
+  add_api(router, pool);
+  router.otherwise(page_response);
+  if (const Failure failure = run_http_server({options.address, options.port, {}}, router)) return refuse(*failure);
+  return 0;
+}
+
+}  // namespace isnad

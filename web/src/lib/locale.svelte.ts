@@ -1,0 +1,81 @@
+// The two languages of the interface: a catalogue each, plural forms by Intl.PluralRules, numbers and dates by Intl.
+import ar from './messages/ar.json';
+import en from './messages/en.json';
+
+export type Language = 'ar' | 'en';
+type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+type Catalogue = Record<keyof typeof en, string | Plural>;
+export type MessageKey = keyof typeof en;
+
+const catalogues: Record<Language, Catalogue> = { ar, en };
+// Western digits in both: most of the reports read here are written with them.
+const tags: Record<Language, string> = { ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB' };
+
+const kept = localStorage.getItem('isnad.language');
+let language = $state<Language>(kept === 'en' || kept === 'ar' ? kept : navigator.language.startsWith('ar') ? 'ar' : 'en');
+
+function show(): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+}
+show();
+
+export function currentLanguage(): Language {
+  return language;
+}
+
+export function setLanguage(wanted: Language): void {
+  language = wanted;
+  localStorage.setItem('isnad.language', wanted);
+  show();
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(tags[language]).format(value);
+}
+
+/** The message; `{name}` stands for a value. With plural forms, `n` chooses the form and is written as a number. */
+export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
+  const message = catalogues[language][key];
+  const n = values.n;
+  const text =
+    typeof message === 'string'
+      ? message
+      : (message[new Intl.PluralRules(language).select(Number(n ?? 0))] ?? message.other);
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : typeof value === 'number' ? number(value) : value;
+  });
+}
+
+/** Messages whose key ends in a word of the API ("type.ASSAULT"); the word itself when the catalogue has none. */
+export function term(group: 'type' | 'stance' | 'toll' | 'bound' | 'cue' | 'entity' | 'published' | 'problem', word: string): string {
+  const key = `${group}.${word}`;
+  return key in catalogues[language] ? t(key as MessageKey) : word;
+}
+
+/** An ISO day, month or year, as precise as it is. Anything else is shown as it stands. */
+export function date(iso: string): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
+  if (!parts) return iso;
+  const [, year, month, day] = parts;
+  const when = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const form: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month) form.month = 'long';
+  if (day) form.day = 'numeric';
+  return new Intl.DateTimeFormat(tags[language], form).format(when);
+}
+
+export function dates(from: string | null, to: string | null): string {
+  if (!from) return '';
+  return to ? t('dateRange', { from: date(from), to: date(to) }) : date(from);
+}
+
+export function bytes(size: number): string {
+  const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  let step = 0;
+  for (; size >= 1000 && step < 3; ++step) size /= 1000;
+  return new Intl.NumberFormat(tags[language], {
+    style: 'unit', unit: steps[step]!, unitDisplay: 'short', maximumFractionDigits: 1,
+  }).format(size);
+}

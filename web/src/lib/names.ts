@@ -1,0 +1,31 @@
+// Names of entities in the language of the interface, the other language as a second line.
+import { currentLanguage } from './locale.svelte';
+import type { Claim, Entity } from './types';
+
+type Named = Pick<Entity, 'name_ar' | 'name_en'>;
+
+export function nameOf(entity: Named): string {
+  return (currentLanguage() === 'en' ? entity.name_en : null) || entity.name_ar || entity.name_en || '';
+}
+
+export function otherNameOf(entity: Named): string {
+  const shown = nameOf(entity);
+  const other = shown === entity.name_ar ? entity.name_en : entity.name_ar;
+  return other && other !== shown ? other : '';
+}
+
+export type Entities = ReadonlyMap<string, Entity>;
+
+export function byId(entities: Entity[]): Entities {
+  return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+/** The entities behind the ids, in order; an id that is not there is left out. */
+export function named(ids: string[], entities: Entities): Entity[] {
+  return ids.flatMap((id) => entities.get(id) ?? []);
+}
+
+/** Types whose parties stand side by side when the text treats them alike (agent holds all, target none). */
+export function isMutual(claim: Claim): boolean {
+  return claim.agent.length > 1 && claim.target.length === 0;
+}

@@ -1,0 +1,8 @@
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/evidence.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+
+mount(App, { target: document.getElementById('app')! });
