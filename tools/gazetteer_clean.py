@@ -43,9 +43,14 @@ def bare(name):
 
 
 def clean_latin(name):
-    """One Latin name without variants in brackets: "Afrin (Afrin)" -> "Afrin"; "" if it is not Latin."""
+    """One Latin name in ASCII, without variants in brackets or the kind of unit; "" if it is not Latin."""
     name = re.sub(r"\s*[(\[].*", "", name).split("/")[0].strip()
-    return name if re.match("^[\u0020-\u024f\u1e00-\u1eff\u02b0-\u02ff\u2018\u2019\u0300-\u036f]+$", name) else ""
+    if not re.match("^[\u0020-\u024f\u1e00-\u1eff\u02b0-\u02ff\u2018\u2019\u0300-\u036f]+$", name):
+        return ""
+    name = name.translate(str.maketrans("ıøəØđł", "ioaOdl")).replace("ß", "ss")
+    name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    name = re.sub("[\u02b0-\u02ff\u2018\u2019`]", "'", name)
+    return re.sub(" (District|Province|Governorate)$", "", name) if name.isascii() else ""
 
 
 LETTERS = {"ا": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d", "ذ": "dh", "ر": "r", "ز": "z",
@@ -58,12 +63,10 @@ def romanise(name):
     return " ".join("".join(LETTERS.get(letter, "") for letter in word) for word in fold(name).split()).title()
 
 
-def slug(latin):
-    """Latin name to the middle of a key: small ASCII letters, digits and hyphens, at most 22."""
-    latin = latin.replace("ı", "i").replace("ø", "o").replace("ß", "ss").replace("ə", "e")
-    latin = "".join(c for c in unicodedata.normalize("NFKD", latin.lower()) if not unicodedata.combining(c))
-    latin = re.sub("[\u02b0-\u02ff\u2018\u2019'`]", "", latin)
-    return re.sub("[^a-z0-9]+", "-", latin).strip("-")[:22].strip("-")
+def slug(latin, most=18):
+    """Latin name to the middle of a key: small ASCII letters, digits and hyphens, at most `most`."""
+    latin = re.sub("['`]", "", clean_latin(latin).lower())
+    return re.sub("[^a-z0-9]+", "-", latin).strip("-")[:most].strip("-")
 
 
 def short_id(number):
@@ -79,3 +82,16 @@ def distance_km(a, b):
     """Distance of two (lat, lon) in degrees; flat earth, good to 1 % below 100 km."""
     x = (a[1] - b[1]) * math.cos(math.radians((a[0] + b[0]) / 2))
     return 111.2 * math.hypot(x, a[0] - b[0])
+
+
+# South, north, west, east in degrees, with half a degree to spare; seas lie outside.
+BOXES = {"sy": (31.8, 37.8, 35.2, 42.9), "iq": (28.6, 37.9, 38.3, 49.1), "lb": (32.6, 35.2, 34.6, 37.1), "ye": (11.6, 19.5, 41.3, 54.9),
+         "ly": (19.0, 33.7, 8.9, 25.7), "ps": (30.7, 33.1, 33.7, 36.1), "sd": (8.2, 22.7, 21.3, 39.2), "ss": (3.0, 12.8, 23.4, 36.5),
+         "jo": (28.7, 33.9, 34.4, 39.8), "tr": (35.3, 42.6, 25.1, 45.3), "il": (29.0, 33.8, 33.7, 36.4), "eg": (21.5, 32.2, 24.2, 37.4),
+         "ir": (24.5, 40.3, 43.5, 63.9), "sa": (15.9, 32.7, 34.0, 56.2), "ae": (22.1, 26.6, 50.9, 56.9)}
+
+
+def in_country(country, lat, lon):
+    """True if a point is in the rough box of its country, or the country has none here."""
+    south, north, west, east = BOXES.get(country, (-90, 90, -180, 180))
+    return south <= lat <= north and west <= lon <= east
