@@ -22,10 +22,7 @@ Morph morph_of(const NounForm& form) {
   Morph out;
   out.feminine = form.gender == Gender::Feminine ? 1 : 0;
   out.number = static_cast<std::uint8_t>(form.number) & 3U;
-  out.construct = form.state == NounState::BeforeNoun || form.state == NounState::BeforePronoun ||
-                          form.state == NounState::Joined
-                      ? 1
-                      : 0;
+  out.construct = form.state == NounState::Joined || form.state == NounState::BeforePronoun ? 1 : 0;
   out.accusative = form.state == NounState::Accusative ? 1 : 0;
   return out;
 }
@@ -58,32 +55,30 @@ std::string from_u32(std::u32string_view text) {
 }
 
 void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_view plural, Sense sense) {
-  auto [first, rest] = first_word(lemma);
-  const bool article = first.starts_with(kArticle) && first.size() > kArticle.size() + 4;
-  if (article) first.remove_prefix(kArticle.size());
+  // A lemma written with its article is a word that is only used with it.
+  const bool article = lemma.starts_with(kArticle) && first_word(lemma).first.size() > kArticle.size() + 4;
+  if (article) lemma.remove_prefix(kArticle.size());
   std::vector<std::u32string> plurals;
-  std::vector<std::string> whole_plurals;  // "dubbat saff": a plural of the phrase, as written
-  for (const std::string_view cell : split(plural, '|')) {
-    if (cell.find(' ') == std::string_view::npos) plurals.push_back(to_u32(cell));
-    else whole_plurals.emplace_back(cell);
+  for (std::string_view cell : split(plural, '|')) {
+    if (article && cell.starts_with(kArticle)) cell.remove_prefix(kArticle.size());
+    plurals.push_back(to_u32(cell));
   }
-  const Gender gender = feminine ? Gender::Feminine : Gender::Masculine;
-  const auto add = [&](const std::string& form, Morph morph) {
-    Sense made = sense;
-    made.morph = morph;
-    if (article) made.article = Article::Required;
-    const std::string written = (article && !rest.empty() ? std::string(kArticle) : std::string()) + form + std::string(rest);
-    build.lexicon.add(to_letters(written), made);
-    // A phrase may stand with the article on its first word; one word has it cut off in stage 4.
-    if (!article && !rest.empty()) build.lexicon.add(to_letters(std::string(kArticle) + written), made);
-  };
-  for (const NounForm& form : inflect_noun(to_u32(first), gender, plurals)) add(from_u32(form.letters), morph_of(form));
-  for (const std::string& form : whole_plurals) {
-    Morph morph;
-    morph.number = 2;
-    Sense made = sense;
-    made.morph = morph;
-    build.lexicon.add(to_letters(form), made);
+  for (const NounForm& form : inflect_phrase(to_u32(lemma), feminine ? Gender::Feminine : Gender::Masculine, plurals)) {
+    if (form.state == NounState::BeforePronoun) continue;  // stage 4 restores what a pronoun changed
+    sense.morph = morph_of(form);
+    const std::string written = from_u32(form.letters);
+    const auto [first, rest] = first_word(written);
+    if (rest.empty()) {
+      sense.article = article ? Article::Required : Article::Any;
+      build.lexicon.add(to_letters(written), sense);
+      continue;
+    }
+    // A phrase is matched with the article where the text has it: on neither word, on the first, on both.
+    if (!article) build.lexicon.add(to_letters(written), sense);
+    build.lexicon.add(to_letters(std::string(kArticle) + written), sense);
+    const bool rest_has = rest.substr(1).starts_with(kArticle);
+    if (!rest_has)
+      build.lexicon.add(to_letters(std::string(kArticle) + std::string(first) + " " + std::string(kArticle) + std::string(rest.substr(1))), sense);
   }
 }
 
