@@ -73,7 +73,7 @@ class Query {
   [[nodiscard]] std::string_view blob(int column) const;
   [[nodiscard]] bool null(int column) const;
 
- private:
+  /// Bind one more argument, or another in the place of an earlier one, before the first step().
   void bind(int index, std::int64_t value);
   void bind(int index, std::uint32_t value) { bind(index, static_cast<std::int64_t>(value)); }
   void bind(int index, double value);
@@ -86,6 +86,7 @@ class Query {
     else bind(index, std::nullopt);
   }
 
+ private:
   Statement& statement_;
 };
 

@@ -124,13 +124,15 @@ std::int64_t DictionaryWriter::entry(const Entity& entity) {
                                  located.lat, located.lon, located.precision, within, located.candidates),
                            0);
   if (is_new) {
-    const std::optional<double> lat = entity.located ? std::optional(located.lat) : std::nullopt;
-    const std::optional<double> lon = entity.located ? std::optional(located.lon) : std::nullopt;
     // Every word stands between '_', so that a search for _word_ finds whole words only.
     const std::string folded = "|_" + name_form(entity.name_ar) + "_|_" + name_form(entity.name_en) + "_|";
-    Query(insert_entry_, static_cast<std::int64_t>(entity.type), entity.key, entity.name_ar, entity.name_en, lat, lon,
-          located.precision, within, located.candidates, folded)
-        .step();
+    Query insert(insert_entry_, static_cast<std::int64_t>(entity.type), entity.key, entity.name_ar, entity.name_en,
+                 std::nullopt, std::nullopt, located.precision, within, located.candidates, folded);
+    if (entity.located) {
+      insert.bind(5, located.lat);
+      insert.bind(6, located.lon);
+    }
+    insert.step();
     place->second = database_.last_id();
   }
   return place->second;

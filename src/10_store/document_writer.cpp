@@ -11,10 +11,10 @@ namespace {
 std::int64_t number(auto value) { return static_cast<std::int64_t>(value); }
 
 // The day of a claim, else that of publication; and how many days more its date spans.
-std::optional<DayRange> days_of(const Claim& claim, const Document& document) {
-  auto first = days_of(claim.date.date.empty() ? std::string_view(document.published) : claim.date.date);
+std::optional<DayRange> days_of_claim(const Claim& claim, const Document& document) {
+  auto first = days_of(claim.date.date.empty() ? document.published : claim.date.date);
   if (!first) return std::nullopt;
-  if (const auto last = days_of(std::string_view(claim.date.date_to)); last && last->last > first->last)
+  if (const auto last = days_of(claim.date.date_to); last && last->last > first->last)
     first->last = last->last;
   return first;
 }
@@ -85,7 +85,7 @@ void DocumentWriter::add_claims(std::int64_t reading, const Document& document, 
   for (std::size_t index = claims.claims.size(); index-- > 0;) {
     const Claim& claim = claims.claims[index];
     const std::int64_t id = claim_id(reading, number(index));
-    const auto days = days_of(claim, document);
+    const auto days = days_of_claim(claim, document);
     Query(insert_claim_, id, number(claim.type), number(claim.stance),
           days ? std::optional(days->first) : std::nullopt, days ? days->last - days->first : std::int64_t{0},
           number(claim.chain.size()))
