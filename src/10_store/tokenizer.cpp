@@ -23,33 +23,46 @@ struct TextTokenizer {
   static constexpr std::size_t kSlots = std::size_t{1} << 16;  // the commonest 65,536 words are 93 % of news
   static constexpr std::size_t kMaxWordBytes = 128;            // longer runs are no words; the rest is not indexed
 
+  // Looked at for every word of a text, so kept small; `Memory` only for words that are new in this text.
   struct Slot {
+    std::uint64_t hash = 0;
+    std::uint32_t seen_in = 0;  ///< number of the last text that had the word
+  };
+  struct Memory {
     std::string word;
     std::vector<std::string> forms;
-    std::uint64_t seen_in = 0;
   };
   std::vector<Slot> slots = std::vector<Slot>(kSlots);
-  std::uint64_t text_number = 0;
+  std::vector<Memory> memories = std::vector<Memory>(kSlots);
+  std::uint32_t text_number = 0;
 
-  Slot& find(std::string_view word) {
-    Slot& slot = slots[std::hash<std::string_view>{}(word) % kSlots];
-    if (slot.word != word) {
-      slot.word = word;
-      slot.forms = search_forms(word);
-      slot.seen_in = 0;
+  const std::vector<std::string>& forms_of(std::size_t slot, std::string_view word) {
+    Memory& memory = memories[slot];
+    if (memory.word != word) {
+      memory.word = word;
+      memory.forms = search_forms(word);
     }
-    return slot;
+    return memory.forms;
+  }
+
+  void next_text() {
+    if (++text_number != 0) return;
+    slots.assign(kSlots, {});  // after 4 billion texts the numbers begin anew
+    text_number = 1;
   }
 
   int index(void* context, std::string_view text, Emit emit) {
-    ++text_number;
+    next_text();
     WordSplitter words(text);
     for (ByteSpan span; words.next(span);) {
-      Slot& slot = find(text.substr(span.begin_byte, span.size()).substr(0, kMaxWordBytes));
-      if (slot.seen_in == text_number) continue;
-      slot.seen_in = text_number;
+      const std::string_view word = text.substr(span.begin_byte, span.size()).substr(0, kMaxWordBytes);
+      const std::uint64_t hash = std::hash<std::string_view>{}(word);
+      const std::size_t at = hash % kSlots;
+      Slot& slot = slots[at];
+      if (slot.hash == hash && slot.seen_in == text_number) continue;
+      slot = {hash, text_number};
       int flags = 0;
-      for (const std::string& form : slot.forms) {
+      for (const std::string& form : forms_of(at, word)) {
         const int result = emit(context, flags, form.data(), static_cast<int>(form.size()),
                                 static_cast<int>(span.begin_byte), static_cast<int>(span.end_byte));
         if (result != SQLITE_OK) return result;
