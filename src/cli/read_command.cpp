@@ -114,6 +114,8 @@ Exit read_inputs(const ReadOptions& options) {
   if (options.to.empty() == options.database.empty())
     return failed({Code::BadArgument, "read", options.to.empty() ? "neither --to nor --db" : "both --to and --db",
                    "--db FILE, or --to jsonl"});
+  if (options.paths == std::vector<std::string>{"-"} && isatty(STDIN_FILENO) == 1)
+    std::fputs("isnad: reading standard input; Ctrl-D ends it\n", stderr);
   const auto tables = open_tables();
   if (!tables) return failed(tables.error());
   return options.database.empty() ? read_to_lines(options, *tables) : read_to_database(options, *tables);
