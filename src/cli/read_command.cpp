@@ -100,8 +100,9 @@ Exit read_to_database(const ReadOptions& options, const std::shared_ptr<const Ta
   if (!importer) return failed(importer.error());
   StoreSink sink(std::move(*importer));
   Progress progress(progress_mode_of(options.progress));
-  const auto totals = run_import(options, tables, sink, progress);
+  auto totals = run_import(options, tables, sink, progress);
   const Failure failure = totals ? sink.finish() : Failure(totals.error());
+  if (totals) totals->documents -= sink.refused(), totals->failed += sink.refused();
   progress.close(totals ? *totals : ImportTotals{});
   if (failure) return failed(*failure);
   std::fprintf(stderr, "%s\n", totals_text(*totals, progress.seconds()).c_str());
