@@ -80,17 +80,17 @@ install_needed() {
   install_npm
 }
 
-# Quiet when there is nothing to build; the compiler's words otherwise. Ninja configures again by itself when needed.
+# Quiet when there is nothing to build. Ninja looks for new files and configures again by itself when needed.
 build_preset() {
   local preset=$1 folder=$top/build/$1 log
   shift
   log=$folder/configure.log
   if [ ! -f "$folder/build.ninja" ]; then
     mkdir -p "$folder"
+    say "configuring ($preset)"
     (cd "$top" && cmake --preset "$preset" >"$log" 2>&1) || { cat "$log" >&2; return 1; }
   fi
-  if ! ninja -C "$folder" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
-    say "building ($preset)"
-    ninja -C "$folder" "$@" >&2
-  fi
+  ninja -C "$folder" "$@" 2>&1 |
+    { grep --line-buffered -vE '^ninja: (Entering directory|no work to do)|Re-checking globbed directories' >&2 || true; }
+  return "${PIPESTATUS[0]}"
 }

@@ -82,7 +82,8 @@ void add_claims_command(CLI::App& program, Exit& exit) {
   command->add_option("--actor", filter.actor, "Agent or target")->type_name("ACTOR");
   command->add_option("--between", options->between, "One is agent and the other target, either way")
       ->expected(2)->type_name("A B");
-  command->add_option("--type", options->types, "Claim type; may repeat")->type_name("TYPE")->delimiter(',')->expected(1);
+  command->add_option("--type", options->types, "Claim type; may repeat")->type_name("TYPE")->delimiter(',')
+      ->allow_extra_args(false);
   command->add_option("--source", filter.source, "Anywhere in the chain of sources")->type_name("SOURCE");
   command->add_option("--stance", options->stance, "asserted, denied, doubted or planned")->type_name("STANCE");
   command->add_option("--place", filter.place, "The place, or a region it lies in")->type_name("PLACE");

@@ -31,7 +31,10 @@ Failure StoreSink::take(const ImportItem& item) {
     if (Failure failure = importer_.report(document.path, document.line, remark)) return failure;
   }
   const auto added = importer_.add(document, item.original.bytes, item.claims);
-  return added ? std::nullopt : Failure(added.error());
+  if (added) return std::nullopt;
+  if (added.error().code != Code::SpanOutOfRange) return added.error();
+  ++refused_;
+  return importer_.report(document.path, document.line, added.error());
 }
 
 Failure StoreSink::finish() {

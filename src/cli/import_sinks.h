@@ -27,10 +27,14 @@ class StoreSink final : public ImportSink {
  public:
   explicit StoreSink(Importer importer) : importer_(std::move(importer)) {}
   bool wants(const Document& document) override;
+  /// A reading whose spans the store refuses is a bug: it becomes a row of the report, and the import goes on.
   Failure take(const ImportItem& item) override;
   Failure finish();
+  /// Readings that the store refused, so far.
+  [[nodiscard]] std::uint64_t refused() const { return refused_; }
 
  private:
+  std::uint64_t refused_ = 0;
   std::mutex mutex_;  ///< wants() comes from reader threads, take() from the calling one
   Importer importer_;
 };

@@ -100,8 +100,9 @@ Exit read_to_database(const ReadOptions& options, const std::shared_ptr<const Ta
   if (!importer) return failed(importer.error());
   StoreSink sink(std::move(*importer));
   Progress progress(progress_mode_of(options.progress));
-  const auto totals = run_import(options, tables, sink, progress);
+  auto totals = run_import(options, tables, sink, progress);
   const Failure failure = totals ? sink.finish() : Failure(totals.error());
+  if (totals) totals->documents -= sink.refused(), totals->failed += sink.refused();
   progress.close(totals ? *totals : ImportTotals{});
   if (failure) return failed(*failure);
   std::fprintf(stderr, "%s\n", totals_text(*totals, progress.seconds()).c_str());
@@ -114,6 +115,8 @@ Exit read_inputs(const ReadOptions& options) {
   if (options.to.empty() == options.database.empty())
     return failed({Code::BadArgument, "read", options.to.empty() ? "neither --to nor --db" : "both --to and --db",
                    "--db FILE, or --to jsonl"});
+  if (options.paths == std::vector<std::string>{"-"} && isatty(STDIN_FILENO) == 1)
+    std::fputs("isnad: reading standard input; Ctrl-D ends it\n", stderr);
   const auto tables = open_tables();
   if (!tables) return failed(tables.error());
   return options.database.empty() ? read_to_lines(options, *tables) : read_to_database(options, *tables);

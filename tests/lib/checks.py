@@ -55,12 +55,12 @@ class Ended:
     err: str
 
 
-def run(*arguments, stdin=b"", env=None, timeout=300, preexec=None, cwd=None):
+def run(*arguments, stdin=b"", env=None, timeout=300, preexec=None, program=ISNAD):
     """Run isnad. Text that is no UTF-8 in its output is a bug and fails the case."""
     if isinstance(stdin, str):
         stdin = stdin.encode()
-    ended = subprocess.run([ISNAD, *map(str, arguments)], input=stdin, capture_output=True, timeout=timeout,
-                           env={**os.environ, **(env or {})}, preexec_fn=preexec, cwd=cwd)
+    ended = subprocess.run([program, *map(str, arguments)], input=stdin, capture_output=True, timeout=timeout,
+                           env={**os.environ, **(env or {})}, preexec_fn=preexec)
     return Ended(ended.returncode, ended.stdout.decode("utf-8"), ended.stderr.decode("utf-8"))
 
 
