@@ -1,4 +1,4 @@
-// The JSON API: each route of web/openapi.yaml, answered from the store. Read-only.
+// The JSON API: each route of openapi.yaml, answered from the store. Read-only.
 #pragma once
 
 #include "router.h"

@@ -1,4 +1,4 @@
-// The parts that several answers share, in the shapes of web/openapi.yaml.
+// The parts that several answers share, in the shapes of openapi.yaml.
 #pragma once
 
 #include <string_view>

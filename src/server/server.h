@@ -1,4 +1,4 @@
-// The HTTP server of `isnad serve`: the page and a read-only JSON API over one database (web/openapi.yaml).
+// The HTTP server of `isnad serve`: the page and a read-only JSON API over one database (openapi.yaml).
 //
 // It listens on loopback only, answers GET and HEAD only, and needs no network. Beast stays in http_server.cpp;
 // routes, guards and handlers are plain functions of a Request.

@@ -1,4 +1,4 @@
-// The shapes of web/openapi.yaml. Offsets are Unicode code points of the document's text, the end not included.
+// The shapes of openapi.yaml. Offsets are Unicode code points of the document's text, the end not included.
 
 export type EntityType = 'ORG' | 'PER' | 'PPL' | 'LOC' | 'DOC';
 export type Stance = 'asserted' | 'denied' | 'doubted' | 'planned';

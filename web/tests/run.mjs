@@ -1,0 +1,25 @@
+// All tests of the server and the page; the last line is the count.
+import { close, hasBrowser, makeDatabase, openBrowser, skip, startServer, stopServer, top } from './harness.mjs';
+import { testCatalogues, testEmpty, testPage } from './page.mjs';
+import { testServer } from './server.mjs';
+
+const database = makeDatabase('page.db', 'documents.txt');
+const empty = makeDatabase('empty.db', 'nothing.txt');
+const server = await startServer('--db', database, '--port', '0');
+if (!server.address) throw new Error(`the server did not start: ${server.err}`);
+const only = process.argv[2];
+
+await testCatalogues(top);
+if (only !== 'page') await testServer(server, database);
+if (!hasBrowser()) {
+  skip('the page', 'no Chromium on this machine (Debian package chromium)');
+} else if (only !== 'server') {
+  const browser = await openBrowser();
+  await testPage(browser, server);
+  const second = await startServer('--db', empty, '--port', '0');
+  await testEmpty(browser, second);
+  await stopServer(second);
+  await browser.close();
+}
+await stopServer(server);
+close();

@@ -1,0 +1,181 @@
+// The running server: headers, guards, limits, signals, and every answer against openapi.yaml.
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { parse } from 'yaml';
+import { check, equal, startServer, test, top } from './harness.mjs';
+
+/** Send bytes as they are; resolves with everything that came back until the other side closed. */
+function raw(server, bytes, milliseconds = 20_000) {
+  const { port } = new URL(server.address);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(bytes));
+    let out = '';
+    socket.setTimeout(milliseconds, () => socket.destroy(new Error(`open after ${milliseconds} ms; so far: ${out}`)));
+    socket.on('data', (data) => (out += data));
+    socket.on('close', () => resolve(out));
+    socket.on('error', (problem) => (problem.code === 'ECONNRESET' ? resolve(out) : reject(problem)));
+  });
+}
+const status = (answer) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
+const request = (server, target, lines = [], method = 'GET') =>
+  `${method} ${target} HTTP/1.1\r\nHost: ${new URL(server.address).host}\r\nConnection: close\r\n${lines.map((line) => line + '\r\n').join('')}\r\n`;
+
+export async function testServer(server, database) {
+  const get = (path, headers = {}) => fetch(new URL(path, server.address), { headers });
+  const id = encodeURIComponent('<img src=x onerror=alert(1)>');
+  const answered = {
+    '/api/summary': ['/api/summary'],
+    '/api/documents': ['/api/documents', '/api/documents?limit=1', '/api/documents?outlet=%D8%A7%D9%84%D8%A3%D9%81%D9%82&since=2018'],
+    '/api/documents/{document}': ['/api/documents/d001', '/api/documents/d002', '/api/documents/d004', `/api/documents/${id}`],
+    '/api/claims': ['/api/claims', '/api/claims?limit=2', '/api/claims?stance=denied', '/api/claims?between=dawn-brigade,coast-front',
+      '/api/claims?type=RETREAT,CONTROL&order=day', '/api/claims?actor=nobody-at-all'],
+    '/api/claims/{document}/{claim}': ['/api/claims/d001/c2', `/api/claims/${id}/c1`],
+    '/api/search': ['/api/search?q=%D8%A7%D9%84%D8%A8%D9%84%D8%AF%D8%A9', '/api/search?q=%D8%A7%D9%84%D8%A8%D9%84%D8%AF%D8%A9&order=best'],
+    '/api/facets': ['/api/facets', '/api/facets?name=dawn'],
+    '/api/import-report': ['/api/import-report'],
+  };
+  const refused = {
+    400: ['/api/claims?type=WAR', '/api/claims?stance=maybe', '/api/claims?between=x', '/api/claims?limit=0', '/api/claims?since=soon',
+      '/api/documents?after=nonsense', '/api/search', '/api/search?q=x&order=up', '/api/documents/%ff'],
+    404: ['/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/assets/none.js', '/../../etc/passwd'],
+  };
+
+  const interface_ = parse(readFileSync(join(top, 'src/server/openapi.yaml'), 'utf8'));
+  const ajv = new Ajv({ strict: false, allErrors: false });
+  formats(ajv);
+  ajv.addSchema(interface_, 'interface');
+  const fits = (pointer, body) => {
+    const validate = ajv.getSchema(`interface#${pointer}`);
+    return validate(body) ? '' : ajv.errorsText(validate.errors);
+  };
+  const schemaOf = (route) => interface_.paths[route].get.responses['200'].content['application/json'].schema.$ref.slice(1);
+
+  await test('openapi.yaml describes exactly the routes that are tested', () =>
+    equal(Object.keys(interface_.paths).sort(), Object.keys(answered).sort(), 'routes'));
+  for (const [route, paths] of Object.entries(answered))
+    await test(`${route} answers as openapi.yaml says`, async () => {
+      for (const path of paths) {
+        const response = await get(path);
+        equal(response.status, 200, path);
+        equal(fits(schemaOf(route), await response.json()), '', path);
+      }
+    });
+  for (const [code, paths] of Object.entries(refused))
+    await test(`what cannot be answered is refused with ${code} and a reason`, async () => {
+      for (const path of paths) {
+        const answer = await raw(server, request(server, path));
+        equal(status(answer), Number(code), path);
+        equal(fits('/components/schemas/Error', JSON.parse(answer.split('\r\n\r\n')[1])), '', path);
+      }
+    });
+
+  await test('every answer carries the policy and the other guards, errors too', async () => {
+    for (const path of ['/', '/icon.svg', '/api/summary', '/api/nothing', '/nothing', '/api/claims?limit=x']) {
+      const { headers } = await get(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      check(policy.includes("default-src 'none'") && !policy.includes('unsafe'), `${path}: ${policy}`);
+      equal(headers.get('x-content-type-options'), 'nosniff', path);
+      equal(headers.get('referrer-policy'), 'no-referrer', path);
+      equal(headers.get('cross-origin-resource-policy'), 'same-origin', path);
+    }
+    equal((await get('/api/summary')).headers.get('cache-control'), 'no-store', 'cache-control of data');
+  });
+  await test('another Host is refused with 421, none or two with 400', async () => {
+    const asked = (lines) => raw(server, `GET /api/summary HTTP/1.1\r\nConnection: close\r\n${lines}\r\n`).then(status);
+    const ours = `Host: ${new URL(server.address).host}\r\n`;
+    equal(await asked('Host: evil.example\r\n'), 421, 'another');
+    equal(await asked(''), 400, 'none');
+    equal(await asked(ours + ours), 400, 'two');
+    equal(await asked(ours), 200, 'ours');
+    equal(await asked(`Host: localhost:${new URL(server.address).port}\r\n`), 200, 'localhost');
+  });
+  await test('a call from another site is refused with 403', async () => {
+    equal((await get('/api/summary', { 'sec-fetch-site': 'cross-site' })).status, 403, 'Sec-Fetch-Site');
+    equal((await get('/api/summary', { origin: 'http://evil.example' })).status, 403, 'Origin');
+  });
+  await test('only GET and HEAD are answered, and a body is refused', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'BREW'])
+      equal(status(await raw(server, request(server, '/api/summary', [], method))), 405, method);
+    const head = await raw(server, request(server, '/api/summary', [], 'HEAD'));
+    equal([status(head), head.split('\r\n\r\n')[1]], [200, ''], 'HEAD');
+    equal(status(await raw(server, request(server, '/', ['Content-Length: 5']) + 'hello')), 413, 'Content-Length');
+    equal(status(await raw(server, request(server, '/', ['Transfer-Encoding: chunked']) + '5\r\nhello\r\n0\r\n\r\n')), 413, 'chunked');
+  });
+  await test('too large a header gives 431, a broken request 400, and neither ends the server', async () => {
+    equal(status(await raw(server, request(server, '/', [`X: ${'a'.repeat(100_000)}`]))), 431, 'large header');
+    equal(status(await raw(server, request(server, '/' + 'a'.repeat(6000)))), 400, 'long address');
+    for (const bytes of ['nonsense\r\n\r\n', '\x00\x01\x02\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', 'GET / HTTP/1.1\r\nBad Header\r\n\r\n'])
+      equal(status(await raw(server, bytes)), 400, JSON.stringify(bytes));
+    equal((await get('/api/summary')).status, 200, 'afterwards');
+  });
+  await test('a sender of one byte a second is cut off, while others are answered', async () => {
+    const { port } = new URL(server.address);
+    const began = Date.now();
+    const slow = Array.from({ length: 20 }, () => connect(Number(port), '127.0.0.1'));
+    const closed = slow.map((socket) => new Promise((resolve) => socket.on('close', resolve).on('error', () => {})));
+    const drip = setInterval(() => slow.forEach((socket) => !socket.destroyed && socket.write('G')), 1000);
+    equal((await get('/api/summary')).status, 200, 'meanwhile');
+    await Promise.all(closed);
+    clearInterval(drip);
+    check(Date.now() - began < 15_000, `open for ${Date.now() - began} ms`);
+  });
+  await test('connections beyond the limit are told so, and room is made again', async () => {
+    const { port } = new URL(server.address);
+    const held = Array.from({ length: 128 }, () => connect(Number(port), '127.0.0.1'));
+    await Promise.all(held.map((socket) => new Promise((resolve) => socket.on('connect', resolve))));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const answer = await raw(server, request(server, '/api/summary'));
+    held.forEach((socket) => socket.destroy());
+    check([503, 0].includes(status(answer)), answer);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    equal((await get('/api/summary')).status, 200, 'afterwards');
+  });
+  await test('a file of the page that is known is not sent again', async () => {
+    const first = await get('/');
+    const again = await raw(server, request(server, '/', [`If-None-Match: ${first.headers.get('etag')}`]));
+    equal([status(again), again.split('\r\n\r\n')[1]], [304, ''], 'second');
+    const script = /\/assets\/[^"]+\.js/.exec(await first.text())[0];
+    check((await get(script)).headers.get('cache-control').includes('immutable'), 'a name with a hash may be kept');
+  });
+  await test('pages of a list hold every row once', async () => {
+    const all = (await (await get('/api/claims?limit=200')).json()).items.map((row) => row.document.id + row.claim.id);
+    const paged = [];
+    for (let after = ''; after !== null; ) {
+      const page = await (await get(`/api/claims?limit=2&after=${encodeURIComponent(after)}`)).json();
+      paged.push(...page.items.map((row) => row.document.id + row.claim.id));
+      after = page.next;
+    }
+    equal(paged, all, 'rows');
+    check(all.length === 7 && new Set(all).size === 7, `${all}`);
+  });
+  await test('offsets are code points, also after characters beyond U+FFFF', async () => {
+    const { text, claims, title_end } = await (await get('/api/documents/d002')).json();
+    const points = [...text];
+    equal(points.slice(claims[0].anchor.start, claims[0].anchor.end).join(''), 'انسحب', 'anchor');
+    equal(points.slice(0, title_end).join(''), '😀 خبر 😀 قصير', 'title');
+  });
+
+  await test('an address of the network is refused with exit code 2', async () => {
+    const wide = await startServer('--db', database, '--address', '0.0.0.0', '--port', '0');
+    equal([wide.address, await wide.ended], ['', 2], 'address, exit code');
+    check(wide.err.includes('loopback'), wide.err);
+  });
+  await test('a port in use is told with exit code 1', async () => {
+    const second = await startServer('--db', database, '--port', new URL(server.address).port);
+    equal([second.address, await second.ended], ['', 1], 'address, exit code');
+  });
+  await test('SIGTERM and SIGINT end it with exit code 0, also with a connection open', async () => {
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+      const other = await startServer('--db', database, '--port', '0');
+      const socket = connect(Number(new URL(other.address).port), '127.0.0.1').on('error', () => {});
+      await new Promise((resolve) => socket.on('connect', resolve));
+      other.process.kill(signal);
+      equal(await other.ended, 0, signal);
+      socket.destroy();
+    }
+  });
+}
+
