@@ -1,6 +1,7 @@
 // The tables of this stage, loaded and checked: what of a page is its article, and where its facts stand.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,7 +26,9 @@ class Marks {
   [[nodiscard]] int find(std::string_view framed) const;
 
  private:
-  std::vector<std::string> framed_;  ///< "-share" for "share*", "-tags-" for "tags"
+  struct Mark { std::string framed; int place; };  ///< "tags-" for "tags", "share" for "share*"
+  std::array<std::vector<Mark>, 128> by_first_letter_;
+  int count_ = 0;
 };
 
 /// Phrases of one kind, compared with the head of a line.

@@ -81,7 +81,8 @@ class Facts {
     if (match.words == 0) return {};
     if (match.whole && line + 1 < lines_.size()) {
       const std::vector<LineWord> next = words(line + 1);
-      if (!next.empty() && next.size() <= kMaxOutletWords) return without_edge_marks(view(line + 1), next, 0);
+      const bool is_name = !next.empty() && next.size() <= kMaxOutletWords && tables_.end_cues.match(next).words == 0;
+      if (is_name) return without_edge_marks(view(line + 1), next, 0);
     }
     if (match.set_off && here.size() - match.words <= kMaxOutletWords + 2)
       return without_edge_marks(view(line), here, match.words);
