@@ -86,7 +86,8 @@ void Marks::add(std::string_view form) {
 
 int Marks::find(std::string_view framed) const {
   int best = -1;
-  for (std::size_t edge = framed.find('-'); edge + 1 < framed.size(); edge = framed.find('-', edge + 1)) {
+  for (std::size_t edge = 0; edge < framed.size(); ++edge) {
+    if (framed[edge] != '-' || edge + 1 == framed.size()) continue;
     const std::string_view rest = framed.substr(edge + 1);
     // mark_words() leaves only ASCII
     for (const Mark& mark : by_first_letter_[static_cast<unsigned char>(rest[0]) & 127U])
