@@ -102,6 +102,12 @@ void Cues::add(std::string_view form, std::string_view value) {
   by_first_word_[first].push_back({std::move(forms), form.ends_with('*'), std::string(value)});
 }
 
+bool Cues::may_match(const std::vector<LineWord>& head_of_line) const {
+  for (const LineWord& word : head_of_line)
+    if (word.kind != LineWord::Kind::Mark) return by_first_word_.contains(word.form);
+  return false;
+}
+
 Cues::Match Cues::match(const std::vector<LineWord>& line) const {
   Match best;
   const auto is_mark = [](const LineWord& word) { return word.kind == LineWord::Kind::Mark; };

@@ -42,6 +42,8 @@ class Cues {
     std::string_view value;  ///< of the row
   };
   [[nodiscard]] Match match(const std::vector<LineWord>& line) const;
+  /// Does any cue begin with the first word of a line? match() finds nothing when not.
+  [[nodiscard]] bool may_match(const std::vector<LineWord>& head_of_line) const;
 
  private:
   struct Cue { std::vector<std::string> forms; bool beginning; std::string value; };

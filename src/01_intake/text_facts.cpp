@@ -94,6 +94,16 @@ class Facts {
     return {};
   }
 
+  // Looks at the first words only: nearly every line is done with here.
+  [[nodiscard]] bool may_end_article(std::size_t line) const {
+    constexpr std::size_t kHeadBytes = 64;
+    std::size_t size = std::min<std::size_t>(lines_[line].end - lines_[line].begin, kHeadBytes);
+    const std::string_view whole = view(line);
+    while (size < whole.size() && (static_cast<unsigned char>(whole[size]) & 0xC0U) == 0x80U) --size;
+    const std::vector<LineWord> head = line_words(whole.substr(0, size));
+    return tables_.end_cues.may_match(head) || tables_.outlets.may_match(head);
+  }
+
   [[nodiscard]] bool ends_article(std::size_t line) {
     if (lines_[line].characters > kMaxEndCueCharacters) return false;
     const Cues::Match match = tables_.end_cues.match(words(line));
@@ -115,7 +125,9 @@ class Facts {
     for (std::size_t line = 0; line < count && end_line_ == count; ++line) {
       const bool near_end = line > 0 && line + kTailLines >= count;
       const bool rest_is_short = longest_after[line + 1] < std::min(kLongTailLine, longest_before);
-      if (near_end && rest_is_short && (ends_article(line) || (line + 1 == count && is_outlet_alone(line)))) end_line_ = line;
+      if (near_end && rest_is_short && may_end_article(line) &&
+          (ends_article(line) || (line + 1 == count && is_outlet_alone(line))))
+        end_line_ = line;
       longest_before = std::max(longest_before, lines_[line].characters);
     }
     if (end_line_ == count) return;
