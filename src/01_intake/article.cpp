@@ -153,6 +153,8 @@ std::vector<std::string> article_lines(const HtmlTree& tree, const ArticlePlace&
 }
 
 std::string node_text(const HtmlTree& tree, std::uint32_t node, std::size_t max_bytes, const IntakeTables& tables) {
+  constexpr std::uint32_t kMaxInside = 2000;  // nodes: a title or a name has a handful
+  if (tree.nodes[node].end - node > kMaxInside) return {};
   std::string out, piece;
   bool blank = false;
   for (std::uint32_t at = node; at < tree.nodes[node].end; ++at) {

@@ -26,7 +26,8 @@ ArticlePlace find_article(const HtmlTree& tree, const IntakeTables& tables);
 /// names as no article and without lines that are mostly links. What follows an end cue is still there: see text_facts.h.
 std::vector<std::string> article_lines(const HtmlTree& tree, const ArticlePlace& place, const IntakeTables& tables);
 
-/// All text inside one node, white space folded; empty when it is longer than `max_bytes`.
+/// All text inside one node, white space folded; empty when it is longer than `max_bytes` or
+/// lies in more than 2,000 nodes: then it is not the short thing looked for, and the cost stays bounded.
 std::string node_text(const HtmlTree& tree, std::uint32_t node, std::size_t max_bytes, const IntakeTables& tables);
 
 /// id and class words of an element, see mark_words().

@@ -4,8 +4,12 @@
 //   does not  "13 November 2014 attack kills nine": a headline, the words run on
 #include "dates.h"
 
+#include <unicode/uchar.h>
+
 #include <array>
 #include <charconv>
+
+#include "utf8.h"
 
 namespace isnad {
 namespace {
@@ -119,6 +123,20 @@ bool date_is_alone(const Words& words, const Found& date, const DateWords& table
   return beside <= kMaxWordsBeside;
 }
 
+// Four digits in a row, ASCII or not; most lines have none and are spared the rest.
+bool may_hold_year(std::string_view line) {
+  std::size_t run = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const Decoded d = decode_utf8(line, at);
+    at += d.bytes;
+    const bool digit = d.code_point < 0x80 ? d.code_point >= '0' && d.code_point <= '9'
+                                           : u_charDigitValue(static_cast<UChar32>(d.code_point)) >= 0;
+    run = digit ? run + 1 : 0;
+    if (run == 4) return true;
+  }
+  return false;
+}
+
 std::string two(int value) { return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)}; }
 
 }  // namespace
@@ -138,7 +156,7 @@ Failure add_months(const Table& months, DateWords& words) {
 }
 
 std::optional<LineDate> find_date(std::string_view line, const DateWords& table) {
-  if (line.size() > kMaxLineCharacters * 4 || count_characters(line) > kMaxLineCharacters) return {};
+  if (line.size() > kMaxLineCharacters * 4 || !may_hold_year(line) || count_characters(line) > kMaxLineCharacters) return {};
   const Words words = line_words(line);
   for (std::size_t at = 0; at < words.size(); ++at) {
     std::optional<Found> found = numeric_at(words, at);

@@ -9,7 +9,6 @@
 #include "page.h"
 #include "sha256.h"
 #include "text_facts.h"
-#include "utf8.h"
 
 namespace isnad {
 namespace {
@@ -47,8 +46,7 @@ Failure fill(const Original& original, Document& document, const IntakeTables& t
     document.charset = "utf-8";
     std::string_view line = original.bytes;
     if (original.line == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-    if (is_valid_utf8(line)) return read_json_line(line, document, tables);
-    return read_json_line(repair_utf8(line, document.replaced_bytes), document, tables);
+    return read_json_line(line, document, tables);
   }
   const bool page = original.format == Format::Html;
   Result<DecodedText> decoded = decode_bytes(original.bytes, page ? declared_charset(original.bytes) : std::string{});

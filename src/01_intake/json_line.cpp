@@ -55,6 +55,8 @@ Failure read_json_line(std::string_view line, Document& document, const IntakeTa
   element root;
   simdjson::error_code status = parser.allocate(line.size() + 1, kMaxDepth);
   if (status == simdjson::SUCCESS) status = parser.parse(line.data(), line.size()).get(root);
+  if (status == simdjson::UTF8_ERROR && document.replaced_bytes == 0)  // the parser's own check is the fast one
+    return read_json_line(repair_utf8(line, document.replaced_bytes), document, tables);
   if (status != simdjson::SUCCESS)
     return Error{Code::BadInput, "", std::string("broken JSON (") + simdjson::error_message(status) + ")", "one JSON object a line"};
   if (root.type() != element_type::OBJECT) return Error{Code::BadInput, "", "JSON that is no object", "one JSON object a line"};

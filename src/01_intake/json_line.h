@@ -13,7 +13,7 @@ namespace isnad {
 /// {"id", "text", "published", "outlet", "url", "title"}: id (a string or a whole number) and text are required; the others
 /// may be missing or null; further keys are passed over. `published` in any form that metadata_day() reads; one that it
 /// does not read counts as not given. U+0000 in a string becomes U+FFFD and is counted.
-/// @param line  UTF-8, without line end
+/// @param line  without line end; bytes that are no UTF-8 become U+FFFD and are counted
 /// @return BadInput for broken JSON, nesting deeper than 64, a missing or mistyped field (`where` names it)
 Failure read_json_line(std::string_view line, Document& document, const IntakeTables& tables);
 

@@ -22,9 +22,27 @@ char32_t fold(char32_t c) {
   }
 }
 
-bool is_dropped(char32_t c) {
-  const auto category = u_charType(static_cast<UChar32>(c));
-  return c == kTatweel || category == U_NON_SPACING_MARK || category == U_FORMAT_CHAR;
+enum class Class : std::uint8_t { Letter, Digit, Mark, Blank, Dropped };
+
+constexpr char32_t kFirstLetter = 0x0621, kLastLetter = 0x064A, kFirstVowelMark = 0x064B, kLastVowelMark = 0x0652;
+constexpr char32_t kFirstDigit = 0x0660, kLastDigit = 0x0669;
+
+// What nearly every character is goes first: ICU's property tables cost ten times as much.
+Class class_of(char32_t c) {
+  if (c == kTatweel || (c >= kFirstVowelMark && c <= kLastVowelMark)) return Class::Dropped;
+  if (c >= kFirstLetter && c <= kLastLetter) return Class::Letter;
+  if (c >= kFirstDigit && c <= kLastDigit) return Class::Digit;
+  if (c < 0x80) {
+    if (c <= ' ' || c == 0x7F) return Class::Blank;
+    if (c >= '0' && c <= '9') return Class::Digit;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? Class::Letter : Class::Mark;
+  }
+  const auto wide = static_cast<UChar32>(c);
+  const auto category = u_charType(wide);
+  if (category == U_NON_SPACING_MARK || category == U_FORMAT_CHAR) return Class::Dropped;
+  if (u_isUWhiteSpace(wide) || category == U_CONTROL_CHAR) return Class::Blank;
+  if (u_charDigitValue(wide) >= 0) return Class::Digit;
+  return u_isalpha(wide) ? Class::Letter : Class::Mark;
 }
 
 }  // namespace
@@ -34,24 +52,25 @@ std::vector<LineWord> line_words(std::string_view line) {
   bool open = false;  // may the next character join the last word
   for (std::uint32_t at = 0; at < line.size();) {
     const Decoded d = decode_utf8(line, at);
-    const auto c = static_cast<UChar32>(d.code_point);
     const std::uint32_t begin = at;
     at += d.bytes;
-    if (is_dropped(d.code_point)) {
+    const Class found = class_of(d.code_point);
+    if (found == Class::Dropped) {
       if (open) out.back().end = at;
       continue;
     }
-    if (u_isUWhiteSpace(c) || u_iscntrl(c)) {
+    if (found == Class::Blank) {
       open = false;
       continue;
     }
-    const int digit = u_charDigitValue(c);
-    const LineWord::Kind kind = digit >= 0     ? LineWord::Kind::Digits
-                                : u_isalpha(c) ? LineWord::Kind::Letters
-                                               : LineWord::Kind::Mark;
+    const LineWord::Kind kind = found == Class::Digit    ? LineWord::Kind::Digits
+                                : found == Class::Letter ? LineWord::Kind::Letters
+                                                         : LineWord::Kind::Mark;
     if (!open || kind == LineWord::Kind::Mark || out.back().kind != kind) out.push_back({kind, {}, begin, at});
     out.back().end = at;
-    append_utf8(out.back().form, digit >= 0 ? static_cast<char32_t>('0' + digit) : fold(d.code_point));
+    const bool digit = found == Class::Digit;
+    const auto value = digit ? u_charDigitValue(static_cast<UChar32>(d.code_point)) : 0;
+    append_utf8(out.back().form, digit ? static_cast<char32_t>('0' + value) : fold(d.code_point));
     open = kind != LineWord::Kind::Mark;
   }
   return out;
@@ -76,7 +95,9 @@ std::size_t starts_with_phrase(const std::vector<LineWord>& words, const std::ve
 
 std::string_view trimmed(std::string_view text) {
   const auto is_blank = [](std::string_view s, std::size_t at) {
-    return u_isUWhiteSpace(static_cast<UChar32>(decode_utf8(s, at).code_point)) != 0;
+    const char32_t c = decode_utf8(s, at).code_point;
+    if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+    return (c < kFirstLetter || c > kLastLetter) && u_isUWhiteSpace(static_cast<UChar32>(c));
   };
   while (!text.empty() && is_blank(text, 0)) text.remove_prefix(decode_utf8(text, 0).bytes);
   while (!text.empty()) {

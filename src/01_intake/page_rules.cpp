@@ -78,22 +78,34 @@ std::string mark_words(std::string_view value) {
 void Marks::add(std::string_view form) {
   const bool beginning = form.ends_with('*');
   if (beginning) form.remove_suffix(1);
-  std::string framed = mark_words(form);
+  std::string framed = mark_words(form).substr(1);
   if (beginning) framed.pop_back();
-  framed_.push_back(std::move(framed));
+  if (framed.empty()) return;
+  by_first_letter_.at(static_cast<unsigned char>(framed[0])).push_back({framed, count_++});
 }
 
 int Marks::find(std::string_view framed) const {
-  if (framed.size() < 2) return -1;
-  for (std::size_t at = 0; at < framed_.size(); ++at)
-    if (framed.find(framed_[at]) != std::string_view::npos) return static_cast<int>(at);
-  return -1;
+  int best = -1;
+  for (std::size_t edge = 0; edge < framed.size(); ++edge) {
+    if (framed[edge] != '-' || edge + 1 == framed.size()) continue;
+    const std::string_view rest = framed.substr(edge + 1);
+    // mark_words() leaves only ASCII
+    for (const Mark& mark : by_first_letter_[static_cast<unsigned char>(rest[0]) & 127U])
+      if ((best < 0 || mark.place < best) && rest.starts_with(mark.framed)) best = mark.place;
+  }
+  return best;
 }
 
 void Cues::add(std::string_view form, std::string_view value) {
   std::vector<std::string> forms = phrase_forms(form);
   const std::string first = forms[0];
   by_first_word_[first].push_back({std::move(forms), form.ends_with('*'), std::string(value)});
+}
+
+bool Cues::may_match(const std::vector<LineWord>& head_of_line) const {
+  for (const LineWord& word : head_of_line)
+    if (word.kind != LineWord::Kind::Mark) return by_first_word_.contains(word.form);
+  return false;
 }
 
 Cues::Match Cues::match(const std::vector<LineWord>& line) const {

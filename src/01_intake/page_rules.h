@@ -1,6 +1,7 @@
 // The tables of this stage, loaded and checked: what of a page is its article, and where its facts stand.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,7 +26,9 @@ class Marks {
   [[nodiscard]] int find(std::string_view framed) const;
 
  private:
-  std::vector<std::string> framed_;  ///< "-share" for "share*", "-tags-" for "tags"
+  struct Mark { std::string framed; int place; };  ///< "tags-" for "tags", "share" for "share*"
+  std::array<std::vector<Mark>, 128> by_first_letter_;
+  int count_ = 0;
 };
 
 /// Phrases of one kind, compared with the head of a line.
@@ -39,6 +42,8 @@ class Cues {
     std::string_view value;  ///< of the row
   };
   [[nodiscard]] Match match(const std::vector<LineWord>& line) const;
+  /// Does any cue begin with the first word of a line? match() finds nothing when not.
+  [[nodiscard]] bool may_match(const std::vector<LineWord>& head_of_line) const;
 
  private:
   struct Cue { std::vector<std::string> forms; bool beginning; std::string value; };

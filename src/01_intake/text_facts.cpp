@@ -50,8 +50,13 @@ class Facts {
   [[nodiscard]] std::string_view view(std::size_t line) const {
     return std::string_view(document_.text).substr(lines_[line].begin, lines_[line].end - lines_[line].begin);
   }
-  [[nodiscard]] std::vector<LineWord> words(std::size_t line) const {
-    return lines_[line].characters <= kShortLine ? line_words(view(line)) : std::vector<LineWord>{};
+  // None for a paragraph. Kept, for a line is asked for several times.
+  const std::vector<LineWord>& words(std::size_t line) {
+    if (line != words_of_) {
+      words_ = lines_[line].characters <= kShortLine ? line_words(view(line)) : std::vector<LineWord>{};
+      words_of_ = line;
+    }
+    return words_;
   }
 
   void title() {
@@ -75,28 +80,38 @@ class Facts {
   }
 
   // The outlet that a source line names, on itself or on the next line; empty when the line is none.
-  [[nodiscard]] std::string_view source_line(std::size_t line) const {
-    const std::vector<LineWord> here = words(line);
-    const Cues::Match match = tables_.source_cues.match(here);
+  [[nodiscard]] std::string_view source_line(std::size_t line) {
+    const Cues::Match match = tables_.source_cues.match(words(line));
     if (match.words == 0) return {};
+    const std::vector<LineWord> here = words(line);
     if (match.whole && line + 1 < lines_.size()) {
       const std::vector<LineWord> next = words(line + 1);
-      if (!next.empty() && next.size() <= kMaxOutletWords) return without_edge_marks(view(line + 1), next, 0);
+      const bool is_name = !next.empty() && next.size() <= kMaxOutletWords && tables_.end_cues.match(next).words == 0;
+      if (is_name) return without_edge_marks(view(line + 1), next, 0);
     }
     if (match.set_off && here.size() - match.words <= kMaxOutletWords + 2)
       return without_edge_marks(view(line), here, match.words);
     return {};
   }
 
-  [[nodiscard]] bool ends_article(std::size_t line) const {
+  // Looks at the first words only: nearly every line is done with here.
+  [[nodiscard]] bool may_end_article(std::size_t line) const {
+    constexpr std::size_t kHeadBytes = 64;
+    std::size_t size = std::min<std::size_t>(lines_[line].end - lines_[line].begin, kHeadBytes);
+    const std::string_view whole = view(line);
+    while (size < whole.size() && (static_cast<unsigned char>(whole[size]) & 0xC0U) == 0x80U) --size;
+    const std::vector<LineWord> head = line_words(whole.substr(0, size));
+    return tables_.end_cues.may_match(head) || tables_.outlets.may_match(head);
+  }
+
+  [[nodiscard]] bool ends_article(std::size_t line) {
     if (lines_[line].characters > kMaxEndCueCharacters) return false;
     const Cues::Match match = tables_.end_cues.match(words(line));
     return match.words > 0 && (match.whole || match.set_off);
   }
 
-  [[nodiscard]] bool is_outlet_alone(std::size_t line) const {
-    const std::vector<LineWord> here = words(line);
-    const Cues::Match match = tables_.outlets.match(here);
+  [[nodiscard]] bool is_outlet_alone(std::size_t line) {
+    const Cues::Match match = tables_.outlets.match(words(line));
     return match.words > 0 && match.whole;
   }
 
@@ -110,7 +125,9 @@ class Facts {
     for (std::size_t line = 0; line < count && end_line_ == count; ++line) {
       const bool near_end = line > 0 && line + kTailLines >= count;
       const bool rest_is_short = longest_after[line + 1] < std::min(kLongTailLine, longest_before);
-      if (near_end && rest_is_short && (ends_article(line) || (line + 1 == count && is_outlet_alone(line)))) end_line_ = line;
+      if (near_end && rest_is_short && may_end_article(line) &&
+          (ends_article(line) || (line + 1 == count && is_outlet_alone(line))))
+        end_line_ = line;
       longest_before = std::max(longest_before, lines_[line].characters);
     }
     if (end_line_ == count) return;
@@ -128,7 +145,7 @@ class Facts {
   void head() {
     for (std::size_t line = 0; line < std::min(lines_.size(), kHeadLines); ++line) {
       if (document_.outlet.empty()) document_.outlet = source_line(line);
-      const std::vector<LineWord> here = words(line);
+      const std::vector<LineWord>& here = words(line);
       const Cues::Match match = tables_.byline_cues.match(here);
       const bool short_enough = match.words > 0 && here.size() <= match.words + 8 && here.size() > match.words;
       const bool is_title = lines_[line].begin == document_.title_begin && document_.title_bytes > 0;
@@ -183,6 +200,8 @@ class Facts {
   Document& document_;
   const IntakeTables& tables_;
   std::vector<Line> lines_;
+  std::vector<LineWord> words_;
+  std::size_t words_of_ = static_cast<std::size_t>(-1);
   std::size_t end_line_ = 0;  // the first line that is no article, lines_.size() when there is none
 };
 
