@@ -6,7 +6,7 @@ from gazetteer_clean import bare, distance_km, fold, slug
 
 SETTLEMENTS = ("city", "town", "village", "neighbourhood")
 SAME_PLACE_KM = 5
-PERSON_HEADS = tuple(fold(word) for word in ("أبو", "أبي", "أبا", "أم", "ابن", "بن", "بني", "آل", "الشيخ", "السيد", "الحاج", "الإمام", "سيدي", "عبد", "النبي"))
+PERSON_HEADS = tuple(fold(word) for word in ("أبو", "أبي", "أبا", "أم", "ابن", "بن", "بني", "آل", "الشيخ", "السيد", "الحاج", "الإمام", "سيدي", "سيد", "حاج", "حجي", "ملا", "عبد", "النبي"))
 
 
 def shape(name):
@@ -44,7 +44,10 @@ def same(place, other):
         return False
     if "neighbourhood" in (place["kind"], other["kind"]) and other["rank"] < 6:
         return distance <= 3
-    return distance <= (12 if other["rank"] >= 6 and other["source"] == "OWN" else SAME_PLACE_KM)
+    if other["source"] != "OWN":
+        return distance <= SAME_PLACE_KM
+    # Sources disagree on the middle of a large city.
+    return distance <= (25 if other["rank"] >= 7 else 12 if other["rank"] == 6 else SAME_PLACE_KM)
 
 
 def same_hamlet(place, other):
@@ -54,7 +57,9 @@ def same_hamlet(place, other):
 
 def names_in(place):
     """Look-up keys of a place: its names without article, and for Syria their consonants."""
-    yield from ((place["country"], name) for name in place["bares"])
+    # Jerusalem and its surroundings stand under both countries in the sources.
+    country = "ps" if place["country"] == "il" else place["country"]
+    yield from ((country, name) for name in place["bares"])
     consonants = shape(place["names"][0])
     if place["country"] == "sy" and len(consonants) > 1:
         yield "sy shape", consonants
@@ -74,7 +79,8 @@ def merge(by_hand, rows):
                 twin["names"] += [name for name in place["names"] if bare(name) not in twin["bares"]]
                 twin["bares"] |= place["bares"]
                 # One survey knows the district, another may know only the governorate: keep what is known.
-                twin["parent"] = twin["parent"] or place["parent"]
+                if twin["country"] == place["country"]:
+                    twin["parent"] = twin["parent"] or place["parent"]
                 continue
             kept.append(place)
         grid.add(place)
@@ -102,8 +108,8 @@ class Ambiguity:
 
     Large places are exempt (their word is mostly they) unless listed in ambiguous_places.tsv."""
 
-    def __init__(self, words, counts, person_tokens, listed):
-        self.words, self.counts, self.persons, self.listed = words, counts, person_tokens, listed
+    def __init__(self, words, counts, person_tokens, given_names, listed):
+        self.words, self.counts, self.persons, self.given, self.listed = words, counts, person_tokens, given_names, listed
 
     def __call__(self, name, rank):
         folded = fold(name)
@@ -113,8 +119,8 @@ class Ambiguity:
         if rank >= 7:
             return False
         if len(parts) > 1:
-            return (parts[0] in PERSON_HEADS or all(part in self.persons for part in parts)
+            return (parts[0] in PERSON_HEADS or rank <= 3 and parts[0] in self.given or all(part in self.persons for part in parts)
                     or rank <= 3 and all(self.counts[part] >= 100 and is_word(part, self.words) for part in parts))
         uses = max(self.counts[folded], self.counts["ال" + folded])
         return (folded in self.persons or len(folded) <= 3 or folded.startswith("ال") and folded.endswith("ي")
-                or bool(is_word(folded, self.words)) and uses >= 2 or rank <= 3 and uses >= 8)
+                or bool(is_word(folded, self.words)) and uses >= 2 or rank <= 3 and uses >= 4)

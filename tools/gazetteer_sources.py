@@ -4,6 +4,7 @@ Fields: id, names (first is the main one), latin, lat, lon, kind, country, rank,
 import csv
 import glob
 import os
+import re
 from collections import defaultdict
 
 from gazetteer_clean import clean_latin, clean_name, fold, in_country, romanise, short_id, slug
@@ -48,8 +49,9 @@ def names_of(main, others):
 
 def latin_of(row, names):
     for name in (row["name_en"], *row["alt_latin"].split("|")):
-        if clean_latin(name):
-            return LATIN.get(clean_latin(name), clean_latin(name))
+        latin = re.sub("^(Qaryat|Nahiyat|Hayy|Madinat|Mudiriyat|Qada') ", "", clean_latin(name))
+        if latin:
+            return LATIN.get(latin, latin[0].upper() + latin[1:])
     return romanise(names[0])
 
 
