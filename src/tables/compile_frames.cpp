@@ -122,7 +122,8 @@ void light_verbs(Build& build) {
 }
 
 void cues(Build& build) {
-  const auto table = build.load("07_clause/data/cues.tsv", {"id", "lemma", "pos", "root", "form", "imperfect", "colour", "position", "slots", "note"});
+  const auto table = build.load("07_clause/data/cues.tsv",
+                                {"id", "lemma", "pos", "root", "form", "imperfect", "plural", "colour", "position", "slots"});
   if (!table) return;
   for (std::size_t n = 0; n < table->size(); ++n) {
     const Row row = table->row(n);
@@ -139,14 +140,7 @@ void cues(Build& build) {
     sense.kind = SenseKind::Cue;
     sense.row = static_cast<std::uint32_t>(build.cues.size());
     build.cues.push_back(cue);
-    if (cue.pos == PartOfSpeech::Verb || cue.pos == PartOfSpeech::Phrase) {
-      add_forms(build, row, cue.pos, sense);
-    } else {
-      const std::string_view note = row["note"];
-      const std::size_t plural = note.find("plural ");
-      const bool feminine = row["lemma"].ends_with("\xD8\xA9");
-      add_noun(build, row["lemma"], feminine, plural == std::string_view::npos ? "" : note.substr(plural + 7), sense);
-    }
+    add_forms(build, row, cue.pos, sense);
   }
 }
 
