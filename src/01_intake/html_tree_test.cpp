@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 
 using namespace isnad;
 
@@ -93,10 +93,10 @@ TEST_CASE("hostile pages are read in time linear in their size") {
     return out;
   };
   const auto seconds = [](const std::string& page) {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();  // of the processor: a busy machine changes nothing
     const auto tree = parse_html(page);
     CHECK((tree.ok() || tree.error().code == Code::TooLarge));
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   };
   constexpr std::size_t kSize = 2'000'000;
   for (const char* piece : {"<div>", "<b>", "<table><a>", "<p><li>", "</b>", "<!--", "<script>", "<title>", "<a href='",
