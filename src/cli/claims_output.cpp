@@ -75,7 +75,7 @@ class CsvForm final : public ClaimsForm {
  private:
   static std::string degrees(double value) {
     std::string out;
-    JsonWriter(out).real(value);
+    JsonWriter(out).real(rounded_degrees(value));
     return out;
   }
   NameLanguage names_;

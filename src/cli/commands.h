@@ -15,6 +15,7 @@ void add_search_command(CLI::App& program, Exit& exit);
 void add_claims_command(CLI::App& program, Exit& exit);
 void add_show_command(CLI::App& program, Exit& exit);
 void add_report_command(CLI::App& program, Exit& exit);
+void add_verify_command(CLI::App& program, Exit& exit);
 void add_explain_command(CLI::App& program, Exit& exit);
 void add_check_data_command(CLI::App& program, Exit& exit);
 void add_version_command(CLI::App& program, Exit& exit);

@@ -47,6 +47,7 @@ int main(int argc, char** argv) try {
   isnad::add_claims_command(program, exit);
   isnad::add_show_command(program, exit);
   isnad::add_report_command(program, exit);
+  isnad::add_verify_command(program, exit);
   isnad::add_explain_command(program, exit);
   isnad::add_check_data_command(program, exit);
   isnad::add_version_command(program, exit);

@@ -1,6 +1,7 @@
 #include "claims_json.h"
 
 #include <array>
+#include <cmath>
 
 namespace isnad {
 namespace {
@@ -36,7 +37,7 @@ void write_count(JsonWriter& json, const std::optional<std::uint32_t>& count) {
 // A place that the table does not have keeps its fields, empty: readers need no second form.
 void write_location(JsonWriter& json, const std::optional<Located>& located) {
   if (located) {
-    json.key("lat").real(located->lat).key("lon").real(located->lon);
+    json.key("lat").real(rounded_degrees(located->lat)).key("lon").real(rounded_degrees(located->lon));
   } else {
     json.key("lat").null().key("lon").null();
   }
@@ -49,6 +50,8 @@ void write_location(JsonWriter& json, const std::optional<Located>& located) {
 }
 
 }  // namespace
+
+double rounded_degrees(double degrees) { return std::round(degrees * 1e5) / 1e5; }
 
 std::string_view name_of(PublishedFrom from) { return kPublishedFromNames[static_cast<std::size_t>(from)]; }
 

@@ -27,6 +27,9 @@ void append_error_json(std::string& out, std::string_view id, std::string_view p
 void write_entity(JsonWriter& json, std::size_t index, const Entity& entity, const CodePointIndex& points);
 void write_claim(JsonWriter& json, std::size_t index, const Claim& claim, const CodePointIndex& points);
 
+/// Degrees with five decimals, one metre: the tables hold no more.
+double rounded_degrees(double degrees);
+
 /// "unknown", "input", "metadata", "text".
 std::string_view name_of(PublishedFrom from);
 

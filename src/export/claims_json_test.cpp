@@ -57,6 +57,15 @@ TEST_CASE("a place that the table lacks keeps its fields, empty") {
             .find("\"lat\":null,\"lon\":null,\"precision\":null,\"within\":[],\"candidates\":0") != std::string::npos);
 }
 
+TEST_CASE("coordinates leave with five decimals") {
+  Claims claims;
+  claims.entities.push_back({EntityType::Loc, "k", "\u0642", "", Located{36.65000152587891, -1.5, "town", {"A"}, 2},
+                             {{{0, 2}, MentionKind::Name, {}}}});
+  CHECK(line_of(small_document(), claims)
+            .find("\"lat\":36.65,\"lon\":-1.5,\"precision\":\"town\",\"within\":[\"A\"],\"candidates\":2") !=
+        std::string::npos);
+}
+
 TEST_CASE("an unreadable line gives its number, code and message") {
   std::string out;
   append_error_json(out, "", "in.jsonl", 7, {Code::BadInput, "in.jsonl:7", "a broken line", "JSON"});
