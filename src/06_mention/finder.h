@@ -63,6 +63,7 @@ class Finder {
 
   // people.cpp
   bool people(std::uint32_t t);
+  [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   bool document_noun(std::uint32_t t);
   void members();
 

@@ -10,12 +10,29 @@ constexpr std::uint32_t kMaxAdjectives = 2;
 
 }  // namespace
 
+// "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
+bool Finder::adjective(std::uint32_t t, const Found& found) const {
+  if (found.sense->morph.number != 0 || t == 0 || !passage_.is_word(t - 1)) return false;
+  if (outer_prefix(*found.reading) > 0 || out_.number_on(t - 1) != nullptr) return false;
+  if (passage_.function(t - 1) != FunctionClass::Other) return false;
+  const Reading& before = passage_.reading(t - 1);
+  if (before.article() != found.reading->article() || before.enclitic != Enclitic::None) return false;
+  bool noun = before.word == 0 || taken(t - 1);
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light})
+    passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
+  for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document, SenseKind::People,
+                               SenseKind::Member, SenseKind::Noun})
+    noun = noun || passage_.has(t - 1, kind);
+  return noun;
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
   const std::uint32_t noun_at = number != nullptr ? number->last : t;
   const Found found = passage_.find(noun_at, SenseKind::People);
   if (!found || taken(noun_at)) return false;
+  if (number == nullptr && adjective(noun_at, found)) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
   std::uint32_t last = noun_at + 1;
   for (std::uint32_t n = 0; n < kMaxAdjectives && passage_.is_word(last); ++n) {

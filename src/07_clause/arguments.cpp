@@ -31,6 +31,8 @@ class Walk {
   Predicate& predicate(std::uint32_t index) { return out_.predicate[index]; }
 
   [[nodiscard]] const Role* roles(const Predicate& p) const {
+    static constexpr Role kNoRoles[kArgSlots] = {};
+    if (p.kind == PredicateKind::Other) return kNoRoles;
     return p.kind == PredicateKind::Cue ? passage_.tables.cues[p.row].roles : passage_.tables.frames[p.row].roles;
   }
   [[nodiscard]] Role role(const Predicate& p, ArgSlot slot) const { return roles(p)[static_cast<std::size_t>(slot)]; }
@@ -49,7 +51,10 @@ class Walk {
       case ItemKind::Negator: negated_ = true; negator_ = item.row; return;
       case ItemKind::Colon: complement(item); break;
       case ItemKind::QuoteOpen: if (at > 0 && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item); break;
-      case ItemKind::Comma: case ItemKind::Dash: comma_ = true; last_slot_ = nullptr; break;
+      case ItemKind::Comma: case ItemKind::Dash:
+        comma_ = true;
+        if (!last_is_party_) last_slot_ = nullptr;
+        break;
       default: break;
     }
     has_preposition_ = false;
@@ -60,7 +65,6 @@ class Walk {
   void close_clause() {
     if (verb_ != kNone) settle(predicate(verb_));
     verb_ = kNone;
-    other_verb_ = false;
   }
 
   void new_clause() {
@@ -144,28 +148,18 @@ class Walk {
     Argument previous_subject;
     if (verb_ != kNone) previous_subject = predicate(verb_).slot(ArgSlot::Subj);
     close_clause();
-    if (item.predicate == kNone) {
-      other_verb_ = true;
-      other_filled_ = topic_.filled ? 1 : 0;
-      open_count_ = 0;
-      negated_ = false;
-      relative_ = false;
-      topic_ = {};
-      last_slot_ = nullptr;
-      return;
-    }
     Predicate& p = predicate(item.predicate);
     const Reading& reading = passage_.reading(item.first);
     take_stance(p, reading.has(kPreSa));
     verb_ = item.predicate;
     if (relative_) {
       attach_antecedent(p);
-    } else if (at > 0 && items_[at - 1].kind == ItemKind::Event && p.enclitic != Enclitic::None) {
-      // "an attack that they launched": the event noun is the object of the verb behind it.
+    } else if (const std::uint32_t event = event_before(at); event != kNone && p.enclitic != Enclitic::None) {
+      // "an armed attack that they launched": the event noun is the object of the verb behind it.
       Argument& object = p.slot(ArgSlot::Obj);
       object.filled = true;
-      object.event = items_[at - 1].predicate;
-      predicate(object.event).under = verb_;
+      object.event = event;
+      predicate(event).under = verb_;
     } else if (topic_.filled) {
       p.slot(ArgSlot::Subj) = topic_;
     } else if (p.conjoined && previous_subject.count > 0) {
@@ -179,6 +173,15 @@ class Walk {
     open(item.predicate);
     comma_ = false;
     last_slot_ = nullptr;
+  }
+
+  // The event noun before an item, with at most an adjective between.
+  [[nodiscard]] std::uint32_t event_before(std::size_t at) const {
+    for (std::size_t n = at; n-- > 0 && n + 2 >= at;) {
+      if (items_[n].kind == ItemKind::Event) return items_[n].predicate;
+      if (items_[n].kind != ItemKind::Phrase || items_[n].mentions > 0) return kNone;
+    }
+    return kNone;
   }
 
   void attach_antecedent(Predicate& p) {
@@ -204,11 +207,22 @@ class Walk {
       slot->filled = true;
       slot->event = item.predicate;
       slot->at = item.first;
-      const std::uint32_t owner = owner_of(slot);
-      p.under = owner;
+      p.under = owner_of(slot);
+    } else if (verb_ != kNone) {
+      p.under = verb_;
     }
+    head(at, p);
     open(item.predicate);
     last_slot_ = nullptr;
+  }
+
+  // The noun that a participle or a title in apposition qualifies: the phrase right before it.
+  void head(std::size_t at, Predicate& p) {
+    if (role(p, ArgSlot::Head) == Role::None || at == 0 || has_preposition_) return;
+    std::size_t before = at - 1;
+    if (items_[before].kind == ItemKind::Comma && before > 0) --before;
+    if (items_[before].kind != ItemKind::Phrase || items_[before].mentions == 0) return;
+    p.slot(ArgSlot::Head) = argument_of(items_[before]);
   }
 
   std::uint32_t owner_of(const Argument* slot) const {
@@ -274,9 +288,10 @@ class Walk {
       const ArgSlot slot = before->definite || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
       fill(p.slot(slot), argument);
       last_slot_ = &p.slot(slot);
+      last_is_party_ = false;
       return;
     }
-    if (item.conjoined && last_slot_ != nullptr) {
+    if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
       fill(*last_slot_, argument);
       return;
     }
@@ -284,13 +299,9 @@ class Walk {
       if (Argument* slot = bare_slot(predicate(verb_), false)) {
         fill(*slot, argument);
         last_slot_ = slot;
+        last_is_party_ = false;
         return;
       }
-    }
-    if (other_verb_ && other_filled_ < 2 && !comma_) {
-      ++other_filled_;
-      last_slot_ = nullptr;
-      return;
     }
     if (comma_ && verb_ != kNone && topic_.filled) topic_ = {};
     if (item.conjoined && topic_.filled) {
@@ -305,6 +316,7 @@ class Walk {
     if (Argument* slot = prepositional_slot(false)) {
       fill(*slot, argument);
       last_slot_ = slot;
+      last_is_party_ = preposition_ == ArgSlot::Bayn;
       return;
     }
     last_slot_ = nullptr;
@@ -337,14 +349,13 @@ class Walk {
   Clauses& out_;
 
   std::uint32_t verb_ = kNone;           // of the clause
-  bool other_verb_ = false;              // the clause's verb is in no table
-  int other_filled_ = 0;
   std::array<std::uint32_t, kMaxOpen> open_{};
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues
+  bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
   ArgSlot preposition_ = ArgSlot::Fi;
   bool has_preposition_ = false;
   bool comma_ = false;

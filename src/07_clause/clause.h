@@ -33,7 +33,7 @@ enum class PredicateKind : std::uint8_t { Frame, Cue, Light, Other };
 
 struct Predicate {
   PredicateKind kind = PredicateKind::Frame;
-  std::uint32_t row = 0;               ///< Frames or Cues
+  std::uint32_t row = 0;               ///< Frames or Cues; unused for Other, a verb that states nothing itself
   std::uint32_t first = 0, last = 0;   ///< tokens
   std::uint32_t sentence = 0;
   bool verb = false;

@@ -183,26 +183,21 @@ class Builder {
     struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; } best;
     for (const Reading& reading : passage_.segments.of[t]) {
       for (const Sense& sense : passage_.tables.senses_of(reading.word)) {
-        if (sense.kind != SenseKind::Frame && sense.kind != SenseKind::Cue && sense.kind != SenseKind::Light &&
-            sense.kind != SenseKind::Verb)
+        const bool finite_only = sense.kind == SenseKind::Verb || sense.kind == SenseKind::Stance;
+        if (sense.kind != SenseKind::Frame && sense.kind != SenseKind::Cue && sense.kind != SenseKind::Light && !finite_only)
           continue;
+        if (finite_only && sense.morph.verb == 0) continue;
         if (!sense_fits(sense, reading)) continue;
         const bool verb = sense.morph.verb != 0;
         if (verb && !verb_may_stand(reading)) continue;
         // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
         const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
-        const int kind = sense.kind == SenseKind::Frame ? 3 : sense.kind == SenseKind::Cue ? 2 : sense.kind == SenseKind::Light ? 2 : 0;
+        const int kind = sense.kind == SenseKind::Frame ? 3 : sense.kind == SenseKind::Verb ? 0 : 2;
         const int rank = 100 - 10 * order + (verb ? 5 : 0) + kind;
         if (rank > best.rank) best = {&reading, &sense, rank};
       }
     }
     if (best.sense == nullptr) return 0;
-    if (best.sense->kind == SenseKind::Verb) {
-      Item& item = push(ItemKind::Verb, t, t + 1);
-      item.conjoined = best.reading->has(kPreWa);
-      open_phrase_ = false;
-      return t + 1;
-    }
     add_predicate(t, t + 1, *best.reading, *best.sense);
     return t + 1;
   }
@@ -212,7 +207,8 @@ class Builder {
     if (!verb) clitics(t, reading);
     Predicate made;
     made.kind = sense.kind == SenseKind::Cue ? PredicateKind::Cue
-                : sense.kind == SenseKind::Light ? PredicateKind::Light : PredicateKind::Frame;
+                : sense.kind == SenseKind::Light ? PredicateKind::Light
+                : sense.kind == SenseKind::Frame ? PredicateKind::Frame : PredicateKind::Other;
     made.row = sense.row;
     made.first = t;
     made.last = last;

@@ -36,6 +36,7 @@ class Assembler {
     governor(p, draft, 0);
     finish(p, frame, draft);
     if (draft.agent.empty() && draft.target.empty()) return std::nullopt;
+    if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
     if (frame.weight <= 1 && draft.agent.empty()) return std::nullopt;
     return draft;
   }
@@ -113,13 +114,45 @@ class Assembler {
     draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention});
   }
 
+  // BELONG is between a named organisation or person and a named organisation.
+  [[nodiscard]] bool is_tie(Draft& draft) const {
+    const auto type = [&](std::uint32_t who) { return mentions_.entity[who].type; };
+    std::erase_if(draft.agent, [&](std::uint32_t who) { return type(who) != EntityType::Org && type(who) != EntityType::Per; });
+    std::erase_if(draft.target, [&](std::uint32_t who) { return type(who) != EntityType::Org; });
+    return !draft.agent.empty() && !draft.target.empty();
+  }
+
   // ---- pronouns
 
+  // "-ha" is a feminine or a group of things, "-hu" a masculine, "-hum" men.
   [[nodiscard]] bool fits(Enclitic enclitic, const Mention& m) const {
     if (m.type == EntityType::Loc || m.type == EntityType::Doc) return false;
-    if (enclitic == Enclitic::Hum) return m.type == EntityType::Ppl || m.type == EntityType::Org;
-    if (enclitic == Enclitic::Huma) return true;
-    return true;
+    switch (enclitic) {
+      case Enclitic::Hum: return m.type == EntityType::Ppl || plural_name(m);
+      case Enclitic::Ha: return m.type == EntityType::Org && feminine(m);
+      case Enclitic::Hu: return m.type == EntityType::Per || (m.type == EntityType::Org && !feminine(m) && !plural_name(m)) ||
+                                (m.type == EntityType::Ppl && m.count <= 1);
+      default: return true;
+    }
+  }
+
+  // A name in the sound masculine plural: "the Houthis".
+  [[nodiscard]] bool plural_name(const Mention& m) const {
+    if (m.last - m.first != 1 || m.type != EntityType::Org) return false;
+    const WordView word = passage_.word(m.first);
+    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon &&
+           (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
+  }
+
+  // By the first word of the name: teh marbuta, alef-teh; a state by its own name is feminine.
+  [[nodiscard]] bool feminine(const Mention& m) const {
+    const std::uint32_t actor = m.entity == kNone ? kNone : mentions_.entity[m.entity].actor;
+    const WordView word = passage_.is_word(m.first) ? passage_.word(m.first) : WordView{};
+    if (word.empty()) return false;
+    const Letter last = letter_at(word, word.size() - 1);
+    if (last == kTehMarbuta) return true;
+    if (last == kTeh && letter_at(word, word.size() - 2) == kAlef) return true;
+    return actor != kNone && m.last - m.first == 1 && tables_.actors[actor].kind == ActorKind::State;
   }
 
   [[nodiscard]] std::uint32_t antecedent(const Predicate& p, const Draft& draft) const {
@@ -161,6 +194,10 @@ class Assembler {
   void governor(const Predicate& p, Draft& draft, int depth) {
     if (p.under == kNone || depth >= kMaxDepth) return;
     const Predicate& over = clauses_.predicate[p.under];
+    if (over.kind == PredicateKind::Other) {
+      doer(over, draft);
+      return;
+    }
     if (over.kind == PredicateKind::Cue) return;
     const FrameRow& frame = tables_.frames[over.row];
     if (over.kind == PredicateKind::Light) {
@@ -189,6 +226,21 @@ class Assembler {
       if (draft.agent.empty())
         for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
     }
+  }
+
+  // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
+  // the noun counts victims or has no role for a doer.
+  void doer(const Predicate& over, Draft& draft) {
+    const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
+    const bool does = std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
+    if (!draft.agent.empty() || frame.toll != 0 || !does || over.passive) return;
+    const Argument& subject = over.slot(ArgSlot::Subj);
+    for (std::uint8_t n = 0; n < subject.count; ++n) {
+      const Mention& m = mentions_.mention[subject.mention[n]];
+      if (m.type != EntityType::Loc && m.type != EntityType::Doc) add(draft.agent, m.entity);
+    }
+    std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
+    if (!draft.agent.empty()) draft.why.emplace_back("attribute/subject_of_governing_verb");
   }
 
   // Who is to do what is asked: the one asked; who did what is blamed: the one accused; else who offers or threatens.

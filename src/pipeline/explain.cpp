@@ -5,8 +5,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::array<std::string_view, 18> kKindNames = {
-    "actor", "place", "frame", "cue", "light", "verb", "people", "title", "org-head", "member", "place-head",
+constexpr std::array<std::string_view, 19> kKindNames = {
+    "actor", "place", "frame", "cue", "light", "verb", "noun", "people", "title", "org-head", "member", "place-head",
     "document", "number", "calendar", "nation", "name", "function", "stance"};
 constexpr std::array<std::string_view, kArgSlots> kSlotNames = {"subj", "obj", "obj2", "bi",   "li", "ila", "ala",  "min", "fi",
                                                                 "an",   "maa", "didd", "bayn", "cl", "gen", "by",   "adj", "head"};
@@ -99,13 +99,14 @@ class Explainer {
   }
 
   [[nodiscard]] std::string row_id(const Predicate& p) const {
+    if (p.kind == PredicateKind::Other) return "-";
     return std::string(passage_.tables.text(p.kind == PredicateKind::Cue ? passage_.tables.cues[p.row].id
                                                                         : passage_.tables.frames[p.row].id));
   }
 
   void clauses() {
     for (const Predicate& p : work_.clauses.predicate) {
-      std::string entry = std::string(p.kind == PredicateKind::Cue ? "cue " : p.kind == PredicateKind::Light ? "light " : "frame ") +
+      std::string entry = std::string(p.kind == PredicateKind::Cue ? "cue " : p.kind == PredicateKind::Light ? "light " : p.kind == PredicateKind::Other ? "verb " : "frame ") +
                           tokens_text(p.first, p.last) + " " + row_id(p);
       if (p.passive) entry += " passive";
       if (p.stance != Stance::Asserted) entry += " " + std::string(name_of(p.stance));

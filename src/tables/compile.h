@@ -33,8 +33,9 @@ struct Build {
 /// The forms of a noun or of a phrase whose first word inflects. `plural` is a cell of the word tables.
 void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_view plural, Sense sense);
 /// The forms of a verb; an error is noted for a root that does not fit. Further words of the lemma stay as they are.
+/// @param imperfect_only  leave out the perfect, which for this verb is spelled like a common noun
 void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_view root, std::string_view form,
-              std::string_view imperfect, Sense sense);
+              std::string_view imperfect, Sense sense, bool imperfect_only = false);
 
 std::u32string to_u32(std::string_view utf8);
 std::string from_u32(std::u32string_view text);

@@ -83,7 +83,7 @@ void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_v
 }
 
 void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_view root, std::string_view form,
-              std::string_view imperfect, Sense sense) {
+              std::string_view imperfect, Sense sense, bool imperfect_only) {
   const auto [first, rest] = first_word(lemma);
   const std::optional<VerbClass> verb_form = verb_class(form);
   if (!verb_form) {
@@ -97,6 +97,7 @@ void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_
   if (forms.empty()) build.errors.push_back(row.error("root", "as many radicals as the form has"));
   sense.article = Article::Forbidden;
   for (const VerbForm& written : forms) {
+    if (imperfect_only && written.aspect == Aspect::Perfect) continue;
     if (written.attach == Attach::Always) continue;  // stage 4 restores what a pronoun changed
     if (written.person != Person::Third && written.aspect != Aspect::Perfect &&
         written.aspect != Aspect::Indicative)

@@ -59,13 +59,16 @@ void compile_places(Build& build) {
       loaded.push_back(std::move(place));
     }
   }
-  if (const auto table = build.load("06_mention/data/place_aliases.tsv", {"key", "alias"}))
+  for (const char* path : {"06_mention/data/place_aliases_by_hand.tsv", "06_mention/data/place_aliases.tsv"}) {
+    const auto table = build.load(path, {"key", "alias"});
+    if (!table) continue;
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
       const auto place = by_key.find(std::string(row["key"]));
       if (place == by_key.end()) build.errors.push_back(row.error("key", "a key of places.tsv"));
       else loaded[place->second].names.emplace_back(row["alias"]);
     }
+  }
   // The best known first, so that the first sense of a name is the likeliest; equal ranks keep the order of the tables.
   std::vector<std::size_t> order(loaded.size());
   std::iota(order.begin(), order.end(), std::size_t{0});

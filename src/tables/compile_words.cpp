@@ -258,6 +258,21 @@ void function_words(Build& build) {
     }
 }
 
+// Words that only have to be known for what they are: verbs, whose subjects matter, and nouns, which are no names.
+void common_words(Build& build) {
+  if (const auto table = build.load("04_segment/data/common_verbs.tsv", {"id", "lemma", "root", "form", "imperfect", "forms"}))
+    for (std::size_t n = 0; n < table->size(); ++n) {
+      const Row row = table->row(n);
+      add_verb(build, row, row["lemma"], row["root"], row["form"], row["imperfect"], sense_of(SenseKind::Verb, 0),
+               row["forms"] == "imperfect");
+    }
+  if (const auto table = build.load("04_segment/data/common_nouns.tsv", {"id", "lemma", "plural", "gender"}))
+    for (std::size_t n = 0; n < table->size(); ++n) {
+      const Row row = table->row(n);
+      add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, 0));
+    }
+}
+
 }  // namespace
 
 void compile_words(Build& build) {
@@ -269,6 +284,7 @@ void compile_words(Build& build) {
   org_heads(build);
   place_heads(build);
   documents(build);
+  common_words(build);
 }
 
 }  // namespace isnad
