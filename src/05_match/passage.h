@@ -73,6 +73,13 @@ struct Passage {
   /// The likeliest reading; a token that is no word has an empty one.
   [[nodiscard]] const Reading& reading(std::uint32_t t) const { return segments.of[t].reading[0]; }
 
+  /// Whether the word ends in yeh as written. Stage 2 folds alef maqsura into it, so that only this tells the name
+  /// "Ali" from the preposition "'ala".
+  [[nodiscard]] bool written_with_yeh(std::uint32_t t) const {
+    const std::uint32_t at = letters.origin[token(t).end - 1];
+    return std::string_view(document.text).substr(at).starts_with("\xD9\x8A");
+  }
+
   [[nodiscard]] WordView word(std::uint32_t t) const { return letters.view(token(t).begin, token(t).end); }
   [[nodiscard]] WordView stem(std::uint32_t t, const Reading& r) const {
     return letters.view(token(t).begin + r.prefix_letters, token(t).end - r.suffix_letters);

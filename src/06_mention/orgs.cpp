@@ -26,6 +26,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     const bool first = at == t;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) || passage_.has(at, SenseKind::Verb);
     if (event && !article) break;
+    if (passage_.has(at, SenseKind::Noun) && !article) break;
     if (definite && !article) break;
     if (!definite && !article) {
       const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead);
@@ -99,6 +100,8 @@ bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Fo
 bool Finder::organisation(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::OrgHead);
   if (!found) return false;
+  // "muhafaza" is a place before it is an authority.
+  if (passage_.has(t, SenseKind::PlaceHead) && place(t)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found);
 }
 

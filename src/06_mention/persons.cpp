@@ -18,7 +18,11 @@ constexpr int kLikelyName = 3;
 // 0 for a token that is no name, else its weight 1..9.
 int Finder::name_weight(std::uint32_t t) const {
   const NounRow* row = passage_.noun(t, SenseKind::Name);
-  return row == nullptr ? 0 : row->value;
+  if (row == nullptr) return 0;
+  if (!passage_.has(t, SenseKind::Function)) return row->value;
+  // Of words of grammar only "'Ali" is a name, where it is not written as the preposition.
+  const bool preposition = passage_.function(t) == FunctionClass::Preposition;
+  return preposition && passage_.word(t).size() == 3 && passage_.written_with_yeh(t) ? row->value : 0;
 }
 
 bool Finder::after_title(std::uint32_t t) const {
@@ -49,11 +53,13 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     if (at != t && outer_prefix(reading) > 0 && reading.word != 0 && name_weight(at) < kSureName) break;
     if (at == t && reading.article() && !titled) break;
     const int weight = name_weight(at);
-    const bool other_word = passage_.function(at) != FunctionClass::Other || passage_.has(at, SenseKind::Calendar) ||
-                            passage_.has(at, SenseKind::Number) || passage_.has(at, SenseKind::Title);
+    const bool other_word = passage_.has(at, SenseKind::Function) || passage_.has(at, SenseKind::Calendar) ||
+                            passage_.has(at, SenseKind::Number) || passage_.has(at, SenseKind::Title) ||
+                            passage_.has(at, SenseKind::Noun);
     if (other_word && weight < kSureName) break;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
-                       passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light);
+                       passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light) ||
+                       passage_.has(at, SenseKind::Stance);
     if (event && weight < kSureName) break;
     const bool noun = passage_.has(at, SenseKind::People) || passage_.has(at, SenseKind::OrgHead) ||
                       passage_.has(at, SenseKind::PlaceHead) || passage_.has(at, SenseKind::Document);

@@ -5,6 +5,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint8_t kDirection = 2;       // NounRow::flags: "north", "inside": the place is what follows
 constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
 
 }  // namespace
@@ -31,14 +32,17 @@ bool Finder::place(std::uint32_t t) {
     const NameAt name = name_at(t);
     if (!in || name.place == kNone || name.alias != kNone) return false;
     const PlaceRow& row = tables_.places[name.place];
-    if (row.rank < 3 && !countries_.contains(row.country)) return false;
+    const bool word = name.last == t + 1 && (passage_.has(t, SenseKind::Noun) || passage_.has(t, SenseKind::Frame) ||
+                                             passage_.has(t, SenseKind::People) || passage_.has(t, SenseKind::Document) ||
+                                             passage_.has(t, SenseKind::Calendar) || passage_.has(t, SenseKind::OrgHead));
+    if (row.rank < (word ? 5 : 3) || !countries_.contains(row.country)) return false;
     Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_after_preposition");
     made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
     refer(made, name, true);
     return true;
   }
   const NounRow& head = tables_.nouns[found.sense->row];
-  if (found.reading->enclitic != Enclitic::None) return false;
+  if (found.reading->enclitic != Enclitic::None || head.flags == kDirection) return false;
   if (found.reading->article()) return nominal_place(t, head, found);
   const std::uint32_t inside = next_word(t + 1);
   if (!passage_.is_word(inside)) return false;
@@ -52,7 +56,7 @@ bool Finder::place(std::uint32_t t) {
                         passage_.function(inside) == FunctionClass::Other &&
                         !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&
                         !passage_.has(inside, SenseKind::OrgHead) && !passage_.has(inside, SenseKind::People) &&
-                        !passage_.has(inside, SenseKind::Calendar) && !taken(inside);
+                        !passage_.has(inside, SenseKind::Calendar) && !passage_.has(inside, SenseKind::PlaceHead) && !taken(inside);
     if (!usable || (passage_.has(inside, SenseKind::Frame) && !next.article())) return false;
     last = inside + 1;
   }

@@ -70,6 +70,7 @@ void Lexicon::add(WordView phrase, Sense sense) {
     add_sense(word_senses_[steps[0].word], sense);
     return;
   }
+  sense.article = Article::Any;  // each step of a phrase says for itself whether it has the article
   std::uint32_t node = 0;
   for (const Step& step : steps) {
     phrase_flags_[step.word] |= node == 0 ? kStartsPhrase : kInsidePhrase;
