@@ -11,10 +11,14 @@
 
 #include <algorithm>
 
+#include "agreement.h"
+
 namespace isnad {
 namespace {
 
 constexpr std::size_t kMaxOpen = 8;          // predicates of one clause that may still take a prepositional phrase
+constexpr std::size_t kResumption = 4;       // items behind a relative verb in which its pronoun is looked for
+constexpr std::uint32_t kPronounReach = 8;   // mentions looked back at for the pronoun of a preposition
 constexpr std::uint32_t kStanceReach = 5;    // predicates behind a word of intention, in one clause
 
 class Walk {
@@ -153,7 +157,7 @@ class Walk {
     take_stance(p, reading.has(kPreSa));
     verb_ = item.predicate;
     if (relative_) {
-      attach_antecedent(p);
+      attach_antecedent(p, at);
     } else if (const std::uint32_t event = event_before(at); event != kNone && p.enclitic != Enclitic::None) {
       // "an armed attack that they launched": the event noun is the object of the verb behind it.
       Argument& object = p.slot(ArgSlot::Obj);
@@ -162,8 +166,8 @@ class Walk {
       predicate(event).under = verb_;
     } else if (topic_.filled) {
       p.slot(ArgSlot::Subj) = topic_;
-    } else if (p.conjoined && previous_subject.count > 0) {
-      inherited_ = previous_subject;
+    } else if (p.conjoined && (previous_subject.count > 0 || sentence_topic_.count > 0)) {
+      inherited_ = previous_subject.count > 0 ? previous_subject : sentence_topic_;
       inherited_.pronoun = true;
       has_inherited_ = true;
     }
@@ -184,8 +188,19 @@ class Walk {
     return kNone;
   }
 
-  void attach_antecedent(Predicate& p) {
-    Argument& slot = p.slot(p.enclitic == Enclitic::None ? ArgSlot::Subj : ArgSlot::Obj);
+  // The noun before a relative clause is the verb's object when the verb carries a pronoun for it, stands behind a
+  // preposition when that carries one ("which D. controls", literally "over it"), and else is the subject.
+  void attach_antecedent(Predicate& p, std::size_t at) {
+    ArgSlot where = p.enclitic == Enclitic::None ? ArgSlot::Subj : ArgSlot::Obj;
+    if (where == ArgSlot::Subj)
+      for (std::size_t n = at + 1; n + 1 < items_.size() && n <= at + kResumption; ++n) {
+        if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Comma) break;
+        if (items_[n].kind == ItemKind::Preposition && items_[n + 1].pronoun) {
+          where = items_[n].slot;
+          break;
+        }
+      }
+    Argument& slot = p.slot(where);
     slot = antecedent_;
     slot.filled = true;
     slot.pronoun = true;
@@ -279,7 +294,8 @@ class Walk {
     const Item& item = items_[at];
     const Argument argument = argument_of(item);
     if (has_preposition_) {
-      prepositional(argument);
+      if (item.pronoun) pronoun(item);
+      else prepositional(argument);
       return;
     }
     const Item* before = at > 0 ? &items_[at - 1] : nullptr;
@@ -310,6 +326,21 @@ class Walk {
       topic_ = argument;
     }
     last_slot_ = &topic_;
+    if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+  }
+
+  // "against it", "over it": the pronoun of a preposition that some predicate waits for.
+  void pronoun(const Item& item) {
+    Argument* slot = prepositional_slot(false);
+    last_slot_ = nullptr;
+    if (slot == nullptr) return;
+    slot->filled = true;
+    slot->pronoun = true;
+    slot->at = item.first;
+    const Enclitic enclitic = passage_.find(item.first, SenseKind::Function).reading->enclitic;
+    const bool places = role(predicate(owner_of(slot)), preposition_) == Role::Place;
+    const std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
+    if (found != kNone) slot->mention[slot->count++] = found;
   }
 
   void prepositional(const Argument& argument) {
@@ -352,6 +383,7 @@ class Walk {
   std::array<std::uint32_t, kMaxOpen> open_{};
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb
+  Argument sentence_topic_;              // the first of the sentence
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues

@@ -166,9 +166,9 @@ class Builder {
     }
     item->row = &row;
     item->conjoined = conjoined;
-    // A preposition with a pronoun ("against it") is a whole phrase; the pronoun is left to stage 8.
+    // A preposition with a pronoun ("against it") is a whole phrase.
     if (item->kind == ItemKind::Preposition && found && found.reading->enclitic != Enclitic::None)
-      push(ItemKind::Phrase, t, last);
+      push(ItemKind::Phrase, t, last).pronoun = true;
     return last;
   }
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "agreement.h"
+
 namespace isnad {
 namespace {
 
@@ -56,11 +58,20 @@ class Assembler {
     for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
       const Argument& argument = p.argument[slot];
       if (!argument.filled) continue;
-      const Role role = role_of(p, frame, slot);
+      Role role = role_of(p, frame, slot);
+      if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
       if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
       for (std::uint8_t n = 0; n < argument.count; ++n) give(p, frame, role, argument.mention[n], draft);
       if (slot == static_cast<std::size_t>(ArgSlot::Fi) && role == Role::None) place_from(argument, draft);
     }
+  }
+
+  // "a raid of (li-) the coalition": with an event noun that has no construct partner, li- names the doer.
+  [[nodiscard]] bool owns(const Predicate& p, const FrameRow& frame, const Argument& argument) const {
+    if (p.verb || p.slot(ArgSlot::Gen).filled || p.enclitic != Enclitic::None || argument.count == 0) return false;
+    const Role partner = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)];
+    if (partner != Role::Agent && partner != Role::Auto) return false;
+    return mentions_.mention[argument.mention[0]].type == EntityType::Org;
   }
 
   // The subject "an attack by X" acts as X does.
@@ -92,6 +103,7 @@ class Assembler {
     }
     if (place) {
       if (draft.place == kNone) draft.place = m.entity;
+      else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
       return;
     }
     switch (role) {
@@ -124,50 +136,6 @@ class Assembler {
 
   // ---- pronouns
 
-  // "-ha" is a feminine or a group of things, "-hu" a masculine, "-hum" men.
-  [[nodiscard]] bool fits(Enclitic enclitic, const Mention& m) const {
-    if (m.type == EntityType::Loc || m.type == EntityType::Doc) return false;
-    switch (enclitic) {
-      case Enclitic::Hum: return m.type == EntityType::Ppl || plural_name(m);
-      case Enclitic::Ha: return m.type == EntityType::Org && feminine(m);
-      case Enclitic::Hu: return m.type == EntityType::Per || (m.type == EntityType::Org && !feminine(m) && !plural_name(m)) ||
-                                (m.type == EntityType::Ppl && m.count <= 1);
-      default: return true;
-    }
-  }
-
-  // A name in the sound masculine plural: "the Houthis".
-  [[nodiscard]] bool plural_name(const Mention& m) const {
-    if (m.last - m.first != 1 || m.type != EntityType::Org) return false;
-    const WordView word = passage_.word(m.first);
-    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon &&
-           (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
-  }
-
-  // By the first word of the name: teh marbuta, alef-teh; a state by its own name is feminine.
-  [[nodiscard]] bool feminine(const Mention& m) const {
-    const std::uint32_t actor = m.entity == kNone ? kNone : mentions_.entity[m.entity].actor;
-    const WordView word = passage_.is_word(m.first) ? passage_.word(m.first) : WordView{};
-    if (word.empty()) return false;
-    const Letter last = letter_at(word, word.size() - 1);
-    if (last == kTehMarbuta) return true;
-    if (last == kTeh && letter_at(word, word.size() - 2) == kAlef) return true;
-    return actor != kNone && m.last - m.first == 1 && tables_.actors[actor].kind == ActorKind::State;
-  }
-
-  [[nodiscard]] std::uint32_t antecedent(const Predicate& p, const Draft& draft) const {
-    std::uint32_t seen = 0;
-    for (std::size_t n = mentions_.mention.size(); n-- > 0;) {
-      const Mention& m = mentions_.mention[n];
-      if (m.first >= p.first || m.entity == kNone) continue;
-      if (++seen > kPronounReach) break;
-      if (!fits(p.enclitic, m)) continue;
-      if (std::ranges::find(draft.agent, m.entity) != draft.agent.end()) continue;
-      return m.entity;
-    }
-    return kNone;
-  }
-
   // The subject of the verb that governs an event noun: "his forces launched their attacks".
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const {
     if (index == kNone) return kNone;
@@ -181,10 +149,15 @@ class Assembler {
     if (p.slot(slot).filled) return;
     Role role = frame.roles[static_cast<std::size_t>(slot)];
     if (role == Role::Auto) role = Role::Agent;
+    if (p.slot(slot).count > 0) return;
     if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
     std::uint32_t who = p.verb ? kNone : subject_of(p.under);
-    if (who == kNone) who = antecedent(p, draft);
+    if (who == kNone) {
+      const std::uint32_t mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+      if (mention != kNone) who = mentions_.mention[mention].entity;
+    }
     if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
+    if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
     add(role == Role::Target ? draft.target : draft.agent, who);
     draft.why.emplace_back("attribute/pronoun");
   }

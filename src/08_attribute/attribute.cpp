@@ -1,6 +1,7 @@
 #include "attribute.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "assemble.h"
 
@@ -162,7 +163,14 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   const std::vector<Scope> scopes = find_scopes(passage, mentions, clauses);
   std::vector<Draft> drafts;
   for (std::uint32_t n = 0; n < clauses.predicate.size(); ++n)
-    if (auto draft = assemble(passage, mentions, clauses, scopes, n)) drafts.push_back(std::move(*draft));
+    if (auto draft = assemble(passage, mentions, clauses, scopes, n)) {
+      const std::vector<std::uint32_t> places = std::exchange(draft->more_places, {});
+      drafts.push_back(std::move(*draft));
+      for (const std::uint32_t place : places) {
+        drafts.push_back(drafts.back());
+        drafts.back().place = place;
+      }
+    }
   find_titles(passage, mentions, drafts);
   std::ranges::stable_sort(drafts, {}, &Draft::first);
   merge(passage, drafts);

@@ -34,6 +34,7 @@ struct Draft {
   std::uint32_t sentence = 0;
   std::vector<std::uint32_t> agent, target, party;  ///< referents
   std::uint32_t place = kNone;             ///< referent
+  std::vector<std::uint32_t> more_places;  ///< of a CONTROL claim: each makes a claim of its own
   ClaimDate date;
   std::vector<DraftToll> tolls;
   Stance stance = Stance::Asserted;

@@ -1,0 +1,58 @@
+// Method: gender by the ending of the first word of the name: teh marbuta and alef-teh are feminine, and so is a state
+// by its own name; a sound masculine plural ("the Houthis") is men.
+#include "agreement.h"
+
+namespace isnad {
+namespace {
+
+bool plural_name(const Passage& passage, const Mention& m) {
+  if (m.last - m.first != 1 || !passage.is_word(m.first)) return false;
+  const WordView word = passage.word(m.first);
+  return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon &&
+         (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
+}
+
+bool feminine(const Passage& passage, const Mentions& mentions, const Mention& m) {
+  const WordView word = passage.is_word(m.first) ? passage.word(m.first) : WordView{};
+  if (word.size() < 2) return false;
+  const Letter last = letter_at(word, word.size() - 1);
+  if (last == kTehMarbuta) return true;
+  if (last == kTeh && letter_at(word, word.size() - 2) == kAlef) return true;
+  if (m.type == EntityType::Loc) return true;  // towns and countries; heads such as "rif" are rare behind pronouns
+  const std::uint32_t actor = m.entity == kNone ? kNone : mentions.entity[m.entity].actor;
+  return actor != kNone && m.last - m.first == 1 && passage.tables.actors[actor].kind == ActorKind::State;
+}
+
+}  // namespace
+
+bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic, const Mention& m) {
+  const bool group = m.type == EntityType::Org || m.type == EntityType::Loc;
+  switch (enclitic) {
+    case Enclitic::Hum: return m.type == EntityType::Ppl || plural_name(passage, m);
+    case Enclitic::Ha: return group && feminine(passage, mentions, m);
+    case Enclitic::Hu:
+      return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1) ||
+             (group && !feminine(passage, mentions, m) && !plural_name(passage, m));
+    default: return true;
+  }
+}
+
+std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Enclitic enclitic, std::uint32_t token,
+                         std::uint32_t reach, bool places) {
+  // Mentions stand in text order: the first one not before the token ends the search.
+  std::size_t low = 0, high = mentions.mention.size();
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    if (mentions.mention[middle].first < token) low = middle + 1;
+    else high = middle;
+  }
+  for (std::size_t n = low; n-- > 0 && low - n <= reach;) {
+    const Mention& m = mentions.mention[n];
+    const bool place = m.type == EntityType::Loc;
+    if (m.entity == kNone || m.type == EntityType::Doc || place != places) continue;
+    if (agrees(passage, mentions, enclitic, m)) return static_cast<std::uint32_t>(n);
+  }
+  return kNone;
+}
+
+}  // namespace isnad

@@ -1,0 +1,17 @@
+// Gender and number of what a mention names, for agreement with pronouns.
+#pragma once
+
+#include "mention.h"
+
+namespace isnad {
+
+/// Whether a pronoun may stand for the mention: "-ha" for a feminine or a group of things, "-hu" for a masculine, "-hum"
+/// for men. Places count only for "-ha" and "-hu".
+[[nodiscard]] bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic, const Mention& m);
+
+/// The last mention before a token that agrees, at most `reach` mentions back; kNone when there is none.
+/// @param places  whether places are wanted, else everything but places and documents
+[[nodiscard]] std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Enclitic enclitic,
+                                       std::uint32_t token, std::uint32_t reach, bool places);
+
+}  // namespace isnad
