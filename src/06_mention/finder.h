@@ -64,6 +64,7 @@ class Finder {
   // people.cpp
   bool people(std::uint32_t t);
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
+  bool counted_members(std::uint32_t t, const NumberSpan& number);
   bool document_noun(std::uint32_t t);
   void members();
 

@@ -7,6 +7,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
+constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
 
 }  // namespace
 
@@ -30,9 +31,12 @@ bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
   const std::uint32_t noun_at = number != nullptr ? number->last : t;
+  if (number != nullptr && counted_members(t, *number)) return true;
   const Found found = passage_.find(noun_at, SenseKind::People);
   if (!found || taken(noun_at)) return false;
   if (number == nullptr && adjective(noun_at, found)) return false;
+  // "13 Houthis": a noun of people that names a group is the group, counted.
+  if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
   std::uint32_t last = noun_at + 1;
   for (std::uint32_t n = 0; n < kMaxAdjectives && passage_.is_word(last); ++n) {
@@ -70,6 +74,18 @@ bool Finder::people(std::uint32_t t) {
   return true;
 }
 
+// "five of the fighters of ...": a number and "of"; members() finds the group behind it.
+bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
+  const bool of = passage_.is_word(number.last) && passage_.function(number.last) == FunctionClass::Preposition &&
+                  passage_.noun(number.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
+  if (!of || number.vague) return false;
+  Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Nominal, "mention/number_of");
+  made.count = number.value;
+  made.bound = number.bound;
+  made.silent = true;
+  return true;
+}
+
 bool Finder::document_noun(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::Document);
   if (!found || found.reading->enclitic != Enclitic::None) return false;
@@ -88,15 +104,17 @@ bool Finder::document_noun(std::uint32_t t) {
 }
 
 void Finder::members() {
-  for (std::size_t n = 0; n + 1 < out_.mention.size(); ++n) {
-    Mention& people = out_.mention[n];
-    const Mention& group = out_.mention[n + 1];
-    if (people.type != EntityType::Ppl || group.type != EntityType::Org || people.people == PeopleKind::Source) continue;
+  for (std::size_t n = out_.mention.size(); n-- > 1;) {
+    Mention& people = out_.mention[n - 1];
+    const Mention& group = out_.mention[n];
+    const bool number_only = people.entity == kNone;
+    if (people.type != EntityType::Ppl || people.people == PeopleKind::Source) continue;
+    if (group.type != EntityType::Org && !(number_only && group.type == EntityType::Ppl)) continue;
     const std::uint32_t gap = group.first - people.last;
     const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
     const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name &&
                            outer_prefix(passage_.reading(group.first)) == 0;
-    const bool of = gap >= 1 && gap <= 3 && passage_.is_word(people.last) &&
+    const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) &&
                     passage_.function(people.last) == FunctionClass::Preposition &&
                     passage_.noun(people.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
     if (!construct && !of) continue;

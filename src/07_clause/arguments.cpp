@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t kMaxOpen = 8;          // predicates of one clause that may still take a prepositional phrase
 constexpr std::size_t kResumption = 4;       // items behind a relative verb in which its pronoun is looked for
 constexpr std::uint32_t kPronounReach = 8;   // mentions looked back at for the pronoun of a preposition
-constexpr std::uint32_t kStanceReach = 5;    // predicates behind a word of intention, in one clause
+constexpr std::uint32_t kStanceReach = 2;    // predicates behind a word of intention
 
 class Walk {
  public:
@@ -45,23 +45,32 @@ class Walk {
     const Item& item = items_[at];
     stance_word(item);
     switch (item.kind) {
-      case ItemKind::Verb: verb(at); break;
-      case ItemKind::Event: event(at); break;
+      case ItemKind::Verb: verb(at); if (ends_in_preposition(item)) return; break;
+      case ItemKind::Event: event(at); if (ends_in_preposition(item)) return; break;
       case ItemKind::Phrase: phrase(at); break;
       case ItemKind::Preposition: preposition_ = item.slot; has_preposition_ = true; return;
       case ItemKind::Clause: complement(item); break;
-      case ItemKind::Relative: relative(at); break;
-      case ItemKind::Subordinator: new_clause(); break;
+      case ItemKind::Relative: relative(at); stance_left_ = 0; break;
+      case ItemKind::Subordinator: new_clause(); stance_left_ = 0; break;
       case ItemKind::Negator: negated_ = true; negator_ = item.row; return;
       case ItemKind::Colon: complement(item); break;
       case ItemKind::QuoteOpen: if (at > 0 && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item); break;
       case ItemKind::Comma: case ItemKind::Dash:
         comma_ = true;
+        stance_left_ = 0;
         if (!last_is_party_) last_slot_ = nullptr;
         break;
       default: break;
     }
     has_preposition_ = false;
+  }
+
+  // "sitting over", "in control of": an entry whose last word is a preposition opens its slot.
+  bool ends_in_preposition(const Item& item) {
+    if (item.last - item.first < 2 || passage_.function(item.last - 1) != FunctionClass::Preposition) return false;
+    preposition_ = static_cast<ArgSlot>(passage_.noun(item.last - 1, SenseKind::Function)->value);
+    has_preposition_ = true;
+    return true;
   }
 
   // ---- clauses
@@ -78,7 +87,6 @@ class Walk {
     comma_ = false;
     negated_ = false;
     last_slot_ = nullptr;
-    stance_left_ = 0;
   }
 
   void complement(const Item& item) {
@@ -171,10 +179,19 @@ class Walk {
       inherited_.pronoun = true;
       has_inherited_ = true;
     }
+    const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event ? items_[at - 1].predicate : kNone;
     relative_ = false;
     topic_ = {};
     open_count_ = 0;
     open(item.predicate);
+    if (behind != kNone) {  // "clashes took place between": what follows still belongs to the event
+      if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled) {
+        p.slot(ArgSlot::Subj).filled = true;
+        p.slot(ArgSlot::Subj).event = behind;
+        predicate(behind).under = verb_;
+      }
+      open(behind);
+    }
     comma_ = false;
     last_slot_ = nullptr;
   }

@@ -8,6 +8,8 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kShortQuote = 5;  // tokens between quotation marks that are a name, not a saying
+
 class Builder {
  public:
   Builder(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out,
@@ -29,6 +31,7 @@ class Builder {
     return items_.back();
   }
 
+  [[nodiscard]] bool behind_event() const { return !items_.empty() && items_.back().kind == ItemKind::Event; }
   [[nodiscard]] bool after_preposition() const {
     return !items_.empty() && items_.back().kind == ItemKind::Preposition;
   }
@@ -51,7 +54,23 @@ class Builder {
     return t + 1;
   }
 
+  // Quotation marks around a name or a short phrase, and brackets, are no boundary.
+  [[nodiscard]] bool around_name(std::uint32_t t) const {
+    const Letter mark = passage_.token(t).punct;
+    const Sentence& sentence = passage_.tokens.sentence[sentence_];
+    if (mark == '(' || mark == ')' || mark == '[' || mark == ']' || mark == '\'') return true;
+    if (mark == kOpenQuote) {
+      for (std::uint32_t n = t + 1; n < sentence.last && n <= t + kShortQuote; ++n)
+        if (passage_.is_punct(n, kCloseQuote)) return true;
+    } else if (mark == kCloseQuote) {
+      for (std::uint32_t n = t; n-- > sentence.first && n + kShortQuote >= t;)
+        if (passage_.is_punct(n, kOpenQuote)) return true;
+    }
+    return false;
+  }
+
   std::uint32_t punctuation(std::uint32_t t) {
+    if (around_name(t)) return t + 1;
     open_phrase_ = false;
     switch (passage_.token(t).punct) {
       case kOpenQuote: push(ItemKind::QuoteOpen, t, t + 1); break;
@@ -192,7 +211,14 @@ class Builder {
         if (verb && !verb_may_stand(reading)) continue;
         // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
         const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
-        const int kind = sense.kind == SenseKind::Frame ? 3 : sense.kind == SenseKind::Verb ? 0 : 2;
+        // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").
+        const bool happening = sense.kind == SenseKind::Light && behind_event() &&
+                               passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
+        const int kind = happening                        ? 6
+                         : sense.kind == SenseKind::Frame ? 3
+                         : sense.kind == SenseKind::Cue   ? 2
+                         : sense.kind == SenseKind::Verb  ? 0
+                                                          : 1;
         const int rank = 100 - 10 * order + (verb ? 5 : 0) + kind;
         if (rank > best.rank) best = {&reading, &sense, rank};
       }

@@ -37,6 +37,9 @@ class Assembler {
     pronoun(p, frame, draft);
     governor(p, draft, 0);
     finish(p, frame, draft);
+    // An attack said only of a place: the place stands for those who live there.
+    if (draft.agent.empty() && draft.target.empty() && draft.place != kNone && draft.type == ClaimType::Assault && frame.weight > 1)
+      draft.target.push_back(draft.place);
     if (draft.agent.empty() && draft.target.empty()) return std::nullopt;
     if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
     if (frame.weight <= 1 && draft.agent.empty()) return std::nullopt;
@@ -96,6 +99,7 @@ class Assembler {
     const Mention& m = mentions_.mention[mention];
     if (m.entity == kNone || role == Role::None || role == Role::Content) return;
     const bool place = m.type == EntityType::Loc;
+    if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
     if (role == Role::Auto) {
       const bool people = m.type == EntityType::Ppl;
       const bool target_elsewhere = p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled;
@@ -171,7 +175,12 @@ class Assembler {
       doer(over, draft);
       return;
     }
-    if (over.kind == PredicateKind::Cue) return;
+    if (over.kind == PredicateKind::Cue) {
+      // "the army announced the recapture of": who announces a deed of his own kind has done it, unless he only reports.
+      if (over.verb && over.slot(ArgSlot::Obj).event == draft.predicate && acts(over)) doer(over, draft);
+      else if (!over.verb) governor(over, draft, depth + 1);
+      return;
+    }
     const FrameRow& frame = tables_.frames[over.row];
     if (over.kind == PredicateKind::Light) {
       if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted) draft.stance = over.stance;
@@ -199,6 +208,18 @@ class Assembler {
       if (draft.agent.empty())
         for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
     }
+  }
+
+  // Whether the speaker of a cue is one who acts: an armed force or a state, not a paper, an observatory, a source.
+  [[nodiscard]] bool acts(const Predicate& cue) const {
+    const Argument& subject = cue.slot(ArgSlot::Subj);
+    if (subject.count == 0) return false;
+    const Mention& m = mentions_.mention[subject.mention[0]];
+    if (m.type != EntityType::Org || m.entity == kNone) return false;
+    const std::uint32_t actor = mentions_.entity[m.entity].actor;
+    if (actor == kNone) return false;
+    const ActorKind kind = tables_.actors[actor].kind;
+    return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::Security;
   }
 
   // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
