@@ -324,11 +324,24 @@ class Walk {
       last_is_party_ = false;
       return;
     }
+    const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
+                              !items_[at + 1].conjoined && item.mentions > 0;
+    if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
+      new_clause();
+      topic_ = argument;
+      return;
+    }
+    // An indefinite word behind an indefinite phrase is its adjective.
+    if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
+        !item.conjoined && !item.definite && !before->definite)
+      return;
     if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
       fill(*last_slot_, argument);
       return;
     }
-    if (verb_ != kNone && !(comma_ && predicate(verb_).slot(ArgSlot::Subj).filled)) {
+    // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
+    const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
+    if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
       if (Argument* slot = bare_slot(predicate(verb_), false)) {
         fill(*slot, argument);
         last_slot_ = slot;
@@ -344,6 +357,11 @@ class Walk {
     }
     last_slot_ = &topic_;
     if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+  }
+
+  [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const {
+    if (p.kind != PredicateKind::Frame || role(p, ArgSlot::Obj) != Role::Target || argument.count == 0) return false;
+    return mentions_.mention[argument.mention[0]].type != EntityType::Loc;
   }
 
   // "against it", "over it": the pronoun of a preposition that some predicate waits for.

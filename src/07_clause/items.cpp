@@ -151,6 +151,10 @@ class Builder {
         add_predicate(t, hit->last, reading, sense);
         return hit->last;
       }
+      if (sense.kind == SenseKind::Title || sense.kind == SenseKind::Calendar) {
+        noun(t, hit->last, true);  // "the minister of defence" states no defence
+        return hit->last;
+      }
     }
     return 0;
   }

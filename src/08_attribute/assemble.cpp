@@ -37,12 +37,8 @@ class Assembler {
     pronoun(p, frame, draft);
     governor(p, draft, 0);
     finish(p, frame, draft);
-    // An attack said only of a place: the place stands for those who live there.
-    if (draft.agent.empty() && draft.target.empty() && draft.place != kNone && draft.type == ClaimType::Assault && frame.weight > 1)
-      draft.target.push_back(draft.place);
-    if (draft.agent.empty() && draft.target.empty()) return std::nullopt;
     if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
-    if (frame.weight <= 1 && draft.agent.empty()) return std::nullopt;
+    if (!complete(frame, draft)) return std::nullopt;
     return draft;
   }
 
@@ -101,9 +97,7 @@ class Assembler {
     const bool place = m.type == EntityType::Loc;
     if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
     if (role == Role::Auto) {
-      const bool people = m.type == EntityType::Ppl;
-      const bool target_elsewhere = p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled;
-      role = place ? Role::Place : people && !target_elsewhere && frame.toll != 0 ? Role::Target : Role::Agent;
+      role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;
     }
     if (place) {
       if (draft.place == kNone) draft.place = m.entity;
@@ -118,6 +112,15 @@ class Assembler {
     }
   }
 
+  // The construct partner of a verbal noun: "the training of the forces" against "the shelling by the army". It suffers
+  // when nothing else does, and is people, or the noun is of a kind that is done to somebody.
+  [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const {
+    if (p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
+    if (m.type == EntityType::Ppl && m.people != PeopleKind::Fighter) return true;
+    return frame.type == ClaimType::Aid || frame.type == ClaimType::Coerce || frame.type == ClaimType::Support ||
+           frame.type == ClaimType::Sanction;
+  }
+
   void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const {
     const Mention& m = mentions_.mention[mention];
     std::uint8_t what = frame.toll;
@@ -128,6 +131,16 @@ class Assembler {
     if (count == 0 && m.type == EntityType::Per) count = 1;
     if (count == 0) return;
     draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention});
+  }
+
+  // Names at least what its type asks for; a weak word needs an agent besides.
+  static bool complete(const FrameRow& frame, const Draft& draft) {
+    const std::size_t parties = draft.agent.size() + draft.target.size();
+    const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
+    if (parties < wanted || parties == 0) return false;
+    if (frame.needs_agent != 0 && draft.agent.empty()) return false;
+    if (frame.needs_target != 0 && draft.target.empty()) return false;
+    return frame.weight > 1 || !draft.agent.empty();
   }
 
   // BELONG is between a named organisation or person and a named organisation.

@@ -70,7 +70,27 @@ std::uint8_t toll_of(std::string_view name) {
   return name == "captured" ? 3 : 0;
 }
 
+// What a claim of each type must name.
+struct Shape { std::uint8_t agent = 0, target = 0, parties = 0; };
+std::array<Shape, kClaimTypes> shapes(Build& build) {
+  std::array<Shape, kClaimTypes> out;
+  const auto table = build.load("08_attribute/data/shapes.tsv", {"type", "agent", "target", "parties"});
+  for (std::size_t n = 0; table && n < table->size(); ++n) {
+    const Row row = table->row(n);
+    const auto digit = [&](std::string_view column) {
+      if (row[column].size() != 1 || row[column][0] < '0' || row[column][0] > '2')
+        build.errors.push_back(row.error(column, "0, 1 or 2"));
+      return static_cast<std::uint8_t>(row[column].empty() ? 0 : row[column][0] - '0');
+    };
+    const auto type = claim_type_of(row["type"]);
+    if (type) out[static_cast<std::size_t>(*type)] = {digit("agent"), digit("target"), digit("parties")};
+    else build.errors.push_back(row.error("type", "one of the twenty claim types"));
+  }
+  return out;
+}
+
 void frames(Build& build) {
+  const std::array<Shape, kClaimTypes> shape_of = shapes(build);
   const auto table = build.load("07_clause/data/frames.tsv",
                                 {"id", "lemma", "pos", "root", "form", "imperfect", "plural", "type", "mode", "roles",
                                  "toll", "speaks", "stance", "weight"});
@@ -86,6 +106,10 @@ void frames(Build& build) {
       continue;
     }
     frame.type = *type;
+    const Shape& shape = shape_of[static_cast<std::size_t>(*type)];
+    frame.needs_agent = shape.agent;
+    frame.needs_target = shape.target;
+    frame.needs_parties = shape.parties;
     frame.pos = pos_of(row["pos"]);
     parse_roles(build, row, "roles", frame.roles);
     frame.toll = toll_of(row["toll"]);

@@ -164,7 +164,8 @@ struct FrameRow {
   std::uint8_t stance = 0;   ///< 0 none, else 1 + Stance
   std::uint8_t weight = 3;
   std::uint8_t light = 0;    ///< a light verb: type means nothing
-  std::uint8_t unused = 0;
+  std::uint8_t needs_agent = 0, needs_target = 0, needs_parties = 0;  ///< of its type, data/shapes.tsv
+  std::uint8_t unused[2] = {0, 0};
 };
 
 struct CueRow {
