@@ -251,6 +251,13 @@ class Walk {
   // The noun that a participle or a title in apposition qualifies: the phrase right before it.
   void head(std::size_t at, Predicate& p) {
     if (role(p, ArgSlot::Head) == Role::None || at == 0 || has_preposition_) return;
+    if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count > 0) last_subject_ = predicate(verb_).slot(ArgSlot::Subj);
+    // "..., calling on the merchants": an indefinite participle in the accusative speaks of the clause's subject.
+    if (p.morph.accusative != 0 && last_subject_.count > 0) {
+      p.slot(ArgSlot::Head) = last_subject_;
+      p.slot(ArgSlot::Head).pronoun = true;
+      return;
+    }
     std::size_t before = at - 1;
     if (items_[before].kind == ItemKind::Comma && before > 0) --before;
     if (items_[before].kind != ItemKind::Phrase || items_[before].mentions == 0) return;
@@ -323,6 +330,17 @@ class Walk {
       last_slot_ = &p.slot(slot);
       last_is_party_ = false;
       return;
+    }
+    // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
+    if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&
+        before->last == item.first && argument.count > 0) {
+      Predicate& noun = predicate(open_[open_count_ - 1]);
+      if (!noun.verb && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
+          last_slot_ == &noun.slot(ArgSlot::Gen)) {
+        fill(noun.slot(ArgSlot::Obj), argument);
+        last_slot_ = &noun.slot(ArgSlot::Obj);
+        return;
+      }
     }
     const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
                               !items_[at + 1].conjoined && item.mentions > 0;
@@ -400,6 +418,11 @@ class Walk {
     Argument& subject = p.slot(ArgSlot::Subj);
     if (!subject.filled && has_inherited_) subject = inherited_;
     has_inherited_ = false;
+    if (!subject.filled && last_subject_.count > 0 && !p.passive) {
+      subject = last_subject_;
+      subject.pronoun = true;
+    }
+    if (subject.count > 0) last_subject_ = subject;
     if (p.morph.active == 0 || p.morph.passive == 0 || p.passive) return;
     if (p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None) return;
     if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
@@ -419,6 +442,7 @@ class Walk {
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb
   Argument sentence_topic_;              // the first of the sentence
+  Argument last_subject_;                // of the last verb that had one
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues

@@ -58,6 +58,7 @@ class Assembler {
       const Argument& argument = p.argument[slot];
       if (!argument.filled) continue;
       Role role = role_of(p, frame, slot);
+      if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
       if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
       if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
       for (std::uint8_t n = 0; n < argument.count; ++n) give(p, frame, role, argument.mention[n], draft);
@@ -220,7 +221,11 @@ class Assembler {
       }
       if (draft.agent.empty())
         for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
+      return;
     }
+    // "withdrew after clashes with": an event noun elsewhere in the clause is the doing of the verb's subject.
+    if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != draft.predicate)
+      doer(over, draft);
   }
 
   // Whether the speaker of a cue is one who acts: an armed force or a state, not a paper, an observatory, a source.
@@ -235,13 +240,21 @@ class Assembler {
     return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::Security;
   }
 
+  [[nodiscard]] bool actors_in(const Argument& argument) const {
+    if (argument.count == 0) return false;
+    const EntityType type = mentions_.mention[argument.mention[0]].type;
+    return type != EntityType::Loc && type != EntityType::Doc;
+  }
+
   // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
   // the noun counts victims or has no role for a doer.
   void doer(const Predicate& over, Draft& draft) {
     const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
     const bool does = std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
     if (!draft.agent.empty() || frame.toll != 0 || !does || over.passive) return;
-    const Argument& subject = over.slot(ArgSlot::Subj);
+    // "forced him to flee": who is made to do it does it.
+    const bool made_to = over.kind == PredicateKind::Other && actors_in(over.slot(ArgSlot::Obj));
+    const Argument& subject = over.slot(made_to ? ArgSlot::Obj : ArgSlot::Subj);
     for (std::uint8_t n = 0; n < subject.count; ++n) {
       const Mention& m = mentions_.mention[subject.mention[n]];
       if (m.type != EntityType::Loc && m.type != EntityType::Doc) add(draft.agent, m.entity);
