@@ -1,8 +1,21 @@
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 
+/** The fonts and the runtime of the page ask that their licences go wherever they go: /licences/NAME.txt. */
+function licences(): Plugin {
+  const packages = { 'ibm-plex-sans-arabic': '@fontsource/ibm-plex-sans-arabic/LICENSE', 'noto-naskh-arabic': '@fontsource/noto-naskh-arabic/LICENSE', svelte: 'svelte/LICENSE.md' };
+  return {
+    name: 'licences',
+    generateBundle() {
+      for (const [name, path] of Object.entries(packages))
+        this.emitFile({ type: 'asset', fileName: `licences/${name}.txt`, source: readFileSync(`node_modules/${path}`) });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), licences()],
   build: {
     target: 'es2022',
     outDir: 'dist',

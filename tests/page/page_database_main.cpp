@@ -1,6 +1,7 @@
 // page_database FILE DATABASE: a small database for the tests of the page, whose claims are written by hand in FILE, so
 // that these tests say what they expect of the page whatever the engine reads. The form of FILE is told at its head.
 #include <cstdio>
+#include <cstdlib>
 #include <deque>
 #include <fstream>
 #include <iostream>
@@ -9,15 +10,12 @@
 #include <string>
 #include <vector>
 
-#include <sodium.h>
-
+#include "sha256.h"
 #include "store.h"
 
 namespace {
 
 using namespace isnad;
-
-
 
 [[noreturn]] void fail(const std::string& what) {
   std::fprintf(stderr, "page_database: %s\n", what.c_str());
@@ -29,13 +27,6 @@ std::vector<std::string> split(const std::string& text, char at) {
   std::istringstream in(text);
   for (std::string part; std::getline(in, part, at);) out.push_back(part);
   return out;
-}
-
-std::string sha256_of(const std::string& bytes) {
-  unsigned char sum[crypto_hash_sha256_BYTES];
-  crypto_hash_sha256(sum, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  char hex[2 * sizeof sum + 1];
-  return sodium_bin2hex(hex, sizeof hex, sum, sizeof sum);
 }
 
 /// One document under way. Numbers in the file count from 1.
@@ -193,7 +184,7 @@ void read_file(std::istream& in, Importer& importer) {
       draft.document.path = "tests/page";
       draft.document.format = "txt";
       draft.document.charset = "utf-8";
-      draft.document.sha256 = sha256_of(draft.document.text);
+      draft.document.sha256 = sha256_hex(draft.document.text);
       if (const auto added = importer.add(draft.document, draft.document.text, draft.claims); !added)
         fail(added.error().message());
     } else if (word == "problem") {
@@ -209,7 +200,6 @@ void read_file(std::istream& in, Importer& importer) {
 
 int main(int count, char** arguments) {
   if (count != 3) fail("expected FILE DATABASE");
-  if (sodium_init() < 0) fail("no random numbers");
   std::ifstream in(arguments[1]);
   if (!in) fail("cannot open " + std::string(arguments[1]));
   auto importer = Importer::open(arguments[2], {"isnad 0.1.0", "sha256:tests"});

@@ -140,6 +140,12 @@ export async function testServer(server, database) {
     const script = /\/assets\/[^"]+\.js/.exec(await first.text())[0];
     check((await get(script)).headers.get('cache-control').includes('immutable'), 'a name with a hash may be kept');
   });
+  await test('the licences of what the page holds are served with it', async () => {
+    for (const name of ['ibm-plex-sans-arabic', 'noto-naskh-arabic', 'svelte']) {
+      const response = await get(`/licences/${name}.txt`);
+      equal([response.status, response.headers.get('content-type')], [200, 'text/plain; charset=utf-8'], name);
+    }
+  });
   await test('pages of a list hold every row once', async () => {
     const all = (await (await get('/api/claims?limit=200')).json()).items.map((row) => row.document.id + row.claim.id);
     const paged = [];
