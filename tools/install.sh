@@ -33,8 +33,9 @@ install_debian() {
   done <"$list"
   if [ ${#missing[@]} -gt 0 ]; then
     say "installing: ${missing[*]}"
-    as_root apt-get update -q >&2
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >&2 </dev/null
+    as_root apt-get update -q >&2 </dev/null || return 1
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >&2 \
+      </dev/null || return 1
   fi
   stamp debian "$list"
 }
@@ -56,7 +57,7 @@ install_node() {
   esac
   say "installing Node $node_package_version into build/node"
   npm install --prefix "$top/build/node-package" --ignore-scripts --no-audit --no-fund --silent \
-    "node-linux-$kind@$node_package_version" >&2 </dev/null
+    "node-linux-$kind@$node_package_version" >&2 </dev/null || return 1
   mkdir -p "$top/build/node/bin"
   ln -sf "$top/build/node-package/node_modules/node-linux-$kind/bin/node" "$top/build/node/bin/node"
   hash -r
@@ -69,16 +70,12 @@ install_npm() {
     [ -f "$lock" ] || continue
     if [ -d "$top/$folder/node_modules" ] && stamp_holds "npm-$folder" "$lock"; then continue; fi
     say "installing the npm packages of $folder/"
-    (cd "$top/$folder" && npm ci --ignore-scripts --no-audit --no-fund --silent >&2 </dev/null)
+    (cd "$top/$folder" && npm ci --ignore-scripts --no-audit --no-fund --silent >&2 </dev/null) || return 1
     stamp "npm-$folder" "$lock"
   done
 }
 
-install_needed() {
-  install_debian
-  install_node
-  install_npm
-}
+install_needed() { install_debian && install_node && install_npm; }
 
 # Quiet when there is nothing to build. Ninja looks for new files and configures again by itself when needed.
 build_preset() {
