@@ -39,8 +39,7 @@ def expected_rows():
 
 
 def read_samples():
-    """{name: what the engine read}. A text or page is named after its file, a line of JSON by its id. `surface` of an
-    entity are the words of its mentions, which an expected row may use in place of a key."""
+    """{name: what the engine read}. A text or page is named after its file, a line of JSON by its id."""
     read = {}
     for path in sorted((TOP / "samples").iterdir()):
         if path.suffix not in (".txt", ".html", ".jsonl"):
@@ -56,7 +55,7 @@ def read_samples():
 def folded(words):
     words = re.sub("[\u0640\u064B-\u0652\u00AB\u00BB\"]", "", words)
     words = re.sub("[\u0622\u0623\u0625]", "\u0627", words).replace("\u0649", "\u064A")
-    return re.sub(r"^\u0627\u0644", "", words.strip())
+    return " ".join(re.sub("^\u0627\u0644", "", word) for word in words.split())
 
 
 class Reading:
@@ -67,8 +66,14 @@ class Reading:
         self.entities = {entity["id"]: entity for entity in document["entities"]}
 
     def is_named(self, entity_id, name):
+        """A key fits its entity only. Words fit an entity without a key when one stands whole in the other: how much of
+        its count and adjectives belongs to a mention is not what this test is about."""
         entity = self.entities[entity_id]
-        return name == entity["key"] or folded(name) == folded(entity["name_ar"])
+        if entity["key"]:
+            return name == entity["key"]
+        found, meant = folded(entity["name_ar"]).split(), folded(name).split()
+        short, long = sorted((found, meant), key=len)
+        return any(long[at:at + len(short)] == short for at in range(len(long) - len(short) + 1))
 
     def list_fits(self, ids, cell, separator, ordered):
         """Alternatives stand with " or " between them; "-" is the empty list."""
