@@ -29,6 +29,7 @@ void Finder::run() {
   survey();
   for (const Sentence& sentence : passage_.tokens.sentence) scan(sentence);
   members();
+  owned_members();
 }
 
 // Countries: one point for each name of an actor or well-known place and each nationality adjective.
@@ -64,11 +65,21 @@ void Finder::survey() {
 
 void Finder::scan(const Sentence& sentence) {
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
-    const bool made = passage_.is_word(t)
+    const bool made = grammar_word(t)      ? person(t)
+                      : passage_.is_word(t)
                           ? known_name(t) || person(t) || organisation(t) || place(t) || people(t) || document_noun(t)
                           : out_.number_on(t) != nullptr && people(t);
     t = made ? out_.mention.back().last : t + 1;
   }
+}
+
+// A word of grammar opens no name but "'Ali".
+bool Finder::grammar_word(std::uint32_t t) const {
+  if (!passage_.has(t, SenseKind::Function) || passage_.hit(t) != nullptr) return false;
+  const FunctionClass what = passage_.function(t);
+  return what == FunctionClass::Preposition || what == FunctionClass::Complementiser || what == FunctionClass::Relative ||
+         what == FunctionClass::Negator || what == FunctionClass::Subordinator || what == FunctionClass::Pronoun ||
+         what == FunctionClass::Demonstrative;
 }
 
 std::uint32_t Finder::next_word(std::uint32_t t) const {

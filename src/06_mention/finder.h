@@ -28,6 +28,7 @@ class Finder {
   // finder.cpp
   void survey();
   void scan(const Sentence& sentence);
+  [[nodiscard]] bool grammar_word(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t next_word(std::uint32_t t) const;  // skips one opening quotation mark
   [[nodiscard]] bool quoted(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t quote_end(std::uint32_t open) const;
@@ -48,6 +49,7 @@ class Finder {
   bool organisation(std::uint32_t t);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found);
+  [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
 
   // persons.cpp
@@ -67,6 +69,7 @@ class Finder {
   bool counted_members(std::uint32_t t, const NumberSpan& number);
   bool document_noun(std::uint32_t t);
   void members();
+  void owned_members();
 
   // referents.cpp
   std::uint32_t new_referent(EntityType type, std::uint32_t head);

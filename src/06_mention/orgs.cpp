@@ -25,7 +25,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     const bool article = reading.article();
     const bool first = at == t;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) || passage_.has(at, SenseKind::Verb);
-    if (event && !article) break;
+    if (event && (!article || participle(at))) break;
     if (passage_.has(at, SenseKind::Noun) && !article) break;
     if (definite && !article) break;
     if (!definite && !article) {
@@ -37,6 +37,16 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (!article) definite = true;
   }
   return last;
+}
+
+// "loyal to", "belonging to", "besieged": what the name is said to be, not the name.
+bool Finder::participle(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const PartOfSpeech pos = tables_.frames[sense.row].pos;
+    out = out || pos == PartOfSpeech::ActiveParticiple || pos == PartOfSpeech::PassiveParticiple;
+  });
+  return out;
 }
 
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {

@@ -1,19 +1,26 @@
 // People without a name, with their number ("more than 20 civilians", "qatilan" = two), and documents that speak.
 // A noun of members before their group ("'anasir al-tanzim", "13 wounded of the organisation") stands for the group: it
 // takes the group's referent, gives it the number, and is no mention of its own.
+#include "agreement.h"
 #include "finder.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
+constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
 constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
 
 }  // namespace
 
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
-  if (found.sense->morph.number != 0 || t == 0 || !passage_.is_word(t - 1)) return false;
+  if (found.sense->morph.number != 0 || t == 0 || outer_prefix(*found.reading) > 0) return false;
+  // "tanzim (D.) al-irhabi", "the militias of al-Houthi al-inqilabiyya": the article agrees with a name.
+  const std::uint32_t name = !passage_.is_word(t - 1) && t > 1 ? t - 2 : t - 1;
+  const Mention* named = out_.on(name);
+  if (found.reading->article() && named != nullptr && named->last == name + 1 && named->type == EntityType::Org) return true;
+  if (!passage_.is_word(t - 1)) return false;
   if (outer_prefix(*found.reading) > 0 || out_.number_on(t - 1) != nullptr) return false;
   if (passage_.function(t - 1) != FunctionClass::Other) return false;
   const Reading& before = passage_.reading(t - 1);
@@ -101,6 +108,20 @@ bool Finder::document_noun(std::uint32_t t) {
   referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
   if (referent.name == kNone) referent.name = referent.latest;
   return true;
+}
+
+// "his fighters", "its soldiers": the group that the pronoun stands for.
+void Finder::owned_members() {
+  for (std::size_t n = 0; n < out_.mention.size(); ++n) {
+    Mention& people = out_.mention[n];
+    if (people.type != EntityType::Ppl || people.people != PeopleKind::Fighter || people.silent) continue;
+    const Enclitic enclitic = passage_.is_word(people.last - 1) ? passage_.reading(people.last - 1).enclitic : Enclitic::None;
+    if (enclitic == Enclitic::None || enclitic == Enclitic::Ya || enclitic == Enclitic::Na) continue;
+    const std::uint32_t owner = antecedent(passage_, out_, enclitic, people.first, kOwnerReach, false);
+    if (owner == kNone || out_.mention[owner].type != EntityType::Org) continue;
+    people.entity = out_.mention[owner].entity;
+    people.silent = true;
+  }
 }
 
 void Finder::members() {

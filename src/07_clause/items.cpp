@@ -99,13 +99,26 @@ class Builder {
     if (m.first == t) clitics(t, reading);
     // Event nouns of a named organisation stay part of the name.
     const bool joins = phrase_waits() && outer_prefix(reading) == 0;
-    if (!joins) push(ItemKind::Phrase, m.first, m.last).conjoined = reading.has(kPreWa);
+    const bool titled = m.type == EntityType::Per && behind_title(m.first) && outer_prefix(reading) == 0;
+    if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined = reading.has(kPreWa);
     Item& phrase = items_.back();
     phrase.last = m.last;
+    if (titled) phrase.mentions = 0;  // "the head of the council So-and-so" is about him, not the council
     if (phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;
     // A noun of members, or people without article, may still be followed by their group.
     open_phrase_ = m.silent || (m.type == EntityType::Ppl && m.kind == MentionKind::Name);
     return m.last;
+  }
+
+  // The phrase right before begins with a title.
+  [[nodiscard]] bool behind_title(std::uint32_t t) const {
+    if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t) return false;
+    const std::uint32_t first = items_.back().first;
+    if (passage_.has(first, SenseKind::Title)) return true;
+    if (const Hit* hit = passage_.hit(first))
+      for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
+        if (sense.kind == SenseKind::Title) return true;
+    return false;
   }
 
   // Nouns of no table, and numbers.

@@ -23,6 +23,7 @@ class Assembler {
   std::optional<Draft> run(std::uint32_t index) {
     const Predicate& p = clauses_.predicate[index];
     const FrameRow& frame = tables_.frames[p.row];
+    if (frame.type == ClaimType::Control && is_grip(p, index)) return std::nullopt;
     Draft draft;
     draft.type = frame.type;
     draft.mode = frame.mode;
@@ -32,10 +33,11 @@ class Assembler {
     draft.predicate = index;
     draft.sentence = p.sentence;
     draft.weight = frame.weight;
-    draft.why = {tables_.text(frame.id)};
+    draft.why = {p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun", tables_.text(frame.id)};
     roles(p, frame, draft, 0);
     pronoun(p, frame, draft);
     governor(p, draft, 0);
+    if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
     finish(p, frame, draft);
     if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
     if (!complete(frame, draft)) return std::nullopt;
@@ -152,6 +154,36 @@ class Assembler {
     return !draft.agent.empty() && !draft.target.empty();
   }
 
+  // "freed the town from the grip of D.", "took the hill after fighting with D.": whom it was taken from.
+  void taken_from(const Predicate& p, Draft& draft) {
+    std::uint32_t event = p.slot(ArgSlot::Min).event;
+    for (std::uint32_t n = draft.predicate + 1; event == kNone && n < clauses_.predicate.size() && n <= draft.predicate + 2; ++n) {
+      const Predicate& next = clauses_.predicate[n];
+      if (next.sentence != p.sentence || next.verb || next.kind != PredicateKind::Frame) break;
+      if (tables_.frames[next.row].type == ClaimType::Assault && next.slot(ArgSlot::Maa).count > 0) event = n;
+    }
+    if (event == kNone || clauses_.predicate[event].kind != PredicateKind::Frame) return;
+    const Predicate& other = clauses_.predicate[event];
+    Draft inner;
+    if (tables_.frames[other.row].type == ClaimType::Control) {
+      roles(other, tables_.frames[other.row], inner, 1);
+    } else {
+      const Argument& with = other.slot(ArgSlot::Maa);
+      for (std::uint8_t n = 0; n < with.count; ++n) give(other, tables_.frames[other.row], Role::Agent, with.mention[n], inner);
+    }
+    for (const std::uint32_t who : inner.agent)
+      if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+    if (!draft.target.empty()) draft.why.emplace_back("attribute/taken_from");
+  }
+
+  // Whether this word only says from whom another CONTROL claim was taken.
+  [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const {
+    if (p.under == kNone || p.verb) return false;
+    const Predicate& over = clauses_.predicate[p.under];
+    return over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control &&
+           over.slot(ArgSlot::Min).event == index;
+  }
+
   // ---- pronouns
 
   // The subject of the verb that governs an event noun: "his forces launched their attacks".
@@ -208,6 +240,9 @@ class Assembler {
         }
         if (!list.empty()) draft.why.push_back(tables_.text(frame.id));
       }
+      // "relations between A and B see tension": the parties of the subject noun.
+      if (draft.agent.empty() && subject.event != kNone && subject.event != draft.predicate)
+        event_role(subject.event, Role::Party, draft, depth);
       place_from(over.slot(ArgSlot::Fi), draft);
       governor(over, draft, depth + 1);
       return;

@@ -35,29 +35,26 @@ class Titles {
   }
 
  private:
-  // The organisation right behind the title, and the person behind it or right before the title.
+  // The organisation right behind the title; then the person behind it, with nothing but adjectives and further titles
+  // between, or the one right before the title.
   void tie(const TitleAt& title, std::uint32_t s) {
     const Sentence& sentence = passage_.tokens.sentence[s];
     const Mention* organisation = nullptr;
     const Mention* person = nullptr;
     for (std::uint32_t t = title.last; t < sentence.last && t < title.last + kTitleReach; ++t) {
       const Mention* m = mentions_.on(t);
-      if (m == nullptr) {
-        if (passage_.is_punct(t, ',') || passage_.is_punct(t, '.')) break;
-        if (passage_.is_word(t) && organisation == nullptr && passage_.reading(t).word != 0 &&
-            passage_.function(t) != FunctionClass::Other && passage_.function(t) != FunctionClass::Preposition)
-          break;
-        continue;
-      }
-      if (m->first != t) continue;
-      if (m->type == EntityType::Org && organisation == nullptr) organisation = m;
-      if (m->type == EntityType::Per && !m->silent) {
+      if (m != nullptr && m->first != t) continue;
+      if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && !m->silent) {
+        organisation = m;
+      } else if (m != nullptr && m->type == EntityType::Per) {
         person = m;
+        break;
+      } else if (!between(t, organisation != nullptr)) {
         break;
       }
     }
     if (organisation == nullptr) return;
-    if (person == nullptr) person = before(title.first, sentence.first);
+    if (person == nullptr && !passage_.reading(title.first).has(kPreWa)) person = before(title.first, sentence.first);
     if (person == nullptr || person->entity == organisation->entity) return;
     Draft draft;
     draft.type = ClaimType::Belong;
@@ -68,6 +65,22 @@ class Titles {
     draft.target = {organisation->entity};
     draft.why = {"attribute/title", passage_.tables.text(title.row->id)};
     out_.push_back(std::move(draft));
+  }
+
+  // What may stand between a title, its organisation and its bearer.
+  [[nodiscard]] bool between(std::uint32_t t, bool behind_organisation) const {
+    if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, kCloseQuote) || passage_.is_punct(t, '(') ||
+        passage_.is_punct(t, ')'))
+      return true;
+    if (!passage_.is_word(t)) return false;
+    if (passage_.has(t, SenseKind::Title)) return true;
+    const FunctionClass what = passage_.function(t);
+    if (what != FunctionClass::Other) return what == FunctionClass::Preposition && !behind_organisation;
+    const Reading& reading = passage_.reading(t);
+    if (reading.has(kPreWa)) return false;
+    const Mention* m = mentions_.on(t);
+    return reading.article() || passage_.has(t, SenseKind::Nation) || (m != nullptr && m->type == EntityType::Loc) ||
+           !behind_organisation;
   }
 
   // "So-and-so, leader of ..." or "(leader of ...)".

@@ -25,7 +25,7 @@ Result<std::shared_ptr<const Tables>> open_tables() {
   return Tables::open({isnad_image_begin, static_cast<std::size_t>(isnad_image_end - isnad_image_begin)});
 }
 
-std::string_view data_version(const Tables& tables) { return tables.image.sha256(); }
+std::string data_version(const Tables& tables) { return "sha256:" + std::string(tables.image.sha256()); }
 
 struct Reader::Impl {
   explicit Impl(std::shared_ptr<const Tables> t) : tables(std::move(t)) {}

@@ -21,7 +21,7 @@ class Tables;  // the compiled language tables, mapped read-only
 Result<std::shared_ptr<const Tables>> open_tables();
 
 /// "sha256:..." of the compiled tables: the data version written on every claim.
-std::string_view data_version(const Tables& tables);
+std::string data_version(const Tables& tables);
 
 /// Reads documents. Holds the scratch memory of one thread: make one Reader a thread; they share the tables.
 /// Equal documents and equal tables give equal claims, whatever was read before.
