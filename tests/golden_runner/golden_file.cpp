@@ -7,6 +7,7 @@ namespace isnad {
 namespace {
 
 constexpr std::array<std::string_view, 7> kRemarks = {"group", "stage", "published", "outlet", "title", "file", "wrong"};
+constexpr std::string_view kAnyEnding = "\u2026";
 enum class In { Head, Remarks, Input, Expected, Forbidden };
 
 std::vector<std::string_view> lines_of(std::string_view text) {
@@ -24,6 +25,13 @@ std::pair<std::string, std::string> remark_of(std::string_view line) {
   const std::size_t colon = line.find(':');
   if (!line.starts_with("# ") || colon == std::string_view::npos) return {};
   return {std::string(line.substr(2, colon - 2)), normal_line(line.substr(colon + 1))};
+}
+
+bool is_meant(std::string_view line, std::string_view meant) {
+  if (!meant.ends_with(kAnyEnding)) return line == meant;
+  meant.remove_suffix(kAnyEnding.size());
+  if (meant.ends_with(' ')) meant.remove_suffix(1);
+  return line.starts_with(meant);
 }
 
 }  // namespace
@@ -89,13 +97,20 @@ Result<std::vector<GoldenCase>> parse_golden(std::string_view text, const std::s
 }
 
 std::vector<std::string> compare_golden(const GoldenCase& golden, std::string_view output) {
-  std::map<std::string, int> lines;
-  for (const std::string_view line : lines_of(output)) ++lines[normal_line(line)];
+  std::vector<std::string> lines;
+  for (const std::string_view line : lines_of(output)) lines.push_back(normal_line(line));
   std::vector<std::string> wrong;
-  for (const std::string& line : golden.forbidden)
-    if (lines[line] > 0) wrong.push_back("must not be: " + line);
-  for (const std::string& line : golden.expected)
-    if (--lines[line] < 0) wrong.push_back("missing: " + line);
+  for (const std::string& meant : golden.forbidden)
+    if (std::ranges::any_of(lines, [&](const std::string& line) { return is_meant(line, meant); }))
+      wrong.push_back("must not be: " + meant);
+  // Whole lines first: one that is meant by its beginning only must not take theirs.
+  std::vector<std::string> expected = golden.expected;
+  std::ranges::stable_partition(expected, [](const std::string& meant) { return !meant.ends_with(kAnyEnding); });
+  for (const std::string& meant : expected) {
+    const auto found = std::ranges::find_if(lines, [&](const std::string& line) { return is_meant(line, meant); });
+    if (found == lines.end()) wrong.push_back("missing: " + meant);
+    else lines.erase(found);
+  }
   return wrong;
 }
 

@@ -58,6 +58,16 @@ TEST_CASE("a forbidden line that occurs is told") {
   CHECK(compare_golden(cases.value()[0], "a b\na b\nc\n") == std::vector<std::string>{"must not be: c"});
 }
 
+TEST_CASE("a line that ends in three dots stands for those that begin as it does") {
+  const auto cases = parse_golden("# stage: s\n==== t\nx\n----\na \u2026\na b\nnot\nc\u2026\n", "x.txt");
+  REQUIRE(cases.ok());
+  const GoldenCase& golden = cases.value()[0];
+  CHECK(compare_golden(golden, "a b\na d\n").empty());
+  CHECK(compare_golden(golden, "a d\na b\n").empty());
+  CHECK(compare_golden(golden, "a b\nb a\n") == std::vector<std::string>{"missing: a \u2026"});
+  CHECK(compare_golden(golden, "a b\na\ncd\n") == std::vector<std::string>{"must not be: c\u2026"});
+}
+
 TEST_CASE("a golden file that is wrong says where") {
   const auto message = [](std::string_view text) {
     const auto cases = parse_golden(text, "x.txt");

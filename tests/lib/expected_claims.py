@@ -38,6 +38,16 @@ def expected_rows():
     return rows
 
 
+def texts():
+    """{name: text as the contract counts it}; a page is not in it, its text is the engine's own extract."""
+    found = {path.stem: path.read_text(encoding="utf-8") for path in (TOP / "samples").glob("*.txt")}
+    for path in (TOP / "samples").glob("*.jsonl"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            document = json.loads(line)
+            found[document["id"]] = document["title"] + "\n" + document["text"]
+    return found
+
+
 def read_samples():
     """{name: what the engine read}. A text or page is named after its file, a line of JSON by its id."""
     read = {}
@@ -59,9 +69,10 @@ def folded(words):
 
 
 class Reading:
-    """One document as the engine read it."""
+    """One document as the engine read it. `text` is None when it is a page."""
 
-    def __init__(self, document):
+    def __init__(self, document, text):
+        self.text = text
         self.claims = document["claims"]
         self.entities = {entity["id"]: entity for entity in document["entities"]}
 
@@ -99,7 +110,8 @@ class Reading:
                 and self.list_fits(claim["target"], row["targets"], ",", False))
 
     def fits(self, claim, row):
-        return (claim["type"] in row["type"].split(" or ") and claim["stance"] == row["stance"]
+        sentence = self.text and self.text[claim["sentence"]["start"]:claim["sentence"]["end"]]
+        return ((sentence is None or row["anchor"] in sentence) and claim["type"] in row["type"].split(" or ") and claim["stance"] == row["stance"]
                 and self.roles_fit(claim, row) and self.list_fits(claim["chain"], row["chain"], ">", True))
 
     def best(self, row, used):

@@ -11,5 +11,12 @@ def samples():
     return [{"id": path.stem, "text": path.read_text(encoding="utf-8"), "published": "2015-07-21"} for path in files]
 
 
+def sample_count():
+    """How many documents a reading of the whole folder gives: texts, pages, and lines of JSON."""
+    folder = TOP / "samples"
+    lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in folder.glob("*.jsonl"))
+    return len(samples()) + len(list(folder.glob("*.html"))) + lines
+
+
 def jsonl(documents):
     return "".join(json.dumps(document, ensure_ascii=False) + "\n" for document in documents)
