@@ -70,7 +70,7 @@ Exit ending(const ImportTotals& totals) {
 }
 
 Exit read_to_lines(const ReadOptions& options, const std::shared_ptr<const Tables>& tables) {
-  JsonlSink sink{std::string(data_version(*tables))};
+  JsonlSink sink{data_version(*tables)};
   Progress progress(progress_mode_of(options.progress));
   const auto totals = run_import(options, tables, sink, progress);
   progress.close(totals ? *totals : ImportTotals{});
@@ -96,7 +96,7 @@ Exit print_summary(const std::string& database) {
 }
 
 Exit read_to_database(const ReadOptions& options, const std::shared_ptr<const Tables>& tables) {
-  auto importer = Importer::open(options.database, {"isnad " + std::string(kEngineVersion), std::string(data_version(*tables))});
+  auto importer = Importer::open(options.database, {"isnad " + std::string(kEngineVersion), data_version(*tables)});
   if (!importer) return failed(importer.error());
   StoreSink sink(std::move(*importer));
   Progress progress(progress_mode_of(options.progress));

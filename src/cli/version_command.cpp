@@ -10,7 +10,7 @@ namespace {
 Exit print_version() {
   const auto tables = open_tables();
   if (!tables) return failed(tables.error());
-  std::printf("isnad %s\ndata %s\n", std::string(kEngineVersion).c_str(), std::string(data_version(**tables)).c_str());
+  std::printf("isnad %s\ndata %s\n", std::string(kEngineVersion).c_str(), data_version(**tables).c_str());
   return Exit::Ok;
 }
 
