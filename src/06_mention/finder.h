@@ -66,6 +66,8 @@ class Finder {
   // people.cpp
   bool people(std::uint32_t t);
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool describes(std::uint32_t t) const;
+  bool number_alone(std::uint32_t t, const NumberSpan& number);
   bool counted_members(std::uint32_t t, const NumberSpan& number);
   bool document_noun(std::uint32_t t);
   void members();

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
+constexpr std::uint32_t kMaxVictims = 1'000'000;  // more is a sum of money or a year, not people
 constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
 
 }  // namespace
@@ -34,11 +35,23 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   return noun;
 }
 
+// An adjective by its ending: nationality, nisba, feminine, sound plural.
+bool Finder::describes(std::uint32_t t) const {
+  if (passage_.has(t, SenseKind::Nation)) return true;
+  if (passage_.has(t, SenseKind::Function) || passage_.has(t, SenseKind::Number) || passage_.has(t, SenseKind::People)) return false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})
+    if (passage_.has(t, kind)) return false;
+  if (passage_.reading(t).enclitic != Enclitic::None) return false;
+  const WordView word = passage_.word(t);
+  const Letter last = letter_at(word, word.size() - 1);
+  return word.size() > 3 && (last == kTehMarbuta || last == kYeh || last == kNoon || passage_.reading(t).word == 0);
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
   const std::uint32_t noun_at = number != nullptr ? number->last : t;
-  if (number != nullptr && counted_members(t, *number)) return true;
+  if (number != nullptr && (counted_members(t, *number) || number_alone(t, *number))) return true;
   const Found found = passage_.find(noun_at, SenseKind::People);
   if (!found || taken(noun_at)) return false;
   if (number == nullptr && adjective(noun_at, found)) return false;
@@ -48,8 +61,7 @@ bool Finder::people(std::uint32_t t) {
   std::uint32_t last = noun_at + 1;
   for (std::uint32_t n = 0; n < kMaxAdjectives && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
-    const bool adjective = passage_.has(last, SenseKind::Nation) || reading.word == 0;
-    if (!adjective || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
+    if (!describes(last) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
         passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place))
       break;
     ++last;
@@ -90,6 +102,29 @@ bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
   made.count = number.value;
   made.bound = number.bound;
   made.silent = true;
+  return true;
+}
+
+// "killed 5 and wounded 10": a number right behind a word that counts victims, with no noun of its own.
+bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
+  if (t == 0 || number.vague || number.value > kMaxVictims) return false;
+  bool counts = false;
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    counts = counts || tables_.frames[sense.row].toll != 0;
+  });
+  if (!counts) return false;
+  if (passage_.is_word(number.last)) {
+    const Reading& next = passage_.reading(number.last);
+    const bool ends = outer_prefix(next) > 0 || passage_.function(number.last) == FunctionClass::Preposition;
+    if (!ends || passage_.has(number.last, SenseKind::People)) return false;
+  } else if (number.last < passage_.size() && passage_.token(number.last).kind != TokenKind::Punct) {
+    return false;
+  }
+  Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/number_alone");
+  made.count = number.value;
+  made.bound = number.bound;
+  made.entity = new_referent(EntityType::Ppl, kNone);
+  out_.entity[made.entity].name = out_.entity[made.entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
   return true;
 }
 

@@ -164,6 +164,7 @@ class Builder {
         add_predicate(t, hit->last, reading, sense);
         return hit->last;
       }
+      if (sense.kind == SenseKind::Number) return hit->last;  // "at the least" behind what is counted
       if (sense.kind == SenseKind::Title || sense.kind == SenseKind::Calendar) {
         noun(t, hit->last, true);  // "the minister of defence" states no defence
         return hit->last;

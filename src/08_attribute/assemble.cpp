@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kDateReach = 30;     // tokens between a predicate and its date
+constexpr std::uint32_t kPlaceReach = 30;    // tokens between a predicate and a place
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr int kMaxDepth = 3;                 // light verb under light verb
 
@@ -202,13 +203,15 @@ class Assembler {
     if (p.slot(slot).count > 0) return;
     if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
     std::uint32_t who = p.verb ? kNone : subject_of(p.under);
+    std::uint32_t mention = kNone;
     if (who == kNone) {
-      const std::uint32_t mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+      mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
       if (mention != kNone) who = mentions_.mention[mention].entity;
     }
     if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
     if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
     add(role == Role::Target ? draft.target : draft.agent, who);
+    if (role == Role::Target && mention != kNone && mentions_.mention[mention].count > 0) toll(frame, mention, draft);
     draft.why.emplace_back("attribute/pronoun");
   }
 
@@ -330,6 +333,20 @@ class Assembler {
     }
     for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
     date(p, draft);
+    if (draft.place == kNone && draft.type != ClaimType::Belong) nearest_place(p, draft);
+  }
+
+  // A place that no preposition ties to any predicate: the nearest one behind in the sentence, else before.
+  void nearest_place(const Predicate& p, Draft& draft) const {
+    const Sentence& sentence = passage_.tokens.sentence[p.sentence];
+    for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kPlaceReach; ++t)
+      if (const Mention* m = mentions_.on(t); m != nullptr && m->type == EntityType::Loc) {
+        draft.place = m->entity;
+        break;
+      }
+    for (std::uint32_t t = p.first; draft.place == kNone && t-- > sentence.first && t + kPlaceReach > p.first;)
+      if (const Mention* m = mentions_.on(t); m != nullptr && m->type == EntityType::Loc) draft.place = m->entity;
+    if (draft.place != kNone) draft.why.emplace_back("attribute/nearest_place");
   }
 
   // The nearest date of the sentence that is said by the same source: a date that stands with the verb of saying,

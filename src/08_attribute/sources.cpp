@@ -83,7 +83,7 @@ class Sources {
       scope.rule = "attribute/said";
       return true;
     }
-    scope.from = s.first;
+    scope.from = p.last;
     scope.to = s.last;
     scope.rule = "attribute/source_noun";
     return true;
@@ -92,8 +92,16 @@ class Sources {
   // "as the agency reported": a cue behind a word for "as", mentioned in passing.
   [[nodiscard]] bool reports_aside(const Predicate& p) const {
     if (!p.verb || p.first == 0) return false;
-    const NounRow* row = passage_.noun(p.first - 1, SenseKind::Function);
-    return row != nullptr && passage_.tables.text(row->note) == "as";
+    const auto is_as = [&](const Sense& sense) {
+      return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "as";
+    };
+    if (p.first >= 2)
+      if (const Hit* hit = passage_.hit(p.first - 2); hit != nullptr && hit->last == p.first)
+        for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
+          if (is_as(sense)) return true;
+    bool out = false;
+    passage_.each(p.first - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) { out = out || is_as(sense); });
+    return out;
   }
 
   void cue(std::uint32_t index, const Predicate& p) {
