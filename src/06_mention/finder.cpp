@@ -65,10 +65,13 @@ void Finder::survey() {
 
 void Finder::scan(const Sentence& sentence) {
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
-    const bool made = grammar_word(t)      ? person(t)
+    const NumberSpan* number = out_.number_on(t);
+    const bool counts = number != nullptr && number->first == t;
+    const bool made = counts && people(t)    ? true
+                      : grammar_word(t)      ? person(t)
                       : passage_.is_word(t)
-                          ? known_name(t) || person(t) || organisation(t) || place(t) || people(t) || document_noun(t)
-                          : out_.number_on(t) != nullptr && people(t);
+                          ? known_name(t) || person(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t)
+                          : false;
     t = made ? out_.mention.back().last : t + 1;
   }
 }

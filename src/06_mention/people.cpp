@@ -44,7 +44,9 @@ bool Finder::describes(std::uint32_t t) const {
   if (passage_.reading(t).enclitic != Enclitic::None) return false;
   const WordView word = passage_.word(t);
   const Letter last = letter_at(word, word.size() - 1);
-  return word.size() > 3 && (last == kTehMarbuta || last == kYeh || last == kNoon || passage_.reading(t).word == 0);
+  const Found noun = passage_.find(t, SenseKind::Noun);
+  if (noun && noun.sense->row == 0) return false;
+  return noun || (word.size() > 3 && (last == kTehMarbuta || last == kYeh || last == kNoon));
 }
 
 bool Finder::people(std::uint32_t t) {

@@ -232,7 +232,9 @@ class Walk {
     Argument* slot = nullptr;
     const bool behind_event = at > 0 && items_[at - 1].kind == ItemKind::Event && !items_[at - 1].definite &&
                               !item.conjoined && items_[at - 1].last == item.first;
-    if (has_preposition_) slot = prepositional_slot(true);
+    if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
+      p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
+    } else if (has_preposition_) slot = prepositional_slot(true);
     else if (behind_event) slot = &predicate(items_[at - 1].predicate).slot(ArgSlot::Gen);
     else if (verb_ != kNone && !comma_) slot = bare_slot(predicate(verb_), true);
     if (slot != nullptr) {
@@ -240,10 +242,11 @@ class Walk {
       slot->event = item.predicate;
       slot->at = item.first;
       p.under = owner_of(slot);
-    } else if (verb_ != kNone) {
+    } else if (verb_ != kNone && p.under == kNone) {
       p.under = verb_;
     }
     head(at, p);
+    last_event_ = item.predicate;
     open(item.predicate);
     last_slot_ = nullptr;
   }
@@ -331,6 +334,11 @@ class Walk {
       last_is_party_ = false;
       return;
     }
+    // "So-and-so, leader of": people right behind a person are the person again.
+    if (argument.count > 0 && before != nullptr && before->kind == ItemKind::Phrase && before->mentions > 0 && !item.conjoined &&
+        mentions_.mention[argument.mention[0]].type == EntityType::Ppl &&
+        mentions_.mention[before->mention[before->mentions - 1]].type == EntityType::Per)
+      return;
     // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
     if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&
         before->last == item.first && argument.count > 0) {
@@ -418,6 +426,7 @@ class Walk {
     Argument& subject = p.slot(ArgSlot::Subj);
     if (!subject.filled && has_inherited_) subject = inherited_;
     has_inherited_ = false;
+    last_event_ = kNone;
     if (!subject.filled && last_subject_.count > 0 && !p.passive) {
       subject = last_subject_;
       subject.pronoun = true;
@@ -443,6 +452,7 @@ class Walk {
   Argument topic_;                       // bare phrase before the verb
   Argument sentence_topic_;              // the first of the sentence
   Argument last_subject_;                // of the last verb that had one
+  std::uint32_t last_event_ = kNone;     // of the clause
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues

@@ -43,7 +43,7 @@ class Builder {
     if (token.kind == TokenKind::Punct) return punctuation(t);
     if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
     if (token.kind != TokenKind::Word) {
-      noun(t, t + 1, true);
+      noun(t, t + 1, token.kind != TokenKind::Number);  // a number waits for what it counts
       return t + 1;
     }
     if (const std::uint32_t last = phrase_entry(t)) return last;
@@ -106,7 +106,9 @@ class Builder {
     if (titled) phrase.mentions = 0;  // "the head of the council So-and-so" is about him, not the council
     if (phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;
     // A noun of members, or people without article, may still be followed by their group.
-    open_phrase_ = m.silent || (m.type == EntityType::Ppl && m.kind == MentionKind::Name);
+    const Letter last = passage_.letters.letter[m.end - 1];
+    const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && last != kNoon && last != kAlef;
+    open_phrase_ = m.silent || may_own;
     return m.last;
   }
 
@@ -216,6 +218,16 @@ class Builder {
     return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
   }
 
+  // Where a verb is likelier than a noun of the same spelling: at the head of a clause.
+  [[nodiscard]] bool opens_clause(const Reading& reading) const {
+    if (items_.empty() || reading.has(kPreWa)) return true;
+    switch (items_.back().kind) {
+      case ItemKind::Clause: case ItemKind::Relative: case ItemKind::Subordinator: case ItemKind::Negator:
+      case ItemKind::Comma: case ItemKind::Colon: case ItemKind::QuoteOpen: case ItemKind::Other: return true;
+      default: return false;
+    }
+  }
+
   std::uint32_t predicate(std::uint32_t t, std::uint32_t) {
     struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; } best;
     for (const Reading& reading : passage_.segments.of[t]) {
@@ -227,6 +239,7 @@ class Builder {
         if (!sense_fits(sense, reading)) continue;
         const bool verb = sense.morph.verb != 0;
         if (verb && !verb_may_stand(reading)) continue;
+        if (sense.kind == SenseKind::Verb && passage_.has(t, SenseKind::Noun) && !opens_clause(reading)) continue;
         // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
         const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
         // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").

@@ -171,6 +171,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
         drafts.back().place = place;
       }
     }
+  find_victims(passage, mentions, scopes, drafts);
   find_titles(passage, mentions, drafts);
   std::ranges::stable_sort(drafts, {}, &Draft::first);
   merge(passage, drafts);

@@ -266,10 +266,10 @@ void common_words(Build& build) {
       add_verb(build, row, row["lemma"], row["root"], row["form"], row["imperfect"], sense_of(SenseKind::Verb, 0),
                row["forms"] == "imperfect");
     }
-  if (const auto table = build.load("04_segment/data/common_nouns.tsv", {"id", "lemma", "plural", "gender"}))
+  if (const auto table = build.load("04_segment/data/common_nouns.tsv", {"id", "lemma", "plural", "gender", "pos"}))
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
-      add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, 0));
+      add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, row["pos"] == "adj" ? 1 : 0));
     }
 }
 

@@ -25,6 +25,8 @@ void add_sense(std::vector<Sense>& senses, const Sense& sense) {
     if (!same(known, sense)) continue;
     known.morph.active = known.morph.active | sense.morph.active;
     known.morph.passive = known.morph.passive | sense.morph.passive;
+    // "-in" without vowels is dual or plural: the commoner plural stands.
+    if (known.morph.verb == 0 && known.morph.number == 1 && sense.morph.number == 2) known.morph.number = 2;
     return;
   }
   senses.push_back(sense);

@@ -26,7 +26,7 @@ enum class SenseKind : std::uint8_t {
   Cue,       ///< Cues: a word by which a source speaks
   Light,     ///< Frames too: a light verb, whose event noun states the claim
   Verb,      ///< any other verb; row unused
-  Noun,      ///< any other noun or adjective, so that it is not taken for a name; row unused
+  Noun,      ///< any other noun or adjective, so that it is not taken for a name; row 1 for an adjective
   People,    ///< Nouns: people without a name
   Title,     ///< Nouns: before a person's name
   OrgHead,   ///< Nouns: opens an organisation's name
