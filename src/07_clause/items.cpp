@@ -5,6 +5,8 @@
 // the article, a name or an indefinite adjective closes the phrase, so that "qasafa al-tayran mawaqi' D." has two.
 #include "items.h"
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -18,6 +20,8 @@ class Builder {
 
   void run() {
     const Sentence& sentence = passage_.tokens.sentence[sentence_];
+    next_date_ = static_cast<std::size_t>(
+        std::ranges::lower_bound(mentions_.date, sentence.first, {}, &DateSpan::first) - mentions_.date.begin());
     for (std::uint32_t t = sentence.first; t < sentence.last;) t = item(t, sentence.last);
   }
 
@@ -42,6 +46,7 @@ class Builder {
     const Token& token = passage_.token(t);
     if (token.kind == TokenKind::Punct) return punctuation(t);
     if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
+    if (const std::uint32_t last = date(t)) return last;
     if (token.kind != TokenKind::Word) {
       noun(t, t + 1, token.kind != TokenKind::Number);  // a number waits for what it counts
       return t + 1;
@@ -67,6 +72,14 @@ class Builder {
         if (passage_.is_punct(n, kOpenQuote)) return true;
     }
     return false;
+  }
+
+  // Dates are adverbs: "yesterday", "on Thursday" stand between any two phrases.
+  std::uint32_t date(std::uint32_t t) {
+    while (next_date_ < mentions_.date.size() && mentions_.date[next_date_].last <= t) ++next_date_;
+    if (next_date_ < mentions_.date.size() && mentions_.date[next_date_].first <= t) return mentions_.date[next_date_].last;
+    if (!passage_.has(t, SenseKind::Calendar) || passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Function)) return 0;
+    return outer_prefix(passage_.reading(t)) == 0 && !after_preposition() ? t + 1 : 0;
   }
 
   std::uint32_t punctuation(std::uint32_t t) {
@@ -289,6 +302,7 @@ class Builder {
   Clauses& out_;
   std::vector<Item>& items_;
   bool open_phrase_ = false;
+  std::size_t next_date_ = 0;
 };
 
 }  // namespace

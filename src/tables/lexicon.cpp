@@ -23,6 +23,11 @@ bool same(const Sense& a, const Sense& b) {
 void add_sense(std::vector<Sense>& senses, const Sense& sense) {
   for (Sense& known : senses) {
     if (!same(known, sense)) continue;
+    // Reports speak in the third person: another person's form of the same spelling tells nothing.
+    if (sense.morph.verb != 0 && known.morph.person != sense.morph.person) {
+      if (sense.morph.person == 3) known.morph = sense.morph;
+      return;
+    }
     known.morph.active = known.morph.active | sense.morph.active;
     known.morph.passive = known.morph.passive | sense.morph.passive;
     // "-in" without vowels is dual or plural: the commoner plural stands.
