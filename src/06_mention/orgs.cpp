@@ -110,6 +110,12 @@ bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Fo
 bool Finder::organisation(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::OrgHead);
   if (!found) return false;
+  // "..., the military wing of": said of the organisation before, no organisation of its own.
+  bool tie = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    tie = tie || tables_.frames[sense.row].type == ClaimType::Belong;
+  });
+  if (tie && t > 0 && (taken(t - 1) || !passage_.is_word(t - 1))) return false;
   // "muhafaza" is a place before it is an authority.
   if (passage_.has(t, SenseKind::PlaceHead) && place(t)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found);

@@ -80,7 +80,18 @@ class Walk {
     verb_ = kNone;
   }
 
+  // A relative clause that has all it needs is over: what follows goes on with the verb around it.
+  void leave_relative() {
+    if (outer_verb_ == kNone || verb_ == kNone || comma_) return;
+    Predicate& inner = predicate(verb_);
+    if (!inner.slot(ArgSlot::Subj).filled || bare_slot(inner, false) != nullptr) return;
+    settle(inner);
+    verb_ = outer_verb_;
+    outer_verb_ = kNone;
+  }
+
   void new_clause() {
+    outer_verb_ = kNone;
     close_clause();
     open_count_ = 0;
     topic_ = {};
@@ -103,6 +114,7 @@ class Walk {
   }
 
   void relative(std::size_t at) {
+    outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_), false) != nullptr ? verb_ : kNone;
     close_clause();
     // The noun before, or the event noun before.
     antecedent_ = {};
@@ -229,6 +241,7 @@ class Walk {
     const Item& item = items_[at];
     Predicate& p = predicate(item.predicate);
     take_stance(p, false);
+    if (!has_preposition_) leave_relative();
     Argument* slot = nullptr;
     const bool behind_event = at > 0 && items_[at - 1].kind == ItemKind::Event && !items_[at - 1].definite &&
                               !item.conjoined && items_[at - 1].last == item.first;
@@ -352,6 +365,7 @@ class Walk {
     }
     const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
                               !items_[at + 1].conjoined && item.mentions > 0;
+    leave_relative();
     if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
       new_clause();
       topic_ = argument;
@@ -447,6 +461,7 @@ class Walk {
   Clauses& out_;
 
   std::uint32_t verb_ = kNone;           // of the clause
+  std::uint32_t outer_verb_ = kNone;     // of the clause around a relative clause, while it waits for a subject or object
   std::array<std::uint32_t, kMaxOpen> open_{};
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb

@@ -30,7 +30,7 @@ class Titles {
     for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s) {
       const Sentence& sentence = passage_.tokens.sentence[s];
       for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
-        if (const auto title = title_at(passage_, t); title && title->row->flags != 0) tie(*title, s);
+        if (const auto title = title_at(passage_, t); title && (title->row->flags != 0 || of_government(*title))) tie(*title, s);
     }
   }
 
@@ -41,9 +41,12 @@ class Titles {
     const Sentence& sentence = passage_.tokens.sentence[s];
     const Mention* organisation = nullptr;
     const Mention* person = nullptr;
-    for (std::uint32_t t = title.last; t < sentence.last && t < title.last + kTitleReach; ++t) {
+    std::uint32_t nation = kNone;
+    for (std::uint32_t t = title.first + 1; t < sentence.last && t < title.last + kTitleReach; ++t) {
       const Mention* m = mentions_.on(t);
       if (m != nullptr && m->first != t) continue;
+      if (t < title.last && m == nullptr) continue;
+      if (passage_.has(t, SenseKind::Nation) && nation == kNone) nation = t;
       if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
@@ -53,18 +56,37 @@ class Titles {
         break;
       }
     }
-    if (organisation == nullptr) return;
+    const std::uint32_t government = organisation == nullptr && of_government(title) ? government_of(nation) : kNone;
+    if (organisation == nullptr && government == kNone) return;
     if (person == nullptr && !passage_.reading(title.first).has(kPreWa)) person = before(title.first, sentence.first);
-    if (person == nullptr || person->entity == organisation->entity) return;
+    const std::uint32_t target = organisation != nullptr ? organisation->entity : government;
+    if (person == nullptr || person->entity == target) return;
     Draft draft;
     draft.type = ClaimType::Belong;
     draft.first = title.first;
     draft.last = title.last;
     draft.sentence = s;
     draft.agent = {person->entity};
-    draft.target = {organisation->entity};
+    draft.target = {target};
     draft.why = {"attribute/title", passage_.tables.text(title.row->id)};
     out_.push_back(std::move(draft));
+  }
+
+  // "Minister of", "head of the government": names the government by a noun of its own.
+  [[nodiscard]] bool of_government(const TitleAt& title) const {
+    return passage_.tables.text(title.row->note).find("government") != std::string_view::npos;
+  }
+
+  // The government of the nation named, else of the country that the text is about, when the text names it somewhere.
+  [[nodiscard]] std::uint32_t government_of(std::uint32_t nation) const {
+    const Country country = nation == kNone ? mentions_.country : passage_.noun(nation, SenseKind::Nation)->country;
+    for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
+      const std::uint32_t actor = mentions_.entity[e].actor;
+      if (actor == kNone) continue;
+      const ActorRow& row = passage_.tables.actors[actor];
+      if (row.country == country && row.kind == ActorKind::State && passage_.tables.text(row.key).ends_with("-government")) return e;
+    }
+    return kNone;
   }
 
   // What may stand between a title, its organisation and its bearer.
