@@ -87,6 +87,13 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   };
   if (finite(SenseKind::Cue) || finite(SenseKind::Frame) || finite(SenseKind::Verb) || finite(SenseKind::Light)) return true;
   if (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)) return true;
+  // "the party accused Ankara": behind the subject of a verb that is done to somebody.
+  if (taken(before) && out_.on(before)->first > 0 && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) &&
+      !reading.has(kPreLi)) {
+    const Found verb = passage_.find(out_.on(before)->first - 1, SenseKind::Frame);
+    if (verb && verb.sense->morph.verb != 0)
+      return tables_.frames[verb.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target;
+  }
   if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
   if (reading.has(kPreLi)) return passage_.has(before, SenseKind::Frame) || passage_.has(before, SenseKind::Nation);
   return passage_.has(before, SenseKind::Frame);

@@ -347,10 +347,11 @@ class Walk {
       last_is_party_ = false;
       return;
     }
-    // "So-and-so, leader of": people right behind a person are the person again.
-    if (argument.count > 0 && before != nullptr && before->kind == ItemKind::Phrase && before->mentions > 0 && !item.conjoined &&
-        mentions_.mention[argument.mention[0]].type == EntityType::Ppl &&
-        mentions_.mention[before->mention[before->mentions - 1]].type == EntityType::Per)
+    // "So-and-so(,) leader of": people right behind a person are the person again.
+    const Item* person = before != nullptr && before->kind == ItemKind::Comma && at > 1 ? &items_[at - 2] : before;
+    if (argument.count > 0 && person != nullptr && person->kind == ItemKind::Phrase && person->mentions > 0 && !item.conjoined &&
+        mentions_.mention[argument.mention[0]].type == EntityType::Ppl && mentions_.mention[argument.mention[0]].count <= 1 &&
+        mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
       return;
     // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
     if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&

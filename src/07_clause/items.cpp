@@ -54,6 +54,7 @@ class Builder {
     if (const std::uint32_t last = phrase_entry(t)) return last;
     if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row))
       return function(t, t + 1, *row);
+    if (passage_.has(t, SenseKind::Title) && apposition(t, t + 1)) return t + 1;
     if (const std::uint32_t last = predicate(t, end)) return last;
     noun(t, t + 1, closes(t));
     return t + 1;
@@ -117,12 +118,25 @@ class Builder {
     Item& phrase = items_.back();
     phrase.last = m.last;
     if (titled) phrase.mentions = 0;  // "the head of the council So-and-so" is about him, not the council
-    if (phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;
+    const bool partner = joins && phrase.mentions > 0;  // a construct is about its head
+    if (!partner && phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;
     // A noun of members, or people without article, may still be followed by their group.
     const Letter last = passage_.letters.letter[m.end - 1];
     const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && last != kNoon && last != kAlef;
     open_phrase_ = m.silent || may_own;
     return m.last;
+  }
+
+  // "So-and-so, deputy head of the council": a title right behind a person goes on with his phrase.
+  bool apposition(std::uint32_t t, std::uint32_t last) {
+    if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions == 0)
+      return false;
+    const Item& phrase = items_.back();
+    if (mentions_.mention[phrase.mention[phrase.mentions - 1]].type != EntityType::Per) return false;
+    if (outer_prefix(passage_.reading(t)) > 0) return false;
+    items_.back().last = last;
+    open_phrase_ = true;
+    return true;
   }
 
   // The phrase right before begins with a title.
@@ -181,7 +195,7 @@ class Builder {
       }
       if (sense.kind == SenseKind::Number) return hit->last;  // "at the least" behind what is counted
       if (sense.kind == SenseKind::Title || sense.kind == SenseKind::Calendar) {
-        noun(t, hit->last, true);  // "the minister of defence" states no defence
+        if (!apposition(t, hit->last)) noun(t, hit->last, true);  // "the minister of defence" states no defence
         return hit->last;
       }
     }
