@@ -41,6 +41,8 @@ class Finder {
                                            const Reading& reading) const;
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
+  [[nodiscard]] bool finite_verb(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
   bool known_name(std::uint32_t t);
   void refer(Mention& mention, const NameAt& name, bool as_place);
@@ -66,6 +68,7 @@ class Finder {
   // people.cpp
   bool people(std::uint32_t t);
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);
   bool counted_members(std::uint32_t t, const NumberSpan& number);

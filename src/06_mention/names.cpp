@@ -66,16 +66,33 @@ NameAt Finder::name_at(std::uint32_t t) const {
   return out;
 }
 
+bool Finder::finite_verb(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  bool out = false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { out = out || sense.morph.verb != 0; });
+  return out;
+}
+
+// "the United States and Turkey (have agreed)": behind the second of two names joined by "and"; the same token when
+// none follows.
+std::uint32_t Finder::partner_end(std::uint32_t t) const {
+  if (!passage_.is_word(t) || !passage_.reading(t).has(kPreWa)) return t;
+  return passage_.has(t, SenseKind::Actor) || passage_.has(t, SenseKind::Place) ? t + 1 : t;
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
   if (reading.has(kPreBi)) return false;
-  const bool verb_after = passage_.is_word(last) && (passage_.has(last, SenseKind::Frame) || passage_.has(last, SenseKind::Cue) ||
-                                                     passage_.has(last, SenseKind::Verb));
+  const bool verb_after = finite_verb(last) || finite_verb(partner_end(last));
   if (t == 0 || !passage_.is_word(t - 1)) {
     if (reading.has(kPreLi)) return false;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);
   }
   const std::uint32_t before = t - 1;
+  const FunctionClass grammar = passage_.function(before);
+  if (grammar == FunctionClass::Complementiser || grammar == FunctionClass::Subordinator || grammar == FunctionClass::Particle)
+    return verb_after;
   if (passage_.function(before) == FunctionClass::Preposition) {
     const auto slot = static_cast<ArgSlot>(passage_.noun(before, SenseKind::Function)->value);
     return slot == ArgSlot::Maa || slot == ArgSlot::Didd || slot == ArgSlot::Bayn;

@@ -96,14 +96,27 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
 }
 
 bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found) {
-  if (!found.reading->article() || found.sense->morph.number != 0) return false;
-  const std::uint32_t entity = latest_organisation(found.sense->row);
+  if (!found.reading->article()) return false;
+  std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found.sense->row);
+  // Not the one that is named right behind: "the group accused the Front".
+  const NameAt next = passage_.is_word(t + 1) ? name_at(t + 1) : NameAt{};
+  if (entity != kNone && next.last > t + 1 && next.alias != kNone &&
+      tables_.aliases[next.alias].actor == out_.entity[entity].actor)
+    entity = kNone;
+  // Forces that nobody named before are still somebody.
+  const auto kind = static_cast<ActorKind>(head.what);
+  if (entity == kNone && kind == ActorKind::Armed) {
+    entity = new_referent(EntityType::Org, found.sense->row);
+    by_head_[found.sense->row] = entity;
+  }
   if (entity == kNone) return false;
   Mention& made = add(t, t + 1, EntityType::Org, MentionKind::Nominal, "mention/org_head_again");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   made.row = head.id;
   made.entity = entity;
-  out_.entity[entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[entity];
+  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  if (referent.name == kNone) referent.name = referent.latest;
   return true;
 }
 

@@ -57,6 +57,8 @@ bool Finder::people(std::uint32_t t) {
   const Found found = passage_.find(noun_at, SenseKind::People);
   if (!found || taken(noun_at)) return false;
   if (number == nullptr && adjective(noun_at, found)) return false;
+  // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
+  if (number == nullptr && verb_instead(noun_at, found)) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
@@ -130,9 +132,24 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   return true;
 }
 
+bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
+  if (found.reading->article() || found.sense->morph.number != 0) return false;
+  bool verb = false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
+  if (!verb) return false;
+  const bool head = t == 0 || !passage_.is_word(t - 1) || found.reading->has(kPreWa);
+  return head || (passage_.has(t - 1, SenseKind::Function) && passage_.function(t - 1) != FunctionClass::Preposition);
+}
+
 bool Finder::document_noun(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::Document);
   if (!found || found.reading->enclitic != Enclitic::None) return false;
+  bool event = false;  // "a truce", "an agreement" are events first
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    event = event || (tables_.frames[sense.row].weight >= 2 && sense.morph.verb == 0);
+  });
+  if (event) return false;
   Mention& made = add(t, t + 1, EntityType::Doc, found.reading->article() ? MentionKind::Nominal : MentionKind::Name,
                       "mention/document");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);

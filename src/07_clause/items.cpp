@@ -266,6 +266,10 @@ class Builder {
         if (!sense_fits(sense, reading)) continue;
         const bool verb = sense.morph.verb != 0;
         if (verb && !verb_may_stand(reading)) continue;
+        // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
+        if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
+            passage_.tables.frames[sense.row].type == ClaimType::Belong)
+          continue;
         if (sense.kind == SenseKind::Verb && passage_.has(t, SenseKind::Noun) && !opens_clause(reading)) continue;
         // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
         const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
@@ -277,7 +281,9 @@ class Builder {
                          : sense.kind == SenseKind::Cue   ? 2
                          : sense.kind == SenseKind::Verb  ? 0
                                                           : 1;
-        const int rank = 100 - 10 * order + (verb ? 5 : 0) + kind;
+        // "its support of A and its support of B": behind an event noun "and" goes on with nouns.
+        const bool goes_on = verb && reading.has(kPreWa) && last_was_event_ && reading.enclitic != Enclitic::None;
+        const int rank = 100 - 10 * order + (verb && !goes_on ? 5 : 0) + kind;
         if (rank > best.rank) best = {&reading, &sense, rank};
       }
     }
@@ -303,6 +309,7 @@ class Builder {
     made.conjoined = reading.has(kPreWa) || reading.has(kPreFa);
     made.enclitic = reading.enclitic;
     out_.predicate.push_back(made);
+    last_was_event_ = !verb;
     Item& item = push(verb ? ItemKind::Verb : ItemKind::Event, t, last);
     item.predicate = static_cast<std::uint32_t>(out_.predicate.size() - 1);
     item.conjoined = made.conjoined;
@@ -316,6 +323,7 @@ class Builder {
   Clauses& out_;
   std::vector<Item>& items_;
   bool open_phrase_ = false;
+  bool last_was_event_ = false;  // the last predicate of the sentence is a noun
   std::size_t next_date_ = 0;
 };
 

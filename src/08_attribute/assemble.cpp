@@ -61,6 +61,9 @@ class Assembler {
       const Argument& argument = p.argument[slot];
       if (!argument.filled) continue;
       Role role = role_of(p, frame, slot);
+      // "shelling from (min) planes of the regime".
+      if (slot == static_cast<std::size_t>(ArgSlot::Min) && !p.verb && role == Role::None && frame.type == ClaimType::Assault)
+        role = Role::Agent;
       if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
       if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
       if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);

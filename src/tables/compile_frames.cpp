@@ -181,7 +181,12 @@ void stance_words(Build& build) {
       build.errors.push_back(row.error("stance", "asserted, denied, doubted, planned or attempt"));
       continue;
     }
-    if (*stance == Stance::Asserted) continue;
+    if (*stance == Stance::Asserted) {  // "managed to", "succeeded in": a verb whose subject does what follows
+      Sense plain;
+      plain.kind = SenseKind::Verb;
+      if (kind == "verb") add_verb(build, row, row["form"], row["root"], row["measure"], row["imperfect"], plain);
+      continue;
+    }
     NounRow word;
     word.id = build.lexicon.text(row["id"]);
     word.what = static_cast<std::uint8_t>(*stance);
