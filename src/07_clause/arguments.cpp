@@ -47,7 +47,7 @@ class Walk {
     switch (item.kind) {
       case ItemKind::Verb: verb(at); if (ends_in_preposition(item)) return; break;
       case ItemKind::Event: event(at); if (ends_in_preposition(item)) return; break;
-      case ItemKind::Phrase: phrase(at); break;
+      case ItemKind::Phrase: phrase(at); negated_ = false; break;
       case ItemKind::Preposition: preposition_ = item.slot; has_preposition_ = true; return;
       case ItemKind::Clause: complement(item); break;
       case ItemKind::Relative: relative(at); stance_left_ = 0; break;

@@ -75,10 +75,19 @@ class Builder {
     return false;
   }
 
+  // "fajran", "at dawn of Friday": a part of the day in the accusative or before a day is no verb.
+  [[nodiscard]] bool day_part(std::uint32_t t) const {
+    const NounRow* row = passage_.noun(t, SenseKind::Calendar);
+    if (row == nullptr || row->what != static_cast<std::uint8_t>(CalendarKind::DayPart)) return false;
+    const WordView word = passage_.word(t);
+    return letter_at(word, word.size() - 1) == kAlef || passage_.has(t + 1, SenseKind::Calendar);
+  }
+
   // Dates are adverbs: "yesterday", "on Thursday" stand between any two phrases.
   std::uint32_t date(std::uint32_t t) {
     while (next_date_ < mentions_.date.size() && mentions_.date[next_date_].last <= t) ++next_date_;
     if (next_date_ < mentions_.date.size() && mentions_.date[next_date_].first <= t) return mentions_.date[next_date_].last;
+    if (day_part(t)) return t + 1;
     if (!passage_.has(t, SenseKind::Calendar) || passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Function)) return 0;
     return outer_prefix(passage_.reading(t)) == 0 && !after_preposition() ? t + 1 : 0;
   }
@@ -266,6 +275,7 @@ class Builder {
         if (!sense_fits(sense, reading)) continue;
         const bool verb = sense.morph.verb != 0;
         if (verb && !verb_may_stand(reading)) continue;
+        if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator)) continue;
         // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
         if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
             passage_.tables.frames[sense.row].type == ClaimType::Belong)
@@ -276,20 +286,32 @@ class Builder {
         // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").
         const bool happening = sense.kind == SenseKind::Light && behind_event() &&
                                passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
-        const int kind = happening                        ? 6
+        const bool opens_li = sense.kind == SenseKind::Light && passage_.is_word(t + 1) && passage_.reading(t + 1).has(kPreLi) &&
+                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;
+        const int kind = happening || opens_li            ? 6
                          : sense.kind == SenseKind::Frame ? 3
                          : sense.kind == SenseKind::Cue   ? 2
                          : sense.kind == SenseKind::Verb  ? 0
                                                           : 1;
         // "its support of A and its support of B": behind an event noun "and" goes on with nouns.
         const bool goes_on = verb && reading.has(kPreWa) && last_was_event_ && reading.enclitic != Enclitic::None;
-        const int rank = 100 - 10 * order + (verb && !goes_on ? 5 : 0) + kind;
+        // "an attack (by) an alliance": behind an indefinite event noun a spelling that may be a noun is its partner.
+        const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
+                             noun_too(reading);
+        const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind;
         if (rank > best.rank) best = {&reading, &sense, rank};
       }
     }
     if (best.sense == nullptr) return 0;
     add_predicate(t, t + 1, *best.reading, *best.sense);
     return t + 1;
+  }
+
+  [[nodiscard]] bool noun_too(const Reading& reading) const {
+    return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
+      return sense.morph.verb == 0 && (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Noun ||
+                                       sense.kind == SenseKind::OrgHead) && sense_fits(sense, reading);
+    });
   }
 
   void add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense) {

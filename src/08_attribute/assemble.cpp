@@ -41,6 +41,7 @@ class Assembler {
     if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
     finish(p, frame, draft);
     if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
+    onlookers(draft);
     if (!complete(frame, draft)) return std::nullopt;
     return draft;
   }
@@ -147,7 +148,18 @@ class Assembler {
     if (parties < wanted || parties == 0) return false;
     if (frame.needs_agent != 0 && draft.agent.empty()) return false;
     if (frame.needs_target != 0 && draft.target.empty()) return false;
-    return frame.weight > 1 || !draft.agent.empty();
+    return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || draft.place != kNone));
+  }
+
+  // Papers, agencies and observatories report; they do not shell, arrest or deploy.
+  void onlookers(Draft& draft) const {
+    if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
+        draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
+      return;
+    std::erase_if(draft.agent, [&](std::uint32_t who) {
+      const std::uint32_t actor = mentions_.entity[who].actor;
+      return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
+    });
   }
 
   // BELONG is between a named organisation or person and a named organisation.

@@ -30,6 +30,12 @@ bool toll_conflict(const Draft& a, const Draft& b) {
   return false;
 }
 
+bool shared_toll(const Draft& a, const Draft& b) {
+  return std::ranges::any_of(a.tolls, [&](const DraftToll& x) {
+    return std::ranges::any_of(b.tolls, [&](const DraftToll& y) { return x.what == y.what && x.value == y.value; });
+  });
+}
+
 void take(Draft& into, Draft& from) {
   for (const DraftToll& toll : from.tolls) {
     const bool known = std::ranges::any_of(into.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
@@ -108,6 +114,7 @@ class Merger {
       if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
       if (!head && innermost(e) != innermost(d)) return false;
       if (same_set(e.agent, d.agent) && same_set(e.target, d.target)) return true;
+      if (head && shared_toll(e, d) && (e.agent.empty() || d.agent.empty() || overlap(e.agent, d.agent))) return true;
       return head && overlap(e.agent, d.agent) && (e.target.empty() || d.target.empty() || overlap(e.target, d.target));
     });
     if (other == nullptr) return;

@@ -10,6 +10,7 @@ Morph morph_of(const VerbForm& form) {
   Morph out;
   out.verb = 1;
   out.aspect = form.aspect == Aspect::Perfect ? kPerfect : form.aspect == Aspect::Imperative ? kImperative : kImperfect;
+  out.jussive = form.aspect == Aspect::Jussive ? 1 : 0;
   out.active = form.voice == Voice::Active ? 1 : 0;
   out.passive = form.voice == Voice::Passive ? 1 : 0;
   out.person = form.person == Person::First ? 1 : form.person == Person::Second ? 2 : 3;

@@ -28,6 +28,7 @@ void add_sense(std::vector<Sense>& senses, const Sense& sense) {
       if (sense.morph.person == 3) known.morph = sense.morph;
       return;
     }
+    known.morph.jussive = known.morph.jussive & sense.morph.jussive;
     known.morph.active = known.morph.active | sense.morph.active;
     known.morph.passive = known.morph.passive | sense.morph.passive;
     // "-in" without vowels is dual or plural: the commoner plural stands.

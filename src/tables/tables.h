@@ -58,7 +58,8 @@ struct Morph {
   std::uint8_t number : 2 = 0;     ///< 0 singular, 1 dual, 2 plural
   std::uint8_t accusative : 1 = 0; ///< the spelling carries the alef of an indefinite accusative
   std::uint8_t verb : 1 = 0;       ///< finite verb
-  std::uint8_t unused : 4 = 0;
+  std::uint8_t jussive : 1 = 0;    ///< a spelling that is only used behind a negator ("lam ya'ud")
+  std::uint8_t unused : 3 = 0;
 };
 
 struct Sense {
