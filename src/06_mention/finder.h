@@ -79,6 +79,7 @@ class Finder {
   // referents.cpp
   std::uint32_t new_referent(EntityType type, std::uint32_t head);
   void name_referent(std::uint32_t mention);
+  [[nodiscard]] bool begins_with(std::uint32_t mention, std::uint32_t head_row) const;
   [[nodiscard]] std::uint32_t latest_organisation(std::uint32_t head_row) const;
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
   [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;

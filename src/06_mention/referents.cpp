@@ -36,20 +36,31 @@ void Finder::name_referent(std::uint32_t index) {
 std::uint32_t Finder::latest_organisation(std::uint32_t head_row) const {
   const NounRow& head = tables_.nouns[head_row];
   if (const auto same = by_head_.find(head_row); same != by_head_.end()) return same->second;
-  std::uint32_t best = kNone, best_at = 0;
+  // Else the latest whose name begins with the noun ("the party" for Hizb Allah), else the latest of its kind.
+  std::uint32_t named = kNone, named_at = 0, kin = kNone, kin_at = 0;
   for (std::uint32_t e = 0; e < out_.entity.size(); ++e) {
     const Referent& referent = out_.entity[e];
-    if (referent.type != EntityType::Org || referent.latest == kNone) continue;
+    if (referent.type != EntityType::Org || referent.latest == kNone || referent.name == kNone) continue;
+    if (begins_with(referent.name, head_row) && (named == kNone || referent.latest > named_at)) {
+      named = e;
+      named_at = referent.latest;
+    }
     const auto kind = referent.actor != kNone ? tables_.actors[referent.actor].kind
                       : referent.head != kNone ? static_cast<ActorKind>(tables_.nouns[referent.head].what)
                                                : ActorKind::Other;
-    if (static_cast<std::uint8_t>(kind) != head.what) continue;
-    if (best == kNone || referent.latest > best_at) {
-      best = e;
-      best_at = referent.latest;
+    if (static_cast<std::uint8_t>(kind) == head.what && (kin == kNone || referent.latest > kin_at)) {
+      kin = e;
+      kin_at = referent.latest;
     }
   }
-  return best;
+  return named != kNone ? named : kin;
+}
+
+bool Finder::begins_with(std::uint32_t mention, std::uint32_t head_row) const {
+  bool out = false;
+  passage_.each(out_.mention[mention].first, SenseKind::OrgHead,
+                [&](const Reading&, const Sense& sense) { out = out || sense.row == head_row; });
+  return out;
 }
 
 std::uint32_t Finder::latest_place(const NounRow& head) const {

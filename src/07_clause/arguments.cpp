@@ -319,8 +319,16 @@ class Walk {
     return nullptr;
   }
 
+  // A cue whose content has come waits for no speaker any more ("and pointed to the killing of ...").
+  [[nodiscard]] bool said_something(const Predicate& p) const {
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+      if (roles(p)[slot] == Role::Content && p.argument[slot].filled) return true;
+    return false;
+  }
+
   // Subject or object of a verb that still waits for one; null when it has both.
   Argument* bare_slot(Predicate& p, bool) {
+    if (p.kind == PredicateKind::Cue && said_something(p)) return nullptr;
     Argument& subject = p.slot(ArgSlot::Subj);
     Argument& object = p.slot(ArgSlot::Obj);
     const bool plural_verb = p.morph.number != 0 && p.morph.person == 3;

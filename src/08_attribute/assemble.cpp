@@ -339,6 +339,7 @@ class Assembler {
       draft.why.emplace_back(p.stance_rule);
     }
     std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
+    draft.claimed = frame.speaks != 0 && frame.type == ClaimType::Assault && !draft.agent.empty();
     draft.toll_only = frame.toll != 0 && draft.agent.empty();
     draft.scopes = scopes_of(scopes_, p.first);
     std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate; });

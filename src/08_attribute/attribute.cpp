@@ -119,6 +119,9 @@ class Output {
     for (const DraftToll& toll : d.tolls) add_toll(toll, out);
     out.stance = d.stance;
     for (const Scope* scope : d.scopes) add_links(*scope, out);
+    if (d.claimed)
+      for (const std::uint32_t who : out.agent)
+        if (std::ranges::find(out.chain, who) == out.chain.end()) out.chain.push_back(who);
     for (const std::string_view rule : d.why)
       if (std::ranges::find(out.why, rule) == out.why.end()) out.why.push_back(rule);
     return out;

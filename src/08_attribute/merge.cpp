@@ -41,6 +41,7 @@ void take(Draft& into, Draft& from) {
     const bool known = std::ranges::any_of(into.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
     if (!known) into.tolls.push_back(toll);
   }
+  into.claimed = into.claimed || from.claimed;
   if (into.place == kNone) into.place = from.place;
   if (into.date.date.empty()) into.date = from.date;
   for (const std::string_view rule : from.why)

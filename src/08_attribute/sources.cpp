@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
 constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
+constexpr const char* kParenthesis = "attribute/parenthesis";
 
 class Sources {
  public:
@@ -61,7 +62,7 @@ class Sources {
     if (row.position == kBefore || reports_aside(p)) {
       scope.from = s.first;
       scope.to = s.last;
-      scope.rule = "attribute/parenthesis";
+      scope.rule = kParenthesis;
       return true;
     }
     if (p.clause_from != kNone) {
@@ -87,6 +88,16 @@ class Sources {
     scope.to = s.last;
     scope.rule = "attribute/source_noun";
     return true;
+  }
+
+  // "..., while the coalition launched": outside quotation marks a contrast is told by the text itself.
+  [[nodiscard]] std::uint32_t before_contrast(const Scope& scope, const Predicate& p) const {
+    const std::uint32_t end = std::min(scope.to, sentence(p).last);
+    for (std::uint32_t t = scope.from + 1; t < end; ++t) {
+      if (passage_.token(t).quote_depth > 0 || !passage_.has(t, SenseKind::Function)) continue;
+      if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && passage_.tables.text(row->note) == "contrast") return t;
+    }
+    return scope.to;
   }
 
   // "as the agency reported": a cue behind a word for "as", mentioned in passing.
@@ -124,6 +135,7 @@ class Sources {
       scope.mentions = last_mentions_;
     }
     if (scope.links.empty() || !reach(p, row, scope)) return;
+    if (scope.rule != kParenthesis) scope.to = before_contrast(scope, p);
     last_links_ = scope.links;
     last_mentions_ = scope.mentions;
     last_sentence_ = p.sentence;

@@ -28,13 +28,14 @@ constexpr std::array<std::pair<std::string_view, ArgSlot>, 11> kPrepositions = {
                                                                                  {"bayn", ArgSlot::Bayn},
                                                                                  {"by", ArgSlot::By}}};
 
-constexpr std::array<std::pair<std::string_view, FunctionClass>, 16> kFunctions = {{
+constexpr std::array<std::pair<std::string_view, FunctionClass>, 17> kFunctions = {{
     {"preposition", FunctionClass::Preposition}, {"conjunction", FunctionClass::Conjunction},
     {"complementiser", FunctionClass::Complementiser}, {"subordinator", FunctionClass::Subordinator},
     {"relative", FunctionClass::Relative}, {"negator", FunctionClass::Negator},
     {"demonstrative", FunctionClass::Demonstrative}, {"pronoun", FunctionClass::Pronoun},
     {"auxiliary", FunctionClass::Auxiliary}, {"particle", FunctionClass::Particle}, {"adverb", FunctionClass::Adverb},
-    {"by", FunctionClass::By}, {"as", FunctionClass::Subordinator}, {"discourse", FunctionClass::Adverb},
+    {"by", FunctionClass::By}, {"as", FunctionClass::Subordinator},
+    {"contrast", FunctionClass::Subordinator}, {"discourse", FunctionClass::Adverb},
     {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator}}};
 
 constexpr std::array<std::pair<std::string_view, ActorKind>, 9> kOrgKinds = {{{"armed", ActorKind::Armed},
@@ -244,7 +245,7 @@ void function_words(Build& build) {
       if (!slot) build.errors.push_back(row.error("slot", "a preposition slot of frames.tsv"));
       if (!what || !slot) continue;
       decided[to_letters(row["form"])] = true;
-      function_word(build, row, *what, *slot, row["class"] == "as" ? "as" : "");
+      function_word(build, row, *what, *slot, row["class"] == "as" || row["class"] == "contrast" ? row["class"] : std::string_view{});
     }
   if (const auto table = build.load("06_mention/data/function_words.tsv", {"id", "form", "class"}))
     for (std::size_t n = 0; n < table->size(); ++n) {
