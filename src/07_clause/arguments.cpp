@@ -208,6 +208,11 @@ class Walk {
     last_slot_ = nullptr;
   }
 
+  // A verb in the dual or plural speaks of all that stands before it.
+  [[nodiscard]] bool plural(const Item& item) const {
+    return item.predicate != kNone && out_.predicate[item.predicate].morph.number != 0;
+  }
+
   // The event noun before an item, with at most an adjective between.
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const {
     for (std::size_t n = at; n-- > 0 && n + 2 >= at;) {
@@ -373,7 +378,7 @@ class Walk {
       }
     }
     const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
-                              !items_[at + 1].conjoined && item.mentions > 0;
+                              !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]);
     leave_relative();
     if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
       new_clause();
