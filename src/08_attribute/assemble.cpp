@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kDateReach = 30;     // tokens between a predicate and its date
+constexpr std::uint32_t kActorReach = 25;    // tokens between a predicate and an actor that no rule ties to it
 constexpr std::uint32_t kPlaceReach = 30;    // tokens between a predicate and a place
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr int kMaxDepth = 3;                 // light verb under light verb
@@ -42,6 +43,7 @@ class Assembler {
     finish(p, frame, draft);
     if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
     onlookers(draft);
+    if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3) nearest_actor(p, draft);
     if (!complete(frame, draft)) return std::nullopt;
     return draft;
   }
@@ -160,6 +162,22 @@ class Assembler {
       const std::uint32_t actor = mentions_.entity[who].actor;
       return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
     });
+  }
+
+  // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source.
+  void nearest_actor(const Predicate& p, Draft& draft) const {
+    const Sentence& sentence = passage_.tokens.sentence[p.sentence];
+    for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;) {
+      const Mention* m = mentions_.on(t);
+      if (m == nullptr || m->type != EntityType::Org || m->entity == kNone) continue;
+      const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
+        return std::ranges::find(scope->links, m->entity) != scope->links.end();
+      });
+      if (source) continue;
+      draft.agent.push_back(m->entity);
+      draft.why.emplace_back("attribute/nearest_actor");
+      return;
+    }
   }
 
   // BELONG is between a named organisation or person and a named organisation.
