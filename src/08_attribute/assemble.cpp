@@ -12,7 +12,8 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kDateReach = 30;     // tokens between a predicate and its date
-constexpr std::uint32_t kActorReach = 25;    // tokens between a predicate and an actor that no rule ties to it
+constexpr std::uint32_t kActorReach = 25;    // tokens back from a predicate to an actor that no rule ties to it
+constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
 constexpr std::uint32_t kPlaceReach = 30;    // tokens between a predicate and a place
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr int kMaxDepth = 3;                 // light verb under light verb
@@ -164,20 +165,26 @@ class Assembler {
     });
   }
 
-  // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source.
+  // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
+  // else the first one behind.
   void nearest_actor(const Predicate& p, Draft& draft) const {
     const Sentence& sentence = passage_.tokens.sentence[p.sentence];
-    for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;) {
-      const Mention* m = mentions_.on(t);
-      if (m == nullptr || m->type != EntityType::Org || m->entity == kNone) continue;
-      const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
-        return std::ranges::find(scope->links, m->entity) != scope->links.end();
-      });
-      if (source) continue;
-      draft.agent.push_back(m->entity);
-      draft.why.emplace_back("attribute/nearest_actor");
-      return;
-    }
+    for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;)
+      if (take_actor(t, draft)) return;
+    for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead; ++t)
+      if (take_actor(t, draft)) return;
+  }
+
+  bool take_actor(std::uint32_t t, Draft& draft) const {
+    const Mention* m = mentions_.on(t);
+    if (m == nullptr || m->type != EntityType::Org || m->entity == kNone) return false;
+    const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
+      return std::ranges::find(scope->links, m->entity) != scope->links.end();
+    });
+    if (source) return false;
+    draft.agent.push_back(m->entity);
+    draft.why.emplace_back("attribute/nearest_actor");
+    return true;
   }
 
   // BELONG is between a named organisation or person and a named organisation.
