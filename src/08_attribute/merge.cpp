@@ -30,6 +30,14 @@ bool toll_conflict(const Draft& a, const Draft& b) {
   return false;
 }
 
+// Two words of one sentence for one attack ("raids that hit"): nothing that both name differs.
+bool one_attack(const Draft& a, const Draft& b) {
+  const auto fits = [](const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) {
+    return x.empty() || y.empty() || overlap(x, y);
+  };
+  return fits(a.agent, b.agent) && fits(a.target, b.target) && (a.place == kNone || b.place == kNone || a.place == b.place);
+}
+
 bool shared_toll(const Draft& a, const Draft& b) {
   return std::ranges::any_of(a.tolls, [&](const DraftToll& x) {
     return std::ranges::any_of(b.tolls, [&](const DraftToll& y) { return x.what == y.what && x.value == y.value; });
@@ -73,10 +81,17 @@ class Merger {
     Draft& d = drafts_[n];
     if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
     Draft* other = earlier(n, [&](const Draft& e) {
-      return e.sentence == d.sentence && e.type == ClaimType::Assault && e.stance == d.stance && (e.toll_only || d.toll_only) &&
-             !toll_conflict(e, d);
+      if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d)) return false;
+      return e.toll_only || d.toll_only || one_attack(e, d);
     });
     if (other == nullptr) return;
+    if (!other->toll_only && !d.toll_only) {
+      for (const std::uint32_t who : d.agent)
+        if (other->agent.empty() || !overlap(other->agent, d.agent)) other->agent.push_back(who);
+      if (other->target.empty()) other->target = d.target;
+      take(*other, d);
+      return;
+    }
     // The later one keeps its words when it is the attack and the earlier one only its toll.
     if (other->toll_only && d.toll_only) {
       for (const std::uint32_t who : d.target)
