@@ -215,6 +215,8 @@ class Builder {
   // carries an article or pronoun that function words of its class do not take.
   [[nodiscard]] bool function_wins(std::uint32_t t, const NounRow& row) const {
     const auto what = static_cast<FunctionClass>(row.what);
+    if (what == FunctionClass::Auxiliary)  // "managed", "went on": verbs of the tables where these have them
+      return !passage_.has(t, SenseKind::Light) && !passage_.has(t, SenseKind::Verb) && !passage_.has(t, SenseKind::Frame);
     if (what == FunctionClass::Other || what == FunctionClass::Adverb) return !passage_.has(t, SenseKind::Frame) && !passage_.has(t, SenseKind::Cue);
     return true;
   }
