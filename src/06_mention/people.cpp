@@ -70,6 +70,11 @@ bool Finder::people(std::uint32_t t) {
       break;
     ++last;
   }
+  // "two (dual) policemen, two": the number behind the noun.
+  const NumberSpan* behind = number == nullptr && last < passage_.size() ? out_.number_on(last) : nullptr;
+  const bool counted_behind = behind != nullptr && behind->first == last && !behind->vague && behind->value <= 10 &&
+                              passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0;
+  if (counted_behind) last = behind->last;
   Mention& made = add(t, last, EntityType::Ppl, found.reading->article() ? MentionKind::Nominal : MentionKind::Name,
                       "mention/people");
   if (number == nullptr) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
@@ -78,6 +83,8 @@ bool Finder::people(std::uint32_t t) {
   if (number != nullptr) {
     made.count = number->vague ? 0 : number->value;
     made.bound = number->bound;
+  } else if (counted_behind) {
+    made.count = behind->value;
   } else if (found.sense->morph.number == 1) {
     made.count = 2;
   } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0) {

@@ -10,6 +10,7 @@
 namespace isnad {
 namespace {
 
+constexpr int kPlainVerb = -15;           // rank of a verb that states nothing: below a verb of the tables behind "and"
 constexpr std::uint32_t kShortQuote = 5;  // tokens between quotation marks that are a name, not a saying
 
 class Builder {
@@ -47,7 +48,7 @@ class Builder {
     if (token.kind == TokenKind::Punct) return punctuation(t);
     if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
     if (const std::uint32_t last = date(t)) return last;
-    if (token.kind != TokenKind::Word) {
+    if (token.kind != TokenKind::Word || mentions_.number_on(t) != nullptr) {
       noun(t, t + 1, token.kind != TokenKind::Number);  // a number waits for what it counts
       return t + 1;
     }
@@ -256,6 +257,13 @@ class Builder {
     return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
   }
 
+  // A spelling that is mostly a noun: one that opens names, or for verbs that state nothing any noun.
+  [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const {
+    if (sense.kind == SenseKind::Verb) return passage_.has(t, SenseKind::Noun);
+    return passage_.has(t, SenseKind::OrgHead) || passage_.has(t, SenseKind::PlaceHead) || passage_.has(t, SenseKind::Member) ||
+           passage_.has(t, SenseKind::Title);
+  }
+
   // Where a verb is likelier than a noun of the same spelling: at the head of a clause.
   [[nodiscard]] bool opens_clause(const Reading& reading) const {
     if (items_.empty() || reading.has(kPreWa)) return true;
@@ -282,7 +290,7 @@ class Builder {
         if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
             passage_.tables.frames[sense.row].type == ClaimType::Belong)
           continue;
-        if (sense.kind == SenseKind::Verb && passage_.has(t, SenseKind::Noun) && !opens_clause(reading)) continue;
+        if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
         // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
         const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
         // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").
@@ -293,7 +301,7 @@ class Builder {
         const int kind = happening || opens_li            ? 6
                          : sense.kind == SenseKind::Frame ? 3
                          : sense.kind == SenseKind::Cue   ? 2
-                         : sense.kind == SenseKind::Verb  ? 0
+                         : sense.kind == SenseKind::Verb  ? kPlainVerb
                                                           : 1;
         // "its support of A and its support of B": behind an event noun "and" goes on with nouns.
         const bool goes_on = verb && reading.has(kPreWa) && last_was_event_ && reading.enclitic != Enclitic::None;

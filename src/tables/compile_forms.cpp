@@ -104,6 +104,8 @@ void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_
         written.aspect != Aspect::Indicative)
       continue;
     if (written.aspect == Aspect::Imperative) continue;  // reports do not command
+    // "I" is rare in reports, and its imperfect is spelled like the perfect of form IV.
+    if (written.person == Person::First && written.number == Number::Singular) continue;
     sense.morph = morph_of(written);
     build.lexicon.add(to_letters(from_u32(written.letters) + std::string(rest)), sense);
   }

@@ -69,7 +69,8 @@ void Lexicon::add(WordView phrase, Sense sense) {
   std::vector<Step> steps;
   for (std::string_view word : split(phrase, ' ')) {
     if (word.empty()) continue;
-    const bool article = shows_article(word);
+    // The perfect of form VIII may begin with alef and lam ("iltaqa"): a verb has no article.
+    const bool article = shows_article(word) && !(steps.empty() && sense.morph.verb != 0);
     steps.push_back({id_of(article ? word.substr(2) : word), article});
   }
   if (steps.empty()) return;
