@@ -206,7 +206,7 @@ void segment(const Letters& letters, const Tokens& tokens, const Tables& tables,
   for (std::size_t t = 0; t < tokens.token.size(); ++t) {
     const Token& token = tokens.token[t];
     if (token.kind != TokenKind::Word) {
-      out.of[t].count = 0;
+      out.of[t] = {};  // nothing of the document before may stay
       continue;
     }
     Memo::Entry& entry = memo.at(token.hash);

@@ -70,7 +70,7 @@ void Finder::scan(const Sentence& sentence) {
     const bool made = counts && people(t)    ? true
                       : grammar_word(t)      ? person(t)
                       : passage_.is_word(t)
-                          ? known_name(t) || person(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t)
+                          ? known_name(t) || office(t) || person(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t)
                           : false;
     t = made ? out_.mention.back().last : t + 1;
   }

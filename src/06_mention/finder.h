@@ -57,6 +57,9 @@ class Finder {
   // persons.cpp
   bool person(std::uint32_t t);
   bool short_person(std::uint32_t t);
+  bool office(std::uint32_t t);
+  void take_office(std::uint32_t first, std::uint32_t entity);
+  [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
   [[nodiscard]] int name_weight(std::uint32_t t) const;
@@ -92,6 +95,7 @@ class Finder {
   std::unordered_map<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
   std::unordered_map<std::uint32_t, std::uint32_t> by_actor_, by_place_;
   std::unordered_map<std::uint64_t, std::uint32_t> by_words_;    // unknown names, by their words
+  std::unordered_map<std::uint64_t, std::uint32_t> by_office_;   // persons, by the words of their title
   std::unordered_map<std::uint64_t, std::uint32_t> by_short_;    // persons, by one word of their name
   std::unordered_map<std::uint32_t, std::uint32_t> by_head_;     // organisations and people, by row of their head noun
 };

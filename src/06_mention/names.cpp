@@ -173,7 +173,11 @@ bool Finder::known_name(std::uint32_t t) {
       made.bound = number->bound;
     }
   refer(made, name, as_place);
-  if (type == EntityType::Per) name_referent(static_cast<std::uint32_t>(out_.mention.size() - 1));
+  if (type == EntityType::Per) {
+    const std::uint32_t entity = made.entity;
+    name_referent(static_cast<std::uint32_t>(out_.mention.size() - 1));
+    take_office(t, entity);
+  }
   return true;
 }
 

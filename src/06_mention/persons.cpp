@@ -51,7 +51,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
     const Reading& reading = passage_.reading(at);
     if (at != t && outer_prefix(reading) > 0 && reading.word != 0 && name_weight(at) < kSureName) break;
-    if (at == t && reading.article() && !titled) break;
+    if (at == t && reading.article() && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
     const int weight = name_weight(at);
     const bool other_word = passage_.has(at, SenseKind::Function) || passage_.has(at, SenseKind::Calendar) ||
                             passage_.has(at, SenseKind::Number) || passage_.has(at, SenseKind::Title) ||
@@ -79,6 +79,58 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   }
   if (!titled && (last - t < 2 || name_weight(t) < kSureName)) return t;
   return last;
+}
+
+// The title that begins at a token: the longest entry, one past its end; the token itself when there is none.
+std::uint32_t Finder::title_end(std::uint32_t t, const NounRow** row) const {
+  if (const Hit* hit = passage_.hit(t))
+    for (const Sense& sense : tables_.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::Title) {
+        *row = &tables_.nouns[sense.row];
+        return hit->last;
+      }
+  *row = passage_.noun(t, SenseKind::Title);
+  return *row != nullptr ? t + 1 : t;
+}
+
+// "the Iraqi prime minister", without his name: the person who bears the title elsewhere in the text, or one unnamed.
+bool Finder::office(std::uint32_t t) {
+  const NounRow* row = nullptr;
+  const std::uint32_t end = title_end(t, &row);
+  if (end == t || (passage_.is_word(t) && passage_.reading(t).enclitic != Enclitic::None)) return false;
+  const bool government = tables_.text(row->note).find("government") != std::string_view::npos;
+  const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation);
+  if (!government && !head_of_state) return false;
+  std::uint32_t last = end;
+  if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article()) ++last;
+  const std::uint32_t next = next_word(last);
+  if (passage_.is_word(next)) {
+    const NameAt name = name_at(next);
+    const bool known = name.last != next && name.alias != kNone &&
+                       tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;
+    if (known || person_end(next, true) != next) return false;
+  }
+  Mention& made = add(t, last, EntityType::Per, MentionKind::Nominal, "mention/office");
+  made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
+  made.row = row->id;
+  const auto [holder, added] = by_office_.try_emplace(key_of(t, end), kNone);
+  if (added) holder->second = new_referent(EntityType::Per, kNone);
+  made.entity = holder->second;
+  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[made.entity];
+  referent.latest = index;
+  if (referent.name == kNone) referent.name = index;
+  return true;
+}
+
+// Whoever is named behind a title bears it for the rest of the text.
+void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
+  const std::uint32_t stop = first > kMaxBetween ? first - kMaxBetween : 0;
+  for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
+    const NounRow* row = nullptr;
+    const std::uint32_t end = title_end(t, &row);
+    if (end != t) by_office_[key_of(t, end)] = entity;
+  }
 }
 
 bool Finder::short_person(std::uint32_t t) {
@@ -116,6 +168,7 @@ bool Finder::person(std::uint32_t t) {
       out_.mention[referent.name].last - out_.mention[referent.name].first < last - t)
     referent.name = index;
   name_referent(index);
+  if (titled) take_office(t, made.entity);
   if (last == t + 1) by_short_.try_emplace(key_of(t, last), made.entity);
   return true;
 }
