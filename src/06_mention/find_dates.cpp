@@ -124,12 +124,13 @@ class Dates {
       if (const Hit* hit = passage_.hit(said.first - back); hit != nullptr && hit->last > said.first)
         for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
           if (sense.kind == SenseKind::Actor || sense.kind == SenseKind::Place) return true;
-    if (said.first == 0 || said.year_said) return false;
+    if (said.first == 0) return false;
     const std::uint32_t b = said.first - 1;
     if (!passage_.is_word(b) || passage_.reading(b).article()) return false;
+    if (words_.is(said.first, CalendarKind::Weekday)) return passage_.has(b, SenseKind::PlaceHead);
     const bool dated = said.from.grain == Grain::Month || words_.day(said.first).day != 0;
-    if (dated) return passage_.has(b, SenseKind::OrgHead) || passage_.has(b, SenseKind::PlaceHead) || words_.is(b, CalendarKind::Named);
-    return words_.is(said.first, CalendarKind::Weekday) && passage_.has(b, SenseKind::PlaceHead);
+    return dated && !said.year_said &&
+           (passage_.has(b, SenseKind::OrgHead) || passage_.has(b, SenseKind::PlaceHead) || words_.is(b, CalendarKind::Named));
   }
 
   const Passage& passage_;

@@ -72,8 +72,13 @@ NumberWords::Value NumberWords::in_digits(std::uint32_t t, std::uint32_t end) co
   out.value = found.whole <= kMaxValue ? found.whole * out.scale + found.above * out.scale / found.below : kMaxValue + 1;
   out.vague = false;
   out.last = next.last;
-  const Value rest = out.last < end && part(out.last, false).joined ? in_words(out.last, end) : Value{};
-  if (rest.last > out.last && rest.value < out.scale && !rest.vague) {
+  if (out.last >= end) return out;
+  const bool and_digits = out.last + 1 < end && passage_.token(out.last + 1).kind == TokenKind::Number &&
+                          passage_.word(out.last).size() == 1 && letter_at(passage_.word(out.last), 0) == kWaw;
+  Value rest;
+  if (and_digits) rest = {out.last + 2, digits(out.last + 1).whole, digits(out.last + 1).above != 0, 1};
+  else if (part(out.last, false).joined) rest = in_words(out.last, end);
+  if (rest.last > out.last && rest.value < out.scale && rest.value > 0 && !rest.vague) {
     out.value += rest.value;
     out.last = rest.last;
   }

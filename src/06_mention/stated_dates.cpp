@@ -5,6 +5,9 @@
 // Does not fit: a day of the year in which a story plays that is told years later.
 #include "stated_dates.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace isnad {
 namespace {
 
@@ -235,15 +238,18 @@ std::optional<SaidDate> StatedDates::month(std::uint32_t t, bool sure) const {
   return out;
 }
 
-// What follows a number of 1900 to 2100 that is no year: people, a measure, a noun that no table knows.
+// What follows a number of 1900 to 2100 that is no year: people, a measure, any bare noun, known or not.
 bool StatedDates::counts_things(std::uint32_t t) const {
   if (passage_.is_punct(t, '%')) return true;
   if (!passage_.is_word(t)) return false;
-  if (passage_.has(t, SenseKind::People) || passage_.has(t, SenseKind::Member) || passage_.has(t, SenseKind::OrgHead) ||
-      passage_.has(t, SenseKind::PlaceHead) || passage_.has(t, SenseKind::Number))
-    return !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0;
   const Reading& reading = passage_.reading(t);
-  return reading.word == 0 && !reading.article() && outer_prefix(reading) == 0;
+  if (reading.article() || outer_prefix(reading) > 0) return false;
+  const auto any = [&](std::initializer_list<SenseKind> kinds) {
+    return std::ranges::any_of(kinds, [&](SenseKind kind) { return passage_.has(t, kind); });
+  };
+  if (any({SenseKind::People, SenseKind::Member, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Number})) return true;
+  const bool event = any({SenseKind::Verb, SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Function});
+  return !event && (reading.word == 0 || passage_.has(t, SenseKind::Noun));
 }
 
 std::optional<SaidDate> StatedDates::year(std::uint32_t t, bool sure) const {
