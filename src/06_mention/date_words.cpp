@@ -21,9 +21,12 @@ DateWords::At DateWords::phrase(std::uint32_t t, CalendarKind kind) const {
 DateWords::At DateWords::find(std::uint32_t t, CalendarKind kind) const {
   if (const At at = phrase(t, kind)) return at;
   At out;
-  passage_.each(t, SenseKind::Calendar, [&](const Reading&, const Sense& sense) {
+  const bool month = kind == CalendarKind::Month || kind == CalendarKind::HijriMonth;
+  passage_.each(t, SenseKind::Calendar, [&](const Reading& reading, const Sense& sense) {
+    // "Bab" is a door and no "in Ab", "abi" a father and no "my Ab".
+    const bool cut = month && (reading.has(kPreBi) || reading.has(kPreLi) || reading.has(kPreKa));
     const NounRow& row = passage_.tables.nouns[sense.row];
-    if (!out && is_kind(row, kind)) out = {t + 1, &row};
+    if (!out && !cut && reading.enclitic == Enclitic::None && is_kind(row, kind)) out = {t + 1, &row};
   });
   return out;
 }

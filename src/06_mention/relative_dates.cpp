@@ -41,10 +41,15 @@ std::optional<SaidDate> RelativeDates::exact(std::uint32_t first, std::uint32_t 
 }
 
 std::optional<SaidDate> RelativeDates::day(std::uint32_t t) const {
-  const auto word = words_.find(t, CalendarKind::Day);
+  auto word = words_.find(t, CalendarKind::Day);
   if (!word) return std::nullopt;
+  int offset = word.row->value;
+  if (offset == -1 && words_.ordinal(word.last) && words_.day(word.last).day == 1) {  // "yesterday the first"
+    offset = -2;
+    ++word.last;
+  }
   // "On the third day", "the following day": counted from something else.
-  if (word.row->value == 0 && (words_.ordinal(word.last) || words_.is(word.last, CalendarKind::Same)))
+  if (offset == 0 && (words_.ordinal(word.last) || words_.is(word.last, CalendarKind::Same)))
     return SaidDate{t, word.last + 1, {}, {}, false, false, false, "mention/date_vague"};
   if (auto said = exact(t, word.last)) return said;
   const bool open = passage_.is_punct(word.last, '(') || passage_.is_punct(word.last, ',');
@@ -52,20 +57,26 @@ std::optional<SaidDate> RelativeDates::day(std::uint32_t t) const {
   if (const auto name = words_.find(at, CalendarKind::Weekday)) {
     if (auto said = exact(t, name.last)) return said;
     const bool closed = passage_.is_punct(word.last, '(') && passage_.is_punct(name.last, ')');
-    return named(t, name.last + (closed ? 1 : 0), name.row->value, word.row->value);
+    return named(t, name.last + (closed ? 1 : 0), name.row->value, offset);
   }
-  return from_today(t, word.last, word.row->value, "mention/date_relative");
+  return from_today(t, word.last, offset, "mention/date_relative");
+}
+
+// "After the middle of the night of ..."
+bool RelativeDates::after_midnight(std::uint32_t t) const {
+  return t >= 3 && words_.is(t - 1, CalendarKind::DayPart) && words_.is(t - 2, CalendarKind::Middle) &&
+         words_.is(t - 3, CalendarKind::After);
 }
 
 std::optional<SaidDate> RelativeDates::weekday(std::uint32_t t) const {
   const auto name = words_.find(t, CalendarKind::Weekday);
   if (!name) return std::nullopt;
   if (auto said = exact(t, name.last)) return said;
-  std::uint32_t last = name.last;
-  // "The night of Friday to Saturday" is Friday's.
+  const std::uint32_t last = name.last;
+  // "The night of Friday to Saturday" is Friday's, but after midnight it is Saturday.
   const std::uint32_t second_at = passage_.is_punct(last, '-') || passage_.is_punct(last, '/') ? last + 1 : last;
   if (const auto second = words_.find(second_at, CalendarKind::Weekday); second && second.row->value == name.row->value % 7 + 1)
-    last = second.last;
+    return after_midnight(t) ? named(t, second.last, second.row->value, 0) : named(t, second.last, name.row->value, 0);
   if (words_.is(last, CalendarKind::Next)) return named(t, last + 1, name.row->value, 1);
   if (words_.is(last, CalendarKind::Last)) return named(t, last + 1, name.row->value, -1);
   if (words_.is(last, CalendarKind::Ago) && words_.is(last + 1, CalendarKind::Last))
@@ -84,7 +95,7 @@ SaidDate RelativeDates::back(std::uint32_t first, std::uint32_t last, int unit, 
 std::optional<SaidDate> RelativeDates::unit(std::uint32_t t) const {
   const auto current = words_.find(t, CalendarKind::Current);
   const auto name = words_.find(current ? current.last : t, CalendarKind::Unit);
-  if (!name || (name.row->value != kMonthUnit && name.row->value != kYearUnit)) return std::nullopt;
+  if (!name || name.row->flags != 1 || (name.row->value != kMonthUnit && name.row->value != kYearUnit)) return std::nullopt;
   if (current) return back(t, name.last, name.row->value, 0);
   if (words_.is(name.last, CalendarKind::Last)) return back(t, name.last + 1, name.row->value, 1);
   if (words_.is(name.last, CalendarKind::Current)) return back(t, name.last + 1, name.row->value, 0);
@@ -113,8 +124,10 @@ std::optional<SaidDate> RelativeDates::ago(std::uint32_t t) const {
   if (amount == 0) amount = unit.row->flags;  // "a day" 1, "two days" 2, "days" 0
   SaidDate out{t, unit.last, {}, {}, false, false, false, "mention/date_ago"};
   if (amount == 0 || !exact_amount) return out;
-  // "Two days before the truce", "a week after the attack": counted from something else.
-  if (words_.slot(unit.last, ArgSlot::Min) || words_.slot(unit.last, ArgSlot::Ala) || words_.slot(unit.last, ArgSlot::An)) return out;
+  // "Two days before the truce", "a week after the attack" are counted from something else; "two days ago from the
+  // town" is not.
+  const bool from_place = passage_.has(unit.last + 1, SenseKind::PlaceHead) || passage_.has(unit.last + 1, SenseKind::Place);
+  if ((words_.slot(unit.last, ArgSlot::Min) && !from_place) || (ahead && words_.slot(unit.last, ArgSlot::Ala))) return out;
   int size = unit.row->value;
   if (size == kHourUnit && amount % kHoursOfDay == 0) {
     size = kDayUnit;

@@ -23,6 +23,7 @@ class RelativeDates {
   [[nodiscard]] SaidDate named(std::uint32_t first, std::uint32_t last, int weekday, int offset) const;
   [[nodiscard]] SaidDate from_today(std::uint32_t first, std::uint32_t last, int days, const char* rule) const;
   [[nodiscard]] SaidDate back(std::uint32_t first, std::uint32_t last, int unit, int count) const;
+  [[nodiscard]] bool after_midnight(std::uint32_t t) const;
   /// A day or a day and month behind a relative word or weekday, in brackets or not.
   [[nodiscard]] std::optional<SaidDate> exact(std::uint32_t first, std::uint32_t t) const;
 

@@ -50,13 +50,14 @@ std::optional<SaidDate> StatedDates::day_and_month(std::uint32_t t) const {
   return SaidDate{t, t + 3, {date, Grain::Day}, {}, false, is_real(date), false, "mention/date_digits"};
 }
 
-// Skip "(shubat)", "/shubat" or "- shubat" after a month: the same month by its other name.
-std::uint32_t StatedDates::after_second_name(std::uint32_t t) const {
+// Skip "(shubat)", "/shubat", "- shubat" or a bare "shubat" after February: the same month by its other name.
+std::uint32_t StatedDates::after_second_name(const DateWords::At& month) const {
+  const std::uint32_t t = month.last;
   const bool open = passage_.is_punct(t, '(');
-  if (!open && !passage_.is_punct(t, '/') && !passage_.is_punct(t, '-')) return t;
-  const auto name = words_.find(t + 1, CalendarKind::Month);
-  if (!name) return t;
-  return !open ? name.last : passage_.is_punct(name.last, ')') ? name.last + 1 : t;
+  const bool mark = open || passage_.is_punct(t, '/') || passage_.is_punct(t, '-');
+  const auto name = words_.find(mark ? t + 1 : t, CalendarKind::Month);
+  if (!name || name.row->value != month.row->value) return t;
+  return open && passage_.is_punct(name.last, ')') ? name.last + 1 : name.last;
 }
 
 StatedDates::Tail StatedDates::tail(std::uint32_t t) const {
@@ -140,7 +141,7 @@ std::optional<SaidDate> StatedDates::of_month(std::uint32_t t, const DateWords::
   if (auto islamic = hijri(t, at, day.day)) return islamic;
   const auto name = words_.find(at, CalendarKind::Month);
   if (!name) return std::nullopt;
-  const Tail end = tail(after_second_name(name.last));
+  const Tail end = tail(after_second_name(name));
   SaidDate out{t, end.last, {}, {}, false, false, end.year.has_value(), "mention/date_day"};
   Civil date{0, static_cast<unsigned>(name.row->value), day.day};
   out.from = {date, Grain::Day};
@@ -221,7 +222,7 @@ std::optional<SaidDate> StatedDates::month(std::uint32_t t, bool sure) const {
   if (auto islamic = hijri(t, t, 0)) return islamic;
   const auto name = words_.find(t, CalendarKind::Month);
   if (!name) return std::nullopt;
-  const std::uint32_t named = after_second_name(name.last);
+  const std::uint32_t named = after_second_name(name);
   const Tail end = tail(named);
   if (!sure && !end.said && named == name.last && !month_cue_before(t)) return std::nullopt;
   const auto m = static_cast<unsigned>(name.row->value);
