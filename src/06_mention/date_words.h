@@ -31,7 +31,7 @@ struct SaidDate {
 
 /// What dates are counted from.
 struct DateContext {
-  std::optional<Civil> published;
+  std::optional<Civil> published;  ///< or the day that the text itself calls today, where a weekday beside it says so
   std::optional<Moment> latest;  ///< the last date that the text gave: "of the same month"
 };
 

@@ -23,6 +23,7 @@ class Dates {
     auto said = single(t);
     if (!said) return std::nullopt;
     if (names_something(*said)) said->known = false;
+    if (said->known) take_today(*said);
     if (said->from.at.month != 0) {
       const auto before = context_.latest;
       context_.latest = said->from;
@@ -33,6 +34,15 @@ class Dates {
   }
 
  private:
+  // "Today Tuesday" in a text of Friday: the text was written on Tuesday, and its "yesterday" is Monday.
+  void take_today(const SaidDate& said) {
+    if (!context_.published || !words_.is(said.first, CalendarKind::Day)) return;
+    int offset = 0;
+    const auto again = relative_.day(said.first, &offset);
+    if (!again || !again->known || again->from.grain != Grain::Day || again->range || offset > 0) return;
+    context_.published = civil_of(days_of(again->from.at) - offset);
+  }
+
   [[nodiscard]] bool may_begin(std::uint32_t t) const {
     return passage_.token(t).kind == TokenKind::Number || passage_.has(t, SenseKind::Calendar) ||
            passage_.has(t, SenseKind::Ordinal) || passage_.hit(t) != nullptr;

@@ -1,8 +1,8 @@
 // Method: a date that stands beside a relative word or a weekday decides; then a weekday, over "today" or "yesterday":
 // a paper that prints a report of the day before keeps its "today Tuesday". A weekday alone is the last one up to and
 // with the day of publication (agencies write the name of the day on which they report), "last Friday" lies before it.
-// Weeks and days ago give a day, months ago a month, years ago a year, and "about" and "more than" give none: the
-// text names no date. "Since four years" tells how long something lasts.
+// Weeks and days ago give a day, months ago a month, years ago a year; "about" so many days and "more than" give none:
+// the text names no date. "Since four years" tells how long something lasts.
 #include "relative_dates.h"
 
 namespace isnad {
@@ -40,7 +40,7 @@ std::optional<SaidDate> RelativeDates::exact(std::uint32_t first, std::uint32_t 
   return said;
 }
 
-std::optional<SaidDate> RelativeDates::day(std::uint32_t t) const {
+std::optional<SaidDate> RelativeDates::day(std::uint32_t t, int* said_offset) const {
   auto word = words_.find(t, CalendarKind::Day);
   if (!word) return std::nullopt;
   int offset = word.row->value;
@@ -48,6 +48,7 @@ std::optional<SaidDate> RelativeDates::day(std::uint32_t t) const {
     offset = -2;
     ++word.last;
   }
+  if (said_offset != nullptr) *said_offset = offset;
   // "On the third day", "the following day": counted from something else.
   if (offset == 0 && (words_.ordinal(word.last) || words_.is(word.last, CalendarKind::Same)))
     return SaidDate{t, word.last + 1, {}, {}, false, false, false, "mention/date_vague"};
@@ -112,23 +113,29 @@ std::optional<SaidDate> RelativeDates::ago(std::uint32_t t) const {
   if (!word) return std::nullopt;
   std::uint32_t at = word.last;
   int amount = 0;
-  bool exact_amount = true;
+  Bound bound = Bound::Exact;
   if (const NumberSpan* span = mentions_.number_on(at)) {
     if (span->vague || span->value > 1000) return std::nullopt;
-    exact_amount = span->bound == Bound::Exact;
+    bound = span->bound;
     amount = static_cast<int>(span->value);
     at = span->last;
+  } else if (const NounRow* about = passage_.noun(at, SenseKind::Number);
+             about != nullptr && about->what == static_cast<std::uint8_t>(NumberClass::About)) {
+    bound = Bound::About;  // "about two months": the dual is no number word
+    ++at;
   }
   const auto unit = words_.find(at, CalendarKind::Unit);
   if (!unit || passage_.segments.of[at].reading[0].article()) return std::nullopt;
   if (amount == 0) amount = unit.row->flags;  // "a day" 1, "two days" 2, "days" 0
   SaidDate out{t, unit.last, {}, {}, false, false, false, "mention/date_ago"};
-  if (amount == 0 || !exact_amount) return out;
+  const int size_said = unit.row->value;
+  const bool coarse = size_said == kMonthUnit || size_said == kYearUnit;
+  if (amount == 0 || (bound != Bound::Exact && !(bound == Bound::About && coarse))) return out;
   // "Two days before the truce", "a week after the attack" are counted from something else; "two days ago from the
   // town" is not.
   const bool from_place = passage_.has(unit.last + 1, SenseKind::PlaceHead) || passage_.has(unit.last + 1, SenseKind::Place);
   if ((words_.slot(unit.last, ArgSlot::Min) && !from_place) || (ahead && words_.slot(unit.last, ArgSlot::Ala))) return out;
-  int size = unit.row->value;
+  int size = size_said;
   if (size == kHourUnit && amount % kHoursOfDay == 0) {
     size = kDayUnit;
     amount /= kHoursOfDay;

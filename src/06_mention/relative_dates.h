@@ -11,7 +11,8 @@ class RelativeDates {
       : passage_(passage), mentions_(mentions), words_(passage), stated_(passage, context), context_(context) {}
 
   /// "Today", "yesterday evening"; with a weekday or a date beside it, that one.
-  [[nodiscard]] std::optional<SaidDate> day(std::uint32_t t) const;
+  /// @param offset  where given, set to the days from the text's today that the words alone say
+  [[nodiscard]] std::optional<SaidDate> day(std::uint32_t t, int* offset = nullptr) const;
   [[nodiscard]] std::optional<SaidDate> weekday(std::uint32_t t) const;
   /// "Last month", "this year", "the year before last". A week dates nothing.
   [[nodiscard]] std::optional<SaidDate> unit(std::uint32_t t) const;
