@@ -7,7 +7,8 @@ namespace isnad {
 namespace {
 
 constexpr std::int32_t kDaysPerEra = 146097;
-constexpr std::int32_t kEpochShift = 719468;  // 0000-03-01 to 1970-01-01
+constexpr std::int32_t kEpochShift = 719468;   // 0000-03-01 to 1970-01-01
+constexpr std::int32_t kHijriEpoch = -492148;  // 622-07-19, the first day of the Islamic year 1, from 1970-01-01
 
 bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
@@ -50,6 +51,23 @@ bool is_real(Civil date) {
   constexpr std::array<unsigned, 12> kLengths = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   if (date.year < 1 || date.year > 9999 || date.month < 1 || date.month > 12 || date.day < 1) return false;
   return date.day <= kLengths[date.month - 1] + (date.month == 2 && is_leap(date.year) ? 1U : 0U);
+}
+
+Civil add_months(Civil date, int months) {
+  const int count = date.year * 12 + static_cast<int>(date.month) - 1 + months;
+  return {count / 12, static_cast<unsigned>(count % 12) + 1, date.day};
+}
+
+Civil civil_of_hijri(int year, unsigned month, unsigned day) {
+  const int before = 354 * (year - 1) + (3 + 11 * year) / 30 + static_cast<int>((59 * (month - 1) + 1) / 2);
+  return civil_of(kHijriEpoch + before + static_cast<int>(day) - 1);
+}
+
+int hijri_year_of(Civil date) {
+  const std::int32_t days = days_of(date);
+  int year = (30 * (days - kHijriEpoch) + 10646) / 10631;
+  while (days_of(civil_of_hijri(year, 1, 1)) > days) --year;
+  return year;
 }
 
 std::optional<Civil> parse_day(std::string_view iso) {

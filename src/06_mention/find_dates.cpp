@@ -1,201 +1,181 @@
-// Method: at each token try, in this order, a date in digits (21/7/2015, 2015-07-21), a day and month in words with or
-// without a year and a second name of the month in brackets, a year after "year" or "in", a relative word (yesterday),
-// a weekday, a unit with "last" or "this" (last month), "before N days". A month without a year is the latest one that
-// is not after publication, or the next one when the text says so. A weekday is the last one before publication.
-// "Last week" names no day and is left out.
+// Method: at each token try a date that states its day, month or year (stated_dates.cpp), then one that is counted from
+// publication (relative_dates.cpp); behind it look for the other end of a range. A day or month that names something
+// ("the movement of 20 February", "15 May street", the paper "Today") is no date. Words that date nothing ("days ago",
+// "on the following day") are passed over whole, so that no part of them is taken for a date.
 #include "find_dates.h"
 
-#include "civil.h"
+#include "relative_dates.h"
 
 namespace isnad {
 namespace {
 
-constexpr int kFirstYear = 1900, kLastYear = 2100;
+constexpr std::uint32_t kOpenerReach = 2;  // tokens between "from" and the date: "from the day of"
+constexpr std::uint32_t kNameReach = 3;    // tokens from the beginning of a name to a date inside it
 
-struct Finder {
-  const Passage& passage;
-  const Mentions& mentions;
-  std::optional<Civil> published;
+class Dates {
+ public:
+  Dates(const Passage& passage, const Mentions& mentions)
+      : passage_(passage), words_(passage), context_{parse_day(passage.document.published), std::nullopt},
+        stated_(passage, context_), relative_(passage, mentions, context_) {}
 
-  [[nodiscard]] const NounRow* calendar(std::uint32_t t, CalendarKind kind, std::uint32_t* last = nullptr) const {
-    const auto is = [&](const NounRow& row) { return row.what == static_cast<std::uint8_t>(kind); };
-    if (const Hit* hit = passage.hit(t))
-      for (const Sense& sense : passage.tables.phrase_senses(hit->node))
-        if (sense.kind == SenseKind::Calendar && is(passage.tables.nouns[sense.row])) {
-          if (last != nullptr) *last = hit->last;
-          return &passage.tables.nouns[sense.row];
-        }
-    const NounRow* out = nullptr;
-    passage.each(t, SenseKind::Calendar, [&](const Reading&, const Sense& sense) {
-      if (out == nullptr && is(passage.tables.nouns[sense.row])) out = &passage.tables.nouns[sense.row];
-    });
-    if (out != nullptr && last != nullptr) *last = t + 1;
-    return out;
-  }
-
-  [[nodiscard]] std::optional<std::uint32_t> number(std::uint32_t t) const {
-    if (t >= passage.size() || passage.token(t).kind != TokenKind::Number) return std::nullopt;
-    std::uint32_t value = 0;
-    for (std::uint32_t at = passage.token(t).begin; at < passage.token(t).end; ++at) {
-      if (!is_digit(passage.letters.letter[at]) || value > 99999) return std::nullopt;
-      value = value * 10 + static_cast<std::uint32_t>(passage.letters.letter[at] - '0');
+  std::optional<SaidDate> at(std::uint32_t t) {
+    if (!may_begin(t)) return std::nullopt;
+    auto said = single(t);
+    if (!said) return std::nullopt;
+    if (names_something(*said)) said->known = false;
+    if (said->known) take_today(*said);
+    if (said->from.at.month != 0) {
+      const auto before = context_.latest;
+      context_.latest = said->from;
+      extend(*said);
+      context_.latest = said->known ? std::optional(said->from) : before;
     }
-    return value;
+    return said;
   }
 
-  [[nodiscard]] std::optional<int> year(std::uint32_t t) const {
-    const auto value = number(t);
-    if (!value || *value < kFirstYear || *value > kLastYear) return std::nullopt;
-    return static_cast<int>(*value);
+ private:
+  // "Today Tuesday" in a text of Friday: the text was written on Tuesday, and its "yesterday" is Monday.
+  void take_today(const SaidDate& said) {
+    if (!context_.published || !words_.is(said.first, CalendarKind::Day)) return;
+    int offset = 0;
+    const auto again = relative_.day(said.first, &offset);
+    if (!again || !again->known || again->from.grain != Grain::Day || again->range || offset > 0) return;
+    context_.published = civil_of(days_of(again->from.at) - offset);
   }
 
-  static ClaimDate day(Civil date) {
-    return is_real(date) ? ClaimDate{iso_day(date), "", "day"} : ClaimDate{};
-  }
-  static ClaimDate month(int y, unsigned m) { return {iso_month(y, m), "", "month"}; }
-
-  // 21/7/2015, 7/21 is not read; 2015-07-21.
-  std::optional<DateSpan> digits(std::uint32_t t) const {
-    const auto a = number(t), b = number(t + 2), c = number(t + 4);
-    if (!a || !b || !c || t + 4 >= passage.size()) return std::nullopt;
-    const Letter mark = passage.token(t + 1).punct;
-    if (!(mark == '/' || mark == '-') || !passage.is_punct(t + 3, mark)) return std::nullopt;
-    const Civil date = *a > 31 ? Civil{static_cast<int>(*a), *b, *c} : Civil{static_cast<int>(*c), *b, *a};
-    if (!is_real(date) || date.year < kFirstYear || date.year > kLastYear) return std::nullopt;
-    return DateSpan{t, t + 5, day(date), "mention/date_digits"};
+  [[nodiscard]] bool may_begin(std::uint32_t t) const {
+    return passage_.token(t).kind == TokenKind::Number || passage_.has(t, SenseKind::Calendar) ||
+           passage_.has(t, SenseKind::Ordinal) || passage_.hit(t) != nullptr;
   }
 
-  // Skip "(shubat)" or "/ shubat" after a month: the same month by its other name.
-  [[nodiscard]] std::uint32_t after_second_name(std::uint32_t t) const {
-    if (passage.is_punct(t, '(') && calendar(t + 1, CalendarKind::Month) != nullptr && passage.is_punct(t + 2, ')'))
-      return t + 3;
-    std::uint32_t last = t;
-    if (passage.is_punct(t, '/') && calendar(t + 1, CalendarKind::Month, &last) != nullptr) return last;
-    return t;
+  [[nodiscard]] std::optional<SaidDate> single(std::uint32_t t) const {
+    if (const auto vague = words_.phrase(t, CalendarKind::Vague))
+      return SaidDate{t, vague.last, {}, {}, false, false, false, "mention/date_vague"};
+    if (auto said = days_of_one_month(t)) return said;
+    if (auto said = stated_.day(t)) return said;
+    if (auto said = years(t)) return said;
+    if (passage_.token(t).kind == TokenKind::Number) return stated_.year(t);
+    if (!passage_.has(t, SenseKind::Calendar) && passage_.hit(t) == nullptr) return std::nullopt;
+    if (words_.is(t, CalendarKind::On))
+      if (auto said = stated_.day_and_month(t + 1)) return said;
+    if (auto said = stated_.month(t)) return said;
+    if (auto said = relative_.day(t)) return said;
+    if (auto said = relative_.weekday(t)) return said;
+    if (auto said = relative_.unit(t)) return said;
+    return relative_.ago(t);
   }
 
-  [[nodiscard]] int year_of_month(unsigned m, bool next) const {
-    const int y = published->year;
-    if (next) return m > published->month ? y : y + 1;
-    return m <= published->month ? y : y - 1;
-  }
+  // ---- ranges
 
-  std::optional<DateSpan> named_month(std::uint32_t t) const {
-    const auto first_number = number(t);
-    std::uint32_t at = first_number ? t + 1 : t;
-    std::uint32_t last = at;
-    const NounRow* name = calendar(at, CalendarKind::Month, &last);
-    if (name == nullptr) return std::nullopt;
-    const auto m = static_cast<unsigned>(name->value);
-    last = after_second_name(last);
-    std::optional<int> y = year(last);
-    if (y) ++last;
-    const bool next = calendar(last, CalendarKind::Next) != nullptr;
-    const bool past = calendar(last, CalendarKind::Last) != nullptr || calendar(last, CalendarKind::Current) != nullptr;
-    if (!y && (next || past)) ++last;
-    if (!y && !published) return DateSpan{t, last, {}, "mention/date_unresolved"};
-    if (!y) y = year_of_month(m, next);
-    if (first_number && *first_number >= 1 && *first_number <= 31)
-      return DateSpan{t, last, day({*y, m, *first_number}), "mention/date_day"};
-    return DateSpan{at, last, month(*y, m), "mention/date_month"};
-  }
-
-  std::optional<DateSpan> year_alone(std::uint32_t t) const {
-    const auto y = year(t);
-    if (!y || t == 0) return std::nullopt;
-    const NounRow* unit = calendar(t - 1, CalendarKind::Unit);
-    const bool after_year = unit != nullptr && unit->value >= 365;
-    const bool after_preposition = passage.function(t - 1) == FunctionClass::Preposition;
-    if (!after_year && !after_preposition) return std::nullopt;
-    return DateSpan{after_year ? t - 1 : t, t + 1, {iso_year(*y), "", "year"}, "mention/date_year"};
-  }
-
-  [[nodiscard]] ClaimDate days_ago(int days) const {
-    return published ? day(civil_of(days_of(*published) - days)) : ClaimDate{};
-  }
-
-  // "Yesterday", and "yesterday Saturday", where the weekday decides.
-  std::optional<DateSpan> relative(std::uint32_t t) const {
-    std::uint32_t last = t;
-    if (const NounRow* word = calendar(t, CalendarKind::Day, &last)) {
-      const auto named = weekday(last);
-      if (named) return DateSpan{t, named->last, named->date, "mention/date_weekday"};
-      return DateSpan{t, last, days_ago(-word->value), "mention/date_relative"};
+  /// Where the other end of a range may begin: behind "to", "until", "-" or, after "between", "and".
+  [[nodiscard]] std::optional<std::uint32_t> other_end(std::uint32_t first, std::uint32_t last) const {
+    if (passage_.is_punct(last, '-')) return last + 1;
+    bool from = false, between = false;
+    for (std::uint32_t b = first; b > 0 && first - b < kOpenerReach && !from && !between; --b) {
+      between = words_.slot(b - 1, ArgSlot::Bayn);
+      from = words_.slot(b - 1, ArgSlot::Min) || words_.is(b - 1, CalendarKind::Since);
     }
-    return weekday(t);
+    if (between) return words_.joined(last);
+    if (!from) return std::nullopt;
+    const auto joined = words_.joined(last);
+    const std::uint32_t at = joined && *joined == last + 1 ? last + 1 : last;
+    return words_.slot(at, ArgSlot::Ila) || words_.is(at, CalendarKind::Until) ? std::optional(at + 1) : std::nullopt;
   }
 
-  std::optional<DateSpan> weekday(std::uint32_t t) const {
-    std::uint32_t last = t;
-    const NounRow* name = calendar(t, CalendarKind::Weekday, &last);
-    if (name == nullptr) return std::nullopt;
-    if (const auto exact = named_month(last); exact && exact->date.precision == "day")
-      return DateSpan{t, exact->last, exact->date, "mention/date_day"};
-    if (!published) return DateSpan{t, last, {}, "mention/date_unresolved"};
-    const std::int32_t today = days_of(*published);
-    const auto behind = static_cast<int>((weekday_of(today) + 7 - static_cast<unsigned>(name->value)) % 7);
-    if (calendar(last, CalendarKind::Next) != nullptr)
-      return DateSpan{t, last + 1, day(civil_of(today + (behind == 0 ? 7 : 7 - behind))), "mention/date_weekday"};
-    if (calendar(last, CalendarKind::Last) != nullptr) ++last;
-    return DateSpan{t, last, day(civil_of(today - (behind == 0 ? 7 : behind))), "mention/date_weekday"};
+  // "From 3 to 8 tammuz", "3-8 tammuz", "between the third and the eighth of tammuz".
+  [[nodiscard]] std::optional<SaidDate> days_of_one_month(std::uint32_t t) const {
+    const DateWords::DayAt day = words_.day(t);
+    if (day.day == 0) return std::nullopt;
+    const auto end = other_end(t, day.last);
+    if (!end || *end >= passage_.size()) return std::nullopt;
+    auto said = stated_.day(*end);
+    if (!said || !said->known || said->from.grain != Grain::Day || day.day >= said->from.at.day) return std::nullopt;
+    said->first = t;
+    said->to = said->from;
+    said->from.at.day = day.day;
+    said->range = true;
+    return said;
   }
 
-  // "Last month", "this year"; "before two days", "before 3 days".
-  std::optional<DateSpan> unit(std::uint32_t t) const {
-    if (!published) return std::nullopt;
-    if (const NounRow* name = calendar(t, CalendarKind::Unit)) {
-      const int back = calendar(t + 1, CalendarKind::Last) != nullptr     ? 1
-                       : calendar(t + 1, CalendarKind::Current) != nullptr ? 0
-                       : calendar(t + 1, CalendarKind::Next) != nullptr    ? -1
-                                                                           : 2;
-      if (back == 2) return std::nullopt;
-      if (name->value == 365) return DateSpan{t, t + 2, {iso_year(published->year - back), "", "year"}, "mention/date_unit"};
-      if (name->value != 30) return std::nullopt;
-      const int months = published->year * 12 + static_cast<int>(published->month) - 1 - back;
-      return DateSpan{t, t + 2, month(months / 12, static_cast<unsigned>(months % 12) + 1), "mention/date_unit"};
-    }
-    if (calendar(t, CalendarKind::Ago) == nullptr) return std::nullopt;
-    std::uint32_t at = t + 1;
-    std::uint32_t amount = 0;
-    if (const NumberSpan* span = mentions.number_on(at); span != nullptr && !span->vague) {
-      amount = span->value;
-      at = span->last;
-    }
-    const Found noun = passage.find(at, SenseKind::Calendar);
-    if (!noun) return std::nullopt;
-    const NounRow& row = passage.tables.nouns[noun.sense->row];
-    if (row.what != static_cast<std::uint8_t>(CalendarKind::Unit) || row.value != 1) return std::nullopt;
-    if (amount == 0) amount = noun.sense->morph.number == 1 ? 2 : noun.sense->morph.number == 0 ? 1 : 0;
-    if (amount == 0 || amount > 60) return std::nullopt;
-    return DateSpan{t, at + 1, days_ago(static_cast<int>(amount)), "mention/date_ago"};
+  // "Between 2011 and 2013": years that stand behind "between" or "from" only.
+  [[nodiscard]] std::optional<SaidDate> years(std::uint32_t t) const {
+    auto said = stated_.year(t, true);
+    const auto end = said ? other_end(t, t + 1) : std::nullopt;
+    if (!end || *end >= passage_.size()) return std::nullopt;
+    const auto other = stated_.year(*end, true);
+    if (!other || other->from.at.year <= said->from.at.year || passage_.has(*end + 1, SenseKind::People)) return std::nullopt;
+    said->to = other->from;
+    said->last = other->last;
+    said->range = true;
+    return said;
   }
 
-  std::optional<DateSpan> date_at(std::uint32_t t) const {
-    if (passage.token(t).kind == TokenKind::Number) {
-      if (auto span = digits(t)) return span;
-      if (auto span = named_month(t)) return span;
-      return year_alone(t);
-    }
-    if (!passage.has(t, SenseKind::Calendar) && passage.hit(t) == nullptr) return std::nullopt;
-    if (auto span = named_month(t)) return span;
-    if (auto span = relative(t)) return span;
-    return unit(t);
+  // The second of two whole dates.
+  void extend(SaidDate& said) const {
+    if (said.range) return;
+    const auto end = other_end(said.first, said.last);
+    if (!end || *end >= passage_.size()) return;
+    auto other = stated_.day(*end);
+    if (!other && said.from.grain == Grain::Month) other = stated_.month(*end, true);
+    if (!other || !other->known || other->range || other->from.grain != said.from.grain) return;
+    Civil& from = said.from.at;
+    const Civil& to = other->from.at;
+    if (!said.year_said) from.year = from.month > to.month ? to.year - 1 : to.year;
+    if (days_of(from) >= days_of(to)) return;
+    said.to = other->from;
+    said.last = other->last;
+    said.range = said.known = true;
   }
+
+  // ---- names
+
+  [[nodiscard]] bool names_something(const SaidDate& said) const {
+    for (std::uint32_t back = 1; back <= kNameReach && back <= said.first; ++back)
+      if (const Hit* hit = passage_.hit(said.first - back); hit != nullptr && hit->last > said.first)
+        for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
+          if (sense.kind == SenseKind::Actor || sense.kind == SenseKind::Place) return true;
+    if (said.first == 0) return false;
+    const std::uint32_t b = said.first - 1;
+    if (!passage_.is_word(b) || passage_.reading(b).article()) return false;
+    if (words_.is(said.first, CalendarKind::Weekday)) return passage_.has(b, SenseKind::PlaceHead);
+    const bool dated = said.from.grain == Grain::Month || words_.day(said.first).day != 0;
+    return dated && !said.year_said &&
+           (passage_.has(b, SenseKind::OrgHead) || passage_.has(b, SenseKind::PlaceHead) || words_.is(b, CalendarKind::Named));
+  }
+
+  const Passage& passage_;
+  DateWords words_;
+  DateContext context_;
+  StatedDates stated_;
+  RelativeDates relative_;
 };
+
+std::string iso(const Moment& moment) {
+  return moment.grain == Grain::Day     ? iso_day(moment.at)
+         : moment.grain == Grain::Month ? iso_month(moment.at.year, moment.at.month)
+                                        : iso_year(moment.at.year);
+}
+
+std::string_view name_of(Grain grain) {
+  return grain == Grain::Day ? "day" : grain == Grain::Month ? "month" : "year";
+}
 
 }  // namespace
 
 void find_dates(const Passage& passage, Mentions& out) {
-  const Finder finder{passage, out, parse_day(passage.document.published)};
+  Dates dates(passage, out);
   out.date.clear();
   for (std::uint32_t t = 0; t < passage.size();) {
-    const auto span = finder.date_at(t);
-    if (span && span->last > t) {
-      if (!span->date.date.empty()) out.date.push_back(*span);
-      t = span->last;
-    } else {
+    const auto said = dates.at(t);
+    if (!said || said->last <= t) {
       ++t;
+      continue;
     }
+    if (said->known)
+      out.date.push_back({said->first, said->last,
+                          {iso(said->from), said->range ? iso(said->to) : std::string(), name_of(said->from.grain)},
+                          said->rule});
+    t = said->last;
   }
 }
 

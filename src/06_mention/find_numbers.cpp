@@ -1,85 +1,22 @@
-// Method: a bound ("more than", "about"), then digits with or without a word for thousand or million, or a run of
-// number words joined by "and": hundreds, units, tens in the order of Arabic add up, a thousand multiplies what stands
-// before it. A single unit before a noun ("one of ...") is no number.
+// Method: a bound ("more than", "about"), then one number (number_words.cpp); behind "between" or "from" and before "to"
+// or a dash a second, larger one makes a range, whose lower end counts: that many at least. A bound may also stand behind
+// what is counted ("40 gunmen at least"), up to kBoundReach words later.
 #include "find_numbers.h"
 
 #include <limits>
+#include <optional>
+
+#include "number_words.h"
 
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kMaxWords = 12;  // tokens of one number
 constexpr std::uint64_t kMaxValue = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t kBoundReach = 3;
+constexpr std::uint32_t kNegatorReach = 4;  // tokens from a negator to the "any" that it governs
 
-struct Parser {
-  const Passage& passage;
-
-  struct Part { std::uint32_t last = 0; const NounRow* row = nullptr; };
-
-  // A number word or phrase that begins at this token.
-  [[nodiscard]] Part part(std::uint32_t t) const {
-    if (const Hit* hit = passage.hit(t))
-      for (const Sense& sense : passage.tables.phrase_senses(hit->node))
-        if (sense.kind == SenseKind::Number) return {hit->last, &passage.tables.nouns[sense.row]};
-    if (const NounRow* row = passage.noun(t, SenseKind::Number)) return {t + 1, row};
-    return {};
-  }
-
-  static bool is(const NounRow* row, NumberClass what) {
-    return row != nullptr && row->what == static_cast<std::uint8_t>(what);
-  }
-
-  [[nodiscard]] std::uint64_t digits(std::uint32_t t) const {
-    std::uint64_t value = 0;
-    const Token& token = passage.token(t);
-    for (std::uint32_t at = token.begin; at < token.end; ++at) {
-      const Letter letter = passage.letters.letter[at];
-      if (letter == '.' || letter == ':') break;
-      if (is_digit(letter) && value < kMaxValue) value = value * 10 + (letter - '0');
-    }
-    return value;
-  }
-
-  // The value that begins at t; last == t when there is none.
-  struct Value { std::uint32_t last = 0; std::uint64_t value = 0; bool vague = false; };
-  [[nodiscard]] Value value(std::uint32_t t, std::uint32_t end) const {
-    Value out{t, 0, false};
-    if (passage.token(t).kind == TokenKind::Number) {
-      out = {t + 1, digits(t), false};
-      const Part next = out.last < end ? part(out.last) : Part{};
-      if (is(next.row, NumberClass::Value) && next.row->value >= 1000 && !joined(out.last)) {
-        out.value *= static_cast<std::uint64_t>(next.row->value);
-        out.last = next.last;
-      }
-      return out;
-    }
-    std::uint64_t total = 0, below = 0;
-    while (out.last < end && out.last < t + kMaxWords) {
-      const Part next = part(out.last);
-      if (is(next.row, NumberClass::Vague) && out.last == t) return {next.last, 0, true};
-      if (!is(next.row, NumberClass::Value)) break;
-      const auto step = static_cast<std::uint64_t>(next.row->value);
-      if (out.last != t && !joined(out.last) && step < 100) break;
-      if (step >= 1000) {
-        total += (below == 0 ? 1 : below) * step;
-        below = 0;
-      } else if (step == 100 && below > 1 && below < 10) {
-        below *= 100;
-      } else {
-        below += step;
-      }
-      out.last = next.last;
-    }
-    out.value = total + below;
-    return out;
-  }
-
-  [[nodiscard]] bool joined(std::uint32_t t) const { return passage.find(t, SenseKind::Number).reading != nullptr &&
-                                                           passage.find(t, SenseKind::Number).reading->has(kPreWa); }
-};
-
-Bound bound_of(const NounRow& row) {
-  switch (static_cast<NumberClass>(row.what)) {
+Bound bound_of(const NounRow* row) {
+  switch (row == nullptr ? NumberClass::Value : static_cast<NumberClass>(row->what)) {
     case NumberClass::AtLeast: return Bound::Min;
     case NumberClass::AtMost: return Bound::Max;
     case NumberClass::About: return Bound::About;
@@ -87,34 +24,113 @@ Bound bound_of(const NounRow& row) {
   }
 }
 
+class Numbers {
+ public:
+  explicit Numbers(const Passage& passage) : passage_(passage), words_(passage) {}
+
+  /// The number that begins at t, its bound included; last == t when there is none.
+  [[nodiscard]] NumberSpan at(std::uint32_t t, std::uint32_t end) const {
+    NumberSpan span{t, t, 0, Bound::Exact, false, 0};
+    if (passage_.token(t).kind != TokenKind::Number && !passage_.has(t, SenseKind::Number) && passage_.hit(t) == nullptr)
+      return span;
+    const NumberWords::Part head = words_.part(t, true);
+    if (head.is(NumberClass::None) || (head.is(NumberClass::Any) && negated(t))) {
+      span.last = head.last;
+      return span;
+    }
+    std::uint32_t first = t;
+    span.bound = bound_of(head.row);
+    if (span.bound != Bound::Exact) {
+      first = head.last;
+      if (first < end && says_their_number(first)) ++first;
+      if (first >= end) return span;
+    }
+    const NumberWords::Value value = words_.value(first, end);
+    if (value.last == first || value.value > kMaxValue) return span;
+    span.last = value.last;
+    span.value = static_cast<std::uint32_t>(value.value);
+    span.vague = value.vague;
+    if (!span.vague) range(first, value, end, span);
+    if (span.bound == Bound::Exact) bound_behind(end, span);
+    return span;
+  }
+
+ private:
+  // "There fell no wounded": the negator stands a few words before.
+  [[nodiscard]] bool negated(std::uint32_t t) const {
+    for (std::uint32_t back = 1; back <= kNegatorReach && back <= t && passage_.is_word(t - back); ++back)
+      if (passage_.function(t - back) == FunctionClass::Negator) return true;
+    return false;
+  }
+
+  // "Does not exceed, their number, the hundred".
+  [[nodiscard]] bool says_their_number(std::uint32_t t) const {
+    return passage_.is_word(t) && !passage_.has(t, SenseKind::Number) && passage_.reading(t).enclitic != Enclitic::None;
+  }
+
+  [[nodiscard]] bool slot(std::uint32_t t, ArgSlot slot) const {
+    const NounRow* row = passage_.noun(t, SenseKind::Function);
+    return row != nullptr && row->what == static_cast<std::uint8_t>(FunctionClass::Preposition) &&
+           row->value == static_cast<std::int32_t>(slot);
+  }
+
+  // Where the upper end begins: behind a dash between digits, behind "to", behind "and" after "between".
+  [[nodiscard]] std::optional<std::uint32_t> upper_end(std::uint32_t first, std::uint32_t last) const {
+    if (passage_.is_punct(last, '-')) {
+      const auto digits = [&](std::uint32_t t) { return t < passage_.size() && passage_.token(t).kind == TokenKind::Number; };
+      return digits(first) && digits(last + 1) && !passage_.is_punct(last + 2, '-') ? std::optional(last + 1) : std::nullopt;
+    }
+    if (slot(last, ArgSlot::Ila)) return last + 1;
+    if (first == 0 || !slot(first - 1, ArgSlot::Bayn)) return std::nullopt;
+    if (passage_.word(last).size() == 1 && letter_at(passage_.word(last), 0) == kWaw) return last + 1;
+    return words_.part(last, false).joined ? std::optional(last) : std::nullopt;
+  }
+
+  void range(std::uint32_t first, const NumberWords::Value& low, std::uint32_t end, NumberSpan& span) const {
+    if (low.last >= end) return;
+    const auto at = upper_end(first, low.last);
+    if (!at || *at >= end) return;
+    const NumberWords::Value high = words_.value(*at, end);
+    if (high.last == *at || high.vague || high.value > kMaxValue) return;
+    std::uint64_t value = low.value;
+    if (high.scale > 1 && low.scale == 1 && value * high.scale < high.value) value *= high.scale;  // "3 to 4 thousand"
+    if (value >= high.value) return;
+    span.value = static_cast<std::uint32_t>(value);
+    span.high = static_cast<std::uint32_t>(high.value);
+    span.bound = Bound::Min;
+    span.last = high.last;
+  }
+
+  void bound_behind(std::uint32_t end, NumberSpan& span) const {
+    for (std::uint32_t at = span.last; at <= span.last + kBoundReach && at < end && passage_.is_word(at); ++at) {
+      const NumberWords::Part part = words_.part(at, true);
+      const Bound bound = bound_of(part.row);
+      if (bound != Bound::Exact) {
+        if ((part.row->flags & kBoundAfter) == 0) return;
+        span.bound = bound;
+        if (at == span.last) span.last = part.last;
+        return;
+      }
+      if (part.row != nullptr || passage_.reading(at).has(kPreWa)) return;
+    }
+  }
+
+  const Passage& passage_;
+  NumberWords words_;
+};
+
 }  // namespace
 
 void find_numbers(const Passage& passage, Mentions& out) {
-  const Parser parser{passage};
+  const Numbers numbers(passage);
   out.number.clear();
   out.number_at.assign(passage.size(), 0);
   for (const Sentence& sentence : passage.tokens.sentence) {
     for (std::uint32_t t = sentence.first; t < sentence.last;) {
-      NumberSpan span{t, t, 0, Bound::Exact, false};
-      const Parser::Part head = parser.part(t);
-      std::uint32_t at = t;
-      if (head.row != nullptr && bound_of(*head.row) != Bound::Exact && head.last < sentence.last) {
-        span.bound = bound_of(*head.row);
-        at = head.last;
-      }
-      const Parser::Value value = parser.value(at, sentence.last);
-      if (value.last == at || value.value > kMaxValue) {
+      const NumberSpan span = numbers.at(t, sentence.last);
+      if (span.last == t) {
         ++t;
         continue;
-      }
-      span.last = value.last;
-      span.value = static_cast<std::uint32_t>(value.value);
-      span.vague = value.vague;
-      // "... at the least" after the number.
-      const Parser::Part after = span.last < sentence.last ? parser.part(span.last) : Parser::Part{};
-      if (after.row != nullptr && span.bound == Bound::Exact && bound_of(*after.row) != Bound::Exact) {
-        span.bound = bound_of(*after.row);
-        span.last = after.last;
       }
       out.number.push_back(span);
       for (std::uint32_t n = span.first; n < span.last; ++n)

@@ -52,10 +52,11 @@ struct DateSpan {
 };
 
 struct NumberSpan {
-  std::uint32_t first = 0, last = 0;  ///< tokens, the words of the bound included
-  std::uint32_t value = 0;
-  Bound bound = Bound::Exact;
-  bool vague = false;                 ///< "dozens": no value
+  std::uint32_t first = 0, last = 0;  ///< tokens, the words of a bound before the number included
+  std::uint32_t value = 0;            ///< of a range the lower end; 0 of "no losses"
+  Bound bound = Bound::Exact;         ///< Min for a range
+  bool vague = false;                 ///< "dozens", "a third of", "80 percent of": counts nobody
+  std::uint32_t high = 0;             ///< the upper end of a range, else 0
 };
 
 struct Mentions {

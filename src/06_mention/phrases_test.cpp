@@ -74,7 +74,8 @@ std::string count_read(const Mentions& mentions, const std::string& expected) {
     }
   if (expected == "none" && !counted) return expected;
   for (const NumberSpan& n : mentions.number) {
-    const std::string text = n.vague ? "- vague" : count_text(n.value, n.bound);
+    const std::string range = n.high != 0 ? std::to_string(n.value) + ".." + count_text(n.high, n.bound) : "";
+    const std::string text = n.vague ? "- vague" : n.high != 0 ? range : count_text(n.value, n.bound);
     if (text == expected) return expected;
     out += out.empty() ? text : " " + text;
   }

@@ -5,9 +5,9 @@
 namespace isnad {
 namespace {
 
-constexpr std::array<std::string_view, 19> kKindNames = {
+constexpr std::array<std::string_view, 20> kKindNames = {
     "actor", "place", "frame", "cue", "light", "verb", "noun", "people", "title", "org-head", "member", "place-head",
-    "document", "number", "calendar", "nation", "name", "function", "stance"};
+    "document", "number", "calendar", "nation", "name", "function", "stance", "ordinal"};
 constexpr std::array<std::string_view, kArgSlots> kSlotNames = {"subj", "obj", "obj2", "bi",   "li", "ila", "ala",  "min", "fi",
                                                                 "an",   "maa", "didd", "bayn", "cl", "gen", "by",   "adj", "head"};
 

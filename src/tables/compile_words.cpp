@@ -161,65 +161,103 @@ std::optional<std::int32_t> number_of(std::string_view text) {
   return value;
 }
 
+constexpr std::array<std::pair<std::string_view, NumberClass>, 4> kNumberClasses = {{{"vague", NumberClass::Vague},
+                                                                                     {"percent", NumberClass::Percent},
+                                                                                     {"none", NumberClass::None},
+                                                                                     {"any", NumberClass::Any}}};
+constexpr std::array<std::pair<std::string_view, NumberClass>, 3> kBounds = {
+    {{"min", NumberClass::AtLeast}, {"max", NumberClass::AtMost}, {"about", NumberClass::About}}};
+
+// Nothing for what counts nobody: feminine ordinals, "the last", "exactly".
+std::optional<Sense> number_sense(Build& build, const Row& row) {
+  const std::string_view kind = row["class"], value = row["value"];
+  NounRow noun;
+  const auto made = [&](NumberClass what, std::int32_t number, std::uint8_t flags, Article article) {
+    noun.what = static_cast<std::uint8_t>(what);
+    noun.value = number;
+    noun.flags = flags;
+    return std::optional(sense_of(SenseKind::Number, add_row(build, row, noun), article));
+  };
+  if (kind == "ordinal_f") return std::nullopt;
+  if (kind == "bound" || kind == "bound_after") {
+    const auto bound = named(kBounds, value);
+    if (!bound) return std::nullopt;
+    return made(*bound, 0, kind == "bound_after" ? kBoundAfter : 0, Article::Forbidden);
+  }
+  if (const auto what = named(kNumberClasses, kind)) return made(*what, 0, 0, Article::Any);
+  const std::size_t line = value.find('/');
+  const auto number = number_of(value.substr(0, line));
+  const auto below = line == std::string_view::npos ? std::optional(1) : number_of(value.substr(line + 1));
+  if (!number || !below || *below < 1 || *below > 100) {
+    build.errors.push_back(row.error("value", "a whole number, or a fraction such as 3/4"));
+    return std::nullopt;
+  }
+  if (kind == "ordinal") {
+    if (*number < 1) return std::nullopt;
+    noun.value = *number;
+    return sense_of(SenseKind::Ordinal, add_row(build, row, noun));
+  }
+  if (kind == "fraction") return made(NumberClass::Fraction, *number, static_cast<std::uint8_t>(*below), Article::Any);
+  return made(NumberClass::Value, *number, kind == "scale_or_dual" ? kDoubleAlone : 0,
+              kind == "unit" ? Article::Forbidden : Article::Any);
+}
+
 void numbers(Build& build) {
   const auto table = build.load("06_mention/data/numbers.tsv", {"id", "form", "value", "class"});
   if (!table) return;
   for (std::size_t n = 0; n < table->size(); ++n) {
     const Row row = table->row(n);
-    const std::string_view kind = row["class"], value = row["value"];
-    NounRow noun;
-    if (kind == "bound") {
-      if (value == "exact") continue;
-      noun.what = static_cast<std::uint8_t>(value == "min"   ? NumberClass::AtLeast
-                                            : value == "max" ? NumberClass::AtMost
-                                                             : NumberClass::About);
-    } else if (kind == "vague") {
-      noun.what = static_cast<std::uint8_t>(NumberClass::Vague);
-    } else if (kind == "ordinal" || kind == "fraction") {
-      continue;
-    } else {
-      const auto number = number_of(value);
-      if (!number) {
-        build.errors.push_back(row.error("value", "a whole number"));
-        continue;
-      }
-      noun.value = *number;
-    }
-    build.lexicon.add(to_letters(row["form"]),
-                      sense_of(SenseKind::Number, add_row(build, row, noun),
-                               kind == "unit" || kind == "bound" ? Article::Forbidden : Article::Any));
+    if (const auto sense = number_sense(build, row)) build.lexicon.add(to_letters(row["form"]), *sense);
   }
 }
 
-std::optional<NounRow> calendar_row(std::string_view kind, std::string_view value) {
+constexpr std::array<std::pair<std::string_view, std::int32_t>, 5> kUnits = {
+    {{"hour", -1}, {"day", 1}, {"week", 7}, {"month", 30}, {"year", 365}}};
+constexpr std::array<std::pair<std::string_view, CalendarKind>, 5> kDirections = {{{"before", CalendarKind::Ago},
+                                                                                   {"after", CalendarKind::After},
+                                                                                   {"since", CalendarKind::Since},
+                                                                                   {"until", CalendarKind::Until},
+                                                                                   {"on", CalendarKind::On}}};
+
+// Nothing for what gives no date: feasts, "every day", single words that name no time.
+std::optional<NounRow> calendar_row(const Row& cells) {
+  const std::string_view kind = cells["kind"], value = cells["value"];
   NounRow row;
   const auto set = [&](CalendarKind what, std::int32_t number) {
     row.what = static_cast<std::uint8_t>(what);
     row.value = number;
     return std::optional(row);
   };
+  const bool phrase = cells["form"].find(' ') != std::string_view::npos;
   const auto number = number_of(value);
   if (kind == "month" && number) return set(CalendarKind::Month, *number);
   if (kind == "hijri_month" && number) return set(CalendarKind::HijriMonth, *number);
   if (kind == "weekday" && number) return set(CalendarKind::Weekday, *number);
   if (kind == "relative_day" && number) return set(CalendarKind::Day, *number);
+  if (kind == "relative_adjective" && value == "same") return set(CalendarKind::Same, 0);
   if (kind == "relative_adjective" && number)
     return set(*number < 0 ? CalendarKind::Last : *number == 0 ? CalendarKind::Current : CalendarKind::Next, 0);
-  if (kind == "unit")
-    return set(CalendarKind::Unit, value == "day" ? 1 : value == "week" ? 7 : value == "month" ? 30 : value == "year" ? 365 : 0);
+  if (kind == "unit") {
+    row.flags = static_cast<std::uint8_t>(number_of(cells["count"]).value_or(0));
+    return set(CalendarKind::Unit, named(kUnits, value).value_or(0));
+  }
   if (kind == "day_part") return set(CalendarKind::DayPart, 0);
   if (kind == "part")
     return set(value == "start" ? CalendarKind::Begin : value == "middle" ? CalendarKind::Middle : CalendarKind::End, 0);
-  if (kind == "direction" && value == "before") return set(CalendarKind::Ago, 0);
-  return std::nullopt;  // eras, feasts and the like give no date
+  if (kind == "season") return set(CalendarKind::Season, 0);
+  if (kind == "named") return set(CalendarKind::Named, 0);
+  if (kind == "era" && value == "hijri") return set(CalendarKind::HijriEra, 0);
+  if (const auto direction = named(kDirections, value); kind == "direction" && direction) return set(*direction, 0);
+  if (phrase && (kind == "vague" || kind == "relative_day" || kind == "every")) return set(CalendarKind::Vague, 0);
+  return std::nullopt;
 }
 
 void calendar(Build& build) {
-  const auto table = build.load("06_mention/data/calendar.tsv", {"id", "form", "kind", "value"});
+  const auto table = build.load("06_mention/data/calendar.tsv", {"id", "form", "kind", "value", "count"});
   if (!table) return;
   for (std::size_t n = 0; n < table->size(); ++n) {
     const Row row = table->row(n);
-    if (const auto noun = calendar_row(row["kind"], row["value"]))
+    if (const auto noun = calendar_row(row))
       build.lexicon.add(to_letters(row["form"]), sense_of(SenseKind::Calendar, add_row(build, row, *noun)));
   }
 }

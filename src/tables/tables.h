@@ -38,7 +38,8 @@ enum class SenseKind : std::uint8_t {
   Nation,    ///< Nouns: nationality adjective
   Name,      ///< token of personal names; weight in row
   Function,  ///< Nouns: preposition, particle, ... : FunctionClass in `what`
-  Stance     ///< Nouns: gives its complement a stance
+  Stance,    ///< Nouns: gives its complement a stance
+  Ordinal    ///< Nouns: value; masculine only, for the days of a month
 };
 
 /// Whether the article may stand before the word in this sense.
@@ -185,10 +186,18 @@ enum class FunctionClass : std::uint8_t {
 };
 
 /// What a number word is: Value adds up; Vague names no number; the rest are bounds.
-enum class NumberClass : std::uint8_t { Value, Vague, Ordinal, AtLeast, AtMost, About };
+/// None says that there was nobody, Any says so behind a negation. `value` of a fraction is what it has above the line, `flags` what below; `flags` of a bound tells where it stands.
+enum class NumberClass : std::uint8_t { Value, Vague, AtLeast, AtMost, About, Fraction, Percent, None, Any };
+inline constexpr std::uint8_t kBoundAfter = 1;     ///< NounRow::flags: may also stand behind what is counted
+inline constexpr std::uint8_t kDoubleAlone = 1;    ///< of a Value: means two of it where no number stands before
+
 
 enum class CalendarKind : std::uint8_t {
-  Other, Month, HijriMonth, Weekday, Day, DayPart, Unit, Last, Current, Next, Ago, Begin, Middle, End
+  Other, Month, HijriMonth, Weekday, Day, DayPart, Unit, Last, Current, Next, Ago, Begin, Middle, End,
+  Same,      ///< "the same", "the following": counted from what was spoken of
+  Vague,     ///< a phrase that dates nothing: "days ago", "last week"
+  Season, Since, Until, After, On, HijriEra,
+  Named      ///< a thing that a date names when it stands before it: "the revolution of 25 January"
 };
 
 enum class PeopleKind : std::uint8_t { Other, Fighter, Civilian, Victim, Wounded, Captive, Source };
