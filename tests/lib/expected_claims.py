@@ -126,3 +126,22 @@ class Reading:
                  "wounded": str(claim["wounded"])}
         return {column: folded(row[column]) in value if column == "place" else value.startswith(row[column])
                 for column, value in found.items() if row[column] != "-"}
+
+
+def readings(documents):
+    """{name: Reading} of what read_samples() gives."""
+    known = texts()
+    return {name: Reading(document, known.get(name)) for name, document in documents.items()}
+
+
+def match(rows, read):
+    """[(row, claim or None)] of all rows but `never`; each claim goes to one row at most, to a `must` before a `later`."""
+    used = {name: set() for name in read}
+    pairs = []
+    for row in sorted((row for row in rows if row["mark"] != "never"), key=lambda row: row["mark"] != "must"):
+        reading, taken = read[row["document"]], used[row["document"]]
+        at = reading.best(row, taken)
+        if at is not None:
+            taken.add(at)
+        pairs.append((row, None if at is None else reading.claims[at]))
+    return pairs
