@@ -3,6 +3,7 @@
 # when all is there. Needs $top, the root of the clone.
 #
 #   install_needed          Debian packages of cmake/packages.txt, Node, the npm packages of third_party/ and web/
+#   install_for_tests       Debian packages of tests/packages.txt: the browser that looks at the page
 #   build_preset PRESET [TARGET...]   configure when needed and build
 #
 # What was installed is remembered in build/stamps by the content of the lists, so a second call costs nothing.
@@ -25,9 +26,10 @@ has_package() {
 stamp_holds() { [ "$(cat "$top/build/stamps/$1" 2>/dev/null)" = "$(sha256sum <"$2")" ]; }
 stamp() { mkdir -p "$top/build/stamps" && sha256sum <"$2" >"$top/build/stamps/$1"; }
 
+# install_debian NAME LIST: the packages that LIST names, one a line.
 install_debian() {
-  local list=$top/cmake/packages.txt missing=() package
-  stamp_holds debian "$list" && return
+  local name=$1 list=$2 missing=() package
+  stamp_holds "$name" "$list" && return
   while read -r package; do
     [ -z "$package" ] || has_package "$package" || missing+=("$package")
   done <"$list"
@@ -37,7 +39,7 @@ install_debian() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >&2 \
       </dev/null || return 1
   fi
-  stamp debian "$list"
+  stamp "$name" "$list"
 }
 
 node_is_new_enough() {
@@ -75,7 +77,8 @@ install_npm() {
   done
 }
 
-install_needed() { install_debian && install_node && install_npm; }
+install_needed() { install_debian debian "$top/cmake/packages.txt" && install_node && install_npm; }
+install_for_tests() { install_debian debian-tests "$top/tests/packages.txt"; }
 
 # Quiet when there is nothing to build. Ninja looks for new files and configures again by itself when needed.
 build_preset() {
@@ -87,7 +90,8 @@ build_preset() {
     say "configuring ($preset)"
     (cd "$top" && cmake --preset "$preset" >"$log" 2>&1) || { cat "$log" >&2; return 1; }
   fi
-  ninja -C "$folder" "$@" 2>&1 |
+  # Objects are kept by the path inside the clone, so a second clone on the same machine finds them.
+  CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1 ninja -C "$folder" "$@" 2>&1 |
     { grep --line-buffered -vE '^ninja: (Entering directory|no work to do)|Re-checking globbed directories' >&2 || true; }
   return "${PIPESTATUS[0]}"
 }

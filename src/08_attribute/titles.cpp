@@ -46,7 +46,7 @@ class Titles {
       const Mention* m = mentions_.on(t);
       if (m != nullptr && m->first != t) continue;
       if (t < title.last && m == nullptr) continue;
-      if (passage_.has(t, SenseKind::Nation) && nation == kNone) nation = t;
+      if (nation == kNone && passage_.noun(t, SenseKind::Nation) != nullptr) nation = t;
       if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {

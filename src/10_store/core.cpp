@@ -1,11 +1,9 @@
 #include "core.h"
 
-#include <sodium.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
@@ -13,6 +11,7 @@
 #include "days.h"
 #include "packed_claims.h"
 #include "schema.h"
+#include "sha256.h"
 #include "snippet.h"
 #include "split_words.h"
 
@@ -20,13 +19,6 @@ namespace isnad::store {
 namespace {
 
 constexpr std::size_t kOpeningBytes = 200;
-
-std::string hex_of(std::string_view bytes) {
-  std::string out(bytes.size() * 2 + 1, '\0');
-  sodium_bin2hex(out.data(), out.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  out.pop_back();
-  return out;
-}
 
 void must_exist(const std::string& path) {
   if (access(path.c_str(), R_OK) != 0)
@@ -69,12 +61,6 @@ DocumentRow row_of(const Query& query, int first, Expander& expander) {
   row.title = text.substr(0, title_bytes);
   row.opening = opening_of(std::string_view(text).substr(title_bytes), kOpeningBytes);
   return row;
-}
-
-std::string sha256_of(std::string_view bytes) {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  return {reinterpret_cast<const char*>(digest.data()), digest.size()};
 }
 
 Fault not_found(std::string_view what, std::string_view id) {
@@ -165,7 +151,7 @@ std::shared_ptr<const StoredDocument> Core::load(std::int64_t id) {
   document.format = query.text(10);
   document.charset = query.text(11);
   document.replaced_bytes = static_cast<std::uint32_t>(query.integer(12));
-  document.sha256 = hex_of(query.blob(13));
+  document.sha256 = hex_of_bytes(query.blob(13));
   out->original_bytes = static_cast<std::uint64_t>(query.integer(14));
   document.text = expander.expand(query.blob(15));
   // A text that a later one replaced has no reading any more.

@@ -51,7 +51,6 @@ extern const char* const kRowColumns;
 extern const char* const kRowTables;
 DocumentRow row_of(const Query& query, int first_column, Expander& expander);
 
-std::string sha256_of(std::string_view bytes);  ///< 32 bytes
 Fault not_found(std::string_view what, std::string_view id);
 
 /// `limit` between 1 and kPageLimit.

@@ -2,7 +2,6 @@
 // program ends; synchronous=NORMAL syncs at checkpoints only, so a power cut may lose the last transactions, never
 // half of one.
 #include <fcntl.h>
-#include <sodium.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -16,6 +15,7 @@
 #include "document_writer.h"
 #include "packed_claims.h"
 #include "schema.h"
+#include "sha256.h"
 #include "store.h"
 #include "writer_lock.h"
 
@@ -31,6 +31,7 @@ using store::Statement;
 constexpr std::size_t kBatchBytes = 8u << 20;
 constexpr std::size_t kBatchDocuments = 2000;
 constexpr std::chrono::milliseconds kBatchTime{1000};
+constexpr std::size_t kDigestDigits = 64;
 
 // The file is made for its owner alone; SQLite gives the same rights to its log.
 void make_file(const std::string& path) {
@@ -52,12 +53,10 @@ std::unique_ptr<Database> open_for_writing(const std::string& path) {
 }
 
 std::string digest_bytes(std::string_view hex) {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> bytes{};
-  std::size_t size = 0;
-  if (sodium_hex2bin(bytes.data(), bytes.size(), hex.data(), hex.size(), nullptr, &size, nullptr) != 0 ||
-      size != bytes.size())
-    throw Fault{{Code::BadArgument, "sha256", "\"" + std::string(hex) + "\"", "64 hexadecimal digits"}};
-  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+  auto bytes = bytes_of_hex(hex);
+  if (!bytes || hex.size() != kDigestDigits)
+    throw Fault{{Code::BadArgument, "sha256", "\"" + std::string(hex) + "\"", "64 lower-case hexadecimal digits"}};
+  return *std::move(bytes);
 }
 
 std::string now_utc() {

@@ -4,6 +4,7 @@
 
 #include "core.h"
 #include "schema.h"
+#include "sha256.h"
 
 namespace isnad {
 
@@ -39,7 +40,7 @@ Result<std::string> Store::original(std::string_view document_id) {
     if (!query.step()) throw store::not_found("document", document_id);
     std::string bytes = impl_->expander.expand(query.blob(2));
     if (!query.null(1)) bytes = impl_->expander.expand(query.blob(1), bytes);
-    if (store::sha256_of(bytes) != query.blob(0))
+    if (sha256_bytes(bytes) != query.blob(0))
       throw Fault{{Code::BadDatabase, std::string(document_id), "an original that is not as it was received", ""}};
     return bytes;
   });

@@ -15,6 +15,7 @@
 #include "claims.h"
 #include "core.h"
 #include "document.h"
+#include "sha256.h"
 #include "utf8.h"
 
 namespace isnad::testing {
@@ -37,16 +38,6 @@ class TemporaryFolder {
   std::string path_;
 };
 
-inline std::string hex(std::string_view bytes) {
-  constexpr char kDigits[] = "0123456789abcdef";
-  std::string out;
-  for (const char c : bytes) {
-    out += kDigits[static_cast<unsigned char>(c) >> 4];
-    out += kDigits[static_cast<unsigned char>(c) & 15];
-  }
-  return out;
-}
-
 inline Document document(std::string id, std::string text, std::string published = "") {
   Document out;
   out.id = std::move(id);
@@ -55,7 +46,7 @@ inline Document document(std::string id, std::string text, std::string published
   out.format = "txt";
   out.charset = "utf-8";
   out.path = out.id + ".txt";
-  out.sha256 = hex(store::sha256_of(out.text));
+  out.sha256 = sha256_hex(out.text);
   return out;
 }
 

@@ -98,7 +98,7 @@ TEST_CASE("store: a document comes back letter for letter, with all its fields a
   in.line = 7;
   in.replaced_bytes = 3;
   const std::string original("{\"text\": \"title body of the text\"}\0\x01", 36);
-  in.sha256 = isnad::testing::hex(store::sha256_of(original));
+  in.sha256 = isnad::sha256_hex(original);
   {
     Importer writer = importer(folder.file("x.db"));
     REQUIRE(writer.add(in, original, {}).ok());
