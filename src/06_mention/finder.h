@@ -41,6 +41,7 @@ class Finder {
                                            const Reading& reading) const;
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
+  [[nodiscard]] bool behind_subject(std::uint32_t first) const;
   [[nodiscard]] bool finite_verb(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
@@ -49,6 +50,7 @@ class Finder {
 
   // orgs.cpp
   bool organisation(std::uint32_t t);
+  bool owned_forces(std::uint32_t t);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool participle(std::uint32_t t) const;
@@ -66,12 +68,16 @@ class Finder {
 
   // places.cpp
   bool place(std::uint32_t t);
+  void unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
+  void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);
   bool nominal_place(std::uint32_t t, const NounRow& head, const Found& found);
 
   // people.cpp
   bool people(std::uint32_t t);
+  bool nation_people(std::uint32_t t, std::uint32_t first);
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);
   bool counted_members(std::uint32_t t, const NumberSpan& number);

@@ -5,6 +5,11 @@
 #include "finder.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kSubjectReach = 6;  // tokens between a verb and the end of its subject
+
+}  // namespace
 
 bool Finder::about(const AliasRow& alias) const {
   for (const Country country : alias.when)
@@ -66,6 +71,18 @@ NameAt Finder::name_at(std::uint32_t t) const {
   return out;
 }
 
+// The phrase that ends before this token is the subject of a verb with an object to come, titles and names between.
+bool Finder::behind_subject(std::uint32_t first) const {
+  const std::uint32_t stop = first > kSubjectReach ? first - kSubjectReach : 0;
+  for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
+    const Found verb = passage_.find(t, SenseKind::Frame);
+    if (verb && verb.sense->morph.verb != 0)
+      return tables_.frames[verb.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target;
+    if (!taken(t) && !passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
+  }
+  return false;
+}
+
 bool Finder::finite_verb(std::uint32_t t) const {
   if (!passage_.is_word(t)) return false;
   bool out = false;
@@ -105,12 +122,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   if (finite(SenseKind::Cue) || finite(SenseKind::Frame) || finite(SenseKind::Verb) || finite(SenseKind::Light)) return true;
   if (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)) return true;
   // "the party accused Ankara": behind the subject of a verb that is done to somebody.
-  if (taken(before) && out_.on(before)->first > 0 && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) &&
-      !reading.has(kPreLi)) {
-    const Found verb = passage_.find(out_.on(before)->first - 1, SenseKind::Frame);
-    if (verb && verb.sense->morph.verb != 0)
-      return tables_.frames[verb.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target;
-  }
+  if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
+    return behind_subject(out_.on(before)->first);
   if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
   if (reading.has(kPreLi)) return passage_.has(before, SenseKind::Frame) || passage_.has(before, SenseKind::Nation);
   return passage_.has(before, SenseKind::Frame);

@@ -2,11 +2,13 @@
 // unknown name in quotation marks or by grammar; the bare head noun that points back.
 // Grammar: a head without article is followed by its name: words with the article, unknown words, or personal names
 // ("liwa' al-Siddiq", "katibat ..."); a head with the article by adjectives with the article ("al-quwwat al-'iraqiyya").
+#include "agreement.h"
 #include "finder.h"
 
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
 constexpr std::uint32_t kMaxTail = 5;  // tokens behind the head
 
 bool open_mark(const Passage& passage, std::uint32_t t) {
@@ -120,7 +122,25 @@ bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Fo
   return true;
 }
 
+// "his forces", "its planes": the group that the pronoun stands for acts.
+bool Finder::owned_forces(std::uint32_t t) {
+  for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member}) {
+    const Found found = passage_.find(t, kind);
+    if (!found || found.reading->enclitic == Enclitic::None || found.reading->enclitic == Enclitic::Ya) continue;
+    if (static_cast<ActorKind>(tables_.nouns[found.sense->row].what) != ActorKind::Armed) continue;
+    const std::uint32_t owner = antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
+    if (owner == kNone || out_.mention[owner].type == EntityType::Ppl) continue;
+    const std::uint32_t entity = out_.mention[owner].entity;
+    Mention& made = add(t, t + 1, EntityType::Org, MentionKind::Nominal, "mention/owned_forces");
+    made.entity = entity;
+    made.silent = true;
+    return true;
+  }
+  return false;
+}
+
 bool Finder::organisation(std::uint32_t t) {
+  if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
   if (!found) return false;
   // "..., the military wing of": said of the organisation before, no organisation of its own.

@@ -49,13 +49,48 @@ bool Finder::describes(std::uint32_t t) const {
   return noun || (word.size() > 3 && (last == kTehMarbuta || last == kYeh || last == kNoon));
 }
 
+// A sound masculine plural has adjectives in the same: "musallahun majhulun", not "musallahun hafila".
+bool Finder::agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const {
+  const auto sound_plural = [&](std::uint32_t t) {
+    const WordView word = passage_.word(t);
+    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon &&
+           (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
+  };
+  return !sound_plural(noun) || sound_plural(adjective);
+}
+
+// "thousands of Yemenis", "the Turks said": a nationality in the plural that describes no noun before it.
+bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
+  const Found found = passage_.find(t, SenseKind::Nation);
+  if (!found || found.sense->morph.number != 2 || passage_.has(t, SenseKind::Actor) || taken(t)) return false;
+  if (first == t && t > 0 && passage_.is_word(t - 1) && passage_.reading(t - 1).article() &&
+      outer_prefix(*found.reading) == 0 && !passage_.has(t - 1, SenseKind::Number))
+    return false;
+  Mention& made = add(first, t + 1, EntityType::Ppl, MentionKind::Nominal, "mention/nation_people");
+  if (first == t) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.people = PeopleKind::Civilian;
+  made.row = tables_.nouns[found.sense->row].id;
+  if (const NumberSpan* number = out_.number_on(first); number != nullptr && !number->vague && first != t) {
+    made.count = number->value;
+    made.bound = number->bound;
+  }
+  const auto [known, added] = by_words_.try_emplace(key_of(t, t + 1), kNone);
+  if (added || first != t) known->second = new_referent(EntityType::Ppl, kNone);
+  made.entity = known->second;
+  Referent& referent = out_.entity[made.entity];
+  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  if (referent.name == kNone) referent.name = referent.latest;
+  return true;
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
   const std::uint32_t noun_at = number != nullptr ? number->last : t;
   if (number != nullptr && (counted_members(t, *number) || number_alone(t, *number))) return true;
   const Found found = passage_.find(noun_at, SenseKind::People);
-  if (!found || taken(noun_at)) return false;
+  if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
+  if (taken(noun_at)) return false;
   if (number == nullptr && adjective(noun_at, found)) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
   if (number == nullptr && verb_instead(noun_at, found)) return false;
@@ -65,7 +100,7 @@ bool Finder::people(std::uint32_t t) {
   std::uint32_t last = noun_at + 1;
   for (std::uint32_t n = 0; n < kMaxAdjectives && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
-    if (!describes(last) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
+    if (!describes(last) || !agrees_in_number(noun_at, last) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
         passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place))
       break;
     ++last;
@@ -109,9 +144,16 @@ bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
   const bool of = passage_.is_word(number.last) && passage_.function(number.last) == FunctionClass::Preposition &&
                   passage_.noun(number.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
   if (!of || number.vague) return false;
+  // "six of them": the people or group that the pronoun stands for.
+  const Enclitic enclitic = passage_.find(number.last, SenseKind::Function).reading->enclitic;
+  const std::uint32_t owner = enclitic == Enclitic::None
+                                  ? kNone : antecedent(passage_, out_, enclitic, t, kOwnerReach, false);
+  if (enclitic != Enclitic::None && owner == kNone) return false;
+  const std::uint32_t entity = owner == kNone ? kNone : out_.mention[owner].entity;
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Nominal, "mention/number_of");
   made.count = number.value;
   made.bound = number.bound;
+  made.entity = entity;
   made.silent = true;
   return true;
 }
@@ -193,6 +235,10 @@ void Finder::members() {
     if (people.type != EntityType::Ppl || people.people == PeopleKind::Source) continue;
     if (group.type != EntityType::Org && !(number_only && group.type == EntityType::Ppl)) continue;
     const std::uint32_t gap = group.first - people.last;
+    bool ends = false;  // a full stop between the two
+    for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t)
+      ends = ends || passage_.is_punct(t, '.') || passage_.is_punct(t, ',');
+    if (ends) continue;
     const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
     const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name &&
                            outer_prefix(passage_.reading(group.first)) == 0;

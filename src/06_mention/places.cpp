@@ -11,7 +11,13 @@ constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
 }  // namespace
 
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
-  if (!found.reading->article() || found.sense->morph.number != 0) return false;
+  if (!found.reading->article()) return false;
+  if (passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) && passage_.reading(t + 1).article() &&
+      outer_prefix(passage_.reading(t + 1)) == 0) {  // "the Syrian border": a place of its own
+    unknown_place(t, t + 2, found, head, "mention/place_of_nation");
+    return true;
+  }
+  if (found.sense->morph.number != 0) return false;
   const std::uint32_t entity = latest_place(head);
   if (entity == kNone) return false;
   Mention& made = add(t, t + 1, EntityType::Loc, MentionKind::Nominal, "mention/place_head_again");
@@ -76,6 +82,18 @@ bool Finder::place(std::uint32_t t) {
     refer(made, name, true);
     return true;
   }
+  refer_unknown(made, t, last, found, head);
+  return true;
+}
+
+void Finder::unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule) {
+  Mention& made = add(t, last, EntityType::Loc, MentionKind::Name, rule);
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  refer_unknown(made, t, last, found, head);
+}
+
+// A place that the table lacks is known by its words.
+void Finder::refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head) {
   made.row = head.id;
   const auto [unknown, added] = by_words_.try_emplace(key_of(t, last), kNone);
   if (added) unknown->second = new_referent(EntityType::Loc, found.sense->row);
@@ -84,7 +102,6 @@ bool Finder::place(std::uint32_t t) {
   Referent& referent = out_.entity[made.entity];
   referent.latest = index;
   if (referent.name == kNone) referent.name = index;
-  return true;
 }
 
 }  // namespace isnad

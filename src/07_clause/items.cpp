@@ -212,10 +212,16 @@ class Builder {
     return 0;
   }
 
+  [[nodiscard]] bool cue_noun(std::uint32_t t) const {
+    const Found cue = passage_.find(t, SenseKind::Cue);
+    return cue && cue.sense->morph.verb == 0;
+  }
+
   // A function word that is also a verb or noun of the tables ("after", "without") is the function word, unless it
   // carries an article or pronoun that function words of its class do not take.
   [[nodiscard]] bool function_wins(std::uint32_t t, const NounRow& row) const {
     const auto what = static_cast<FunctionClass>(row.what);
+    if (what == FunctionClass::Preposition && cue_noun(t)) return false;  // "according to"
     if (what == FunctionClass::Auxiliary)  // "managed", "went on": verbs of the tables where these have them
       return !passage_.has(t, SenseKind::Light) && !passage_.has(t, SenseKind::Verb) && !passage_.has(t, SenseKind::Frame);
     if (what == FunctionClass::Other || what == FunctionClass::Adverb) return !passage_.has(t, SenseKind::Frame) && !passage_.has(t, SenseKind::Cue);

@@ -183,6 +183,7 @@ class Assembler {
     });
     if (source) return false;
     draft.agent.push_back(m->entity);
+    draft.guessed = true;
     draft.why.emplace_back("attribute/nearest_actor");
     return true;
   }

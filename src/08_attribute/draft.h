@@ -40,6 +40,7 @@ struct Draft {
   Stance stance = Stance::Asserted;
   std::vector<const Scope*> scopes;        ///< outermost first
   std::uint8_t weight = 3;
+  bool guessed = false;                    ///< its agent is only the nearest actor
   bool claimed = false;                    ///< its agent claims it, and so is the innermost link of the chain
   bool toll_only = false;                  ///< states victims, not the attack
   bool dropped = false;

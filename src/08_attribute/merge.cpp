@@ -35,7 +35,7 @@ bool one_attack(const Draft& a, const Draft& b) {
   const auto fits = [](const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) {
     return x.empty() || y.empty() || overlap(x, y);
   };
-  return fits(a.agent, b.agent) && fits(a.target, b.target) && (a.place == kNone || b.place == kNone || a.place == b.place);
+  return (a.guessed || b.guessed || fits(a.agent, b.agent)) && fits(a.target, b.target) && (a.place == kNone || b.place == kNone || a.place == b.place);
 }
 
 bool shared_toll(const Draft& a, const Draft& b) {
@@ -86,8 +86,14 @@ class Merger {
     });
     if (other == nullptr) return;
     if (!other->toll_only && !d.toll_only) {
-      for (const std::uint32_t who : d.agent)
-        if (other->agent.empty() || !overlap(other->agent, d.agent)) other->agent.push_back(who);
+      if (other->guessed || other->agent.empty()) {
+        if (!d.agent.empty() && !(d.guessed && !other->agent.empty())) {
+          other->agent = d.agent;
+          other->guessed = d.guessed;
+        }
+      } else if (!d.guessed && !overlap(other->agent, d.agent)) {
+        other->agent.insert(other->agent.end(), d.agent.begin(), d.agent.end());
+      }
       if (other->target.empty()) other->target = d.target;
       take(*other, d);
       return;
