@@ -133,7 +133,8 @@ class Builder {
     // A noun of members, or people without article, may still be followed by their group.
     const Letter last = passage_.letters.letter[m.end - 1];
     const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && last != kNoon && last != kAlef;
-    open_phrase_ = m.silent || may_own;
+    const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
+    open_phrase_ = (m.silent || may_own) && !owned;
     return m.last;
   }
 

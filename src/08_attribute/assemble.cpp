@@ -27,6 +27,7 @@ class Assembler {
     const Predicate& p = clauses_.predicate[index];
     const FrameRow& frame = tables_.frames[p.row];
     if (frame.type == ClaimType::Control && is_grip(p, index)) return std::nullopt;
+    if (told_by_verb(p, index)) return std::nullopt;
     Draft draft;
     draft.type = frame.type;
     draft.mode = frame.mode;
@@ -216,6 +217,14 @@ class Assembler {
     for (const std::uint32_t who : inner.agent)
       if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
     if (!draft.target.empty()) draft.why.emplace_back("attribute/taken_from");
+  }
+
+  // "an attack that hit": the verb behind states the same attack, and has the noun for its subject.
+  [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const {
+    if (p.under == kNone || p.verb || tables_.frames[p.row].type != ClaimType::Assault) return false;
+    const Predicate& over = clauses_.predicate[p.under];
+    return over.kind == PredicateKind::Frame && over.verb && tables_.frames[over.row].type == ClaimType::Assault &&
+           over.slot(ArgSlot::Subj).event == index;
   }
 
   // Whether this word only says from whom another CONTROL claim was taken.
