@@ -54,6 +54,7 @@ class Finder {
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool participle(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
 
   // persons.cpp

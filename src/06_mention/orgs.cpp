@@ -41,6 +41,18 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
   return last;
 }
 
+// "armed groups", "Libyan factions": an indefinite head with one or two adjectives is somebody too.
+std::uint32_t Finder::described(std::uint32_t t) const {
+  std::uint32_t last = t;
+  for (; passage_.is_word(last) && last < t + 2; ++last) {
+    const Reading& reading = passage_.reading(last);
+    const Found noun = passage_.find(last, SenseKind::Noun);
+    const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == 1) || passage_.has(last, SenseKind::People);
+    if (!adjective || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
+  }
+  return last;
+}
+
 // "loyal to", "belonging to", "besieged": what the name is said to be, not the name.
 bool Finder::participle(std::uint32_t t) const {
   bool out = false;
@@ -79,6 +91,11 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     rule = "mention/org_quoted";
   } else {
     last = name_tail(t + 1, found.reading->article());
+    if (last == t + 1 && !found.reading->article()) {
+      last = described(t + 1);
+      rule = "mention/org_described";
+      if (static_cast<ActorKind>(head.what) != ActorKind::Armed) return false;
+    }
     if (last == t + 1 && !found.reading->article()) return false;
     if (last == t + 1) return nominal_organisation(t, head, found);
   }

@@ -69,6 +69,8 @@ class Walk {
   bool ends_in_preposition(const Item& item) {
     if (item.last - item.first < 2 || passage_.function(item.last - 1) != FunctionClass::Preposition) return false;
     preposition_ = static_cast<ArgSlot>(passage_.noun(item.last - 1, SenseKind::Function)->value);
+    const Predicate& p = predicate(item.predicate);
+    if (role(p, preposition_) == Role::None && role(p, ArgSlot::Gen) != Role::None) return false;  // "quoting (from)": a partner
     has_preposition_ = true;
     return true;
   }
@@ -98,6 +100,8 @@ class Walk {
     comma_ = false;
     negated_ = false;
     last_slot_ = nullptr;
+    nameless_ = nullptr;
+    among_ = false;
   }
 
   void complement(const Item& item) {
@@ -301,8 +305,9 @@ class Walk {
     return out;
   }
 
-  static void fill(Argument& slot, const Argument& with) {
+  void fill(Argument& slot, const Argument& with) {
     slot.filled = true;
+    nameless_ = with.count == 0 ? &slot : nullptr;
     if (slot.count == 0) slot.at = with.at;
     for (std::uint8_t n = 0; n < with.count && slot.count < kMaxArguments; ++n) slot.mention[slot.count++] = with.mention[n];
   }
@@ -349,6 +354,10 @@ class Walk {
     if (has_preposition_) {
       if (item.pronoun) pronoun(item);
       else prepositional(argument);
+      return;
+    }
+    if (among_) {
+      among_ = item.conjoined;
       return;
     }
     const Item* before = at > 0 ? &items_[at - 1] : nullptr;
@@ -420,6 +429,10 @@ class Walk {
 
   // "against it", "over it": the pronoun of a preposition that some predicate waits for.
   void pronoun(const Item& item) {
+    if (preposition_ == ArgSlot::Bayn || preposition_ == ArgSlot::Min) {  // "among them two children"
+      among_ = true;
+      return;
+    }
     Argument* slot = prepositional_slot(false);
     last_slot_ = nullptr;
     if (slot == nullptr) return;
@@ -437,6 +450,13 @@ class Walk {
       fill(*slot, argument);
       last_slot_ = slot;
       last_is_party_ = preposition_ == ArgSlot::Bayn;
+      return;
+    }
+    // "hit five positions of (li-) the group": the owner of what was hit.
+    if (preposition_ == ArgSlot::Li && nameless_ != nullptr && nameless_->count == 0 && argument.count > 0 && !is_place(argument)) {
+      fill(*nameless_, argument);
+      last_slot_ = nameless_;
+      last_is_party_ = false;
       return;
     }
     last_slot_ = nullptr;
@@ -485,6 +505,8 @@ class Walk {
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues
+  Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
+  bool among_ = false;                   // behind "among them": the next phrase only lists
   bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
   ArgSlot preposition_ = ArgSlot::Fi;
   bool has_preposition_ = false;

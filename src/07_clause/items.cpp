@@ -145,6 +145,9 @@ class Builder {
     const Item& phrase = items_.back();
     if (mentions_.mention[phrase.mention[phrase.mentions - 1]].type != EntityType::Per) return false;
     if (outer_prefix(passage_.reading(t)) > 0) return false;
+    // "King Salman (received) the President": a title of office with the article begins another person.
+    const NounRow* row = passage_.noun(t, SenseKind::Title);
+    if (passage_.reading(t).article() && row != nullptr && row->flags == 0) return false;
     items_.back().last = last;
     open_phrase_ = true;
     return true;

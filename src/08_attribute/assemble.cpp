@@ -71,6 +71,8 @@ class Assembler {
         role = Role::Agent;
       if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
       if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
+      if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
+        claimed_event(argument.event, draft, depth);
       if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
       for (std::uint8_t n = 0; n < argument.count; ++n) give(p, frame, role, argument.mention[n], draft);
       if (slot == static_cast<std::size_t>(ArgSlot::Fi) && role == Role::None) place_from(argument, draft);
@@ -84,6 +86,19 @@ class Assembler {
     if (partner != Role::Agent && partner != Role::Auto) return false;
     return mentions_.mention[argument.mention[0]].type == EntityType::Org;
   }
+
+  // "claimed the bombing": the attack that is claimed is this one.
+  void claimed_event(std::uint32_t event, Draft& draft, int depth) {
+    const Predicate& inner = clauses_.predicate[event];
+    if (inner.kind != PredicateKind::Frame || tables_.frames[inner.row].type != ClaimType::Assault) return;
+    Draft other;
+    roles(inner, tables_.frames[inner.row], other, depth + 1);
+    for (const std::uint32_t who : other.target) add(draft.target, who);
+    draft.tolls = other.tolls;
+    if (draft.place == kNone) draft.place = other.place;
+  }
+
+  [[nodiscard]] static bool claims_attack(const FrameRow& frame) { return frame.speaks != 0 && frame.type == ClaimType::Assault; }
 
   // The subject "an attack by X" acts as X does.
   void event_role(std::uint32_t event, Role role, Draft& draft, int depth) {
@@ -223,8 +238,12 @@ class Assembler {
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const {
     if (p.under == kNone || p.verb || tables_.frames[p.row].type != ClaimType::Assault) return false;
     const Predicate& over = clauses_.predicate[p.under];
-    return over.kind == PredicateKind::Frame && over.verb && tables_.frames[over.row].type == ClaimType::Assault &&
-           over.slot(ArgSlot::Subj).event == index;
+    if (over.kind != PredicateKind::Frame || !over.verb || tables_.frames[over.row].type != ClaimType::Assault) return false;
+    if (over.slot(ArgSlot::Subj).event == index) return true;
+    const FrameRow& frame = tables_.frames[over.row];
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+      if (over.argument[slot].event == index && frame.roles[slot] == Role::Content && claims_attack(frame)) return true;
+    return false;
   }
 
   // Whether this word only says from whom another CONTROL claim was taken.
@@ -374,7 +393,7 @@ class Assembler {
       draft.why.emplace_back(p.stance_rule);
     }
     std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
-    draft.claimed = frame.speaks != 0 && frame.type == ClaimType::Assault && !draft.agent.empty();
+    draft.claimed = claims_attack(frame) && !draft.agent.empty();
     draft.toll_only = frame.toll != 0 && draft.agent.empty();
     draft.scopes = scopes_of(scopes_, p.first);
     std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate; });
