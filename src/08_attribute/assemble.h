@@ -9,7 +9,7 @@ namespace isnad {
 
 /// Nothing when the predicate states no claim: no agent and no target, or a word too weak for what it has.
 std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, const Clauses& clauses,
-                              const std::vector<Scope>& scopes, std::uint32_t predicate);
+                              const Scopes& scopes, std::uint32_t predicate);
 
 /// "Leader of the army of Islam, Zahran Alloush": ties that titles and apposition state.
 void find_titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
