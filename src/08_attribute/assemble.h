@@ -15,7 +15,7 @@ std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, 
 void find_titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 
 /// Victims counted by a noun ("left 5 dead"): their number goes to the attack of the sentence, or makes a claim.
-void find_victims(const Passage& passage, const Mentions& mentions, const std::vector<Scope>& scopes,
+void find_victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes,
                   std::vector<Draft>& drafts);
 
 /// Claims that tell one occasion twice become one: an attack and its toll, the headline and the body.
