@@ -8,9 +8,9 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "alphabet.h"
+#include "raw_vector.h"
 #include "span.h"
 
 namespace isnad {
@@ -20,8 +20,8 @@ inline constexpr int kNormaliseVersion = 1;
 
 /// The folded text. letter[i] began at byte origin[i]; origin has one entry more: the text's size.
 struct Letters {
-  std::vector<Letter> letter;
-  std::vector<std::uint32_t> origin;
+  RawVector<Letter> letter;
+  RawVector<std::uint32_t> origin;
 
   [[nodiscard]] WordView view(std::uint32_t begin, std::uint32_t end) const {
     return {reinterpret_cast<const char*>(letter.data()) + begin, end - begin};

@@ -61,3 +61,14 @@ TEST_CASE("fold for search: a word with conjunction and article is also indexed 
 }
 
 TEST_CASE("fold for search: a short word is left whole") { CHECK(search_forms("\u0641\u064A").size() == 1); }
+
+TEST_CASE("normalise: a character that the end of the text cuts off is a symbol") {
+  for (const std::string_view text : {"\xD8", "\xD8\xA7\xD8", "\xD9\x84\xE2\x80", "a\xD8"}) {
+    Letters letters;
+    normalise(text, letters);
+    REQUIRE_FALSE(letters.letter.empty());
+    CHECK(letters.letter.back() == kSymbol);
+    CHECK(letters.origin.back() == text.size());
+    CHECK(letters.origin.size() == letters.letter.size() + 1);
+  }
+}

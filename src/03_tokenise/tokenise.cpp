@@ -1,6 +1,7 @@
 #include "tokenise.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace isnad {
 namespace {
@@ -8,9 +9,24 @@ namespace {
 constexpr std::uint64_t kSeed = 0x9E3779B97F4A7C15ULL;
 constexpr std::uint64_t kMultiplier = 0xFF51AFD7ED558CCDULL;
 
-std::uint64_t mix(std::uint64_t hash, Letter letter) {
-  hash = (hash ^ letter) * kMultiplier;
+constexpr std::size_t kMaxOpenQuotes = 8;  // quotations inside one another; deeper marks open none
+
+std::uint64_t mix(std::uint64_t hash, std::uint64_t letters) {
+  hash = (hash ^ letters) * kMultiplier;
+  hash = (hash ^ hash >> 32) * kMultiplier;  // so that the last letters reach the lowest bits, too
   return hash ^ hash >> 29;
+}
+
+// Up to 8 letters as one number, without looking past the last one. Two words of one size differ in it when they differ.
+std::uint64_t up_to_8(const char* letters, std::size_t size) {
+  const auto four = [&](std::size_t at) {
+    std::uint32_t value;
+    std::memcpy(&value, letters + at, sizeof value);
+    return std::uint64_t{value};
+  };
+  if (size >= 4) return four(0) | four(size - 4) << 32;
+  const auto one = [&](std::size_t at) { return std::uint64_t{static_cast<Letter>(letters[at])}; };
+  return size == 0 ? 0 : one(0) | one(size / 2) << 8 | one(size - 1) << 16;
 }
 
 bool is_space(Letter letter) { return letter == ' ' || letter == '\n'; }
@@ -53,10 +69,9 @@ class Tokeniser {
   }
 
   std::uint32_t word(std::uint32_t begin) {
-    std::uint64_t hash = kSeed;
-    std::uint32_t at = begin;
-    for (; at < end_ && is_arabic(letters_.letter[at]); ++at) hash = mix(hash, letters_.letter[at]);
-    push(begin, at, TokenKind::Word, hash);
+    std::uint32_t at = begin + 1;
+    while (at < end_ && is_arabic(letters_.letter[at])) ++at;
+    push(begin, at, TokenKind::Word, hash_word(letters_.view(begin, at)));
     return at;
   }
 
@@ -83,9 +98,9 @@ class Tokeniser {
   std::uint32_t punctuation(std::uint32_t at) {
     const Letter letter = letters_.letter[at];
     if (opens(letter) || (letter == '"' && straight_mark_opens(letters_, at, end_, !open_.empty()))) {
-      ++depth_;
+      if (open_.size() < kMaxOpenQuotes) ++depth_;
       mark(at, kOpenQuote);
-      open_.push_back(static_cast<std::uint32_t>(out_.token.size()));
+      if (open_.size() < kMaxOpenQuotes) open_.push_back(static_cast<std::uint32_t>(out_.token.size()));
       return at + 1;
     }
     if (closes(letter) || letter == '"') {
@@ -130,7 +145,7 @@ class Tokeniser {
   std::uint32_t end_;
   Tokens& out_;
   std::vector<std::uint32_t> open_;
-  std::uint8_t depth_ = 0;  // wraps only after 255 nested quotations, where it means nothing any more
+  std::uint8_t depth_ = 0;  // of open_
   std::uint32_t brackets_ = 0;
   std::uint32_t sentence_first_ = 0;
 };
@@ -138,9 +153,9 @@ class Tokeniser {
 }  // namespace
 
 std::uint64_t hash_word(WordView word) {
-  std::uint64_t hash = kSeed;
-  for (std::size_t at = 0; at < word.size(); ++at) hash = mix(hash, letter_at(word, at));
-  return hash;
+  std::uint64_t hash = kSeed ^ word.size() * kMultiplier;  // far apart for each size, so that letters cannot make up for it
+  for (; word.size() > 8; word.remove_prefix(8)) hash = mix(hash, up_to_8(word.data(), 8));
+  return mix(hash, up_to_8(word.data(), word.size()));
 }
 
 void tokenise(const Letters& letters, std::uint32_t end_byte, Tokens& out) {

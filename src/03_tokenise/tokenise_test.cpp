@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+
 using namespace isnad;
 
 namespace {
@@ -50,4 +52,36 @@ TEST_CASE("tokenise: letters after the end of the body are left out") {
   normalise(text, letters);
   tokenise(letters, 2, tokens);
   CHECK(tokens.token.size() == 1);
+}
+
+TEST_CASE("tokenise: all words of one to three letters have hashes of their own") {
+  std::set<std::uint64_t> hashes;
+  std::size_t words = 0;
+  const auto add = [&](const Word& word) {
+    hashes.insert(hash_word(word));
+    ++words;
+  };
+  const auto letters = [](auto&& each) {
+    for (unsigned letter = kHamza; letter <= kYeh; ++letter) each(static_cast<char>(letter));
+  };
+  letters([&](char a) {
+    add({a});
+    letters([&](char b) {
+      add({a, b});
+      letters([&](char c) { add({a, b, c}); });
+    });
+  });
+  CHECK(hashes.size() == words);
+}
+
+TEST_CASE("tokenise: the hash of a word looks at its every letter and at its length") {
+  for (std::size_t size = 1; size <= 40; ++size) {
+    const Word word(size, static_cast<char>(kBeh));
+    CHECK(hash_word(word) != hash_word(word + static_cast<char>(kBeh)));
+    for (std::size_t at = 0; at < size; ++at) {
+      Word other = word;
+      other[at] = static_cast<char>(kTeh);
+      CHECK(hash_word(other) != hash_word(word));
+    }
+  }
 }

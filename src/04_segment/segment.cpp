@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kMinStem = 2;
+constexpr std::size_t kMaxPrefixes = 16, kMaxSuffixes = 4;  // ways to read the ends of one word
 constexpr int kOnlyInsidePhrase = 10;  // such a stem is no reading of its own, only a step inside a longer name
 
 struct Prefix {
@@ -20,7 +21,7 @@ struct Prefix {
 };
 
 struct Prefixes {
-  std::array<Prefix, 16> run;
+  std::array<Prefix, kMaxPrefixes> run;
   std::size_t count = 0;
   void add(std::uint8_t bits, std::size_t letters) {
     if (count < run.size()) run[count++] = {bits, static_cast<std::uint8_t>(letters)};
@@ -59,7 +60,7 @@ struct Suffix {
 };
 
 struct Suffixes {
-  std::array<Suffix, 4> run;
+  std::array<Suffix, kMaxSuffixes> run;
   std::size_t count = 0;
 };
 
@@ -89,62 +90,100 @@ bool fits(const Tables& tables, const Reading& reading) {
                              [&](const Sense& sense) { return sense_fits(sense, reading); });
 }
 
-// Stems that a pronoun changed: up to two spellings to look up.
-struct Spellings {
-  std::array<Word, 2> changed;
-  std::size_t count = 0;
-};
-
-Spellings restored(WordView stem) {
-  Spellings out;
+// A stem that a pronoun changed, as it is spelled without one: into `out`, which has room for one letter more.
+// Empty when the pronoun changes nothing.
+WordView restored(WordView stem, char* out) {
   const Letter last = letter_at(stem, stem.size() - 1);
-  Word copy(stem);
-  if (last == kTeh) {
-    copy.back() = static_cast<char>(kTehMarbuta);
-    out.changed[out.count++] = copy;
-  } else if (last == kAlef) {
-    copy.back() = static_cast<char>(kYeh);
-    out.changed[out.count++] = copy;
-  } else if (last == kWaw) {
-    out.changed[out.count++] = copy + static_cast<char>(kAlef);
+  if (last != kTeh && last != kAlef && last != kWaw) return {};
+  std::ranges::copy(stem, out);
+  if (last == kWaw) {
+    out[stem.size()] = static_cast<char>(kAlef);
+    return {out, stem.size() + 1};
   }
-  return out;
+  out[stem.size() - 1] = static_cast<char>(last == kTeh ? kTehMarbuta : kYeh);
+  return {out, stem.size()};
 }
 
-struct Candidate {
-  Reading reading;
-  int cost = 0;
-};
-
-class Collector {
+// The cuts of one word. First all are gathered and their slots fetched, then all are looked up: the table of stems is
+// far larger than a core's cache, and the waits for it overlap this way.
+class Cuts {
  public:
-  explicit Collector(const Tables& tables) : tables_(tables) {}
+  explicit Cuts(const Tables& tables) : tables_(tables) {}
 
-  void look_up(WordView stem, Prefix prefix, Suffix suffix, int extra) {
-    const std::uint32_t word = tables_.find(stem, hash_word(stem));
-    const Reading reading{word, prefix.bits, prefix.letters, suffix.letters, suffix.enclitic};
-    if (word == 0 || !fits(tables_, reading)) return;
-    const WordEntry& entry = tables_.words[word];
-    if (entry.senses == 0 && (entry.phrase & kStartsPhrase) == 0) extra += kOnlyInsidePhrase;
-    // The article is the likeliest thing to be cut off, a one-letter preposition before a bare noun the least.
-    const int cost = 4 * suffix.letters + 3 * prefix.letters - ((prefix.bits & kPreAl) != 0 ? 5 : 0) +
-                     (is_preposition(prefix.bits) && (prefix.bits & kPreAl) == 0 ? 1 : 0) + extra;
-    if (count_ < candidates_.size()) candidates_[count_++] = {reading, cost};
+  void gather(WordView word) {
+    const Prefixes prefixes = prefixes_of(word);
+    const Suffixes suffixes = suffixes_of(word);
+    for (std::size_t p = 0; p < prefixes.count; ++p) {
+      const Prefix prefix = prefixes.run[p];
+      for (std::size_t s = 0; s < suffixes.count; ++s) {
+        const Suffix suffix = suffixes.run[s];
+        const std::size_t cut = static_cast<std::size_t>(prefix.letters) + suffix.letters;
+        if (cut + (cut == 0 ? 1 : kMinStem) > word.size()) continue;
+        if ((prefix.bits & kPreAl) != 0 && suffix.enclitic != Enclitic::None) continue;
+        const WordView stem = word.substr(prefix.letters, word.size() - cut);
+        add(stem, prefix, suffix, 0);
+        if (suffix.enclitic == Enclitic::None) continue;
+        const WordView changed = restored(stem, spelling_[cuts_].data());
+        if (!changed.empty()) add(changed, prefix, suffix, 1);
+      }
+    }
   }
 
-  WordReadings best() {
-    std::stable_sort(candidates_.begin(), candidates_.begin() + static_cast<std::ptrdiff_t>(count_),
-                     [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
+  // The cheapest cuts that the tables know; of equal ones the first.
+  WordReadings best() const {
     WordReadings out;
-    for (std::size_t n = 0; n < count_ && out.count < kMaxReadings; ++n)
-      out.reading[out.count++] = candidates_[n].reading;
+    std::array<int, kMaxReadings> costs{};
+    for (std::size_t n = 0; n < cuts_; ++n) {
+      const Cut& cut = cut_[n];
+      const std::uint32_t word = tables_.find({cut.stem, cut.letters}, cut.hash);
+      if (word == 0) continue;
+      const Reading reading{word, cut.prefix_bits, cut.prefix_letters, cut.suffix_letters, cut.enclitic};
+      if (!fits(tables_, reading)) continue;
+      const int cost = cost_of(cut, tables_.words[word]);
+      std::size_t at = out.count;
+      while (at > 0 && costs[at - 1] > cost) --at;
+      if (at == kMaxReadings) continue;
+      if (out.count < kMaxReadings) ++out.count;
+      for (std::size_t to = out.count - 1U; to > at; --to) {
+        out.reading[to] = out.reading[to - 1];
+        costs[to] = costs[to - 1];
+      }
+      out.reading[at] = reading;
+      costs[at] = cost;
+    }
     return out;
   }
 
  private:
+  struct Cut {  // without initial values, so that an array of it costs nothing
+    const char* stem;
+    std::uint64_t hash;
+    std::uint8_t letters, prefix_bits, prefix_letters, suffix_letters;
+    Enclitic enclitic;
+    std::uint8_t extra;
+  };
+
+  void add(WordView stem, Prefix prefix, Suffix suffix, std::uint8_t extra) {
+    const std::uint64_t hash = hash_word(stem);
+    tables_.fetch(hash);
+    cut_[cuts_++] = {stem.data(),    hash,           static_cast<std::uint8_t>(stem.size()), prefix.bits,
+                     prefix.letters, suffix.letters, suffix.enclitic,                        extra};
+  }
+
+  static int cost_of(const Cut& cut, const WordEntry& entry) {
+    const bool article = (cut.prefix_bits & kPreAl) != 0;
+    const bool only_inside = entry.senses == 0 && (entry.phrase & kStartsPhrase) == 0;
+    // The article is the likeliest thing to be cut off, a one-letter preposition before a bare noun the least.
+    return 4 * cut.suffix_letters + 3 * cut.prefix_letters - (article ? 5 : 0) +
+           (is_preposition(cut.prefix_bits) && !article ? 1 : 0) + (only_inside ? kOnlyInsidePhrase : 0) + cut.extra;
+  }
+
+  static constexpr std::size_t kMaxCuts = kMaxPrefixes * (2 * kMaxSuffixes - 1);
+
   const Tables& tables_;
-  std::array<Candidate, 24> candidates_;
-  std::size_t count_ = 0;
+  std::size_t cuts_ = 0;
+  std::array<Cut, kMaxCuts> cut_;                               // written before it is read
+  std::array<std::array<char, kMaxWord + 1>, kMaxCuts> spelling_;  // of the stems that a pronoun changed
 };
 
 // A word that no table knows keeps the article that it shows, for the grammar of names, and nothing else.
@@ -156,54 +195,47 @@ Reading unknown(WordView word) {
   return {};
 }
 
-std::uint32_t kinds_of(const WordReadings& readings, const Tables& tables) {
-  std::uint32_t kinds = 0;
-  for (const Reading& reading : readings)
-    for (const Sense& sense : tables.senses_of(reading.word))
-      if (sense_fits(sense, reading)) kinds |= 1U << static_cast<unsigned>(sense.kind);
-  return kinds;
+// What is asked of most tokens, once for each word form.
+void sum_up(WordReadings& out, const Tables& tables) {
+  for (std::size_t r = 0; r < out.count; ++r) {
+    const Reading& reading = out.reading[r];
+    const std::uint8_t phrase = tables.words[reading.word].phrase;
+    const bool no_pronoun = reading.enclitic == Enclitic::None;
+    // Inside a phrase a word stands as it is, with or without article; the first one may carry proclitics.
+    if (phrase != 0 && no_pronoun && (reading.proclitics & ~kPreAl) == 0)
+      out.continues = static_cast<std::uint8_t>(out.continues | 1U << r);
+    if ((phrase & kStartsPhrase) != 0 && no_pronoun && !reading.has(kPreSa))
+      out.start[r] = tables.step(0, reading.word, reading.article());
+    if (out.start[r] != 0) out.kinds |= kStartsSomePhrase;
+    for (const Sense& sense : tables.senses_of(reading.word)) {
+      if (!sense_fits(sense, reading)) continue;
+      const bool first = (out.kinds & kind_bit(sense.kind)) == 0;
+      out.kinds |= kind_bit(sense.kind);
+      if (first && sense.kind == SenseKind::Function)
+        out.function = static_cast<FunctionClass>(tables.nouns[sense.row].what);
+      if (first && sense.kind == SenseKind::Name)
+        out.name_weight = static_cast<std::uint8_t>(tables.nouns[sense.row].value);
+    }
+  }
 }
 
 }  // namespace
 
-bool sense_fits(const Sense& sense, const Reading& reading) {
-  if (sense.article == Article::Required && !reading.article()) return false;
-  if (sense.article == Article::Forbidden && reading.article()) return false;
-  if (sense.morph.verb == 0) return !reading.has(kPreSa);
-  if (reading.has(kPreSa) && sense.morph.aspect != kImperfect) return false;
-  if (reading.has(kPreBi) || reading.has(kPreKa)) return false;
-  if (reading.has(kPreLi) && sense.morph.aspect == kPerfect) return false;
-  return reading.enclitic != Enclitic::Ya;
-}
-
 WordReadings readings_of(WordView word, const Tables& tables) {
   word = word.substr(0, kMaxWord);
-  Collector collector(tables);
-  const Prefixes prefixes = prefixes_of(word);
-  const Suffixes suffixes = suffixes_of(word);
-  for (std::size_t p = 0; p < prefixes.count; ++p) {
-    const Prefix prefix = prefixes.run[p];
-    for (std::size_t s = 0; s < suffixes.count; ++s) {
-      const Suffix suffix = suffixes.run[s];
-      const std::size_t cut = static_cast<std::size_t>(prefix.letters) + suffix.letters;
-      if (cut + (cut == 0 ? 1 : kMinStem) > word.size()) continue;
-      if ((prefix.bits & kPreAl) != 0 && suffix.enclitic != Enclitic::None) continue;
-      const WordView stem = word.substr(prefix.letters, word.size() - cut);
-      collector.look_up(stem, prefix, suffix, 0);
-      if (suffix.enclitic == Enclitic::None) continue;
-      const Spellings spellings = restored(stem);
-      for (std::size_t n = 0; n < spellings.count; ++n) collector.look_up(spellings.changed[n], prefix, suffix, 1);
-    }
-  }
-  WordReadings out = collector.best();
+  Cuts cuts(tables);
+  cuts.gather(word);
+  WordReadings out = cuts.best();
   if (out.count == 0) out.reading[out.count++] = unknown(word);
-  out.kinds = kinds_of(out, tables);
+  sum_up(out, tables);
   return out;
 }
 
 void segment(const Letters& letters, const Tokens& tokens, const Tables& tables, Memo& memo, Segments& out) {
   out.of.resize(tokens.token.size());
+  constexpr std::size_t kAhead = 8;  // tokens whose entries are on their way from memory
   for (std::size_t t = 0; t < tokens.token.size(); ++t) {
+    if (t + kAhead < tokens.token.size()) memo.fetch(tokens.token[t + kAhead].hash);
     const Token& token = tokens.token[t];
     if (token.kind != TokenKind::Word) {
       out.of[t] = {};  // nothing of the document before may stay

@@ -8,6 +8,9 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <new>
 #include <vector>
 
 #include "tables.h"
@@ -39,7 +42,11 @@ struct Reading {
 struct WordReadings {
   Reading reading[kMaxReadings];
   std::uint8_t count = 0;
-  std::uint32_t kinds = 0;  ///< bit n: some reading has a sense of SenseKind n; a quick no for most questions
+  FunctionClass function = FunctionClass::Other;  ///< of the first sense as a function word
+  std::uint8_t name_weight = 0;                   ///< of the first sense as a name token; 0 for none
+  std::uint8_t continues = 0;           ///< bit r: reading r may stand inside a phrase
+  std::uint32_t start[kMaxReadings] = {};  ///< node of the phrase tree that reading r opens; 0 for none
+  std::uint32_t kinds = 0;  ///< kind_bit() of every sense of every reading; a quick no for most questions
 
   [[nodiscard]] const Reading* begin() const { return reading; }
   [[nodiscard]] const Reading* end() const { return reading + count; }
@@ -53,18 +60,40 @@ struct Segments {
 /// Readings by the hash of the whole word; direct-mapped, so that its size is fixed.
 class Memo {
  public:
-  Memo() : entries_(kEntries) {}
   struct Entry { std::uint64_t hash = 0; WordReadings readings; };
+
+  /// Empty entries are bytes of value 0, which the operating system hands out page by page as they are first touched: a
+  /// reader of one article starts without filling 4 MB.
+  Memo() : entries_(static_cast<Entry*>(std::calloc(kEntries, sizeof(Entry)))) {
+    if (entries_ == nullptr) throw std::bad_alloc();
+  }
   Entry& at(std::uint64_t hash) { return entries_[hash & (kEntries - 1)]; }
+  /// Tell the machine that at() will be asked for this hash.
+  void fetch(std::uint64_t hash) const { __builtin_prefetch(&entries_[hash & (kEntries - 1)]); }
   std::uint64_t hits = 0, misses = 0;
 
  private:
+  struct Free { void operator()(Entry* entries) const { std::free(entries); } };
   static constexpr std::size_t kEntries = 1U << 16U;
-  std::vector<Entry> entries_;
+  std::unique_ptr<Entry[], Free> entries_;
 };
 
+constexpr std::uint32_t kind_bit(SenseKind kind) { return 1U << static_cast<unsigned>(kind); }
+template <class... Kinds>
+constexpr std::uint32_t kind_bits(Kinds... kinds) { return (kind_bit(kinds) | ...); }
+/// In WordReadings::kinds: some reading opens a phrase.
+inline constexpr std::uint32_t kStartsSomePhrase = 1U << 31U;
+
 /// Whether a sense of the stem goes with what this reading cut off: article, future, preposition, pronoun.
-bool sense_fits(const Sense& sense, const Reading& reading);
+inline bool sense_fits(const Sense& sense, const Reading& reading) {
+  if (sense.article == Article::Required && !reading.article()) return false;
+  if (sense.article == Article::Forbidden && reading.article()) return false;
+  if (sense.morph.verb == 0) return !reading.has(kPreSa);
+  if (reading.has(kPreSa) && sense.morph.aspect != kImperfect) return false;
+  if (reading.has(kPreBi) || reading.has(kPreKa)) return false;
+  if (reading.has(kPreLi) && sense.morph.aspect == kPerfect) return false;
+  return reading.enclitic != Enclitic::Ya;
+}
 
 /// All readings of one word.
 WordReadings readings_of(WordView word, const Tables& tables);

@@ -5,11 +5,11 @@
 namespace isnad {
 namespace {
 
-// A step inside a phrase: the word as it stands, with or without article and nothing else before or after it.
 std::uint32_t step_to(const WordReadings& readings, const Tables& tables, std::uint32_t node) {
-  for (const Reading& reading : readings) {
-    if (reading.word == 0 || tables.words[reading.word].phrase == 0) continue;
-    if ((reading.proclitics & ~kPreAl) != 0 || reading.enclitic != Enclitic::None) continue;
+  if (readings.continues == 0) return 0;
+  for (std::uint8_t r = 0; r < readings.count; ++r) {
+    if ((readings.continues >> r & 1U) == 0) continue;
+    const Reading& reading = readings.reading[r];
     if (const std::uint32_t next = tables.step(node, reading.word, reading.article())) return next;
   }
   return 0;
@@ -18,9 +18,8 @@ std::uint32_t step_to(const WordReadings& readings, const Tables& tables, std::u
 // The longest phrase that begins with this reading; last == first when there is none.
 Hit longest(std::uint32_t first, std::uint8_t reading, std::uint32_t end, const Segments& segments,
             const Tables& tables) {
-  const Reading& head = segments.of[first].reading[reading];
   Hit hit{first, first, 0, reading};
-  std::uint32_t node = tables.step(0, head.word, head.article());
+  std::uint32_t node = segments.of[first].start[reading];
   for (std::uint32_t t = first + 1; node != 0 && t < end; ++t) {
     node = step_to(segments.of[t], tables, node);
     if (node != 0 && tables.nodes[node].senses != 0) hit = {first, t + 1, node, reading};
@@ -36,11 +35,10 @@ void match(const Tokens& tokens, const Segments& segments, const Tables& tables,
   for (const Sentence& sentence : tokens.sentence) {
     for (std::uint32_t first = sentence.first; first < sentence.last; ++first) {
       const WordReadings& readings = segments.of[first];
+      if ((readings.kinds & kStartsSomePhrase) == 0) continue;
       Hit best{first, first, 0, 0};
       for (std::uint8_t r = 0; r < readings.count; ++r) {
-        const Reading& head = readings.reading[r];
-        if (head.word == 0 || (tables.words[head.word].phrase & kStartsPhrase) == 0) continue;
-        if (head.enclitic != Enclitic::None || head.has(kPreSa)) continue;
+        if (readings.start[r] == 0) continue;
         const std::uint32_t end = std::min(sentence.last, first + kMaxPhrase);
         const Hit hit = longest(first, r, end, segments, tables);
         if (hit.last > best.last) best = hit;

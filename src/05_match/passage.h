@@ -32,7 +32,11 @@ struct Passage {
 
   /// Whether some reading of the token has a sense of this kind.
   [[nodiscard]] bool has(std::uint32_t t, SenseKind kind) const {
-    return t < size() && (segments.of[t].kinds >> static_cast<unsigned>(kind) & 1U) != 0;
+    return has_any(t, kind_bit(kind));
+  }
+  /// Whether some reading has a sense of one of these kinds: kind_bits(...).
+  [[nodiscard]] bool has_any(std::uint32_t t, std::uint32_t kinds) const {
+    return t < size() && (segments.of[t].kinds & kinds) != 0;
   }
 
   /// The first sense of this kind, in the order of the readings.
@@ -66,8 +70,7 @@ struct Passage {
 
   /// The class of a function word; Other when the token is none.
   [[nodiscard]] FunctionClass function(std::uint32_t t) const {
-    const NounRow* row = noun(t, SenseKind::Function);
-    return row == nullptr ? FunctionClass::Other : static_cast<FunctionClass>(row->what);
+    return t < size() ? segments.of[t].function : FunctionClass::Other;
   }
 
   /// The likeliest reading; a token that is no word has an empty one.
@@ -92,9 +95,11 @@ struct Passage {
 /// How many letters of a token stand before the noun that a name begins with: conjunction and preposition, not the
 /// article. After the preposition li the article has lost its alef, and what is left of it stays with the name.
 inline std::uint8_t outer_prefix(const Reading& reading) {
-  std::uint8_t letters = 0;
-  for (const Proclitic p : {kPreWa, kPreFa, kPreBi, kPreLi, kPreKa, kPreSa}) letters += reading.has(p) ? 1 : 0;
-  return letters;
+  constexpr unsigned kOneLetter = kPreWa | kPreFa | kPreBi | kPreLi | kPreKa | kPreSa;
+  unsigned letters = reading.proclitics & kOneLetter;  // now count its bits, two at a time, then four
+  letters = (letters & 0x15U) + (letters >> 1U & 0x15U);
+  letters = (letters & 0x33U) + (letters >> 2U & 0x33U);
+  return static_cast<std::uint8_t>((letters & 0x0FU) + (letters >> 4U));
 }
 
 }  // namespace isnad

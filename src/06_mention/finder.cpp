@@ -34,18 +34,22 @@ void Finder::run() {
 
 // Countries: one point for each name of an actor or well-known place and each nationality adjective.
 void Finder::survey() {
+  constexpr std::uint32_t kCounted = kind_bits(SenseKind::Nation, SenseKind::Actor, SenseKind::Place);
+  const auto count = [&](Country country) {
+    if (country != 0) ++countries_[country];
+  };
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
-    if (!passage_.is_word(t)) continue;
-    if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) ++countries_[nation->country];
+    if (!passage_.has_any(t, kCounted) && passage_.hit(t) == nullptr) continue;
+    if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) count(nation->country);
     const auto visit = [&](const Sense& sense) {
       if (sense.kind == SenseKind::Actor) {
         const AliasRow& alias = tables_.aliases[sense.row];
         if (alias.colour == Colour::Short || alias.colour == Colour::Word || alias.when[0] != 0) return;
-        ++countries_[tables_.actors[alias.actor].country];
+        count(tables_.actors[alias.actor].country);
         if (tables_.actors[alias.actor].type == EntityType::Per) full_names_[alias.actor] = true;
       } else if (sense.kind == SenseKind::Place) {
         const PlaceRow& place = tables_.places[sense.row];
-        if (place.ambiguous == 0 && place.rank >= 4) ++countries_[place.country];
+        if (place.ambiguous == 0 && place.rank >= 4) count(place.country);
       }
     };
     if (const Hit* hit = passage_.hit(t))
@@ -53,24 +57,29 @@ void Finder::survey() {
     if (passage_.has(t, SenseKind::Actor)) visit(*passage_.find(t, SenseKind::Actor).sense);
     if (passage_.has(t, SenseKind::Place)) visit(*passage_.find(t, SenseKind::Place).sense);
   }
-  countries_.erase(0);
   std::uint32_t most = 0;
-  for (const auto& [country, count] : countries_)
+  countries_.each([&](Country country, std::uint32_t count) {
     if (count > most || (count == most && country < out_.country)) {
       most = count;
       out_.country = country;
     }
+  });
   if (most == 0) out_.country = 0;
 }
 
 void Finder::scan(const Sentence& sentence) {
+  constexpr std::uint32_t kNouns = kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Place,
+                                             SenseKind::People, SenseKind::Document, SenseKind::Nation,
+                                             SenseKind::Member);
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
     const NumberSpan* number = out_.number_on(t);
     const bool counts = number != nullptr && number->first == t;
     const bool made = counts && people(t)    ? true
                       : grammar_word(t)      ? person(t)
                       : passage_.is_word(t)
-                          ? known_name(t) || office(t) || person(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t)
+                          ? known_name(t) || office(t) || person(t) ||
+                                (passage_.has_any(t, kNouns) &&
+                                 (organisation(t) || place(t) || (!counts && people(t)) || document_noun(t)))
                           : false;
     t = made ? out_.mention.back().last : t + 1;
   }

@@ -4,8 +4,8 @@
 
 #include <array>
 #include <optional>
-#include <unordered_map>
 
+#include "flat_map.h"
 #include "mention.h"
 
 namespace isnad {
@@ -90,6 +90,8 @@ class Finder {
   std::uint32_t new_referent(EntityType type, std::uint32_t head);
   void name_referent(std::uint32_t mention);
   [[nodiscard]] bool begins_with(std::uint32_t mention, std::uint32_t head_row) const;
+  template <class Fits>
+  [[nodiscard]] std::uint32_t latest(EntityType type, Fits&& fits) const;
   [[nodiscard]] std::uint32_t latest_organisation(std::uint32_t head_row) const;
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
   [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;
@@ -98,13 +100,13 @@ class Finder {
   const Tables& tables_;
   Mentions& out_;
   std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
-  std::unordered_map<Country, std::uint32_t> countries_;     // how often the text names something of a country
-  std::unordered_map<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
-  std::unordered_map<std::uint32_t, std::uint32_t> by_actor_, by_place_;
-  std::unordered_map<std::uint64_t, std::uint32_t> by_words_;    // unknown names, by their words
-  std::unordered_map<std::uint64_t, std::uint32_t> by_office_;   // persons, by the words of their title
-  std::unordered_map<std::uint64_t, std::uint32_t> by_short_;    // persons, by one word of their name
-  std::unordered_map<std::uint32_t, std::uint32_t> by_head_;     // organisations and people, by row of their head noun
+  FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country
+  FlatMap<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
+  FlatMap<std::uint32_t, std::uint32_t> by_actor_, by_place_;
+  FlatMap<std::uint64_t, std::uint32_t> by_words_;    // unknown names, by their words
+  FlatMap<std::uint64_t, std::uint32_t> by_office_;   // persons, by the words of their title
+  FlatMap<std::uint64_t, std::uint32_t> by_short_;    // persons, by one word of their name
+  FlatMap<std::uint32_t, std::uint32_t> by_head_;     // organisations and people, by row of their head noun
 };
 
 }  // namespace isnad

@@ -17,12 +17,11 @@ constexpr int kLikelyName = 3;
 
 // 0 for a token that is no name, else its weight 1..9.
 int Finder::name_weight(std::uint32_t t) const {
-  const NounRow* row = passage_.noun(t, SenseKind::Name);
-  if (row == nullptr) return 0;
-  if (!passage_.has(t, SenseKind::Function)) return row->value;
+  const int weight = t < passage_.size() ? passage_.segments.of[t].name_weight : 0;
+  if (weight == 0 || !passage_.has(t, SenseKind::Function)) return weight;
   // Of words of grammar only "'Ali" is a name, where it is not written as the preposition.
   const bool preposition = passage_.function(t) == FunctionClass::Preposition;
-  return preposition && passage_.word(t).size() == 3 && passage_.written_with_yeh(t) ? row->value : 0;
+  return preposition && passage_.word(t).size() == 3 && passage_.written_with_yeh(t) ? weight : 0;
 }
 
 bool Finder::after_title(std::uint32_t t) const {
@@ -46,6 +45,7 @@ bool Finder::after_title(std::uint32_t t) const {
 
 // One past the last token of a person's name that begins here; t when there is none.
 std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
+  if (!titled && name_weight(t) < kSureName) return t;
   std::uint32_t last = t;
   std::uint32_t sure = 0, unknown = 0;
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
@@ -77,8 +77,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     last = at + 1;
   }
-  if (!titled && (last - t < 2 || name_weight(t) < kSureName)) return t;
-  return last;
+  return !titled && last - t < 2 ? t : last;
 }
 
 // The title that begins at a token: the longest entry, one past its end; the token itself when there is none.
@@ -140,6 +139,7 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
 }
 
 bool Finder::short_person(std::uint32_t t) {
+  if (by_short_.empty()) return false;
   const auto known = by_short_.find(key_of(t, t + 1));
   if (known == by_short_.end()) return false;
   const Reading& reading = passage_.reading(t);
@@ -153,6 +153,8 @@ bool Finder::short_person(std::uint32_t t) {
 }
 
 bool Finder::person(std::uint32_t t) {
+  // A known word that is no likely name begins none, whatever stands before it.
+  if (passage_.reading(t).word != 0 && name_weight(t) < kLikelyName) return short_person(t);
   const bool titled = after_title(t);
   const std::uint32_t last = person_end(t, titled);
   if (last == t) return short_person(t);

@@ -3,9 +3,12 @@
 // named with that noun, else the latest of its kind; two actors are never joined because both are "the organisation".
 #include "finder.h"
 
-#include <algorithm>
-
 namespace isnad {
+namespace {
+
+constexpr std::size_t kReach = 256;  // mentions over which a head noun points back
+
+}  // namespace
 
 std::uint32_t Finder::new_referent(EntityType type, std::uint32_t head) {
   Referent referent;
@@ -20,7 +23,8 @@ std::uint64_t Finder::key_of(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t t = first; t < last; ++t)
     if (passage_.is_word(t)) {
       const Reading& reading = passage_.reading(t);
-      key = key * 0x100000001B3ULL ^ hash_word(passage_.stem(t, reading));
+      const bool whole = reading.prefix_letters == 0 && reading.suffix_letters == 0;
+      key = key * 0x100000001B3ULL ^ (whole ? passage_.token(t).hash : hash_word(passage_.stem(t, reading)));
     }
   return key;
 }
@@ -33,27 +37,32 @@ void Finder::name_referent(std::uint32_t index) {
   by_short_.try_emplace(key_of(mention.first, mention.first + 1), mention.entity);
 }
 
+// The referent of a type that was mentioned last, of those that fit.
+template <class Fits>
+std::uint32_t Finder::latest(EntityType type, Fits&& fits) const {
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;) {
+    const std::uint32_t entity = out_.mention[n].entity;
+    if (entity == kNone || out_.entity[entity].type != type) continue;
+    if (fits(out_.entity[entity])) return entity;
+  }
+  return kNone;
+}
+
 std::uint32_t Finder::latest_organisation(std::uint32_t head_row) const {
   const NounRow& head = tables_.nouns[head_row];
   if (const auto same = by_head_.find(head_row); same != by_head_.end()) return same->second;
   // Else the latest whose name begins with the noun ("the party" for Hizb Allah), else the latest of its kind.
-  std::uint32_t named = kNone, named_at = 0, kin = kNone, kin_at = 0;
-  for (std::uint32_t e = 0; e < out_.entity.size(); ++e) {
-    const Referent& referent = out_.entity[e];
-    if (referent.type != EntityType::Org || referent.latest == kNone || referent.name == kNone) continue;
-    if (begins_with(referent.name, head_row) && (named == kNone || referent.latest > named_at)) {
-      named = e;
-      named_at = referent.latest;
-    }
+  const std::uint32_t named = latest(EntityType::Org, [&](const Referent& referent) {
+    return referent.name != kNone && begins_with(referent.name, head_row);
+  });
+  if (named != kNone) return named;
+  return latest(EntityType::Org, [&](const Referent& referent) {
     const auto kind = referent.actor != kNone ? tables_.actors[referent.actor].kind
                       : referent.head != kNone ? static_cast<ActorKind>(tables_.nouns[referent.head].what)
                                                : ActorKind::Other;
-    if (static_cast<std::uint8_t>(kind) == head.what && (kin == kNone || referent.latest > kin_at)) {
-      kin = e;
-      kin_at = referent.latest;
-    }
-  }
-  return named != kNone ? named : kin;
+    return referent.name != kNone && static_cast<std::uint8_t>(kind) == head.what;
+  });
 }
 
 bool Finder::begins_with(std::uint32_t mention, std::uint32_t head_row) const {
@@ -64,22 +73,10 @@ bool Finder::begins_with(std::uint32_t mention, std::uint32_t head_row) const {
 }
 
 std::uint32_t Finder::latest_place(const NounRow& head) const {
-  std::uint32_t best = kNone, best_at = 0;
-  for (std::uint32_t e = 0; e < out_.entity.size(); ++e) {
-    const Referent& referent = out_.entity[e];
-    if (referent.type != EntityType::Loc || referent.latest == kNone) continue;
-    if (referent.place != kNone) {
-      const auto precision = static_cast<std::uint8_t>(tables_.places[referent.place].precision);
-      if (precision != head.what) continue;
-    } else if (referent.head == kNone || tables_.nouns[referent.head].what != head.what) {
-      continue;
-    }
-    if (best == kNone || referent.latest > best_at) {
-      best = e;
-      best_at = referent.latest;
-    }
-  }
-  return best;
+  return latest(EntityType::Loc, [&](const Referent& referent) {
+    if (referent.place != kNone) return static_cast<std::uint8_t>(tables_.places[referent.place].precision) == head.what;
+    return referent.head != kNone && tables_.nouns[referent.head].what == head.what;
+  });
 }
 
 }  // namespace isnad

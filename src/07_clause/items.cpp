@@ -285,6 +285,9 @@ class Builder {
   }
 
   std::uint32_t predicate(std::uint32_t t, std::uint32_t) {
+    constexpr std::uint32_t kStating = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb,
+                                                 SenseKind::Stance);
+    if (!passage_.has_any(t, kStating)) return 0;
     struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; } best;
     for (const Reading& reading : passage_.segments.of[t]) {
       for (const Sense& sense : passage_.tables.senses_of(reading.word)) {
@@ -337,7 +340,7 @@ class Builder {
   void add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense) {
     const bool verb = sense.morph.verb != 0;
     if (!verb) clitics(t, reading);
-    Predicate made;
+    Predicate& made = out_.predicate.emplace_back();
     made.kind = sense.kind == SenseKind::Cue ? PredicateKind::Cue
                 : sense.kind == SenseKind::Light ? PredicateKind::Light
                 : sense.kind == SenseKind::Frame ? PredicateKind::Frame : PredicateKind::Other;
@@ -350,7 +353,6 @@ class Builder {
     made.passive = verb && sense.morph.passive != 0 && sense.morph.active == 0;
     made.conjoined = reading.has(kPreWa) || reading.has(kPreFa);
     made.enclitic = reading.enclitic;
-    out_.predicate.push_back(made);
     last_was_event_ = !verb;
     Item& item = push(verb ? ItemKind::Verb : ItemKind::Event, t, last);
     item.predicate = static_cast<std::uint32_t>(out_.predicate.size() - 1);

@@ -20,7 +20,7 @@ constexpr int kMaxDepth = 3;                 // light verb under light verb
 
 class Assembler {
  public:
-  Assembler(const Passage& passage, const Mentions& mentions, const Clauses& clauses, const std::vector<Scope>& scopes)
+  Assembler(const Passage& passage, const Mentions& mentions, const Clauses& clauses, const Scopes& scopes)
       : passage_(passage), tables_(passage.tables), mentions_(mentions), clauses_(clauses), scopes_(scopes) {}
 
   std::optional<Draft> run(std::uint32_t index) {
@@ -395,7 +395,7 @@ class Assembler {
     std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
     draft.claimed = claims_attack(frame) && !draft.agent.empty();
     draft.toll_only = frame.toll != 0 && draft.agent.empty();
-    draft.scopes = scopes_of(scopes_, p.first);
+    draft.scopes = scopes_.around(p.sentence, p.first);
     std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate; });
     if (!draft.scopes.empty() && draft.stance == Stance::Asserted) {
       if (draft.scopes.back()->denies) draft.stance = Stance::Denied;
@@ -425,8 +425,9 @@ class Assembler {
     const Sentence& sentence = passage_.tokens.sentence[p.sentence];
     std::uint32_t best = kDateReach + 1;
     const auto from = std::ranges::lower_bound(mentions_.date, sentence.first, {}, &DateSpan::first);
+    const std::size_t depth = scopes_.depth(p.sentence, p.first);
     for (auto span = from; span != mentions_.date.end() && span->first < sentence.last; ++span) {
-      if (scopes_of(scopes_, span->first).size() != scopes_of(scopes_, p.first).size()) continue;
+      if (scopes_.depth(p.sentence, span->first) != depth) continue;
       const std::uint32_t distance = span->first > p.first ? span->first - p.first : p.first - span->first;
       if (distance >= best) continue;
       best = distance;
@@ -438,13 +439,13 @@ class Assembler {
   const Tables& tables_;
   const Mentions& mentions_;
   const Clauses& clauses_;
-  const std::vector<Scope>& scopes_;
+  const Scopes& scopes_;
 };
 
 }  // namespace
 
 std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, const Clauses& clauses,
-                              const std::vector<Scope>& scopes, std::uint32_t predicate) {
+                              const Scopes& scopes, std::uint32_t predicate) {
   if (clauses.predicate[predicate].kind != PredicateKind::Frame) return std::nullopt;
   return Assembler(passage, mentions, clauses, scopes).run(predicate);
 }

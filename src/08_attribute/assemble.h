@@ -9,13 +9,13 @@ namespace isnad {
 
 /// Nothing when the predicate states no claim: no agent and no target, or a word too weak for what it has.
 std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, const Clauses& clauses,
-                              const std::vector<Scope>& scopes, std::uint32_t predicate);
+                              const Scopes& scopes, std::uint32_t predicate);
 
 /// "Leader of the army of Islam, Zahran Alloush": ties that titles and apposition state.
 void find_titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 
 /// Victims counted by a noun ("left 5 dead"): their number goes to the attack of the sentence, or makes a claim.
-void find_victims(const Passage& passage, const Mentions& mentions, const std::vector<Scope>& scopes,
+void find_victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes,
                   std::vector<Draft>& drafts);
 
 /// Claims that tell one occasion twice become one: an attack and its toll, the headline and the body.

@@ -163,7 +163,7 @@ class Output {
 }  // namespace
 
 void attribute(const Passage& passage, const Mentions& mentions, const Clauses& clauses, Claims& out) {
-  const std::vector<Scope> scopes = find_scopes(passage, mentions, clauses);
+  const Scopes scopes = find_scopes(passage, mentions, clauses);
   std::vector<Draft> drafts;
   for (std::uint32_t n = 0; n < clauses.predicate.size(); ++n)
     if (auto draft = assemble(passage, mentions, clauses, scopes, n)) {

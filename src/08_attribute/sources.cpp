@@ -16,7 +16,9 @@ constexpr const char* kParenthesis = "attribute/parenthesis";
 class Sources {
  public:
   Sources(const Passage& passage, const Mentions& mentions, const Clauses& clauses)
-      : passage_(passage), mentions_(mentions), clauses_(clauses) {}
+      : passage_(passage), mentions_(mentions), clauses_(clauses), quotes_(passage.tokens.quote) {
+    std::ranges::sort(quotes_, {}, &Quote::first);
+  }
 
   std::vector<Scope> run() {
     for (std::uint32_t n = 0; n < clauses_.predicate.size(); ++n) {
@@ -28,9 +30,6 @@ class Sources {
       const Predicate& p = clauses_.predicate[scope.cue];
       scope.cue_bytes = passage_.letters.bytes(passage_.token(p.first).begin, passage_.token(p.last - 1).end);
     }
-    std::ranges::stable_sort(scopes_, [](const Scope& a, const Scope& b) {
-      return a.from != b.from ? a.from < b.from : a.to > b.to;
-    });
     return std::move(scopes_);
   }
 
@@ -51,9 +50,11 @@ class Sources {
 
   // The end of a quotation that opens at or right before a token, else `to`.
   [[nodiscard]] std::uint32_t to_quote_end(std::uint32_t from, std::uint32_t to) const {
-    for (const Quote& quote : passage_.tokens.quote)
-      if (quote.first >= from && quote.first <= from + 2 && quote.last > to) return quote.last;
-    return to;
+    std::uint32_t end = kNone;  // of several that reach beyond, the one that ends first
+    for (auto quote = std::ranges::lower_bound(quotes_, from, {}, &Quote::first);
+         quote != quotes_.end() && quote->first <= from + 2; ++quote)
+      if (quote->last > to) end = std::min(end, quote->last);
+    return end != kNone ? end : to;
   }
 
   // What the cue covers; false when it covers nothing.
@@ -169,6 +170,7 @@ class Sources {
   const Passage& passage_;
   const Mentions& mentions_;
   const Clauses& clauses_;
+  std::vector<Quote> quotes_;  // by their beginnings
   std::vector<Scope> scopes_;
   std::vector<std::uint32_t> last_links_, last_mentions_;
   std::uint32_t last_sentence_ = kNone;
@@ -176,17 +178,47 @@ class Sources {
 
 }  // namespace
 
-std::vector<Scope> find_scopes(const Passage& passage, const Mentions& mentions, const Clauses& clauses) {
-  return Sources(passage, mentions, clauses).run();
+Scopes::Scopes(std::vector<Scope> scopes, const std::vector<Sentence>& sentences) : scopes_(std::move(scopes)) {
+  std::ranges::stable_sort(scopes_, [](const Scope& a, const Scope& b) {
+    return a.from != b.from ? a.from < b.from : a.to > b.to;
+  });
+  std::vector<std::uint32_t> open;
+  std::uint32_t next = 0;
+  for (const Sentence& sentence : sentences) {
+    std::erase_if(open, [&](std::uint32_t scope) { return scopes_[scope].to <= sentence.first; });
+    first_crossing_.push_back(static_cast<std::uint32_t>(crossing_.size()));
+    crossing_.insert(crossing_.end(), open.begin(), open.end());
+    own_.push_back(next);
+    for (; next < scopes_.size() && scopes_[next].from < sentence.last; ++next)
+      if (scopes_[next].to > sentence.last) open.push_back(next);
+  }
+  own_.push_back(next);
+  first_crossing_.push_back(static_cast<std::uint32_t>(crossing_.size()));
 }
 
-std::vector<const Scope*> scopes_of(const std::vector<Scope>& scopes, std::uint32_t token) {
+template <class Visit>
+void Scopes::each(std::uint32_t sentence, std::uint32_t token, Visit&& visit) const {
+  for (std::uint32_t at = first_crossing_[sentence]; at < first_crossing_[sentence + 1]; ++at)
+    if (token < scopes_[crossing_[at]].to) visit(scopes_[crossing_[at]]);
+  for (std::uint32_t at = own_[sentence]; at < own_[sentence + 1] && scopes_[at].from <= token; ++at)
+    if (token < scopes_[at].to) visit(scopes_[at]);
+}
+
+std::vector<const Scope*> Scopes::around(std::uint32_t sentence, std::uint32_t token) const {
   std::vector<const Scope*> out;
-  for (const Scope& scope : scopes) {
-    if (scope.from > token) break;
-    if (token < scope.to) out.push_back(&scope);
-  }
+  each(sentence, token, [&](const Scope& scope) { out.push_back(&scope); });
+  if (out.size() > kMaxChain) out.erase(out.begin(), out.end() - kMaxChain);
   return out;
+}
+
+std::size_t Scopes::depth(std::uint32_t sentence, std::uint32_t token) const {
+  std::size_t count = 0;
+  each(sentence, token, [&](const Scope&) { ++count; });
+  return count;
+}
+
+Scopes find_scopes(const Passage& passage, const Mentions& mentions, const Clauses& clauses) {
+  return {Sources(passage, mentions, clauses).run(), passage.tokens.sentence};
 }
 
 }  // namespace isnad

@@ -2,6 +2,7 @@
 // Kerry" where the organisation is named by a noun, and apposition: "Zahran 'Allush, leader of the army of Islam".
 // A nationality alone ("the Egyptian president") names no organisation and gives no tie.
 #include "assemble.h"
+#include "flat_map.h"
 
 namespace isnad {
 namespace {
@@ -78,8 +79,13 @@ class Titles {
   }
 
   // The government of the nation named, else of the country that the text is about, when the text names it somewhere.
-  [[nodiscard]] std::uint32_t government_of(std::uint32_t nation) const {
+  [[nodiscard]] std::uint32_t government_of(std::uint32_t nation) {
     const Country country = nation == kNone ? mentions_.country : passage_.noun(nation, SenseKind::Nation)->country;
+    const auto [known, added] = governments_.try_emplace(country, kNone);
+    if (added) known->second = find_government(country);
+    return known->second;
+  }
+  [[nodiscard]] std::uint32_t find_government(Country country) const {
     for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
       const std::uint32_t actor = mentions_.entity[e].actor;
       if (actor == kNone) continue;
@@ -117,6 +123,7 @@ class Titles {
   const Passage& passage_;
   const Mentions& mentions_;
   std::vector<Draft>& out_;
+  FlatMap<Country, std::uint32_t> governments_;  // asked for already
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace {
 
 class Victims {
  public:
-  Victims(const Passage& passage, const Mentions& mentions, const std::vector<Scope>& scopes, std::vector<Draft>& drafts)
+  Victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes, std::vector<Draft>& drafts)
       : passage_(passage), mentions_(mentions), scopes_(scopes), drafts_(drafts) {}
 
   void run() {
@@ -18,25 +18,32 @@ class Victims {
     for (std::uint32_t n = 0; n < mentions_.mention.size(); ++n) {
       const Mention& m = mentions_.mention[n];
       const bool counted = (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) && m.count > 0;
-      if (!counted || told(n)) continue;
+      if (!counted) continue;
+      if (of_sentence_.empty()) survey();
+      if (told_[n]) continue;
       while (sentence + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[sentence].last <= m.first) ++sentence;
       place(n, m, sentence);
     }
   }
 
  private:
-  [[nodiscard]] bool told(std::uint32_t mention) const {
-    return std::ranges::any_of(drafts_, [&](const Draft& d) {
-      return std::ranges::any_of(d.tolls, [&](const DraftToll& toll) { return toll.mention == mention; });
-    });
+  // Done when the first victims are met: most texts count none.
+  void survey() {
+    of_sentence_.resize(passage_.tokens.sentence.size());
+    told_.resize(mentions_.mention.size(), false);
+    for (std::uint32_t d = 0; d < drafts_.size(); ++d) {
+      of_sentence_[drafts_[d].sentence].push_back(d);
+      for (const DraftToll& toll : drafts_[d].tolls) told_[toll.mention] = true;
+    }
   }
 
   void place(std::uint32_t n, const Mention& m, std::uint32_t sentence) {
     const DraftToll toll{m.people == PeopleKind::Victim ? Toll::Killed : Toll::Wounded, m.count, m.bound, n};
     Draft* best = nullptr;
     std::uint32_t best_distance = 0;
-    for (Draft& d : drafts_) {
-      if (d.sentence != sentence || d.type != ClaimType::Assault || d.stance != Stance::Asserted) continue;
+    for (const std::uint32_t index : of_sentence_[sentence]) {
+      Draft& d = drafts_[index];
+      if (d.type != ClaimType::Assault || d.stance != Stance::Asserted) continue;
       const bool has = std::ranges::any_of(d.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
       const std::uint32_t distance = d.first > m.first ? d.first - m.first : m.first - d.first;
       if (has || (best != nullptr && distance >= best_distance)) continue;
@@ -60,20 +67,23 @@ class Victims {
     draft.target = {m.entity};
     draft.tolls = {toll};
     draft.toll_only = true;
-    draft.scopes = scopes_of(scopes_, m.first);
+    draft.scopes = scopes_.around(sentence, m.first);
     draft.why = {"attribute/victims_alone", m.row.size > 0 ? passage_.tables.text(m.row) : std::string_view("mention/people")};
+    of_sentence_[sentence].push_back(static_cast<std::uint32_t>(drafts_.size()));
     drafts_.push_back(std::move(draft));
   }
 
   const Passage& passage_;
   const Mentions& mentions_;
-  const std::vector<Scope>& scopes_;
+  const Scopes& scopes_;
   std::vector<Draft>& drafts_;
+  std::vector<std::vector<std::uint32_t>> of_sentence_;  // drafts of each sentence, in their order
+  std::vector<bool> told_;                               // mentions that a draft counts already
 };
 
 }  // namespace
 
-void find_victims(const Passage& passage, const Mentions& mentions, const std::vector<Scope>& scopes,
+void find_victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes,
                   std::vector<Draft>& drafts) {
   Victims(passage, mentions, scopes, drafts).run();
 }

@@ -233,6 +233,8 @@ class Tables {
   ImageView image;
 
   [[nodiscard]] std::string_view text(Text t) const { return strings_.substr(t.offset, t.size); }
+  /// Tell the machine that find() will be asked for this hash.
+  void fetch(std::uint64_t hash) const { __builtin_prefetch(&slots[hash & (slots.size() - 1)]); }
   /// Index into words, or 0.
   [[nodiscard]] std::uint32_t find(WordView word, std::uint64_t hash) const;
   /// Node reached by a step, or 0.
