@@ -1,5 +1,5 @@
-// Days of the Gregorian and of the tabular Islamic calendar, counted from 1970-01-01. Algorithms: H. Hinnant, "chrono-compatible low-level date
-// algorithms" (the same that std::chrono uses; gcc 12's <chrono> cannot print them).
+// Days of the Gregorian and of the tabular Islamic calendar, counted from 1970-01-01. Algorithms: H. Hinnant,
+// "chrono-compatible low-level date algorithms" (the same that std::chrono uses; gcc 12's <chrono> cannot print them).
 #pragma once
 
 #include <cstdint>

@@ -47,7 +47,11 @@ class DateWords {
   /// A word or phrase of this kind that begins at the token, the phrase first.
   [[nodiscard]] At find(std::uint32_t t, CalendarKind kind) const;
   [[nodiscard]] bool is(std::uint32_t t, CalendarKind kind) const { return static_cast<bool>(find(t, kind)); }
-  /// Whether a phrase of two words or more begins here that is of this kind.
+  /// "The beginning of", "the middle of", "the end of".
+  [[nodiscard]] bool part(std::uint32_t t) const {
+    return is(t, CalendarKind::Begin) || is(t, CalendarKind::Middle) || is(t, CalendarKind::End);
+  }
+  /// A phrase of two words or more of this kind that begins here.
   [[nodiscard]] At phrase(std::uint32_t t, CalendarKind kind) const;
 
   /// Digits without point, comma or colon, up to 99,999.

@@ -4,6 +4,8 @@
 // "on the following day") are passed over whole, so that no part of them is taken for a date.
 #include "find_dates.h"
 
+#include <algorithm>
+
 #include "relative_dates.h"
 
 namespace isnad {
@@ -45,7 +47,14 @@ class Dates {
 
   [[nodiscard]] bool may_begin(std::uint32_t t) const {
     return passage_.token(t).kind == TokenKind::Number || passage_.has(t, SenseKind::Calendar) ||
-           passage_.has(t, SenseKind::Ordinal) || passage_.hit(t) != nullptr;
+           passage_.has(t, SenseKind::Ordinal) || phrase_of_time(t);
+  }
+
+  [[nodiscard]] bool phrase_of_time(std::uint32_t t) const {
+    const Hit* hit = passage_.hit(t);
+    return hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [](const Sense& sense) {
+             return sense.kind == SenseKind::Calendar || sense.kind == SenseKind::Ordinal;
+           });
   }
 
   [[nodiscard]] std::optional<SaidDate> single(std::uint32_t t) const {
@@ -55,7 +64,6 @@ class Dates {
     if (auto said = stated_.day(t)) return said;
     if (auto said = years(t)) return said;
     if (passage_.token(t).kind == TokenKind::Number) return stated_.year(t);
-    if (!passage_.has(t, SenseKind::Calendar) && passage_.hit(t) == nullptr) return std::nullopt;
     if (words_.is(t, CalendarKind::On))
       if (auto said = stated_.day_and_month(t + 1)) return said;
     if (auto said = stated_.month(t)) return said;
@@ -75,7 +83,7 @@ class Dates {
       between = words_.slot(b - 1, ArgSlot::Bayn);
       from = words_.slot(b - 1, ArgSlot::Min) || words_.is(b - 1, CalendarKind::Since);
     }
-    if (between) return words_.joined(last);
+    if (between) return words_.joined(passage_.is_punct(last, ',') ? last + 1 : last);
     if (!from) return std::nullopt;
     const auto joined = words_.joined(last);
     const std::uint32_t at = joined && *joined == last + 1 ? last + 1 : last;
@@ -103,7 +111,8 @@ class Dates {
     const auto end = said ? other_end(t, t + 1) : std::nullopt;
     if (!end || *end >= passage_.size()) return std::nullopt;
     const auto other = stated_.year(*end, true);
-    if (!other || other->from.at.year <= said->from.at.year || passage_.has(*end + 1, SenseKind::People)) return std::nullopt;
+    if (!other || other->from.at.year <= said->from.at.year) return std::nullopt;
+    if (passage_.has(*end + 1, SenseKind::People)) return std::nullopt;
     said->to = other->from;
     said->last = other->last;
     said->range = true;

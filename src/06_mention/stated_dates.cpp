@@ -1,7 +1,6 @@
 // Method: the day, then "of", then the month with its second name, then the year or what stands for it. A day or month
 // without a year is the latest one not after publication, a day also the next one where that is within kAhead days:
-// papers leave the year out of what is near. A month of the Islamic calendar gives the Gregorian months that it lies in,
-// never a day, for the calendars in use differ by a day or two. Fits: "on 3 August (Ab) next"; "the 25th of last month".
+// papers leave the year out of what is near. Fits: "on 3 August (Ab) next"; "the 25th of last month".
 // Does not fit: a day of the year in which a story plays that is told years later.
 #include "stated_dates.h"
 
@@ -12,7 +11,6 @@ namespace isnad {
 namespace {
 
 constexpr int kAhead = 31;  // days
-constexpr std::uint32_t kFirstHijriYear = 1300, kLastHijriYear = 1500;
 
 }  // namespace
 
@@ -96,45 +94,6 @@ StatedDates::Tail StatedDates::tail(std::uint32_t t) const {
   return out;
 }
 
-std::optional<SaidDate> StatedDates::hijri(std::uint32_t first, std::uint32_t t, unsigned day) const {
-  const auto name = words_.find(t, CalendarKind::HijriMonth);
-  if (!name) return std::nullopt;
-  const auto m = static_cast<unsigned>(name.row->value);
-  SaidDate out{first, name.last, {}, {}, false, false, false, "mention/date_hijri"};
-  const auto said = words_.digits(out.last);
-  const bool year = said && *said >= kFirstHijriYear && *said <= kLastHijriYear;
-  int y = 0;
-  if (year) {
-    y = static_cast<int>(*said);
-    ++out.last;
-    if (words_.is(out.last, CalendarKind::HijriEra)) ++out.last;
-  } else {
-    const Tail adjective = tail(out.last);
-    if (adjective.past || adjective.year) out.last = adjective.last;
-    const std::uint32_t before = day != 0 ? t : first;
-    const bool cue = day != 0 || adjective.past || adjective.year ||
-                     (before > 0 && (words_.is(before - 1, CalendarKind::Unit) ||
-                                     words_.slot(before - 1, ArgSlot::Fi) || words_.is(before - 1, CalendarKind::Begin) ||
-                                     words_.is(before - 1, CalendarKind::Middle) || words_.is(before - 1, CalendarKind::End)));
-    if (!cue) return std::nullopt;
-    if (adjective.year && !adjective.unknown) {
-      y = hijri_year_of({*adjective.year, 7, 1});
-      while (civil_of_hijri(y, m, 1).year > *adjective.year) --y;
-      while (civil_of_hijri(y, m, 1).year < *adjective.year) ++y;
-    } else if (context_.published) {
-      y = hijri_year_of(*context_.published);
-      if (days_of(civil_of_hijri(y, m, 1)) > days_of(*context_.published)) --y;
-    } else {
-      return out;
-    }
-  }
-  out.known = true;
-  out.from = {civil_of_hijri(y, m, day == 0 ? 1 : day), Grain::Month};
-  out.to = {day == 0 ? civil_of_hijri(y, m, 29) : out.from.at, Grain::Month};
-  out.range = out.from.at.month != out.to.at.month;
-  return out;
-}
-
 std::optional<SaidDate> StatedDates::of_month(std::uint32_t t, const DateWords::DayAt& day) const {
   std::uint32_t at = words_.slot(day.last, ArgSlot::Min) ? day.last + 1 : day.last;
   if (const auto unit = words_.find(at, CalendarKind::Unit); unit && unit.row->value == kMonthUnit) at = unit.last;
@@ -212,8 +171,8 @@ bool StatedDates::month_cue_before(std::uint32_t t) const {
   if (t == 0) return false;
   const std::uint32_t b = t - 1;
   const auto unit = words_.find(b, CalendarKind::Unit);
-  return (unit && unit.row->value == kMonthUnit) || words_.is(b, CalendarKind::Begin) || words_.is(b, CalendarKind::Middle) ||
-         words_.is(b, CalendarKind::End) || words_.is(b, CalendarKind::Until) || words_.is(b, CalendarKind::Since) ||
+  return (unit && unit.row->value == kMonthUnit) || words_.part(b) ||
+         words_.is(b, CalendarKind::Until) || words_.is(b, CalendarKind::Since) ||
          words_.slot(b, ArgSlot::Fi) || words_.slot(b, ArgSlot::Min) ||
          words_.slot(b, ArgSlot::Bayn);
 }
@@ -265,9 +224,7 @@ std::optional<SaidDate> StatedDates::year(std::uint32_t t, bool sure) const {
     out.first = b;
     return out;
   }
-  if (words_.is(b, CalendarKind::Season) || words_.is(b, CalendarKind::Begin) || words_.is(b, CalendarKind::Middle) ||
-      words_.is(b, CalendarKind::End))
-    return out;
+  if (words_.is(b, CalendarKind::Season) || words_.part(b)) return out;
   if (!words_.slot(b, ArgSlot::Fi) && !words_.is(b, CalendarKind::Until)) return std::nullopt;
   if (counts_things(t + 1) || (context_.published && *y > context_.published->year + 1)) return std::nullopt;
   return out;

@@ -185,12 +185,12 @@ enum class FunctionClass : std::uint8_t {
   Particle, Adverb, By
 };
 
-/// What a number word is: Value adds up; Vague names no number; the rest are bounds.
-/// None says that there was nobody, Any says so behind a negation. `value` of a fraction is what it has above the line, `flags` what below; `flags` of a bound tells where it stands.
+/// What a number word is: Value adds up; Vague names no number; AtLeast, AtMost and About are bounds;
+/// None says that there was nobody, Any says so behind a negation. `value` of a fraction is what it has above the line,
+/// `flags` what below; `flags` of a bound tells where it stands.
 enum class NumberClass : std::uint8_t { Value, Vague, AtLeast, AtMost, About, Fraction, Percent, None, Any };
 inline constexpr std::uint8_t kBoundAfter = 1;     ///< NounRow::flags: may also stand behind what is counted
 inline constexpr std::uint8_t kDoubleAlone = 1;    ///< of a Value: means two of it where no number stands before
-
 
 enum class CalendarKind : std::uint8_t {
   Other, Month, HijriMonth, Weekday, Day, DayPart, Unit, Last, Current, Next, Ago, Begin, Middle, End,
