@@ -1,5 +1,7 @@
 // Method: the folding of stage 2, and three letters more that people confuse when they type a query. Prefixes and
-// pronouns are taken off by length alone: for search a form too many costs nothing, a missing one loses a document.
+// pronouns are taken off by length alone, in the same way from the words of a text and from a query, so that what meets
+// does not depend on a lexicon: "al-quwwat", "wa-bil-quwwat" and "quwwat" have one form. What it gets wrong: "kitab" and
+// "kitaba" meet, since a final heh is a pronoun or a feminine ending.
 #include "fold.h"
 
 #include <algorithm>
@@ -11,7 +13,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kMinStem = 3;
-constexpr std::size_t kMaxForms = 4;
+constexpr std::size_t kMinBeginning = 2;
 
 bool is_conjunction(Letter letter) { return letter == kWaw || letter == kFeh; }
 bool is_preposition(Letter letter) { return letter == kBeh || letter == kLam || letter == kKaf; }
@@ -31,8 +33,8 @@ bool starts_with_article(WordView word) {
   return word.size() >= 2 && letter_at(word, 0) == kAlef && letter_at(word, 1) == kLam;
 }
 
-// What is left after conjunction, preposition and article; empty when nothing, or too little, would be left.
-WordView without_prefixes(WordView word) {
+// What is left behind the article and what stands before it; the word itself when it has none, or too little is left.
+WordView without_article(WordView word, std::size_t min_stem) {
   WordView rest = word;
   if (rest.size() > kMinStem && is_conjunction(letter_at(rest, 0))) rest.remove_prefix(1);
   if (starts_with_article(rest)) {
@@ -41,8 +43,10 @@ WordView without_prefixes(WordView word) {
     rest.remove_prefix(3);
   } else if (rest.size() > kMinStem + 2 && letter_at(rest, 0) == kLam && letter_at(rest, 1) == kLam) {
     rest.remove_prefix(2);
+  } else {
+    return word;
   }
-  return rest.size() < kMinStem || rest.size() == word.size() ? WordView{} : rest;
+  return rest.size() < min_stem ? word : rest;
 }
 
 WordView without_pronoun(WordView word) {
@@ -53,7 +57,7 @@ WordView without_pronoun(WordView word) {
   for (const Word& pronoun : kPronouns)
     if (word.size() >= pronoun.size() + kMinStem && word.ends_with(pronoun))
       return word.substr(0, word.size() - pronoun.size());
-  return {};
+  return word;
 }
 
 }  // namespace
@@ -62,16 +66,22 @@ std::string fold_for_search(std::string_view word) { return to_utf8(fold_word(wo
 
 std::vector<std::string> search_forms(std::string_view word) {
   const Word folded = fold_word(word);
-  std::vector<std::string> out;
-  const auto add = [&](WordView form) {
-    std::string text = to_utf8(form);
-    if (!form.empty() && out.size() < kMaxForms && std::ranges::find(out, text) == out.end())
-      out.push_back(std::move(text));
-  };
-  add(folded);
-  const WordView bare = without_prefixes(folded);
-  add(bare);
-  add(without_pronoun(bare.empty() ? WordView(folded) : bare));
+  if (folded.empty()) return {};
+  const WordView bare = without_article(folded, kMinStem);
+  std::vector<std::string> out{to_utf8(without_pronoun(bare))};
+  if (bare.size() == folded.size() && bare.size() > kMinStem && is_conjunction(letter_at(bare, 0)))
+    out.push_back(to_utf8(without_pronoun(bare.substr(1))));
+  return out;
+}
+
+std::vector<std::string> query_forms(std::string_view word, bool is_beginning) {
+  const Word folded = fold_word(word);
+  if (folded.empty()) return {};
+  if (!is_beginning) return {to_utf8(without_pronoun(without_article(folded, kMinStem)))};
+  const WordView bare = without_article(folded, kMinBeginning);
+  std::vector<std::string> out{to_utf8(folded)};
+  if (bare.size() != folded.size()) out.push_back(to_utf8(bare));
+  if (const WordView stem = without_pronoun(bare); stem.size() != bare.size()) out.push_back(to_utf8(stem));
   return out;
 }
 

@@ -7,6 +7,8 @@
 namespace isnad::store {
 namespace {
 
+constexpr std::string_view kMutual = "mutual";
+
 void add(std::vector<std::string>& tokens, std::string token) {
   if (std::ranges::find(tokens, token) == tokens.end()) tokens.push_back(std::move(token));
 }
@@ -70,12 +72,24 @@ std::string facets_of(const Claim& claim, const std::vector<Entity>& entities) {
     if (place.located)
       for (const std::string_view region : place.located->within) add(tokens, "w=" + name_form(region));
   }
+  if (claim.agent.size() > 1 && claim.target.empty()) tokens.emplace_back(kMutual);
   std::string out;
   for (const std::string& token : tokens) out += (out.empty() ? "" : " ") + token;
   return out;
 }
 
 std::string in_role(const Meaning& meaning, std::string_view role) { return any_of(alternatives(meaning, role)); }
+
+std::string between(const Meaning& one, const Meaning& other) {
+  const auto in_order = [](const Meaning& agent, const Meaning& target) {
+    return "(" + in_role(agent, "a") + " AND " + in_role(target, "t") + ")";
+  };
+  std::string out = in_order(one, other) + " OR " + in_order(other, one);
+  // Two names of one actor: its being a party once must not count as twice.
+  if (one.keys != other.keys || one.words != other.words)
+    out += " OR (" + quoted(kMutual) + " AND " + in_role(one, "a") + " AND " + in_role(other, "a") + ")";
+  return "(" + out + ")";
+}
 
 std::string in_place(const Meaning& meaning) {
   std::vector<std::string> out = alternatives(meaning, "p");

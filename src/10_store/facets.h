@@ -4,6 +4,7 @@
 //   a= t= s= p=   agent, target, source, place with a key        "a=islamic-state"
 //   a~ t~ s~ p~   a word of the name of one without a key        "a~word"
 //   w=            English name of a region the place lies in     "w=rif_dimashq"
+//   mutual        several agents and no target: the text treats them alike ("clashes between A and B", "A and B met")
 #pragma once
 
 #include <string>
@@ -30,6 +31,9 @@ struct Meaning {
 /// FTS5 expressions for "has this in that role". Roles: "a", "t", "s".
 std::string in_role(const Meaning& meaning, std::string_view role);
 std::string in_place(const Meaning& meaning);
+
+/// One is agent and the other target, either way round, or both are parties of a mutual claim.
+std::string between(const Meaning& one, const Meaning& other);
 
 /// A string of an FTS5 expression: in quotation marks, inner ones doubled.
 std::string quoted(std::string_view token);

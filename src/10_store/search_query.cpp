@@ -26,8 +26,8 @@ QueryPart part_of(std::string_view piece) {
   WordSplitter words(piece);
   for (ByteSpan span; words.next(span);) {
     QueryWord word;
-    word.forms = search_forms(piece.substr(span.begin_byte, span.size()));
     word.prefix = span.end_byte < piece.size() && piece[span.end_byte] == '*';
+    word.forms = query_forms(piece.substr(span.begin_byte, span.size()), word.prefix);
     if (!word.forms.empty()) part.words.push_back(std::move(word));
   }
   return part;

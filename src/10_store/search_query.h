@@ -12,7 +12,7 @@
 namespace isnad::store {
 
 struct QueryWord {
-  std::vector<std::string> forms;  ///< search_forms; the folded word first
+  std::vector<std::string> forms;  ///< query_forms
   bool prefix = false;             ///< word*
 };
 

@@ -52,11 +52,6 @@ std::string in_either_role(const store::Meaning& meaning) {
   return "(" + store::in_role(meaning, "a") + " OR " + store::in_role(meaning, "t") + ")";
 }
 
-std::string between(const store::Meaning& one, const store::Meaning& other) {
-  return "((" + store::in_role(one, "a") + " AND " + store::in_role(other, "t") + ") OR (" +
-         store::in_role(other, "a") + " AND " + store::in_role(one, "t") + "))";
-}
-
 void require_names(Conditions& out, const ClaimFilter& filter, store::Core& core) {
   if (!filter.actor.empty()) {
     const auto actor = core.meaning(filter.actor);
@@ -66,7 +61,7 @@ void require_names(Conditions& out, const ClaimFilter& filter, store::Core& core
     if (filter.between.first.empty() || filter.between.second.empty())
       throw Fault{{Code::BadArgument, "between", "one name", "two"}};
     const auto one = core.meaning(filter.between.first), other = core.meaning(filter.between.second);
-    if (out.bears(one) && out.bears(other)) out.require(between(one, other));
+    if (out.bears(one) && out.bears(other)) out.require(store::between(one, other));
   }
   if (!filter.source.empty()) {
     const auto source = core.meaning(filter.source);

@@ -265,6 +265,28 @@ TEST_CASE("store: search by several words, phrase, beginning, exclusion") {
   CHECK(ids(store.search("beta", SearchOrder::Newest, 2, first->next)) == Ids{"b"});
 }
 
+TEST_CASE("store: parties of a mutual claim are found between one another, a party alone is not") {
+  const TemporaryFolder folder;
+  const Document one = document("one", "army meets rebels", "2019-05-01"), two = document("two", "army meets", "2019-05-02");
+  Claims mutual = one_claim("army", "rebels", "", ClaimType::Consult, one);
+  mutual.claims[0].agent.insert(mutual.claims[0].agent.end(), mutual.claims[0].target.begin(), mutual.claims[0].target.end());
+  mutual.claims[0].target.clear();
+  Claims alone = one_claim("army", "rebels", "", ClaimType::Consult, two);
+  alone.claims[0].target.clear();
+  Importer writer = importer(folder.file("x.db"));
+  added(writer, one, mutual);
+  added(writer, two, alone);
+  REQUIRE_FALSE(writer.finish());
+  Store store = opened(folder.file("x.db"));
+  const auto between = [&](std::string first, std::string second) {
+    ClaimFilter filter;
+    filter.between = {std::move(first), std::move(second)};
+    return ids(store.claims(filter, ClaimOrder::Newest, 10, ""));
+  };
+  CHECK(between("rebels", "army") == Ids{"one/c1"});
+  CHECK(between("army", "army").empty());
+}
+
 TEST_CASE("store: claims by actor, pair, source, place, type, date, words") {
   const TemporaryFolder folder;
   const Document one = document("one", "army shells town", "2018-02-16");

@@ -5,7 +5,7 @@ struct sqlite3;
 
 namespace isnad::store {
 
-/// Register "isnad_text" (words as split_words.h finds them, in all search_forms) and "isnad_facet" (split at blanks)
+/// Register "isnad_text" (words as split_words.h finds them, in their search_forms) and "isnad_facet" (split at blanks)
 /// on a connection. Throws Fault when the library lacks FTS5.
 void register_tokenizers(sqlite3* connection);
 

@@ -80,7 +80,7 @@ void add_claims_command(CLI::App& program, Exit& exit) {
   ClaimFilter& filter = options->filter;
   add_database_option(*command, options->database);
   command->add_option("--actor", filter.actor, "Agent or target")->type_name("ACTOR");
-  command->add_option("--between", options->between, "One is agent and the other target, either way")
+  command->add_option("--between", options->between, "One is agent and the other target, or both are parties alike")
       ->expected(2)->type_name("A B");
   command->add_option("--type", options->types, "Claim type; may repeat")->type_name("TYPE")->delimiter(',')
       ->allow_extra_args(false);
