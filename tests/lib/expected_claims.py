@@ -8,7 +8,7 @@ from checks import TOP, check, equal, run
 
 TABLE = TOP / "samples" / "expected.tsv"
 COLUMNS = "document type anchor agents targets place date killed wounded stance chain mark reason".split()
-MARKS = ("must", "later", "never")
+MARKS = ("must", "later", "never", "avoid")
 UNORDERED = ("AGREE", "CONSULT", "COOPERATE")  # who made peace with whom has no first and second
 
 
@@ -135,10 +135,10 @@ def readings(documents):
 
 
 def match(rows, read):
-    """[(row, claim or None)] of all rows but `never`; each claim goes to one row at most, to a `must` before a `later`."""
+    """[(row, claim or None)] of the rows `must` and `later`; each claim goes to one row at most, to a `must` before a `later`."""
     used = {name: set() for name in read}
     pairs = []
-    for row in sorted((row for row in rows if row["mark"] != "never"), key=lambda row: row["mark"] != "must"):
+    for row in sorted((row for row in rows if row["mark"] in ("must", "later")), key=lambda row: row["mark"] != "must"):
         reading, taken = read[row["document"]], used[row["document"]]
         at = reading.best(row, taken)
         if at is not None:
