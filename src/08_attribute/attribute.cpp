@@ -114,7 +114,9 @@ class Output {
     out.sentence = bytes(sentence.first, sentence.last);
     out.agent = numbered(d.agent);
     out.target = numbered(d.target);
-    if (d.place != kNone && number_[d.place] != kNone) out.place = static_cast<std::int32_t>(number_[d.place]);
+    // A name may be read as a place once and belong to an organisation of the text (a hospital): that is no place.
+    if (d.place != kNone && number_[d.place] != kNone && mentions_.entity[d.place].type == EntityType::Loc)
+      out.place = static_cast<std::int32_t>(number_[d.place]);
     out.date = d.date;
     for (const DraftToll& toll : d.tolls) add_toll(toll, out);
     out.stance = d.stance;

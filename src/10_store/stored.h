@@ -72,7 +72,7 @@ struct DocumentFilter {
 /// compared in the folded form of search, whole words of it in any order.
 struct ClaimFilter {
   std::string actor;                            ///< key or name, as agent or target
-  std::pair<std::string, std::string> between;  ///< keys or names: agent and target, either way round, or both agents of a claim without target
+  std::pair<std::string, std::string> between;  ///< keys or names, either way round; see between() of facets.h
   std::vector<ClaimType> types;                 ///< any of these
   std::string source;                           ///< key or name, anywhere in the chain
   std::optional<Stance> stance;
