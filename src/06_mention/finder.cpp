@@ -71,6 +71,7 @@ void Finder::scan(const Sentence& sentence) {
   constexpr std::uint32_t kNouns = kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Place,
                                              SenseKind::People, SenseKind::Document, SenseKind::Nation,
                                              SenseKind::Member);
+  end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
     const NumberSpan* number = out_.number_on(t);
     const bool counts = number != nullptr && number->first == t;
@@ -83,6 +84,7 @@ void Finder::scan(const Sentence& sentence) {
                           : false;
     t = made ? out_.mention.back().last : t + 1;
   }
+  end_ = kNone;
 }
 
 // A word of grammar opens no name but "'Ali".
@@ -114,7 +116,7 @@ std::uint32_t Finder::quote_end(std::uint32_t open) const {
 Mention& Finder::add(std::uint32_t first, std::uint32_t last, EntityType type, MentionKind kind, const char* rule) {
   Mention mention;
   mention.first = first;
-  mention.last = last;
+  mention.last = last = std::min(last, end_);
   mention.type = type;
   mention.kind = kind;
   mention.rule = rule;

@@ -99,6 +99,7 @@ class Finder {
   const Passage& passage_;
   const Tables& tables_;
   Mentions& out_;
+  std::uint32_t end_ = kNone;                                // of the sentence that is scanned: no mention goes on behind it
   std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
   FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country
   FlatMap<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text

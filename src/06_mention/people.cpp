@@ -27,6 +27,12 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   const Reading& before = passage_.reading(t - 1);
   if (before.article() != found.reading->article() || before.enclitic != Enclitic::None) return false;
   bool noun = before.word == 0 || taken(t - 1);
+  bool toll = false;  // "the killing of a soldier": who is counted, no adjective
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    toll = toll || (sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && frame.toll != 0);
+  });
+  if (toll && !before.article()) return false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light})
     passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document, SenseKind::People,
@@ -87,6 +93,7 @@ bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
   const std::uint32_t noun_at = number != nullptr ? number->last : t;
+  if (noun_at >= end_) return false;
   if (number != nullptr && (counted_members(t, *number) || number_alone(t, *number))) return true;
   const Found found = passage_.find(noun_at, SenseKind::People);
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
@@ -98,7 +105,7 @@ bool Finder::people(std::uint32_t t) {
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
   std::uint32_t last = noun_at + 1;
-  for (std::uint32_t n = 0; n < kMaxAdjectives && passage_.is_word(last); ++n) {
+  for (std::uint32_t n = 0; n < kMaxAdjectives && last < end_ && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
     if (!describes(last) || !agrees_in_number(noun_at, last) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
         passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place))
@@ -106,7 +113,7 @@ bool Finder::people(std::uint32_t t) {
     ++last;
   }
   // "two (dual) policemen, two": the number behind the noun.
-  const NumberSpan* behind = number == nullptr && last < passage_.size() ? out_.number_on(last) : nullptr;
+  const NumberSpan* behind = number == nullptr && last < end_ ? out_.number_on(last) : nullptr;
   const bool counted_behind = behind != nullptr && behind->first == last && !behind->vague && behind->value <= 10 &&
                               passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0;
   if (counted_behind) last = behind->last;
