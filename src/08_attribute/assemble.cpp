@@ -402,7 +402,8 @@ class Assembler {
       if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
     }
     for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
-    date(p, draft);
+    // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
+    if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(p, draft);
     if (draft.place == kNone && draft.type != ClaimType::Belong) nearest_place(p, draft);
   }
 
