@@ -3,6 +3,7 @@
 // on the text (a blank comes after every fifth letter, at no regular place). The rest goes through fold_letter().
 #include "normalise.h"
 
+#include <cstring>
 #include <vector>
 
 #include "utf8.h"
@@ -12,7 +13,8 @@ namespace {
 
 constexpr Letter kRare = 0xFF;  // no letter: a character that the table does not know
 
-// Index: first byte + 256 x second byte. After an ASCII character the second byte means nothing.
+// Index: first byte + 256 x second byte, as a little-endian machine reads both at once. After an ASCII character the
+// second byte means nothing.
 std::vector<Letter> make_table() {
   std::vector<Letter> table(0x10000, kRare);
   const auto folded = [](char32_t code_point) {
@@ -46,16 +48,17 @@ void normalise(std::string_view text, Letters& out) {
   };
   static const std::vector<Letter> kTable = make_table();
   const Letter* const table = kTable.data();
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
   const std::size_t size = text.size();
   for (std::size_t at = 0; at < size;) {
-    const unsigned lead = bytes[at];
-    const Letter known = at + 1 < size ? table[lead | static_cast<unsigned>(bytes[at + 1]) << 8U] : kRare;
-    if (known != kRare) {
+    for (; at + 1 < size;) {  // nearly always; nothing is called here, so that all of it stays in registers
+      std::uint16_t two;
+      std::memcpy(&two, text.data() + at, sizeof two);
+      const Letter known = table[two];
+      if (known == kRare) break;
       put(known, at);
-      at += 1 + (lead >> 7U);
-      continue;
+      at += 1 + (two >> 7U & 1U);
     }
+    if (at == size) break;
     const Decoded d = decode_utf8(text, at);
     Letter second = kDropped;
     const Letter first = fold_letter(d.code_point, second);
