@@ -133,6 +133,7 @@ class Cuts {
   WordReadings best() const {
     WordReadings out;
     std::array<int, kMaxReadings> costs{};
+    for (std::size_t n = 0; n < cuts_; ++n) tables_.fetch_entry(cut_[n].hash);
     for (std::size_t n = 0; n < cuts_; ++n) {
       const Cut& cut = cut_[n];
       const std::uint32_t word = tables_.find({cut.stem, cut.letters}, cut.hash);

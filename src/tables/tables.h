@@ -235,6 +235,13 @@ class Tables {
   [[nodiscard]] std::string_view text(Text t) const { return strings_.substr(t.offset, t.size); }
   /// Tell the machine that find() will be asked for this hash.
   void fetch(std::uint64_t hash) const { __builtin_prefetch(&slots[hash & (slots.size() - 1)]); }
+  /// The same, once the slot is there: the entry of the word comes next.
+  void fetch_entry(std::uint64_t hash) const {
+    const auto tag = static_cast<std::uint32_t>(hash >> 32U);
+    const std::size_t mask = slots.size() - 1;
+    for (std::size_t at = hash & mask; slots[at].word != 0; at = (at + 1) & mask)
+      if (slots[at].tag == tag) return __builtin_prefetch(&words[slots[at].word]);
+  }
   /// Index into words, or 0.
   [[nodiscard]] std::uint32_t find(WordView word, std::uint64_t hash) const;
   /// Node reached by a step, or 0.
