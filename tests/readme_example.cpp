@@ -12,8 +12,11 @@ void print(const isnad::Claims& claims) {
   for (const isnad::Claim& claim : claims.claims) {
     std::cout << isnad::name_of(claim.type) << " by";
     for (const std::uint32_t agent : claim.agent) std::cout << ' ' << name(claims.entities[agent]);
-    std::cout << ", says";
-    for (const std::uint32_t link : claim.chain) std::cout << " <- " << name(claims.entities[link]);
+    const char* joint = ", says ";
+    for (const std::uint32_t link : claim.chain) {
+      std::cout << joint << name(claims.entities[link]);
+      joint = " <- ";
+    }
     std::cout << '\n';
   }
 }
