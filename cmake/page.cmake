@@ -4,9 +4,11 @@ find_program(NPM npm REQUIRED)
 file(GLOB_RECURSE WEB_SOURCES CONFIGURE_DEPENDS ${WEB}/src/* ${WEB}/public/*)
 list(APPEND WEB_SOURCES ${WEB}/index.html ${WEB}/vite.config.ts ${WEB}/svelte.config.js ${WEB}/tsconfig.json ${WEB}/package.json)
 
-# npm writes this file last, so it is newer than the list that it was made from.
+# npm writes this file last, so it is newer than the list that it was made from. A new build folder knows nothing of what
+# another one, or tools/install.sh, has fetched, so the file itself is asked.
 add_custom_command(OUTPUT ${WEB}/node_modules/.package-lock.json
-  COMMAND ${NPM} ci --ignore-scripts --no-audit --no-fund
+  COMMAND sh -c "[ node_modules/.package-lock.json -nt package-lock.json ] || exec \"$0\" ci --ignore-scripts --no-audit --no-fund"
+          ${NPM}
   COMMAND ${CMAKE_COMMAND} -E touch ${WEB}/node_modules/.package-lock.json
   DEPENDS ${WEB}/package-lock.json WORKING_DIRECTORY ${WEB} COMMENT "Fetching what the page is built with" VERBATIM)
 
