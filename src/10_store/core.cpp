@@ -105,8 +105,9 @@ Core::Core(const std::string& path)
                      "SELECT d.name, d.title_bytes, d.outlet, d.url, d.byline, d.dateline, d.published, "
                      "d.published_from, d.path, d.line, d.format, d.charset, d.replaced_bytes, o.sha256, o.size, "
                      "t.bytes, r.body, c.engine, c.data FROM document d JOIN original o ON o.id = d.original "
-                     "JOIN text t ON t.document = d.id LEFT JOIN (reading r JOIN coder c ON c.id = r.coder AND "
-                     "c.kind = 'machine') ON r.document = d.id WHERE d.id = ?1"),
+                     "JOIN text t ON t.document = d.id LEFT JOIN reading r ON r.document = d.id "
+                     "AND r.coder IN (SELECT id FROM coder WHERE kind = 'machine') LEFT JOIN coder c ON c.id = r.coder "
+                     "WHERE d.id = ?1"),
       row_by_id(database, std::string("SELECT ") + kRowColumns + kRowTables + "WHERE d.id = ?1"),
       text_by_id(database, "SELECT bytes FROM text WHERE document = ?1"),
       entries_by_key(database, "SELECT DISTINCT key, name_en FROM entry WHERE key = ?1"),
