@@ -14,7 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 using namespace isnad;
 
-fs::path golden() { return fs::path(__FILE__).parent_path() / "golden"; }
+fs::path golden() { return fs::path(ISNAD_SOURCES) / "src/01_intake/golden"; }
 
 std::string content(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);

@@ -115,7 +115,7 @@ void check_verb(const std::filesystem::path& path) {
 }
 
 const std::vector<std::filesystem::path>& files() {
-  static const auto found = golden_files(__FILE__, "conjugation");
+  static const auto found = golden_files("conjugation");
   return found;
 }
 

@@ -67,10 +67,10 @@ inline std::vector<GoldenRow> read_golden(const std::filesystem::path& path) {
   return out;
 }
 
-/// The files of a folder beside `source`, in the order of their names.
-inline std::vector<std::filesystem::path> golden_files(const char* source, const char* folder) {
+/// The files of a folder of golden/, in the order of their names.
+inline std::vector<std::filesystem::path> golden_files(const char* folder) {
   std::vector<std::filesystem::path> out;
-  const auto where = std::filesystem::path(source).parent_path() / "golden" / folder;
+  const auto where = std::filesystem::path(ISNAD_SOURCES) / "src/04_segment/golden" / folder;
   std::error_code missing;
   for (const auto& entry : std::filesystem::directory_iterator(where, missing)) out.push_back(entry.path());
   std::ranges::sort(out);

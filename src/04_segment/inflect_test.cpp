@@ -47,7 +47,7 @@ void check_word(const std::filesystem::path& path) {
 }
 
 TEST_CASE("every golden word has exactly its forms") {
-  const auto files = golden_files(__FILE__, "inflection");
+  const auto files = golden_files("inflection");
   REQUIRE(files.size() >= 15);
   for (const auto& file : files) {
     SUBCASE(file.stem().c_str()) { check_word(file); }

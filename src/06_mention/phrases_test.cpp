@@ -83,7 +83,7 @@ std::string count_read(const Mentions& mentions, const std::string& expected) {
 }
 
 void check_phrases(const char* name, const std::function<std::string(const Mentions&, const std::string&)>& reading) {
-  const auto root = std::filesystem::path(__FILE__).parent_path() / "../../tests/golden";
+  const auto root = std::filesystem::path(ISNAD_SOURCES) / "tests/golden";
   const auto table = Table::load((root / name).string(), {"phrase", "published", "expected", "known"});
   REQUIRE_MESSAGE(table.ok(), (table.ok() ? "" : table.error().message()));
   const auto tables = open_tables();

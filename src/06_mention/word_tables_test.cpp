@@ -11,7 +11,7 @@ namespace isnad {
 namespace {
 
 Result<Table> load(const std::string& name, const std::vector<std::string>& required) {
-  return Table::load((std::filesystem::path(__FILE__).parent_path() / "data" / (name + ".tsv")).string(), required);
+  return Table::load((std::filesystem::path(ISNAD_SOURCES) / "src/06_mention/data" / (name + ".tsv")).string(), required);
 }
 
 std::vector<NounForm> forms_of(const Row& row) {

@@ -29,7 +29,7 @@ std::u32string letters(std::string_view cell) {
 std::u32string first_word(std::string_view lemma) { return letters(lemma.substr(0, lemma.find(' '))); }
 
 Table load(const std::string& name) {
-  const auto path = std::filesystem::path(__FILE__).parent_path() / "data" / name;
+  const auto path = std::filesystem::path(ISNAD_SOURCES) / "src/07_clause/data" / name;
   auto table = Table::load(path.string(), {"id"});
   REQUIRE_MESSAGE(table.ok(), name);
   return std::move(table.value());
