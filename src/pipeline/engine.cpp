@@ -1,4 +1,5 @@
-// One wrapper runs every stage: it knows the stage's name, takes its time, and stops after it when asked.
+// One wrapper runs every stage: it knows the stage's name, takes its time, checks what it made, and stops after it when
+// asked.
 #include "engine.h"
 
 #include <array>
@@ -6,6 +7,7 @@
 
 #include "attribute.h"
 #include "explain.h"
+#include "stage_check.h"
 #include "tables.h"
 
 extern "C" {
@@ -37,20 +39,27 @@ struct Reader::Impl {
   std::array<std::uint64_t, kStages.size()> nanoseconds{};
 
   template <class Stage>
-  void stage(std::size_t n, Stage&& run) {
-    if (!timed) return run();
-    const auto begin = std::chrono::steady_clock::now();
-    run();
-    nanoseconds[n] += static_cast<std::uint64_t>(
-        std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begin).count());
+  Failure stage(std::size_t n, const Document& document, Stage&& run) {
+    if (timed) {
+      const auto begin = std::chrono::steady_clock::now();
+      run();
+      nanoseconds[n] += static_cast<std::uint64_t>(
+          std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begin).count());
+    } else {
+      run();
+    }
+    Failure fault = fault_of_stage(n, document.text, work);
+    if (fault) fault->where = document.id + ": stage " + std::string(kStages[n]);
+    return fault;
   }
 
   // Stages up to and including number `last`.
-  void run(const Document& document, std::size_t last) {
+  Failure run(const Document& document, std::size_t last) {
     const std::uint32_t end = document.body_end != 0 ? document.body_end : static_cast<std::uint32_t>(document.text.size());
     const Passage passage{document, work.letters, work.tokens, work.segments, work.hits, *tables};
+    Failure fault;
     const auto upto = [&](std::size_t n, auto&& body) {
-      if (n <= last) stage(n, body);
+      if (n <= last && !fault) fault = stage(n, document, body);
     };
     upto(0, [&] { normalise(document.text, work.letters); });
     upto(1, [&] { tokenise(work.letters, end, work.tokens); });
@@ -59,6 +68,7 @@ struct Reader::Impl {
     upto(4, [&] { mention(passage, work.mentions); });
     upto(5, [&] { clauses(passage, work.mentions, work.clauses); });
     upto(6, [&] { attribute(passage, work.mentions, work.clauses, work.claims); });
+    return fault;
   }
 };
 
@@ -68,14 +78,14 @@ Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
 
 Result<Claims> Reader::read(const Document& document) {
-  impl_->run(document, kStages.size() - 1);
+  if (Failure fault = impl_->run(document, kStages.size() - 1)) return *std::move(fault);
   return std::move(impl_->work.claims);
 }
 
 Result<std::string> Reader::explain(const Document& document, std::string_view stop_after) {
   for (std::size_t n = 0; n < kStages.size(); ++n) {
     if (kStages[n] != stop_after) continue;
-    impl_->run(document, n);
+    if (Failure fault = impl_->run(document, n)) return *std::move(fault);
     const Work& work = impl_->work;
     return explain_stage(n, {document, work.letters, work.tokens, work.segments, work.hits, *impl_->tables}, work);
   }

@@ -22,7 +22,7 @@ namespace isnad {
 inline constexpr std::uint32_t kImageFormat = 1;
 
 enum class Section : std::uint32_t {
-  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns, Rules, Patterns
+  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns
 };
 
 class ImageWriter {
