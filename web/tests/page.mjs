@@ -152,7 +152,7 @@ export async function testPage(browser, server) {
     const expected = {
       '#/claims': 7,
       '#/claims?actor=Dawn%20Brigade': 6,
-      '#/claims?actor=dawn-brigade&with=coast-front': 2,
+      '#/claims?actor=dawn-brigade&with=coast-front': 3,  // one of them mutual
       '#/claims?type=RETREAT': 2,
       '#/claims?stance=denied': 1,
       '#/claims?source=Al-Ufuq': 2,
