@@ -249,6 +249,16 @@ class Walk {
   void event(std::size_t at) {
     const Item& item = items_[at];
     Predicate& p = predicate(item.predicate);
+    if (!qualifies(at)) stand(at, p);
+    head(at, p);
+    last_event_ = item.predicate;
+    open(item.predicate);
+    last_slot_ = nullptr;
+  }
+
+  // Where an event noun stands: in a slot of the predicate before, or under the verb of the clause.
+  void stand(std::size_t at, Predicate& p) {
+    const Item& item = items_[at];
     take_stance(p, false);
     if (!has_preposition_) leave_relative();
     Argument* slot = nullptr;
@@ -267,10 +277,14 @@ class Walk {
     } else if (verb_ != kNone && p.under == kNone) {
       p.under = verb_;
     }
-    head(at, p);
-    last_event_ = item.predicate;
-    open(item.predicate);
-    last_slot_ = nullptr;
+  }
+
+  // "the police, belonging to the movement, refused": a participle with the article right behind a phrase says something
+  // about it, is no argument of the verb, and is not under its negation.: a participle with the article right behind a phrase.
+  [[nodiscard]] bool qualifies(std::size_t at) {
+    const Item& item = items_[at];
+    return at > 0 && item.definite && !item.conjoined && !has_preposition_ && items_[at - 1].kind == ItemKind::Phrase &&
+           items_[at - 1].mentions > 0 && role(predicate(item.predicate), ArgSlot::Head) != Role::None;
   }
 
   // The noun that a participle or a title in apposition qualifies: the phrase right before it.
