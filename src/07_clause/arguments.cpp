@@ -279,11 +279,11 @@ class Walk {
     }
   }
 
-  // "the police, belonging to the movement, refused": a participle with the article right behind a phrase says something
+  // "the police, belonging to the movement, refused": a participle or an adverbial right behind a phrase says something
   // about it, is no argument of the verb, and is not under its negation.: a participle with the article right behind a phrase.
   [[nodiscard]] bool qualifies(std::size_t at) {
     const Item& item = items_[at];
-    return at > 0 && item.definite && !item.conjoined && !has_preposition_ && items_[at - 1].kind == ItemKind::Phrase &&
+    return at > 0 && !item.conjoined && !has_preposition_ && items_[at - 1].kind == ItemKind::Phrase &&
            items_[at - 1].mentions > 0 && role(predicate(item.predicate), ArgSlot::Head) != Role::None;
   }
 
