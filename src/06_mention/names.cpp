@@ -172,7 +172,8 @@ bool Finder::known_name(std::uint32_t t) {
   if (as_place) {
     const PlaceRow& row = tables_.places[name.place];
     const bool alone = name.last == t + 1;
-    if (row.ambiguous != 0 && alone) return false;     // places.cpp asks for a cue
+    // places.cpp asks for a cue; "Abu 'Umar" is rather a man than one of the villages of that name.
+    if (row.ambiguous != 0 && (alone || (row.rank <= 2 && name_weight(t) > 0))) return false;
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
   }
   const EntityType type = as_place ? EntityType::Loc : tables_.actors[tables_.aliases[name.alias].actor].type;

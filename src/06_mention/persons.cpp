@@ -35,6 +35,8 @@ bool Finder::after_title(std::uint32_t t) const {
     if (const Hit* hit = passage_.hit(at))
       for (const Sense& sense : tables_.phrase_senses(hit->node))
         if (sense.kind == SenseKind::Title) return true;
+    const NounRow* row = nullptr;
+    if (at > 0 && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
     const Reading& reading = passage_.reading(at);
     const bool between = reading.article() || taken(at) || passage_.has(at, SenseKind::Nation) ||
                          passage_.has(at, SenseKind::OrgHead);
