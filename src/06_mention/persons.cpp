@@ -65,7 +65,13 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     if (event && weight < kSureName) break;
     const bool noun = passage_.has(at, SenseKind::People) || passage_.has(at, SenseKind::OrgHead) ||
                       passage_.has(at, SenseKind::PlaceHead) || passage_.has(at, SenseKind::Document);
-    if (noun && weight < kSureName) break;
+    // "Abu 'Umar al-Kurdi": an adjective of origin goes with the name before it.
+    const WordView word = passage_.word(at);
+    const bool origin = at != t && reading.article() && word.size() > 4 && letter_at(word, word.size() - 1) == kYeh;
+    if (noun && weight < kSureName) {
+      if (origin) last = at + 1;
+      break;
+    }
     if (weight >= kLikelyName) {
       ++sure;
     } else if (reading.word == 0) {
