@@ -25,7 +25,8 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   if (outer_prefix(*found.reading) > 0 || out_.number_on(t - 1) != nullptr) return false;
   if (passage_.function(t - 1) != FunctionClass::Other) return false;
   const Reading& before = passage_.reading(t - 1);
-  if (before.article() != found.reading->article() || before.enclitic != Enclitic::None) return false;
+  const bool definite = before.article() || before.enclitic != Enclitic::None;  // "its military operations"
+  if (definite != found.reading->article()) return false;
   bool noun = before.word == 0 || taken(t - 1);
   bool toll = false;  // "the killing of a soldier": who is counted, no adjective
   passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
