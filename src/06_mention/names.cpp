@@ -126,7 +126,13 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     return behind_subject(out_.on(before)->first);
   if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
   if (reading.has(kPreLi)) return passage_.has(before, SenseKind::Frame) || passage_.has(before, SenseKind::Nation);
-  return passage_.has(before, SenseKind::Frame);
+  // "the Cairo agreement", "the Geneva talks" are called after where they were held.
+  bool held = false;
+  passage_.each(before, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const ClaimType type = tables_.frames[sense.row].type;
+    held = held || (sense.morph.verb == 0 && (type == ClaimType::Agree || type == ClaimType::Consult));
+  });
+  return !held && passage_.has(before, SenseKind::Frame);
 }
 
 void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {

@@ -170,13 +170,18 @@ class Assembler {
     return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || draft.place != kNone));
   }
 
-  // Papers, agencies and observatories report; they do not shell, arrest or deploy.
+  // Papers, agencies, observatories, sources and documents report; they do not shell, arrest or deploy.
   void onlookers(Draft& draft) const {
     if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
         draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
       return;
     std::erase_if(draft.agent, [&](std::uint32_t who) {
-      const std::uint32_t actor = mentions_.entity[who].actor;
+      const Referent& referent = mentions_.entity[who];
+      if (referent.type == EntityType::Doc) return true;
+      if (referent.type == EntityType::Ppl && referent.name != kNone &&
+          mentions_.mention[referent.name].people == PeopleKind::Source)
+        return true;
+      const std::uint32_t actor = referent.actor;
       return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
     });
   }
