@@ -26,8 +26,8 @@ int Finder::name_weight(std::uint32_t t) const {
 
 bool Finder::after_title(std::uint32_t t) const {
   if (t == 0) return false;
-  const std::uint32_t stop = t > kMaxBetween ? t - kMaxBetween : 0;
-  for (std::uint32_t at = t; at > stop;) {
+  std::uint32_t at = t;
+  for (std::uint32_t steps = 0; at > 0 && steps < kMaxBetween; ++steps) {
     --at;
     if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
     if (!passage_.is_word(at)) return false;
@@ -38,9 +38,12 @@ bool Finder::after_title(std::uint32_t t) const {
     const NounRow* row = nullptr;
     if (at > 0 && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
     const Reading& reading = passage_.reading(at);
+    const bool in_place = passage_.function(at) == FunctionClass::Preposition && taken(at + 1) &&
+                          out_.on(at + 1)->type == EntityType::Loc;  // "head of the mission (in) Yemen"
     const bool between = reading.article() || taken(at) || passage_.has(at, SenseKind::Nation) ||
                          passage_.has(at, SenseKind::OrgHead);
-    if (!between) return false;
+    if (!between && !in_place) return false;
+    if (taken(at)) at = out_.on(at)->first;
   }
   return false;
 }
