@@ -439,6 +439,7 @@ class Assembler {
       best = distance;
       draft.date = span->date;
     }
+    if (best <= kDateReach) draft.why.emplace_back("attribute/nearest_date");
   }
 
   const Passage& passage_;
