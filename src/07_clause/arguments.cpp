@@ -107,7 +107,7 @@ class Walk {
   void complement(const Item& item) {
     for (std::size_t n = open_count_; n-- > 0;) {
       Predicate& p = predicate(open_[n]);
-      const bool speaks = p.kind == PredicateKind::Cue || role(p, ArgSlot::Clause) != Role::None ||
+      const bool speaks = role(p, ArgSlot::Clause) != Role::None ||
                           role(p, ArgSlot::Bi) == Role::Content;
       if (!speaks || p.clause_from != kNone) continue;
       p.clause_from = item.last;
@@ -148,6 +148,10 @@ class Walk {
   }
 
   void stance_word(const Item& item) {
+    // "who declined to be named": a phrase in which nobody says anything denies nothing.
+    const bool phrase = item.last - item.first > 1 && item.predicate != kNone;
+    if (phrase && predicate(item.predicate).kind == PredicateKind::Cue && role(predicate(item.predicate), ArgSlot::Subj) == Role::None)
+      return;
     for (std::uint32_t t = item.first; t < item.last; ++t)
       if (const NounRow* row = passage_.noun(t, SenseKind::Stance)) {
         stance_ = static_cast<Stance>(row->what);
