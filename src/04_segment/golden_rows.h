@@ -18,7 +18,7 @@ struct GoldenRow {
   std::vector<std::u32string> words;
 };
 
-inline std::u32string decode_word(const std::string& text) {
+inline std::u32string decode_word(std::string_view text) {
   std::u32string out;
   for (std::size_t byte = 0; byte < text.size();) {
     const Decoded decoded = decode_utf8(text, byte);

@@ -7,26 +7,15 @@
 
 #include "conjugate.h"
 #include "derive.h"
+#include "golden_rows.h"
 #include "table.h"
-#include "utf8.h"
 #include "verb.h"
 
 namespace isnad {
 namespace {
 
-std::u32string letters(std::string_view cell) {
-  const std::string text(cell);
-  std::u32string out;
-  for (std::size_t byte = 0; byte < text.size();) {
-    const Decoded decoded = decode_utf8(text, byte);
-    out += decoded.code_point;
-    byte += decoded.bytes;
-  }
-  return out;
-}
-
 /// Only the first word of a phrase inflects.
-std::u32string first_word(std::string_view lemma) { return letters(lemma.substr(0, lemma.find(' '))); }
+std::u32string first_word(std::string_view lemma) { return decode_word(lemma.substr(0, lemma.find(' '))); }
 
 Table load(const std::string& name) {
   const auto path = std::filesystem::path(ISNAD_SOURCES) / "src/07_clause/data" / name;
@@ -37,7 +26,7 @@ Table load(const std::string& name) {
 
 /// Whether the derived noun of this kind is spelled as the row has it.
 bool derives(std::string_view lemma, std::string_view root, VerbClass form, Derived kind) {
-  const auto nouns = derive(letters(root), form);
+  const auto nouns = derive(decode_word(root), form);
   return std::ranges::any_of(
       nouns, [&](const DerivedNoun& n) { return n.kind == kind && n.letters == first_word(lemma); });
 }
@@ -54,7 +43,7 @@ int check_verbs(const std::string& name, const char* lemma, const char* form, co
     CHECK_MESSAGE(measure, name, ":", row.line());
     if (!measure) continue;
     const char vowel = row["imperfect"].empty() ? 'u' : row["imperfect"][0];
-    CHECK_MESSAGE(fit_verb(first_word(row[lemma]), letters(row["root"]), *measure, vowel), name, ":", row.line(), " ",
+    CHECK_MESSAGE(fit_verb(first_word(row[lemma]), decode_word(row["root"]), *measure, vowel), name, ":", row.line(), " ",
                   std::string(row[lemma]));
   }
   return verbs;

@@ -64,6 +64,14 @@ Reader reader() {
 
 bool linear(std::size_t once, std::size_t twice) { return twice <= once * 2 + once / 4 + 64; }
 
+Tokens tokens_of(const std::string& text) {
+  Letters letters;
+  Tokens tokens;
+  normalise(text, letters);
+  tokenise(letters, static_cast<std::uint32_t>(text.size()), tokens);
+  return tokens;
+}
+
 TEST_CASE("a hostile text of twice the length gives at most twice as much of everything") {
   Reader one = reader();
   for (const Hostile kind : kAllHostile) {
@@ -80,31 +88,19 @@ TEST_CASE("a hostile text of twice the length gives at most twice as much of eve
 }
 
 TEST_CASE("a text without a full stop is cut into sentences of at most 400 tokens") {
-  Letters letters;
-  Tokens tokens;
-  const std::string text = hostile_text(Hostile::NoFullStop, 100'000);
-  normalise(text, letters);
-  tokenise(letters, static_cast<std::uint32_t>(text.size()), tokens);
+  const Tokens tokens = tokens_of(hostile_text(Hostile::NoFullStop, 100'000));
   CHECK(tokens.sentence.size() > 20);
   for (const Sentence& sentence : tokens.sentence) CHECK(sentence.last - sentence.first <= kMaxSentence);
 }
 
 TEST_CASE("quotations inside one another are followed to a depth of eight") {
-  Letters letters;
-  Tokens tokens;
-  const std::string text = hostile_text(Hostile::SpeechInSpeech, 10'000);
-  normalise(text, letters);
-  tokenise(letters, static_cast<std::uint32_t>(text.size()), tokens);
+  const Tokens tokens = tokens_of(hostile_text(Hostile::SpeechInSpeech, 10'000));
   CHECK(tokens.quote.size() == 8);
   for (const Token& token : tokens.token) CHECK(token.quote_depth <= 8);
 }
 
 TEST_CASE("a text of more than a megabyte in one word is one token") {
-  Letters letters;
-  Tokens tokens;
-  const std::string text = hostile_text(Hostile::GiantWord, 1'100'000);
-  normalise(text, letters);
-  tokenise(letters, static_cast<std::uint32_t>(text.size()), tokens);
+  const Tokens tokens = tokens_of(hostile_text(Hostile::GiantWord, 1'100'000));
   CHECK(tokens.token.size() == 1);
 }
 

@@ -30,6 +30,15 @@ struct Build {
 
 // compile_forms.cpp: every written form of a word gets the sense.
 
+/// What a word form means: row `row` of the section of `kind`.
+inline Sense sense_of(SenseKind kind, std::uint32_t row, Article article = Article::Any) {
+  Sense sense;
+  sense.kind = kind;
+  sense.row = row;
+  sense.article = article;
+  return sense;
+}
+
 /// The forms of a noun or of a phrase whose first word inflects. `plural` is a cell of the word tables.
 void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_view plural, Sense sense);
 /// The forms of a verb; an error is noted for a root that does not fit. Further words of the lemma stay as they are.

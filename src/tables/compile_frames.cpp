@@ -116,9 +116,7 @@ void frames(Build& build) {
     frame.speaks = row["speaks"] == "1" ? 1 : 0;
     frame.weight = row["weight"].empty() ? 3 : static_cast<std::uint8_t>(row["weight"][0] - '0');
     if (const auto stance = stance_of(row["stance"])) frame.stance = 1 + static_cast<std::uint8_t>(*stance);
-    Sense sense;
-    sense.kind = SenseKind::Frame;
-    sense.row = static_cast<std::uint32_t>(build.frames.size());
+    const Sense sense = sense_of(SenseKind::Frame, static_cast<std::uint32_t>(build.frames.size()));
     build.frames.push_back(frame);
     add_forms(build, row, frame.pos, sense);
   }
@@ -137,9 +135,7 @@ void light_verbs(Build& build) {
         subject == "agent" ? Role::Agent : subject == "target" ? Role::Target : subject == "event" ? Role::Content : Role::None;
     if (const auto slot = slot_of(row["slot"])) frame.roles[*slot] = Role::Content;
     else build.errors.push_back(row.error("slot", "a slot of frames.tsv"));
-    Sense sense;
-    sense.kind = SenseKind::Light;
-    sense.row = static_cast<std::uint32_t>(build.frames.size());
+    const Sense sense = sense_of(SenseKind::Light, static_cast<std::uint32_t>(build.frames.size()));
     build.frames.push_back(frame);
     add_verb(build, row, row["lemma"], row["root"], row["form"], row["imperfect"], sense);
   }
@@ -160,9 +156,7 @@ void cues(Build& build) {
     const std::string_view position = row["position"];
     cue.position = position == "before" ? 1 : position == "after" ? 2 : position == "paren" ? 3 : 0;
     parse_roles(build, row, "slots", cue.roles);
-    Sense sense;
-    sense.kind = SenseKind::Cue;
-    sense.row = static_cast<std::uint32_t>(build.cues.size());
+    const Sense sense = sense_of(SenseKind::Cue, static_cast<std::uint32_t>(build.cues.size()));
     build.cues.push_back(cue);
     add_forms(build, row, cue.pos, sense);
   }
@@ -190,9 +184,7 @@ void stance_words(Build& build) {
     NounRow word;
     word.id = build.lexicon.text(row["id"]);
     word.what = static_cast<std::uint8_t>(*stance);
-    Sense sense;
-    sense.kind = SenseKind::Stance;
-    sense.row = static_cast<std::uint32_t>(build.nouns.size());
+    const Sense sense = sense_of(SenseKind::Stance, static_cast<std::uint32_t>(build.nouns.size()));
     build.nouns.push_back(word);
     if (kind == "verb") add_verb(build, row, row["form"], row["root"], row["measure"], row["imperfect"], sense);
     else if (kind == "phrase") build.lexicon.add(to_letters(row["form"]), sense);

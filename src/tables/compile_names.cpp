@@ -63,9 +63,7 @@ class Names {
       noun.id = build_.lexicon.text(std::string("nation/") + std::string(row["cc"]));
       noun.country = country_of(row["cc"]);
       build_.nouns.push_back(noun);
-      Sense sense;
-      sense.kind = SenseKind::Nation;
-      sense.row = static_cast<std::uint32_t>(build_.nouns.size() - 1);
+      const Sense sense = sense_of(SenseKind::Nation, static_cast<std::uint32_t>(build_.nouns.size() - 1));
       for (const std::string_view adjective : split(row["adj"], '|')) {
         add_noun(build_, adjective, false, "+un", sense);
         if (row["kind"] == "state")
@@ -107,10 +105,7 @@ class Names {
 
   // The kunya declines: abu, abi, aba.
   void add_alias(std::string_view alias, const AliasRow& row) {
-    Sense sense;
-    sense.kind = SenseKind::Actor;
-    sense.article = Article::Forbidden;
-    sense.row = static_cast<std::uint32_t>(build_.aliases.size());
+    const Sense sense = sense_of(SenseKind::Actor, static_cast<std::uint32_t>(build_.aliases.size()), Article::Forbidden);
     build_.aliases.push_back(row);
     const Word letters = to_letters(alias);
     build_.lexicon.add(letters, sense);
@@ -200,9 +195,7 @@ class Names {
       noun.note = build_.lexicon.text(row["latin"]);
       noun.kind = build_.lexicon.text(row["kind"]);
       build_.nouns.push_back(noun);
-      Sense sense;
-      sense.kind = SenseKind::Name;
-      sense.row = static_cast<std::uint32_t>(build_.nouns.size() - 1);
+      const Sense sense = sense_of(SenseKind::Name, static_cast<std::uint32_t>(build_.nouns.size() - 1));
       build_.lexicon.add(to_letters(row["token"]), sense);
     }
   }

@@ -78,10 +78,7 @@ void compile_places(Build& build) {
   for (const std::size_t n : order) {
     Loaded& place = loaded[n];
     if (const auto parent = by_key.find(place.parent); parent != by_key.end()) place.row.parent = index[parent->second] + 1;
-    Sense sense;
-    sense.kind = SenseKind::Place;
-    sense.article = Article::Forbidden;
-    sense.row = static_cast<std::uint32_t>(build.places.size());
+    const Sense sense = sense_of(SenseKind::Place, static_cast<std::uint32_t>(build.places.size()), Article::Forbidden);
     build.places.push_back(place.row);
     for (const std::string& name : place.names) build.lexicon.add(to_letters(name), sense);
   }

@@ -61,14 +61,6 @@ std::uint32_t add_row(Build& build, const Row& row, NounRow noun) {
   return static_cast<std::uint32_t>(build.nouns.size() - 1);
 }
 
-Sense sense_of(SenseKind kind, std::uint32_t row, Article article = Article::Any) {
-  Sense sense;
-  sense.kind = kind;
-  sense.row = row;
-  sense.article = article;
-  return sense;
-}
-
 bool feminine(const Row& row) { return row["gender"] == "f"; }
 
 PeopleKind people_kind(const Row& row) {
