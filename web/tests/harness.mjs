@@ -112,6 +112,7 @@ export async function openPage(browser, server, { language = 'ar', width = 1280,
     await page.goto(server.address + hash);
     await page.waitForFunction(() => document.querySelector('main .page, main form, main section'));
     await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready); // a face that comes later moves the words
   };
   return { page, trouble, go, close: () => context.close() };
 }
