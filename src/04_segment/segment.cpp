@@ -201,11 +201,11 @@ void sum_up(WordReadings& out, const Tables& tables) {
   for (std::size_t r = 0; r < out.count; ++r) {
     const Reading& reading = out.reading[r];
     const std::uint8_t phrase = tables.words[reading.word].phrase;
-    const bool no_pronoun = reading.enclitic == Enclitic::None;
-    // Inside a phrase a word stands as it is, with or without article; the first one may carry proclitics.
-    if (phrase != 0 && no_pronoun && (reading.proclitics & ~kPreAl) == 0)
+    // Inside a phrase a word stands as it is, with or without article; the first one may carry proclitics. Which phrases
+    // bear a pronoun is known where they end: stage 5.
+    if (phrase != 0 && (reading.proclitics & ~kPreAl) == 0)
       out.continues = static_cast<std::uint8_t>(out.continues | 1U << r);
-    if ((phrase & kStartsPhrase) != 0 && no_pronoun && !reading.has(kPreSa))
+    if ((phrase & kStartsPhrase) != 0)
       out.start[r] = tables.step(0, reading.word, reading.article());
     if (out.start[r] != 0) out.kinds |= kStartsSomePhrase;
     for (const Sense& sense : tables.senses_of(reading.word)) {

@@ -5,24 +5,38 @@
 namespace isnad {
 namespace {
 
-std::uint32_t step_to(const WordReadings& readings, const Tables& tables, std::uint32_t node) {
-  if (readings.continues == 0) return 0;
+struct Step {
+  std::uint32_t node = 0;
+  bool pronoun = false;  ///< the word carries one
+};
+
+Step step_to(const WordReadings& readings, const Tables& tables, std::uint32_t node) {
+  if (readings.continues == 0) return {};
   for (std::uint8_t r = 0; r < readings.count; ++r) {
     if ((readings.continues >> r & 1U) == 0) continue;
     const Reading& reading = readings.reading[r];
-    if (const std::uint32_t next = tables.step(node, reading.word, reading.article())) return next;
+    if (const std::uint32_t next = tables.step(node, reading.word, reading.article()))
+      return {next, reading.enclitic != Enclitic::None};
   }
-  return 0;
+  return {};
 }
 
-// The longest phrase that begins with this reading; last == first when there is none.
+bool states_by_verb(const Tables& tables, std::uint32_t node) {
+  return std::ranges::any_of(tables.phrase_senses(node), [](const Sense& sense) { return sense.morph.verb != 0; });
+}
+
+// The longest phrase that begins with this reading; last == first when there is none. A pronoun stands on a name or a
+// noun phrase nowhere; a verbal phrase may bear one on its verb and on its last word ("they met their end").
 Hit longest(std::uint32_t first, std::uint8_t reading, std::uint32_t end, const Segments& segments,
             const Tables& tables) {
   Hit hit{first, first, 0, reading};
-  std::uint32_t node = segments.of[first].start[reading];
-  for (std::uint32_t t = first + 1; node != 0 && t < end; ++t) {
-    node = step_to(segments.of[t], tables, node);
-    if (node != 0 && tables.nodes[node].senses != 0) hit = {first, t + 1, node, reading};
+  bool pronoun = segments.of[first].reading[reading].enclitic != Enclitic::None;
+  Step step{segments.of[first].start[reading], false};
+  for (std::uint32_t t = first + 1; step.node != 0 && !step.pronoun && t < end; ++t) {
+    step = step_to(segments.of[t], tables, step.node);
+    pronoun = pronoun || step.pronoun;
+    if (step.node == 0 || tables.nodes[step.node].senses == 0) continue;
+    if (!pronoun || states_by_verb(tables, step.node)) hit = {first, t + 1, step.node, reading};
   }
   return hit;
 }

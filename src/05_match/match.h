@@ -18,7 +18,8 @@ namespace isnad {
 inline constexpr int kMatchVersion = 1;
 inline constexpr std::uint32_t kMaxPhrase = 10;  ///< tokens
 
-/// A phrase met. Its first word may carry conjunction and preposition, its last none of the pronouns.
+/// A phrase met. Its first word may carry conjunction and preposition. Only the verb and the last word of a verbal phrase
+/// carry a pronoun.
 struct Hit {
   std::uint32_t first = 0, last = 0;  ///< tokens, last not included
   std::uint32_t node = 0;             ///< Tables::phrase_senses(node)

@@ -203,6 +203,8 @@ class Walk {
     relative_ = false;
     topic_ = {};
     open_count_ = 0;
+    // "the raids that the alliance carried out on D.": what the verb has no role for belongs to its noun.
+    if (const std::uint32_t told = p.slot(ArgSlot::Obj).event; told != kNone) open(told);
     open(item.predicate);
     if (behind != kNone) {  // "clashes took place between": what follows still belongs to the event
       if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled) {
@@ -469,6 +471,16 @@ class Walk {
       last_slot_ = slot;
       last_is_party_ = preposition_ == ArgSlot::Bayn;
       return;
+    }
+    // "in a raid of (li-) the alliance": right behind an event noun without a partner, who does it.
+    if (preposition_ == ArgSlot::Li && open_count_ > 0 && argument.count > 0 && !is_place(argument)) {
+      Predicate& noun = predicate(open_[open_count_ - 1]);
+      if (!noun.verb && argument.at == noun.last && !noun.slot(ArgSlot::Gen).filled && noun.enclitic == Enclitic::None) {
+        fill(noun.slot(ArgSlot::Li), argument);
+        last_slot_ = &noun.slot(ArgSlot::Li);
+        last_is_party_ = false;
+        return;
+      }
     }
     // "hit five positions of (li-) the group": the owner of what was hit.
     if (preposition_ == ArgSlot::Li && nameless_ != nullptr && nameless_->count == 0 && argument.count > 0 && !is_place(argument)) {

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "split_phrase.h"
+
 namespace isnad {
 namespace {
 
@@ -45,17 +47,19 @@ class Builder {
 
   std::uint32_t item(std::uint32_t t, std::uint32_t end) {
     const Token& token = passage_.token(t);
+    if (t == split_first_) return split_last_;  // the noun of a verb that has come
     if (token.kind == TokenKind::Punct) return punctuation(t);
     if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
     if (const std::uint32_t last = date(t)) return last;
     if (token.kind != TokenKind::Word || mentions_.number_on(t) != nullptr) {
-      noun(t, t + 1, token.kind != TokenKind::Number);  // a number waits for what it counts
+      noun(t, t + 1, token.kind != TokenKind::Word && token.kind != TokenKind::Number);  // a number waits for what it counts
       return t + 1;
     }
     if (const std::uint32_t last = phrase_entry(t)) return last;
     if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row))
       return function(t, t + 1, *row);
     if (passage_.has(t, SenseKind::Title) && apposition(t, t + 1)) return t + 1;
+    if (split(t, end)) return t + 1;
     if (const std::uint32_t last = predicate(t, end)) return last;
     noun(t, t + 1, closes(t));
     return t + 1;
@@ -201,7 +205,9 @@ class Builder {
     for (std::uint32_t at = hit->first + 1; at < hit->last; ++at)
       if (mentions_.on(at) != nullptr) return 0;
     const Reading& reading = passage_.segments.of[t].reading[hit->reading];
+    const bool pronoun = reading.enclitic != Enclitic::None || passage_.reading(hit->last - 1).enclitic != Enclitic::None;
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node)) {
+      if (pronoun && sense.morph.verb == 0) continue;
       if (sense.kind == SenseKind::Function) return function(t, hit->last, passage_.tables.nouns[sense.row]);
       if (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light) {
         add_predicate(t, hit->last, reading, sense);
@@ -263,7 +269,8 @@ class Builder {
   // ---- predicates
 
   [[nodiscard]] bool verb_may_stand(const Reading& reading) const {
-    if (after_preposition() || phrase_waits()) return false;
+    const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
+    if (after_preposition() || (phrase_waits() && !joined)) return false;
     return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
   }
 
@@ -330,6 +337,16 @@ class Builder {
     return t + 1;
   }
 
+  // "opened the fighters yesterday fire on".
+  bool split(std::uint32_t t, std::uint32_t end) {
+    const auto found = split_phrase(passage_, mentions_, t, end);
+    if (!found || !verb_may_stand(*found->reading)) return false;
+    add_predicate(t, t + 1, *found->reading, *found->sense);
+    split_first_ = found->first;
+    split_last_ = found->last;
+    return true;
+  }
+
   [[nodiscard]] bool noun_too(const Reading& reading) const {
     return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
       return sense.morph.verb == 0 && (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Noun ||
@@ -367,6 +384,7 @@ class Builder {
   Clauses& out_;
   std::vector<Item>& items_;
   bool open_phrase_ = false;
+  std::uint32_t split_first_ = kNone, split_last_ = kNone;  // tokens that belong to a verb before them
   bool last_was_event_ = false;  // the last predicate of the sentence is a noun
   std::size_t next_date_ = 0;
 };

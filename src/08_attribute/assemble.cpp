@@ -338,6 +338,9 @@ class Assembler {
     // "withdrew after clashes with": an event noun elsewhere in the clause is the doing of the verb's subject.
     if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != draft.predicate)
       doer(over, draft);
+    // "launched an operation to free": what is done by way of a noun is done by who does the noun.
+    else if (!over.verb && draft.agent.empty())
+      governor(over, draft, depth + 1);
   }
 
   // Whether the speaker of a cue is one who acts: an armed force or a state, not a paper, an observatory, a source.
@@ -364,6 +367,8 @@ class Assembler {
     const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
     const bool does = std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
     if (!draft.agent.empty() || frame.toll != 0 || !does || over.passive) return;
+    // "met his end in a raid": who suffers what the verb says does not do what its noun says.
+    if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
     // "forced him to flee": who is made to do it does it.
     const bool made_to = over.kind == PredicateKind::Other && actors_in(over.slot(ArgSlot::Obj));
     const Argument& subject = over.slot(made_to ? ArgSlot::Obj : ArgSlot::Subj);

@@ -44,6 +44,9 @@ bool shared_toll(const Draft& a, const Draft& b) {
   });
 }
 
+// "killed in clashes between A and B": the dead are of the parties or bystanders, and no party themselves.
+bool between_parties(const Draft& d) { return d.agent.size() > 1; }
+
 void take(Draft& into, Draft& from) {
   for (const DraftToll& toll : from.tolls) {
     const bool known = std::ranges::any_of(into.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
@@ -104,16 +107,19 @@ class Merger {
         if (std::ranges::find(other->target, who) == other->target.end() && other->target.size() < 4) other->target.push_back(who);
       take(*other, d);
     } else if (d.toll_only) {
-      if (other->target.empty()) other->target = d.target;
-      else if (!d.target.empty() && !overlap(other->target, d.target)) return;
+      if (other->target.empty() && !between_parties(*other)) other->target = d.target;
+      else if (!d.target.empty() && !overlap(other->target, d.target) && !between_parties(*other)) return;
       std::erase_if(other->target, [&](std::uint32_t who) { return std::ranges::find(other->agent, who) != other->agent.end(); });
       take(*other, d);
     } else {
-      if (!d.target.empty() && !other->target.empty() && !overlap(other->target, d.target)) return;
+      if (between_parties(d)) other->target = d.target;
+      else if (!d.target.empty() && !other->target.empty() && !overlap(other->target, d.target)) return;
       other->agent = d.agent;
-      if (other->target.empty()) other->target = d.target;
+      if (other->target.empty() && !between_parties(d)) other->target = d.target;
       std::erase_if(other->target, [&](std::uint32_t who) { return std::ranges::find(other->agent, who) != other->agent.end(); });
       other->toll_only = false;
+      other->first = d.first;
+      other->last = d.last;
       take(*other, d);
     }
   }

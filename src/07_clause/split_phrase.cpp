@@ -1,0 +1,65 @@
+// Method: from the node of the phrase tree that the verb opens, the first bare noun within reach that continues it. What
+// begins another clause, or a noun behind a preposition, ends the search or is passed over.
+#include "split_phrase.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kGap = 8;  // tokens between the verb and its noun
+
+bool ends_clause(const Passage& passage, std::uint32_t t) {
+  if (passage.token(t).kind == TokenKind::Punct) {
+    const Letter mark = passage.token(t).punct;
+    return mark == ',' || mark == ';' || mark == ':' || mark == '-';
+  }
+  switch (passage.function(t)) {
+    case FunctionClass::Complementiser: case FunctionClass::Subordinator: case FunctionClass::Relative: return true;
+    default: return false;
+  }
+}
+
+// The node behind a bare noun: one without conjunction and preposition, so that it can be an object.
+std::uint32_t step(const Passage& passage, std::uint32_t node, std::uint32_t t, bool bare) {
+  const WordReadings& readings = passage.segments.of[t];
+  for (std::uint8_t r = 0; r < readings.count; ++r) {
+    if ((readings.continues >> r & 1U) == 0) continue;
+    const Reading& reading = readings.reading[r];
+    if (bare && outer_prefix(reading) > 0) continue;
+    if (const std::uint32_t next = passage.tables.step(node, reading.word, reading.article())) return next;
+  }
+  return 0;
+}
+
+const Sense* verb_sense(const Passage& passage, std::uint32_t node, const Reading& reading) {
+  for (const Sense& sense : passage.tables.phrase_senses(node)) {
+    const bool states = sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light;
+    if (states && sense.morph.verb != 0 && sense_fits(sense, reading)) return &sense;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& mentions, std::uint32_t verb, std::uint32_t end) {
+  const WordReadings& readings = passage.segments.of[verb];
+  if ((readings.kinds & kStartsSomePhrase) == 0) return std::nullopt;
+  for (std::uint8_t r = 0; r < readings.count; ++r) {
+    if (readings.start[r] == 0) continue;
+    const Reading& reading = readings.reading[r];
+    const std::uint32_t stop = std::min(end, verb + kGap + 2);
+    for (std::uint32_t t = verb + 1; t < stop && !ends_clause(passage, t); ++t) {
+      if (t == verb + 1 || !passage.is_word(t) || mentions.on(t) != nullptr) continue;
+      if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
+      SplitPhrase found;
+      std::uint32_t node = step(passage, readings.start[r], t, true);
+      for (std::uint32_t last = t + 1; node != 0; node = last < end ? step(passage, node, last++, false) : 0)
+        if (const Sense* sense = verb_sense(passage, node, reading)) found = {&reading, sense, t, last};
+      if (found.sense != nullptr) return found;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace isnad
