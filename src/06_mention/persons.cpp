@@ -113,7 +113,7 @@ bool Finder::office(std::uint32_t t) {
   if (!government && !head_of_state) return false;
   std::uint32_t last = end;
   if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article()) ++last;
-  const std::uint32_t next = next_word(last);
+  const std::uint32_t next = passage_.is_punct(last, ',') ? last + 1 : next_word(last);  // "..., So-and-so, ..."
   if (passage_.is_word(next)) {
     const NameAt name = name_at(next);
     const bool known = name.last != next && name.alias != kNone &&

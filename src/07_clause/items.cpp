@@ -127,7 +127,12 @@ class Builder {
     if (m.first == t) clitics(t, reading);
     // Event nouns of a named organisation stay part of the name.
     const bool joins = phrase_waits() && outer_prefix(reading) == 0;
-    const bool titled = m.type == EntityType::Per && behind_title(m.first) && outer_prefix(reading) == 0;
+    const bool bare_person = m.type == EntityType::Per && outer_prefix(reading) == 0;
+    if (bare_person) {
+      join_comma(m);
+      join_title_of(m.first);
+    }
+    const bool titled = bare_person && (behind_title(m.first) || behind_description(m.first));
     if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined = reading.has(kPreWa);
     Item& phrase = items_.back();
     phrase.last = m.last;
@@ -157,10 +162,45 @@ class Builder {
     return true;
   }
 
+  // "the head of the government, So-and-so, said": a person between commas bears the title before them.
+  void join_comma(const Mention& m) {
+    if (items_.size() < 2 || items_.back().kind != ItemKind::Comma || items_.back().last != m.first) return;
+    if (!passage_.is_punct(m.last, ',') || !behind_title(items_[items_.size() - 2])) return;
+    items_.pop_back();
+    items_.back().last = m.first;
+  }
+
+  // "the secretary-general of (li-) the United Nations So-and-so", "the leader in (fi) the movement So-and-so": the
+  // organisation belongs to the title, and the title to the person behind it.
+  void join_title_of(std::uint32_t t) {
+    if (items_.size() < 3) return;
+    Item* end = items_.data() + items_.size();
+    const Item& organisation = end[-1];
+    const Item& preposition = end[-2];
+    Item& title = end[-3];
+    const bool shape = organisation.kind == ItemKind::Phrase && organisation.last == t && organisation.mentions > 0 &&
+                       mentions_.mention[organisation.mention[0]].type == EntityType::Org &&
+                       preposition.kind == ItemKind::Preposition && title.kind == ItemKind::Phrase &&
+                       title.last == preposition.first &&
+                       (preposition.slot == ArgSlot::Li || preposition.slot == ArgSlot::Fi || preposition.slot == ArgSlot::Bi);
+    if (!shape || !behind_title(title)) return;
+    title.last = t;
+    items_.resize(items_.size() - 2);
+  }
+
+  // "with his counterpart So-and-so": a person right behind a phrase that names nobody is whom it describes.
+  [[nodiscard]] bool behind_description(std::uint32_t t) const {
+    return !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().last == t &&
+           items_.back().mentions == 0 && !items_.back().pronoun;
+  }
+
   // The phrase right before begins with a title.
   [[nodiscard]] bool behind_title(std::uint32_t t) const {
-    if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t) return false;
-    const std::uint32_t first = items_.back().first;
+    return !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().last == t && behind_title(items_.back());
+  }
+  [[nodiscard]] bool behind_title(const Item& phrase) const {
+    if (phrase.kind != ItemKind::Phrase) return false;
+    const std::uint32_t first = phrase.first;
     if (passage_.has(first, SenseKind::Title)) return true;
     if (const Hit* hit = passage_.hit(first))
       for (const Sense& sense : passage_.tables.phrase_senses(hit->node))

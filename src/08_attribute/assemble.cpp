@@ -82,6 +82,8 @@ class Assembler {
   // "a raid of (li-) the coalition": with an event noun that has no construct partner, li- names the doer.
   [[nodiscard]] bool owns(const Predicate& p, const FrameRow& frame, const Argument& argument) const {
     if (p.verb || p.slot(ArgSlot::Gen).filled || p.enclitic != Enclitic::None || argument.count == 0) return false;
+    // "aid to the army": li- has a role of its own, except where force is used ("an attack of the army").
+    if (frame.type != ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::None) return false;
     const Role partner = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)];
     if (partner != Role::Agent && partner != Role::Auto) return false;
     return mentions_.mention[argument.mention[0]].type == EntityType::Org;
@@ -144,6 +146,7 @@ class Assembler {
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const {
     if (p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
     if (m.type == EntityType::Ppl && m.people != PeopleKind::Fighter) return true;
+    if (m.type == EntityType::Per && frame.toll != 0) return true;  // "the assassination of So-and-so"
     return frame.type == ClaimType::Aid || frame.type == ClaimType::Coerce || frame.type == ClaimType::Support ||
            frame.type == ClaimType::Sanction;
   }
@@ -335,12 +338,23 @@ class Assembler {
         for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
       return;
     }
+    if (only_speaks(frame.type)) {  // who condemns a massacre did not commit it; who is accused of a part in it did
+      const bool charged = frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content && over.slot(ArgSlot::Bi).filled;
+      if (frame.type == ClaimType::Accuse && charged && draft.agent.empty())
+        for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
+      return;
+    }
     // "withdrew after clashes with": an event noun elsewhere in the clause is the doing of the verb's subject.
     if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != draft.predicate)
       doer(over, draft);
     // "launched an operation to free": what is done by way of a noun is done by who does the noun.
     else if (!over.verb && draft.agent.empty())
       governor(over, draft, depth + 1);
+  }
+
+  // Whether what the verb states is done in words: its subject does nothing else that the clause names.
+  [[nodiscard]] static bool only_speaks(ClaimType type) {
+    return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Reject;
   }
 
   // Whether the speaker of a cue is one who acts: an armed force or a state, not a paper, an observatory, a source.

@@ -48,12 +48,16 @@ class Titles {
       if (m != nullptr && m->first != t) continue;
       if (t < title.last && m == nullptr) continue;
       if (nation == kNone && passage_.noun(t, SenseKind::Nation) != nullptr) nation = t;
-      if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && !m->silent) {
+      // "minister of the Peshmerga in the government of": the organisation in which he is one.
+      const bool within = organisation != nullptr && passage_.function(t - 1) == FunctionClass::Preposition;
+      if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
         person = m;
         break;
-      } else if (!between(t, organisation != nullptr)) {
+      } else if (organisation != nullptr && place_phrase(t)) {
+        continue;  // "in the governorate of"
+      } else if (!between(t, organisation != nullptr) && !comma_before_person(t)) {
         break;
       }
     }
@@ -109,6 +113,21 @@ class Titles {
     const Mention* m = mentions_.on(t);
     return reading.article() || passage_.has(t, SenseKind::Nation) || (m != nullptr && m->type == EntityType::Loc) ||
            !behind_organisation;
+  }
+
+  // The preposition of a place or of a further organisation behind the first.
+  [[nodiscard]] bool place_phrase(std::uint32_t t) const {
+    if (passage_.function(t) != FunctionClass::Preposition || passage_.noun(t, SenseKind::Function)->value != static_cast<std::uint8_t>(ArgSlot::Fi)) return false;
+    const Mention* m = mentions_.on(t + 1);
+    return m != nullptr && (m->type == EntityType::Loc || m->type == EntityType::Org);
+  }
+
+  // "the head of the government, So-and-so, ...".
+  [[nodiscard]] bool comma_before_person(std::uint32_t t) const {
+    if (!passage_.is_punct(t, ',')) return false;
+    const Mention* m = mentions_.on(t + 1);
+    return m != nullptr && m->type == EntityType::Per && m->first == t + 1 && passage_.is_punct(m->last, ',') &&
+           outer_prefix(passage_.reading(t + 1)) == 0;
   }
 
   // "So-and-so, leader of ..." or "(leader of ...)".
