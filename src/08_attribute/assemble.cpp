@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "places.h"
 
 namespace isnad {
 namespace {
@@ -14,7 +15,6 @@ namespace {
 constexpr std::uint32_t kDateReach = 30;     // tokens between a predicate and its date
 constexpr std::uint32_t kActorReach = 25;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
-constexpr std::uint32_t kPlaceReach = 30;    // tokens between a predicate and a place
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr int kMaxDepth = 3;                 // light verb under light verb
 
@@ -428,20 +428,24 @@ class Assembler {
     for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
     // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
     if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(p, draft);
-    if (draft.place == kNone && draft.type != ClaimType::Belong) nearest_place(p, draft);
+    if (draft.type == ClaimType::Belong) draft.place = kNone;
+    else if (on_the_ground(draft.type)) place(p, draft);
   }
 
-  // A place that no preposition ties to any predicate: the nearest one behind in the sentence, else before.
-  void nearest_place(const Predicate& p, Draft& draft) const {
-    const Sentence& sentence = passage_.tokens.sentence[p.sentence];
-    for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kPlaceReach; ++t)
-      if (const Mention* m = mentions_.on(t); m != nullptr && m->type == EntityType::Loc) {
-        draft.place = m->entity;
-        break;
-      }
-    for (std::uint32_t t = p.first; draft.place == kNone && t-- > sentence.first && t + kPlaceReach > p.first;)
-      if (const Mention* m = mentions_.on(t); m != nullptr && m->type == EntityType::Loc) draft.place = m->entity;
-    if (draft.place != kNone) draft.why.emplace_back("attribute/nearest_place");
+  void place(const Predicate& p, Draft& draft) const {
+    if (draft.place == kNone) {
+      draft.place = nearest_place(passage_, mentions_, p.first, p.last, p.sentence);
+      if (draft.place == kNone) return;
+      draft.why.emplace_back("attribute/nearest_place");
+    }
+    // What is taken is what the verb says, though a city that holds it stands beside.
+    if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
+  }
+
+  // What is done with people and arms is done somewhere; words, ties and agreements have a place only where it is said.
+  [[nodiscard]] static bool on_the_ground(ClaimType type) {
+    return type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Coerce || type == ClaimType::Mobilize ||
+           type == ClaimType::Protest || type == ClaimType::Retreat;
   }
 
   // The nearest date of the sentence that is said by the same source: a date that stands with the verb of saying,

@@ -1,0 +1,50 @@
+#include "places.h"
+
+#include <utility>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kPlaceReach = 30;  // tokens between a predicate and a place
+constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
+constexpr std::uint32_t kDepth = 8;        // units above a place
+
+bool lies_within(const Passage& passage, const Referent& inner, const Referent& outer) {
+  if (inner.place == kNone || outer.place == kNone) return false;
+  std::uint32_t parent = passage.tables.places[inner.place].parent;
+  for (std::uint32_t depth = 0; parent != 0 && depth < kDepth; ++depth) {
+    if (parent - 1 == outer.place) return true;
+    parent = passage.tables.places[parent - 1].parent;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
+                            std::uint32_t sentence) {
+  const Sentence& bounds = passage.tokens.sentence[sentence];
+  for (std::uint32_t t = last; t < bounds.last && t < last + kPlaceReach; ++t)
+    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
+  for (std::uint32_t t = first; t-- > bounds.first && t + kPlaceReach > first;)
+    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
+  return kNone;
+}
+
+std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence) {
+  const Sentence& bounds = passage.tokens.sentence[sentence];
+  const Mention* before = nullptr;  // the place mentioned last
+  for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
+    const Mention* m = mentions.on(t);
+    if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone) continue;
+    const Mention* other = std::exchange(before, m);
+    if (other == nullptr || t > other->last + kChain || other->entity == m->entity) continue;
+    const Referent& first = mentions.entity[other->entity];
+    const Referent& second = mentions.entity[m->entity];
+    if (place == m->entity && lies_within(passage, first, second)) place = other->entity;
+    else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
+  }
+  return place;
+}
+
+}  // namespace isnad

@@ -1,0 +1,18 @@
+// Where a deed happened when no preposition of its own says so.
+#pragma once
+
+#include "passage.h"
+#include "mention.h"
+
+namespace isnad {
+
+/// The nearest place of the sentence behind the tokens [first, last) of a deed, else before; kNone when there is none
+/// within reach.
+[[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
+                                          std::uint32_t sentence);
+
+/// "In Lahj, in the surroundings of the base": of places that follow each other, the one that lies within `place` by the
+/// gazetteer; `place` itself when there is none.
+[[nodiscard]] std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence);
+
+}  // namespace isnad
