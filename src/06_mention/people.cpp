@@ -27,6 +27,10 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   const Reading& before = passage_.reading(t - 1);
   const bool definite = before.article() || before.enclitic != Enclitic::None;  // "its military operations"
   if (definite != found.reading->article()) return false;
+  // "dhakara masdar": behind a verb of saying a person is who says it, though the spelling may be a noun too.
+  bool says = false;
+  passage_.each(t - 1, SenseKind::Cue, [&](const Reading&, const Sense& sense) { says = says || sense.morph.verb != 0; });
+  if (says && !found.reading->article()) return false;
   bool noun = before.word == 0 || taken(t - 1);
   bool toll = false;  // "the killing of a soldier": who is counted, no adjective
   passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {

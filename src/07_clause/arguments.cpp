@@ -112,9 +112,33 @@ class Walk {
       if (!speaks || p.clause_from != kNone) continue;
       p.clause_from = item.last;
       p.clause_to = passage_.tokens.sentence[p.sentence].last;
-      break;
+      Argument speaker = p.slot(ArgSlot::Subj);
+      new_clause();
+      if (item.kind == ItemKind::Clause && bears_pronoun(item.first) && may_act(speaker)) {
+        topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
+        topic_.pronoun = true;
+      }
+      return;
     }
     new_clause();
+  }
+
+  [[nodiscard]] bool bears_pronoun(std::uint32_t t) const {
+    bool out = false;
+    passage_.each(t, SenseKind::Function, [&](const Reading& reading, const Sense&) { out = out || reading.enclitic != Enclitic::None; });
+    return out;
+  }
+
+  // Whether a speaker does deeds himself: an organisation that is no paper, agency or observatory. A person who says "it is
+  // that" mostly speaks of others.
+  [[nodiscard]] bool may_act(const Argument& speaker) const {
+    if (speaker.count == 0) return false;
+    const Mention& m = mentions_.mention[speaker.mention[0]];
+    if (m.type != EntityType::Org || m.entity == kNone) return false;
+    const std::uint32_t actor = mentions_.entity[m.entity].actor;
+    if (actor == kNone) return true;
+    const ActorKind kind = passage_.tables.actors[actor].kind;
+    return kind != ActorKind::Media && kind != ActorKind::Body;
   }
 
   void relative(std::size_t at) {
@@ -147,17 +171,47 @@ class Walk {
     open_[open_count_++] = index;
   }
 
+  // The row of the stance word that an item is, or null. A spelling that may be a verb of intention is one only where it
+  // is read as a verb ("tis'": nine, not "may it strive").
+  [[nodiscard]] const NounRow* stance_row(const Item& item) const {
+    if (const Hit* hit = passage_.hit(item.first); hit != nullptr && hit->last == item.last)
+      for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
+        if (sense.kind == SenseKind::Stance) return &passage_.tables.nouns[sense.row];
+    const NounRow* out = nullptr;
+    for (std::uint32_t t = item.first; t < item.last; ++t)
+      passage_.each(t, SenseKind::Stance, [&](const Reading&, const Sense& sense) {
+        if ((sense.morph.verb != 0) == (item.kind == ItemKind::Verb)) out = &passage_.tables.nouns[sense.row];
+      });
+    return out;
+  }
+
   void stance_word(const Item& item) {
     // "who declined to be named": a phrase in which nobody says anything denies nothing.
     const bool phrase = item.last - item.first > 1 && item.predicate != kNone;
     if (phrase && predicate(item.predicate).kind == PredicateKind::Cue && role(predicate(item.predicate), ArgSlot::Subj) == Role::None)
       return;
-    for (std::uint32_t t = item.first; t < item.last; ++t)
-      if (const NounRow* row = passage_.noun(t, SenseKind::Stance)) {
-        stance_ = static_cast<Stance>(row->what);
-        stance_left_ = kStanceReach;
-        stance_owner_ = item.predicate;
+    const NounRow* row = stance_row(item);
+    if (row == nullptr) return;
+    const auto stance = static_cast<Stance>(row->what);
+    if (row->value == slot_bit(ArgSlot::Head)) {  // "the expected attack": an adjective speaks of the noun before it
+      if (last_event_ != kNone && item.first <= predicate(last_event_).last + 1 && predicate(last_event_).stance == Stance::Asserted) {
+        predicate(last_event_).stance = stance;
+        predicate(last_event_).stance_rule = "clause/stance_word";
       }
+      return;
+    }
+    stance_ = stance;
+    stance_slots_ = row->value;
+    stance_left_ = kStanceReach;
+    stance_owner_ = item.predicate;
+  }
+
+  // Whether a predicate stands in the slot that the stance word names, or behind another that does.
+  [[nodiscard]] bool in_stance_slot(const Predicate& p) const {
+    constexpr std::int32_t kBare = slot_bit(ArgSlot::Subj) | slot_bit(ArgSlot::Obj) | slot_bit(ArgSlot::Gen) | kNextSlot;
+    if (stance_left_ < kStanceReach) return true;
+    if (p.verb) return (stance_slots_ & (slot_bit(ArgSlot::Clause) | slot_bit(ArgSlot::An) | kNextSlot)) != 0;
+    return (stance_slots_ & (has_preposition_ ? slot_bit(preposition_) : kBare)) != 0;
   }
 
   void take_stance(Predicate& p, bool future) {
@@ -167,7 +221,7 @@ class Walk {
     } else if (future) {
       p.stance = Stance::Planned;
       p.stance_rule = "clause/future";
-    } else if (stance_left_ > 0 && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data())) {
+    } else if (stance_left_ > 0 && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data()) && in_stance_slot(p)) {
       p.stance = stance_;
       p.stance_rule = "clause/stance_word";
       --stance_left_;
@@ -192,7 +246,7 @@ class Walk {
       object.filled = true;
       object.event = event;
       predicate(event).under = verb_;
-    } else if (topic_.filled) {
+    } else if (topic_.filled && !(topic_.pronoun && p.passive)) {  // "that there were killed": the pronoun is nobody's
       p.slot(ArgSlot::Subj) = topic_;
     } else if (p.conjoined && (previous_subject.count > 0 || sentence_topic_.count > 0)) {
       inherited_ = previous_subject.count > 0 ? previous_subject : sentence_topic_;
@@ -547,6 +601,7 @@ class Walk {
   bool negated_ = false;
   const NounRow* negator_ = nullptr;
   Stance stance_ = Stance::Asserted;
+  std::int32_t stance_slots_ = 0;
   std::uint32_t stance_left_ = 0;
   std::uint32_t stance_owner_ = kNone;
 };

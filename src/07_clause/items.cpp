@@ -253,6 +253,11 @@ class Builder {
         add_predicate(t, hit->last, reading, sense);
         return hit->last;
       }
+      if (sense.kind == SenseKind::Stance) {  // "it is expected that"
+        push(ItemKind::Other, t, hit->last);
+        open_phrase_ = false;
+        return hit->last;
+      }
       if (sense.kind == SenseKind::Number) return hit->last;  // "at the least" behind what is counted
       if (sense.kind == SenseKind::Title || sense.kind == SenseKind::Calendar) {
         if (!apposition(t, hit->last)) noun(t, hit->last, true);  // "the minister of defence" states no defence
@@ -345,6 +350,7 @@ class Builder {
         if (!sense_fits(sense, reading)) continue;
         const bool verb = sense.morph.verb != 0;
         if (verb && !verb_may_stand(reading)) continue;
+        if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
         if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator)) continue;
         // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
         if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
@@ -385,6 +391,12 @@ class Builder {
     split_first_ = found->first;
     split_last_ = found->last;
     return true;
+  }
+
+  // "wa-wafqan": two waws are "and" and the word, not the passive of a verb of form III, which reports do not use.
+  [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const {
+    const WordView word = passage_.word(t);
+    return word.size() > 2 && letter_at(word, 0) == kWaw && letter_at(word, 1) == kWaw;
   }
 
   [[nodiscard]] bool noun_too(const Reading& reading) const {

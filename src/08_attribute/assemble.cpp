@@ -69,6 +69,9 @@ class Assembler {
       // "shelling from (min) planes of the regime".
       if (slot == static_cast<std::size_t>(ArgSlot::Min) && !p.verb && role == Role::None && frame.type == ClaimType::Assault)
         role = Role::Agent;
+      // "carried out a shelling of D.": who does it is the subject of the light verb, so the partner suffers it.
+      if (slot == static_cast<std::size_t>(ArgSlot::Gen) && (role == Role::Agent || role == Role::Auto) && done_by_subject(p, frame))
+        role = Role::Target;
       if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
       if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
       if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
@@ -77,6 +80,15 @@ class Assembler {
       for (std::uint8_t n = 0; n < argument.count; ++n) give(p, frame, role, argument.mention[n], draft);
       if (slot == static_cast<std::size_t>(ArgSlot::Fi) && role == Role::None) place_from(argument, draft);
     }
+  }
+
+  [[nodiscard]] bool done_by_subject(const Predicate& p, const FrameRow& frame) const {
+    if (p.verb || p.under == kNone || frame.type != ClaimType::Assault) return false;
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.kind != PredicateKind::Light || over.passive) return false;
+    const Argument& subject = over.slot(ArgSlot::Subj);
+    return subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc &&
+           tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent;
   }
 
   // "a raid of (li-) the coalition": with an event noun that has no construct partner, li- names the doer.

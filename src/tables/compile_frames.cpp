@@ -162,6 +162,17 @@ void cues(Build& build) {
   }
 }
 
+// Where the event of a word of negation.tsv stands: a bit for each slot, and kNextSlot for what comes right behind.
+std::int32_t event_slots(Build& build, const Row& row) {
+  std::int32_t out = 0;
+  for (const std::string_view name : split(row["slot"], '|')) {
+    if (const auto slot = slot_of(name)) out |= 1 << *slot;
+    else if (name == "next") out |= kNextSlot;
+    else build.errors.push_back(row.error("slot", "next or slots as in the heading of frames.tsv"));
+  }
+  return out;
+}
+
 void stance_words(Build& build) {
   const auto table = build.load("07_clause/data/negation.tsv", {"id", "form", "class", "stance", "root", "measure", "imperfect", "slot"});
   if (!table) return;
@@ -184,6 +195,7 @@ void stance_words(Build& build) {
     NounRow word;
     word.id = build.lexicon.text(row["id"]);
     word.what = static_cast<std::uint8_t>(*stance);
+    word.value = event_slots(build, row);
     const Sense sense = sense_of(SenseKind::Stance, static_cast<std::uint32_t>(build.nouns.size()));
     build.nouns.push_back(word);
     if (kind == "verb") add_verb(build, row, row["form"], row["root"], row["measure"], row["imperfect"], sense);

@@ -151,6 +151,8 @@ enum class ArgSlot : std::uint8_t {
   Subj, Obj, Obj2, Bi, Li, Ila, Ala, Min, Fi, An, Maa, Didd, Bayn, Clause, Gen, By, Adj, Head
 };
 inline constexpr int kArgSlots = 18;
+constexpr std::int32_t slot_bit(ArgSlot slot) { return 1 << static_cast<int>(slot); }
+inline constexpr std::int32_t kNextSlot = 1 << kArgSlots;  ///< of a stance word: the verb or noun right behind it
 
 enum class Role : std::uint8_t { None, Agent, Target, Place, Party, Auto, Content, Source, Channel };
 
