@@ -204,6 +204,7 @@ class Walk {
     stance_slots_ = row->value;
     stance_left_ = kStanceReach;
     stance_owner_ = item.predicate;
+    stance_preposition_ = item.kind == ItemKind::Preposition;  // "in order to"
   }
 
   // Whether a predicate stands in the slot that the stance word names, or behind another that does.
@@ -211,7 +212,7 @@ class Walk {
     constexpr std::int32_t kBare = slot_bit(ArgSlot::Subj) | slot_bit(ArgSlot::Obj) | slot_bit(ArgSlot::Gen) | kNextSlot;
     if (stance_left_ < kStanceReach) return true;
     if (p.verb) return (stance_slots_ & (slot_bit(ArgSlot::Clause) | slot_bit(ArgSlot::An) | kNextSlot)) != 0;
-    return (stance_slots_ & (has_preposition_ ? slot_bit(preposition_) : kBare)) != 0;
+    return (stance_slots_ & (has_preposition_ && !stance_preposition_ ? slot_bit(preposition_) : kBare)) != 0;
   }
 
   void take_stance(Predicate& p, bool future) {
@@ -334,8 +335,14 @@ class Walk {
       slot->event = item.predicate;
       slot->at = item.first;
       p.under = owner_of(slot);
-    } else if (verb_ != kNone && p.under == kNone) {
-      p.under = verb_;
+    } else {
+      if (verb_ != kNone && p.under == kNone) p.under = verb_;
+      // "launched an operation to free (li-tahrir) the town": a purpose that no predicate waits for is not reached yet.
+      if (has_preposition_ && preposition_ == ArgSlot::Li && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
+          passage_.tables.frames[p.row].type == ClaimType::Control) {
+        p.stance = Stance::Planned;
+        p.stance_rule = "clause/purpose";
+      }
     }
   }
 
@@ -603,6 +610,7 @@ class Walk {
   Stance stance_ = Stance::Asserted;
   std::int32_t stance_slots_ = 0;
   std::uint32_t stance_left_ = 0;
+  bool stance_preposition_ = false;
   std::uint32_t stance_owner_ = kNone;
 };
 
