@@ -19,6 +19,6 @@ void find_victims(const Passage& passage, const Mentions& mentions, const Scopes
                   std::vector<Draft>& drafts);
 
 /// Claims that tell one occasion twice become one: an attack and its toll, the headline and the body.
-void merge(const Passage& passage, std::vector<Draft>& drafts);
+void merge(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts);
 
 }  // namespace isnad

@@ -179,7 +179,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_victims(passage, mentions, scopes, drafts);
   find_titles(passage, mentions, drafts);
   std::ranges::stable_sort(drafts, {}, &Draft::first);
-  merge(passage, drafts);
+  merge(passage, mentions, drafts);
   Output(passage, mentions, out).run(drafts);
 }
 

@@ -9,7 +9,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::size_t kLookBack = 64;   // claims compared with each claim, so that time stays linear
+constexpr std::size_t kLookBack = 64;    // claims compared with each claim, so that time stays linear
+constexpr std::size_t kMostTargets = 4;  // victims that one attack takes over from its tolls
 
 bool same_set(std::vector<std::uint32_t> a, std::vector<std::uint32_t> b) {
   std::ranges::sort(a);
@@ -61,9 +62,15 @@ void take(Draft& into, Draft& from) {
   from.dropped = true;
 }
 
+void add_victims(Draft& into, const std::vector<std::uint32_t>& victims) {
+  for (const std::uint32_t who : victims)
+    if (std::ranges::find(into.target, who) == into.target.end() && into.target.size() < kMostTargets) into.target.push_back(who);
+}
+
 class Merger {
  public:
-  Merger(const Passage& passage, std::vector<Draft>& drafts) : passage_(passage), drafts_(drafts) {}
+  Merger(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts)
+      : passage_(passage), mentions_(mentions), drafts_(drafts) {}
 
   void run() {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
@@ -103,25 +110,39 @@ class Merger {
     }
     // The later one keeps its words when it is the attack and the earlier one only its toll.
     if (other->toll_only && d.toll_only) {
-      for (const std::uint32_t who : d.target)
-        if (std::ranges::find(other->target, who) == other->target.end() && other->target.size() < 4) other->target.push_back(who);
+      add_victims(*other, d.target);
       take(*other, d);
     } else if (d.toll_only) {
-      if (other->target.empty() && !between_parties(*other)) other->target = d.target;
-      else if (!d.target.empty() && !overlap(other->target, d.target) && !between_parties(*other)) return;
+      if (!between_parties(*other)) {
+        if (!joinable(*other, d)) return;
+        add_victims(*other, d.target);
+      }
       std::erase_if(other->target, [&](std::uint32_t who) { return std::ranges::find(other->agent, who) != other->agent.end(); });
       take(*other, d);
     } else {
-      if (between_parties(d)) other->target = d.target;
-      else if (!d.target.empty() && !other->target.empty() && !overlap(other->target, d.target)) return;
+      if (between_parties(d)) {
+        other->target = d.target;
+      } else {
+        if (!joinable(d, *other)) return;
+        add_victims(*other, d.target);
+      }
       other->agent = d.agent;
-      if (other->target.empty() && !between_parties(d)) other->target = d.target;
       std::erase_if(other->target, [&](std::uint32_t who) { return std::ranges::find(other->agent, who) != other->agent.end(); });
       other->toll_only = false;
       other->first = d.first;
       other->last = d.last;
       take(*other, d);
     }
+  }
+
+  // Whether a toll may be of an attack. The dead need not be whom it was aimed at ("a convoy of the army", "three
+  // soldiers"); but where both name organisations that differ, they are the tolls of two sides.
+  [[nodiscard]] bool joinable(const Draft& attack, const Draft& toll) const {
+    if (attack.target.empty() || toll.target.empty() || overlap(attack.target, toll.target)) return true;
+    const auto names_organisation = [&](const Draft& d) {
+      return std::ranges::any_of(d.target, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Org; });
+    };
+    return !names_organisation(attack) || !names_organisation(toll);
   }
 
   // The headline is the first sentence when it ends with its line.
@@ -151,11 +172,14 @@ class Merger {
   }
 
   const Passage& passage_;
+  const Mentions& mentions_;
   std::vector<Draft>& drafts_;
 };
 
 }  // namespace
 
-void merge(const Passage& passage, std::vector<Draft>& drafts) { Merger(passage, drafts).run(); }
+void merge(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts) {
+  Merger(passage, mentions, drafts).run();
+}
 
 }  // namespace isnad
