@@ -487,6 +487,7 @@ class Walk {
     const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
     if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
       if (Argument* slot = bare_slot(predicate(verb_), false)) {
+        if (slot == &predicate(verb_).slot(ArgSlot::Subj) && disagrees(at)) slot = &predicate(verb_).slot(ArgSlot::Obj);
         fill(*slot, argument);
         last_slot_ = slot;
         last_is_party_ = false;
@@ -501,6 +502,24 @@ class Walk {
     }
     last_slot_ = &topic_;
     if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+  }
+
+  // A masculine verb right before a feminine noun has it for its object ("qasafa al-madina"); the subject is the one
+  // before. Numbers agree the other way round, and the feminine ending of a person says nothing.
+  [[nodiscard]] bool disagrees(std::size_t at) const {
+    const Item& item = items_[at];
+    const Predicate& p = out_.predicate[verb_];
+    if (at == 0 || items_[at - 1].predicate != verb_ || items_[at - 1].kind != ItemKind::Verb) return false;
+    if (p.kind != PredicateKind::Frame || p.passive || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None) return false;
+    if (p.morph.person != 3 || p.morph.number != 0 || p.morph.feminine != 0 || last_subject_.count == 0) return false;
+    if (role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) == Role::None) return false;
+    if (!passage_.is_word(item.first) || mentions_.number_on(item.first) != nullptr) return false;
+    const WordView word = passage_.stem(item.first, passage_.reading(item.first));
+    const bool ending = !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
+    if (item.mentions == 0) return ending && item.definite;
+    const Mention& m = mentions_.mention[item.mention[0]];
+    if (m.type == EntityType::Loc) return ending || m.last == m.first + 1;
+    return m.type == EntityType::Org && ending;
   }
 
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const {

@@ -357,6 +357,7 @@ class Builder {
             passage_.tables.frames[sense.row].type == ClaimType::Belong)
           continue;
         if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
+        if (verb && content_due() && reading.prefix_letters == 0 && noun_too(reading)) continue;
         // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
         const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
         // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").
@@ -397,6 +398,19 @@ class Builder {
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const {
     const WordView word = passage_.word(t);
     return word.size() > 2 && letter_at(word, 0) == kWaw && letter_at(word, 1) == kWaw;
+  }
+
+  // "claimed, on Wednesday, the killing of": behind the subject of a verb that takes an event for its object a spelling
+  // that may be a noun is that event.
+  [[nodiscard]] bool content_due() const {
+    if (items_.size() < 2 || items_.back().kind != ItemKind::Phrase) return false;
+    const Item& before = items_[items_.size() - 2];
+    if (before.kind != ItemKind::Verb || before.predicate == kNone) return false;
+    const Predicate& p = out_.predicate[before.predicate];
+    constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
+    if (p.kind == PredicateKind::Cue) return passage_.tables.cues[p.row].roles[kObj] == Role::Content;
+    return (p.kind == PredicateKind::Frame || p.kind == PredicateKind::Light) &&
+           passage_.tables.frames[p.row].roles[kObj] == Role::Content;
   }
 
   [[nodiscard]] bool noun_too(const Reading& reading) const {
