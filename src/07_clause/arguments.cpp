@@ -43,6 +43,7 @@ class Walk {
 
   void step(std::size_t at) {
     const Item& item = items_[at];
+    if (ends_stance(item.kind)) stance_left_ = 0;
     stance_word(item);
     switch (item.kind) {
       case ItemKind::Verb: verb(at); if (ends_in_preposition(item)) return; break;
@@ -50,19 +51,22 @@ class Walk {
       case ItemKind::Phrase: phrase(at); negated_ = false; break;
       case ItemKind::Preposition: preposition_ = item.slot; has_preposition_ = true; return;
       case ItemKind::Clause: complement(item); break;
-      case ItemKind::Relative: relative(at); stance_left_ = 0; break;
-      case ItemKind::Subordinator: new_clause(); stance_left_ = 0; break;
+      case ItemKind::Relative: relative(at); break;
+      case ItemKind::Subordinator: new_clause(); break;
       case ItemKind::Negator: negated_ = true; negator_ = item.row; return;
       case ItemKind::Colon: complement(item); break;
       case ItemKind::QuoteOpen: if (at > 0 && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item); break;
       case ItemKind::Comma: case ItemKind::Dash:
         comma_ = true;
-        stance_left_ = 0;
         if (!last_is_party_) last_slot_ = nullptr;
         break;
       default: break;
     }
     has_preposition_ = false;
+  }
+
+  static bool ends_stance(ItemKind kind) {
+    return kind == ItemKind::Relative || kind == ItemKind::Subordinator || kind == ItemKind::Comma || kind == ItemKind::Dash;
   }
 
   // "sitting over", "in control of": an entry whose last word is a preposition opens its slot.
@@ -179,7 +183,8 @@ class Walk {
         if (sense.kind == SenseKind::Stance) return &passage_.tables.nouns[sense.row];
     const NounRow* out = nullptr;
     for (std::uint32_t t = item.first; t < item.last; ++t)
-      passage_.each(t, SenseKind::Stance, [&](const Reading&, const Sense& sense) {
+      passage_.each(t, SenseKind::Stance, [&](const Reading& reading, const Sense& sense) {
+        if (item.row != nullptr && reading.prefix_letters > 0 && !reading.has(kPreWa)) return;  // "ba'dama" is no "bi-'adam"
         if ((sense.morph.verb != 0) == (item.kind == ItemKind::Verb)) out = &passage_.tables.nouns[sense.row];
       });
     return out;
