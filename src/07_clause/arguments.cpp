@@ -509,17 +509,22 @@ class Walk {
     if (sentence_topic_.count == 0) sentence_topic_ = topic_;
   }
 
-  // A masculine verb right before a feminine noun has it for its object ("qasafa al-madina"); the subject is the one
+  // The ending of a phrase right behind a verb tells that it is its object, and the subject the one before. A masculine
+  // verb does not have a feminine noun for its subject ("qasafa al-madina"); the subject is the one
   // before. Numbers agree the other way round, and the feminine ending of a person says nothing.
   [[nodiscard]] bool disagrees(std::size_t at) const {
     const Item& item = items_[at];
     const Predicate& p = out_.predicate[verb_];
     if (at == 0 || items_[at - 1].predicate != verb_ || items_[at - 1].kind != ItemKind::Verb) return false;
     if (p.kind != PredicateKind::Frame || p.passive || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None) return false;
-    if (p.morph.person != 3 || p.morph.number != 0 || p.morph.feminine != 0 || last_subject_.count == 0) return false;
+    if (p.morph.person != 3 || p.morph.number != 0) return false;
     if (role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) == Role::None) return false;
     if (!passage_.is_word(item.first) || mentions_.number_on(item.first) != nullptr) return false;
     const WordView word = passage_.stem(item.first, passage_.reading(item.first));
+    // "shurtiyayn", "musallahin": a dual or sound plural that is no subject, which would be "shurtiyan", "musallahun".
+    const bool people = item.mentions > 0 && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
+    if (people && word.size() > 4 && word.ends_with(std::string{static_cast<char>(kYeh), static_cast<char>(kNoon)})) return true;
+    if (p.morph.feminine != 0 || last_subject_.count == 0) return false;
     const bool ending = !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
     if (item.mentions == 0) return ending && item.definite;
     const Mention& m = mentions_.mention[item.mention[0]];

@@ -132,7 +132,7 @@ class Builder {
       join_comma(m);
       join_title_of(m.first);
     }
-    const bool titled = bare_person && (behind_title(m.first) || behind_description(m.first));
+    const bool titled = bare_person && !behind_person() && (behind_title(m.first) || behind_description(m.first));
     if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined = reading.has(kPreWa);
     Item& phrase = items_.back();
     phrase.last = m.last;
@@ -154,9 +154,12 @@ class Builder {
     const Item& phrase = items_.back();
     if (mentions_.mention[phrase.mention[phrase.mentions - 1]].type != EntityType::Per) return false;
     if (outer_prefix(passage_.reading(t)) > 0) return false;
+    if (passage_.reading(t).enclitic != Enclitic::None) return false;  // "Kerry (met) his counterpart": another person
     // "King Salman (received) the President": a title of office with the article begins another person.
     const NounRow* row = passage_.noun(t, SenseKind::Title);
-    if (passage_.reading(t).article() && row != nullptr && row->flags == 0) return false;
+    const Mention* next = mentions_.on(last);
+    const bool of_next = next != nullptr && next->first == last && next->type == EntityType::Per;
+    if (passage_.reading(t).article() && row != nullptr && (row->flags == 0 || of_next)) return false;
     items_.back().last = last;
     open_phrase_ = true;
     return true;
@@ -194,6 +197,13 @@ class Builder {
            items_.back().mentions == 0 && !items_.back().pronoun;
   }
 
+  // The phrase before is about a person already ("the minister Kerry (met) King Salman").
+  [[nodiscard]] bool behind_person() const {
+    if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().mentions == 0) return false;
+    const Mention& m = mentions_.mention[items_.back().mention[items_.back().mentions - 1]];
+    return m.type == EntityType::Per && m.kind == MentionKind::Name && !m.silent;
+  }
+
   // The phrase right before begins with a title.
   [[nodiscard]] bool behind_title(std::uint32_t t) const {
     return !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().last == t && behind_title(items_.back());
@@ -214,7 +224,7 @@ class Builder {
     const Reading reading = word ? passage_.reading(t) : Reading{};
     const bool joins = phrase_waits() && outer_prefix(reading) == 0;
     const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
-                           outer_prefix(reading) == 0 && items_.back().last == t;
+                           outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title);
     if (joins || adjective) {
       items_.back().last = last;
     } else {
@@ -246,8 +256,12 @@ class Builder {
       if (mentions_.on(at) != nullptr) return 0;
     const Reading& reading = passage_.segments.of[t].reading[hit->reading];
     const bool pronoun = reading.enclitic != Enclitic::None || passage_.reading(hit->last - 1).enclitic != Enclitic::None;
-    for (const Sense& sense : passage_.tables.phrase_senses(hit->node)) {
+    // "it is expected that" is a cue and a word of stance: nobody is its source, so its stance is what counts.
+    const auto senses = passage_.tables.phrase_senses(hit->node);
+    const bool stance = std::ranges::any_of(senses, [](const Sense& sense) { return sense.kind == SenseKind::Stance; });
+    for (const Sense& sense : senses) {
       if (pronoun && sense.morph.verb == 0) continue;
+      if (stance && sense.kind == SenseKind::Cue) continue;
       if (sense.kind == SenseKind::Function) return function(t, hit->last, passage_.tables.nouns[sense.row]);
       if (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light) {
         add_predicate(t, hit->last, reading, sense);

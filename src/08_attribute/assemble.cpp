@@ -206,14 +206,24 @@ class Assembler {
   void nearest_actor(const Predicate& p, Draft& draft) const {
     const Sentence& sentence = passage_.tokens.sentence[p.sentence];
     for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;)
-      if (take_actor(t, draft)) return;
+      if (take_actor(p, t, draft)) return;
     for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead; ++t)
-      if (take_actor(t, draft)) return;
+      if (take_actor(p, t, draft)) return;
   }
 
-  bool take_actor(std::uint32_t t, Draft& draft) const {
+  // Whether a mention is the subject of a verb that only speaks of the deed.
+  [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const {
+    if (p.under == kNone) return false;
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.kind != PredicateKind::Frame || !over.verb || !only_speaks(tables_.frames[over.row].type)) return false;
+    const Argument& subject = over.slot(ArgSlot::Subj);
+    return std::any_of(subject.mention.begin(), subject.mention.begin() + subject.count,
+                       [&](std::uint32_t n) { return mentions_.mention[n].entity == m.entity; });
+  }
+
+  bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
     const Mention* m = mentions_.on(t);
-    if (m == nullptr || m->type != EntityType::Org || m->entity == kNone) return false;
+    if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m)) return false;
     const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
       return std::ranges::find(scope->links, m->entity) != scope->links.end();
     });
@@ -430,12 +440,14 @@ class Assembler {
     }
     std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
     draft.claimed = claims_attack(frame) && !draft.agent.empty();
-    draft.toll_only = frame.toll != 0 && draft.agent.empty();
+    draft.toll_word = frame.toll != 0;
+    draft.toll_only = draft.toll_word && draft.agent.empty();
     draft.scopes = scopes_.around(p.sentence, p.first);
     std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate; });
     if (!draft.scopes.empty() && draft.stance == Stance::Asserted) {
       if (draft.scopes.back()->denies) draft.stance = Stance::Denied;
       if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
+      if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
     }
     for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
     // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.

@@ -16,7 +16,7 @@ struct Scope {
   ByteSpan cue_bytes;                      ///< its words
   std::string_view verb;                   ///< colour
   const char* rule = "";
-  bool denies = false, doubts = false;
+  bool denies = false, doubts = false, expects = false;
 };
 
 struct DraftToll {
@@ -42,7 +42,8 @@ struct Draft {
   std::uint8_t weight = 3;
   bool guessed = false;                    ///< its agent is only the nearest actor
   bool claimed = false;                    ///< its agent claims it, and so is the innermost link of the chain
-  bool toll_only = false;                  ///< states victims, not the attack
+  bool toll_word = false;                  ///< its word counts victims ("killing")
+  bool toll_only = false;                  ///< ... and names nobody who did it
   bool dropped = false;
   std::vector<std::string_view> why;
 };

@@ -92,9 +92,14 @@ class Merger {
     if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d)) return false;
-      return e.toll_only || d.toll_only || one_attack(e, d);
+      return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
     if (other == nullptr) return;
+    if (is_its_toll(*other, d)) {
+      add_victims(*other, d.target);
+      take(*other, d);
+      return;
+    }
     if (!other->toll_only && !d.toll_only) {
       if (other->guessed || other->agent.empty()) {
         if (!d.agent.empty() && !(d.guessed && !other->agent.empty())) {
@@ -133,6 +138,13 @@ class Merger {
       other->last = d.last;
       take(*other, d);
     }
+  }
+
+  // "an attack by D. on a convoy led to the killing (by D.) of": the killing has the doer of the attack.
+  [[nodiscard]] bool is_its_toll(const Draft& attack, const Draft& toll) const {
+    const bool named = std::ranges::any_of(toll.target, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; });
+    return toll.toll_word && !named && !attack.toll_word && !toll.guessed && !attack.guessed && overlap(attack.agent, toll.agent) &&
+           !between_parties(attack) && joinable(attack, toll);
   }
 
   // Whether a toll may be of an attack. The dead need not be whom it was aimed at ("a convoy of the army", "three

@@ -123,6 +123,7 @@ class Sources {
     scope.verb = passage_.tables.text(row.colour);
     scope.denies = row.denies != 0;
     scope.doubts = row.doubts != 0;
+    scope.expects = scope.verb == "expect";
     for (const Role wanted : {Role::Channel, Role::Source}) {
       for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
         if (row.roles[slot] != wanted) continue;

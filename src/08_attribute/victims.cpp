@@ -67,7 +67,7 @@ class Victims {
     draft.sentence = sentence;
     draft.target = {m.entity};
     draft.tolls = {toll};
-    draft.toll_only = true;
+    draft.toll_word = draft.toll_only = true;
     draft.scopes = scopes_.around(sentence, m.first);
     draft.place = nearest_place(passage_, mentions_, m.first, m.last, sentence);
     draft.why = {"attribute/victims_alone", m.row.size > 0 ? passage_.tables.text(m.row) : std::string_view("mention/people")};
