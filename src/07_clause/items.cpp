@@ -13,6 +13,7 @@ namespace isnad {
 namespace {
 
 constexpr int kPlainVerb = -15;           // rank of a verb that states nothing: below a verb of the tables behind "and"
+constexpr std::uint32_t kChargeReach = 6;  // tokens between a word of accusing and what it accuses of
 constexpr std::uint32_t kShortQuote = 5;  // tokens between quotation marks that are a name, not a saying
 
 class Builder {
@@ -141,7 +142,8 @@ class Builder {
     if (!partner && phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;
     // A noun of members, or people without article, may still be followed by their group.
     const Letter last = passage_.letters.letter[m.end - 1];
-    const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && last != kNoon && last != kAlef;
+    const bool described = m.last > m.first + 1 && passage_.has(m.last - 1, SenseKind::Nation);  // "an Iraqi deputy"
+    const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && last != kNoon && last != kAlef && !described;
     const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
     open_phrase_ = (m.silent || may_own) && !owned;
     return m.last;
@@ -372,6 +374,7 @@ class Builder {
           continue;
         if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
         if (verb && content_due() && reading.prefix_letters == 0 && noun_too(reading)) continue;
+        if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
         // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
         const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
         // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").
@@ -425,6 +428,21 @@ class Builder {
     if (p.kind == PredicateKind::Cue) return passage_.tables.cues[p.row].roles[kObj] == Role::Content;
     return (p.kind == PredicateKind::Frame || p.kind == PredicateKind::Light) &&
            passage_.tables.frames[p.row].roles[kObj] == Role::Content;
+  }
+
+  // "accused of (bi-) supporting D.": behind a word that takes its content with bi-, a word that begins with it is that,
+  // and no adverbial ("with the support of").
+  [[nodiscard]] bool charge_due(std::uint32_t t) const {
+    if (out_.predicate.empty()) return false;
+    const Predicate& p = out_.predicate.back();
+    constexpr auto kBi = static_cast<std::size_t>(ArgSlot::Bi);
+    if (p.kind != PredicateKind::Frame || p.sentence != sentence_ || t > p.last + kChargeReach) return false;
+    if (passage_.tables.frames[p.row].roles[kBi] != Role::Content) return false;
+    return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) {
+      return reading.has(kPreBi) && std::ranges::any_of(passage_.tables.senses_of(reading.word), [](const Sense& sense) {
+               return sense.kind == SenseKind::Frame && sense.morph.verb == 0;
+             });
+    });
   }
 
   [[nodiscard]] bool noun_too(const Reading& reading) const {

@@ -40,7 +40,7 @@ class Assembler {
     draft.why = {p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun", tables_.text(frame.id)};
     roles(p, frame, draft, 0);
     pronoun(p, frame, draft);
-    governor(p, draft, 0);
+    governor(index, draft, 0);
     if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
     finish(p, frame, draft);
     if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
@@ -316,7 +316,9 @@ class Assembler {
 
   // ---- light verbs and what is asked for
 
-  void governor(const Predicate& p, Draft& draft, int depth) {
+  // `index` is the event, or what stands between it and its governor.
+  void governor(std::uint32_t index, Draft& draft, int depth) {
+    const Predicate& p = clauses_.predicate[index];
     if (p.under == kNone || depth >= kMaxDepth) return;
     const Predicate& over = clauses_.predicate[p.under];
     if (over.kind == PredicateKind::Other) {
@@ -325,8 +327,8 @@ class Assembler {
     }
     if (over.kind == PredicateKind::Cue) {
       // "the army announced the recapture of": who announces a deed of his own kind has done it, unless he only reports.
-      if (over.verb && over.slot(ArgSlot::Obj).event == draft.predicate && acts(over)) doer(over, draft);
-      else if (!over.verb) governor(over, draft, depth + 1);
+      if (over.verb && over.slot(ArgSlot::Obj).event == index && acts(over)) doer(over, draft);
+      else if (!over.verb) governor(p.under, draft, depth + 1);
       return;
     }
     const FrameRow& frame = tables_.frames[over.row];
@@ -343,15 +345,16 @@ class Assembler {
         if (!list.empty()) draft.why.push_back(tables_.text(frame.id));
       }
       // "relations between A and B see tension": the parties of the subject noun.
-      if (draft.agent.empty() && subject.event != kNone && subject.event != draft.predicate)
+      if (draft.agent.empty() && subject.event != kNone && subject.event != index)
         event_role(subject.event, Role::Party, draft, depth);
       place_from(over.slot(ArgSlot::Fi), draft);
-      governor(over, draft, depth + 1);
+      governor(p.under, draft, depth + 1);
       return;
     }
+    if (draft.type == ClaimType::Accuse && !p.verb && draft.agent.empty() && draft.target.empty()) charged(over, draft);
     // What a request, threat or offer has for its content is not done yet.
     for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
-      if (over.argument[slot].event != draft.predicate || frame.roles[slot] != Role::Content) continue;
+      if (over.argument[slot].event != index || frame.roles[slot] != Role::Content) continue;
       if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse) {
         draft.stance = Stance::Planned;
         draft.why.emplace_back("attribute/content_planned");
@@ -367,11 +370,22 @@ class Assembler {
       return;
     }
     // "withdrew after clashes with": an event noun elsewhere in the clause is the doing of the verb's subject.
-    if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != draft.predicate)
+    if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != index)
       doer(over, draft);
     // "launched an operation to free": what is done by way of a noun is done by who does the noun.
     else if (!over.verb && draft.agent.empty())
-      governor(over, draft, depth + 1);
+      governor(p.under, draft, depth + 1);
+  }
+
+  // "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
+  void charged(const Predicate& over, Draft& draft) {
+    const FrameRow& frame = tables_.frames[over.row];
+    if (frame.type != ClaimType::Coerce && frame.type != ClaimType::Sanction && frame.type != ClaimType::Assault) return;
+    Draft other;
+    roles(over, frame, other, kMaxDepth);
+    draft.agent = other.agent;
+    draft.target = other.target;
+    if (!draft.target.empty()) draft.why.emplace_back("attribute/charged");
   }
 
   // Whether what the verb states is done in words: its subject does nothing else that the clause names.

@@ -137,7 +137,8 @@ void light_verbs(Build& build) {
     else build.errors.push_back(row.error("slot", "a slot of frames.tsv"));
     const Sense sense = sense_of(SenseKind::Light, static_cast<std::uint32_t>(build.frames.size()));
     build.frames.push_back(frame);
-    add_verb(build, row, row["lemma"], row["root"], row["form"], row["imperfect"], sense);
+    if (row["form"].empty()) add_noun(build, row["lemma"], false, "", sense);
+    else add_verb(build, row, row["lemma"], row["root"], row["form"], row["imperfect"], sense);
   }
 }
 
