@@ -481,8 +481,9 @@ class Walk {
       return;
     }
     // An indefinite word behind an indefinite phrase is its adjective.
+    const bool name = before != nullptr && before->mentions > 0 && mentions_.mention[before->mention[0]].type != EntityType::Ppl;
     if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
-        !item.conjoined && !item.definite && !before->definite)
+        !item.conjoined && !item.definite && !before->definite && !name)
       return;
     if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
       fill(*last_slot_, argument);
