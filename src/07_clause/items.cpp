@@ -59,7 +59,7 @@ class Builder {
     if (const std::uint32_t last = phrase_entry(t)) return last;
     if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row))
       return function(t, t + 1, *row);
-    if (passage_.has(t, SenseKind::Title) && apposition(t, t + 1)) return t + 1;
+    if (passage_.has(t, SenseKind::Title) && (second_title(t) || apposition(t, t + 1))) return t + 1;
     if (split(t, end)) return t + 1;
     if (const std::uint32_t last = predicate(t, end)) return last;
     noun(t, t + 1, closes(t));
@@ -197,6 +197,15 @@ class Builder {
   [[nodiscard]] bool behind_description(std::uint32_t t) const {
     return !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().last == t &&
            items_.back().mentions == 0 && !items_.back().pronoun;
+  }
+
+  // "the spokesman for the ministry, General So-and-so": a rank behind a title and its organisation goes on with them.
+  bool second_title(std::uint32_t t) {
+    if (!behind_title(t) || behind_person() || outer_prefix(passage_.reading(t)) > 0) return false;
+    Item& title = items_.back();
+    if (title.mentions == 0 || mentions_.mention[title.mention[title.mentions - 1]].type != EntityType::Org) return false;
+    title.last = t + 1;
+    return true;
   }
 
   // The phrase before is about a person already ("the minister Kerry (met) King Salman").

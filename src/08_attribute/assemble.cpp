@@ -211,6 +211,12 @@ class Assembler {
       if (take_actor(p, t, draft)) return;
   }
 
+  // "the killing of the leader of (fi) D.": the organisation says who was killed, not who killed.
+  [[nodiscard]] bool of_a_title(const Mention& m) const {
+    const auto title = [&](std::uint32_t t) { return t < m.first && passage_.has(t, SenseKind::Title); };
+    return m.first > 0 && (title(m.first - 1) || (m.first > 1 && passage_.function(m.first - 1) == FunctionClass::Preposition && title(m.first - 2)));
+  }
+
   // Whether a mention is the subject of a verb that only speaks of the deed.
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const {
     if (p.under == kNone) return false;
@@ -223,7 +229,7 @@ class Assembler {
 
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
     const Mention* m = mentions_.on(t);
-    if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m)) return false;
+    if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
     const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
       return std::ranges::find(scope->links, m->entity) != scope->links.end();
     });
