@@ -16,6 +16,7 @@ constexpr std::uint32_t kDateReach = 30;     // tokens between a predicate and i
 constexpr std::uint32_t kActorReach = 25;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
+constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
 constexpr int kMaxDepth = 3;                 // light verb under light verb
 
 class Assembler {
@@ -40,6 +41,7 @@ class Assembler {
     draft.why = {p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun", tables_.text(frame.id)};
     roles(p, frame, draft, 0);
     pronoun(p, frame, draft);
+    nationality(p, frame, draft);
     governor(index, draft, 0);
     if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
     finish(p, frame, draft);
@@ -318,6 +320,33 @@ class Assembler {
     add(role == Role::Target ? draft.target : draft.agent, who);
     if (role == Role::Target && mention != kNone && mentions_.mention[mention].count > 0) toll(frame, mention, draft);
     draft.why.emplace_back("attribute/pronoun");
+  }
+
+  // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
+  // speaks of; none when it speaks of neither.
+  void nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+    const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
+    if (p.verb || frame.type != ClaimType::Assault || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
+        p.slot(ArgSlot::Gen).count > 0)
+      return;
+    const NounRow* nation = nullptr;
+    for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && passage_.is_word(t); ++t)
+      if (mentions_.on(t) == nullptr) nation = passage_.noun(t, SenseKind::Nation);
+    if (nation == nullptr) return;
+    std::uint32_t government = kNone;
+    for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
+      const std::uint32_t actor = mentions_.entity[e].actor;
+      if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
+      const ActorKind kind = tables_.actors[actor].kind;
+      if (kind == ActorKind::State && government == kNone) government = e;
+      if (kind == ActorKind::Army) {
+        government = e;
+        break;
+      }
+    }
+    if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return;
+    draft.agent.push_back(government);
+    draft.why.emplace_back("attribute/nationality");
   }
 
   // ---- light verbs and what is asked for
