@@ -254,6 +254,11 @@ class Walk {
       predicate(event).under = verb_;
     } else if (topic_.filled && !(topic_.pronoun && p.passive)) {  // "that there were killed": the pronoun is nobody's
       p.slot(ArgSlot::Subj) = topic_;
+    } else if (!p.conjoined && p.morph.number != 0 && p.morph.person == 3 && at > 0 && items_[at - 1].kind == ItemKind::Phrase &&
+               items_[at - 1].mentions > 0) {
+      // "showed men of D. (while they) kill": a plural verb right behind a phrase is about it.
+      p.slot(ArgSlot::Subj) = argument_of(items_[at - 1]);
+      p.slot(ArgSlot::Subj).pronoun = true;
     } else if (p.conjoined && (previous_subject.count > 0 || sentence_topic_.count > 0)) {
       inherited_ = previous_subject.count > 0 ? previous_subject : sentence_topic_;
       inherited_.pronoun = true;
@@ -364,8 +369,10 @@ class Walk {
     if (role(p, ArgSlot::Head) == Role::None || at == 0 || has_preposition_) return;
     if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count > 0) last_subject_ = predicate(verb_).slot(ArgSlot::Subj);
     // "..., calling on the merchants": an indefinite participle in the accusative speaks of the clause's subject.
+    // One that says something speaks of who spoke last ("said that ..., adding that").
     if (p.morph.accusative != 0 && last_subject_.count > 0) {
-      p.slot(ArgSlot::Head) = last_subject_;
+      const Argument* speaker = p.kind == PredicateKind::Cue ? last_speaker(p) : nullptr;
+      p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : last_subject_;
       p.slot(ArgSlot::Head).pronoun = true;
       return;
     }
@@ -373,6 +380,14 @@ class Walk {
     if (items_[before].kind == ItemKind::Comma && before > 0) --before;
     if (items_[before].kind != ItemKind::Phrase || items_[before].mentions == 0) return;
     p.slot(ArgSlot::Head) = argument_of(items_[before]);
+  }
+
+  [[nodiscard]] const Argument* last_speaker(const Predicate& p) const {
+    for (std::size_t n = static_cast<std::size_t>(&p - out_.predicate.data()); n-- > 0 && out_.predicate[n].sentence == p.sentence;) {
+      const Predicate& other = out_.predicate[n];
+      if (other.kind == PredicateKind::Cue && other.verb && other.slot(ArgSlot::Subj).count > 0) return &other.slot(ArgSlot::Subj);
+    }
+    return nullptr;
   }
 
   std::uint32_t owner_of(const Argument* slot) const {

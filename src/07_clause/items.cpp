@@ -133,7 +133,7 @@ class Builder {
       join_comma(m);
       join_title_of(m.first);
     }
-    const bool titled = bare_person && !behind_person() && (behind_title(m.first) || behind_description(m.first));
+    const bool titled = bare_person && !behind_person() && (behind_title(m.first) || behind_description(m.first) || behind_one(m.first));
     if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined = reading.has(kPreWa);
     Item& phrase = items_.back();
     phrase.last = m.last;
@@ -215,6 +215,13 @@ class Builder {
     return m.type == EntityType::Per && m.kind == MentionKind::Name && !m.silent;
   }
 
+  // "the activist So-and-so": a person right behind one of a kind is he.
+  [[nodiscard]] bool behind_one(std::uint32_t t) const {
+    if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions != 1) return false;
+    const Mention& m = mentions_.mention[items_.back().mention[0]];
+    return m.type == EntityType::Ppl && m.count <= 1 && m.last == t && passage_.is_word(m.first) && passage_.reading(m.first).article();
+  }
+
   // The phrase right before begins with a title.
   [[nodiscard]] bool behind_title(std::uint32_t t) const {
     return !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().last == t && behind_title(items_.back());
@@ -269,10 +276,13 @@ class Builder {
     const bool pronoun = reading.enclitic != Enclitic::None || passage_.reading(hit->last - 1).enclitic != Enclitic::None;
     // "it is expected that" is a cue and a word of stance: nobody is its source, so its stance is what counts.
     const auto senses = passage_.tables.phrase_senses(hit->node);
-    const bool stance = std::ranges::any_of(senses, [](const Sense& sense) { return sense.kind == SenseKind::Stance; });
+    const auto has = [&](SenseKind kind) { return std::ranges::any_of(senses, [&](const Sense& sense) { return sense.kind == kind; }); };
+    const bool stance = has(SenseKind::Stance);
+    const bool states = has(SenseKind::Frame) || has(SenseKind::Cue);  // "quoting (from)", "under the control of"
     for (const Sense& sense : senses) {
       if (pronoun && sense.morph.verb == 0) continue;
       if (stance && sense.kind == SenseKind::Cue) continue;
+      if (sense.kind == SenseKind::Function && states) continue;
       if (sense.kind == SenseKind::Function) return function(t, hit->last, passage_.tables.nouns[sense.row]);
       if (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light) {
         add_predicate(t, hit->last, reading, sense);
@@ -292,6 +302,11 @@ class Builder {
     return 0;
   }
 
+  [[nodiscard]] bool frame_noun(std::uint32_t t) const {
+    const Found frame = passage_.find(t, SenseKind::Frame);
+    return frame && frame.sense->morph.verb == 0;
+  }
+
   [[nodiscard]] bool cue_noun(std::uint32_t t) const {
     const Found cue = passage_.find(t, SenseKind::Cue);
     return cue && cue.sense->morph.verb == 0;
@@ -301,7 +316,7 @@ class Builder {
   // carries an article or pronoun that function words of its class do not take.
   [[nodiscard]] bool function_wins(std::uint32_t t, const NounRow& row) const {
     const auto what = static_cast<FunctionClass>(row.what);
-    if (what == FunctionClass::Preposition && cue_noun(t)) return false;  // "according to"
+    if (what == FunctionClass::Preposition && (cue_noun(t) || frame_noun(t))) return false;  // "according to", "a meeting"
     if (what == FunctionClass::Auxiliary)  // "managed", "went on": verbs of the tables where these have them
       return !passage_.has(t, SenseKind::Light) && !passage_.has(t, SenseKind::Verb) && !passage_.has(t, SenseKind::Frame);
     if (what == FunctionClass::Other || what == FunctionClass::Adverb) return !passage_.has(t, SenseKind::Frame) && !passage_.has(t, SenseKind::Cue);
@@ -392,8 +407,8 @@ class Builder {
         const bool opens_li = sense.kind == SenseKind::Light && passage_.is_word(t + 1) && passage_.reading(t + 1).has(kPreLi) &&
                               passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;
         const int kind = happening || opens_li            ? 6
-                         : sense.kind == SenseKind::Frame ? 3
-                         : sense.kind == SenseKind::Cue   ? 2
+                         : sense.kind == SenseKind::Frame ? (passage_.tables.frames[sense.row].weight > 1 ? 4 : 2)
+                         : sense.kind == SenseKind::Cue   ? 3
                          : sense.kind == SenseKind::Verb  ? kPlainVerb
                                                           : 1;
         // "its support of A and its support of B": behind an event noun "and" goes on with nouns.
@@ -429,10 +444,11 @@ class Builder {
   // "claimed, on Wednesday, the killing of": behind the subject of a verb that takes an event for its object a spelling
   // that may be a noun is that event.
   [[nodiscard]] bool content_due() const {
-    if (items_.size() < 2 || items_.back().kind != ItemKind::Phrase) return false;
-    const Item& before = items_[items_.size() - 2];
-    if (before.kind != ItemKind::Verb || before.predicate == kNone) return false;
-    const Predicate& p = out_.predicate[before.predicate];
+    if (items_.empty() || items_.back().kind != ItemKind::Phrase) return false;
+    std::size_t at = items_.size();
+    while (at > 0 && (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Preposition)) --at;
+    if (at == 0 || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate == kNone) return false;
+    const Predicate& p = out_.predicate[items_[at - 1].predicate];
     constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
     if (p.kind == PredicateKind::Cue) return passage_.tables.cues[p.row].roles[kObj] == Role::Content;
     return (p.kind == PredicateKind::Frame || p.kind == PredicateKind::Light) &&

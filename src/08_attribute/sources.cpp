@@ -10,6 +10,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
+constexpr std::uint32_t kShortest = 3;     // tokens of a quotation that says something, and is no name
 constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
 constexpr const char* kParenthesis = "attribute/parenthesis";
 
@@ -57,6 +58,18 @@ class Sources {
     return end != kNone ? end : to;
   }
 
+  // The quotation that ends right before a verb of saying of the same sentence, with at most a comma between.
+  [[nodiscard]] const Quote* quote_before(const Predicate& p) const {
+    if (!p.verb) return nullptr;
+    const Quote* out = nullptr;
+    for (const Quote& quote : quotes_) {
+      if (quote.first >= p.first) break;
+      const bool ends_here = quote.last <= p.first && p.first - quote.last <= 2 && quote.last - quote.first > kShortest;
+      if (ends_here && quote.first >= sentence(p).first) out = &quote;
+    }
+    return out;
+  }
+
   // What the cue covers; false when it covers nothing.
   bool reach(const Predicate& p, const CueRow& row, Scope& scope) const {
     const Sentence& s = sentence(p);
@@ -70,6 +83,12 @@ class Sources {
       scope.from = p.clause_from;
       scope.to = to_quote_end(p.clause_from, p.clause_to);
       scope.rule = "attribute/said_that";
+      return true;
+    }
+    if (const Quote* before = quote_before(p); before != nullptr) {
+      scope.from = before->first;
+      scope.to = before->last;
+      scope.rule = "attribute/quoted_before";
       return true;
     }
     for (const Argument& argument : p.argument) {
@@ -130,6 +149,10 @@ class Sources {
         add_links(scope, p.argument[slot]);
       }
     }
+    if (only_passes_on(row) && !scope.links.empty()) {
+      pass_on(scope, p.sentence);
+      return;
+    }
     const bool found = !scope.links.empty();
     if (!found && p.verb && last_sentence_ != kNone && p.sentence - last_sentence_ <= kMemory &&
         !p.slot(ArgSlot::Subj).filled) {
@@ -142,6 +165,22 @@ class Sources {
     last_mentions_ = scope.mentions;
     last_sentence_ = p.sentence;
     scopes_.push_back(std::move(scope));
+  }
+
+  [[nodiscard]] static bool only_passes_on(const CueRow& row) {
+    const auto any = [&](Role role) { return std::ranges::find(row.roles, role) != std::end(row.roles); };
+    return any(Role::Channel) && !any(Role::Source) && !any(Role::Content);
+  }
+
+  // "said in a statement, of which the agency received a copy": the agency is the next link outwards of the scope before.
+  void pass_on(const Scope& channel, std::uint32_t sentence) {
+    if (scopes_.empty() || clauses_.predicate[scopes_.back().cue].sentence != sentence) return;
+    Scope& said = scopes_.back();
+    for (std::size_t n = channel.links.size(); n-- > 0;) {
+      if (std::ranges::find(said.links, channel.links[n]) != said.links.end()) continue;
+      said.links.insert(said.links.begin(), channel.links[n]);
+      said.mentions.insert(said.mentions.begin(), channel.mentions[n]);
+    }
   }
 
   // The accuser, the one who threatens or demands, vouches for what he says.
