@@ -355,7 +355,7 @@ class Builder {
 
   [[nodiscard]] bool verb_may_stand(const Reading& reading) const {
     const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
-    if (after_preposition() || (phrase_waits() && !joined)) return false;
+    if (after_preposition() || (phrase_waits() && !joined && noun_too(reading))) return false;
     return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
   }
 

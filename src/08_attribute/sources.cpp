@@ -153,6 +153,7 @@ class Sources {
       pass_on(scope, p.sentence);
       return;
     }
+    if (!p.verb && scope.verb == "quote" && row.position == kBefore && quoted_by_last(scope, p)) return;
     const bool found = !scope.links.empty();
     if (!found && p.verb && last_sentence_ != kNone && p.sentence - last_sentence_ <= kMemory &&
         !p.slot(ArgSlot::Subj).filled) {
@@ -181,6 +182,20 @@ class Sources {
       said.links.insert(said.links.begin(), channel.links[n]);
       said.mentions.insert(said.mentions.begin(), channel.mentions[n]);
     }
+  }
+
+  // "the paper reported, quoting officials, that": whom a speaker quotes is the next link inwards of what he says.
+  bool quoted_by_last(const Scope& quoted, const Predicate& p) {
+    if (scopes_.empty() || quoted.links.empty()) return false;
+    Scope& said = scopes_.back();
+    const Predicate& cue = clauses_.predicate[said.cue];
+    if (cue.sentence != p.sentence || !cue.verb || said.rule == kParenthesis) return false;
+    for (std::size_t n = 0; n < quoted.links.size(); ++n) {
+      if (std::ranges::find(said.links, quoted.links[n]) != said.links.end()) continue;
+      said.links.push_back(quoted.links[n]);
+      said.mentions.push_back(quoted.mentions[n]);
+    }
+    return true;
   }
 
   // The accuser, the one who threatens or demands, vouches for what he says.
