@@ -237,6 +237,10 @@ class Walk {
 
   void verb(std::size_t at) {
     const Item& item = items_[at];
+    // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
+    if (!relative_ && !topic_.filled && !predicate(item.predicate).conjoined && at > 0 && indefinite(items_[at - 1]) &&
+        items_[at - 1].last == item.first)
+      relative(at);
     Argument previous_subject;
     if (verb_ != kNone) previous_subject = predicate(verb_).slot(ArgSlot::Subj);
     close_clause();
@@ -281,6 +285,13 @@ class Walk {
     }
     comma_ = false;
     last_slot_ = nullptr;
+  }
+
+  [[nodiscard]] bool indefinite(const Item& item) const {
+    if (item.kind != ItemKind::Phrase || item.definite || item.pronoun || !passage_.is_word(item.last - 1)) return false;
+    const Reading& last = passage_.reading(item.last - 1);
+    if (last.article() || last.enclitic != Enclitic::None) return false;
+    return item.mentions == 0 || mentions_.mention[item.mention[0]].type == EntityType::Ppl;
   }
 
   // A verb in the dual or plural speaks of all that stands before it.
