@@ -379,6 +379,11 @@ class Assembler {
         }
         if (!list.empty()) draft.why.push_back(tables_.text(frame.id));
       }
+      // "an explosion that hit a bus": what the event hits.
+      if (role == Role::Content && subject.event == index && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None) {
+        const Argument& object = over.slot(ArgSlot::Obj);
+        for (std::uint8_t n = 0; n < object.count; ++n) give(p, tables_.frames[p.row], Role::Target, object.mention[n], draft);
+      }
       // "relations between A and B see tension": the parties of the subject noun.
       if (draft.agent.empty() && subject.event != kNone && subject.event != index)
         event_role(subject.event, Role::Party, draft, depth);
