@@ -92,6 +92,7 @@ class Walk {
     Predicate& inner = predicate(verb_);
     if (!inner.slot(ArgSlot::Subj).filled || bare_slot(inner, false) != nullptr) return;
     settle(inner);
+    in_relative_ = false;
     verb_ = outer_verb_;
     outer_verb_ = kNone;
   }
@@ -269,6 +270,7 @@ class Walk {
       has_inherited_ = true;
     }
     const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event ? items_[at - 1].predicate : kNone;
+    in_relative_ = relative_;
     relative_ = false;
     topic_ = {};
     open_count_ = 0;
@@ -350,6 +352,7 @@ class Walk {
       p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
     } else if (has_preposition_) slot = prepositional_slot(true);
     else if (behind_event) slot = &predicate(items_[at - 1].predicate).slot(ArgSlot::Gen);
+    else if (Argument* taken = light_object()) slot = taken;
     else if (verb_ != kNone && !comma_) slot = bare_slot(predicate(verb_), true);
     if (slot != nullptr) {
       slot->filled = true;
@@ -365,6 +368,14 @@ class Walk {
         p.stance_rule = "clause/purpose";
       }
     }
+  }
+
+  // "the attempt of D. (to launch) an attack": the event that a light noun governs behind its doer.
+  Argument* light_object() {
+    if (open_count_ == 0) return nullptr;
+    Predicate& p = predicate(open_[open_count_ - 1]);
+    if (p.kind != PredicateKind::Light || p.verb || role(p, ArgSlot::Obj) != Role::Content || !p.slot(ArgSlot::Gen).filled) return nullptr;
+    return p.slot(ArgSlot::Obj).filled ? nullptr : &p.slot(ArgSlot::Obj);
   }
 
   // "the police, belonging to the movement, refused": a participle or an adverbial right behind a phrase says something
@@ -383,7 +394,7 @@ class Walk {
     // One that says something speaks of who spoke last ("said that ..., adding that").
     if (p.morph.accusative != 0 && last_subject_.count > 0) {
       const Argument* speaker = p.kind == PredicateKind::Cue ? last_speaker(p) : nullptr;
-      p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : last_subject_;
+      p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : main_subject_.count > 0 ? main_subject_ : last_subject_;
       p.slot(ArgSlot::Head).pronoun = true;
       return;
     }
@@ -515,6 +526,13 @@ class Walk {
       fill(*last_slot_, argument);
       return;
     }
+    // "between A, who ..., and B": the second party, whatever was said of the first.
+    if (item.conjoined && last_slot_ == nullptr && parties_ != nullptr && parties_->count == 1 && argument.count > 0 && !is_place(argument)) {
+      fill(*parties_, argument);
+      last_slot_ = parties_;
+      last_is_party_ = true;
+      return;
+    }
     // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
     const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
     if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
@@ -582,11 +600,21 @@ class Walk {
     if (found != kNone) slot->mention[slot->count++] = found;
   }
 
+  // "hit positions belonging to (li-) D.": what has no name was hit, and D. owns it.
+  [[nodiscard]] bool names_owner(const Argument* slot) const {
+    if (nameless_ == nullptr || nameless_ == slot || nameless_->count > 0) return false;
+    const Predicate& p = out_.predicate[owner_of(slot)];
+    return p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Belong &&
+           p.slot(ArgSlot::Head).count == 0;
+  }
+
   void prepositional(const Argument& argument) {
     if (Argument* slot = prepositional_slot(false)) {
+      if (names_owner(slot)) fill(*nameless_, argument);
       fill(*slot, argument);
       last_slot_ = slot;
       last_is_party_ = preposition_ == ArgSlot::Bayn;
+      if (last_is_party_) parties_ = slot;
       return;
     }
     // "in a raid of (li-) the alliance": right behind an event noun without a partner, who does it.
@@ -627,6 +655,7 @@ class Walk {
       subject.pronoun = true;
     }
     if (subject.count > 0) last_subject_ = subject;
+    if (subject.count > 0 && !in_relative_) main_subject_ = subject;
     if (p.morph.active == 0 || p.morph.passive == 0 || p.passive) return;
     if (p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None) return;
     if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
@@ -648,10 +677,12 @@ class Walk {
   Argument topic_;                       // bare phrase before the verb
   Argument sentence_topic_;              // the first of the sentence
   Argument last_subject_;                // of the last verb that had one
+  Argument main_subject_;                // ... outside relative clauses
   std::uint32_t last_event_ = kNone;     // of the clause
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues
+  Argument* parties_ = nullptr;          // behind the last "between"
   Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
   bool among_ = false;                   // behind "among them": the next phrase only lists
   bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
@@ -659,6 +690,7 @@ class Walk {
   bool has_preposition_ = false;
   bool comma_ = false;
   bool relative_ = false;
+  bool in_relative_ = false;             // the verb of the clause stands in a relative clause
   Argument antecedent_;
   std::uint32_t antecedent_event_ = kNone;
   bool negated_ = false;

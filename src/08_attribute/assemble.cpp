@@ -369,7 +369,8 @@ class Assembler {
     const FrameRow& frame = tables_.frames[over.row];
     if (over.kind == PredicateKind::Light) {
       if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted) draft.stance = over.stance;
-      const Argument& subject = over.slot(ArgSlot::Subj);
+      const bool noun = !over.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Content;
+      const Argument& subject = over.slot(noun ? ArgSlot::Gen : ArgSlot::Subj);
       const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];
       auto& list = role == Role::Target ? draft.target : draft.agent;
       if ((role == Role::Agent || role == Role::Target) && list.empty() && !over.passive) {
@@ -413,8 +414,22 @@ class Assembler {
     if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != index)
       doer(over, draft);
     // "launched an operation to free": what is done by way of a noun is done by who does the noun.
-    else if (!over.verb && draft.agent.empty())
-      governor(p.under, draft, depth + 1);
+    else if (!over.verb && draft.agent.empty()) {
+      if (does(draft) && frame.toll == 0) {
+        Draft other;
+        roles(over, frame, other, depth + 1);
+        for (const std::uint32_t who : other.agent)
+          if (std::ranges::find(draft.target, who) == draft.target.end()) add(draft.agent, who);
+      }
+      if (draft.agent.empty()) governor(p.under, draft, depth + 1);
+      else draft.why.emplace_back("attribute/subject_of_governing_verb");
+    }
+  }
+
+  // Whether the draft's word has a doer, and counts no victims.
+  [[nodiscard]] bool does(const Draft& draft) const {
+    const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
+    return frame.toll == 0 && std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
   }
 
   // "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
@@ -454,9 +469,7 @@ class Assembler {
   // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
   // the noun counts victims or has no role for a doer.
   void doer(const Predicate& over, Draft& draft) {
-    const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
-    const bool does = std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
-    if (!draft.agent.empty() || frame.toll != 0 || !does || over.passive) return;
+    if (!draft.agent.empty() || !does(draft) || over.passive) return;
     // "met his end in a raid": who suffers what the verb says does not do what its noun says.
     if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
     // "forced him to flee": who is made to do it does it.

@@ -135,6 +135,9 @@ void light_verbs(Build& build) {
         subject == "agent" ? Role::Agent : subject == "target" ? Role::Target : subject == "event" ? Role::Content : Role::None;
     if (const auto slot = slot_of(row["slot"])) frame.roles[*slot] = Role::Content;
     else build.errors.push_back(row.error("slot", "a slot of frames.tsv"));
+    // The doer of a noun is its construct partner, where the event stands behind a preposition or the partner.
+    Role& partner = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)];
+    if (row["form"].empty() && partner == Role::None) partner = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];
     const Sense sense = sense_of(SenseKind::Light, static_cast<std::uint32_t>(build.frames.size()));
     build.frames.push_back(frame);
     if (row["form"].empty()) add_noun(build, row["lemma"], false, "", sense);
