@@ -282,7 +282,9 @@ class Builder {
     for (const Sense& sense : senses) {
       if (pronoun && sense.morph.verb == 0) continue;
       if (stance && sense.kind == SenseKind::Cue) continue;
-      if (sense.kind == SenseKind::Function && states) continue;
+      if (sense.kind == SenseKind::Function && states &&
+          passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition))
+        continue;
       if (sense.kind == SenseKind::Function) return function(t, hit->last, passage_.tables.nouns[sense.row]);
       if (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light) {
         add_predicate(t, hit->last, reading, sense);
