@@ -23,12 +23,14 @@ constexpr std::uint32_t kStanceReach = 2;    // predicates behind a word of inte
 
 class Walk {
  public:
-  Walk(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out)
-      : passage_(passage), mentions_(mentions), items_(items), out_(out) {}
+  Walk(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out, const Argument& carried)
+      : passage_(passage), mentions_(mentions), items_(items), out_(out), carried_(carried) {}
 
-  void run() {
+  /// The subject of the last main verb.
+  Argument run() {
     for (std::size_t at = 0; at < items_.size(); ++at) step(at);
     close_clause();
+    return main_subject_;
   }
 
  private:
@@ -644,6 +646,20 @@ class Walk {
     }
   }
 
+  // Whether a verb without a subject, the first of its sentence, goes on with that of the sentence before. Not one whose
+  // spelling may be passive.
+  [[nodiscard]] bool may_carry(const Predicate& p) const {
+    const bool either_voice = p.morph.passive != 0 && role(p, ArgSlot::Obj) != Role::None;
+    if (carried_.count == 0 || last_subject_.count > 0 || either_voice || p.morph.person != 3 || p.kind == PredicateKind::Cue)
+      return false;
+    for (const Item& item : items_) {
+      if (item.first >= p.first) break;
+      if (item.kind == ItemKind::Verb || item.kind == ItemKind::Relative) return false;
+    }
+    const Enclitic as = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+    return agrees(passage_, mentions_, as, mentions_.mention[carried_.mention[0]]);
+  }
+
   // What only the whole clause shows: inherited subjects, and the voice of a spelling that may be either.
   void settle(Predicate& p) {
     Argument& subject = p.slot(ArgSlot::Subj);
@@ -652,6 +668,10 @@ class Walk {
     last_event_ = kNone;
     if (!subject.filled && last_subject_.count > 0 && !p.passive) {
       subject = last_subject_;
+      subject.pronoun = true;
+    }
+    if (!subject.filled && may_carry(p)) {
+      subject = carried_;
       subject.pronoun = true;
     }
     if (subject.count > 0) last_subject_ = subject;
@@ -670,6 +690,7 @@ class Walk {
   const std::vector<Item>& items_;
   Clauses& out_;
 
+  Argument carried_;                     // the subject of the sentence before
   std::uint32_t verb_ = kNone;           // of the clause
   std::uint32_t outer_verb_ = kNone;     // of the clause around a relative clause, while it waits for a subject or object
   std::array<std::uint32_t, kMaxOpen> open_{};
@@ -704,8 +725,9 @@ class Walk {
 
 }  // namespace
 
-void give_arguments(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out) {
-  Walk(passage, mentions, items, out).run();
+void give_arguments(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out,
+                    Argument& subject) {
+  subject = Walk(passage, mentions, items, out, subject).run();
 }
 
 }  // namespace isnad

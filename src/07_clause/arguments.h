@@ -5,7 +5,9 @@
 
 namespace isnad {
 
-/// @param items  of one sentence; its predicates stand in `out`
-void give_arguments(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out);
+/// @param items    of one sentence; its predicates stand in `out`
+/// @param subject  of the sentence before, for a verb without one ("They then took ..."); becomes that of this sentence
+void give_arguments(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out,
+                    Argument& subject);
 
 }  // namespace isnad
