@@ -28,7 +28,7 @@ class Assembler {
     const Predicate& p = clauses_.predicate[index];
     const FrameRow& frame = tables_.frames[p.row];
     if (frame.type == ClaimType::Control && is_grip(p, index)) return std::nullopt;
-    if (told_by_verb(p, index)) return std::nullopt;
+    if (told_by_verb(p, index) || is_hit(p, index)) return std::nullopt;
     Draft draft;
     draft.type = frame.type;
     draft.mode = frame.mode;
@@ -118,9 +118,14 @@ class Assembler {
 
   // The subject "an attack by X" acts as X does.
   void event_role(std::uint32_t event, Role role, Draft& draft, int depth) {
-    if (role != Role::Agent && role != Role::Party) return;
     const Predicate& inner = clauses_.predicate[event];
     if (inner.kind != PredicateKind::Frame) return;
+    if (role == Role::Target && tables_.frames[inner.row].type == ClaimType::Mobilize) {  // "hit a convoy of D."
+      Draft other;
+      roles(inner, tables_.frames[inner.row], other, depth + 1);
+      for (const std::uint32_t who : other.agent) add(draft.target, who);
+    }
+    if (role != Role::Agent && role != Role::Party) return;
     Draft other;
     roles(inner, tables_.frames[inner.row], other, depth + 1);
     for (const std::uint32_t agent : other.agent) add(draft.agent, agent);
@@ -281,6 +286,17 @@ class Assembler {
     const FrameRow& frame = tables_.frames[over.row];
     for (std::size_t slot = 0; slot < kArgSlots; ++slot)
       if (over.argument[slot].event == index && frame.roles[slot] == Role::Content && claims_attack(frame)) return true;
+    return false;
+  }
+
+  // Whether this convoy or column is only what an attack hit.
+  [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const {
+    if (p.under == kNone || p.verb || tables_.frames[p.row].type != ClaimType::Mobilize) return false;
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Assault) return false;
+    const FrameRow& frame = tables_.frames[over.row];
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+      if (over.argument[slot].event == index && (role_of(over, frame, slot) == Role::Target || role_of(over, frame, slot) == Role::Auto)) return true;
     return false;
   }
 
