@@ -546,6 +546,7 @@ class Walk {
         return;
       }
     }
+    if (is_place(argument) && verb_ != kNone && !comma_) return;  // "entered the town (south) of the capital": no topic
     if (comma_ && verb_ != kNone && topic_.filled) topic_ = {};
     if (item.conjoined && topic_.filled) {
       fill(topic_, argument);

@@ -146,7 +146,17 @@ class Builder {
     const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && last != kNoon && last != kAlef && !described;
     const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
     open_phrase_ = (m.silent || may_own) && !owned;
+    held_by(m);
     return m.last;
+  }
+
+  // "the soldiers held by D.": a passive participle that describes people states who did it when a preposition of doers
+  // follows, though it is part of how they are named.
+  void held_by(const Mention& m) {
+    if (m.type != EntityType::Ppl || m.last < m.first + 2 || passage_.function(m.last) != FunctionClass::By) return;
+    const Found found = passage_.find(m.last - 1, SenseKind::Frame);
+    if (found && passage_.tables.frames[found.sense->row].pos == PartOfSpeech::PassiveParticiple)
+      add_predicate(m.last - 1, m.last, *found.reading, *found.sense);
   }
 
   // "So-and-so, deputy head of the council": a title right behind a person goes on with his phrase.

@@ -48,7 +48,10 @@ class Assembler {
     if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
     onlookers(draft);
     if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3) nearest_actor(p, draft);
-    if (!complete(frame, draft)) return std::nullopt;
+    if (!complete(frame, draft)) {
+      draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
+      if (!draft.bare) return std::nullopt;
+    }
     return draft;
   }
 

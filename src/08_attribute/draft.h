@@ -26,6 +26,8 @@ struct DraftToll {
   std::uint32_t mention = kNone;
 };
 
+inline constexpr std::uint32_t kBareReach = 12;  ///< tokens between an attack that names no party and its victims
+
 struct Draft {
   ClaimType type = ClaimType::Assault;
   Text mode, frame;
@@ -44,6 +46,7 @@ struct Draft {
   bool claimed = false;                    ///< its agent claims it, and so is the innermost link of the chain
   bool toll_word = false;                  ///< its word counts victims ("killing")
   bool toll_only = false;                  ///< ... and names nobody who did it
+  bool bare = false;                       ///< an attack that names no party itself; its victims may stand beside it
   bool dropped = false;
   std::vector<std::string_view> why;
 };

@@ -62,10 +62,6 @@ void take(Draft& into, Draft& from) {
   from.dropped = true;
 }
 
-void add_victims(Draft& into, const std::vector<std::uint32_t>& victims) {
-  for (const std::uint32_t who : victims)
-    if (std::ranges::find(into.target, who) == into.target.end() && into.target.size() < kMostTargets) into.target.push_back(who);
-}
 
 class Merger {
  public:
@@ -75,7 +71,7 @@ class Merger {
   void run() {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
     for (std::size_t n = 0; n < drafts_.size(); ++n) over_text(n);
-    std::erase_if(drafts_, [](const Draft& d) { return d.dropped; });
+    std::erase_if(drafts_, [](const Draft& d) { return d.dropped || (d.bare && d.agent.empty() && d.target.empty()); });
   }
 
  private:
@@ -92,6 +88,7 @@ class Merger {
     if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d)) return false;
+      if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
     if (other == nullptr) return;
@@ -145,6 +142,17 @@ class Merger {
     const bool named = std::ranges::any_of(toll.target, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; });
     return toll.toll_word && !named && !attack.toll_word && !toll.guessed && !attack.guessed && overlap(attack.agent, toll.agent) &&
            !between_parties(attack) && joinable(attack, toll);
+  }
+
+  // Victims become targets beside those known. A number alone ("killed three of the protesters and wounded eighty") is of
+  // them and adds nobody.
+  void add_victims(Draft& into, const std::vector<std::uint32_t>& victims) const {
+    const bool known = !into.target.empty();
+    for (const std::uint32_t who : victims) {
+      const std::uint32_t name = mentions_.entity[who].name;
+      if (known && name != kNone && std::string_view(mentions_.mention[name].rule) == "mention/number_alone") continue;
+      if (std::ranges::find(into.target, who) == into.target.end() && into.target.size() < kMostTargets) into.target.push_back(who);
+    }
   }
 
   // Whether a toll may be of an attack. The dead need not be whom it was aimed at ("a convoy of the army", "three

@@ -47,6 +47,7 @@ class Victims {
       if (d.type != ClaimType::Assault || d.stance != Stance::Asserted) continue;
       const bool has = std::ranges::any_of(d.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
       const std::uint32_t distance = d.first > m.first ? d.first - m.first : m.first - d.first;
+      if (d.bare && distance > kBareReach) continue;
       if (has || (best != nullptr && distance >= best_distance)) continue;
       best = &d;
       best_distance = distance;
