@@ -130,7 +130,7 @@ class Merger {
       }
       other->agent = d.agent;
       std::erase_if(other->target, [&](std::uint32_t who) { return std::ranges::find(other->agent, who) != other->agent.end(); });
-      other->toll_only = false;
+      other->toll_only = other->toll_word = false;
       other->first = d.first;
       other->last = d.last;
       take(*other, d);
@@ -147,7 +147,7 @@ class Merger {
   // Victims become targets beside those known. A number alone ("killed three of the protesters and wounded eighty") is of
   // them and adds nobody.
   void add_victims(Draft& into, const std::vector<std::uint32_t>& victims) const {
-    const bool known = !into.target.empty();
+    const bool known = !into.target.empty() && !into.toll_only;
     for (const std::uint32_t who : victims) {
       const std::uint32_t name = mentions_.entity[who].name;
       if (known && name != kNone && std::string_view(mentions_.mention[name].rule) == "mention/number_alone") continue;
