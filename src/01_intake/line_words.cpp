@@ -123,9 +123,18 @@ void append_folding_blanks(std::string& out, std::string_view text, bool& blank)
   }
 }
 
+// Bytes, not characters, since every line of every text is counted: the marks are D9 80 and D9 8B to D9 92.
 std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](unsigned char c) { return (c & 0xC0U) != 0x80U; }));
+  std::size_t count = 0;
+  unsigned char before = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool mark = before == 0xD9 && (byte == 0x80 || (byte >= 0x8B && byte <= 0x92));
+    count += (byte & 0xC0U) != 0x80U ? 1 : 0;
+    count -= mark ? 1 : 0;
+    before = byte;
+  }
+  return count;
 }
 
 }  // namespace isnad

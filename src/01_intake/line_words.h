@@ -34,7 +34,7 @@ std::string_view trimmed(std::string_view text);
 /// head of `out`. `blank` says whether one is owed, from call to call.
 void append_folding_blanks(std::string& out, std::string_view text, bool& blank);
 
-/// Unicode characters in valid UTF-8.
+/// Unicode characters in valid UTF-8, without vowel marks and tatweel: a vowelled line is as long as the bare one.
 std::size_t count_characters(std::string_view text);
 
 }  // namespace isnad

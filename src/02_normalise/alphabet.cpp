@@ -128,6 +128,7 @@ Word to_letters(std::string_view utf8) {
     const Decoded d = decode_utf8(utf8, at);
     Letter second = kDropped;
     const Letter letter = fold_letter(d.code_point, second);
+    if (d.code_point == kHamzaAbove && !out.empty()) out.back() = static_cast<char>(with_hamza(letter_at(out, out.size() - 1)));
     if (letter != kDropped) out += static_cast<char>(letter);
     if (second != kDropped) out += static_cast<char>(second);
     at += d.bytes;

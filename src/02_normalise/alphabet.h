@@ -67,6 +67,13 @@ inline Letter letter_at(WordView word, std::size_t at) { return static_cast<Lett
 /// `second` is then the second one, else kDropped.
 Letter fold_letter(char32_t code_point, Letter& second);
 
+/// What a letter becomes when hamza above (U+0654) is written behind it as a character of its own, as decomposed text
+/// (NFD) has it: waw and yeh with hamza; any other letter stays.
+constexpr Letter with_hamza(Letter letter) {
+  return letter == kWaw ? kWawHamza : letter == kYeh ? kYehHamza : letter;
+}
+inline constexpr char32_t kHamzaAbove = 0x0654;
+
 /// UTF-8 to the internal alphabet, folded. What normalise() does for a text, for a table cell.
 Word to_letters(std::string_view utf8);
 

@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr Letter kRare = 0xFF;  // no letter: a character that the table does not know
+constexpr unsigned kHamzaAboveBytes = 0x94D9;  // U+0654 in UTF-8, as an index of the table
 
 // Index: first byte + 256 x second byte, as a little-endian machine reads both at once. After an ASCII character the
 // second byte means nothing.
@@ -29,6 +30,7 @@ std::vector<Letter> make_table() {
   for (unsigned lead = 0xD8; lead <= 0xDB; ++lead)
     for (unsigned next = 0x80; next < 0xC0; ++next)
       table[lead | next << 8U] = folded((lead & 0x1FU) << 6U | (next & 0x3FU));
+  table[kHamzaAboveBytes] = kRare;  // changes the letter before it
   return table;
 }
 
@@ -62,6 +64,7 @@ void normalise(std::string_view text, Letters& out) {
     const Decoded d = decode_utf8(text, at);
     Letter second = kDropped;
     const Letter first = fold_letter(d.code_point, second);
+    if (d.code_point == kHamzaAbove && count > 0) letter[count - 1] = with_hamza(letter[count - 1]);
     put(first, at);
     put(second, at);  // of a ligature: both letters begin at its first byte, and it is at least two bytes long
     at += d.bytes;

@@ -20,6 +20,14 @@ TEST_CASE("normalise: alef forms, alef maqsura and vowel marks fold away") {
   CHECK(fold("\u0645\u0640\u0640\u0646") == "\u0645\u0646");
 }
 
+TEST_CASE("normalise: hamza written as a character of its own gives the letter that carries it") {
+  CHECK(fold("\u0631\u064A\u0654\u064A\u0633") == "\u0631\u0626\u064A\u0633");   // yeh, hamza above: ra'is
+  CHECK(fold("\u0645\u0648\u064F\u0654\u0645\u0646") == "\u0645\u0624\u0645\u0646");  // a vowel mark between
+  CHECK(fold("\u0627\u0654\u062D\u0645\u062F") == "\u0627\u062D\u0645\u062F");
+  CHECK(fold("\u0654\u0627") == "\u0627");  // with no letter before it
+  CHECK(to_letters("\u0631\u064A\u0654\u064A\u0633") == to_letters("\u0631\u0626\u064A\u0633"));
+}
+
 TEST_CASE("normalise: a lam-alef ligature becomes two letters that begin at its byte") {
   Letters letters;
   normalise("\uFEFB", letters);

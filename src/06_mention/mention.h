@@ -30,6 +30,7 @@ struct Mention {
   std::uint32_t count = 0;            ///< how many, for counted people; 0 when the text does not say
   Bound bound = Bound::Exact;
   const char* rule = "";              ///< the rule that made it, "mention/..."
+  std::uint32_t alias = kNone;        ///< row of Tables::aliases: the name by which an actor of the tables is known here
   Text row;                           ///< id of the table row that it rests on, empty for a rule of grammar alone
 };
 

@@ -155,6 +155,7 @@ void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
     }
     mention.entity = found->second;
     mention.row = tables_.actors[alias.actor].key;
+    mention.alias = name.alias;
     mention.colour = alias.colour == Colour::Hostile || alias.colour == Colour::Self || alias.colour == Colour::Praise
                          ? alias.colour
                          : Colour::Neutral;

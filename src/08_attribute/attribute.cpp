@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::uint32_t kPlaceDepth = 8;  // units above a place
 
-std::string_view precision_name(Precision precision) {
-  constexpr std::string_view kNames[] = {"point", "town", "district", "governorate", "country"};
-  return kNames[static_cast<std::size_t>(precision)];
-}
-
 std::string_view colour_name(Colour colour) {
   switch (colour) {
     case Colour::Hostile: return "hostile";
@@ -88,7 +83,7 @@ class Output {
     out.key = tables_.text(row.key);
     out.name_ar = tables_.text(row.name_ar);
     out.name_en = tables_.text(row.name_en);
-    Located located{row.lat, row.lon, precision_name(row.precision), {}, referent.candidates};
+    Located located{row.lat, row.lon, name_of(row.precision), {}, referent.candidates};
     std::uint32_t parent = row.parent;
     for (std::uint32_t depth = 0; parent != 0 && depth < kPlaceDepth; ++depth) {
       const PlaceRow& above = tables_.places[parent - 1];

@@ -43,6 +43,7 @@ std::string_view Row::operator[](std::string_view column) const {
 }
 
 std::uint32_t Row::line() const { return table_->lines_[index_]; }
+const std::string& Row::table() const { return table_->name_; }
 
 Error Row::error(std::string_view column, std::string_view expected) const {
   return {Code::BadTable, table_->name_ + ":" + std::to_string(line()) + ": " + std::string(column),
@@ -54,22 +55,74 @@ std::string Table::heading(const std::string& word) const {
   return found == headings_.end() ? std::string{} : found->second;
 }
 
-Result<Table> Table::load(const std::string& path, const std::vector<std::string>& required) {
+namespace {
+
+Result<std::string> content_of(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   if (!in) return Error{Code::CannotOpen, path, "the file cannot be opened", "a readable table"};
   std::ostringstream text;
   text << in.rdbuf();
-  return parse(text.str(), base_name(path), required);
+  return text.str();
+}
+
+}  // namespace
+
+Result<Table> Table::load(const std::string& path, const std::vector<std::string>& required) {
+  Result<std::string> text = content_of(path);
+  if (!text) return text.error();
+  return parse(std::move(*text), base_name(path), required);
+}
+
+std::optional<Table> Table::read(const std::string& path, const std::vector<std::string>& required,
+                                 std::vector<Error>& faults) {
+  Result<std::string> text = content_of(path);
+  if (!text) {
+    faults.push_back(text.error());
+    return std::nullopt;
+  }
+  return parse_all(std::move(*text), base_name(path), required, faults);
 }
 
 Result<Table> Table::parse(std::string text, const std::string& name, const std::vector<std::string>& required) {
+  std::vector<Error> faults;
+  std::optional<Table> table = parse_all(std::move(text), name, required, faults);
+  if (!faults.empty()) return faults.front();
+  return std::move(*table);
+}
+
+void Table::take_heading(std::string_view row) {
+  const std::vector<std::string> parts = words(row.substr(2));
+  if (parts.empty()) return;
+  if (parts[0] == "columns") columns_.assign(parts.begin() + 1, parts.end());
+  const std::size_t rest = row.find(parts[0]) + parts[0].size();
+  const std::size_t value = row.find_first_not_of(" \t", rest);
+  if (value == std::string_view::npos) return;
+  if (parts[0] == "source")
+    sources_[parts[1]] = row.substr(row.find(parts[1], rest) + parts[1].size());
+  else
+    headings_[parts[0]] = row.substr(value);
+}
+
+// The cells of [begin, begin + row.size()); how many they are.
+std::size_t Table::take_cells(std::string_view row, std::size_t begin) {
+  std::size_t cells = 1;
+  for (std::size_t at = 0;; ++cells) {
+    const std::size_t stop = std::min(row.find('\t', at), row.size());
+    cells_.emplace_back(static_cast<std::uint32_t>(begin + at), static_cast<std::uint32_t>(stop - at));
+    if (stop == row.size()) return cells;
+    at = stop + 1;
+  }
+}
+
+std::optional<Table> Table::parse_all(std::string text, const std::string& name, const std::vector<std::string>& required,
+                                      std::vector<Error>& faults) {
   Table table;
   table.name_ = name;
   table.text_ = std::move(text);
   const std::string_view all = table.text_;
-  const auto fail = [&](std::uint32_t line, std::string column, std::string found, std::string expected) {
-    return Error{Code::BadTable, name + ":" + std::to_string(line) + ": " + std::move(column), std::move(found),
-                 std::move(expected)};
+  const auto fault = [&](std::uint32_t line, std::string column, std::string found, std::string expected) {
+    faults.push_back({Code::BadTable, name + ":" + std::to_string(line) + ": " + std::move(column), std::move(found),
+                      std::move(expected)});
   };
   std::uint32_t line = 0;
   for (std::size_t begin = 0; begin < all.size();) {
@@ -78,40 +131,32 @@ Result<Table> Table::parse(std::string text, const std::string& name, const std:
     const std::string_view row = all.substr(begin, end - begin);
     const std::size_t row_begin = begin;
     begin = end + 1;
-    if (!is_valid_utf8(row)) return fail(line, "row", "a byte that is no UTF-8", "UTF-8 text");
-    if (row.starts_with("#:")) {
-      const std::vector<std::string> parts = words(row.substr(2));
-      if (parts.empty()) continue;
-      if (parts[0] == "columns") table.columns_.assign(parts.begin() + 1, parts.end());
-      const std::size_t rest = row.find(parts[0]) + parts[0].size();
-      const std::size_t value = row.find_first_not_of(" \t", rest);
-      if (value == std::string_view::npos) continue;
-      if (parts[0] == "source")
-        table.sources_[parts[1]] = row.substr(row.find(parts[1], rest) + parts[1].size());
-      else
-        table.headings_[parts[0]] = row.substr(value);
+    if (!is_valid_utf8(row)) {
+      fault(line, "row", "a byte that is no UTF-8", "UTF-8 text");
       continue;
     }
+    if (row.starts_with("#:")) table.take_heading(row);
     if (row.empty() || row.starts_with('#')) continue;
-    if (table.columns_.empty()) return fail(line, "heading", "a row before the columns are named", "#: columns ...");
-    std::size_t cells = 0;
-    for (std::size_t at = 0;; ++cells) {
-      const std::size_t stop = std::min(row.find('\t', at), row.size());
-      table.cells_.emplace_back(static_cast<std::uint32_t>(row_begin + at), static_cast<std::uint32_t>(stop - at));
-      if (stop == row.size()) break;
-      at = stop + 1;
+    if (table.columns_.empty()) {
+      fault(line, "heading", "a row before the columns are named", "#: columns ...");
+      return std::nullopt;
     }
-    ++cells;
-    if (cells != table.columns_.size())
-      return fail(line, table.columns_[std::min(cells, table.columns_.size()) - 1],
-                  "a row of " + std::to_string(cells) + " cells",
-                  std::to_string(table.columns_.size()) + " cells separated by tabs");
+    const std::size_t known = table.cells_.size(), wanted = table.columns_.size();
+    if (const std::size_t cells = table.take_cells(row, row_begin); cells != wanted) {
+      fault(line, table.columns_[std::min(cells, wanted) - 1], "a row of " + std::to_string(cells) + " cells",
+            std::to_string(wanted) + " cells separated by tabs");
+      table.cells_.resize(known);
+      continue;
+    }
     table.lines_.push_back(line);
   }
-  if (table.columns_.empty()) return fail(line, "heading", "no columns", "#: columns ...");
-  for (const std::string& column : required)
-    if (std::ranges::find(table.columns_, column) == table.columns_.end())
-      return fail(1, "heading", "no column " + quoted(column), "a column of that name");
+  const std::size_t before = faults.size();
+  if (table.columns_.empty()) fault(line, "heading", "no columns", "#: columns ...");
+  else
+    for (const std::string& column : required)
+      if (std::ranges::find(table.columns_, column) == table.columns_.end())
+        fault(1, "heading", "no column " + quoted(column), "a column of that name");
+  if (faults.size() > before) return std::nullopt;
   return table;
 }
 

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,8 @@ class Row {
   /// An Error that points at this cell: "actors.tsv:41: kind: found "x", expected y".
   [[nodiscard]] Error error(std::string_view column, std::string_view expected) const;
   [[nodiscard]] std::uint32_t line() const;
+  /// Name of its file, "actors.tsv".
+  [[nodiscard]] const std::string& table() const;
 
  private:
   const Table* table_;
@@ -43,12 +46,18 @@ class Table {
   /// Errors: CannotOpen; BadTable for a heading without columns, a missing column, a row with too few or too many
   /// cells, a byte that is no UTF-8. A table without rows is not an error.
   static Result<Table> load(const std::string& path, const std::vector<std::string>& required);
-  /// The same from memory; `name` stands for the file in messages.
+  /// The same, but a fault does not end the reading: each is added to `faults`, and a malformed row is left out.
+  /// Nothing only when the file cannot be opened or its heading names no columns, or not all of `required`.
+  static std::optional<Table> read(const std::string& path, const std::vector<std::string>& required,
+                                   std::vector<Error>& faults);
+  /// The same as load() from memory; `name` stands for the file in messages.
   static Result<Table> parse(std::string text, const std::string& name, const std::vector<std::string>& required);
 
   [[nodiscard]] std::size_t size() const { return lines_.size(); }
   [[nodiscard]] Row row(std::size_t index) const { return {*this, index}; }
   [[nodiscard]] const std::string& name() const { return name_; }
+  /// Names of the columns, in their order.
+  [[nodiscard]] const std::vector<std::string>& columns() const { return columns_; }
   /// Value of a "#: word text" line, or empty.
   [[nodiscard]] std::string heading(const std::string& word) const;
   /// Source ids declared by "#: source ID text".
@@ -56,6 +65,10 @@ class Table {
 
  private:
   friend class Row;
+  static std::optional<Table> parse_all(std::string text, const std::string& name, const std::vector<std::string>& required,
+                                        std::vector<Error>& faults);
+  void take_heading(std::string_view row);
+  std::size_t take_cells(std::string_view row, std::size_t begin);
   std::string name_;
   std::string text_;
   std::vector<std::string> columns_;

@@ -10,15 +10,16 @@ namespace isnad {
 void add_check_data_command(CLI::App& program, Exit& exit) {
   CLI::App* command = program.add_subcommand("check-data", "Check the language tables of a source folder");
   command->footer(
-      "Prints the first fault as file:line: column: found, expected; exit code 1.\n"
+      "Prints each fault as file:line: column: found, expected; exit code 1 when there is one.\n"
       "Example:\n"
       "  isnad check-data src");
   auto folder = std::make_shared<std::string>("src");
   command->add_option("FOLDER", *folder, "Folder that holds the stages with their data/")->capture_default_str();
   command->callback([folder, &exit] {
-    const Failure fault = check_tables(*folder);
-    if (!fault) std::puts("all tables are well formed");
-    exit = fault ? failed(*fault) : Exit::Ok;
+    const std::vector<Error> faults = check_tables(*folder);
+    for (const Error& fault : faults) complain(fault);
+    if (faults.empty()) std::puts("all tables are well formed");
+    exit = faults.empty() ? Exit::Ok : Exit::Failure;
   });
 }
 

@@ -8,7 +8,8 @@ namespace isnad {
 enum class Exit : int {
   Ok = 0,
   Failure = 1,      ///< anything not named below, a bug among them
-  Arguments = 2,    ///< the command line is wrong, or names a claim or document that is not there
+  Different = 1,    ///< of `isnad diff`, whose failures are all Arguments or CannotWrite, as those of diff(1)
+  Arguments = 2,    ///< the command line is wrong, or names what is not there: a claim, document, actor, place or rule
   SomeInputs = 3,   ///< some inputs could not be read; all others were
   CannotWrite = 4,  ///< disk full, read-only, or another import is at work
   Database = 5,     ///< the database is damaged, none of Isnad, or of a newer version

@@ -12,8 +12,8 @@ constexpr const char* kAbout =
 constexpr const char* kFooter =
     "Exit codes:\n"
     "  0    done\n"
-    "  1    failure\n"
-    "  2    wrong arguments, or no such claim or document\n"
+    "  1    failure; of isnad diff: the two differ\n"
+    "  2    wrong arguments, or no such claim, document, actor, place or rule\n"
     "  3    some inputs could not be read; all others were\n"
     "  4    cannot write: disk full, read-only, or another import at work\n"
     "  5    the database is damaged, not of Isnad, or of a newer version\n"
@@ -46,6 +46,10 @@ int main(int argc, char** argv) try {
   isnad::add_search_command(program, exit);
   isnad::add_claims_command(program, exit);
   isnad::add_show_command(program, exit);
+  isnad::add_why_command(program, exit);
+  isnad::add_actors_command(program, exit);
+  isnad::add_places_command(program, exit);
+  isnad::add_diff_command(program, exit);
   isnad::add_report_command(program, exit);
   isnad::add_verify_command(program, exit);
   isnad::add_explain_command(program, exit);

@@ -4,10 +4,12 @@
 
 #include "claim_text.h"
 #include "commands.h"
+#include "engine.h"
 #include "output.h"
 #include "store.h"
 #include "table_print.h"
 #include "utf8.h"
+#include "why_text.h"
 
 namespace isnad {
 namespace {
@@ -67,7 +69,7 @@ std::string marked_sentence(const StoredClaim& stored, const std::vector<Part>& 
   return terminal ? isolated(out) : out;
 }
 
-std::string text_of(const StoredClaim& stored, NameLanguage names, bool terminal) {
+std::string text_of(const StoredClaim& stored, const WhyText& why, NameLanguage names, bool terminal) {
   const Claim& claim = stored.claim();
   const Document& document = stored.source->document;
   std::string out;
@@ -99,14 +101,19 @@ std::string text_of(const StoredClaim& stored, NameLanguage names, bool terminal
                     std::to_string(points.at(part.span.begin_byte)) + "-" + std::to_string(points.at(part.span.end_byte)),
                     std::string(stored.words(part.span))});
   append_table(out, {"part", "at", "words"}, rows, {terminal, 0});
-  out += "\nrules, in the order in which they fired\n";
-  for (const std::string_view rule : claim.why) out += "  " + std::string(rule) + "\n";
+  out += "\nrules and table rows, in the order in which they fired\n\n";
+  std::vector<std::vector<std::string>> reasons;
+  for (const std::string_view id : claim.why) reasons.push_back({std::string(id), why.word(id), why.says(id), why.where(id)});
+  append_table(out, {"id", "word", "says", "table"}, reasons, {terminal, 0});
   return out;
 }
 
 Exit show_claims(const std::string& database, const std::vector<std::string>& ids, NameLanguage names) {
   auto store = Store::open(database);
   if (!store) return failed(store.error());
+  const auto tables = open_tables();
+  if (!tables) return failed(tables.error());
+  const WhyText why(**tables);
   Output out;
   Failure failure;
   bool first = true;
@@ -117,7 +124,7 @@ Exit show_claims(const std::string& database, const std::vector<std::string>& id
       (void)out.flush();
       return exit_of(claim.error());
     }
-    if (!failure) failure = out.write((first ? "" : "\n") + text_of(*claim, names, output_is_terminal()));
+    if (!failure) failure = out.write((first ? "" : "\n") + text_of(*claim, why, names, output_is_terminal()));
     first = false;
   }
   if (!failure) failure = out.flush();

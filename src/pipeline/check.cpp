@@ -4,11 +4,10 @@
 
 namespace isnad {
 
-Failure check_tables(const std::string& dir) {
+std::vector<Error> check_tables(const std::string& dir) {
   std::vector<Error> errors;
   compile_tables(dir, errors);
-  if (errors.empty()) return std::nullopt;
-  return errors.front();
+  return errors;
 }
 
 }  // namespace isnad

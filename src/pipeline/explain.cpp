@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "explain_rows.h"
+
 namespace isnad {
 namespace {
 
@@ -19,7 +21,7 @@ std::string quoted(std::string_view text) {
 
 class Explainer {
  public:
-  Explainer(const Passage& passage, const Work& work) : passage_(passage), work_(work) {}
+  Explainer(const Passage& passage, const Work& work) : passage_(passage), work_(work), rows_(passage) {}
 
   std::string run(std::size_t stage) {
     switch (stage) {
@@ -72,6 +74,7 @@ class Explainer {
       for (const Sense& sense : passage_.tables.phrase_senses(hit.node))
         senses += " " + std::string(kKindNames[static_cast<std::size_t>(sense.kind)]);
       line("phrase " + tokens_text(hit.first, hit.last) + senses);
+      out_ += rows_.of_phrase(hit);
     }
   }
 
@@ -91,11 +94,16 @@ class Explainer {
       if (m.count != 0) entry += " count " + std::string(name_of(m.bound)) + " " + std::to_string(m.count);
       if (m.silent) entry += " silent";
       line(entry + "  " + m.rule);
+      out_ += rows_.of_mention(m, work_.mentions);
     }
-    for (const DateSpan& date : work_.mentions.date)
+    for (const DateSpan& date : work_.mentions.date) {
       line("DATE " + tokens_text(date.first, date.last) + " = " + date.date.date + "  " + date.rule);
-    for (const NumberSpan& n : work_.mentions.number)
+      out_ += rows_.of_span(date.first, date.last);
+    }
+    for (const NumberSpan& n : work_.mentions.number) {
       line("NUMBER " + tokens_text(n.first, n.last) + " = " + (n.vague ? "vague" : std::string(name_of(n.bound)) + " " + std::to_string(n.value)));
+      out_ += rows_.of_span(n.first, n.last);
+    }
   }
 
   [[nodiscard]] std::string row_id(const Predicate& p) const {
@@ -124,6 +132,7 @@ class Explainer {
       }
       if (p.clause_from != kNone && p.clause_from < p.clause_to) line("  says " + tokens_text(p.clause_from, p.clause_to));
     }
+    out_ += rows_.function_words();
   }
 
   [[nodiscard]] std::string names(const std::vector<std::uint32_t>& list) const {
@@ -154,6 +163,7 @@ class Explainer {
 
   const Passage& passage_;
   const Work& work_;
+  RowLines rows_;
   std::string out_;
 };
 

@@ -3,12 +3,7 @@
 namespace isnad {
 
 std::optional<Table> Build::load(const std::string& path, const std::vector<std::string>& columns) {
-  Result<Table> table = Table::load(source + "/" + path, columns);
-  if (!table) {
-    errors.push_back(table.error());
-    return std::nullopt;
-  }
-  return std::move(*table);
+  return Table::read(source + "/" + path, columns, errors);
 }
 
 std::string compile_tables(const std::string& source, std::vector<Error>& errors) {
@@ -19,6 +14,8 @@ std::string compile_tables(const std::string& source, std::vector<Error>& errors
   compile_places(build);
   compile_words(build);
   compile_frames(build);
+  compile_ties(build);
+  compile_row_notes(build);
   ImageWriter image;
   image.add(Section::Actors, build.actors);
   image.add(Section::Aliases, build.aliases);
@@ -26,6 +23,12 @@ std::string compile_tables(const std::string& source, std::vector<Error>& errors
   image.add(Section::Frames, build.frames);
   image.add(Section::Cues, build.cues);
   image.add(Section::Nouns, build.nouns);
+  image.add(Section::ActorNotes, build.actor_notes);
+  image.add(Section::AliasNotes, build.alias_notes);
+  image.add(Section::PlaceNotes, build.place_notes);
+  image.add(Section::PlaceNames, build.place_names);
+  image.add(Section::Ties, build.ties);
+  image.add(Section::RowNotes, build.row_notes);
   build.lexicon.write(image);
   errors = std::move(build.errors);
   return image.finish();

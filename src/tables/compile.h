@@ -8,6 +8,7 @@
 #include "conjugate.h"
 #include "inflect.h"
 #include "lexicon.h"
+#include "notes.h"
 #include "table.h"
 
 namespace isnad {
@@ -21,10 +22,16 @@ struct Build {
   std::vector<FrameRow> frames;
   std::vector<CueRow> cues;
   std::vector<NounRow> nouns;
+  std::vector<ActorNote> actor_notes;
+  std::vector<AliasNote> alias_notes;
+  std::vector<PlaceNote> place_notes;
+  std::vector<PlaceName> place_names;
+  std::vector<TieRow> ties;
+  std::vector<RowNote> row_notes;
   std::string source;   ///< the folder that holds the stages
   std::vector<Error> errors;  ///< rows that could not be used; the build fails when there is one
 
-  /// A table of a stage, or an error is noted and nothing is given.
+  /// A table of a stage, without its malformed rows; nothing when it cannot be read at all. All faults are noted.
   std::optional<Table> load(const std::string& path, const std::vector<std::string>& columns);
 };
 
@@ -53,6 +60,9 @@ void compile_words(Build& build);    // compile_words.cpp: people, titles, heads
 void compile_names(Build& build);    // compile_names.cpp: actors, nationalities, name tokens
 void compile_places(Build& build);   // compile_places.cpp
 void compile_frames(Build& build);   // compile_frames.cpp: frames, light verbs, cues, stance
+
+void compile_ties(Build& build);     // compile_notes.cpp: ties between actors; after the names
+void compile_row_notes(Build& build);  // compile_notes.cpp: what each row with an id says, and each rule
 
 /// The whole image from the tables below `source`; the errors of all rows when there are any.
 std::string compile_tables(const std::string& source, std::vector<Error>& errors);

@@ -85,13 +85,13 @@ class Names {
       }
       add_actor(row["key"], row["type"] == "PER" ? EntityType::Per : EntityType::Org,
                 row["type"] == "PER" ? ActorKind::Person : kind_of(row["kind"]), country_of(row["country"]),
-                row["name_ar"], row["name_en"]);
-      add_alias(row["name_ar"], AliasRow{rows_[std::string(row["key"])]});
+                row["name_ar"], row["name_en"], row);
+      add_alias(row["name_ar"], AliasRow{rows_[std::string(row["key"])]}, row);
     }
   }
 
   void add_actor(std::string_view key, EntityType type, ActorKind kind, Country country, std::string_view name_ar,
-                 std::string_view name_en) {
+                 std::string_view name_en, const Row& row) {
     ActorRow actor;
     actor.key = build_.lexicon.text(key);
     actor.name_ar = build_.lexicon.text(name_ar);
@@ -101,12 +101,17 @@ class Names {
     actor.country = country;
     rows_[std::string(key)] = static_cast<std::uint32_t>(build_.actors.size());
     build_.actors.push_back(actor);
+    build_.actor_notes.push_back({text(row["kind"]), text(row["sector"]), text(row["inter"]), text(row.table()),
+                                  text(row["source"]), text(row["note"])});
   }
 
+  Text text(std::string_view cell) { return build_.lexicon.text(cell); }
+
   // The kunya declines: abu, abi, aba.
-  void add_alias(std::string_view alias, const AliasRow& row) {
+  void add_alias(std::string_view alias, const AliasRow& row, const Row& written) {
     const Sense sense = sense_of(SenseKind::Actor, static_cast<std::uint32_t>(build_.aliases.size()), Article::Forbidden);
     build_.aliases.push_back(row);
+    build_.alias_notes.push_back({text(alias), text(written.table()), text(written["source"])});
     const Word letters = to_letters(alias);
     build_.lexicon.add(letters, sense);
     static const Word kAbu = {static_cast<char>(kAlef), static_cast<char>(kBeh), static_cast<char>(kWaw), ' '};
@@ -135,7 +140,7 @@ class Names {
       std::size_t at = 0;
       for (const std::string_view country : split(row["when"], '|'))
         if (at < 4) alias.when[at++] = country_of(country);
-      add_alias(row["alias"], alias);
+      add_alias(row["alias"], alias, row);
     }
   }
 
@@ -161,12 +166,13 @@ class Names {
     if (!rows_.contains(key)) {
       std::string name_en = replaced(std::string(row["name_en"]), "{adj_en}", nation.adjective_en);
       name_en = replaced(name_en, "{name_en}", nation.name_en);
-      add_actor(key, EntityType::Org, kind_of(row["kind"]), nation.country, filled(row, nation, kUn), name_en);
+      add_actor(key, EntityType::Org, kind_of(row["kind"]), nation.country, filled(row, nation, kUn), name_en,
+                row);
     }
     const AliasRow alias{rows_[key]};
     const std::string first = filled(row, nation, kUn), second = filled(row, nation, kIn);
-    add_alias(first, alias);
-    if (second != first) add_alias(second, alias);
+    add_alias(first, alias, row);
+    if (second != first) add_alias(second, alias, row);
   }
 
   static std::string filled(const Row& row, const Nation& nation, const std::string& plural) {

@@ -28,7 +28,8 @@ bool degrees(std::string_view cell, float& out) {
 
 struct Loaded {
   PlaceRow row;
-  std::vector<std::string> names;
+  PlaceNote note;
+  std::vector<PlaceName> names;  // the first is name_ar
   std::string parent;
 };
 
@@ -53,7 +54,8 @@ void compile_places(Build& build) {
       place.row.rank = row["rank"].empty() ? 0 : static_cast<std::uint8_t>(row["rank"][0] - '0');
       place.row.ambiguous = row["ambiguous"] == "1" ? 1 : 0;
       place.row.precision = precision_of(row["kind"]);
-      place.names.emplace_back(row["name_ar"]);
+      place.note = {build.lexicon.text(row["kind"]), build.lexicon.text(row.table()), build.lexicon.text(row["source"])};
+      place.names.push_back({place.row.name_ar, place.note.table, place.note.source});
       place.parent = row["parent"];
       by_key[std::string(row["key"])] = loaded.size();
       loaded.push_back(std::move(place));
@@ -66,7 +68,9 @@ void compile_places(Build& build) {
       const Row row = table->row(n);
       const auto place = by_key.find(std::string(row["key"]));
       if (place == by_key.end()) build.errors.push_back(row.error("key", "a key of places.tsv"));
-      else loaded[place->second].names.emplace_back(row["alias"]);
+      else
+        loaded[place->second].names.push_back({build.lexicon.text(row["alias"]), build.lexicon.text(row.table()),
+                                               build.lexicon.text(row["source"])});
     }
   }
   // The best known first, so that the first sense of a name is the likeliest; equal ranks keep the order of the tables.
@@ -80,7 +84,11 @@ void compile_places(Build& build) {
     if (const auto parent = by_key.find(place.parent); parent != by_key.end()) place.row.parent = index[parent->second] + 1;
     const Sense sense = sense_of(SenseKind::Place, static_cast<std::uint32_t>(build.places.size()), Article::Forbidden);
     build.places.push_back(place.row);
-    for (const std::string& name : place.names) build.lexicon.add(to_letters(name), sense);
+    for (const PlaceName& name : place.names) build.lexicon.add(to_letters(build.lexicon.view(name.name)), sense);
+    place.note.first_name = static_cast<std::uint32_t>(build.place_names.size());
+    place.note.names = static_cast<std::uint32_t>(place.names.size() - 1);
+    build.place_names.insert(build.place_names.end(), place.names.begin() + 1, place.names.end());
+    build.place_notes.push_back(place.note);
   }
 }
 

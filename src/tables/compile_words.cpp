@@ -249,6 +249,9 @@ void calendar(Build& build) {
   if (!table) return;
   for (std::size_t n = 0; n < table->size(); ++n) {
     const Row row = table->row(n);
+    const std::string_view kind = row["kind"];
+    if ((kind == "month" || kind == "hijri_month" || kind == "weekday") && !number_of(row["value"]))
+      build.errors.push_back(row.error("value", "a whole number"));
     if (const auto noun = calendar_row(row))
       build.lexicon.add(to_letters(row["form"]), sense_of(SenseKind::Calendar, add_row(build, row, *noun)));
   }

@@ -66,7 +66,7 @@ std::string ImageWriter::finish() const {
 }
 
 Result<ImageView> ImageView::open(std::string_view bytes) {
-  if (bytes.size() < sizeof(Heading)) return bad("fewer bytes than a heading", "an image of format 1");
+  if (bytes.size() < sizeof(Heading)) return bad("fewer bytes than a heading", "an image of format " + std::to_string(kImageFormat));
   const auto heading = read_at<Heading>(bytes, 0);
   if (std::string_view(heading.magic, sizeof heading.magic) != std::string_view(kMagic, 8))
     return bad("another beginning", "the magic ISNADTBL");

@@ -18,11 +18,12 @@
 
 namespace isnad {
 
-/// Goes up by one whenever a structure in tables.h changes its layout.
-inline constexpr std::uint32_t kImageFormat = 1;
+/// Goes up by one whenever a structure in tables.h or notes.h changes its layout.
+inline constexpr std::uint32_t kImageFormat = 2;
 
 enum class Section : std::uint32_t {
-  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns
+  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns,
+  ActorNotes, AliasNotes, PlaceNotes, PlaceNames, Ties, RowNotes  // for people, notes.h
 };
 
 class ImageWriter {

@@ -19,6 +19,9 @@ class Lexicon {
   /// A string for the image; equal strings are kept once.
   Text text(std::string_view utf8);
 
+  /// What text() was given.
+  [[nodiscard]] std::string_view view(Text text) const { return std::string_view(strings_).substr(text.offset, text.size); }
+
   /// Give a phrase of the internal alphabet, words separated by blanks, a sense. A word that shows the article is kept
   /// as its stem; with one word `sense.article` is set to Required when it shows one, else kept as given.
   /// An empty phrase is ignored.

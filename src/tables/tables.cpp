@@ -4,6 +4,16 @@
 
 namespace isnad {
 
+std::string_view name_of(Colour colour) {
+  constexpr std::string_view kNames[] = {"neutral", "hostile", "self", "praise", "capital", "word", "short"};
+  return kNames[static_cast<std::size_t>(colour)];
+}
+
+std::string_view name_of(Precision precision) {
+  constexpr std::string_view kNames[] = {"point", "town", "district", "governorate", "country"};
+  return kNames[static_cast<std::size_t>(precision)];
+}
+
 Result<std::shared_ptr<const Tables>> Tables::open(std::string_view bytes) {
   Result<ImageView> image = ImageView::open(bytes);
   if (!image) return image.error();

@@ -124,6 +124,8 @@ struct ActorRow {
 /// Word: counts only in quotation marks or after its head noun. Short: counts only where the full name or a fitting
 /// title stands in the same text. Capital: a town that may stand for its government.
 enum class Colour : std::uint8_t { Neutral, Hostile, Self, Praise, Capital, Word, Short };
+/// "neutral" and the words of actor_aliases.tsv.
+std::string_view name_of(Colour colour);
 
 struct AliasRow {
   std::uint32_t actor = 0;
@@ -134,6 +136,8 @@ struct AliasRow {
 };
 
 enum class Precision : std::uint8_t { Point, Town, District, Governorate, Country };
+/// "point", "town", "district", "governorate", "country": the words of the contract.
+std::string_view name_of(Precision precision);
 
 struct PlaceRow {
   Text key, name_ar, name_en;

@@ -1,6 +1,8 @@
 // golden_runner ROOT [--print] FILE...: each golden file is one test; prints one line a file and closes with
-// "N passed, N failed[, N skipped]". ROOT is the clone, in which `# file:` is looked for. --print writes what the stages
-// made of every case instead, for tools/coverage.
+// "N passed, N failed[, N skipped]". ROOT is the clone, in which `# file:` is looked for. --print writes what each stage made
+// of every case instead, from match to the case's own, for tools/coverage.
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -54,7 +56,7 @@ class Runner {
     if (!cases) wrong.push_back(cases.error().message());
     if (cases)
       for (const GoldenCase& golden : *cases) {
-        const auto output = output_of(golden);
+        const auto output = output_of(golden, golden.remark("stage"));
         std::vector<std::string> faults = output ? compare_golden(golden, *output)
                                                  : std::vector<std::string>{output.error().message()};
         if (!golden.remark("wrong").empty()) {
@@ -75,21 +77,31 @@ class Runner {
   void print(const std::string& path) {
     const auto cases = load(path);
     if (!cases) return;
-    for (const GoldenCase& golden : *cases)
-      if (const auto output = output_of(golden)) std::cout << *output << "\n";
+    for (const GoldenCase& golden : *cases) {
+      const auto last = std::ranges::find(kPrinted, golden.remark("stage"));
+      if (last == kPrinted.end()) print(golden, golden.remark("stage"));
+      else
+        for (auto stage = kPrinted.begin(); stage <= last; ++stage) print(golden, *stage);
+    }
   }
 
  private:
+  static constexpr std::array<std::string_view, 4> kPrinted = {"match", "mention", "clause", "attribute"};
+
+  void print(const GoldenCase& golden, std::string_view stage) {
+    if (const auto output = output_of(golden, stage)) std::cout << *output << "\n";
+  }
+
   static Result<std::vector<GoldenCase>> load(const std::string& path) {
     const auto text = content_of(path);
     if (!text) return text.error();
     return parse_golden(*text, path);
   }
 
-  Result<std::string> output_of(const GoldenCase& golden) {
+  Result<std::string> output_of(const GoldenCase& golden, std::string_view stage) {
     const auto document = document_of(golden, root_);
     if (!document) return document.error();
-    return reader_.explain(*document, golden.remark("stage"));
+    return reader_.explain(*document, stage);
   }
 
   Reader reader_;
