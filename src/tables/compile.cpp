@@ -16,12 +16,14 @@ std::string compile_tables(const std::string& source, std::vector<Error>& errors
   build.source = source;
   // Order of senses: names before words, so that a stem's first sense of a kind is the likelier one.
   compile_names(build);
+  compile_ties(build);
   compile_places(build);
   compile_words(build);
   compile_frames(build);
   ImageWriter image;
   image.add(Section::Actors, build.actors);
   image.add(Section::Aliases, build.aliases);
+  image.add(Section::Ties, build.ties);
   image.add(Section::Places, build.places);
   image.add(Section::Frames, build.frames);
   image.add(Section::Cues, build.cues);

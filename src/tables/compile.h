@@ -1,6 +1,7 @@
 // From the text tables to the compiled image.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,7 +17,9 @@ namespace isnad {
 struct Build {
   Lexicon lexicon;
   std::vector<ActorRow> actors;
+  std::map<std::string, std::uint32_t> actor_rows;  ///< key -> index into actors
   std::vector<AliasRow> aliases;
+  std::vector<TieRow> ties;
   std::vector<PlaceRow> places;
   std::vector<FrameRow> frames;
   std::vector<CueRow> cues;
@@ -51,6 +54,7 @@ std::string from_u32(std::u32string_view text);
 
 void compile_words(Build& build);    // compile_words.cpp: people, titles, heads, documents, numbers, calendar, function words
 void compile_names(Build& build);    // compile_names.cpp: actors, nationalities, name tokens
+void compile_ties(Build& build);     // compile_ties.cpp: ties between actors, after their names
 void compile_places(Build& build);   // compile_places.cpp
 void compile_frames(Build& build);   // compile_frames.cpp: frames, light verbs, cues, stance
 

@@ -19,10 +19,10 @@
 namespace isnad {
 
 /// Goes up by one whenever a structure in tables.h changes its layout.
-inline constexpr std::uint32_t kImageFormat = 1;
+inline constexpr std::uint32_t kImageFormat = 2;
 
 enum class Section : std::uint32_t {
-  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns
+  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns, Ties
 };
 
 class ImageWriter {
