@@ -28,6 +28,7 @@ void Finder::run() {
   find_dates(passage_, out_);
   survey();
   for (const Sentence& sentence : passage_.tokens.sentence) scan(sentence);
+  late_short_names();
   members();
   owned_members();
 }
@@ -78,9 +79,9 @@ void Finder::scan(const Sentence& sentence) {
     const bool made = counts && people(t)    ? true
                       : grammar_word(t)      ? person(t)
                       : passage_.is_word(t)
-                          ? known_name(t) || office(t) || person(t) ||
+                          ? joined_place(t) || joined_forces(t) || known_name(t) || office(t) || person(t) ||
                                 (passage_.has_any(t, kNouns) &&
-                                 (organisation(t) || place(t) || (!counts && people(t)) || document_noun(t)))
+                                 (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t)))
                           : false;
     t = made ? out_.mention.back().last : t + 1;
   }

@@ -41,37 +41,74 @@ class Finder {
                                            const Reading& reading) const;
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
+  bool known_name(std::uint32_t t);
+  std::uint32_t actor_referent(std::uint32_t actor);
+  void refer(Mention& mention, const NameAt& name, bool as_place);
+
+  // governments.cpp
   [[nodiscard]] bool behind_subject(std::uint32_t first) const;
   [[nodiscard]] bool finite_verb(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
+  [[nodiscard]] bool at_border(std::uint32_t preposition) const;
+  [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
+  [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
-  bool known_name(std::uint32_t t);
-  void refer(Mention& mention, const NameAt& name, bool as_place);
 
   // orgs.cpp
   bool organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found);
+  [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
 
+  // owners.cpp
+  std::uint32_t forces_referent(const NameAt& name, std::uint32_t first, std::uint32_t last, std::uint32_t head_row);
+  Mention& add_forces(std::uint32_t t, std::uint32_t last, std::uint32_t entity, const char* rule);
+  Mention& add_named(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
+  bool forces_of_person(std::uint32_t t, const NounRow& head, const Found& found);
+  bool joined_forces(std::uint32_t t);
+  bool office_of_title(std::uint32_t t, const NounRow& head, const Found& found);
+  bool body_of_place(std::uint32_t t, const NounRow& head, const Found& found);
+
+  // loyal_forces.cpp
+  [[nodiscard]] bool loyal(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t recognised_end(std::uint32_t t) const;
+  bool loyal_forces(std::uint32_t t);
+
+  // late_names.cpp
+  void late_short_names();
+  void insert_short_name(std::uint32_t t, std::uint32_t entity);
+
   // persons.cpp
   bool person(std::uint32_t t);
   bool short_person(std::uint32_t t);
+  [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
+  [[nodiscard]] int name_weight(std::uint32_t t) const;
+
+  // offices.cpp
   bool office(std::uint32_t t);
   void take_office(std::uint32_t first, std::uint32_t entity);
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
-  [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
-  [[nodiscard]] int name_weight(std::uint32_t t) const;
 
   // places.cpp
   bool place(std::uint32_t t);
   void unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
   void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);
   bool nominal_place(std::uint32_t t, const NounRow& head, const Found& found);
+  [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
+  std::uint32_t this_country(const NounRow& head);
+
+  // listed_places.cpp
+  [[nodiscard]] bool counting_head(std::uint32_t t) const;
+  [[nodiscard]] bool opens_place(std::uint32_t t) const;
+  bool listed_place(std::uint32_t t, std::uint32_t head_at);
+  bool joined_place(std::uint32_t t);
 
   // people.cpp
   bool people(std::uint32_t t);
@@ -100,11 +137,14 @@ class Finder {
   const Tables& tables_;
   Mentions& out_;
   std::uint32_t end_ = kNone;                                // of the sentence that is scanned: no mention goes on behind it
+  std::uint32_t list_head_ = kNone;                          // token of the head noun that counted the latest list of places
+  std::uint32_t list_dual_ = 0;                              // names that it still announces
   std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
   FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country
   FlatMap<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
   FlatMap<std::uint32_t, std::uint32_t> by_actor_, by_place_;
   FlatMap<std::uint64_t, std::uint32_t> by_words_;    // unknown names, by their words
+  FlatMap<std::uint64_t, std::uint32_t> by_forces_;   // forces of a person, by his actor or the last word of his name
   FlatMap<std::uint64_t, std::uint32_t> by_office_;   // persons, by the words of their title
   FlatMap<std::uint64_t, std::uint32_t> by_short_;    // persons, by one word of their name
   FlatMap<std::uint32_t, std::uint32_t> by_head_;     // organisations and people, by row of their head noun

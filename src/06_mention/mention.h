@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "passage.h"
@@ -76,6 +77,14 @@ struct Mentions {
     return token < number_at.size() && number_at[token] != 0 ? &number[number_at[token] - 1] : nullptr;
   }
 };
+
+/// How the speaker of a name stands to its bearer: "hostile", "self", "praise"; empty for a name that all use.
+constexpr std::string_view colour_name(Colour colour) {
+  return colour == Colour::Hostile  ? "hostile"
+         : colour == Colour::Self   ? "self"
+         : colour == Colour::Praise ? "praise"
+                                    : std::string_view{};
+}
 
 /// A text that names nobody gives empty Mentions and is no error.
 void mention(const Passage& passage, Mentions& out);

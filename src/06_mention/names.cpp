@@ -1,15 +1,11 @@
 // Names of the tables. An alias that several actors share goes by the countries that the text is about and by its
 // date; an everyday word that is also a name (a paper called "The Day") counts only in quotation marks; a short
-// personal name only where the full one or a title stands in the text. A country or capital is its government when it
-// does what only a government does: it is the subject of a verb, stands beside another party, or owns forces.
+// personal name only where the full one or a title stands in the text. governments.cpp tells a country or capital from
+// its government.
 #include "finder.h"
+#include "ties.h"
 
 namespace isnad {
-namespace {
-
-constexpr std::uint32_t kSubjectReach = 6;  // tokens between a verb and the end of its subject
-
-}  // namespace
 
 bool Finder::about(const AliasRow& alias) const {
   for (const Country country : alias.when)
@@ -71,68 +67,13 @@ NameAt Finder::name_at(std::uint32_t t) const {
   return out;
 }
 
-// The phrase that ends before this token is the subject of a verb with an object to come, titles and names between.
-bool Finder::behind_subject(std::uint32_t first) const {
-  const std::uint32_t stop = first > kSubjectReach ? first - kSubjectReach : 0;
-  for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
-    const Found verb = passage_.find(t, SenseKind::Frame);
-    if (verb && verb.sense->morph.verb != 0)
-      return tables_.frames[verb.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target;
-    if (!taken(t) && !passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
+std::uint32_t Finder::actor_referent(std::uint32_t actor) {
+  const auto [found, added] = by_actor_.try_emplace(actor, kNone);
+  if (added) {
+    found->second = new_referent(tables_.actors[actor].type, kNone);
+    out_.entity[found->second].actor = actor;
   }
-  return false;
-}
-
-bool Finder::finite_verb(std::uint32_t t) const {
-  if (!passage_.is_word(t)) return false;
-  bool out = false;
-  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
-    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { out = out || sense.morph.verb != 0; });
-  return out;
-}
-
-// "the United States and Turkey (have agreed)": behind the second of two names joined by "and"; the same token when
-// none follows.
-std::uint32_t Finder::partner_end(std::uint32_t t) const {
-  if (!passage_.is_word(t) || !passage_.reading(t).has(kPreWa)) return t;
-  return passage_.has(t, SenseKind::Actor) || passage_.has(t, SenseKind::Place) ? t + 1 : t;
-}
-
-bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
-  const Reading& reading = passage_.reading(t);
-  if (reading.has(kPreBi)) return false;
-  const bool verb_after = finite_verb(last) || finite_verb(partner_end(last));
-  if (t == 0 || !passage_.is_word(t - 1)) {
-    if (reading.has(kPreLi)) return false;
-    return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);
-  }
-  const std::uint32_t before = t - 1;
-  const FunctionClass grammar = passage_.function(before);
-  if (grammar == FunctionClass::Complementiser || grammar == FunctionClass::Subordinator || grammar == FunctionClass::Particle)
-    return verb_after;
-  if (passage_.function(before) == FunctionClass::Preposition) {
-    const auto slot = static_cast<ArgSlot>(passage_.noun(before, SenseKind::Function)->value);
-    return slot == ArgSlot::Maa || slot == ArgSlot::Didd || slot == ArgSlot::Bayn;
-  }
-  if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
-  const auto finite = [&](SenseKind kind) {
-    const Found found = passage_.find(before, kind);
-    return found && found.sense->morph.verb != 0;
-  };
-  if (finite(SenseKind::Cue) || finite(SenseKind::Frame) || finite(SenseKind::Verb) || finite(SenseKind::Light)) return true;
-  if (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)) return true;
-  // "the party accused Ankara": behind the subject of a verb that is done to somebody.
-  if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
-    return behind_subject(out_.on(before)->first);
-  if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
-  if (reading.has(kPreLi)) return passage_.has(before, SenseKind::Frame) || passage_.has(before, SenseKind::Nation);
-  // "the Cairo agreement", "the Geneva talks" are called after where they were held.
-  bool held = false;
-  passage_.each(before, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
-    const ClaimType type = tables_.frames[sense.row].type;
-    held = held || (sense.morph.verb == 0 && (type == ClaimType::Agree || type == ClaimType::Consult));
-  });
-  return !held && passage_.has(before, SenseKind::Frame);
+  return found->second;
 }
 
 void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
@@ -148,13 +89,9 @@ void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
     mention.row = tables_.places[name.place].key;
   } else {
     const AliasRow& alias = tables_.aliases[name.alias];
-    const auto [found, added] = by_actor_.try_emplace(alias.actor, kNone);
-    if (added) {
-      found->second = new_referent(tables_.actors[alias.actor].type, kNone);
-      out_.entity[found->second].actor = alias.actor;
-    }
-    mention.entity = found->second;
-    mention.row = tables_.actors[alias.actor].key;
+    const std::uint32_t actor = bearer_on(tables_, alias.actor, day_);
+    mention.entity = actor_referent(actor);
+    mention.row = tables_.actors[actor].key;
     mention.alias = name.alias;
     mention.colour = alias.colour == Colour::Hostile || alias.colour == Colour::Self || alias.colour == Colour::Praise
                          ? alias.colour
@@ -173,7 +110,9 @@ bool Finder::known_name(std::uint32_t t) {
   const bool place = name.place != kNone;
   bool as_place = place && !actor;
   if (actor && (place || tables_.aliases[name.alias].colour == Colour::Capital)) {
-    as_place = !stands_for_government(t, name.last);
+    // "to «The Middle East»": what a paper is called in marks is the paper.
+    const bool media = tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media;
+    as_place = !(media && quoted(t, name.last)) && !stands_for_government(t, name.last);
     if (as_place && !place) return false;  // a capital that the place table lacks
   }
   if (as_place) {

@@ -47,7 +47,7 @@ std::uint32_t Finder::described(std::uint32_t t) const {
   for (; passage_.is_word(last) && last < t + 2; ++last) {
     const Reading& reading = passage_.reading(last);
     const Found noun = passage_.find(last, SenseKind::Noun);
-    const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == 1) || passage_.has(last, SenseKind::People);
+    const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || passage_.has(last, SenseKind::People);
     if (!adjective || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
   }
   return last;
@@ -65,6 +65,8 @@ bool Finder::participle(std::uint32_t t) const {
 
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
+  if (!found.reading->article() && (forces_of_person(t, head, found) || office_of_title(t, head, found) || body_of_place(t, head, found)))
+    return true;
   const std::uint32_t inside = next_word(t + 1);
   const bool marked = inside != t + 1;
   // A known name right behind: one mention with its head.
@@ -74,6 +76,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       const ActorRow& actor = tables_.actors[tables_.aliases[name.alias].actor];
       const bool forces_of = actor.kind == ActorKind::State || actor.type == EntityType::Per;
       if (actor.type == EntityType::Org && !forces_of) {
+        if (found.sense->morph.number == 1) return false;  // "the two movements Hamas and Jihad": each by its name
         const NameAt copy = name;
         Mention& made = add(t, copy.last, EntityType::Org, MentionKind::Name, "mention/head_and_actor");
         refer(made, copy, false);
@@ -91,6 +94,11 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     rule = "mention/org_quoted";
   } else {
     last = name_tail(t + 1, found.reading->article());
+    const bool named_only = tables_.text(head.note) == "named";
+    if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
+    if (found.reading->article()) last = recognised_end(last);
+    // "the terrorist organisation": what it is called, not its name, where one was named before.
+    if (found.reading->article() && last == t + 2 && found.sense->morph.number == 0 && points_back(t + 1, found)) last = t + 1;
     if (last == t + 1 && !found.reading->article()) {
       last = described(t + 1);
       rule = "mention/org_described";
@@ -99,18 +107,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     if (last == t + 1 && !found.reading->article()) return false;
     if (last == t + 1) return nominal_organisation(t, head, found);
   }
-  Mention& made = add(t, last, EntityType::Org, MentionKind::Name, rule);
-  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
-  made.row = head.id;
-  const std::uint64_t key = key_of(t, last);
-  const auto [known, added] = by_words_.try_emplace(key, kNone);
-  if (added) known->second = new_referent(EntityType::Org, found.sense->row);
-  made.entity = known->second;
-  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  Referent& referent = out_.entity[made.entity];
-  referent.latest = index;
-  if (referent.name == kNone) referent.name = index;
-  by_head_[found.sense->row] = made.entity;
+  add_named(t, last, found, head, rule);
   return true;
 }
 
@@ -124,6 +121,7 @@ bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Fo
     entity = kNone;
   // Forces that nobody named before are still somebody.
   const auto kind = static_cast<ActorKind>(head.what);
+  if (tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row)) return false;
   if (entity == kNone && kind == ActorKind::Armed) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;

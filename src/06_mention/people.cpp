@@ -56,7 +56,7 @@ bool Finder::describes(std::uint32_t t) const {
   const WordView word = passage_.word(t);
   const Letter last = letter_at(word, word.size() - 1);
   const Found noun = passage_.find(t, SenseKind::Noun);
-  if (noun && noun.sense->row == 0) return false;
+  if (noun && noun.sense->row != kNounAdjective) return false;
   return noun || (word.size() > 3 && (last == kTehMarbuta || last == kYeh || last == kNoon));
 }
 

@@ -9,7 +9,6 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxName = 6;       // tokens
-constexpr std::uint32_t kMaxBetween = 5;    // tokens between a title and the name
 constexpr int kSureName = 5;                // weight of a token that is hardly anything but a name
 constexpr int kLikelyName = 3;
 
@@ -22,30 +21,6 @@ int Finder::name_weight(std::uint32_t t) const {
   // Of words of grammar only "'Ali" is a name, where it is not written as the preposition.
   const bool preposition = passage_.function(t) == FunctionClass::Preposition;
   return preposition && passage_.word(t).size() == 3 && passage_.written_with_yeh(t) ? weight : 0;
-}
-
-bool Finder::after_title(std::uint32_t t) const {
-  if (t == 0) return false;
-  std::uint32_t at = t;
-  for (std::uint32_t steps = 0; at > 0 && steps < kMaxBetween; ++steps) {
-    --at;
-    if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
-    if (!passage_.is_word(at)) return false;
-    if (passage_.has(at, SenseKind::Title)) return true;
-    if (const Hit* hit = passage_.hit(at))
-      for (const Sense& sense : tables_.phrase_senses(hit->node))
-        if (sense.kind == SenseKind::Title) return true;
-    const NounRow* row = nullptr;
-    if (at > 0 && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
-    const Reading& reading = passage_.reading(at);
-    const bool in_place = passage_.function(at) == FunctionClass::Preposition && taken(at + 1) &&
-                          out_.on(at + 1)->type == EntityType::Loc;  // "head of the mission (in) Yemen"
-    const bool between = reading.article() || taken(at) || passage_.has(at, SenseKind::Nation) ||
-                         passage_.has(at, SenseKind::OrgHead);
-    if (!between && !in_place) return false;
-    if (taken(at)) at = out_.on(at)->first;
-  }
-  return false;
 }
 
 // One past the last token of a person's name that begins here; t when there is none.
@@ -91,62 +66,30 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   return !titled && last - t < 2 ? t : last;
 }
 
-// The title that begins at a token: the longest entry, one past its end; the token itself when there is none.
-std::uint32_t Finder::title_end(std::uint32_t t, const NounRow** row) const {
-  if (const Hit* hit = passage_.hit(t))
-    for (const Sense& sense : tables_.phrase_senses(hit->node))
-      if (sense.kind == SenseKind::Title) {
-        *row = &tables_.nouns[sense.row];
-        return hit->last;
-      }
-  *row = passage_.noun(t, SenseKind::Title);
-  return *row != nullptr ? t + 1 : t;
+// "Salah al-Mazru' said": who stands right behind a verb of saying speaks, and a run of words that are no other word is
+// his name. A single word has to be followed by what he says, or by a mark.
+bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
+  if (t == 0 || !passage_.is_word(t - 1) || outer_prefix(passage_.reading(t)) > 0) return false;
+  bool says = false;
+  passage_.each(t - 1, SenseKind::Cue, [&](const Reading& reading, const Sense& sense) {
+    says = says || (sense.morph.verb != 0 && sense.morph.person == 3 && sense.morph.number == 0 && reading.enclitic == Enclitic::None);
+  });
+  if (!says) return false;
+  for (std::uint32_t at = t; at < last; ++at)
+    if (name_weight(at) < kLikelyName && passage_.reading(at).word != 0) return false;
+  if (last > t + 1) return true;
+  const FunctionClass next = passage_.function(last);
+  return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition
+                                 : last < passage_.size()) &&
+         passage_.word(t).size() > 3;
 }
 
-// "the Iraqi prime minister", without his name: the person who bears the title elsewhere in the text, or one unnamed.
-bool Finder::office(std::uint32_t t) {
+// "So-and-so, a member of the council": a title behind a comma says that the run of names before it is a person.
+bool Finder::titled_behind(std::uint32_t t, std::uint32_t last) const {
+  if (last < t + 2 || name_weight(t) < kLikelyName) return false;
+  const std::uint32_t title = passage_.is_punct(last, ',') ? last + 1 : last;
   const NounRow* row = nullptr;
-  const std::uint32_t end = title_end(t, &row);
-  if (end == t || (passage_.is_word(t) && passage_.reading(t).enclitic != Enclitic::None)) return false;
-  const bool government = tables_.text(row->note).find("government") != std::string_view::npos;
-  const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation);
-  if (!government && !head_of_state) return false;
-  std::uint32_t last = end;
-  if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article()) ++last;
-  const std::uint32_t next = passage_.is_punct(last, ',') ? last + 1 : next_word(last);  // "..., So-and-so, ..."
-  if (passage_.is_word(next)) {
-    const NameAt name = name_at(next);
-    const bool known = name.last != next && name.alias != kNone &&
-                       tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;
-    if (known || person_end(next, true) != next) return false;
-  }
-  Mention& made = add(t, last, EntityType::Per, MentionKind::Nominal, "mention/office");
-  made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
-  made.row = row->id;
-  const auto [holder, added] = by_office_.try_emplace(key_of(t, end), kNone);
-  if (added) holder->second = new_referent(EntityType::Per, kNone);
-  made.entity = holder->second;
-  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  Referent& referent = out_.entity[made.entity];
-  referent.latest = index;
-  if (referent.name == kNone) referent.name = index;
-  return true;
-}
-
-// Whoever is named behind a title bears it for the rest of the text.
-void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
-  const std::uint32_t stop = first > kMaxBetween ? first - kMaxBetween : 0;
-  for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
-    const NounRow* row = nullptr;
-    const std::uint32_t end = title_end(t, &row);
-    if (end != t) by_office_[key_of(t, end)] = entity;
-    // "al-qiyadi fi ... So-and-so": the noun of people that is his title is he.
-    if (end != t && taken(t) && out_.on(t)->type == EntityType::Ppl && out_.on(t)->count <= 1) {
-      Mention& title = out_.mention[out_.at[t] - 1];
-      title.entity = entity;
-      title.silent = true;
-    }
-  }
+  return passage_.is_word(title) && title_end(title, &row) != title && outer_prefix(passage_.reading(title)) == 0;
 }
 
 bool Finder::short_person(std::uint32_t t) {
@@ -167,7 +110,12 @@ bool Finder::person(std::uint32_t t) {
   // A known word that is no likely name begins none, whatever stands before it.
   if (passage_.reading(t).word != 0 && name_weight(t) < kLikelyName) return short_person(t);
   const bool titled = after_title(t);
-  const std::uint32_t last = person_end(t, titled);
+  std::uint32_t last = person_end(t, titled);
+  if (last == t && !titled) {
+    last = person_end(t, true);
+    if (last != t && (grammar_word(t) || (!speaks(t, last) && !titled_behind(t, last)))) last = t;
+    if (last == t + 1 && short_person(t)) return true;
+  }
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);
   if (outer_prefix(reading) > 0 && reading.word == 0) return false;

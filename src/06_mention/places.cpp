@@ -1,5 +1,6 @@
 // Places behind a head noun ("baldat Yalda", "muhafazat Idlib", "hayy al-Zayn"): known ones, with their head; unknown
-// ones by grammar; ambiguous ones after a preposition of place. A head noun with the article points back.
+// ones by grammar; ambiguous ones after a preposition of place. A head noun with the article points back. A head that
+// counts ("baldatay Nubl wa-l-Zahra'") is no part of the names behind it: listed_places.cpp.
 #include "finder.h"
 
 namespace isnad {
@@ -10,6 +11,19 @@ constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
 
 }  // namespace
 
+// "the commercial port", "the western countryside": adjectives that go with a head with the article.
+std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
+  std::uint32_t last = t;
+  for (; last < t + kMaxAdjectives && passage_.is_word(last); ++last) {
+    const Reading& reading = passage_.reading(last);
+    if (!reading.article() || outer_prefix(reading) > 0 || taken(last)) break;
+    bool adjective = passage_.has(last, SenseKind::PlaceHead);
+    passage_.each(last, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
+    if (!adjective || passage_.function(last) != FunctionClass::Other) break;
+  }
+  return last;
+}
+
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
   if (passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) && passage_.reading(t + 1).article() &&
@@ -17,14 +31,31 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
     unknown_place(t, t + 2, found, head, "mention/place_of_nation");
     return true;
   }
-  if (found.sense->morph.number != 0) return false;
-  const std::uint32_t entity = latest_place(head);
-  if (entity == kNone) return false;
-  Mention& made = add(t, t + 1, EntityType::Loc, MentionKind::Nominal, "mention/place_head_again");
+  const std::string_view kind = tables_.text(head.kind);
+  std::uint32_t entity = kNone;
+  const std::uint32_t last = place_adjectives(t + 1);
+  if (kind == "homeland") {
+    entity = this_country(head);
+  } else if (last > t + 1) {
+    entity = found.sense->morph.number == 0 ? latest_place(head) : kNone;
+    if (entity == kNone) {
+      unknown_place(t, last, found, head, "mention/place_described");
+      return true;
+    }
+  } else {
+    // "the capital San'a'" is named right behind; "the area", "the road" stand for no place in particular.
+    const bool named = passage_.is_word(last) && name_at(last).place != kNone && outer_prefix(passage_.reading(last)) == 0;
+    if (found.sense->morph.number != 0 || named || kind == "area" || kind == "road" || kind == "border") return false;
+    entity = latest_place(head);
+    if (entity == kNone) return false;
+  }
+  Mention& made = add(t, last, EntityType::Loc, MentionKind::Nominal, "mention/place_head_again");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   made.row = head.id;
   made.entity = entity;
-  out_.entity[entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[entity];
+  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  if (referent.name == kNone) referent.name = referent.latest;
   return true;
 }
 
@@ -52,7 +83,10 @@ bool Finder::place(std::uint32_t t) {
   if (found.reading->article()) return nominal_place(t, head, found);
   const std::uint32_t inside = next_word(t + 1);
   if (!passage_.is_word(inside)) return false;
+  if (counting_head(t)) return listed_place(inside, t);
   const Reading& next = passage_.reading(inside);
+  // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.
+  if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;
   if (outer_prefix(next) > 0 && next.word != 0) return false;
   NameAt name = name_at(inside);
   const bool known = name.last != inside && name.place != kNone;

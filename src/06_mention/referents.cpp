@@ -79,4 +79,25 @@ std::uint32_t Finder::latest_place(const NounRow& head) const {
   });
 }
 
+// "al-bilad": the country that the text is about.
+std::uint32_t Finder::this_country(const NounRow& head) {
+  std::uint32_t entity = latest(EntityType::Loc, [&](const Referent& referent) {
+    return referent.place != kNone && tables_.places[referent.place].precision == Precision::Country &&
+           tables_.places[referent.place].country == out_.country;
+  });
+  if (entity == kNone) entity = latest_place(head);
+  if (entity == kNone) entity = new_referent(EntityType::Loc, kNone);
+  return entity;
+}
+
+// "al-irhabi", "al-mutashaddid" behind a head noun that was named before.
+bool Finder::points_back(std::uint32_t adjective, const Found& head) const {
+  const NounRow* people = passage_.noun(adjective, SenseKind::People);
+  if (people == nullptr || static_cast<PeopleKind>(people->what) != PeopleKind::Fighter) return false;
+  if (by_head_.contains(head.sense->row)) return true;
+  return latest(EntityType::Org, [&](const Referent& referent) {
+           return referent.name != kNone && begins_with(referent.name, head.sense->row);
+         }) != kNone;
+}
+
 }  // namespace isnad

@@ -4,20 +4,12 @@
 #include <utility>
 
 #include "assemble.h"
+#include "romanise.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kPlaceDepth = 8;  // units above a place
-
-std::string_view colour_name(Colour colour) {
-  switch (colour) {
-    case Colour::Hostile: return "hostile";
-    case Colour::Self: return "self";
-    case Colour::Praise: return "praise";
-    default: return {};
-  }
-}
 
 class Output {
  public:
@@ -75,6 +67,8 @@ class Output {
     }
     if (out.name_ar.empty() && referent.name != kNone)
       out.name_ar = passage_.bytes(bytes(mentions_.mention[referent.name]));
+    if (referent.type == EntityType::Per && out.key.empty() && referent.name != kNone)
+      out.name_en = romanise(passage_, mentions_.mention[referent.name]);
     return out;
   }
 

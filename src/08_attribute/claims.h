@@ -52,7 +52,9 @@ struct Entity {
   EntityType type = EntityType::Org;
   std::string_view key;      ///< id in the actor or place table; empty when the table has none
   std::string name_ar;
-  std::string name_en;       ///< empty when the table gives none
+  std::string name_en;       ///< of the table; of a person without a key made by machine, or empty
+  /// Whether name_en was made by machine from the Arabic name (romanise.h), not read in a table.
+  [[nodiscard]] bool romanised() const { return key.empty() && !name_en.empty(); }
   std::optional<Located> located;
   std::vector<EntityMention> mentions;  ///< in text order
 };

@@ -28,7 +28,7 @@ class ActorList final : public EntryList {
  public:
   explicit ActorList(const Tables& tables) : tables_(tables), notes_(tables), aliases_(tables.actors.size()), ties_(tables.actors.size()) {
     for (std::uint32_t alias = 0; alias < tables.aliases.size(); ++alias) aliases_[tables.aliases[alias].actor].push_back(alias);
-    for (const TieRow& tie : notes_.ties) {
+    for (const TieNote& tie : notes_.ties) {
       ties_[tie.actor].push_back(&tie);
       if (tie.other != tie.actor) ties_[tie.other].push_back(&tie);
     }
@@ -61,7 +61,7 @@ class ActorList final : public EntryList {
     std::string names, ties;
     for (const std::uint32_t alias : aliases_[actor])
       names += (names.empty() ? "" : " | ") + text(notes_.aliases[alias].name) + " (" + std::string(name_of(tables_.aliases[alias].colour)) + ")";
-    for (const TieRow* tie : ties_[actor]) ties += (ties.empty() ? "" : " | ") + words(*tie);
+    for (const TieNote* tie : ties_[actor]) ties += (ties.empty() ? "" : " | ") + words(*tie);
     return {text(row.key), std::string(name_of(row.type)), text(note.kind), name_of_country(row.country), text(row.name_en),
             text(row.name_ar), text(note.sector), text(note.inter), names, ties, source_of(tables_, note.source, note.table),
             text(note.note)};
@@ -93,7 +93,7 @@ class ActorList final : public EntryList {
     }
     out += "\n";
     append_table(out, {"name", "colour", "texts about", "days", "source"}, names, {terminal, 0});
-    for (const TieRow* tie : ties_[actor])
+    for (const TieNote* tie : ties_[actor])
       ties.push_back({key(tie->actor), text(tie->relation), key(tie->other), span_of(tables_.text(tie->since), tables_.text(tie->until)),
                       text(tie->source) + ", actor_ties.tsv"});
     if (ties.empty()) return out;
@@ -122,7 +122,7 @@ class ActorList final : public EntryList {
       json.key("table").string(text(n.table)).key("source").string(text(n.source)).close_object();
     }
     json.close_array().key("ties").open_array();
-    for (const TieRow* tie : ties_[actor]) {
+    for (const TieNote* tie : ties_[actor]) {
       json.open_object().key("actor").string(key(tie->actor)).key("relation").string(text(tie->relation));
       json.key("other").string(key(tie->other)).key("since").string_or_null(tables_.text(tie->since));
       json.key("until").string_or_null(tables_.text(tie->until)).key("source").string(text(tie->source)).close_object();
@@ -142,7 +142,7 @@ class ActorList final : public EntryList {
     return out;
   }
 
-  [[nodiscard]] std::string words(const TieRow& tie) const {
+  [[nodiscard]] std::string words(const TieNote& tie) const {
     const std::string days = span_of(tables_.text(tie.since), tables_.text(tie.until));
     return key(tie.actor) + " " + text(tie.relation) + " " + key(tie.other) + (days.empty() ? "" : " " + days);
   }
@@ -150,7 +150,7 @@ class ActorList final : public EntryList {
   const Tables& tables_;
   Notes notes_;
   std::vector<std::vector<std::uint32_t>> aliases_;    // of each actor
-  std::vector<std::vector<const TieRow*>> ties_;       // of each actor, on either side of the relation
+  std::vector<std::vector<const TieNote*>> ties_;       // of each actor, on either side of the relation
 };
 
 }  // namespace

@@ -60,6 +60,7 @@ void write_entity(JsonWriter& json, std::size_t index, const Entity& entity, con
   json.key("id").string(numbered('e', index)).key("type").string(name_of(entity.type));
   json.key("key").string_or_null(entity.key);
   json.key("name_ar").string(entity.name_ar).key("name_en").string_or_null(entity.name_en);
+  if (entity.romanised()) json.key("name_en_romanised").boolean(true);
   if (entity.type == EntityType::Loc) write_location(json, entity.located);
   json.key("mentions").open_array();
   for (const EntityMention& mention : entity.mentions) {

@@ -92,6 +92,7 @@ class Explainer {
       std::string entry = std::string(name_of(m.type)) + " " + text(m.begin, m.end);
       if (m.entity != kNone) entry += " = " + referent_name(m.entity);
       if (m.count != 0) entry += " count " + std::string(name_of(m.bound)) + " " + std::to_string(m.count);
+      if (m.colour != Colour::Neutral) entry += " " + std::string(colour_name(m.colour));
       if (m.silent) entry += " silent";
       line(entry + "  " + m.rule);
       out_ += rows_.of_mention(m, work_.mentions);

@@ -11,14 +11,16 @@ std::string compile_tables(const std::string& source, std::vector<Error>& errors
   build.source = source;
   // Order of senses: names before words, so that a stem's first sense of a kind is the likelier one.
   compile_names(build);
+  compile_ties(build);
   compile_places(build);
   compile_words(build);
   compile_frames(build);
-  compile_ties(build);
+  compile_tie_notes(build);
   compile_row_notes(build);
   ImageWriter image;
   image.add(Section::Actors, build.actors);
   image.add(Section::Aliases, build.aliases);
+  image.add(Section::Ties, build.ties);
   image.add(Section::Places, build.places);
   image.add(Section::Frames, build.frames);
   image.add(Section::Cues, build.cues);
@@ -27,7 +29,7 @@ std::string compile_tables(const std::string& source, std::vector<Error>& errors
   image.add(Section::AliasNotes, build.alias_notes);
   image.add(Section::PlaceNotes, build.place_notes);
   image.add(Section::PlaceNames, build.place_names);
-  image.add(Section::Ties, build.ties);
+  image.add(Section::TieNotes, build.tie_notes);
   image.add(Section::RowNotes, build.row_notes);
   build.lexicon.write(image);
   errors = std::move(build.errors);

@@ -1,6 +1,7 @@
 // From the text tables to the compiled image.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +18,9 @@ namespace isnad {
 struct Build {
   Lexicon lexicon;
   std::vector<ActorRow> actors;
+  std::map<std::string, std::uint32_t> actor_rows;  ///< key -> index into actors
   std::vector<AliasRow> aliases;
+  std::vector<TieRow> ties;
   std::vector<PlaceRow> places;
   std::vector<FrameRow> frames;
   std::vector<CueRow> cues;
@@ -26,7 +29,7 @@ struct Build {
   std::vector<AliasNote> alias_notes;
   std::vector<PlaceNote> place_notes;
   std::vector<PlaceName> place_names;
-  std::vector<TieRow> ties;
+  std::vector<TieNote> tie_notes;
   std::vector<RowNote> row_notes;
   std::string source;   ///< the folder that holds the stages
   std::vector<Error> errors;  ///< rows that could not be used; the build fails when there is one
@@ -58,10 +61,11 @@ std::string from_u32(std::u32string_view text);
 
 void compile_words(Build& build);    // compile_words.cpp: people, titles, heads, documents, numbers, calendar, function words
 void compile_names(Build& build);    // compile_names.cpp: actors, nationalities, name tokens
+void compile_ties(Build& build);     // compile_ties.cpp: ties between actors, after their names
 void compile_places(Build& build);   // compile_places.cpp
 void compile_frames(Build& build);   // compile_frames.cpp: frames, light verbs, cues, stance
 
-void compile_ties(Build& build);     // compile_notes.cpp: ties between actors; after the names
+void compile_tie_notes(Build& build);  // compile_notes.cpp: ties as people read them; after the names
 void compile_row_notes(Build& build);  // compile_notes.cpp: what each row with an id says, and each rule
 
 /// The whole image from the tables below `source`; the errors of all rows when there are any.

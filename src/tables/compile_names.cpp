@@ -79,14 +79,14 @@ class Names {
     if (!table) return;
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
-      if (rows_.contains(std::string(row["key"]))) {
+      if (build_.actor_rows.contains(std::string(row["key"]))) {
         build_.errors.push_back(row.error("key", "a key that no other row has"));
         continue;
       }
       add_actor(row["key"], row["type"] == "PER" ? EntityType::Per : EntityType::Org,
                 row["type"] == "PER" ? ActorKind::Person : kind_of(row["kind"]), country_of(row["country"]),
                 row["name_ar"], row["name_en"], row);
-      add_alias(row["name_ar"], AliasRow{rows_[std::string(row["key"])]}, row);
+      add_alias(row["name_ar"], AliasRow{build_.actor_rows[std::string(row["key"])]}, row);
     }
   }
 
@@ -99,7 +99,7 @@ class Names {
     actor.type = type;
     actor.kind = kind;
     actor.country = country;
-    rows_[std::string(key)] = static_cast<std::uint32_t>(build_.actors.size());
+    build_.actor_rows[std::string(key)] = static_cast<std::uint32_t>(build_.actors.size());
     build_.actors.push_back(actor);
     build_.actor_notes.push_back({text(row["kind"]), text(row["sector"]), text(row["inter"]), text(row.table()),
                                   text(row["source"]), text(row["note"])});
@@ -128,8 +128,8 @@ class Names {
     if (!table) return;
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
-      const auto actor = rows_.find(std::string(row["key"]));
-      if (actor == rows_.end()) {
+      const auto actor = build_.actor_rows.find(std::string(row["key"]));
+      if (actor == build_.actor_rows.end()) {
         build_.errors.push_back(row.error("key", "a key of actors.tsv"));
         continue;
       }
@@ -163,13 +163,13 @@ class Names {
   void pattern(const Row& row, const Nation& nation) {
     static const std::string kUn = "\xD9\x88\xD9\x86", kIn = "\xD9\x8A\xD9\x86";
     const std::string key = replaced(std::string(row["key"]), "{cc}", nation.code);
-    if (!rows_.contains(key)) {
+    if (!build_.actor_rows.contains(key)) {
       std::string name_en = replaced(std::string(row["name_en"]), "{adj_en}", nation.adjective_en);
       name_en = replaced(name_en, "{name_en}", nation.name_en);
       add_actor(key, EntityType::Org, kind_of(row["kind"]), nation.country, filled(row, nation, kUn), name_en,
                 row);
     }
-    const AliasRow alias{rows_[key]};
+    const AliasRow alias{build_.actor_rows[key]};
     const std::string first = filled(row, nation, kUn), second = filled(row, nation, kIn);
     add_alias(first, alias, row);
     if (second != first) add_alias(second, alias, row);
@@ -208,7 +208,6 @@ class Names {
 
   Build& build_;
   std::vector<Nation> nations_;
-  std::map<std::string, std::uint32_t> rows_;
 };
 
 }  // namespace

@@ -82,7 +82,7 @@ class RowNotes {
 
 }  // namespace
 
-void compile_ties(Build& build) {
+void compile_tie_notes(Build& build) {
   const auto table = build.load("06_mention/data/actor_ties.tsv", {"key", "relation", "other", "since", "until", "source"});
   if (!table) return;
   std::map<std::string, std::uint32_t, std::less<>> actors;
@@ -94,7 +94,7 @@ void compile_ties(Build& build) {
     if (actor == actors.end()) build.errors.push_back(row.error("key", "a key of actors.tsv"));
     if (other == actors.end()) build.errors.push_back(row.error("other", "a key of actors.tsv"));
     if (actor == actors.end() || other == actors.end()) continue;
-    build.ties.push_back({actor->second, other->second, build.lexicon.text(row["relation"]), build.lexicon.text(row["since"]),
+    build.tie_notes.push_back({actor->second, other->second, build.lexicon.text(row["relation"]), build.lexicon.text(row["since"]),
                           build.lexicon.text(row["until"]), build.lexicon.text(row["source"])});
   }
 }

@@ -131,7 +131,7 @@ void place_heads(Build& build) {
     noun.kind = build.lexicon.text(row["kind"]);
     const std::string_view kind = row["kind"];
     noun.flags = kind == "countryside" || kind == "around" || kind == "front" || kind == "terrain" ? 1
-                 : kind == "direction" || kind == "inside"                                        ? 2
+                 : kind == "direction" || kind == "inside" || kind == "bordering"                 ? 2
                                                                                                   : 0;
     add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::PlaceHead, add_row(build, row, noun)));
   }
@@ -278,7 +278,7 @@ void function_words(Build& build) {
       if (!slot) build.errors.push_back(row.error("slot", "a preposition slot of frames.tsv"));
       if (!what || !slot) continue;
       decided[to_letters(row["form"])] = true;
-      function_word(build, row, *what, *slot, row["class"] == "as" || row["class"] == "contrast" ? row["class"] : std::string_view{});
+      function_word(build, row, *what, *slot, row["class"] == "as" || row["class"] == "contrast" ? row["class"] : row["note"] == "party" ? row["note"] : std::string_view{});
     }
   if (const auto table = build.load("06_mention/data/function_words.tsv", {"id", "form", "class"}))
     for (std::size_t n = 0; n < table->size(); ++n) {
@@ -288,7 +288,7 @@ void function_words(Build& build) {
       if (!what || *what == FunctionClass::Other || row["note"] == "proclitic") continue;
       const Word form = to_letters(row["form"]);
       if (form.size() < 2 || decided.contains(form)) continue;
-      function_word(build, row, *what, ArgSlot::Fi, "");
+      function_word(build, row, *what, ArgSlot::Fi, row["note"] == "party" ? row["note"] : std::string_view{});
     }
 }
 
@@ -303,7 +303,12 @@ void common_words(Build& build) {
   if (const auto table = build.load("04_segment/data/common_nouns.tsv", {"id", "lemma", "plural", "gender", "pos"}))
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
-      add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, row["pos"] == "adj" ? 1 : 0));
+      add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, row["pos"] == "adj" ? kNounAdjective : kNounPlain));
+    }
+  if (const auto table = build.load("06_mention/data/state_nouns.tsv", {"id", "lemma", "plural", "gender"}))
+    for (std::size_t n = 0; n < table->size(); ++n) {
+      const Row row = table->row(n);
+      add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, kNounOfState));
     }
 }
 

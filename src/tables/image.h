@@ -22,8 +22,8 @@ namespace isnad {
 inline constexpr std::uint32_t kImageFormat = 2;
 
 enum class Section : std::uint32_t {
-  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns,
-  ActorNotes, AliasNotes, PlaceNotes, PlaceNames, Ties, RowNotes  // for people, notes.h
+  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns, Ties,
+  ActorNotes, AliasNotes, PlaceNotes, PlaceNames, TieNotes, RowNotes  // for people, notes.h
 };
 
 class ImageWriter {

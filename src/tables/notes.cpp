@@ -19,7 +19,7 @@ Notes::Notes(const Tables& tables)
       aliases(tables.image.section<AliasNote>(Section::AliasNotes)),
       places(tables.image.section<PlaceNote>(Section::PlaceNotes)),
       place_names(tables.image.section<PlaceName>(Section::PlaceNames)),
-      ties(tables.image.section<TieRow>(Section::Ties)),
+      ties(tables.image.section<TieNote>(Section::TieNotes)),
       rows(tables.image.section<RowNote>(Section::RowNotes)),
       tables_(tables) {}
 

@@ -25,7 +25,7 @@ struct PlaceNote {
 struct PlaceName { Text name, table, source; };
 
 /// "jabhat-al-nusra renamed-to jabhat-fath-al-sham since 2016-07-28". Days, months or years, as precisely as known.
-struct TieRow {
+struct TieNote {
   std::uint32_t actor = 0, other = 0;  ///< of Tables::actors
   Text relation, since, until, source;
 };
@@ -43,7 +43,7 @@ class Notes {
   std::span<const AliasNote> aliases;
   std::span<const PlaceNote> places;
   std::span<const PlaceName> place_names;
-  std::span<const TieRow> ties;      ///< in the order of the table
+  std::span<const TieNote> ties;      ///< in the order of the table
   std::span<const RowNote> rows;     ///< by id
 
   /// Null when no row has this id.

@@ -28,6 +28,7 @@ Result<std::shared_ptr<const Tables>> Tables::open(std::string_view bytes) {
   tables->nodes = image->section<Node>(Section::Nodes);
   tables->actors = image->section<ActorRow>(Section::Actors);
   tables->aliases = image->section<AliasRow>(Section::Aliases);
+  tables->ties = image->section<TieRow>(Section::Ties);
   tables->places = image->section<PlaceRow>(Section::Places);
   tables->frames = image->section<FrameRow>(Section::Frames);
   tables->cues = image->section<CueRow>(Section::Cues);

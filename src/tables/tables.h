@@ -26,7 +26,7 @@ enum class SenseKind : std::uint8_t {
   Cue,       ///< Cues: a word by which a source speaks
   Light,     ///< Frames too: a light verb, whose event noun states the claim
   Verb,      ///< any other verb; row unused
-  Noun,      ///< any other noun or adjective, so that it is not taken for a name; row 1 for an adjective
+  Noun,      ///< any other noun or adjective, so that it is not taken for a name; row: kNounPlain ...
   People,    ///< Nouns: people without a name
   Title,     ///< Nouns: before a person's name
   OrgHead,   ///< Nouns: opens an organisation's name
@@ -41,6 +41,9 @@ enum class SenseKind : std::uint8_t {
   Stance,    ///< Nouns: gives its complement a stance
   Ordinal    ///< Nouns: value; masculine only, for the days of a month
 };
+
+/// Rows of SenseKind::Noun: a noun, an adjective, a noun of what only a government has.
+inline constexpr std::uint32_t kNounPlain = 0, kNounAdjective = 1, kNounOfState = 2;
 
 /// Whether the article may stand before the word in this sense.
 enum class Article : std::uint8_t { Any, Required, Forbidden };
@@ -119,6 +122,16 @@ struct ActorRow {
   Country country = 0;
   EntityType type = EntityType::Org;
   ActorKind kind = ActorKind::Other;
+};
+
+enum class Tie : std::uint8_t { PartOf, BranchOf, MergedInto, SplitFrom, RenamedTo, LedBy, SpokesmanOf, AllyOf };
+
+/// A tie of one actor to another while it held. Rows are in the order of `actor`.
+struct TieRow {
+  std::uint32_t actor = 0, other = 0;
+  std::uint32_t since = 0, until = 0;  ///< yyyymmdd; a month or year that is not stated is its first or last day; 0: open
+  Tie relation = Tie::PartOf;
+  std::uint8_t unused[3] = {0, 0, 0};
 };
 
 /// Word: counts only in quotation marks or after its head noun. Short: counts only where the full name or a fitting
@@ -232,6 +245,7 @@ class Tables {
   std::span<const Node> nodes;
   std::span<const ActorRow> actors;
   std::span<const AliasRow> aliases;
+  std::span<const TieRow> ties;
   std::span<const PlaceRow> places;
   std::span<const FrameRow> frames;
   std::span<const CueRow> cues;

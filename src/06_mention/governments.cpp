@@ -1,0 +1,148 @@
+// A country or its capital is its government when it does what only a government does: it is the subject of a verb or
+// of what is said, stands beside another party, owns forces, or is done to what is done to parties and not to ground. The
+// frames know which: whoever stands behind a noun of attack or conquest is ground, behind one of accusation a party.
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kSubjectReach = 6;  // tokens between a verb and the end of its subject
+constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
+
+bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party || role == Role::Auto; }
+
+// Done to ground, or on it.
+bool on_ground(ClaimType type) {
+  return type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Consult ||
+         type == ClaimType::Mobilize || type == ClaimType::Retreat || type == ClaimType::Coerce;
+}
+
+}  // namespace
+
+// The phrase that ends before this token is the subject of a verb with an object to come, titles and names between.
+bool Finder::behind_subject(std::uint32_t first) const {
+  const std::uint32_t stop = first > kSubjectReach ? first - kSubjectReach : 0;
+  for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
+    const Found verb = passage_.find(t, SenseKind::Frame);
+    if (verb && verb.sense->morph.verb != 0)
+      return tables_.frames[verb.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target;
+    if (!taken(t) && !passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
+  }
+  return false;
+}
+
+bool Finder::finite_verb(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  bool out = false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { out = out || sense.morph.verb != 0; });
+  return out;
+}
+
+// "the United States and Turkey (have agreed)": behind the second of two names joined by "and"; the same token when
+// none follows.
+std::uint32_t Finder::partner_end(std::uint32_t t) const {
+  if (!passage_.is_word(t) || !passage_.reading(t).has(kPreWa)) return t;
+  return passage_.has(t, SenseKind::Actor) || passage_.has(t, SenseKind::Place) ? t + 1 : t;
+}
+
+// "the border with Syria", "the area on the border between Syria and Iraq": what lies behind it is ground.
+bool Finder::at_border(std::uint32_t preposition) const {
+  const std::uint32_t stop = preposition > kBorderReach ? preposition - kBorderReach : 0;
+  for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);)
+    if (const NounRow* head = passage_.noun(t, SenseKind::PlaceHead); head != nullptr && tables_.text(head->kind).starts_with("border"))
+      return true;
+  return false;
+}
+
+// Whether what stands behind a word in this slot takes part in what the word says as a party, not as ground.
+bool Finder::party_of(std::uint32_t word, ArgSlot slot) const {
+  bool out = false;
+  const auto at = static_cast<std::size_t>(slot);
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
+    passage_.each(word, kind, [&](const Reading&, const Sense& sense) {
+      if (kind == SenseKind::Cue) {
+        const Role role = tables_.cues[sense.row].roles[at];
+        out = out || role == Role::Source || role == Role::Channel;
+      } else {
+        const FrameRow& frame = tables_.frames[sense.row];
+        const bool agent = frame.roles[at] == Role::Agent && frame.type != ClaimType::Control && frame.type != ClaimType::Consult;
+        out = out || agent || (fills(frame.roles[at]) && !on_ground(frame.type));
+      }
+    });
+  return out;
+}
+
+// Right behind a finite verb: its subject, or its object when the verb does not agree with it.
+bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
+  bool subject = false, object = false, known = false;
+  const WordView name = passage_.word(t);
+  const bool feminine = !passage_.reading(t).article() || letter_at(name, name.size() - 1) == kTehMarbuta ||
+                        letter_at(name, name.size() - 1) == kAlef;
+  const auto look = [&](SenseKind kind) {
+    passage_.each(verb, kind, [&](const Reading& reading, const Sense& sense) {
+      if (sense.morph.verb == 0) return;
+      known = true;
+      if (reading.enclitic != Enclitic::None || sense.morph.feminine != 0 || !feminine || sense.morph.person != 3) {
+        subject = subject || kind != SenseKind::Light || tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::None;
+      } else if (kind == SenseKind::Frame) {
+        const FrameRow& frame = tables_.frames[sense.row];
+        object = object || (frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type));
+      } else {
+        object = object || kind == SenseKind::Cue;
+      }
+    });
+  };
+  look(SenseKind::Light);
+  if (known && !subject) return false;  // "Libya sees fighting"
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb}) look(kind);
+  return known && (subject || object);
+}
+
+bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
+  const Reading& reading = passage_.reading(t);
+  if (reading.has(kPreBi)) return false;
+  const bool verb_after = finite_verb(last) || finite_verb(partner_end(last));
+  if (t == 0 || !passage_.is_word(t - 1)) {
+    if (reading.has(kPreLi)) return false;
+    return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);
+  }
+  const std::uint32_t before = t - 1;
+  const FunctionClass grammar = passage_.function(before);
+  if (grammar == FunctionClass::Complementiser)
+    return verb_after || passage_.function(last) != FunctionClass::Preposition;
+  if (grammar == FunctionClass::Subordinator || grammar == FunctionClass::Particle) return verb_after;
+  if (grammar == FunctionClass::By) return true;
+  if (before > 0)
+    if (const Hit* hit = passage_.hit(before - 1); hit != nullptr && hit->last == t)
+      for (const Sense& sense : tables_.phrase_senses(hit->node))
+        if (sense.kind == SenseKind::Function && static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::By)
+          return true;
+  if (grammar == FunctionClass::Preposition) {
+    const NounRow& row = *passage_.noun(before, SenseKind::Function);
+    const auto slot = static_cast<ArgSlot>(row.value);
+    if (slot == ArgSlot::Didd || tables_.text(row.note) == "party") return true;
+    if (slot == ArgSlot::Maa || slot == ArgSlot::Bayn) return !at_border(before);
+    return slot != ArgSlot::Fi && slot != ArgSlot::Ila && before > 0 && passage_.is_word(before - 1) && party_of(before - 1, slot);
+  }
+  if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
+  if (finite_verb(before)) return party_of_verb(before, t);
+  if (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)) return true;
+  // "the party accused Ankara": behind the subject of a verb that is done to somebody.
+  if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
+    return behind_subject(out_.on(before)->first);
+  if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
+  if (reading.has(kPreLi)) return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation);
+  // "the Cairo agreement", "the Geneva talks" are called after where they were held.
+  bool held = false;
+  passage_.each(before, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const ClaimType type = tables_.frames[sense.row].type;
+    held = held || (sense.morph.verb == 0 && (type == ClaimType::Agree || type == ClaimType::Consult));
+  });
+  if (held) return false;
+  bool of_state = false;  // "the position of Turkey"
+  passage_.each(before, SenseKind::Noun, [&](const Reading&, const Sense& sense) { of_state = of_state || sense.row == kNounOfState; });
+  return of_state || party_of(before, ArgSlot::Gen);
+}
+
+}  // namespace isnad

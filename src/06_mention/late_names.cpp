@@ -1,0 +1,54 @@
+// A headline calls a person by his family name, and the report names him in full only below it. When the walk is over,
+// the first words of the text are looked through once more for the last word of a name that it found.
+#include <algorithm>
+
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kHeadline = 40;  // tokens from the beginning
+constexpr int kLikelyName = 3;
+
+}  // namespace
+
+void Finder::late_short_names() {
+  if (by_short_.empty()) return;
+  const std::uint32_t stop = std::min(passage_.size(), kHeadline);
+  for (std::uint32_t t = 0; t < stop; ++t) {
+    if (!passage_.is_word(t) || taken(t) || passage_.has(t, SenseKind::Function)) continue;
+    const Reading& reading = passage_.reading(t);
+    if (reading.word != 0 && name_weight(t) < kLikelyName) continue;
+    const auto found = by_short_.find(key_of(t, t + 1));
+    if (found == by_short_.end()) continue;
+    const Referent& person = out_.entity[found->second];
+    if (person.name == kNone) continue;
+    const Mention& full = out_.mention[person.name];
+    if (full.first < t || full.last - full.first < 2 || key_of(full.last - 1, full.last) != found->first) continue;
+    insert_short_name(t, found->second);
+  }
+}
+
+// Mentions stand in text order, so those behind the new one move by one.
+void Finder::insert_short_name(std::uint32_t t, std::uint32_t entity) {
+  Mention made;
+  made.first = t;
+  made.last = t + 1;
+  made.type = EntityType::Per;
+  made.rule = "mention/person_before_his_name";
+  made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
+  made.end = passage_.token(t).end;
+  made.entity = entity;
+  const auto place = std::find_if(out_.mention.begin(), out_.mention.end(), [&](const Mention& m) { return m.first > t; });
+  const auto index = static_cast<std::uint32_t>(place - out_.mention.begin());
+  out_.mention.insert(place, made);
+  for (Referent& referent : out_.entity) {
+    if (referent.name != kNone && referent.name >= index) ++referent.name;
+    if (referent.latest != kNone && referent.latest >= index) ++referent.latest;
+  }
+  for (std::size_t n = index; n < out_.mention.size(); ++n)
+    for (std::uint32_t at = out_.mention[n].first; at < out_.mention[n].last; ++at)
+      out_.at[at] = static_cast<std::uint32_t>(n + 1);
+}
+
+}  // namespace isnad

@@ -1,0 +1,80 @@
+// Places in a list. Behind a head noun in the dual or plural ("in the towns of Nubl and Zahra'") each name is a place of
+// its own, without the head; and what is joined by "and" to a place is a place too, when the tables know one of that
+// name in the same country, even if the name is also another word.
+#include "finder.h"
+
+namespace isnad {
+
+// A head noun that counts the names behind it. "Dawahi", "jibal" are a singular too, and part of the name.
+bool Finder::counting_head(std::uint32_t t) const {
+  bool counts = false, single = false;
+  passage_.each(t, SenseKind::PlaceHead, [&](const Reading& reading, const Sense& sense) {
+    if (reading.enclitic != Enclitic::None) return;
+    counts = counts || sense.morph.number != 0;
+    single = single || sense.morph.number == 0;
+  });
+  return counts && !single;
+}
+
+// Whether a head noun with its own known name begins here.
+bool Finder::opens_place(std::uint32_t t) const {
+  const Found head = passage_.find(t, SenseKind::PlaceHead);
+  if (!head || head.reading->enclitic != Enclitic::None || !passage_.is_word(t + 1)) return false;
+  const NameAt whole = name_at(t);
+  if (whole.last == t + 1 && whole.place != kNone && passage_.has(t, SenseKind::Name)) return false;
+  const NameAt name = name_at(t + 1);
+  return name.last != t + 1 && name.place != kNone && outer_prefix(*name.reading) == 0;
+}
+
+// A name of a list: after a head that counts, or after a place and "and".
+bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
+  if (taken(t)) return false;
+  const Reading& reading = passage_.reading(t);
+  const bool first = head_at != kNone;
+  if (first ? outer_prefix(reading) > 0 : !reading.has(kPreWa)) return false;
+  const NameAt name = name_at(t);
+  const bool known = name.last != t && name.place != kNone && (first || name.reading->proclitics == (name.reading->proclitics & (kPreWa | kPreAl)));
+  constexpr std::uint32_t kOthers = kind_bits(SenseKind::Function, SenseKind::Cue, SenseKind::Verb, SenseKind::People,
+                                              SenseKind::OrgHead, SenseKind::Calendar, SenseKind::Number, SenseKind::Title,
+                                              SenseKind::Document, SenseKind::Nation, SenseKind::Frame, SenseKind::Member);
+  if (known) {
+    if (!first && passage_.has_any(t, kOthers) && tables_.places[name.place].rank < 6) return false;
+    if (first && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media) return false;
+    Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_listed");
+    made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
+    refer(made, name, true);
+  } else {
+    // A name that no table has: only of a head in the dual, which says how many follow.
+    if (list_dual_ == 0 && !first) return false;
+    const Found head = passage_.find(first ? head_at : list_head_, SenseKind::PlaceHead);
+    if (head.sense->morph.number != 1 || passage_.has_any(t, kOthers) || passage_.has(t, SenseKind::PlaceHead)) return false;
+    if (passage_.has(t, SenseKind::Noun) && !reading.article()) return false;
+    Mention& made = add(t, t + 1, EntityType::Loc, MentionKind::Name, "mention/place_listed");
+    made.begin = passage_.token(t).begin + outer_prefix(reading);
+    refer_unknown(made, t, t + 1, head, tables_.nouns[head.sense->row]);
+  }
+  if (first) {
+    list_head_ = head_at;
+    const Found head = passage_.find(head_at, SenseKind::PlaceHead);
+    list_dual_ = head.sense->morph.number == 1 ? 1 : 0;
+  } else {
+    list_dual_ = 0;
+  }
+  return true;
+}
+
+// "... and Zahra'": joined to the place that ends right before.
+bool Finder::joined_place(std::uint32_t t) {
+  if (t == 0 || !passage_.is_word(t - 1) || !taken(t - 1) || !passage_.reading(t).has(kPreWa)) return false;
+  const Mention& before = *out_.on(t - 1);
+  if (before.type != EntityType::Loc || before.kind != MentionKind::Name) return false;
+  const bool listed = list_head_ != kNone && list_head_ + 8 > t && list_dual_ == 1;
+  const NameAt name = name_at(t);
+  const std::uint32_t place = out_.entity[before.entity].place;
+  const bool same = name.place != kNone && name.alias == kNone && place != kNone &&
+                    tables_.places[name.place].country == tables_.places[place].country;
+  if (!same && !listed) return false;
+  return listed_place(t, kNone);
+}
+
+}  // namespace isnad

@@ -1,0 +1,83 @@
+// Forces that have no name but say whose they are: "the forces loyal to the government", "the fighters loyal to the
+// former president So-and-so"; and a government that says who recognises it. The whole phrase names them.
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMaxTitles = 4;  // tokens of titles and adjectives before the name of whom they obey
+
+}  // namespace
+
+// "loyal (to)": a participle that takes whom it supports behind li-.
+bool Finder::loyal(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    out = out || (frame.pos == PartOfSpeech::ActiveParticiple && frame.type == ClaimType::Support &&
+                  frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target);
+  });
+  return out;
+}
+
+// "al-mu'taraf biha duwaliyyan": one past the words that say that a government is recognised; t when there are none.
+std::uint32_t Finder::recognised_end(std::uint32_t t) const {
+  if (!passage_.is_word(t) || !passage_.reading(t).article()) return t;
+  bool recognised = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    recognised = recognised || (frame.type == ClaimType::Support && frame.pos != PartOfSpeech::Verb && frame.pos != PartOfSpeech::Noun &&
+                                frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target);
+  });
+  if (!recognised || !passage_.is_word(t + 1)) return t;
+  const Found by = passage_.find(t + 1, SenseKind::Function);
+  if (!by || by.reading->enclitic == Enclitic::None) return t;
+  const Found adverb = passage_.find(t + 2, SenseKind::Noun);
+  return adverb && adverb.sense->morph.accusative != 0 ? t + 3 : t + 2;
+}
+
+bool Finder::loyal_forces(std::uint32_t t) {
+  constexpr std::uint32_t kForces = kind_bits(SenseKind::OrgHead, SenseKind::Member, SenseKind::People);
+  if (!passage_.has_any(t, kForces) || !passage_.is_word(t + 1) || taken(t)) return false;
+  std::uint32_t at = t + 1;
+  if (!loyal(at) && passage_.is_word(at + 1)) ++at;  // "military forces loyal to"
+  if (!loyal(at) || passage_.reading(at).article() != passage_.reading(t).article() || !passage_.is_word(at + 1)) return false;
+  ++at;
+  if (!passage_.reading(at).has(kPreLi)) return false;
+  const std::uint32_t owner = at;
+  std::uint32_t last = at;
+  std::uint32_t entity = kNone;
+  const NameAt whole = name_at(owner);
+  if (whole.last != owner && whole.alias != kNone) {
+    last = whole.last;
+    if (tables_.actors[tables_.aliases[whole.alias].actor].type == EntityType::Per)
+      entity = forces_referent(whole, owner, last, kNone);
+  } else {
+    for (const NounRow* row = nullptr; at < owner + kMaxTitles && passage_.is_word(at);) {
+      const std::uint32_t end = title_end(at, &row);
+      if (end == at && (at == owner || !passage_.reading(at).article() || name_weight(at) >= 5)) break;
+      at = end != at ? end : at + 1;
+    }
+    if (at == owner) {
+      if (!passage_.has(owner, SenseKind::OrgHead)) return false;
+      last = name_tail(owner + 1, passage_.reading(owner).article());
+    } else {
+      const NameAt name = name_at(at);
+      const bool known = name.last != at && name.alias != kNone;
+      last = known ? name.last : person_end(at, true);
+      if (last == at) return false;
+      entity = forces_referent(name, at, last, kNone);
+    }
+  }
+  last = recognised_end(last);
+  const Reading& first = passage_.reading(t);
+  if (entity == kNone) {
+    const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
+    if (added) known->second = new_referent(EntityType::Org, kNone);
+    entity = known->second;
+  }
+  add_forces(t, last, entity, "mention/loyal_forces").begin = passage_.token(t).begin + outer_prefix(first);
+  return true;
+}
+
+}  // namespace isnad

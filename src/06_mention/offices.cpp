@@ -1,0 +1,110 @@
+// Titles and the persons who bear them: a title before a name, with the adjectives and the organisation that may stand
+// between; a title alone, which is the person who bears it elsewhere in the text; a title behind a name.
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMaxBetween = 5;  // tokens between a title and the name
+
+}  // namespace
+
+bool Finder::after_title(std::uint32_t t) const {
+  if (t == 0) return false;
+  std::uint32_t at = t;
+  for (std::uint32_t steps = 0; at > 0 && steps < kMaxBetween; ++steps) {
+    --at;
+    if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
+    if (!passage_.is_word(at)) return false;
+    if (passage_.has(at, SenseKind::Title)) return true;
+    if (const Hit* hit = passage_.hit(at))
+      for (const Sense& sense : tables_.phrase_senses(hit->node))
+        if (sense.kind == SenseKind::Title) return true;
+    const NounRow* row = nullptr;
+    if (at > 0 && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
+    const Reading& reading = passage_.reading(at);
+    const bool in_place = passage_.function(at) == FunctionClass::Preposition && taken(at + 1) &&
+                          out_.on(at + 1)->type == EntityType::Loc;  // "head of the mission (in) Yemen"
+    const bool between = reading.article() || taken(at) || passage_.has(at, SenseKind::Nation) ||
+                         passage_.has(at, SenseKind::OrgHead);
+    if (!between && !in_place) return false;
+    if (taken(at)) at = out_.on(at)->first;
+  }
+  return false;
+}
+
+// The title that begins at a token: the longest entry, one past its end; the token itself when there is none.
+std::uint32_t Finder::title_end(std::uint32_t t, const NounRow** row) const {
+  if (const Hit* hit = passage_.hit(t))
+    for (const Sense& sense : tables_.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::Title) {
+        *row = &tables_.nouns[sense.row];
+        return hit->last;
+      }
+  *row = passage_.noun(t, SenseKind::Title);
+  return *row != nullptr ? t + 1 : t;
+}
+
+// "the Iraqi prime minister", without his name: the person who bears the title elsewhere in the text, or one unnamed.
+bool Finder::office(std::uint32_t t) {
+  const NounRow* row = nullptr;
+  const std::uint32_t end = title_end(t, &row);
+  if (end == t || (passage_.is_word(t) && passage_.reading(t).enclitic != Enclitic::None)) return false;
+  const bool government = tables_.text(row->note).find("government") != std::string_view::npos;
+  const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation);
+  if (!government && !head_of_state) return false;
+  const NounRow* longer = nullptr;
+  if (t > 0 && passage_.is_word(t - 1) && title_end(t - 1, &longer) > t) return false;  // "the deputy of the president"
+  std::uint32_t last = end;
+  if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article()) ++last;
+  // "ministers", "a minister of": nobody in particular.
+  const Found word = passage_.find(t, SenseKind::Title);
+  if (end == t + 1 && word && (word.sense->morph.number != 0 || (last == end && !word.reading->article()))) return false;
+  // "John Kerry, the American foreign minister": said of the person named before.
+  const std::uint32_t before = t > 1 && passage_.is_punct(t - 1, ',') ? t - 2 : t - 1;
+  if (t > 0 && taken(before) && outer_prefix(passage_.reading(t)) == 0 && out_.on(before)->type == EntityType::Per &&
+      out_.on(before)->kind == MentionKind::Name) {
+    const std::uint32_t bearer = out_.on(before)->entity;
+    by_office_[key_of(t, end)] = bearer;
+    Mention& said = add(t, last, EntityType::Per, MentionKind::Nominal, "mention/office_of");
+    said.entity = bearer;
+    said.silent = true;
+    return true;
+  }
+  const std::uint32_t next = passage_.is_punct(last, ',') ? last + 1 : next_word(last);  // "..., So-and-so, ..."
+  if (passage_.is_word(next)) {
+    const NameAt name = name_at(next);
+    const bool known = name.last != next && name.alias != kNone &&
+                       tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;
+    if (known || person_end(next, true) != next) return false;
+  }
+  Mention& made = add(t, last, EntityType::Per, MentionKind::Nominal, "mention/office");
+  made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
+  made.row = row->id;
+  const auto [holder, added] = by_office_.try_emplace(key_of(t, end), kNone);
+  if (added) holder->second = new_referent(EntityType::Per, kNone);
+  made.entity = holder->second;
+  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[made.entity];
+  referent.latest = index;
+  if (referent.name == kNone) referent.name = index;
+  return true;
+}
+
+// Whoever is named behind a title bears it for the rest of the text.
+void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
+  const std::uint32_t stop = first > kMaxBetween ? first - kMaxBetween : 0;
+  for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
+    const NounRow* row = nullptr;
+    const std::uint32_t end = title_end(t, &row);
+    if (end != t) by_office_[key_of(t, end)] = entity;
+    // "al-qiyadi fi ... So-and-so": the noun of people that is his title is he.
+    if (end != t && taken(t) && out_.on(t)->type == EntityType::Ppl && out_.on(t)->count <= 1) {
+      Mention& title = out_.mention[out_.at[t] - 1];
+      title.entity = entity;
+      title.silent = true;
+    }
+  }
+}
+
+}  // namespace isnad

@@ -1,0 +1,128 @@
+// Organisations that are named after somebody or something else: forces after the person whom they obey ("the forces of
+// the deposed president So-and-so"), an office after its title ("the office of the prime minister"), a council or a
+// directorate after its place ("the council of the governorate of Anbar").
+#include "finder.h"
+#include "ties.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMaxTitles = 4;  // tokens of titles and adjectives between forces and their person
+
+}  // namespace
+
+// The forces of a person: one organisation, whatever noun they are called by.
+std::uint32_t Finder::forces_referent(const NameAt& name, std::uint32_t first, std::uint32_t last, std::uint32_t head_row) {
+  std::uint32_t actor = name.last != first && name.alias != kNone ? tables_.aliases[name.alias].actor : kNone;
+  if (actor != kNone) {
+    const std::uint32_t led = forces_led_by(tables_, actor, day_);
+    if (led != kNone) return actor_referent(led);
+  }
+  const std::uint64_t key = actor != kNone ? actor : key_of(last - 1, last);
+  const auto [forces, added] = by_forces_.try_emplace(key, kNone);
+  if (added) forces->second = new_referent(EntityType::Org, head_row);
+  return forces->second;
+}
+
+Mention& Finder::add_forces(std::uint32_t t, std::uint32_t last, std::uint32_t entity, const char* rule) {
+  Mention& made = add(t, last, EntityType::Org, MentionKind::Name, rule);
+  made.entity = entity;
+  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[entity];
+  referent.latest = index;
+  if (referent.name == kNone) referent.name = index;
+  if (referent.actor != kNone) made.row = tables_.actors[referent.actor].key;
+  return made;
+}
+
+bool Finder::forces_of_person(std::uint32_t t, const NounRow& head, const Found& found) {
+  if (static_cast<ActorKind>(head.what) != ActorKind::Armed) return false;
+  std::uint32_t at = t + 1;
+  bool titled = false;
+  while (at < t + 1 + kMaxTitles && passage_.is_word(at) && outer_prefix(passage_.reading(at)) == 0) {
+    const NounRow* row = nullptr;
+    const std::uint32_t end = title_end(at, &row);
+    const bool adjective = titled && passage_.reading(at).article() && name_weight(at) < 5;
+    if (end == at && !adjective) break;
+    titled = true;
+    at = end != at ? end : at + 1;
+  }
+  if (!passage_.is_word(at) || outer_prefix(passage_.reading(at)) > 0) return false;
+  const NameAt name = name_at(at);
+  const bool known = name.last != at && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;
+  const std::uint32_t last = known ? name.last : titled ? person_end(at, true) : at;
+  if (last == at) return false;
+  add_forces(t, last, forces_referent(name, at, last, found.sense->row), "mention/forces_of_person").begin =
+      passage_.token(t).begin + outer_prefix(*found.reading);
+  return true;
+}
+
+// "the militias of al-Houthi and Salih": behind forces, a person joined by "and" stands for his own.
+bool Finder::joined_forces(std::uint32_t t) {
+  if (t == 0 || !passage_.is_word(t - 1) || !taken(t - 1) || !passage_.reading(t).has(kPreWa)) return false;
+  const Mention& before = *out_.on(t - 1);
+  if (before.type != EntityType::Org || before.kind != MentionKind::Name) return false;
+  const auto armed = [&](std::uint32_t at) {
+    for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
+      if (const NounRow* row = passage_.noun(at, kind); row != nullptr && static_cast<ActorKind>(row->what) == ActorKind::Armed)
+        return true;
+    return false;
+  };
+  if (before.last - before.first > 1 ? !armed(before.first) : before.first == 0 || !armed(before.first - 1)) return false;
+  const NameAt name = name_at(t);
+  if (name.last == t || name.alias == kNone || !name.reading->has(kPreWa)) return false;
+  if (tables_.actors[tables_.aliases[name.alias].actor].type != EntityType::Per) return false;
+  const NameAt copy = name;
+  add_forces(t, copy.last, forces_referent(copy, t, copy.last, kNone), "mention/joined_forces").begin =
+      passage_.token(t).begin + outer_prefix(*copy.reading);
+  return true;
+}
+
+// "the office of the (Turkish) prime minister".
+bool Finder::office_of_title(std::uint32_t t, const NounRow& head, const Found& found) {
+  const auto kind = static_cast<ActorKind>(head.what);
+  if ((kind != ActorKind::Other && kind != ActorKind::State) || !passage_.is_word(t + 1) || outer_prefix(passage_.reading(t + 1)) > 0)
+    return false;
+  const NounRow* row = nullptr;
+  std::uint32_t last = title_end(t + 1, &row);
+  if (last == t + 1 || (last == t + 2 && !passage_.reading(t + 1).article())) return false;
+  if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article()) ++last;
+  add_named(t, last, found, head, "mention/office_of_title");
+  return true;
+}
+
+// "the council of the district of Khalidiya", "the directorate of security of North Sinai".
+bool Finder::body_of_place(std::uint32_t t, const NounRow& head, const Found& found) {
+  const auto kind = static_cast<ActorKind>(head.what);
+  if (kind != ActorKind::State && kind != ActorKind::Court && kind != ActorKind::Body) return false;
+  std::uint32_t at = t + 1;
+  while (at < t + 3 && passage_.is_word(at) && passage_.has(at, SenseKind::OrgHead) && !passage_.has(at, SenseKind::PlaceHead) &&
+         !passage_.reading(at).article() && outer_prefix(passage_.reading(at)) == 0)
+    ++at;
+  if (!passage_.is_word(at) || outer_prefix(passage_.reading(at)) > 0) return false;
+  const bool headed = opens_place(at);
+  if (!headed && at == t + 1) return false;
+  const NameAt name = name_at(headed ? at + 1 : at);
+  if (name.last <= at || name.place == kNone || outer_prefix(*name.reading) > 0) return false;
+  add_named(t, name.last, found, head, "mention/org_of_place");
+  return true;
+}
+
+// An organisation that no table has, by its words.
+Mention& Finder::add_named(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule) {
+  Mention& made = add(t, last, EntityType::Org, MentionKind::Name, rule);
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.row = head.id;
+  const std::uint64_t key = key_of(t, last);
+  const auto [known, added] = by_words_.try_emplace(key, kNone);
+  if (added) known->second = new_referent(EntityType::Org, found.sense->row);
+  made.entity = known->second;
+  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  Referent& referent = out_.entity[made.entity];
+  referent.latest = index;
+  if (referent.name == kNone) referent.name = index;
+  by_head_[found.sense->row] = made.entity;
+  return made;
+}
+
+}  // namespace isnad
