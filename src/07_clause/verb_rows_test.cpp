@@ -37,7 +37,7 @@ int check_verbs(const std::string& name, const char* lemma, const char* form, co
   int verbs = 0;
   for (std::size_t i = 0; i < table.size(); ++i) {
     const Row row = table.row(i);
-    if (*kind != 0 && row[kind] != verb) continue;
+    if (*kind != 0 ? row[kind] != verb : row[form].empty()) continue;  // a row without a form is a noun's
     ++verbs;
     const auto measure = verb_class(row[form]);
     CHECK_MESSAGE(measure, name, ":", row.line());
