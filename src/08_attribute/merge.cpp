@@ -71,7 +71,8 @@ class Merger {
   void run() {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
     for (std::size_t n = 0; n < drafts_.size(); ++n) over_text(n);
-    std::erase_if(drafts_, [](const Draft& d) { return d.dropped || (d.bare && d.agent.empty() && d.target.empty()); });
+    std::erase_if(drafts_, [](const Draft& d) { return d.dropped || (d.agent.empty() && d.target.empty()); });
+    std::ranges::stable_sort(drafts_, {}, &Draft::first);  // a toll may have given its place to its attack
   }
 
  private:
