@@ -381,7 +381,8 @@ class Assembler {
     }
     if (over.kind == PredicateKind::Cue) {
       // "the army announced the recapture of": who announces a deed of his own kind has done it, unless he only reports.
-      if (over.verb && over.slot(ArgSlot::Obj).event == index && acts(over)) doer(over, draft);
+      const bool announced = over.slot(ArgSlot::Obj).event == index || over.slot(ArgSlot::An).event == index;
+      if (over.verb && announced && acts(over)) doer(over, draft);
       else if (!over.verb) governor(p.under, draft, depth + 1);
       return;
     }
