@@ -60,11 +60,21 @@ class Walk {
       case ItemKind::QuoteOpen: if (at > 0 && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item); break;
       case ItemKind::Comma: case ItemKind::Dash:
         comma_ = true;
+        if (verb_ == kNone && is_dateline(topic_)) topic_ = sentence_topic_ = {};
         if (!last_is_party_) last_slot_ = nullptr;
         break;
       default: break;
     }
     has_preposition_ = false;
+  }
+
+  // "Damascus - ", "Damascus, the agency - ": what stands there before any verb acts in no clause.
+  [[nodiscard]] bool is_dateline(const Argument& argument) const {
+    if (argument.count == 0) return false;
+    const Mention& m = mentions_.mention[argument.mention[0]];
+    if (m.type == EntityType::Loc) return true;
+    const std::uint32_t actor = m.entity == kNone ? kNone : mentions_.entity[m.entity].actor;
+    return actor != kNone && passage_.tables.actors[actor].kind == ActorKind::Media;
   }
 
   static bool ends_stance(ItemKind kind) {
