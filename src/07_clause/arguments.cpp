@@ -534,15 +534,16 @@ class Walk {
     if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
         !item.conjoined && !item.definite && !before->definite && !name)
       return;
-    if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
-      fill(*last_slot_, argument);
-      return;
-    }
     // "between A, who ..., and B": the second party, whatever was said of the first.
-    if (item.conjoined && last_slot_ == nullptr && parties_ != nullptr && parties_->count == 1 && argument.count > 0 && !is_place(argument)) {
+    if (item.conjoined && (last_slot_ == nullptr || is_place(*last_slot_)) && parties_ != nullptr && parties_->count == 1 &&
+        argument.count > 0 && !is_place(argument)) {
       fill(*parties_, argument);
       last_slot_ = parties_;
       last_is_party_ = true;
+      return;
+    }
+    if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
+      fill(*last_slot_, argument);
       return;
     }
     // "arrested (the movement, which ...,) ten people": the verb around a relative clause still waits for its object.

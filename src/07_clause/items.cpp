@@ -150,13 +150,29 @@ class Builder {
     return m.last;
   }
 
+  [[nodiscard]] bool by_follows(std::uint32_t t) const {
+    if (passage_.function(t) == FunctionClass::By) return true;
+    const Hit* hit = passage_.hit(t);
+    return hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [&](const Sense& sense) {
+      return sense.kind == SenseKind::Function &&
+             passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::By);
+    });
+  }
+
   // "the soldiers held by D.": a passive participle that describes people states who did it when a preposition of doers
   // follows, though it is part of how they are named.
   void held_by(const Mention& m) {
-    if (m.type != EntityType::Ppl || m.last < m.first + 2 || passage_.function(m.last) != FunctionClass::By) return;
-    const Found found = passage_.find(m.last - 1, SenseKind::Frame);
-    if (found && passage_.tables.frames[found.sense->row].pos == PartOfSpeech::PassiveParticiple)
-      add_predicate(m.last - 1, m.last, *found.reading, *found.sense);
+    if (m.type != EntityType::Ppl || !by_follows(m.last)) return;
+    Found found;
+    passage_.each(m.last - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+      if (!found && passage_.tables.frames[sense.row].pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
+    });
+    if (!found) return;
+    const std::size_t n = items_.size();
+    const bool describes = m.last == m.first + 1 && n > 1 && items_[n - 2].kind == ItemKind::Phrase && items_[n - 2].mentions > 0 &&
+                           items_[n - 2].last == m.first && !items_[n - 1].conjoined;
+    if (describes) items_.pop_back();  // "the soldiers" are the phrase
+    add_predicate(m.last - 1, m.last, *found.reading, *found.sense);
   }
 
   // "So-and-so, deputy head of the council": a title right behind a person goes on with his phrase.
