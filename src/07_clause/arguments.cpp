@@ -504,6 +504,8 @@ class Walk {
       last_is_party_ = false;
       return;
     }
+    // "unknown gunmen": people in the plural right behind people describe them.
+    if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && describes_people(*before, item)) return;
     // "So-and-so(,) leader of": people right behind a person are the person again.
     const Item* person = before != nullptr && before->kind == ItemKind::Comma && at > 1 ? &items_[at - 2] : before;
     if (argument.count > 0 && person != nullptr && person->kind == ItemKind::Phrase && person->mentions > 0 && !item.conjoined &&
@@ -599,6 +601,21 @@ class Walk {
     return m.type == EntityType::Org && ending;
   }
 
+  // Both in the same sound plural, without a number and without a new article.
+  [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const {
+    const auto plural = [&](const Item& item) -> Letter {
+      if (item.mentions != 1 || item.last != item.first + 1 || !passage_.is_word(item.first)) return 0;
+      const Mention& m = mentions_.mention[item.mention[0]];
+      const WordView word = passage_.word(item.first);
+      if (m.type != EntityType::Ppl || m.count > 0 || word.size() < 5 || letter_at(word, word.size() - 1) != kNoon) return 0;
+      const Letter vowel = letter_at(word, word.size() - 2);
+      return vowel == kWaw || vowel == kYeh ? vowel : Letter{0};
+    };
+    const Letter first = plural(people);
+    return first != 0 && first == plural(adjective) &&
+           passage_.reading(people.first).article() == passage_.reading(adjective.first).article();
+  }
+
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const {
     if (p.kind != PredicateKind::Frame || role(p, ArgSlot::Obj) != Role::Target || argument.count == 0) return false;
     return mentions_.mention[argument.mention[0]].type != EntityType::Loc;
@@ -622,6 +639,15 @@ class Walk {
     if (found != kNone) slot->mention[slot->count++] = found;
   }
 
+  // "reinforcements belonging to D.": the event noun right before a participle that says whose it is.
+  [[nodiscard]] Predicate* described_by(std::uint32_t index) {
+    const Predicate& p = predicate(index);
+    if (p.kind != PredicateKind::Frame || p.verb || passage_.tables.frames[p.row].type != ClaimType::Belong || index == 0) return nullptr;
+    Predicate& before = predicate(index - 1);
+    const bool noun = before.kind == PredicateKind::Frame && !before.verb && before.last == p.first && !before.slot(ArgSlot::Gen).filled;
+    return noun ? &before : nullptr;
+  }
+
   // "hit positions belonging to (li-) D.": what has no name was hit, and D. owns it.
   [[nodiscard]] bool names_owner(const Argument* slot) const {
     if (nameless_ == nullptr || nameless_ == slot || nameless_->count > 0) return false;
@@ -633,6 +659,10 @@ class Walk {
   void prepositional(const Argument& argument) {
     if (Argument* slot = prepositional_slot(false)) {
       if (names_owner(slot)) fill(*nameless_, argument);
+      if (Predicate* convoy = described_by(owner_of(slot)); convoy != nullptr) {
+        fill(convoy->slot(ArgSlot::Gen), argument);
+        return;
+      }
       fill(*slot, argument);
       last_slot_ = slot;
       last_is_party_ = preposition_ == ArgSlot::Bayn;
