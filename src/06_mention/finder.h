@@ -50,6 +50,8 @@ class Finder {
   [[nodiscard]] bool finite_verb(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;
+  [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
+  [[nodiscard]] bool party_of_state(std::uint32_t t) const;
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
@@ -60,6 +62,7 @@ class Finder {
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
+  [[nodiscard]] bool generic_plural(std::uint32_t t) const;
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
@@ -85,6 +88,9 @@ class Finder {
   // persons.cpp
   bool person(std::uint32_t t);
   bool short_person(std::uint32_t t);
+  [[nodiscard]] bool common_word(std::uint32_t t) const;
+  [[nodiscard]] bool last_name_of_servant(std::uint32_t t) const;
+  [[nodiscard]] bool family_form(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;

@@ -131,6 +131,7 @@ bool Finder::known_name(std::uint32_t t) {
       made.count = number->value;
       made.bound = number->bound;
     }
+  if (type == EntityType::Ppl) made.people = PeopleKind::Civilian;  // a people: "the Kurds"
   refer(made, name, as_place);
   if (type == EntityType::Per) {
     const std::uint32_t entity = made.entity;

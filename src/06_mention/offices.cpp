@@ -51,7 +51,8 @@ bool Finder::office(std::uint32_t t) {
   const std::uint32_t end = title_end(t, &row);
   if (end == t || (passage_.is_word(t) && passage_.reading(t).enclitic != Enclitic::None)) return false;
   const bool government = tables_.text(row->note).find("government") != std::string_view::npos;
-  const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation);
+  const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation) &&
+                             tables_.text(row->note).find("head") != std::string_view::npos;
   if (!government && !head_of_state) return false;
   const NounRow* longer = nullptr;
   if (t > 0 && passage_.is_word(t - 1) && title_end(t - 1, &longer) > t) return false;  // "the deputy of the president"

@@ -63,8 +63,21 @@ bool Finder::participle(std::uint32_t t) const {
   return out;
 }
 
+// "the Islamist movements", "the governorates": a plural is a kind of organisation and none in particular, unless the
+// tables have the plural as a head of its own ("the forces", "the militias").
+bool Finder::generic_plural(std::uint32_t t) const {
+  bool plural = false, own = false;
+  for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) {
+      plural = plural || sense.morph.number == 2;
+      own = own || sense.morph.number == 0;
+    });
+  return plural && !own;
+}
+
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
+  if (found.reading->article() && generic_plural(t)) return false;
   if (!found.reading->article() && (forces_of_person(t, head, found) || office_of_title(t, head, found) || body_of_place(t, head, found)))
     return true;
   const std::uint32_t inside = next_word(t + 1);
@@ -157,7 +170,7 @@ bool Finder::owned_forces(std::uint32_t t) {
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
-  if (!found) return false;
+  if (!found || passage_.has(t, SenseKind::Function)) return false;
   // "..., the military wing of": said of the organisation before, no organisation of its own.
   bool tie = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {

@@ -21,13 +21,20 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
     passage_.each(last, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
     if (!adjective || passage_.function(last) != FunctionClass::Other) break;
   }
-  return last;
+  // "the roads leading to", "the town lying 20 km from": said of the place, no part of its name.
+  const bool goes_on = passage_.is_word(last) && last > t &&
+                       (passage_.reading(last).has(kPreLi) || passage_.has(last, SenseKind::PlaceHead) ||
+                        (passage_.function(last) == FunctionClass::Preposition &&
+                         passage_.noun(last, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Fi)));
+  return goes_on && !passage_.has(last - 1, SenseKind::PlaceHead) ? t : last;
 }
 
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
   if (passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) && passage_.reading(t + 1).article() &&
       outer_prefix(passage_.reading(t + 1)) == 0) {  // "the Syrian border": a place of its own
+    const bool named = passage_.is_word(t + 2) && name_at(t + 2).place != kNone && outer_prefix(passage_.reading(t + 2)) == 0;
+    if (named || found.sense->morph.number != 0) return false;  // "the Libyan capital Tripoli", "the Libyan cities"
     unknown_place(t, t + 2, found, head, "mention/place_of_nation");
     return true;
   }
@@ -37,6 +44,9 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   if (kind == "homeland") {
     entity = this_country(head);
   } else if (last > t + 1) {
+    const bool bounded = passage_.has(t + 1, SenseKind::PlaceHead);  // "the border area", "the eastern countryside"
+    const bool vague = kind == "area" || kind == "road" || kind == "border" || kind == "street" || kind == "front" || kind == "around";
+    if (found.sense->morph.number != 0 || (vague && !(bounded && kind == "area"))) return false;
     entity = found.sense->morph.number == 0 ? latest_place(head) : kNone;
     if (entity == kNone) {
       unknown_place(t, last, found, head, "mention/place_described");
@@ -45,7 +55,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   } else {
     // "the capital San'a'" is named right behind; "the area", "the road" stand for no place in particular.
     const bool named = passage_.is_word(last) && name_at(last).place != kNone && outer_prefix(passage_.reading(last)) == 0;
-    if (found.sense->morph.number != 0 || named || kind == "area" || kind == "road" || kind == "border") return false;
+    if (found.sense->morph.number != 0 || named || kind == "area" || kind == "road" || kind == "border" || kind == "around") return false;
     entity = latest_place(head);
     if (entity == kNone) return false;
   }
