@@ -42,6 +42,7 @@ class Finder {
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
   bool known_name(std::uint32_t t);
+  [[nodiscard]] bool no_place(std::uint32_t t) const;
   std::uint32_t actor_referent(std::uint32_t actor);
   void refer(Mention& mention, const NameAt& name, bool as_place);
 
@@ -62,6 +63,7 @@ class Finder {
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
+  [[nodiscard]] bool outlet(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool generic_plural(std::uint32_t t) const;
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
@@ -71,6 +73,7 @@ class Finder {
   std::uint32_t forces_referent(const NameAt& name, std::uint32_t first, std::uint32_t last, std::uint32_t head_row);
   Mention& add_forces(std::uint32_t t, std::uint32_t last, std::uint32_t entity, const char* rule);
   Mention& add_named(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
+  void name_inside(std::uint32_t first, std::uint32_t last);
   bool forces_of_person(std::uint32_t t, const NounRow& head, const Found& found);
   bool joined_forces(std::uint32_t t);
   bool office_of_title(std::uint32_t t, const NounRow& head, const Found& found);
@@ -118,6 +121,7 @@ class Finder {
 
   // people.cpp
   bool people(std::uint32_t t);
+  bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
@@ -135,7 +139,9 @@ class Finder {
   [[nodiscard]] bool begins_with(std::uint32_t mention, std::uint32_t head_row) const;
   template <class Fits>
   [[nodiscard]] std::uint32_t latest(EntityType type, Fits&& fits) const;
-  [[nodiscard]] std::uint32_t latest_organisation(std::uint32_t head_row) const;
+  [[nodiscard]] bool called(const Referent& referent, const Found& head) const;
+  [[nodiscard]] std::uint32_t latest_organisation(const Found& head) const;
+  [[nodiscard]] std::uint32_t latest_armed_group() const;
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
   [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;
 

@@ -24,8 +24,10 @@ bool Finder::behind_subject(std::uint32_t first) const {
   const std::uint32_t stop = first > kSubjectReach ? first - kSubjectReach : 0;
   for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
     const Found verb = passage_.find(t, SenseKind::Frame);
-    if (verb && verb.sense->morph.verb != 0)
-      return tables_.frames[verb.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target;
+    if (verb && verb.sense->morph.verb != 0) {
+      const FrameRow& frame = tables_.frames[verb.sense->row];
+      return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type);
+    }
     if (!taken(t) && !passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
   }
   return false;
@@ -149,7 +151,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
   if (finite_verb(before)) return party_of_verb(before, t);
-  if (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)) return true;
+  if (!passage_.reading(before).article() && (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)))
+    return true;
   // "the party accused Ankara": behind the subject of a verb that is done to somebody.
   if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
     return behind_subject(out_.on(before)->first);

@@ -99,6 +99,7 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
     const NounRow* row = nullptr;
     const std::uint32_t end = title_end(t, &row);
     if (end != t) by_office_[key_of(t, end)] = entity;
+    if (end > t + 1) by_office_[key_of(t, t + 1)] = entity;  // "the minister" is the latest of them
     // "al-qiyadi fi ... So-and-so": the noun of people that is his title is he.
     if (end != t && taken(t) && out_.on(t)->type == EntityType::Ppl && out_.on(t)->count <= 1) {
       Mention& title = out_.mention[out_.at[t] - 1];

@@ -19,7 +19,9 @@ int Finder::name_weight(std::uint32_t t) const {
   const int weight = t < passage_.size() ? passage_.segments.of[t].name_weight : 0;
   if (weight == 0 || !passage_.has(t, SenseKind::Function)) return weight;
   // "Ayham" is also "which of them": a word of grammar only with a pronoun.
-  if (passage_.find(t, SenseKind::Function).reading->enclitic != Enclitic::None) return weight;
+  if (passage_.reading(t).enclitic == Enclitic::None && passage_.reading(t).suffix_letters == 0 &&
+      passage_.find(t, SenseKind::Function).reading->enclitic != Enclitic::None)
+    return weight;
   // Of words of grammar only "'Ali" is a name, where it is not written as the preposition.
   const bool preposition = passage_.function(t) == FunctionClass::Preposition;
   return preposition && passage_.word(t).size() == 3 && passage_.written_with_yeh(t) ? weight : 0;
@@ -136,6 +138,7 @@ bool Finder::short_person(std::uint32_t t) {
   const auto known = by_short_.find(key_of(t, t + 1));
   if (known == by_short_.end()) return false;
   const Reading& reading = passage_.reading(t);
+  if (passage_.has(t, SenseKind::Title) && reading.article()) return false;
   const bool event = passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Cue) || passage_.has(t, SenseKind::Function);
   if (event && name_weight(t) < kSureName && !reading.article()) return false;
   Mention& made = add(t, t + 1, EntityType::Per, MentionKind::Name, "mention/person_short");
