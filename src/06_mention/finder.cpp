@@ -23,6 +23,7 @@ Finder::Finder(const Passage& passage, Mentions& out) : passage_(passage), table
 void Finder::run() {
   out_.mention.clear();
   out_.entity.clear();
+  out_.inside.clear();
   out_.at.assign(passage_.size(), 0);
   find_numbers(passage_, out_);
   find_dates(passage_, out_);

@@ -42,6 +42,7 @@ class Finder {
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
   bool known_name(std::uint32_t t);
+  [[nodiscard]] bool no_place(std::uint32_t t) const;
   std::uint32_t actor_referent(std::uint32_t actor);
   void refer(Mention& mention, const NameAt& name, bool as_place);
 
@@ -50,6 +51,8 @@ class Finder {
   [[nodiscard]] bool finite_verb(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;
+  [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
+  [[nodiscard]] bool party_of_state(std::uint32_t t) const;
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
@@ -60,6 +63,8 @@ class Finder {
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
+  [[nodiscard]] bool outlet(std::uint32_t t, const Found& head) const;
+  [[nodiscard]] bool generic_plural(std::uint32_t t) const;
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
@@ -68,6 +73,7 @@ class Finder {
   std::uint32_t forces_referent(const NameAt& name, std::uint32_t first, std::uint32_t last, std::uint32_t head_row);
   Mention& add_forces(std::uint32_t t, std::uint32_t last, std::uint32_t entity, const char* rule);
   Mention& add_named(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
+  void name_inside(std::uint32_t first, std::uint32_t last);
   bool forces_of_person(std::uint32_t t, const NounRow& head, const Found& found);
   bool joined_forces(std::uint32_t t);
   bool office_of_title(std::uint32_t t, const NounRow& head, const Found& found);
@@ -85,6 +91,9 @@ class Finder {
   // persons.cpp
   bool person(std::uint32_t t);
   bool short_person(std::uint32_t t);
+  [[nodiscard]] bool common_word(std::uint32_t t) const;
+  [[nodiscard]] bool last_name_of_servant(std::uint32_t t) const;
+  [[nodiscard]] bool family_form(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
@@ -112,6 +121,7 @@ class Finder {
 
   // people.cpp
   bool people(std::uint32_t t);
+  bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
@@ -129,7 +139,9 @@ class Finder {
   [[nodiscard]] bool begins_with(std::uint32_t mention, std::uint32_t head_row) const;
   template <class Fits>
   [[nodiscard]] std::uint32_t latest(EntityType type, Fits&& fits) const;
-  [[nodiscard]] std::uint32_t latest_organisation(std::uint32_t head_row) const;
+  [[nodiscard]] bool called(const Referent& referent, const Found& head) const;
+  [[nodiscard]] std::uint32_t latest_organisation(const Found& head) const;
+  [[nodiscard]] std::uint32_t latest_armed_group() const;
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
   [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;
 

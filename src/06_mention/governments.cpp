@@ -9,7 +9,7 @@ namespace {
 constexpr std::uint32_t kSubjectReach = 6;  // tokens between a verb and the end of its subject
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
 
-bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party || role == Role::Auto; }
+bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party; }
 
 // Done to ground, or on it.
 bool on_ground(ClaimType type) {
@@ -24,8 +24,10 @@ bool Finder::behind_subject(std::uint32_t first) const {
   const std::uint32_t stop = first > kSubjectReach ? first - kSubjectReach : 0;
   for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
     const Found verb = passage_.find(t, SenseKind::Frame);
-    if (verb && verb.sense->morph.verb != 0)
-      return tables_.frames[verb.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target;
+    if (verb && verb.sense->morph.verb != 0) {
+      const FrameRow& frame = tables_.frames[verb.sense->row];
+      return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type);
+    }
     if (!taken(t) && !passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
   }
   return false;
@@ -55,6 +57,26 @@ bool Finder::at_border(std::uint32_t preposition) const {
   return false;
 }
 
+// "talks between Turkey and Iran": what is said to be between them is between parties, not on the way.
+bool Finder::between_parties(std::uint32_t preposition) const {
+  const std::uint32_t stop = preposition > kBorderReach ? preposition - kBorderReach : 0;
+  for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);) {
+    bool parties = party_of_state(t);
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      parties = parties || tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Bayn)] == Role::Party;
+    });
+    if (parties) return true;
+  }
+  return false;
+}
+
+// "the position (of Turkey)": what only a government has.
+bool Finder::party_of_state(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { out = out || sense.row == kNounOfState; });
+  return out;
+}
+
 // Whether what stands behind a word in this slot takes part in what the word says as a party, not as ground.
 bool Finder::party_of(std::uint32_t word, ArgSlot slot) const {
   bool out = false;
@@ -67,7 +89,8 @@ bool Finder::party_of(std::uint32_t word, ArgSlot slot) const {
       } else {
         const FrameRow& frame = tables_.frames[sense.row];
         const bool agent = frame.roles[at] == Role::Agent && frame.type != ClaimType::Control && frame.type != ClaimType::Consult;
-        out = out || agent || (fills(frame.roles[at]) && !on_ground(frame.type));
+        const bool sends = frame.roles[at] == Role::Auto && frame.type == ClaimType::Mobilize;
+        out = out || agent || sends || (fills(frame.roles[at]) && !on_ground(frame.type));
       }
     });
   return out;
@@ -102,7 +125,7 @@ bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
   if (reading.has(kPreBi)) return false;
-  const bool verb_after = finite_verb(last) || finite_verb(partner_end(last));
+  const bool verb_after = last < end_ && (finite_verb(last) || finite_verb(partner_end(last)));
   if (t == 0 || !passage_.is_word(t - 1)) {
     if (reading.has(kPreLi)) return false;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);
@@ -122,12 +145,14 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     const NounRow& row = *passage_.noun(before, SenseKind::Function);
     const auto slot = static_cast<ArgSlot>(row.value);
     if (slot == ArgSlot::Didd || tables_.text(row.note) == "party") return true;
-    if (slot == ArgSlot::Maa || slot == ArgSlot::Bayn) return !at_border(before);
+    if (slot == ArgSlot::Maa) return !at_border(before);
+    if (slot == ArgSlot::Bayn) return between_parties(before);
     return slot != ArgSlot::Fi && slot != ArgSlot::Ila && before > 0 && passage_.is_word(before - 1) && party_of(before - 1, slot);
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
   if (finite_verb(before)) return party_of_verb(before, t);
-  if (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)) return true;
+  if (!passage_.reading(before).article() && (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)))
+    return true;
   // "the party accused Ankara": behind the subject of a verb that is done to somebody.
   if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
     return behind_subject(out_.on(before)->first);
@@ -140,9 +165,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     held = held || (sense.morph.verb == 0 && (type == ClaimType::Agree || type == ClaimType::Consult));
   });
   if (held) return false;
-  bool of_state = false;  // "the position of Turkey"
-  passage_.each(before, SenseKind::Noun, [&](const Reading&, const Sense& sense) { of_state = of_state || sense.row == kNounOfState; });
-  return of_state || party_of(before, ArgSlot::Gen);
+  return party_of_state(before) || party_of(before, ArgSlot::Gen);
 }
 
 }  // namespace isnad

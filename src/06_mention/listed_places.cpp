@@ -38,7 +38,8 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
                                               SenseKind::OrgHead, SenseKind::Calendar, SenseKind::Number, SenseKind::Title,
                                               SenseKind::Document, SenseKind::Nation, SenseKind::Frame, SenseKind::Member);
   if (known) {
-    if (!first && passage_.has_any(t, kOthers) && tables_.places[name.place].rank < 6) return false;
+    constexpr std::uint32_t kWords = kOthers | kind_bits(SenseKind::Noun, SenseKind::PlaceHead);
+    if (passage_.has_any(t, kWords) && name.last == t + 1 && tables_.places[name.place].rank < 5) return false;
     if (first && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media) return false;
     Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_listed");
     made.begin = passage_.token(t).begin + outer_prefix(*name.reading);

@@ -30,10 +30,10 @@ std::uint32_t Finder::recognised_end(std::uint32_t t) const {
                                 frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target);
   });
   if (!recognised || !passage_.is_word(t + 1)) return t;
-  const Found by = passage_.find(t + 1, SenseKind::Function);
-  if (!by || by.reading->enclitic == Enclitic::None) return t;
-  const Found adverb = passage_.find(t + 2, SenseKind::Noun);
-  return adverb && adverb.sense->morph.accusative != 0 ? t + 3 : t + 2;
+  const WordView by = passage_.word(t + 1);  // "biha", "bihi"
+  if (by.size() > 3 || letter_at(by, 0) != kBeh) return t;
+  const WordView adverb = passage_.is_word(t + 2) ? passage_.word(t + 2) : WordView{};
+  return adverb.size() > 3 && letter_at(adverb, adverb.size() - 1) == kAlef && passage_.has(t + 2, SenseKind::Noun) ? t + 3 : t + 2;
 }
 
 bool Finder::loyal_forces(std::uint32_t t) {
@@ -77,6 +77,7 @@ bool Finder::loyal_forces(std::uint32_t t) {
     entity = known->second;
   }
   add_forces(t, last, entity, "mention/loyal_forces").begin = passage_.token(t).begin + outer_prefix(first);
+  name_inside(owner, last);
   return true;
 }
 

@@ -111,8 +111,9 @@ bool Finder::known_name(std::uint32_t t) {
   bool as_place = place && !actor;
   if (actor && (place || tables_.aliases[name.alias].colour == Colour::Capital)) {
     // "to «The Middle East»": what a paper is called in marks is the paper.
-    const bool media = tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media;
-    as_place = !(media && quoted(t, name.last)) && !stands_for_government(t, name.last);
+    const bool media = tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media &&
+                       (quoted(t, name.last) || (place && tables_.places[name.place].rank <= 3));
+    as_place = !media && !stands_for_government(t, name.last);
     if (as_place && !place) return false;  // a capital that the place table lacks
   }
   if (as_place) {
@@ -122,23 +123,51 @@ bool Finder::known_name(std::uint32_t t) {
     if (row.ambiguous != 0 && (alone || (row.rank <= 2 && name_weight(t) > 0))) return false;
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
   }
+  if (as_place && name.last == t + 1 && no_place(t)) return false;
+  // "and the deposed 'Ali Salih": a title that the tables have for a name, before the name.
+  if (actor && name.last == t + 1 && passage_.has(t, SenseKind::Title) && passage_.is_word(name.last)) {
+    const NameAt next = name_at(name.last);
+    if (next.last > name.last && next.alias != kNone && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) return false;
+  }
   const EntityType type = as_place ? EntityType::Loc : tables_.actors[tables_.aliases[name.alias].actor].type;
-  // Members of a group counted by its name ("13 Houthis") are a mention with a count.
-  std::uint32_t first = t;
-  Mention& made = add(first, name.last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
-  made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
+  // Members of a group counted by its name ("13 Houthis") are a mention with a count. A title that the tables have with
+  // the name ("King Salman") is no part of it.
+  const bool title = type == EntityType::Per && name.last > t + 1 && passage_.has(t, SenseKind::Title) && name.reading->article();
+  const std::uint32_t first = title ? t + 1 : t;
+  const std::uint32_t last = type == EntityType::Org && name.reading->article() ? recognised_end(name.last) : name.last;
+  Mention& made = add(first, last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
+  if (!title) made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
   if (t > 0 && !as_place && type == EntityType::Org)
     if (const NumberSpan* number = out_.number_on(t - 1); number != nullptr && !name.reading->article()) {
       made.count = number->value;
       made.bound = number->bound;
     }
+  if (type == EntityType::Ppl) made.people = PeopleKind::Civilian;  // a people: "the Kurds"
   refer(made, name, as_place);
   if (type == EntityType::Per) {
     const std::uint32_t entity = made.entity;
     name_referent(static_cast<std::uint32_t>(out_.mention.size() - 1));
-    take_office(t, entity);
+    take_office(first, entity);
+  } else if (type == EntityType::Org && name.last > t + 2) {
+    // "the forces of Bashar al-Assad": the full name of a person inside the name of forces.
+    const ActorKind kind = tables_.actors[tables_.aliases[name.alias].actor].kind;
+    if (kind == ActorKind::Army || kind == ActorKind::Armed) name_inside(t + 1, name.last);
   }
   return true;
+}
+
+// "masadir suriyya", "two bridges": a word that is also a place here describes or counts.
+bool Finder::no_place(std::uint32_t t) const {
+  bool counted = false;
+  passage_.each(t, SenseKind::PlaceHead, [&](const Reading&, const Sense& sense) { counted = counted || sense.morph.number == 1; });
+  if (counted) return true;
+  if (!passage_.has(t, SenseKind::Nation) || t == 0 || !passage_.is_word(t - 1) || outer_prefix(passage_.reading(t)) > 0) return false;
+  if (passage_.reading(t).article() || passage_.reading(t - 1).article() || passage_.function(t - 1) != FunctionClass::Other) return false;
+  if (passage_.has(t - 1, SenseKind::Nation)) return true;
+  bool plural = false;
+  for (const SenseKind kind : {SenseKind::People, SenseKind::Document, SenseKind::Noun})
+    passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) { plural = plural || sense.morph.number == 2; });
+  return plural;
 }
 
 }  // namespace isnad

@@ -51,7 +51,8 @@ bool Finder::office(std::uint32_t t) {
   const std::uint32_t end = title_end(t, &row);
   if (end == t || (passage_.is_word(t) && passage_.reading(t).enclitic != Enclitic::None)) return false;
   const bool government = tables_.text(row->note).find("government") != std::string_view::npos;
-  const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation);
+  const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation) &&
+                             tables_.text(row->note).find("head") != std::string_view::npos;
   if (!government && !head_of_state) return false;
   const NounRow* longer = nullptr;
   if (t > 0 && passage_.is_word(t - 1) && title_end(t - 1, &longer) > t) return false;  // "the deputy of the president"
@@ -98,6 +99,7 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
     const NounRow* row = nullptr;
     const std::uint32_t end = title_end(t, &row);
     if (end != t) by_office_[key_of(t, end)] = entity;
+    if (end > t + 1) by_office_[key_of(t, t + 1)] = entity;  // "the minister" is the latest of them
     // "al-qiyadi fi ... So-and-so": the noun of people that is his title is he.
     if (end != t && taken(t) && out_.on(t)->type == EntityType::Ppl && out_.on(t)->count <= 1) {
       Mention& title = out_.mention[out_.at[t] - 1];

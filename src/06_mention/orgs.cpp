@@ -31,7 +31,8 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (passage_.has(at, SenseKind::Noun) && !article) break;
     if (definite && !article) break;
     if (!definite && !article) {
-      const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead);
+      const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
+                        (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation));
       if (!first || !name) break;
     }
     last = at + 1;
@@ -63,8 +64,21 @@ bool Finder::participle(std::uint32_t t) const {
   return out;
 }
 
+// "the Islamist movements", "the governorates": a plural is a kind of organisation and none in particular, unless the
+// tables have the plural as a head of its own ("the forces", "the militias").
+bool Finder::generic_plural(std::uint32_t t) const {
+  bool plural = false, own = false;
+  for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) {
+      plural = plural || sense.morph.number == 2;
+      own = own || sense.morph.number == 0 || kind == SenseKind::Member;
+    });
+  return plural && !own;
+}
+
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
+  if (found.reading->article() && generic_plural(t)) return false;
   if (!found.reading->article() && (forces_of_person(t, head, found) || office_of_title(t, head, found) || body_of_place(t, head, found)))
     return true;
   const std::uint32_t inside = next_word(t + 1);
@@ -95,6 +109,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   } else {
     last = name_tail(t + 1, found.reading->article());
     const bool named_only = tables_.text(head.note) == "named";
+    if (named_only && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
     if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
     if (found.reading->article()) last = recognised_end(last);
     // "the terrorist organisation": what it is called, not its name, where one was named before.
@@ -113,7 +128,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
 
 bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
-  std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found.sense->row);
+  std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found);
   // Not the one that is named right behind: "the group accused the Front".
   const NameAt next = passage_.is_word(t + 1) ? name_at(t + 1) : NameAt{};
   if (entity != kNone && next.last > t + 1 && next.alias != kNone &&
@@ -121,7 +136,7 @@ bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Fo
     entity = kNone;
   // Forces that nobody named before are still somebody.
   const auto kind = static_cast<ActorKind>(head.what);
-  if (tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row)) return false;
+  if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row)) return false;
   if (entity == kNone && kind == ActorKind::Armed) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;
@@ -154,18 +169,27 @@ bool Finder::owned_forces(std::uint32_t t) {
   return false;
 }
 
+bool Finder::outlet(std::uint32_t t, const Found& head) const {
+  if (static_cast<ActorKind>(tables_.nouns[head.sense->row].what) != ActorKind::Media) return false;
+  if (head.reading->article()) return latest_organisation(head) != kNone;
+  const std::uint32_t inside = next_word(t + 1);
+  if (inside != t + 1) return true;
+  const NameAt name = passage_.is_word(inside) ? name_at(inside) : NameAt{};
+  return name.last > inside && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media;
+}
+
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
-  if (!found) return false;
+  if (!found || passage_.has(t, SenseKind::Function)) return false;
   // "..., the military wing of": said of the organisation before, no organisation of its own.
   bool tie = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     tie = tie || tables_.frames[sense.row].type == ClaimType::Belong;
   });
   if (tie && t > 0 && (taken(t - 1) || !passage_.is_word(t - 1))) return false;
-  // "muhafaza" is a place before it is an authority.
-  if (passage_.has(t, SenseKind::PlaceHead) && place(t)) return true;
+  // "muhafaza" is a place before it is an authority, "qanat" and "mawqi'" of a name in marks or of a known outlet are not.
+  if (passage_.has(t, SenseKind::PlaceHead) && !outlet(t, found) && place(t)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found);
 }
 

@@ -24,6 +24,29 @@ std::uint32_t Finder::forces_referent(const NameAt& name, std::uint32_t first, s
   return forces->second;
 }
 
+// A person inside the name of an organisation is named, too.
+void Finder::name_inside(std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t t = first; t < last && passage_.is_word(t); ++t) {
+    const NameAt name = name_at(t);
+    if (name.last == t || name.last > last || name.alias == kNone) continue;
+    const AliasRow& alias = tables_.aliases[name.alias];
+    if (tables_.actors[alias.actor].type != EntityType::Per) continue;
+    const bool titled = passage_.has(t, SenseKind::Title);
+    if (titled && name.last == t + 1) continue;  // "the deposed": his name follows
+    Mention person;
+    person.first = titled ? t + 1 : t;
+    person.last = name.last;
+    person.type = EntityType::Per;
+    person.begin = titled ? passage_.token(t + 1).begin : passage_.token(t).begin + outer_prefix(*name.reading);
+    person.end = passage_.token(name.last - 1).end;
+    person.entity = actor_referent(bearer_on(tables_, alias.actor, day_));
+    person.rule = "mention/person_inside";
+    person.row = tables_.actors[alias.actor].key;
+    out_.inside.push_back(person);
+    t = name.last - 1;
+  }
+}
+
 Mention& Finder::add_forces(std::uint32_t t, std::uint32_t last, std::uint32_t entity, const char* rule) {
   Mention& made = add(t, last, EntityType::Org, MentionKind::Name, rule);
   made.entity = entity;
@@ -54,6 +77,7 @@ bool Finder::forces_of_person(std::uint32_t t, const NounRow& head, const Found&
   if (last == at) return false;
   add_forces(t, last, forces_referent(name, at, last, found.sense->row), "mention/forces_of_person").begin =
       passage_.token(t).begin + outer_prefix(*found.reading);
+  name_inside(at, last);
   return true;
 }
 
@@ -71,6 +95,7 @@ bool Finder::joined_forces(std::uint32_t t) {
   if (before.last - before.first > 1 ? !armed(before.first) : before.first == 0 || !armed(before.first - 1)) return false;
   const NameAt name = name_at(t);
   if (name.last == t || name.alias == kNone || !name.reading->has(kPreWa)) return false;
+  if (name.last == t + 1 && passage_.has(t, SenseKind::Title)) return false;  // the name follows
   if (tables_.actors[tables_.aliases[name.alias].actor].type != EntityType::Per) return false;
   const NameAt copy = name;
   add_forces(t, copy.last, forces_referent(copy, t, copy.last, kNone), "mention/joined_forces").begin =
@@ -94,7 +119,7 @@ bool Finder::office_of_title(std::uint32_t t, const NounRow& head, const Found& 
 // "the council of the district of Khalidiya", "the directorate of security of North Sinai".
 bool Finder::body_of_place(std::uint32_t t, const NounRow& head, const Found& found) {
   const auto kind = static_cast<ActorKind>(head.what);
-  if (kind != ActorKind::State && kind != ActorKind::Court && kind != ActorKind::Body) return false;
+  if ((kind != ActorKind::State && kind != ActorKind::Court) || passage_.has(t, SenseKind::PlaceHead)) return false;
   std::uint32_t at = t + 1;
   while (at < t + 3 && passage_.is_word(at) && passage_.has(at, SenseKind::OrgHead) && !passage_.has(at, SenseKind::PlaceHead) &&
          !passage_.reading(at).article() && outer_prefix(passage_.reading(at)) == 0)

@@ -49,7 +49,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
 // An adjective by its ending: nationality, nisba, feminine, sound plural.
 bool Finder::describes(std::uint32_t t) const {
   if (passage_.has(t, SenseKind::Nation)) return true;
-  if (passage_.has(t, SenseKind::Function) || passage_.has(t, SenseKind::Number) || passage_.has(t, SenseKind::People)) return false;
+  if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::People, SenseKind::OrgHead))) return false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})
     if (passage_.has(t, kind)) return false;
   if (passage_.reading(t).enclitic != Enclitic::None) return false;
@@ -94,6 +94,24 @@ bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
   return true;
 }
 
+// "the extremists": what their foes call a group, when nothing else is said of them, stands for the latest armed group.
+bool Finder::group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found) {
+  if (tables_.text(row.note) != "group" || !found.reading->article() || found.sense->morph.number != 2) return false;
+  const bool described = passage_.is_word(t + 1) && passage_.reading(t + 1).article() && describes(t + 1);
+  if (described || found.reading->enclitic != Enclitic::None) return false;
+  std::uint32_t entity = latest_armed_group();
+  if (entity == kNone) entity = new_referent(EntityType::Org, found.sense->row);
+  Mention& made = add(t, t + 1, EntityType::Org, MentionKind::Nominal, "mention/group_by_abuse");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.colour = Colour::Hostile;
+  made.row = row.id;
+  made.entity = entity;
+  Referent& referent = out_.entity[entity];
+  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  if (referent.name == kNone) referent.name = referent.latest;
+  return true;
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
@@ -110,6 +128,7 @@ bool Finder::people(std::uint32_t t) {
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
   std::uint32_t last = noun_at + 1;
+  if (number == nullptr && group_by_abuse(t, row, found)) return true;
   for (std::uint32_t n = 0; n < kMaxAdjectives && last < end_ && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
     if (!describes(last) || !agrees_in_number(noun_at, last) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||

@@ -18,9 +18,37 @@ constexpr int kLikelyName = 3;
 int Finder::name_weight(std::uint32_t t) const {
   const int weight = t < passage_.size() ? passage_.segments.of[t].name_weight : 0;
   if (weight == 0 || !passage_.has(t, SenseKind::Function)) return weight;
+  // "Ayham" is also "which of them": a word of grammar only with a pronoun.
+  if (passage_.reading(t).enclitic == Enclitic::None && passage_.reading(t).suffix_letters == 0 &&
+      passage_.find(t, SenseKind::Function).reading->enclitic != Enclitic::None)
+    return weight;
   // Of words of grammar only "'Ali" is a name, where it is not written as the preposition.
   const bool preposition = passage_.function(t) == FunctionClass::Preposition;
   return preposition && passage_.word(t).size() == 3 && passage_.written_with_yeh(t) ? weight : 0;
+}
+
+// A word that is more than a name.
+bool Finder::common_word(std::uint32_t t) const {
+  return passage_.has_any(t, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::Verb, SenseKind::Cue, SenseKind::Light,
+                                       SenseKind::Document, SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead,
+                                       SenseKind::Ordinal, SenseKind::Number, SenseKind::Calendar, SenseKind::Title));
+}
+
+// "'Abd al-Khaliq": the servant of God under one of his names, which may be any adjective.
+bool Finder::last_name_of_servant(std::uint32_t t) const {
+  static constexpr Letter kAbd[] = {kAin, kBeh, kDal};
+  const WordView word = passage_.word(t);
+  if (word.size() != 3 || !passage_.is_word(t + 1) || !passage_.reading(t + 1).article()) return false;
+  for (std::size_t n = 0; n < 3; ++n)
+    if (letter_at(word, n) != kAbd[n]) return false;
+  return outer_prefix(passage_.reading(t + 1)) == 0;
+}
+
+// "al-Khayali", "al-Shu'aybi": the article and an adjective of origin.
+bool Finder::family_form(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0 && word.size() > 4 &&
+         letter_at(word, word.size() - 1) == kYeh && !passage_.has(t, SenseKind::Nation);
 }
 
 // One past the last token of a person's name that begins here; t when there is none.
@@ -33,10 +61,18 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     if (at != t && outer_prefix(reading) > 0 && reading.word != 0 && name_weight(at) < kSureName) break;
     if (at == t && reading.article() && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
     const int weight = name_weight(at);
-    const bool other_word = passage_.has(at, SenseKind::Function) || passage_.has(at, SenseKind::Calendar) ||
-                            passage_.has(at, SenseKind::Number) || passage_.has(at, SenseKind::Title) ||
-                            passage_.has(at, SenseKind::Noun);
-    if (other_word && weight < kSureName) break;
+    if (at == t && last_name_of_servant(t)) {  // "'Abd al-...": whatever follows with the article
+      ++sure;
+      last = ++at + 1;
+      continue;
+    }
+    const bool word_of_grammar = passage_.has(at, SenseKind::Function) || passage_.has(at, SenseKind::Calendar) ||
+                                 passage_.has(at, SenseKind::Number) || passage_.has(at, SenseKind::Title);
+    // Behind a given name a common noun that is also a name, and an adjective of origin, go on with it.
+    const bool family = titled && at != t && sure > 0 && (weight > 0 || family_form(at));
+    if ((word_of_grammar || (passage_.has(at, SenseKind::Noun) && !family)) && weight < kSureName) break;
+    if (at == t && titled && common_word(t) && (!passage_.is_word(t + 1) || (passage_.reading(t + 1).word != 0 && name_weight(t + 1) < kLikelyName)))
+      break;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
                        passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light) ||
                        passage_.has(at, SenseKind::Stance);
@@ -46,7 +82,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     // "Abu 'Umar al-Kurdi": an adjective of origin goes with the name before it.
     const WordView word = passage_.word(at);
     const bool origin = at != t && reading.article() && word.size() > 4 && letter_at(word, word.size() - 1) == kYeh;
-    if (noun && weight < kSureName) {
+    if (noun && weight < kSureName && !(titled && at == t && weight >= kLikelyName)) {
       if (origin) last = at + 1;
       break;
     }
@@ -56,14 +92,17 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       if (at == t && reading.article()) break;
       if (!titled && sure == 0) break;
       if (++unknown > (titled ? 4U : 2U)) break;
-    } else if (weight == 0 && !passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation)) {
+    } else if (weight == 0 && !family && !passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation)) {
       break;
     } else if (sure == 0 && unknown == 0) {
       break;
     }
     last = at + 1;
   }
-  return !titled && last - t < 2 ? t : last;
+  if (titled) return last;
+  // Two words that are also common ones, or a common one before a country ("the presence of Turkey"), are no name.
+  if (last - t < 2) return t;
+  return common_word(t) && (name_weight(t + 1) < kSureName || common_word(t + 1) || passage_.has(t + 1, SenseKind::Actor)) ? t : last;
 }
 
 // "Salah al-Mazru' said": who stands right behind a verb of saying speaks, and a run of words that are no other word is
@@ -75,9 +114,11 @@ bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
     says = says || (sense.morph.verb != 0 && sense.morph.person == 3 && sense.morph.number == 0 && reading.enclitic == Enclitic::None);
   });
   if (!says) return false;
-  for (std::uint32_t at = t; at < last; ++at)
-    if (name_weight(at) < kLikelyName && passage_.reading(at).word != 0) return false;
+  if (name_weight(t) < kLikelyName && passage_.reading(t).word != 0) return false;
   if (last > t + 1) return true;
+  if (passage_.reading(t).article() && !family_form(t)) return false;
+  const Letter end = letter_at(passage_.word(t), passage_.word(t).size() - 1);
+  if (passage_.reading(t).word == 0 && (end == kHeh || end == kAlef)) return false;  // a pronoun on an unknown word
   const FunctionClass next = passage_.function(last);
   return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition
                                  : last < passage_.size()) &&
@@ -97,6 +138,7 @@ bool Finder::short_person(std::uint32_t t) {
   const auto known = by_short_.find(key_of(t, t + 1));
   if (known == by_short_.end()) return false;
   const Reading& reading = passage_.reading(t);
+  if (passage_.has(t, SenseKind::Title) && reading.article()) return false;
   const bool event = passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Cue) || passage_.has(t, SenseKind::Function);
   if (event && name_weight(t) < kSureName && !reading.article()) return false;
   Mention& made = add(t, t + 1, EntityType::Per, MentionKind::Name, "mention/person_short");

@@ -21,13 +21,20 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
     passage_.each(last, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
     if (!adjective || passage_.function(last) != FunctionClass::Other) break;
   }
-  return last;
+  // "the roads leading to", "the town lying 20 km from": said of the place, no part of its name.
+  const bool goes_on = passage_.is_word(last) && last > t &&
+                       (passage_.reading(last).has(kPreLi) || passage_.has(last, SenseKind::PlaceHead) ||
+                        (passage_.function(last) == FunctionClass::Preposition &&
+                         passage_.noun(last, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Fi)));
+  return goes_on && !passage_.has(last - 1, SenseKind::PlaceHead) ? t : last;
 }
 
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
   if (passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) && passage_.reading(t + 1).article() &&
       outer_prefix(passage_.reading(t + 1)) == 0) {  // "the Syrian border": a place of its own
+    const bool named = passage_.is_word(t + 2) && name_at(t + 2).place != kNone && outer_prefix(passage_.reading(t + 2)) == 0;
+    if (named || found.sense->morph.number != 0) return false;  // "the Libyan capital Tripoli", "the Libyan cities"
     unknown_place(t, t + 2, found, head, "mention/place_of_nation");
     return true;
   }
@@ -37,6 +44,9 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   if (kind == "homeland") {
     entity = this_country(head);
   } else if (last > t + 1) {
+    const bool bounded = passage_.has(t + 1, SenseKind::PlaceHead);  // "the border area", "the eastern countryside"
+    const bool vague = kind == "area" || kind == "road" || kind == "border" || kind == "street" || kind == "front" || kind == "around";
+    if (found.sense->morph.number != 0 || (vague && !(bounded && kind == "area"))) return false;
     entity = found.sense->morph.number == 0 ? latest_place(head) : kNone;
     if (entity == kNone) {
       unknown_place(t, last, found, head, "mention/place_described");
@@ -45,8 +55,10 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   } else {
     // "the capital San'a'" is named right behind; "the area", "the road" stand for no place in particular.
     const bool named = passage_.is_word(last) && name_at(last).place != kNone && outer_prefix(passage_.reading(last)) == 0;
-    if (found.sense->morph.number != 0 || named || kind == "area" || kind == "road" || kind == "border") return false;
-    entity = latest_place(head);
+    if (found.sense->morph.number != 0 || named || kind == "area" || kind == "road" || kind == "border" || kind == "around") return false;
+    // "the city" is rather the one that was called so than another town named since.
+    const auto same = by_head_.find(found.sense->row);
+    entity = same != by_head_.end() ? same->second : latest_place(head);
     if (entity == kNone) return false;
   }
   Mention& made = add(t, last, EntityType::Loc, MentionKind::Nominal, "mention/place_head_again");
@@ -72,7 +84,8 @@ bool Finder::place(std::uint32_t t) {
     const bool word = name.last == t + 1 && (passage_.has(t, SenseKind::Noun) || passage_.has(t, SenseKind::Frame) ||
                                              passage_.has(t, SenseKind::People) || passage_.has(t, SenseKind::Document) ||
                                              passage_.has(t, SenseKind::Calendar) || passage_.has(t, SenseKind::OrgHead));
-    if (row.rank < (word ? 5 : 3) || !countries_.contains(row.country)) return false;
+    const bool name_too = name.last == t + 1 && passage_.has(t, SenseKind::Name);
+    if (row.rank < (word || name_too ? 5 : 3) || !countries_.contains(row.country)) return false;
     Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_after_preposition");
     made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
     refer(made, name, true);
@@ -88,7 +101,15 @@ bool Finder::place(std::uint32_t t) {
   // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.
   if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;
   if (outer_prefix(next) > 0 && next.word != 0) return false;
+  const std::string_view kind = tables_.text(head.kind);
+  bool adjective = passage_.has(inside, SenseKind::Nation);
+  passage_.each(inside, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
+  // "a Turkish town", "a red line", "the attack's axis": described, not named.
+  if (adjective && !next.article() && inside == t + 1) return false;
+  const bool way = kind == "road" || kind == "front" || kind == "around" || kind == "crossing" || kind == "checkpoint" || kind == "area";
+  const bool thing = passage_.has(inside, SenseKind::Frame) || passage_.has(inside, SenseKind::Noun);
   NameAt name = name_at(inside);
+  if (way && thing && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
   std::uint32_t last = known ? name.last : inside;
   if (!known) {
@@ -114,6 +135,7 @@ bool Finder::place(std::uint32_t t) {
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   if (known && !part) {
     refer(made, name, true);
+    by_head_[found.sense->row] = out_.mention.back().entity;
     return true;
   }
   refer_unknown(made, t, last, found, head);

@@ -1,6 +1,6 @@
 // Who is the same as whom. A known actor or place is one referent by its row, an unknown name by its words, a person
 // also by each single word of his name. A definite head noun ("the organisation") is the latest organisation that was
-// named with that noun, else the latest of its kind; two actors are never joined because both are "the organisation".
+// named with that noun, or is in the tables under it, else the latest of its kind; two actors are never joined because both are "the organisation".
 #include "finder.h"
 
 namespace isnad {
@@ -49,20 +49,33 @@ std::uint32_t Finder::latest(EntityType type, Fits&& fits) const {
   return kNone;
 }
 
-std::uint32_t Finder::latest_organisation(std::uint32_t head_row) const {
-  const NounRow& head = tables_.nouns[head_row];
-  if (const auto same = by_head_.find(head_row); same != by_head_.end()) return same->second;
-  // Else the latest whose name begins with the noun ("the party" for Hizb Allah), else the latest of its kind.
-  const std::uint32_t named = latest(EntityType::Org, [&](const Referent& referent) {
-    return referent.name != kNone && begins_with(referent.name, head_row);
-  });
+std::uint32_t Finder::latest_organisation(const Found& found) const {
+  const NounRow& head = tables_.nouns[found.sense->row];
+  const std::uint32_t named = latest(EntityType::Org, [&](const Referent& referent) { return called(referent, found); });
   if (named != kNone) return named;
+  if (const auto same = by_head_.find(found.sense->row); same != by_head_.end()) return same->second;
   return latest(EntityType::Org, [&](const Referent& referent) {
     const auto kind = referent.actor != kNone ? tables_.actors[referent.actor].kind
                       : referent.head != kNone ? static_cast<ActorKind>(tables_.nouns[referent.head].what)
                                                : ActorKind::Other;
     return referent.name != kNone && static_cast<std::uint8_t>(kind) == head.what;
   });
+}
+
+// Whether an organisation goes by this head noun: its name begins with it ("the party" for Hizb Allah), or the tables
+// have its name behind it ("the organisation" for Da'ish, of "tanzim Da'ish").
+bool Finder::called(const Referent& referent, const Found& head) const {
+  if (referent.name == kNone) return false;
+  if (begins_with(referent.name, head.sense->row)) return true;
+  if (referent.actor == kNone) return false;
+  const Mention& name = out_.mention[referent.name];
+  std::uint32_t node = tables_.step(0, head.reading->word, false);
+  for (std::uint32_t t = name.first; t < name.last && node != 0; ++t)
+    node = passage_.is_word(t) ? tables_.step(node, passage_.reading(t).word, passage_.reading(t).article()) : 0;
+  if (node == 0) return false;
+  for (const Sense& sense : tables_.phrase_senses(node))
+    if (sense.kind == SenseKind::Actor && tables_.aliases[sense.row].actor == referent.actor) return true;
+  return false;
 }
 
 bool Finder::begins_with(std::uint32_t mention, std::uint32_t head_row) const {
@@ -95,9 +108,15 @@ bool Finder::points_back(std::uint32_t adjective, const Found& head) const {
   const NounRow* people = passage_.noun(adjective, SenseKind::People);
   if (people == nullptr || static_cast<PeopleKind>(people->what) != PeopleKind::Fighter) return false;
   if (by_head_.contains(head.sense->row)) return true;
+  return latest(EntityType::Org, [&](const Referent& referent) { return called(referent, head); }) != kNone;
+}
+
+std::uint32_t Finder::latest_armed_group() const {
   return latest(EntityType::Org, [&](const Referent& referent) {
-           return referent.name != kNone && begins_with(referent.name, head.sense->row);
-         }) != kNone;
+    return referent.actor != kNone ? tables_.actors[referent.actor].kind == ActorKind::Armed
+                                   : referent.head != kNone && referent.name != kNone &&
+                                         tables_.text(tables_.nouns[referent.head].note) == "group";
+  });
 }
 
 }  // namespace isnad

@@ -322,6 +322,10 @@ class Builder {
         return hit->last;
       }
       if (sense.kind == SenseKind::Number) return hit->last;  // "at the least" behind what is counted
+      if (sense.kind == SenseKind::Member) {  // "marching aircraft": drones, no march
+        noun(t, hit->last, true);
+        return hit->last;
+      }
       if (sense.kind == SenseKind::Title || sense.kind == SenseKind::Calendar) {
         if (!apposition(t, hit->last)) noun(t, hit->last, true);  // "the minister of defence" states no defence
         return hit->last;

@@ -52,6 +52,16 @@ class Output {
       }
       out_.entities[number_[m.entity]].mentions.push_back({bytes(m), m.kind, colour_name(m.colour)});
     }
+    for (const Mention& m : mentions_.inside) {
+      if (number_[m.entity] == kNone) {
+        number_[m.entity] = static_cast<std::uint32_t>(out_.entities.size());
+        out_.entities.push_back(entity(mentions_.entity[m.entity]));
+      }
+      std::vector<EntityMention>& list = out_.entities[number_[m.entity]].mentions;
+      const EntityMention made{bytes(m), m.kind, colour_name(m.colour)};
+      list.insert(std::find_if(list.begin(), list.end(), [&](const EntityMention& other) {
+                    return other.span.begin_byte > made.span.begin_byte; }), made);
+    }
   }
 
   [[nodiscard]] Entity entity(const Referent& referent) const {

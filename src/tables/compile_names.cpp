@@ -83,7 +83,7 @@ class Names {
         build_.errors.push_back(row.error("key", "a key that no other row has"));
         continue;
       }
-      add_actor(row["key"], row["type"] == "PER" ? EntityType::Per : EntityType::Org,
+      add_actor(row["key"], row["type"] == "PER" ? EntityType::Per : row["kind"] == "people" ? EntityType::Ppl : EntityType::Org,
                 row["type"] == "PER" ? ActorKind::Person : kind_of(row["kind"]), country_of(row["country"]),
                 row["name_ar"], row["name_en"], row);
       add_alias(row["name_ar"], AliasRow{build_.actor_rows[std::string(row["key"])]}, row);
