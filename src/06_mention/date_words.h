@@ -27,6 +27,7 @@ struct SaidDate {
   bool known = false;      ///< false: the words date nothing, or the day that they count from is unknown
   bool year_said = false;  ///< false: the year was inferred
   const char* rule = "";
+  bool window = false;     ///< "the last 48 hours": from so long ago until publication
 };
 
 /// What dates are counted from.

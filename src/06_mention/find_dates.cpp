@@ -63,6 +63,7 @@ class Dates {
     if (auto said = days_of_one_month(t)) return said;
     if (auto said = stated_.day(t)) return said;
     if (auto said = years(t)) return said;
+    if (auto said = relative_.window(t)) return said;
     if (passage_.token(t).kind == TokenKind::Number) return stated_.year(t);
     if (words_.is(t, CalendarKind::On))
       if (auto said = stated_.day_and_month(t + 1)) return said;
@@ -183,7 +184,7 @@ void find_dates(const Passage& passage, Mentions& out) {
     if (said->known)
       out.date.push_back({said->first, said->last,
                           {iso(said->from), said->range ? iso(said->to) : std::string(), name_of(said->from.grain)},
-                          said->rule});
+                          said->rule, said->window});
     t = said->last;
   }
 }

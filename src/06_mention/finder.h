@@ -128,6 +128,9 @@ class Finder {
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);
+  [[nodiscard]] std::uint32_t counted_before(std::uint32_t t) const;
+  [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;
+  [[nodiscard]] PeopleKind tally(std::uint32_t t) const;
   bool counted_members(std::uint32_t t, const NumberSpan& number);
   bool document_noun(std::uint32_t t);
   void members();

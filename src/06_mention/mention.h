@@ -51,6 +51,7 @@ struct DateSpan {
   std::uint32_t first = 0, last = 0;  ///< tokens
   ClaimDate date;                     ///< empty when it is relative and the day of publication is unknown
   const char* rule = "";
+  bool window = false;                ///< "the last 48 hours": days in which something happened, and no date of a deed
 };
 
 struct NumberSpan {

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
+constexpr std::size_t kOthersReach = 4;  // mentions looked back at for whom "others" are more of
+constexpr std::uint32_t kTallyReach = 16;  // tokens from "the dead" to the number that they rose to
 constexpr std::uint32_t kMaxVictims = 1'000'000;  // more is a sum of money or a year, not people
 constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
 
@@ -141,10 +143,13 @@ bool Finder::people(std::uint32_t t) {
   const bool counted_behind = behind != nullptr && behind->first == last && !behind->vague && behind->value <= 10 &&
                               passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0;
   if (counted_behind) last = behind->last;
+  // "52 persons killed": the noun of victims behind who is counted.
+  const NounRow* victims = number != nullptr && !found.reading->article() ? victims_behind(last) : nullptr;
+  if (victims != nullptr) ++last;
   Mention& made = add(t, last, EntityType::Ppl, found.reading->article() ? MentionKind::Nominal : MentionKind::Name,
                       "mention/people");
   if (number == nullptr) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
-  made.people = static_cast<PeopleKind>(row.what);
+  made.people = static_cast<PeopleKind>(victims != nullptr ? victims->what : row.what);
   made.row = row.id;
   if (number != nullptr) {
     made.count = number->vague ? 0 : number->value;
@@ -155,6 +160,14 @@ bool Finder::people(std::uint32_t t) {
     made.count = 2;
   } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0) {
     made.count = 1;
+  }
+  if (number != nullptr && tables_.text(row.note) == "others") {
+    const std::uint32_t counted = counted_before(t);
+    if (counted != kNone) {
+      made.entity = counted;
+      made.silent = true;
+      return true;
+    }
   }
   // "the source", "the activists" again: the one of that noun before.
   const auto earlier = by_head_.find(found.sense->row);
@@ -168,6 +181,43 @@ bool Finder::people(std::uint32_t t) {
   referent.latest = index;
   if (referent.name == kNone) referent.name = index;
   return true;
+}
+
+// "... and wounded ten others": the people or the group that was counted last in the sentence.
+std::uint32_t Finder::counted_before(std::uint32_t t) const {
+  const std::size_t made = out_.mention.size() - 1;  // the others themselves
+  for (std::size_t back = 1; back <= kOthersReach && back <= made; ++back) {
+    const Mention& m = out_.mention[made - back];
+    for (std::uint32_t n = m.last; n < t; ++n)
+      if (passage_.is_punct(n, '.')) return kNone;
+    if (m.count > 0 && m.entity != kNone) return m.entity;
+  }
+  return kNone;
+}
+
+// The row of an indefinite noun of dead or wounded that stands alone at the token, or null.
+const NounRow* Finder::victims_behind(std::uint32_t t) const {
+  if (t >= end_ || !passage_.is_word(t)) return nullptr;
+  const Found found = passage_.find(t, SenseKind::People);
+  if (!found || found.reading->article() || outer_prefix(*found.reading) > 0) return nullptr;
+  const NounRow& row = tables_.nouns[found.sense->row];
+  const auto kind = static_cast<PeopleKind>(row.what);
+  return kind == PeopleKind::Victim || kind == PeopleKind::Wounded ? &row : nullptr;
+}
+
+// "The number of the dead rose to 30": the kind of victims that a bare number behind "to" counts; Other when none.
+PeopleKind Finder::tally(std::uint32_t t) const {
+  if (t == 0 || passage_.function(t - 1) != FunctionClass::Preposition) return PeopleKind::Other;
+  if (passage_.noun(t - 1, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Ila)) return PeopleKind::Other;
+  for (std::size_t n = out_.mention.size(); n-- > 0;) {
+    const Mention& m = out_.mention[n];
+    if (m.last + kTallyReach < t) break;
+    for (std::uint32_t at = m.last; at < t; ++at)
+      if (passage_.is_punct(at, '.')) return PeopleKind::Other;
+    if (m.count > 0) return PeopleKind::Other;
+    if ((m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) && m.kind == MentionKind::Nominal) return m.people;
+  }
+  return PeopleKind::Other;
 }
 
 // "five of the fighters of ...": a number and "of"; members() finds the group behind it.
@@ -196,7 +246,8 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     counts = counts || tables_.frames[sense.row].toll != 0;
   });
-  if (!counts) return false;
+  const PeopleKind told = counts ? PeopleKind::Other : tally(t);
+  if (!counts && told == PeopleKind::Other) return false;
   if (passage_.is_word(number.last)) {
     const Reading& next = passage_.reading(number.last);
     const bool ends = outer_prefix(next) > 0 || passage_.function(number.last) == FunctionClass::Preposition;
@@ -207,6 +258,14 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/number_alone");
   made.count = number.value;
   made.bound = number.bound;
+  made.people = told;
+  // "killed 5 civilians and wounded 10": more of those counted before.
+  const std::uint32_t counted = counts ? counted_before(t) : kNone;
+  if (counted != kNone || !counts) {  // a tally stands for nobody by itself
+    made.entity = counted;
+    made.silent = true;
+    return true;
+  }
   made.entity = new_referent(EntityType::Ppl, kNone);
   out_.entity[made.entity].name = out_.entity[made.entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
   return true;

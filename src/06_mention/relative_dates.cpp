@@ -2,7 +2,7 @@
 // a paper that prints a report of the day before keeps its "today Tuesday". A weekday alone is the last one up to and
 // with the day of publication (agencies write the name of the day on which they report), "last Friday" lies before it.
 // Weeks and days ago give a day, months ago a month, years ago a year; "about" so many days and "more than" give none:
-// the text names no date. "Since four years" tells how long something lasts.
+// the text names no date. "Since four years" tells how long something lasts. "The last 48 hours" are a window.
 #include "relative_dates.h"
 
 namespace isnad {
@@ -104,6 +104,36 @@ std::optional<SaidDate> RelativeDates::unit(std::uint32_t t) const {
   if (words_.is(name.last, CalendarKind::Ago) && words_.is(name.last + 1, CalendarKind::Last))
     return back(t, name.last + 2, name.row->value, 2);
   return std::nullopt;
+}
+
+std::optional<SaidDate> RelativeDates::window(std::uint32_t t) const {
+  std::uint32_t at = t;
+  int amount = 0;
+  const auto counted = [&] {
+    if (passage_.is_word(at) && passage_.word(at).size() == 2 && letter_at(passage_.word(at), 0) == kAlef &&
+        letter_at(passage_.word(at), 1) == kLam)
+      ++at;  // the article alone, before digits
+    const NumberSpan* span = mentions_.number_on(at);
+    if (span == nullptr || span->first != at || span->vague || span->bound != Bound::Exact || span->value > 1000) return;
+    amount = static_cast<int>(span->value);
+    at = span->last;
+  };
+  counted();
+  const auto unit = words_.find(at, CalendarKind::Unit);
+  if (!unit) return std::nullopt;
+  at = unit.last;
+  if (amount == 0) counted();
+  if (amount == 0 && unit.row->flags == 2) amount = 2;
+  if (amount == 0 || !words_.is(at, CalendarKind::Last)) return std::nullopt;
+  int days = amount * unit.row->value;
+  if (unit.row->value == kHourUnit) days = amount % kHoursOfDay == 0 ? amount / kHoursOfDay : 0;
+  const bool coarse = unit.row->value == kMonthUnit || unit.row->value == kYearUnit;
+  if (!coarse && (days <= 0 || days > kMostDaysAgo)) return std::nullopt;
+  SaidDate out = coarse ? back(t, at + 1, unit.row->value, amount) : from_today(t, at + 1, -days, "");
+  out.rule = "mention/date_window";
+  out.range = out.window = true;
+  if (out.known) out.to = {*context_.published, out.from.grain};
+  return out;
 }
 
 std::optional<SaidDate> RelativeDates::ago(std::uint32_t t) const {

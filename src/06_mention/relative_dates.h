@@ -16,6 +16,8 @@ class RelativeDates {
   [[nodiscard]] std::optional<SaidDate> weekday(std::uint32_t t) const;
   /// "Last month", "this year", "the year before last". A week dates nothing.
   [[nodiscard]] std::optional<SaidDate> unit(std::uint32_t t) const;
+  /// "The last two days", "the last 48 hours": from so many days ago to publication.
+  [[nodiscard]] std::optional<SaidDate> window(std::uint32_t t) const;
   /// "Two days ago", "in three months"; not "two days before the truce".
   [[nodiscard]] std::optional<SaidDate> ago(std::uint32_t t) const;
 

@@ -544,6 +544,11 @@ class Walk {
       last_is_party_ = true;
       return;
     }
+    // "Ten of A were killed and seven of B": "and" goes on counting over what stands between.
+    if (item.conjoined && verb_ != kNone && counts_more(predicate(verb_), argument)) {
+      fill(predicate(verb_).slot(ArgSlot::Subj), argument);
+      return;
+    }
     if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
       fill(*last_slot_, argument);
       return;
@@ -614,6 +619,13 @@ class Walk {
     const Letter first = plural(people);
     return first != 0 && first == plural(adjective) &&
            passage_.reading(people.first).article() == passage_.reading(adjective.first).article();
+  }
+
+  [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const {
+    if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].toll == 0) return false;
+    const Argument& subject = p.slot(ArgSlot::Subj);
+    const auto counted = [&](const Argument& a) { return a.count > 0 && mentions_.mention[a.mention[0]].count > 0; };
+    return counted(subject) && !subject.pronoun && !p.slot(ArgSlot::Obj).filled && counted(argument);
   }
 
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const {
@@ -727,11 +739,14 @@ class Walk {
     if (subject.count > 0) last_subject_ = subject;
     if (subject.count > 0 && !in_relative_) main_subject_ = subject;
     if (p.morph.active == 0 || p.morph.passive == 0 || p.passive) return;
-    if (p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None) return;
     if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
     const bool toll = passage_.tables.frames[p.row].toll != 0;
     const bool people = subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Org;
     const bool counted = subject.count > 0 && mentions_.mention[subject.mention[0]].count > 0;
+    // "Eight were killed while trying to storm": what stands in the object's place names nobody who could be killed.
+    const Argument& object = p.slot(ArgSlot::Obj);
+    const bool nobody = toll && counted && object.count == 0 && object.event != kNone;
+    if ((object.filled && !nobody) || p.enclitic != Enclitic::None) return;
     if (toll || people || counted) p.passive = true;
   }
 

@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "items.h"
+#include "times.h"
 
 namespace isnad {
 
@@ -12,6 +13,7 @@ void clauses(const Passage& passage, const Mentions& mentions, Clauses& out) {
   for (std::uint32_t s = 0; s < passage.tokens.sentence.size(); ++s) {
     make_items(passage, mentions, s, out, items);
     give_arguments(passage, mentions, items, out, subject);
+    give_dates(passage, mentions, s, items, out);
   }
 }
 

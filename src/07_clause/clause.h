@@ -5,7 +5,8 @@
 //   data  data/frames.tsv, light_verbs.tsv, cues.tsv, negation.tsv
 //
 // Pure. A sentence becomes a row of items (items.h): verbs, event nouns, noun phrases, prepositions, marks. One walk
-// from left to right gives each noun phrase to a predicate (arguments.cpp). Sentences are bounded, so time is linear.
+// from left to right gives each noun phrase to a predicate (arguments.cpp), another each date (times.cpp). Sentences are
+// bounded, so time is linear.
 #pragma once
 
 #include <array>
@@ -46,6 +47,9 @@ struct Predicate {
   std::uint32_t under = kNone;         ///< light verb, or verb of attempt or wish, that governs it
   std::uint32_t clause_from = kNone;   ///< token where its complement clause begins; kNone when it has none
   std::uint32_t clause_to = 0;
+  std::uint32_t date = kNone;          ///< index into Mentions::date: the first date said of it or of what happened with it
+  std::uint32_t occasion = kNone;      ///< first predicate of those that tell of the same deed at the same time
+  std::uint32_t beside = kNone;        ///< verb before it in the sentence whose telling it goes on with ("and", "while")
   std::array<Argument, kArgSlots> argument;
 
   [[nodiscard]] const Argument& slot(ArgSlot s) const { return argument[static_cast<std::size_t>(s)]; }

@@ -7,12 +7,12 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "dating.h"
 #include "places.h"
 
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kDateReach = 30;     // tokens between a predicate and its date
 constexpr std::uint32_t kActorReach = 25;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
@@ -39,6 +39,8 @@ class Assembler {
     draft.sentence = p.sentence;
     draft.weight = frame.weight;
     draft.why = {p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun", tables_.text(frame.id)};
+    draft.occasion = p.occasion;
+    result(p, frame, draft);
     roles(p, frame, draft, 0);
     pronoun(p, frame, draft);
     nationality(p, frame, draft);
@@ -48,9 +50,11 @@ class Assembler {
     if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
     onlookers(draft);
     if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3) nearest_actor(p, draft);
+    if (joint(p, index)) draft.tolls.clear();
     if (!complete(frame, draft)) {
       draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
-      if (!draft.bare) return std::nullopt;
+      draft.joins_only = frame.toll != 0 && frame.weight <= 1 && !draft.target.empty() && !draft.tolls.empty();
+      if (!draft.bare && !draft.joins_only) return std::nullopt;
     }
     return draft;
   }
@@ -58,6 +62,25 @@ class Assembler {
  private:
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
     if (referent != kNone && std::ranges::find(list, referent) == list.end()) list.push_back(referent);
+  }
+
+  // "Were killed and wounded seven": one number for both, which counts neither.
+  [[nodiscard]] bool joint(const Predicate& p, std::uint32_t index) const {
+    if (index == 0 || !p.conjoined) return false;
+    const Predicate& before = clauses_.predicate[index - 1];
+    for (const ArgSlot slot : {ArgSlot::Subj, ArgSlot::Obj, ArgSlot::Gen})
+      if (before.slot(slot).count > 0 && !before.slot(slot).pronoun) return false;
+    return before.last == p.first && before.kind == PredicateKind::Frame && tables_.frames[before.row].toll != 0 &&
+           tables_.frames[before.row].toll != tables_.frames[p.row].toll;
+  }
+
+  // "The attack led to the killing of", "..., which led to the killing of": what happened before the victims.
+  void result(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+    if (p.verb || frame.toll == 0 || p.under == kNone) return;
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.kind != PredicateKind::Light) return;
+    draft.result_of[0] = over.occasion;
+    if (over.beside != kNone) draft.result_of[1] = clauses_.predicate[over.beside].occasion;
   }
 
   [[nodiscard]] Role role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const {
@@ -167,7 +190,7 @@ class Assembler {
   // when nothing else does, and is people, or the noun is of a kind that is done to somebody.
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const {
     if (p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
-    if (m.type == EntityType::Ppl && m.people != PeopleKind::Fighter) return true;
+    if (m.type == EntityType::Ppl && (m.people != PeopleKind::Fighter || (frame.toll != 0 && m.count > 0))) return true;
     if (m.type == EntityType::Per && frame.toll != 0) return true;  // "the assassination of So-and-so"
     return frame.type == ClaimType::Aid || frame.type == ClaimType::Coerce || frame.type == ClaimType::Support ||
            frame.type == ClaimType::Sanction;
@@ -182,7 +205,7 @@ class Assembler {
     std::uint32_t count = m.count;
     if (count == 0 && m.type == EntityType::Per) count = 1;
     if (count == 0) return;
-    draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention});
+    draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention, m.first, m.last});
   }
 
   // Names at least what its type asks for; a weak word needs an agent besides.
@@ -317,7 +340,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const {
     if (index == kNone) return kNone;
     const Argument& subject = clauses_.predicate[index].slot(ArgSlot::Subj);
-    return subject.count > 0 ? mentions_.mention[subject.mention[0]].entity : kNone;
+    return subject.count > 0 ? subject.mention[0] : kNone;
   }
 
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
@@ -328,16 +351,15 @@ class Assembler {
     if (role == Role::Auto) role = Role::Agent;
     if (p.slot(slot).count > 0) return;
     if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
-    std::uint32_t who = p.verb ? kNone : subject_of(p.under);
-    std::uint32_t mention = kNone;
-    if (who == kNone) {
+    std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
+    if (mention == kNone || mentions_.mention[mention].entity == kNone)
       mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-      if (mention != kNone) who = mentions_.mention[mention].entity;
-    }
+    const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
     if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
     if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
     add(role == Role::Target ? draft.target : draft.agent, who);
-    if (role == Role::Target && mention != kNone && mentions_.mention[mention].count > 0) toll(frame, mention, draft);
+    const bool one = mentions_.mention[mention].type == EntityType::Per;
+    if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
     draft.why.emplace_back("attribute/pronoun");
   }
 
@@ -538,7 +560,7 @@ class Assembler {
     }
     for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
     // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
-    if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(p, draft);
+    if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
     if (draft.type == ClaimType::Belong) draft.place = kNone;
     else if (on_the_ground(draft.type)) place(p, draft);
   }
@@ -559,21 +581,11 @@ class Assembler {
            type == ClaimType::Protest || type == ClaimType::Retreat;
   }
 
-  // The nearest date of the sentence that is said by the same source: a date that stands with the verb of saying,
-  // outside what is said, dates the saying.
-  void date(const Predicate& p, Draft& draft) const {
-    const Sentence& sentence = passage_.tokens.sentence[p.sentence];
-    std::uint32_t best = kDateReach + 1;
-    const auto from = std::ranges::lower_bound(mentions_.date, sentence.first, {}, &DateSpan::first);
-    const std::size_t depth = scopes_.depth(p.sentence, p.first);
-    for (auto span = from; span != mentions_.date.end() && span->first < sentence.last; ++span) {
-      if (scopes_.depth(p.sentence, span->first) != depth) continue;
-      const std::uint32_t distance = span->first > p.first ? span->first - p.first : p.first - span->first;
-      if (distance >= best) continue;
-      best = distance;
-      draft.date = span->date;
-    }
-    if (best <= kDateReach) draft.why.emplace_back("attribute/nearest_date");
+  void date(Draft& draft) const {
+    const Dated dated = date_of(tables_, clauses_, draft.predicate);
+    if (dated.date == kNone) return;
+    draft.date = mentions_.date[dated.date].date;
+    draft.why.emplace_back(dated.rule);
   }
 
   const Passage& passage_;

@@ -138,9 +138,16 @@ class Output {
   }
 
   void add_toll(const DraftToll& toll, Claim& out) const {
-    const Mention& m = mentions_.mention[toll.mention];
-    const std::int32_t of = m.entity != kNone && number_[m.entity] != kNone ? static_cast<std::int32_t>(number_[m.entity]) : -1;
-    out.numbers.push_back({toll.what, toll.value, toll.bound, of, bytes(m)});
+    std::int32_t of = -1;
+    ByteSpan span;
+    if (toll.mention == kNone) {
+      span = bytes(toll.first, toll.last);
+    } else {
+      const Mention& m = mentions_.mention[toll.mention];
+      span = bytes(m);
+      if (m.entity != kNone && number_[m.entity] != kNone) of = static_cast<std::int32_t>(number_[m.entity]);
+    }
+    out.numbers.push_back({toll.what, toll.value, toll.bound, of, span});
     auto& field = toll.what == Toll::Killed ? out.killed : toll.what == Toll::Wounded ? out.wounded : out.captured;
     field = field.value_or(0) + toll.value;
   }
@@ -161,6 +168,25 @@ class Output {
   std::vector<std::uint32_t> number_;  // referent -> index in out_.entities
 };
 
+// "Ten of A and seven of B were killed": the tolls of two sides are two claims. The last draft keeps the first side.
+void split_sides(const Mentions& mentions, std::vector<Draft>& drafts) {
+  const Draft whole = drafts.back();
+  std::vector<std::uint32_t> sides;
+  for (const DraftToll& toll : whole.tolls) {
+    const std::uint32_t who = toll.mention != kNone ? mentions.mention[toll.mention].entity : kNone;
+    if (who == kNone || mentions.entity[who].type != EntityType::Org) return;
+    if (std::ranges::find(sides, who) == sides.end()) sides.push_back(who);
+  }
+  if (sides.size() < 2) return;
+  drafts.pop_back();
+  for (const std::uint32_t side : sides) {
+    Draft& part = drafts.emplace_back(whole);
+    part.target = {side};
+    std::erase_if(part.tolls, [&](const DraftToll& toll) { return mentions.mention[toll.mention].entity != side; });
+    part.why.emplace_back("attribute/sides");
+  }
+}
+
 }  // namespace
 
 void attribute(const Passage& passage, const Mentions& mentions, const Clauses& clauses, Claims& out) {
@@ -169,11 +195,13 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   for (std::uint32_t n = 0; n < clauses.predicate.size(); ++n)
     if (auto draft = assemble(passage, mentions, clauses, scopes, n)) {
       const std::vector<std::uint32_t> places = std::exchange(draft->more_places, {});
+      const std::size_t first = drafts.size();
       drafts.push_back(std::move(*draft));
       for (const std::uint32_t place : places) {
-        drafts.push_back(drafts.back());
+        drafts.push_back(drafts[first]);
         drafts.back().place = place;
       }
+      split_sides(mentions, drafts);
     }
   find_victims(passage, mentions, scopes, drafts);
   find_titles(passage, mentions, drafts);

@@ -23,7 +23,8 @@ struct DraftToll {
   Toll what = Toll::Killed;
   std::uint32_t value = 0;
   Bound bound = Bound::Exact;
-  std::uint32_t mention = kNone;
+  std::uint32_t mention = kNone;           ///< who is counted; kNone where the text says that there was nobody
+  std::uint32_t first = 0, last = 0;       ///< tokens of the words that say so, when there is no mention
 };
 
 inline constexpr std::uint32_t kBareReach = 12;  ///< tokens between an attack that names no party and its victims
@@ -34,6 +35,8 @@ struct Draft {
   std::uint32_t first = 0, last = 0;       ///< anchor, tokens
   std::uint32_t predicate = kNone;
   std::uint32_t sentence = 0;
+  std::uint32_t occasion = kNone;          ///< Predicate::occasion
+  std::uint32_t result_of[2] = {kNone, kNone};  ///< of victims that a light verb counts ("led to"): occasions that led to them
   std::vector<std::uint32_t> agent, target, party;  ///< referents
   std::uint32_t place = kNone;             ///< referent
   std::vector<std::uint32_t> more_places;  ///< of a CONTROL claim: each makes a claim of its own
@@ -47,6 +50,7 @@ struct Draft {
   bool toll_word = false;                  ///< its word counts victims ("killing")
   bool toll_only = false;                  ///< ... and names nobody who did it
   bool bare = false;                       ///< an attack that names no party itself; its victims may stand beside it
+  bool joins_only = false;                 ///< a weak word that counts victims: no claim unless it joins one
   bool dropped = false;
   std::vector<std::string_view> why;
 };

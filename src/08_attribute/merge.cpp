@@ -54,6 +54,7 @@ void take(Draft& into, Draft& from) {
     if (!known) into.tolls.push_back(toll);
   }
   into.claimed = into.claimed || from.claimed;
+  into.joins_only = into.joins_only && from.joins_only;
   if (into.place == kNone) into.place = from.place;
   if (into.date.date.empty()) into.date = from.date;
   for (const std::string_view rule : from.why)
@@ -71,7 +72,7 @@ class Merger {
   void run() {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
     for (std::size_t n = 0; n < drafts_.size(); ++n) over_text(n);
-    std::erase_if(drafts_, [](const Draft& d) { return d.dropped || (d.agent.empty() && d.target.empty()); });
+    std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty()); });
     std::ranges::stable_sort(drafts_, {}, &Draft::first);  // a toll may have given its place to its attack
   }
 
@@ -84,9 +85,26 @@ class Merger {
     return nullptr;
   }
 
+  // "..., which led to the killing of": victims whose attack is told before, whoever they are.
+  bool join_result(std::size_t n) {
+    Draft& d = drafts_[n];
+    if (d.result_of[0] == kNone) return false;
+    Draft* attack = earlier(n, [&](const Draft& e) {
+      return e.sentence == d.sentence && e.type == ClaimType::Assault && e.stance == d.stance && !toll_conflict(e, d) &&
+             e.occasion != kNone && e.result_of[0] == kNone && (e.occasion == d.result_of[0] || e.occasion == d.result_of[1]);
+    });
+    if (attack == nullptr) return false;
+    if (attack->target.empty())
+      for (const std::uint32_t who : d.target)
+        if (std::ranges::find(attack->agent, who) == attack->agent.end()) attack->target.push_back(who);
+    take(*attack, d);
+    return true;
+  }
+
   void within_sentence(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
+    if (join_result(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
@@ -98,6 +116,9 @@ class Merger {
       take(*other, d);
       return;
     }
+    // "Five of the group were killed in an explosion": who suffers is not who did it, near as the name may stand.
+    if (d.guessed && overlap(d.agent, other->target)) d.agent.clear();
+    if (other->guessed && overlap(other->agent, d.target)) other->agent.clear();
     if (!other->toll_only && !d.toll_only) {
       if (other->guessed || other->agent.empty()) {
         if (!d.agent.empty() && !(d.guessed && !other->agent.empty())) {

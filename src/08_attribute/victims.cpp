@@ -1,6 +1,7 @@
 // Victims that are counted by a noun and not by a verb of killing: "the attack left 5 dead and 10 wounded", "the fall of
 // five dead". The number goes to the attack of the sentence whose target they are or that stands nearest; when the
-// sentence tells no attack, the victims themselves are the claim.
+// sentence tells no attack, the victims themselves are the claim. "66 dead and wounded" is one number for both and counts
+// neither. "Without casualties" is none killed and none wounded in the attack before it.
 #include <algorithm>
 
 #include "assemble.h"
@@ -18,28 +19,83 @@ class Victims {
     std::uint32_t sentence = 0;
     for (std::uint32_t n = 0; n < mentions_.mention.size(); ++n) {
       const Mention& m = mentions_.mention[n];
-      const bool counted = (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) && m.count > 0;
-      if (!counted) continue;
+      if (!victims(m) || m.count == 0) continue;
       if (of_sentence_.empty()) survey();
       if (told_[n]) continue;
+      if (joint(n)) {
+        told_[n + 1] = true;
+        continue;
+      }
       while (sentence + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[sentence].last <= m.first) ++sentence;
       place(n, m, sentence);
+    }
+    sentence = 0;
+    for (const NumberSpan& number : mentions_.number) {
+      if (number.value != 0 || number.vague || !passage_.is_word(number.first)) continue;
+      if (of_sentence_.empty()) survey();
+      while (sentence + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[sentence].last <= number.first) ++sentence;
+      nobody(number, sentence);
     }
   }
 
  private:
+  static bool victims(const Mention& m) { return m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded; }
+
+  // "66 dead and wounded", "between dead and wounded": the second noun has no number of its own.
+  [[nodiscard]] bool joint(std::uint32_t n) const {
+    if (n + 1 >= mentions_.mention.size()) return false;
+    const Mention& m = mentions_.mention[n];
+    const Mention& next = mentions_.mention[n + 1];
+    if (!victims(next) || next.people == m.people || next.first != m.last) return false;
+    if (!passage_.reading(next.first).has(kPreWa) || mentions_.number_on(next.first) != nullptr) return false;
+    const NounRow* before = m.first > 0 ? passage_.noun(m.first - 1, SenseKind::Function) : nullptr;
+    return m.count != 1 || (before != nullptr && before->value == static_cast<std::int32_t>(ArgSlot::Bayn));
+  }
+
+  // Whom a noun of losses counts: 0 nobody, 1 the killed, 2 the wounded, 3 both ("casualties").
+  [[nodiscard]] unsigned losses(std::uint32_t t) const {
+    if (!passage_.is_word(t)) return 0;
+    if (const NounRow* people = passage_.noun(t, SenseKind::People)) {
+      if (people->what == static_cast<std::uint8_t>(PeopleKind::Victim)) return 1;
+      if (people->what == static_cast<std::uint8_t>(PeopleKind::Wounded)) return 2;
+    }
+    bool counts = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      counts = counts || (sense.morph.verb == 0 && passage_.tables.frames[sense.row].toll != 0);
+    });
+    return counts ? 3 : 0;
+  }
+
+  // The last attack before the words in their sentence; nobody was hurt in it.
+  void nobody(const NumberSpan& number, std::uint32_t sentence) {
+    const unsigned who = std::max(losses(number.last), losses(number.last - 1));
+    if (who == 0) return;
+    Draft* attack = nullptr;
+    for (const std::uint32_t index : of_sentence_[sentence]) {
+      Draft& d = drafts_[index];
+      if (d.type != ClaimType::Assault || d.stance != Stance::Asserted || d.first > number.first || !d.tolls.empty()) continue;
+      if (attack == nullptr || d.first > attack->first) attack = &d;
+    }
+    if (attack == nullptr) return;
+    for (const Toll what : {Toll::Killed, Toll::Wounded})
+      if ((who & (what == Toll::Killed ? 1U : 2U)) != 0)
+        attack->tolls.push_back({what, 0, Bound::Exact, kNone, number.first, number.last});
+    attack->why.emplace_back("attribute/nobody");
+  }
+
   // Done when the first victims are met: most texts count none.
   void survey() {
     of_sentence_.resize(passage_.tokens.sentence.size());
     told_.resize(mentions_.mention.size(), false);
     for (std::uint32_t d = 0; d < drafts_.size(); ++d) {
       of_sentence_[drafts_[d].sentence].push_back(d);
-      for (const DraftToll& toll : drafts_[d].tolls) told_[toll.mention] = true;
+      for (const DraftToll& toll : drafts_[d].tolls)
+        if (toll.mention != kNone) told_[toll.mention] = true;
     }
   }
 
   void place(std::uint32_t n, const Mention& m, std::uint32_t sentence) {
-    const DraftToll toll{m.people == PeopleKind::Victim ? Toll::Killed : Toll::Wounded, m.count, m.bound, n};
+    const DraftToll toll{m.people == PeopleKind::Victim ? Toll::Killed : Toll::Wounded, m.count, m.bound, n, m.first, m.last};
     Draft* best = nullptr;
     std::uint32_t best_distance = 0;
     for (const std::uint32_t index : of_sentence_[sentence]) {

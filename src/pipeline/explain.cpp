@@ -131,6 +131,7 @@ class Explainer {
         if (a.event != kNone) content += " event " + tokens_text(work_.clauses.predicate[a.event].first, work_.clauses.predicate[a.event].last);
         line(content);
       }
+      if (p.date != kNone) line("  date " + tokens_text(work_.mentions.date[p.date].first, work_.mentions.date[p.date].last));
       if (p.clause_from != kNone && p.clause_from < p.clause_to) line("  says " + tokens_text(p.clause_from, p.clause_to));
     }
     out_ += rows_.function_words();

@@ -1,0 +1,300 @@
+// Method: one walk over the items of a sentence, with the dates that stand between them. What happens at one time makes
+// one occasion: a verb, the event nouns that are its subject or object or stand behind "in" and "by" ("were killed in an
+// attack by bombing"), the verb of a relative clause that speaks of the event. Not what is asked or blamed, nor what lies
+// behind "after", "before" and "since". A date is said of the occasion of its clause: of the verb; right behind an event
+// noun that has no verb or stands behind a preposition, of that; where no predicate has come yet, or behind "and" before
+// a verb, of the next one. A relative clause, "that" and words like "when" open a clause of their own; a comma ends a
+// relative clause. Fits: "hit yesterday a town that the group controls". Does not fit: a date behind two clauses that is
+// meant of both.
+#include "times.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "date_words.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t kMaxLevels = 8;  // clauses inside one another
+
+class Times {
+ public:
+  Times(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out)
+      : passage_(passage), mentions_(mentions), words_(passage), items_(items), out_(out) {}
+
+  void run(const Sentence& sentence) {
+    auto date = static_cast<std::uint32_t>(
+        std::ranges::lower_bound(mentions_.date, sentence.first, {}, &DateSpan::first) - mentions_.date.begin());
+    const auto is_before = [&](std::uint32_t token) { return date < mentions_.date.size() && mentions_.date[date].first < token; };
+    for (std::size_t at = 0; at < items_.size(); ++at) {
+      for (; is_before(items_[at].first); ++date) place(date, at);
+      step(at);
+    }
+    for (; is_before(sentence.last); ++date) place(date, items_.size());
+    for (const auto& [index, earlier] : occasions_) {
+      Predicate& p = predicate(index);
+      p.occasion = first_of(index);
+      p.date = predicate(p.occasion).date;
+    }
+  }
+
+ private:
+  enum class Opening : std::uint8_t { Main, Relative, Said, Side };
+
+  /// A clause that has begun and is not over.
+  struct Level {
+    Opening opening = Opening::Main;
+    std::uint32_t verb = kNone, event = kNone;  // predicates
+    std::uint32_t goes_on = kNone;              // verb that the next one goes on with
+    std::uint32_t waiting = kNone;              // date that waits for the next predicate
+    bool topic = false, apart = false;          // of the event: nothing stands before it; it lies at another time
+    bool comma = false;                         // since the event
+  };
+
+  Level& top() { return levels_[depth_ - 1]; }
+  Predicate& predicate(std::uint32_t index) { return out_.predicate[index]; }
+
+  void push(Opening opening, std::uint32_t goes_on) {
+    if (depth_ == kMaxLevels) --depth_;
+    levels_[depth_] = {};
+    levels_[depth_].opening = opening;
+    levels_[depth_++].goes_on = goes_on;
+  }
+
+  // A relative clause that has its verb, and what is said inside one, are over.
+  void leave_relatives() {
+    while (depth_ > 1) {
+      const bool inside = top().opening == Opening::Said && levels_[depth_ - 2].opening == Opening::Relative;
+      if (!inside && (top().opening != Opening::Relative || top().verb == kNone)) return;
+      --depth_;
+    }
+  }
+
+  void step(std::size_t at) {
+    const Item& item = items_[at];
+    switch (item.kind) {
+      case ItemKind::Verb: verb(at); break;
+      case ItemKind::Event: event(at); break;
+      case ItemKind::Relative: {
+        const std::uint32_t event = event_before(at);
+        push(Opening::Relative, kNone);
+        top().event = event;
+        top().topic = event != kNone;
+        break;
+      }
+      case ItemKind::Clause: case ItemKind::Colon: case ItemKind::QuoteOpen: said(item); break;
+      case ItemKind::Subordinator: side(item); break;
+      case ItemKind::Comma: case ItemKind::Dash:
+        leave_relatives();
+        top().comma = true;
+        break;
+      default: break;
+    }
+  }
+
+  // The event noun that ends right before an item, with at most what describes or counts it between.
+  [[nodiscard]] std::uint32_t event_before(std::size_t at) const {
+    std::uint32_t end = at < items_.size() ? items_[at].first : 0;
+    for (std::size_t n = at; n-- > 0 && n + 2 >= at && items_[n].last == end; end = items_[n].first) {
+      if (items_[n].kind == ItemKind::Event) return items_[n].predicate;
+      if (items_[n].kind != ItemKind::Phrase || items_[n].mentions > 0) return kNone;
+    }
+    return kNone;
+  }
+
+  void verb(std::size_t at) {
+    const Item& item = items_[at];
+    const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
+    if (behind_comma) leave_relatives();
+    // "a raid hit (it)", said of an indefinite noun, is a relative clause.
+    const bool asyndetic = !item.conjoined && at > 0 && top().verb != kNone && !items_[at - 1].definite &&
+                           (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Event);
+    if (asyndetic) push(Opening::Relative, kNone);
+    begin(item.predicate);
+    Level& level = top();
+    Predicate& p = predicate(item.predicate);
+    if ((item.conjoined || behind_comma) && level.verb != kNone) p.beside = level.verb;
+    else if (level.verb == kNone) p.beside = level.goes_on;
+    if (level.waiting != kNone) p.date = level.waiting;
+    if (tells_deed(p)) {
+      for (const Argument& argument : p.argument)
+        if (argument.event < item.predicate) join(argument.event, item.predicate);
+      // "the clashes ... broke out": the event that the clause begins with.
+      if (level.verb == kNone && level.event != kNone && level.topic) join(level.event, item.predicate);
+      // "began (yesterday) to shell".
+      if (!item.conjoined && at > 0 && items_[at - 1].kind == ItemKind::Verb && level.verb != kNone) join(level.verb, item.predicate);
+    }
+    level.waiting = level.event = kNone;
+    level.verb = item.predicate;
+  }
+
+  void event(std::size_t at) {
+    const Item& item = items_[at];
+    begin(item.predicate);
+    Predicate& p = predicate(item.predicate);
+    if (p.slot(ArgSlot::Head).filled) return;  // "the forces, backed by": what somebody is, not what happened
+    leave_for(p.under);
+    Level& level = top();
+    const Item* preposition = at > 0 && items_[at - 1].kind == ItemKind::Preposition ? &items_[at - 1] : nullptr;
+    if (level.waiting != kNone && level.verb == kNone && preposition == nullptr) {
+      p.date = level.waiting;
+      level.waiting = kNone;
+    }
+    const bool apart = preposition != nullptr && tells_time(preposition->first);
+    if (!apart) {
+      const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
+      const bool bare = preposition == nullptr && (behind_comma || item.conjoined || event_before(at) != kNone);
+      const bool with = bare || (preposition != nullptr && (preposition->slot == ArgSlot::Fi || preposition->slot == ArgSlot::Bi));
+      const bool first = level.event == kNone || level.verb == kNone || first_of(level.event) == first_of(level.verb);
+      if (level.verb != kNone && first && happens_with(level.verb, item.predicate, with)) join(level.verb, item.predicate);
+      else if (level.event != kNone && with && alike(level.event, item.predicate)) join(level.event, item.predicate);
+    }
+    level.topic = preposition == nullptr;
+    level.apart = apart;
+    level.event = item.predicate;
+    level.comma = false;
+  }
+
+  // Whether two predicates may tell of one deed: talks about an attack are another thing than the attack.
+  [[nodiscard]] bool alike(std::uint32_t a, std::uint32_t b) {
+    const auto in_deed = [&](const Predicate& p) {
+      if (p.kind != PredicateKind::Frame) return true;
+      switch (passage_.tables.frames[p.row].type) {
+        case ClaimType::Agree: case ClaimType::Consult: case ClaimType::Support: case ClaimType::Request:
+        case ClaimType::Accuse: case ClaimType::Reject: case ClaimType::Threaten: return false;
+        default: return true;
+      }
+    };
+    const bool both = predicate(a).kind == PredicateKind::Frame && predicate(b).kind == PredicateKind::Frame;
+    return !both || in_deed(predicate(a)) == in_deed(predicate(b));
+  }
+
+  // Whether an event noun tells what its verb does: in a slot of it that asks for nothing, or behind "in" and "by".
+  [[nodiscard]] bool happens_with(std::uint32_t verb, std::uint32_t event, bool with) {
+    const Predicate& over = predicate(verb);
+    if (!tells_deed(over) || !alike(verb, event)) return false;
+    const Role* roles = over.kind == PredicateKind::Other ? nullptr : passage_.tables.frames[over.row].roles;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      if (over.argument[slot].event != event) continue;
+      return over.kind != PredicateKind::Frame || roles[slot] != Role::Content;
+    }
+    return with && predicate(event).under == verb;
+  }
+
+  [[nodiscard]] bool tells_time(std::uint32_t t) const {
+    return words_.is(t, CalendarKind::After) || words_.is(t, CalendarKind::Ago) || words_.is(t, CalendarKind::Since);
+  }
+
+  // ---- occasions
+
+  void begin(std::uint32_t index) { occasions_.emplace_back(index, index); }
+
+  std::uint32_t& other(std::uint32_t index) {
+    return std::ranges::lower_bound(occasions_, index, {}, [](const auto& pair) { return pair.first; })->second;
+  }
+
+  [[nodiscard]] std::uint32_t first_of(std::uint32_t index) {
+    while (other(index) != index) index = other(index);
+    return index;
+  }
+
+  void join(std::uint32_t a, std::uint32_t b) {
+    a = first_of(a);
+    b = first_of(b);
+    if (a == b) return;
+    if (a > b) std::swap(a, b);
+    other(b) = a;
+    if (predicate(a).date == kNone) predicate(a).date = predicate(b).date;
+  }
+
+  // An event noun under a verb further out ends the relative clauses in between.
+  void leave_for(std::uint32_t verb) {
+    for (std::size_t depth = depth_; verb != kNone && depth-- > 1;)
+      if (levels_[depth - 1].verb == verb && levels_[depth].opening == Opening::Relative) depth_ = depth;
+  }
+
+  // "that": what is said; "and that" goes on with what was said before.
+  void said(const Item& item) {
+    leave_relatives();
+    std::size_t before = depth_;
+    while (before > 1 && levels_[before - 1].opening != Opening::Said) --before;
+    const bool again = item.conjoined && before > 1;
+    const std::uint32_t goes_on = again ? levels_[before - 1].verb : kNone;
+    if (again) depth_ = before - 1;
+    push(Opening::Said, goes_on);
+  }
+
+  void side(const Item& item) {
+    leave_relatives();
+    // "while" goes back to the clause around; "which led to" speaks of the clause right before it.
+    const bool contrast = item.row != nullptr && passage_.tables.text(item.row->note) == "contrast";
+    if (contrast && top().opening == Opening::Side && depth_ > 1) --depth_;
+    const bool apart = tells_time(item.first);
+    push(Opening::Side, apart ? kNone : top().verb);
+  }
+
+  // ---- dates
+
+  void place(std::uint32_t date, std::size_t at) {
+    if (mentions_.date[date].window) return;  // when it may have been, not when it was
+    const bool before_verb = at < items_.size() && items_[at].kind == ItemKind::Verb;
+    if (before_verb && opens_clause(date, at)) {
+      leave_relatives();
+      top().waiting = date;
+      return;
+    }
+    const std::uint32_t host = host_of(at);
+    if (host == kNone) {
+      top().waiting = date;
+      return;
+    }
+    Predicate& p = predicate(first_of(host));
+    if (p.date == kNone) p.date = date;
+  }
+
+  // "..., and on Thursday (he) attacked".
+  [[nodiscard]] bool opens_clause(std::uint32_t date, std::size_t at) const {
+    const std::uint32_t first = mentions_.date[date].first;
+    if (passage_.is_word(first) && passage_.reading(first).has(kPreWa)) return true;
+    if (at == 0 || items_[at - 1].kind == ItemKind::Comma) return true;
+    return items_[at - 1].kind == ItemKind::Preposition && items_[at - 1].conjoined;
+  }
+
+  [[nodiscard]] std::uint32_t host_of(std::size_t at) {
+    while (at > 0 && items_[at - 1].kind == ItemKind::Preposition) --at;
+    const Level& level = top();
+    if (at > 0 && items_[at - 1].kind == ItemKind::Event && (level.verb == kNone || behind_preposition(at - 1)))
+      return items_[at - 1].predicate;
+    if (level.verb == kNone || level.event == kNone) return level.verb != kNone ? level.verb : level.event;
+    return (level.apart && !level.comma) || !tells_deed(predicate(level.verb)) ? level.event : level.verb;
+  }
+
+  // No verb of saying, accusing or asking, whose own time is that of its words.
+  [[nodiscard]] bool tells_deed(const Predicate& p) const {
+    if (p.kind == PredicateKind::Cue) return false;
+    return p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].speaks == 0;
+  }
+
+  [[nodiscard]] bool behind_preposition(std::size_t at) const {
+    return at > 0 && items_[at - 1].kind == ItemKind::Preposition;
+  }
+
+  const Passage& passage_;
+  const Mentions& mentions_;
+  DateWords words_;
+  const std::vector<Item>& items_;
+  Clauses& out_;
+  std::array<Level, kMaxLevels> levels_{};
+  std::size_t depth_ = 1;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> occasions_;  // predicate, and an earlier one of its occasion or itself
+};
+
+}  // namespace
+
+void give_dates(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, const std::vector<Item>& items,
+                Clauses& out) {
+  Times(passage, mentions, items, out).run(passage.tokens.sentence[sentence]);
+}
+
+}  // namespace isnad
