@@ -31,7 +31,7 @@ class Titles {
     for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s) {
       const Sentence& sentence = passage_.tokens.sentence[s];
       for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
-        if (const auto title = title_at(passage_, t); title && (title->row->flags != 0 || of_government(*title))) tie(*title, s);
+        if (const auto title = title_at(passage_, t); title && (title->row->flags != 0 || of_government(*title) || says_where(*title))) tie(*title, s);
     }
   }
 
@@ -53,7 +53,7 @@ class Titles {
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
-        person = m;
+        if (outer_prefix(passage_.reading(t)) == 0) person = m;
         break;
       } else if (organisation != nullptr && place_phrase(t)) {
         continue;  // "in the governorate of"
@@ -75,6 +75,13 @@ class Titles {
     draft.target = {target};
     draft.why = {"attribute/title", passage_.tables.text(title.row->id)};
     out_.push_back(std::move(draft));
+  }
+
+  // "The deputy in the council": a title with its article, and in what right behind it.
+  [[nodiscard]] bool says_where(const TitleAt& title) const {
+    if (!passage_.reading(title.first).article() || passage_.function(title.last) != FunctionClass::Preposition) return false;
+    const Mention* m = mentions_.on(title.last + 1);
+    return m != nullptr && m->first == title.last + 1 && m->type == EntityType::Org;
   }
 
   // "Minister of", "head of the government": names the government by a noun of its own.
@@ -130,11 +137,11 @@ class Titles {
            outer_prefix(passage_.reading(t + 1)) == 0;
   }
 
-  // "So-and-so, leader of ..." or "(leader of ...)".
+  // "So-and-so, leader of ...", "(leader of ...)" or "- and he is leader of ... -".
   [[nodiscard]] const Mention* before(std::uint32_t first, std::uint32_t begin) const {
     for (std::uint32_t t = first; t-- > begin && t + 4 > first;) {
       if (const Mention* m = mentions_.on(t)) return m->type == EntityType::Per ? m : nullptr;
-      if (passage_.is_word(t)) return nullptr;
+      if (passage_.is_word(t) && passage_.function(t) != FunctionClass::Pronoun) return nullptr;
     }
     return nullptr;
   }
