@@ -349,6 +349,8 @@ class Assembler {
     if (p.slot(slot).filled) return;
     Role role = frame.roles[static_cast<std::size_t>(slot)];
     if (role == Role::Auto) role = Role::Agent;
+    // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
+    if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
     if (p.slot(slot).count > 0) return;
     if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
     std::uint32_t mention = p.verb ? kNone : subject_of(p.under);

@@ -120,6 +120,20 @@ class Sources {
     return scope.to;
   }
 
+  // "denied ..., accusing D. of": what the speaker does beside it is no part of what is said.
+  [[nodiscard]] std::uint32_t before_circumstance(const Scope& scope, const Predicate& cue, std::uint32_t end) const {
+    const Argument& speaker = cue.slot(ArgSlot::Subj);
+    if (speaker.count == 0) return end;
+    const auto begin = std::ranges::lower_bound(clauses_.predicate, scope.from, {}, &Predicate::first);
+    for (auto p = begin; p != clauses_.predicate.end() && p->first < end; ++p) {
+      const Argument& head = p->slot(ArgSlot::Head);
+      if (p->kind == PredicateKind::Frame && !p->verb && head.pronoun && head.count > 0 && head.mention[0] == speaker.mention[0] &&
+          passage_.token(p->first).quote_depth == 0 && passage_.tables.frames[p->row].speaks != 0)
+        return p->first;
+    }
+    return end;
+  }
+
   // "as the agency reported": a cue behind a word for "as", mentioned in passing.
   [[nodiscard]] bool reports_aside(const Predicate& p) const {
     if (!p.verb || p.first == 0) return false;
@@ -161,7 +175,7 @@ class Sources {
       scope.mentions = last_mentions_;
     }
     if (scope.links.empty() || !reach(p, row, scope)) return;
-    if (scope.rule != kParenthesis) scope.to = before_contrast(scope, p);
+    if (scope.rule != kParenthesis) scope.to = before_circumstance(scope, p, before_contrast(scope, p));
     last_links_ = scope.links;
     last_mentions_ = scope.mentions;
     last_sentence_ = p.sentence;
