@@ -428,6 +428,7 @@ class Builder {
         if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
             passage_.tables.frames[sense.row].type == ClaimType::Belong)
           continue;
+        if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && frame_noun(t)) continue;
         if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
         if (verb && content_due() && reading.prefix_letters == 0 && noun_too(reading)) continue;
         if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
@@ -465,6 +466,12 @@ class Builder {
     split_first_ = found->first;
     split_last_ = found->last;
     return true;
+  }
+
+  // "sayTarat-ha": a verb without an object bears no pronoun, so the spelling is its verbal noun ("its control").
+  [[nodiscard]] bool takes_no_object(const Sense& sense) const {
+    const FrameRow& frame = passage_.tables.frames[sense.row];
+    return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && frame.roles[static_cast<std::size_t>(ArgSlot::Obj2)] == Role::None;
   }
 
   // "wa-wafqan": two waws are "and" and the word, not the passive of a verb of form III, which reports do not use.
