@@ -530,7 +530,8 @@ class Builder {
     made.verb = verb;
     made.morph = sense.morph;
     made.passive = verb && sense.morph.passive != 0 && sense.morph.active == 0;
-    made.conjoined = reading.has(kPreWa) || reading.has(kPreFa);
+    made.conjoined = reading.has(kPreWa) || reading.has(kPreFa) ||
+                     (verb && t > 0 && passage_.function(t - 1) == FunctionClass::Auxiliary && passage_.reading(t - 1).has(kPreWa));
     made.enclitic = reading.enclitic;
     last_was_event_ = !verb;
     Item& item = push(verb ? ItemKind::Verb : ItemKind::Event, t, last);
