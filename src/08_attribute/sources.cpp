@@ -114,10 +114,19 @@ class Sources {
   [[nodiscard]] std::uint32_t before_contrast(const Scope& scope, const Predicate& p) const {
     const std::uint32_t end = std::min(scope.to, sentence(p).last);
     for (std::uint32_t t = scope.from + 1; t < end; ++t) {
-      if (passage_.token(t).quote_depth > 0 || !passage_.has(t, SenseKind::Function)) continue;
-      if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && passage_.tables.text(row->note) == "contrast") return t;
+      if (passage_.token(t).quote_depth > 0) continue;
+      if (contrasts(t)) return t;
     }
     return scope.to;
+  }
+
+  [[nodiscard]] bool contrasts(std::uint32_t t) const {
+    const auto says = [&](const Sense& sense) {
+      return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "contrast";
+    };
+    if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), says)) return true;
+    const NounRow* row = passage_.noun(t, SenseKind::Function);
+    return row != nullptr && passage_.tables.text(row->note) == "contrast";
   }
 
   // "denied ..., accusing D. of": what the speaker does beside it is no part of what is said.
