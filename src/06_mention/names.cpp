@@ -138,7 +138,9 @@ bool Finder::known_name(std::uint32_t t) {
   Mention& made = add(first, last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
   if (!title) made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
   if (t > 0 && !as_place && type == EntityType::Org)
-    if (const NumberSpan* number = out_.number_on(t - 1); number != nullptr && (!name.reading->article() || (number->value == 1 && passage_.is_word(t - 1)))) {  // "one of the Houthis"
+    // "13 Houthis", "one of the Houthis".
+    if (const NumberSpan* number = out_.number_on(t - 1);
+        number != nullptr && (!name.reading->article() || (number->value == 1 && passage_.is_word(t - 1)))) {
       made.count = number->value;
       made.bound = number->bound;
     }

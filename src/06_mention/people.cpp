@@ -9,9 +9,6 @@ namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
-constexpr std::size_t kOthersReach = 4;  // mentions looked back at for whom "others" are more of
-constexpr std::uint32_t kTallyReach = 16;  // tokens from "the dead" to the number that they rose to
-constexpr std::uint32_t kMaxVictims = 1'000'000;  // more is a sum of money or a year, not people
 constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
 
 }  // namespace
@@ -180,94 +177,6 @@ bool Finder::people(std::uint32_t t) {
   Referent& referent = out_.entity[made.entity];
   referent.latest = index;
   if (referent.name == kNone) referent.name = index;
-  return true;
-}
-
-// "... and wounded ten others": the people or the group that was counted last in the sentence.
-std::uint32_t Finder::counted_before(std::uint32_t t) const {
-  const std::size_t made = out_.mention.size() - 1;  // the others themselves
-  for (std::size_t back = 1; back <= kOthersReach && back <= made; ++back) {
-    const Mention& m = out_.mention[made - back];
-    for (std::uint32_t n = m.last; n < t; ++n)
-      if (passage_.is_punct(n, '.')) return kNone;
-    if (m.count > 0 && m.entity != kNone) return m.entity;
-  }
-  return kNone;
-}
-
-// The row of an indefinite noun of dead or wounded that stands alone at the token, or null.
-const NounRow* Finder::victims_behind(std::uint32_t t) const {
-  if (t >= end_ || !passage_.is_word(t)) return nullptr;
-  const Found found = passage_.find(t, SenseKind::People);
-  if (!found || found.reading->article() || outer_prefix(*found.reading) > 0) return nullptr;
-  const NounRow& row = tables_.nouns[found.sense->row];
-  const auto kind = static_cast<PeopleKind>(row.what);
-  return kind == PeopleKind::Victim || kind == PeopleKind::Wounded ? &row : nullptr;
-}
-
-// "The number of the dead rose to 30": the kind of victims that a bare number behind "to" counts; Other when none.
-PeopleKind Finder::tally(std::uint32_t t) const {
-  if (t == 0 || passage_.function(t - 1) != FunctionClass::Preposition) return PeopleKind::Other;
-  if (passage_.noun(t - 1, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Ila)) return PeopleKind::Other;
-  for (std::size_t n = out_.mention.size(); n-- > 0;) {
-    const Mention& m = out_.mention[n];
-    if (m.last + kTallyReach < t) break;
-    for (std::uint32_t at = m.last; at < t; ++at)
-      if (passage_.is_punct(at, '.')) return PeopleKind::Other;
-    if (m.count > 0) return PeopleKind::Other;
-    if ((m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) && m.kind == MentionKind::Nominal) return m.people;
-  }
-  return PeopleKind::Other;
-}
-
-// "five of the fighters of ...": a number and "of"; members() finds the group behind it.
-bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
-  const bool of = passage_.is_word(number.last) && passage_.function(number.last) == FunctionClass::Preposition &&
-                  passage_.noun(number.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
-  if (!of || number.vague) return false;
-  // "six of them": the people or group that the pronoun stands for.
-  const Enclitic enclitic = passage_.find(number.last, SenseKind::Function).reading->enclitic;
-  const std::uint32_t owner = enclitic == Enclitic::None
-                                  ? kNone : antecedent(passage_, out_, enclitic, t, kOwnerReach, false);
-  if (enclitic != Enclitic::None && owner == kNone) return false;
-  const std::uint32_t entity = owner == kNone ? kNone : out_.mention[owner].entity;
-  Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Nominal, "mention/number_of");
-  made.count = number.value;
-  made.bound = number.bound;
-  made.entity = entity;
-  made.silent = true;
-  return true;
-}
-
-// "killed 5 and wounded 10": a number right behind a word that counts victims, with no noun of its own.
-bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
-  if (t == 0 || number.vague || number.value > kMaxVictims) return false;
-  bool counts = false;
-  passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
-    counts = counts || tables_.frames[sense.row].toll != 0;
-  });
-  const PeopleKind told = counts ? PeopleKind::Other : tally(t);
-  if (!counts && told == PeopleKind::Other) return false;
-  if (passage_.is_word(number.last)) {
-    const Reading& next = passage_.reading(number.last);
-    const bool ends = outer_prefix(next) > 0 || passage_.function(number.last) == FunctionClass::Preposition;
-    if (!ends || passage_.has(number.last, SenseKind::People)) return false;
-  } else if (number.last < passage_.size() && passage_.token(number.last).kind != TokenKind::Punct) {
-    return false;
-  }
-  Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/number_alone");
-  made.count = number.value;
-  made.bound = number.bound;
-  made.people = told;
-  // "killed 5 civilians and wounded 10": more of those counted before.
-  const std::uint32_t counted = counts ? counted_before(t) : kNone;
-  if (counted != kNone || !counts) {  // a tally stands for nobody by itself
-    made.entity = counted;
-    made.silent = true;
-    return true;
-  }
-  made.entity = new_referent(EntityType::Ppl, kNone);
-  out_.entity[made.entity].name = out_.entity[made.entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
   return true;
 }
 

@@ -85,7 +85,7 @@ class Merger {
     return nullptr;
   }
 
-  // "..., which led to the killing of": victims whose attack is told before, whoever they are.
+  // "..., which led to the killing of": victims whose attack is told before, where they are not of another side.
   bool join_result(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.result_of[0] == kNone) return false;
@@ -93,10 +93,9 @@ class Merger {
       return e.sentence == d.sentence && e.type == ClaimType::Assault && e.stance == d.stance && !toll_conflict(e, d) &&
              e.occasion != kNone && e.result_of[0] == kNone && (e.occasion == d.result_of[0] || e.occasion == d.result_of[1]);
     });
-    if (attack == nullptr) return false;
-    if (attack->target.empty())
-      for (const std::uint32_t who : d.target)
-        if (std::ranges::find(attack->agent, who) == attack->agent.end()) attack->target.push_back(who);
+    if (attack == nullptr || !joinable(*attack, d)) return false;
+    add_victims(*attack, d.target);
+    std::erase_if(attack->target, [&](std::uint32_t who) { return std::ranges::find(attack->agent, who) != attack->agent.end(); });
     take(*attack, d);
     return true;
   }
