@@ -99,7 +99,8 @@ bool Finder::grammar_word(std::uint32_t t) const {
 }
 
 std::uint32_t Finder::next_word(std::uint32_t t) const {
-  const bool mark = passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, '(') || passage_.is_punct(t, '\'');
+  const bool mark = passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, '(') || passage_.is_punct(t, '\'') ||
+                    (passage_.is_punct(t, kCloseQuote) && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Actor));
   return mark ? t + 1 : t;
 }
 

@@ -112,7 +112,13 @@ bool Finder::place(std::uint32_t t) {
   if (way && thing && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
   std::uint32_t last = known ? name.last : inside;
-  if (!known) {
+  // "the palace of the presidency of the republic": a building is called after who sits in it.
+  const bool seat = !known && head.what == static_cast<std::uint8_t>(Precision::Point) && !next.article() &&
+                    passage_.has(inside, SenseKind::OrgHead) && !taken(inside);
+  if (seat) {
+    last = name_tail(inside + 1, false);
+    if (last == inside + 1) return false;
+  } else if (!known) {
     const bool usable = (next.article() || next.word == 0 || passage_.has(inside, SenseKind::Name)) &&
                         passage_.function(inside) == FunctionClass::Other &&
                         !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&
