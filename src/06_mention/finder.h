@@ -111,6 +111,7 @@ class Finder {
   void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);
   bool nominal_place(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
+  bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
 
   // listed_places.cpp

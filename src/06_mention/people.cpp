@@ -52,7 +52,8 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
 bool Finder::describes(std::uint32_t t) const {
   if (passage_.has(t, SenseKind::Nation)) return true;
   if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::People))) return false;
-  if (const Found head = passage_.find(t, SenseKind::OrgHead); head && head.reading->enclitic == Enclitic::None) return false;
+  if (const Found head = passage_.find(t, SenseKind::OrgHead); head && head.reading->enclitic == Enclitic::None && head.sense->morph.number == 0)
+    return false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})
     if (passage_.has(t, kind)) return false;
   if (passage_.reading(t).enclitic != Enclitic::None) return false;

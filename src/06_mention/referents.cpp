@@ -54,6 +54,7 @@ std::uint32_t Finder::latest_organisation(const Found& found) const {
   const std::uint32_t named = latest(EntityType::Org, [&](const Referent& referent) { return called(referent, found); });
   if (named != kNone) return named;
   if (const auto same = by_head_.find(found.sense->row); same != by_head_.end()) return same->second;
+  if (tables_.text(head.note) == "unit") return kNone;  // "the cell" is none of the groups that were named otherwise
   return latest(EntityType::Org, [&](const Referent& referent) {
     const auto kind = referent.actor != kNone ? tables_.actors[referent.actor].kind
                       : referent.head != kNone ? static_cast<ActorKind>(tables_.nouns[referent.head].what)
