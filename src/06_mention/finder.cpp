@@ -43,21 +43,21 @@ void Finder::survey() {
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
     if (!passage_.has_any(t, kCounted) && passage_.hit(t) == nullptr) continue;
     if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) count(nation->country);
-    const auto visit = [&](const Sense& sense) {
+    const auto visit = [&](const Sense& sense, bool phrase) {
       if (sense.kind == SenseKind::Actor) {
         const AliasRow& alias = tables_.aliases[sense.row];
         if (alias.colour == Colour::Short || alias.colour == Colour::Word || alias.when[0] != 0) return;
         count(tables_.actors[alias.actor].country);
-        if (tables_.actors[alias.actor].type == EntityType::Per) full_names_[alias.actor] = true;
+        if (phrase || tables_.actors[alias.actor].type == EntityType::Per) full_names_[alias.actor] = true;
       } else if (sense.kind == SenseKind::Place) {
         const PlaceRow& place = tables_.places[sense.row];
         if (place.ambiguous == 0 && place.rank >= 4) count(place.country);
       }
     };
     if (const Hit* hit = passage_.hit(t))
-      for (const Sense& sense : tables_.phrase_senses(hit->node)) visit(sense);
-    if (passage_.has(t, SenseKind::Actor)) visit(*passage_.find(t, SenseKind::Actor).sense);
-    if (passage_.has(t, SenseKind::Place)) visit(*passage_.find(t, SenseKind::Place).sense);
+      for (const Sense& sense : tables_.phrase_senses(hit->node)) visit(sense, true);
+    if (passage_.has(t, SenseKind::Actor)) visit(*passage_.find(t, SenseKind::Actor).sense, false);
+    if (passage_.has(t, SenseKind::Place)) visit(*passage_.find(t, SenseKind::Place).sense, false);
   }
   std::uint32_t most = 0;
   countries_.each([&](Country country, std::uint32_t count) {
@@ -99,11 +99,14 @@ bool Finder::grammar_word(std::uint32_t t) const {
 }
 
 std::uint32_t Finder::next_word(std::uint32_t t) const {
-  const bool mark = passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, '(') || passage_.is_punct(t, '\'');
+  const bool mark = passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, '(') || passage_.is_punct(t, '\'') ||
+                    (passage_.is_punct(t, kCloseQuote) && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Actor));
   return mark ? t + 1 : t;
 }
 
 bool Finder::quoted(std::uint32_t t, std::uint32_t last) const {
+  // Some outlets open a quotation with the mark that closes it.
+  if (t > 0 && passage_.is_punct(t - 1, kCloseQuote) && passage_.is_punct(last, kCloseQuote)) return true;
   return t > 0 && (passage_.is_punct(t - 1, kOpenQuote) || passage_.is_punct(t - 1, '(')) &&
          (passage_.is_punct(last, kCloseQuote) || passage_.is_punct(last, ')'));
 }

@@ -61,7 +61,7 @@ class Finder {
   bool organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
-  bool nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found);
+  bool nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
   [[nodiscard]] bool outlet(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool generic_plural(std::uint32_t t) const;
@@ -111,6 +111,7 @@ class Finder {
   void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);
   bool nominal_place(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
+  bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
 
   // listed_places.cpp

@@ -151,7 +151,10 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
   if (finite_verb(before)) return party_of_verb(before, t);
-  if (!passage_.reading(before).article() && (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)))
+  const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
+  const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||
+                         (letter_at(owner, owner.size() - 2) != kWaw && letter_at(owner, owner.size() - 2) != kYeh);
+  if (construct && !passage_.reading(before).article() && (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)))
     return true;
   // "the party accused Ankara": behind the subject of a verb that is done to somebody.
   if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))

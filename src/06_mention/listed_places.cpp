@@ -48,8 +48,9 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
     // A name that no table has: only of a head in the dual, which says how many follow.
     if (list_dual_ == 0 && !first) return false;
     const Found head = passage_.find(first ? head_at : list_head_, SenseKind::PlaceHead);
-    if (head.sense->morph.number != 1 || passage_.has_any(t, kOthers) || passage_.has(t, SenseKind::PlaceHead)) return false;
-    if (passage_.has(t, SenseKind::Noun) && !reading.article()) return false;
+    const bool dual = head.sense->morph.number == 1;
+    if ((!dual && reading.word != 0) || passage_.has_any(t, kOthers) || passage_.has(t, SenseKind::PlaceHead)) return false;
+    if (first && passage_.has(t, SenseKind::Noun) && !reading.article()) return false;
     Mention& made = add(t, t + 1, EntityType::Loc, MentionKind::Name, "mention/place_listed");
     made.begin = passage_.token(t).begin + outer_prefix(reading);
     refer_unknown(made, t, t + 1, head, tables_.nouns[head.sense->row]);

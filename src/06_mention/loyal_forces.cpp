@@ -39,6 +39,8 @@ std::uint32_t Finder::recognised_end(std::uint32_t t) const {
 bool Finder::loyal_forces(std::uint32_t t) {
   constexpr std::uint32_t kForces = kind_bits(SenseKind::OrgHead, SenseKind::Member, SenseKind::People);
   if (!passage_.has_any(t, kForces) || !passage_.is_word(t + 1) || taken(t)) return false;
+  const Found people = passage_.find(t, SenseKind::People);
+  if (people && people.sense->morph.number != 2 && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member))) return false;
   std::uint32_t at = t + 1;
   if (!loyal(at) && passage_.is_word(at + 1)) ++at;  // "military forces loyal to"
   if (!loyal(at) || passage_.reading(at).article() != passage_.reading(t).article() || !passage_.is_word(at + 1)) return false;

@@ -27,7 +27,9 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     if (sense.kind != SenseKind::Actor || !sense_fits(sense, reading)) continue;
     const AliasRow& alias = tables_.aliases[sense.row];
     if (!alias_holds(alias)) continue;
-    if (alias.colour == Colour::Word && !quoted(t, last)) continue;
+    // "al-Qaeda" after its full name elsewhere in the text; a paper called "the homeland" needs its marks.
+    const bool named = full_names_.contains(alias.actor) && tables_.actors[alias.actor].kind != ActorKind::Media && reading.article();
+    if (alias.colour == Colour::Word && !named && !quoted(t, last)) continue;
     if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !after_title(t)) continue;
     std::uint32_t count = 1;
     for (const Country country : alias.when)
@@ -111,9 +113,12 @@ bool Finder::known_name(std::uint32_t t) {
   bool as_place = place && !actor;
   if (actor && (place || tables_.aliases[name.alias].colour == Colour::Capital)) {
     // "to «The Middle East»": what a paper is called in marks is the paper.
-    const bool media = tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media &&
-                       (quoted(t, name.last) || (place && tables_.places[name.place].rank <= 3));
-    as_place = !media && !stands_for_government(t, name.last);
+    // A village of the name of a group or paper needs its head noun.
+    const ActorKind kind = tables_.actors[tables_.aliases[name.alias].actor].kind;
+    const bool state = kind == ActorKind::State || tables_.aliases[name.alias].colour == Colour::Capital;
+    const bool rather_actor = (kind == ActorKind::Media && quoted(t, name.last)) ||
+                              (!state && place && tables_.places[name.place].rank <= 3);
+    as_place = !rather_actor && !stands_for_government(t, name.last);
     if (as_place && !place) return false;  // a capital that the place table lacks
   }
   if (as_place) {

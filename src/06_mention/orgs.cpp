@@ -32,7 +32,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (definite && !article) break;
     if (!definite && !article) {
       const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
-                        (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation));
+                        (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation) && !passage_.has(at, SenseKind::PlaceHead));
       if (!first || !name) break;
     }
     last = at + 1;
@@ -109,29 +109,34 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   } else {
     last = name_tail(t + 1, found.reading->article());
     const bool named_only = tables_.text(head.note) == "named";
+    // "massing fighters", "a gathering of elements", "fronts of fighting": not the head of a name here.
+    const bool of_people = passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation, SenseKind::Member));
+    const bool of_event = found.sense->morph.number == 2 && passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Noun));
+    if (named_only && !found.reading->article() && (of_people || of_event)) return false;
     if (named_only && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
     if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
     if (found.reading->article()) last = recognised_end(last);
     // "the terrorist organisation": what it is called, not its name, where one was named before.
-    if (found.reading->article() && last == t + 2 && found.sense->morph.number == 0 && points_back(t + 1, found)) last = t + 1;
+    if (found.reading->article() && last == t + 2 && found.sense->morph.number == 0 && points_back(t + 1, found))
+      return nominal_organisation(t, last, head, found);
     if (last == t + 1 && !found.reading->article()) {
       last = described(t + 1);
       rule = "mention/org_described";
       if (static_cast<ActorKind>(head.what) != ActorKind::Armed) return false;
     }
     if (last == t + 1 && !found.reading->article()) return false;
-    if (last == t + 1) return nominal_organisation(t, head, found);
+    if (last == t + 1) return nominal_organisation(t, last, head, found);
   }
   add_named(t, last, found, head, rule);
   return true;
 }
 
-bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Found& found) {
+bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
   std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found);
   // Not the one that is named right behind: "the group accused the Front".
-  const NameAt next = passage_.is_word(t + 1) ? name_at(t + 1) : NameAt{};
-  if (entity != kNone && next.last > t + 1 && next.alias != kNone &&
+  const NameAt next = passage_.is_word(last) ? name_at(last) : NameAt{};
+  if (entity != kNone && next.last > last && next.alias != kNone &&
       tables_.aliases[next.alias].actor == out_.entity[entity].actor)
     entity = kNone;
   // Forces that nobody named before are still somebody.
@@ -142,7 +147,7 @@ bool Finder::nominal_organisation(std::uint32_t t, const NounRow& head, const Fo
     by_head_[found.sense->row] = entity;
   }
   if (entity == kNone) return false;
-  Mention& made = add(t, t + 1, EntityType::Org, MentionKind::Nominal, "mention/org_head_again");
+  Mention& made = add(t, last, EntityType::Org, MentionKind::Nominal, "mention/org_head_again");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   made.row = head.id;
   made.entity = entity;

@@ -48,7 +48,9 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
 // An adjective by its ending: nationality, nisba, feminine, sound plural.
 bool Finder::describes(std::uint32_t t) const {
   if (passage_.has(t, SenseKind::Nation)) return true;
-  if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::People, SenseKind::OrgHead))) return false;
+  if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::People))) return false;
+  if (const Found head = passage_.find(t, SenseKind::OrgHead); head && head.reading->enclitic == Enclitic::None && head.sense->morph.number == 0)
+    return false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})
     if (passage_.has(t, kind)) return false;
   if (passage_.reading(t).enclitic != Enclitic::None) return false;
@@ -96,7 +98,7 @@ bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
 // "the extremists": what their foes call a group, when nothing else is said of them, stands for the latest armed group.
 bool Finder::group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found) {
   if (tables_.text(row.note) != "group" || !found.reading->article() || found.sense->morph.number != 2) return false;
-  const bool described = passage_.is_word(t + 1) && passage_.reading(t + 1).article() && describes(t + 1);
+  const bool described = passage_.is_word(t + 1) && passage_.reading(t + 1).article() && outer_prefix(passage_.reading(t + 1)) == 0 && describes(t + 1);
   if (described || found.reading->enclitic != Enclitic::None) return false;
   std::uint32_t entity = latest_armed_group();
   if (entity == kNone) entity = new_referent(EntityType::Org, found.sense->row);

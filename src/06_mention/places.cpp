@@ -33,7 +33,8 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   if (!found.reading->article()) return false;
   if (passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) && passage_.reading(t + 1).article() &&
       outer_prefix(passage_.reading(t + 1)) == 0) {  // "the Syrian border": a place of its own
-    const bool named = passage_.is_word(t + 2) && name_at(t + 2).place != kNone && outer_prefix(passage_.reading(t + 2)) == 0;
+    const NameAt behind = passage_.is_word(t + 2) ? name_at(t + 2) : NameAt{};
+    const bool named = behind.place != kNone && outer_prefix(*behind.reading) == 0;
     if (named || found.sense->morph.number != 0) return false;  // "the Libyan capital Tripoli", "the Libyan cities"
     unknown_place(t, t + 2, found, head, "mention/place_of_nation");
     return true;
@@ -71,6 +72,18 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   return true;
 }
 
+// "shamal Suriya": a part of a country is a place of its own; "north of a town" only situates.
+bool Finder::part_of_country(std::uint32_t t, const NounRow& head, const Found& found) {
+  if (tables_.text(head.kind) != "direction" || found.reading->article() || !passage_.is_word(t + 1)) return false;
+  const NameAt name = name_at(t + 1);
+  if (name.last == t + 1 || name.place == kNone || outer_prefix(*name.reading) > 0) return false;
+  if (tables_.places[name.place].precision != Precision::Country) return false;
+  Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/part_of_country");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  refer_unknown(made, t, name.last, found, head);
+  return true;
+}
+
 bool Finder::place(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::PlaceHead);
   if (!found) {
@@ -92,7 +105,8 @@ bool Finder::place(std::uint32_t t) {
     return true;
   }
   const NounRow& head = tables_.nouns[found.sense->row];
-  if (found.reading->enclitic != Enclitic::None || head.flags == kDirection) return false;
+  if (found.reading->enclitic != Enclitic::None) return false;
+  if (head.flags == kDirection) return part_of_country(t, head, found);
   if (found.reading->article()) return nominal_place(t, head, found);
   const std::uint32_t inside = next_word(t + 1);
   if (!passage_.is_word(inside)) return false;
@@ -102,17 +116,27 @@ bool Finder::place(std::uint32_t t) {
   if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;
   if (outer_prefix(next) > 0 && next.word != 0) return false;
   const std::string_view kind = tables_.text(head.kind);
-  bool adjective = passage_.has(inside, SenseKind::Nation);
-  passage_.each(inside, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
+  bool adjective = false, plain = false;
+  passage_.each(inside, SenseKind::Noun, [&](const Reading&, const Sense& sense) {
+    adjective = adjective || sense.row == kNounAdjective;
+    plain = plain || sense.row == kNounPlain;
+  });
+  adjective = passage_.has(inside, SenseKind::Nation) || (adjective && !passage_.has_any(inside, kind_bits(SenseKind::Place, SenseKind::Name)));
   // "a Turkish town", "a red line", "the attack's axis": described, not named.
   if (adjective && !next.article() && inside == t + 1) return false;
   const bool way = kind == "road" || kind == "front" || kind == "around" || kind == "crossing" || kind == "checkpoint" || kind == "area";
-  const bool thing = passage_.has(inside, SenseKind::Frame) || passage_.has(inside, SenseKind::Noun);
+  const bool thing = passage_.has(inside, SenseKind::Frame) || plain;
   NameAt name = name_at(inside);
   if (way && thing && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
   std::uint32_t last = known ? name.last : inside;
-  if (!known) {
+  // "the palace of the presidency of the republic": a building is called after who sits in it.
+  const bool seat = !known && head.what == static_cast<std::uint8_t>(Precision::Point) && !next.article() &&
+                    passage_.has(inside, SenseKind::OrgHead) && !taken(inside);
+  if (seat) {
+    last = name_tail(inside + 1, false);
+    if (last == inside + 1) return false;
+  } else if (!known) {
     const bool usable = (next.article() || next.word == 0 || passage_.has(inside, SenseKind::Name)) &&
                         passage_.function(inside) == FunctionClass::Other &&
                         !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&

@@ -6,6 +6,7 @@
 namespace isnad {
 namespace {
 
+constexpr int kLevels = 8;  // of units above a place
 constexpr std::size_t kReach = 256;  // mentions over which a head noun points back
 
 }  // namespace
@@ -51,9 +52,14 @@ std::uint32_t Finder::latest(EntityType type, Fits&& fits) const {
 
 std::uint32_t Finder::latest_organisation(const Found& found) const {
   const NounRow& head = tables_.nouns[found.sense->row];
-  const std::uint32_t named = latest(EntityType::Org, [&](const Referent& referent) { return called(referent, found); });
-  if (named != kNone) return named;
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;) {
+    const Mention& m = out_.mention[n];
+    if (m.type != EntityType::Org || m.entity == kNone || out_.entity[m.entity].type != EntityType::Org) continue;
+    if (begins_with(static_cast<std::uint32_t>(n), found.sense->row) || called(out_.entity[m.entity], found)) return m.entity;
+  }
   if (const auto same = by_head_.find(found.sense->row); same != by_head_.end()) return same->second;
+  if (tables_.text(head.note) == "unit") return kNone;  // "the cell" is none of the groups that were named otherwise
   return latest(EntityType::Org, [&](const Referent& referent) {
     const auto kind = referent.actor != kNone ? tables_.actors[referent.actor].kind
                       : referent.head != kNone ? static_cast<ActorKind>(tables_.nouns[referent.head].what)
@@ -74,7 +80,9 @@ bool Finder::called(const Referent& referent, const Found& head) const {
     node = passage_.is_word(t) ? tables_.step(node, passage_.reading(t).word, passage_.reading(t).article()) : 0;
   if (node == 0) return false;
   for (const Sense& sense : tables_.phrase_senses(node))
-    if (sense.kind == SenseKind::Actor && tables_.aliases[sense.row].actor == referent.actor) return true;
+    if (sense.kind == SenseKind::Actor && tables_.aliases[sense.row].actor == referent.actor &&
+        tables_.aliases[sense.row].colour != Colour::Hostile)
+      return true;
   return false;
 }
 
@@ -98,9 +106,25 @@ std::uint32_t Finder::this_country(const NounRow& head) {
     return referent.place != kNone && tables_.places[referent.place].precision == Precision::Country &&
            tables_.places[referent.place].country == out_.country;
   });
-  if (entity == kNone) entity = latest_place(head);
-  if (entity == kNone) entity = new_referent(EntityType::Loc, kNone);
-  return entity;
+  if (entity != kNone) return entity;
+  // Not named yet: the country above some place of it that was.
+  const std::uint32_t inside = latest(EntityType::Loc, [&](const Referent& referent) {
+    return referent.place != kNone && tables_.places[referent.place].country == out_.country;
+  });
+  std::uint32_t place = inside == kNone ? kNone : out_.entity[inside].place;
+  for (int level = 0; place != kNone && level < kLevels && tables_.places[place].precision != Precision::Country; ++level)
+    place = tables_.places[place].parent == 0 ? kNone : tables_.places[place].parent - 1;
+  if (place == kNone || tables_.places[place].precision != Precision::Country) {
+    entity = latest_place(head);
+    return entity != kNone ? entity : new_referent(EntityType::Loc, kNone);
+  }
+  const auto [found, added] = by_place_.try_emplace(place, kNone);
+  if (added) {
+    found->second = new_referent(EntityType::Loc, kNone);
+    out_.entity[found->second].place = place;
+    out_.entity[found->second].candidates = 1;
+  }
+  return found->second;
 }
 
 // "al-irhabi", "al-mutashaddid" behind a head noun that was named before.
