@@ -227,7 +227,7 @@ bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
   if (!of || number.vague) return false;
   // "six of them": the people or group that the pronoun stands for.
   const Enclitic enclitic = passage_.find(number.last, SenseKind::Function).reading->enclitic;
-  const std::uint32_t owner = enclitic == Enclitic::None
+  const std::uint32_t owner = !refers_back(enclitic)
                                   ? kNone : antecedent(passage_, out_, enclitic, t, kOwnerReach, false);
   if (enclitic != Enclitic::None && owner == kNone) return false;
   const std::uint32_t entity = owner == kNone ? kNone : out_.mention[owner].entity;
@@ -309,7 +309,7 @@ void Finder::owned_members() {
     Mention& people = out_.mention[n];
     if (people.type != EntityType::Ppl || people.people != PeopleKind::Fighter || people.silent) continue;
     const Enclitic enclitic = passage_.is_word(people.last - 1) ? passage_.reading(people.last - 1).enclitic : Enclitic::None;
-    if (enclitic == Enclitic::None || enclitic == Enclitic::Ya || enclitic == Enclitic::Na) continue;
+    if (!refers_back(enclitic) || enclitic == Enclitic::Na) continue;
     const std::uint32_t owner = antecedent(passage_, out_, enclitic, people.first, kOwnerReach, false);
     if (owner == kNone || out_.mention[owner].type != EntityType::Org) continue;
     people.entity = out_.mention[owner].entity;
