@@ -111,6 +111,7 @@ bool Finder::place(std::uint32_t t) {
   NameAt name = name_at(inside);
   if (way && thing && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
+  if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;
   if (!known) {
     const bool usable = (next.article() || next.word == 0 || passage_.has(inside, SenseKind::Name)) &&
