@@ -1,5 +1,6 @@
 #include "alphabet.h"
 
+#include "ligatures.h"
 #include "utf8.h"
 
 namespace isnad {
@@ -29,6 +30,9 @@ Letter fold_arabic_block(char32_t c) {
     case 0x066C: return ',';
     case 0x066D: return '*';
     case 0x0671: case 0x0672: case 0x0673: case 0x0675: return kAlef;
+    case 0x066E: return kBeh;                               // letters without their dots
+    case 0x066F: return kQaf;
+    case 0x06A1: return kFeh;
     case 0x067E: return kBeh;                               // peh
     case 0x0679: case 0x067C: return kTeh;                  // tteh
     case 0x0686: return kJeem;                              // tcheh
@@ -60,18 +64,36 @@ constexpr Shapes kShapes[] = {
     {kZain, 2}, {kSeen, 4}, {kSheen, 4}, {kSad, 4}, {kDad, 4}, {kTah, 4}, {kZah, 4}, {kAin, 4}, {kGhain, 4},
     {kFeh, 4}, {kQaf, 4}, {kKaf, 4}, {kLam, 4}, {kMeem, 4}, {kNoon, 4}, {kHeh, 4}, {kWaw, 2}, {kYeh, 2}, {kYeh, 4}};
 
+// Of rows that follow one another from code point `at` on; kSymbol behind them.
+template <std::size_t kCount>
+Letter letter_of_shape(char32_t c, char32_t at, const Shapes (&rows)[kCount]) {
+  for (const Shapes& shapes : rows) {
+    if (c < at + shapes.count) return shapes.letter;
+    at += shapes.count;
+  }
+  return kSymbol;
+}
+
 Letter fold_presentation_b(char32_t c, Letter& second) {
   if (c >= 0xFE70 && c <= 0xFE7F) return kDropped;  // isolated vowel marks
   if (c >= 0xFEF5 && c <= 0xFEFC) {
     second = kAlef;
     return kLam;
   }
-  char32_t at = 0xFE80;
-  for (const Shapes& shapes : kShapes) {
-    if (c < at + shapes.count) return shapes.letter;
-    at += shapes.count;
-  }
-  return kDropped;  // U+FEFF, the byte order mark
+  return c == 0xFEFF ? kDropped : letter_of_shape(c, 0xFE80, kShapes);  // U+FEFF: the byte order mark
+}
+
+// Presentation forms A, U+FB50..U+FBB1 and what follows behind a gap: the shapes of Persian, Urdu and Uighur letters.
+constexpr Shapes kPersianShapes[] = {
+    {kAlef, 2}, {kBeh, 12}, {kTeh, 12}, {kFeh, 8}, {kJeem, 16}, {kDal, 8}, {kZain, 2}, {kReh, 2},
+    {kKaf, 16}, {kNoon, 6}, {kHeh, 10}, {kYeh, 4}};
+constexpr Shapes kUighurShapes[] = {{kKaf, 4}, {kWaw, 13}, {kYeh, 6}};
+
+Letter fold_presentation_a(char32_t c) {
+  if (const WordView word = word_ligature(c); !word.empty()) return letter_at(word, 0);
+  if (c >= 0xFBFC && c <= 0xFBFF) return kYeh;
+  if (c >= 0xFBD3) return letter_of_shape(c, 0xFBD3, kUighurShapes);
+  return letter_of_shape(c, 0xFB50, kPersianShapes);
 }
 
 Letter fold_latin(char32_t c) {
@@ -117,6 +139,7 @@ Letter fold_letter(char32_t c, Letter& second) {
   if (c == 0xFD3E || c == 0x300A || c == 0x300C) return kOpenQuote;
   if (c == 0xFD3F || c == 0x300B || c == 0x300D) return kCloseQuote;
   if (c >= 0xFE00 && c <= 0xFE0F) return kDropped;  // variation selectors
+  if (c >= 0xFB50 && c <= 0xFDFF) return fold_presentation_a(c);
   if (c == 0x3000) return ' ';
   if (c < 0x2000 || (c >= 0x3040 && c < 0xE000)) return kOtherLetter;
   return kSymbol;
@@ -126,12 +149,16 @@ Word to_letters(std::string_view utf8) {
   Word out;
   for (std::size_t at = 0; at < utf8.size();) {
     const Decoded d = decode_utf8(utf8, at);
+    at += d.bytes;
+    if (const WordView word = word_ligature(d.code_point); !word.empty()) {
+      out += word;
+      continue;
+    }
     Letter second = kDropped;
     const Letter letter = fold_letter(d.code_point, second);
     if (d.code_point == kHamzaAbove && !out.empty()) out.back() = static_cast<char>(with_hamza(letter_at(out, out.size() - 1)));
     if (letter != kDropped) out += static_cast<char>(letter);
     if (second != kDropped) out += static_cast<char>(second);
-    at += d.bytes;
   }
   return out;
 }

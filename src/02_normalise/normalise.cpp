@@ -6,6 +6,8 @@
 #include <cstring>
 #include <vector>
 
+#include "ligatures.h"
+#include "rejoin.h"
 #include "utf8.h"
 
 namespace isnad {
@@ -37,9 +39,11 @@ std::vector<Letter> make_table() {
 }  // namespace
 
 void normalise(std::string_view text, Letters& out) {
-  // Sized once for the worst case, one letter a byte, and cut at the end: no growth check for each letter.
-  out.letter.resize(text.size() + 1);
-  out.origin.resize(text.size() + 2);
+  // Sized once for the worst case, and cut at the end: no growth check for each letter. That is one letter a byte, but
+  // four letters for a word ligature of three bytes.
+  const std::size_t most = text.size() + text.size() / 3;
+  out.letter.resize(most + kMaxLigature);
+  out.origin.resize(most + kMaxLigature);
   Letter* const letter = out.letter.data();
   std::uint32_t* const origin = out.origin.data();
   std::size_t count = 0;
@@ -62,6 +66,11 @@ void normalise(std::string_view text, Letters& out) {
     }
     if (at == size) break;
     const Decoded d = decode_utf8(text, at);
+    if (const WordView word = word_ligature(d.code_point); !word.empty()) {
+      for (const char letter : word) put(static_cast<Letter>(letter), at);
+      at += d.bytes;
+      continue;
+    }
     Letter second = kDropped;
     const Letter first = fold_letter(d.code_point, second);
     if (d.code_point == kHamzaAbove && count > 0) letter[count - 1] = with_hamza(letter[count - 1]);
@@ -72,6 +81,7 @@ void normalise(std::string_view text, Letters& out) {
   origin[count] = static_cast<std::uint32_t>(size);
   out.letter.resize(count);
   out.origin.resize(count + 1);
+  rejoin(text, out);
 }
 
 }  // namespace isnad

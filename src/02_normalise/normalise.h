@@ -16,7 +16,7 @@
 namespace isnad {
 
 /// Goes up by one whenever the folding of some character changes.
-inline constexpr int kNormaliseVersion = 1;
+inline constexpr int kNormaliseVersion = 2;
 
 /// The folded text. letter[i] began at byte origin[i]; origin has one entry more: the text's size.
 struct Letters {

@@ -1,7 +1,7 @@
 // Method: try every run of proclitics that Arabic allows, conjunction + (preposition | future) + article, with every
 // pronoun at the end; keep the cuts whose stem is in the tables and allows an article where one was cut off; fewest
-// letters cut off first. A stem that loses a pronoun gets back what the pronoun changed: teh becomes teh marbuta, alef
-// becomes yeh (alef maqsura), a bare waw gets its alef. Two cases that fit: w+b+Al+mdrsp; Hkwmt+hm -> Hkwmp. One that
+// letters cut off first; a word of grammar written together is read as its parts. A stem that loses a pronoun gets back
+// what the pronoun changed: teh becomes teh marbuta, alef becomes yeh (alef maqsura), a bare waw gets its alef. Two cases that fit: w+b+Al+mdrsp; Hkwmt+hm -> Hkwmp. One that
 // does not: a name that begins with waw and is in no table is not cut.
 #include "segment.h"
 
@@ -12,7 +12,9 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kMinStem = 2;
-constexpr std::size_t kMaxPrefixes = 16, kMaxSuffixes = 4;  // ways to read the ends of one word
+constexpr std::size_t kMinConjoined = 5;  // letters of an unknown word whose waw is cut off
+constexpr std::size_t kMinGoverned = 3;  // letters of a noun behind the beh or lam of a word of grammar
+constexpr std::size_t kMaxPrefixes = 16, kMaxSuffixes = 5;  // ways to read the ends of one word
 constexpr int kOnlyInsidePhrase = 10;  // such a stem is no reading of its own, only a step inside a longer name
 
 struct Prefix {
@@ -73,6 +75,9 @@ Suffixes suffixes_of(WordView word) {
   };
   if (letter(1) == kHeh) add(Enclitic::Hu, 1);
   if (letter(1) == kYeh) add(Enclitic::Ya, 1);
+  if (letter(2) == kNoon && letter(1) == kYeh) add(Enclitic::Ya, 2);
+  if (letter(1) == kKaf) add(Enclitic::Ka, 1);
+  if (letter(2) == kKaf && letter(1) == kMeem) add(Enclitic::Kum, 2);
   if (letter(2) == kHeh && letter(1) == kAlef) add(Enclitic::Ha, 2);
   if (letter(2) == kHeh && letter(1) == kMeem) add(Enclitic::Hum, 2);
   if (letter(2) == kHeh && letter(1) == kNoon) add(Enclitic::Hunna, 2);
@@ -90,12 +95,17 @@ bool fits(const Tables& tables, const Reading& reading) {
                              [&](const Sense& sense) { return sense_fits(sense, reading); });
 }
 
-// A stem that a pronoun changed, as it is spelled without one: into `out`, which has room for one letter more.
+// A stem that a pronoun changed, as it is spelled without one (its hamza back on the line, too): into `out`, which has room for one letter more.
 // Empty when the pronoun changes nothing.
 WordView restored(WordView stem, char* out) {
   const Letter last = letter_at(stem, stem.size() - 1);
-  if (last != kTeh && last != kAlef && last != kWaw) return {};
+  const bool seat = (last == kYehHamza || last == kWawHamza) && stem.size() > 2 && letter_at(stem, stem.size() - 2) == kAlef;
+  if (last != kTeh && last != kAlef && last != kWaw && !seat) return {};
   std::ranges::copy(stem, out);
+  if (seat) {
+    out[stem.size() - 1] = static_cast<char>(kHamza);
+    return {out, stem.size()};
+  }
   if (last == kWaw) {
     out[stem.size()] = static_cast<char>(kAlef);
     return {out, stem.size() + 1};
@@ -171,11 +181,16 @@ class Cuts {
                      prefix.letters, suffix.letters, suffix.enclitic,                        extra};
   }
 
+  // Reports seldom say "my", and hardly ever "your".
+  static int rare_pronoun(Enclitic enclitic) {
+    return enclitic == Enclitic::Ya ? 1 : enclitic == Enclitic::Ka || enclitic == Enclitic::Kum ? 3 : 0;
+  }
+
   static int cost_of(const Cut& cut, const WordEntry& entry) {
     const bool article = (cut.prefix_bits & kPreAl) != 0;
     const bool only_inside = entry.senses == 0 && (entry.phrase & kStartsPhrase) == 0;
     // The article is the likeliest thing to be cut off, a one-letter preposition before a bare noun the least.
-    return 4 * cut.suffix_letters + 3 * cut.prefix_letters - (article ? 5 : 0) +
+    return 4 * cut.suffix_letters + 3 * cut.prefix_letters - (article ? 5 : 0) + rare_pronoun(cut.enclitic) +
            (is_preposition(cut.prefix_bits) && !article ? 1 : 0) + (only_inside ? kOnlyInsidePhrase : 0) + cut.extra;
   }
 
@@ -187,17 +202,104 @@ class Cuts {
   std::array<std::array<char, kMaxWord + 1>, kMaxCuts> spelling_;  // of the stems that a pronoun changed
 };
 
-// A word that no table knows keeps the article that it shows, for the grammar of names, and nothing else.
+// A word that no table knows keeps the article that it shows, for the grammar of names, and the waw of a long one, which is
+// far oftener a conjunction than the first letter of a name; nothing else.
 Reading unknown(WordView word) {
   const Prefixes prefixes = prefixes_of(word);
   for (std::size_t n = 0; n < prefixes.count; ++n)
     if ((prefixes.run[n].bits & kPreAl) != 0 && prefixes.run[n].letters + kMinStem <= word.size())
       return {0, prefixes.run[n].bits, prefixes.run[n].letters, 0, Enclitic::None};
+  if (word.size() >= kMinConjoined && letter_at(word, 0) == kWaw) return {0, kPreWa, 1, 0, Enclitic::None};
   return {};
+}
+
+FunctionClass class_of(const Tables& tables, const Reading& reading) {
+  for (const Sense& sense : tables.senses_of(reading.word))
+    if (sense.kind == SenseKind::Function && sense_fits(sense, reading))
+      return static_cast<FunctionClass>(tables.nouns[sense.row].what);
+  return FunctionClass::Other;
+}
+
+// Whether the word is no noun or verb of its own: grammar, numbers, expressions that state something ("bi-qiyadat"); names
+// do not count.
+bool only_grammar(const Tables& tables, const Reading& reading) {
+  constexpr std::uint32_t kGrammar = kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::Name, SenseKind::Place);
+  return std::ranges::all_of(tables.senses_of(reading.word), [&](const Sense& sense) {
+    return (kind_bit(sense.kind) & kGrammar) != 0 ||
+           (sense.kind == SenseKind::Frame && tables.frames[sense.row].pos == PartOfSpeech::Phrase);
+  });
+}
+
+// "wa-fi", "fa-inna", "fihi", "minhum": a word of grammar with a conjunction or a pronoun, so frequent that no noun or verb
+// spelled alike comes before it.
+bool is_grammar(const Tables& tables, const Reading& cut) {
+  const FunctionClass stem = class_of(tables, cut);
+  if (stem == FunctionClass::Other || stem == FunctionClass::Adverb || stem == FunctionClass::Auxiliary) return false;
+  if (cut.article()) return false;
+  if (cut.has(kPreBi) || cut.has(kPreLi) || cut.has(kPreKa) || cut.has(kPreSa)) return false;
+  if (cut.enclitic == Enclitic::None || refers_back(cut.enclitic)) return true;
+  return stem == FunctionClass::Preposition && cut.enclitic != Enclitic::Ya;
+}
+
+// Whether a cut is what the tables write together as one word: a pronoun behind it ("annahu"), an article before it, beh or
+// lam before a word of grammar that they govern ("bi-anna"), and where the whole is nothing but grammar before a noun
+// ("bi-sabab"; no accusative can stand there). Not "kama", "laqad", "lakin".
+bool is_composed(const Tables& tables, WordView word, const Reading& whole, const Reading& cut) {
+  constexpr std::uint32_t kNouns = kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::OrgHead, SenseKind::Number);
+  const FunctionClass stem = class_of(tables, cut);
+  if (cut.has(kPreSa)) return class_of(tables, whole) == FunctionClass::Auxiliary;
+  if (cut.has(kPreKa)) return false;
+  if (cut.article()) return cut.has(kPreBi) || cut.has(kPreLi);
+  const bool noun = std::ranges::any_of(tables.senses_of(cut.word), [&](const Sense& sense) {
+    return (kind_bit(sense.kind) & kNouns) != 0 && sense.morph.verb == 0 && sense_fits(sense, cut);
+  });
+  if (cut.has(kPreBi) || cut.has(kPreLi)) {
+    if (stem != FunctionClass::Other) return stem != FunctionClass::Particle && stem != FunctionClass::Auxiliary;
+    const WordView rest = word.substr(cut.prefix_letters, word.size() - cut.prefix_letters - cut.suffix_letters);
+    return noun && only_grammar(tables, whole) && rest.size() >= kMinGoverned && letter_at(rest, rest.size() - 1) != kAlef;
+  }
+  if (cut.has(kPreWa) || cut.has(kPreFa)) return stem == FunctionClass::Auxiliary;
+  const bool adverb = class_of(tables, whole) == FunctionClass::Adverb;
+  return refers_back(cut.enclitic) && !adverb && (noun || stem != FunctionClass::Other);
+}
+
+// "bi-annahu": the stem that a pronoun leaves is itself beh or lam and a word of grammar.
+Reading without_preposition(const Tables& tables, WordView word, const Reading& cut) {
+  const WordView stem = word.substr(cut.prefix_letters, word.size() - cut.prefix_letters - cut.suffix_letters);
+  if (stem.size() <= kMinStem || cut.enclitic == Enclitic::None || cut.has(kPreBi) || cut.has(kPreLi)) return cut;
+  const Letter first = letter_at(stem, 0);
+  if (first != kBeh && first != kLam) return cut;
+  Reading inner = cut;
+  inner.word = tables.find(stem.substr(1), hash_word(stem.substr(1)));
+  inner.proclitics = static_cast<std::uint8_t>(cut.proclitics | (first == kBeh ? kPreBi : kPreLi));
+  ++inner.prefix_letters;
+  const FunctionClass what = inner.word == 0 ? FunctionClass::Other : class_of(tables, inner);
+  return what == FunctionClass::Complementiser || what == FunctionClass::Subordinator ? inner : cut;
+}
+
+// A word of grammar, or a step of a phrase, that the tables know whole is cut as its parts are where these are known, too,
+// and keeps its own senses. The uncut word stays the second reading, since phrases go on with it.
+void part_words_of_grammar(WordReadings& out, WordView word, const Tables& tables) {
+  const Reading whole = out.reading[0];
+  if (whole.prefix_letters + whole.suffix_letters != 0 && is_grammar(tables, whole)) return;
+  const bool cut_already = whole.suffix_letters != 0 || (whole.proclitics & ~(kPreWa | kPreFa)) != 0;
+  const bool open = !cut_already && (class_of(tables, whole) != FunctionClass::Other || only_grammar(tables, whole));
+  for (std::size_t r = 1; r < out.count; ++r) {
+    Reading cut = out.reading[r];
+    if (tables.words[cut.word].senses == 0) continue;
+    const bool grammar = is_grammar(tables, cut);
+    if (!grammar && !(open && is_composed(tables, word, whole, cut))) continue;
+    cut = without_preposition(tables, word, cut);
+    if (!grammar) cut.word = whole.word;
+    for (std::size_t to = r; to > 0; --to) out.reading[to] = out.reading[to - 1];
+    out.reading[0] = cut;
+    return;
+  }
 }
 
 // What is asked of most tokens, once for each word form.
 void sum_up(WordReadings& out, const Tables& tables) {
+  bool of_whole = false;  // out.function is the class of the uncut word, which goes before that of a part
   for (std::size_t r = 0; r < out.count; ++r) {
     const Reading& reading = out.reading[r];
     const std::uint8_t phrase = tables.words[reading.word].phrase;
@@ -212,8 +314,11 @@ void sum_up(WordReadings& out, const Tables& tables) {
       if (!sense_fits(sense, reading)) continue;
       const bool first = (out.kinds & kind_bit(sense.kind)) == 0;
       out.kinds |= kind_bit(sense.kind);
-      if (first && sense.kind == SenseKind::Function)
+      const bool whole = reading.prefix_letters + reading.suffix_letters == 0;
+      if (sense.kind == SenseKind::Function && (first || (whole && !of_whole))) {
         out.function = static_cast<FunctionClass>(tables.nouns[sense.row].what);
+        of_whole = whole;
+      }
       if (first && sense.kind == SenseKind::Name)
         out.name_weight = static_cast<std::uint8_t>(tables.nouns[sense.row].value);
     }
@@ -222,12 +327,34 @@ void sum_up(WordReadings& out, const Tables& tables) {
 
 }  // namespace
 
+// "lahu", "wa-biha": a preposition of one letter with its pronoun. The tables may know the whole as a step of a phrase, so
+// only the ends of the reading change.
+void part_preposition(WordReadings& out, WordView word, const Tables& tables) {
+  Reading& whole = out.reading[0];
+  const auto fitting = [&](const Sense& sense) { return sense_fits(sense, whole); };
+  if (std::ranges::any_of(tables.senses_of(whole.word), fitting)) return;
+  const std::size_t before = !word.empty() && (letter_at(word, 0) == kWaw || letter_at(word, 0) == kFeh) ? 1 : 0;
+  const Suffixes suffixes = suffixes_of(word);
+  for (std::size_t s = 1; s < suffixes.count; ++s) {
+    const Suffix suffix = suffixes.run[s];
+    if (before + 1 + suffix.letters != word.size() || suffix.enclitic == Enclitic::Ya) continue;
+    const Letter stem = letter_at(word, before);
+    if (stem != kBeh && stem != kLam) continue;
+    whole.proclitics = before == 0 ? 0 : letter_at(word, 0) == kWaw ? kPreWa : kPreFa;
+    whole.prefix_letters = static_cast<std::uint8_t>(before);
+    whole.suffix_letters = suffix.letters;
+    whole.enclitic = suffix.enclitic;
+  }
+}
+
 WordReadings readings_of(WordView word, const Tables& tables) {
   word = word.substr(0, kMaxWord);
   Cuts cuts(tables);
   cuts.gather(word);
   WordReadings out = cuts.best();
   if (out.count == 0) out.reading[out.count++] = unknown(word);
+  else part_words_of_grammar(out, word, tables);
+  part_preposition(out, word, tables);
   sum_up(out, tables);
   return out;
 }

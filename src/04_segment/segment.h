@@ -18,13 +18,20 @@
 
 namespace isnad {
 
-inline constexpr int kSegmentVersion = 1;
+inline constexpr int kSegmentVersion = 2;
 inline constexpr int kMaxReadings = 3;
 
 /// Proclitics, as bits, in the order in which they stand.
 enum Proclitic : std::uint8_t { kPreWa = 1, kPreFa = 2, kPreBi = 4, kPreLi = 8, kPreKa = 16, kPreSa = 32, kPreAl = 64 };
 
-enum class Enclitic : std::uint8_t { None, Hu, Ha, Hum, Hunna, Huma, Na, Ya };
+/// Ya also stands for the nee of verbs, two letters; Ka and Kum for the second person, behind verbs and words of grammar only:
+/// reports do not say "your house", and many a name ends in kaf.
+enum class Enclitic : std::uint8_t { None, Hu, Ha, Hum, Hunna, Huma, Na, Ya, Ka, Kum };
+
+/// A pronoun for which somebody named before can stand.
+constexpr bool refers_back(Enclitic enclitic) {
+  return enclitic != Enclitic::None && enclitic != Enclitic::Ya && enclitic != Enclitic::Ka && enclitic != Enclitic::Kum;
+}
 
 /// One way to cut a token. `word` is the stem's index in Tables::words, 0 for a stem that no table knows.
 struct Reading {
@@ -92,11 +99,13 @@ inline constexpr std::uint32_t kStartsSomePhrase = 1U << 31U;
 inline bool sense_fits(const Sense& sense, const Reading& reading) {
   if (sense.article == Article::Required && !reading.article()) return false;
   if (sense.article == Article::Forbidden && reading.article()) return false;
-  if (sense.morph.verb == 0) return !reading.has(kPreSa);
+  const bool nee = reading.enclitic == Enclitic::Ya && reading.suffix_letters == 2;
+  const bool second = reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum;
+  if (sense.morph.verb == 0) return !reading.has(kPreSa) && !nee && (!second || sense.kind == SenseKind::Function);
   if (reading.has(kPreSa) && sense.morph.aspect != kImperfect) return false;
   if (reading.has(kPreBi) || reading.has(kPreKa)) return false;
   if (reading.has(kPreLi) && sense.morph.aspect == kPerfect) return false;
-  return reading.enclitic != Enclitic::Ya;
+  return reading.enclitic != Enclitic::Ya || nee;
 }
 
 /// All readings of one word.

@@ -54,8 +54,12 @@ void Finder::survey() {
         if (place.ambiguous == 0 && place.rank >= 4) count(place.country);
       }
     };
+    passage_.each(t, SenseKind::Place, [&](const Reading&, const Sense& sense) { note_place(sense.row); });
     if (const Hit* hit = passage_.hit(t))
-      for (const Sense& sense : tables_.phrase_senses(hit->node)) visit(sense, true);
+      for (const Sense& sense : tables_.phrase_senses(hit->node)) {
+        visit(sense, true);
+        if (sense.kind == SenseKind::Place) note_place(sense.row);
+      }
     if (passage_.has(t, SenseKind::Actor)) visit(*passage_.find(t, SenseKind::Actor).sense, false);
     if (passage_.has(t, SenseKind::Place)) visit(*passage_.find(t, SenseKind::Place).sense, false);
   }

@@ -17,6 +17,7 @@ struct NameAt {
   std::uint32_t alias = kNone;         ///< row of Tables::aliases that holds in this text
   std::uint32_t place = kNone;         ///< row of Tables::places, the best known namesake
   std::uint32_t places = 0;            ///< namesakes
+  std::span<const Sense> senses = {};  ///< of the name, all namesakes among them
 };
 
 class Finder {
@@ -56,6 +57,13 @@ class Finder {
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
+
+  // namesakes.cpp
+  void note_place(std::uint32_t row);
+  [[nodiscard]] bool inside_named(std::uint32_t row) const;
+  [[nodiscard]] bool rarely_named(Country country) const;
+  [[nodiscard]] bool better_namesake(std::uint32_t row, std::uint32_t than) const;
+  [[nodiscard]] std::uint32_t sized_namesake(const NameAt& name, const NounRow& head) const;
 
   // orgs.cpp
   bool organisation(std::uint32_t t);
@@ -157,6 +165,7 @@ class Finder {
   std::uint32_t list_dual_ = 0;                              // names that it still announces
   std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
   FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country
+  FlatMap<std::uint32_t, bool> named_places_;     // rows of places that the text names, countries left out
   FlatMap<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
   FlatMap<std::uint32_t, std::uint32_t> by_actor_, by_place_;
   FlatMap<std::uint64_t, std::uint32_t> by_words_;    // unknown names, by their words

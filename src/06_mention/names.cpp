@@ -51,15 +51,11 @@ NameAt Finder::name_at(std::uint32_t t) const {
     std::uint32_t place = kNone, places = 0;
     for (const Sense& sense : senses) {
       if (sense.kind != SenseKind::Place || !sense_fits(sense, reading)) continue;
-      if (place == kNone) place = sense.row;
-      // Among namesakes the one of the country that the text is about.
-      if (tables_.places[sense.row].country == out_.country && tables_.places[place].country != out_.country &&
-          tables_.places[place].rank < 7)
-        place = sense.row;
+      if (place == kNone || better_namesake(sense.row, place)) place = sense.row;
       ++places;
     }
     if (alias == kNone && place == kNone) return;
-    if (out.last == t) out = {last, &reading, alias, place, places};
+    if (out.last == t) out = {last, &reading, alias, place, places, senses};
   };
   if (const Hit* hit = passage_.hit(t))
     take(hit->last, tables_.phrase_senses(hit->node), passage_.segments.of[t].reading[hit->reading]);

@@ -161,7 +161,7 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
 bool Finder::owned_forces(std::uint32_t t) {
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member}) {
     const Found found = passage_.find(t, kind);
-    if (!found || found.reading->enclitic == Enclitic::None || found.reading->enclitic == Enclitic::Ya) continue;
+    if (!found || !refers_back(found.reading->enclitic)) continue;
     if (static_cast<ActorKind>(tables_.nouns[found.sense->row].what) != ActorKind::Armed) continue;
     const std::uint32_t owner = antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
     if (owner == kNone || out_.mention[owner].type == EntityType::Ppl) continue;

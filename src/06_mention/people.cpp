@@ -220,7 +220,7 @@ void Finder::owned_members() {
     Mention& people = out_.mention[n];
     if (people.type != EntityType::Ppl || people.people != PeopleKind::Fighter || people.silent) continue;
     const Enclitic enclitic = passage_.is_word(people.last - 1) ? passage_.reading(people.last - 1).enclitic : Enclitic::None;
-    if (enclitic == Enclitic::None || enclitic == Enclitic::Ya || enclitic == Enclitic::Na) continue;
+    if (!refers_back(enclitic) || enclitic == Enclitic::Na) continue;
     const std::uint32_t owner = antecedent(passage_, out_, enclitic, people.first, kOwnerReach, false);
     if (owner == kNone || out_.mention[owner].type != EntityType::Org) continue;
     people.entity = out_.mention[owner].entity;

@@ -129,6 +129,7 @@ bool Finder::place(std::uint32_t t) {
   NameAt name = name_at(inside);
   if (way && thing && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
+  if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.
   const bool seat = !known && head.what == static_cast<std::uint8_t>(Precision::Point) && !next.article() &&

@@ -344,7 +344,7 @@ class Assembler {
   }
 
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
-    if (p.enclitic == Enclitic::None || p.enclitic == Enclitic::Ya) return;
+    if (!refers_back(p.enclitic)) return;
     const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
     if (p.slot(slot).filled) return;
     Role role = frame.roles[static_cast<std::size_t>(slot)];

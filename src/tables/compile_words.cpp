@@ -294,17 +294,23 @@ void function_words(Build& build) {
 
 // Words that only have to be known for what they are: verbs, whose subjects matter, and nouns, which are no names.
 void common_words(Build& build) {
-  if (const auto table = build.load("04_segment/data/common_verbs.tsv", {"id", "lemma", "root", "form", "imperfect", "forms"}))
+  for (const char* path : {"04_segment/data/common_verbs.tsv", "04_segment/data/verbs_by_hand.tsv"}) {
+    const auto table = build.load(path, {"id", "lemma", "root", "form", "imperfect", "forms"});
+    if (!table) continue;
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
       add_verb(build, row, row["lemma"], row["root"], row["form"], row["imperfect"], sense_of(SenseKind::Verb, 0),
                row["forms"] == "imperfect");
     }
-  if (const auto table = build.load("04_segment/data/common_nouns.tsv", {"id", "lemma", "plural", "gender", "pos"}))
+  }
+  for (const char* path : {"04_segment/data/common_nouns.tsv", "04_segment/data/words_by_hand.tsv"}) {
+    const auto table = build.load(path, {"id", "lemma", "plural", "gender", "pos"});
+    if (!table) continue;
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
       add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, row["pos"] == "adj" ? kNounAdjective : kNounPlain));
     }
+  }
   if (const auto table = build.load("06_mention/data/state_nouns.tsv", {"id", "lemma", "plural", "gender"}))
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);

@@ -1,0 +1,67 @@
+// Which of the places of one name is meant. In this order: one of the size that the head noun says ("muhafazat Idlib");
+// one inside a place that the text names; one of the country that the text is about; the best known. A city that everybody
+// knows gives way to a large namesake only where the text is far more about the country of that one.
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint8_t kKnown = 7;       // rank from which a city needs no context
+constexpr std::uint8_t kContext = 5;     // rank from which a place that the text names says where its namesakes lie
+constexpr std::uint8_t kNear = 2;        // ranks between a city and the one that gives way to it
+constexpr int kMaxLevels = 6;            // units around a place: subdistrict, district, governorate ...
+
+// Governorates and provinces are shown as regions, too; a town may be a point of the map.
+bool of_size(const PlaceRow& place, Precision size) {
+  return place.precision == size || (size == Precision::Town && place.precision == Precision::Point);
+}
+
+}  // namespace
+
+void Finder::note_place(std::uint32_t row) {
+  const PlaceRow& place = tables_.places[row];
+  if (place.rank >= kContext && place.precision != Precision::Country) named_places_[row] = true;
+}
+
+// Whether a unit around the place is named in the text; the place itself says nothing.
+bool Finder::inside_named(std::uint32_t row) const {
+  std::uint32_t at = tables_.places[row].parent;
+  for (int level = 0; at != 0 && level < kMaxLevels; ++level) {
+    if (named_places_.contains(at - 1)) return true;
+    at = tables_.places[at - 1].parent;
+  }
+  return false;
+}
+
+// Of each name of the table the survey has counted the best known country, so that one count says nothing.
+bool Finder::rarely_named(Country country) const {
+  const auto count = [&](Country which) {
+    const auto found = countries_.find(which);
+    return found == countries_.end() ? 0U : found->second;
+  };
+  return count(country) * 2 <= count(out_.country);
+}
+
+bool Finder::better_namesake(std::uint32_t row, std::uint32_t than) const {
+  const PlaceRow& place = tables_.places[row];
+  const PlaceRow& best = tables_.places[than];
+  const bool here = place.country == out_.country, best_here = best.country == out_.country;
+  if (best.rank >= kKnown) return here && !best_here && place.rank + kNear >= best.rank && rarely_named(best.country);
+  if (here != best_here) return here;
+  return inside_named(row) && !inside_named(than);
+}
+
+std::uint32_t Finder::sized_namesake(const NameAt& name, const NounRow& head) const {
+  const auto size = static_cast<Precision>(head.what);
+  const PlaceRow& found = tables_.places[name.place];
+  if (of_size(found, size)) return name.place;
+  std::uint32_t best = kNone;
+  for (const Sense& sense : name.senses) {
+    if (sense.kind != SenseKind::Place || !sense_fits(sense, *name.reading) || !of_size(tables_.places[sense.row], size)) continue;
+    if (tables_.places[sense.row].country != found.country) continue;
+    if (best == kNone || better_namesake(sense.row, best)) best = sense.row;
+  }
+  return best == kNone ? name.place : best;
+}
+
+}  // namespace isnad
