@@ -57,7 +57,7 @@ bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
   if (!of || number.vague) return false;
   // "six of them": the people or group that the pronoun stands for.
   const Enclitic enclitic = passage_.find(number.last, SenseKind::Function).reading->enclitic;
-  const std::uint32_t owner = enclitic == Enclitic::None
+  const std::uint32_t owner = !refers_back(enclitic)
                                   ? kNone : antecedent(passage_, out_, enclitic, t, kOwnerReach, false);
   if (enclitic != Enclitic::None && owner == kNone) return false;
   const std::uint32_t entity = owner == kNone ? kNone : out_.mention[owner].entity;
