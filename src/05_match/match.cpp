@@ -55,7 +55,10 @@ void match(const Tokens& tokens, const Segments& segments, const Tables& tables,
         if (readings.start[r] == 0) continue;
         const std::uint32_t end = std::min(sentence.last, first + kMaxPhrase);
         const Hit hit = longest(first, r, end, segments, tables);
-        if (hit.last > best.last) best = hit;
+        // A word of grammar that the tables write whole ("ban") is read cut and uncut: phrases go on with it uncut.
+        const bool uncut = hit.last == best.last && hit.node == best.node &&
+                           readings.reading[r].prefix_letters < readings.reading[best.reading].prefix_letters;
+        if (hit.last > best.last || uncut) best = hit;
       }
       if (best.last == first) continue;
       out.hit.push_back(best);

@@ -121,10 +121,18 @@ class Builder {
     open_phrase_ = false;
   }
 
+  // The reading of the first word that leaves the mention ("ban" in a name is no beh and "an"); else the likeliest.
+  [[nodiscard]] const Reading& cut_as(const Mention& m, std::uint32_t t) const {
+    if (m.first == t)
+      for (const Reading& reading : passage_.segments.of[t])
+        if (passage_.token(t).begin + outer_prefix(reading) == m.begin) return reading;
+    return passage_.reading(t);
+  }
+
   std::uint32_t mention_item(const Mention& m, std::uint32_t t) {
     const auto index = static_cast<std::uint32_t>(&m - mentions_.mention.data());
     const bool word = passage_.is_word(t);
-    const Reading reading = word ? passage_.reading(t) : Reading{};
+    const Reading reading = word ? cut_as(m, t) : Reading{};
     if (m.first == t) clitics(t, reading);
     // Event nouns of a named organisation stay part of the name.
     const bool joins = phrase_waits() && outer_prefix(reading) == 0;
