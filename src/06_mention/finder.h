@@ -49,6 +49,7 @@ class Finder {
 
   // governments.cpp
   [[nodiscard]] bool behind_subject(std::uint32_t first) const;
+  [[nodiscard]] bool hits_ground(std::uint32_t t) const;
   [[nodiscard]] bool finite_verb(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;
@@ -134,6 +135,8 @@ class Finder {
   bool nation_people(std::uint32_t t, std::uint32_t first);
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool names_group(std::uint32_t t) const;
+  [[nodiscard]] bool event_instead(std::uint32_t t) const;
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);

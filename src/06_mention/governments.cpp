@@ -33,6 +33,15 @@ bool Finder::behind_subject(std::uint32_t first) const {
   return false;
 }
 
+// "the movement attacked Kabul": a verb of force that has its subject before it is done to ground.
+bool Finder::hits_ground(std::uint32_t t) const {
+  const Found verb = passage_.find(t, SenseKind::Frame);
+  if (!verb || verb.sense->morph.verb == 0) return false;
+  const FrameRow& frame = tables_.frames[verb.sense->row];
+  return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target &&
+         (frame.type == ClaimType::Assault || frame.type == ClaimType::Coerce);
+}
+
 bool Finder::finite_verb(std::uint32_t t) const {
   if (!passage_.is_word(t)) return false;
   bool out = false;
@@ -118,7 +127,7 @@ bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
   };
   look(SenseKind::Light);
   if (known && !subject) return false;  // "Libya sees fighting"
-  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb}) look(kind);
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Stance}) look(kind);
   return known && (subject || object);
 }
 
@@ -150,7 +159,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     return slot != ArgSlot::Fi && slot != ArgSlot::Ila && before > 0 && passage_.is_word(before - 1) && party_of(before - 1, slot);
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
-  if (finite_verb(before)) return party_of_verb(before, t);
+  if (finite_verb(before)) return !(before > 0 && taken(before - 1) && hits_ground(before)) && party_of_verb(before, t);
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
   const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||
                          (letter_at(owner, owner.size() - 2) != kWaw && letter_at(owner, owner.size() - 2) != kYeh);

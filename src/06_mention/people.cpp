@@ -113,6 +113,24 @@ bool Finder::group_by_abuse(std::uint32_t t, const NounRow& row, const Found& fo
   return true;
 }
 
+// "members (of the) movement Taliban": the head noun of a group's name describes nobody.
+bool Finder::names_group(std::uint32_t t) const {
+  if (!passage_.has(t, SenseKind::OrgHead) || t + 1 >= end_) return false;
+  return passage_.has(t + 1, SenseKind::Actor) || name_at(t).alias != kNone;
+}
+
+// "mufawadat", "muhajama": negotiations, attacking; a feminine that is also a verbal noun is rather that than women.
+bool Finder::event_instead(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  const Letter last = letter_at(word, word.size() - 1);
+  if (last != kTehMarbuta && (last != kTeh || letter_at(word, word.size() - 2) != kAlef)) return false;
+  bool out = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    out = out || (sense.morph.verb == 0 && tables_.frames[sense.row].pos == PartOfSpeech::Noun);
+  });
+  return out;
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
@@ -124,7 +142,7 @@ bool Finder::people(std::uint32_t t) {
   if (taken(noun_at)) return false;
   if (number == nullptr && adjective(noun_at, found)) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
-  if (number == nullptr && verb_instead(noun_at, found)) return false;
+  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at))) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
@@ -133,7 +151,7 @@ bool Finder::people(std::uint32_t t) {
   for (std::uint32_t n = 0; n < kMaxAdjectives && last < end_ && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
     if (!describes(last) || !agrees_in_number(noun_at, last) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
-        passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place))
+        passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place) || names_group(last))
       break;
     ++last;
   }

@@ -10,6 +10,7 @@
 #include "arguments.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "agreement.h"
 
@@ -43,6 +44,14 @@ class Walk {
   }
   [[nodiscard]] Role role(const Predicate& p, ArgSlot slot) const { return roles(p)[static_cast<std::size_t>(slot)]; }
 
+  // Behind "by" a verb in the passive, or one whose subject suffers, names its agent.
+  [[nodiscard]] Role role_behind(const Predicate& p, ArgSlot slot) const {
+    const Role own = role(p, slot);
+    if (own != Role::None || slot != ArgSlot::By || !p.verb || p.kind != PredicateKind::Frame) return own;
+    const bool passive = p.morph.passive != 0 && role(p, ArgSlot::Obj) == Role::Target;
+    return passive || role(p, ArgSlot::Subj) == Role::Target ? Role::Agent : own;
+  }
+
   void step(std::size_t at) {
     const Item& item = items_[at];
     if (ends_stance(item.kind)) stance_left_ = 0;
@@ -51,19 +60,20 @@ class Walk {
       case ItemKind::Verb: verb(at); if (ends_in_preposition(item)) return; break;
       case ItemKind::Event: event(at); if (ends_in_preposition(item)) return; break;
       case ItemKind::Phrase: phrase(at); negated_ = false; break;
-      case ItemKind::Preposition: preposition_ = item.slot; has_preposition_ = true; return;
+      case ItemKind::Preposition: preposition(item); return;
       case ItemKind::Clause: complement(item); break;
       case ItemKind::Relative: relative(at); break;
-      case ItemKind::Subordinator: new_clause(); break;
+      case ItemKind::Subordinator: new_clause(); supposed(item, at); break;
       case ItemKind::Negator: negated_ = true; negator_ = item.row; return;
       case ItemKind::Colon: complement(item); break;
       case ItemKind::QuoteOpen: if (at > 0 && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item); break;
       case ItemKind::Comma: case ItemKind::Dash:
         comma_ = true;
         if (verb_ == kNone && is_dateline(topic_)) topic_ = sentence_topic_ = {};
+        if (!supposed_throughout_) supposed_ = nullptr;
         if (!last_is_party_) last_slot_ = nullptr;
         break;
-      default: break;
+      default: may_ = noted(item, "may"); break;
     }
     has_preposition_ = false;
   }
@@ -75,6 +85,25 @@ class Walk {
     if (m.type == EntityType::Loc) return true;
     const std::uint32_t actor = m.entity == kNone ? kNone : mentions_.entity[m.entity].actor;
     return actor != kNone && passage_.tables.actors[actor].kind == ActorKind::Media;
+  }
+
+  [[nodiscard]] bool noted(const Item& item, std::string_view note) const {
+    return item.row != nullptr && passage_.tables.text(item.row->note) == note;
+  }
+
+  // "if", "has ...?": what follows is not told as done, to the comma, and from the head of a sentence to its end.
+  void supposed(const Item& item, std::size_t at) {
+    supposed_ = noted(item, "condition") ? "clause/condition" : noted(item, "question") ? "clause/question" : nullptr;
+    supposed_throughout_ = supposed_ != nullptr && at == 0;
+  }
+
+  // "from A and from B": the same preposition behind "and" goes on with the same slot.
+  void preposition(const Item& item) {
+    again_ = item.conjoined && last_slot_ != nullptr && last_slot_ != &topic_ &&
+             last_slot_ == &predicate(owner_of(last_slot_)).slot(item.slot);
+    preposition_ = item.slot;
+    has_preposition_ = true;
+    if (noted(item, "circumstance")) stance_left_ = 0;
   }
 
   static bool ends_stance(ItemKind kind) {
@@ -209,7 +238,8 @@ class Walk {
     if (phrase && predicate(item.predicate).kind == PredicateKind::Cue && role(predicate(item.predicate), ArgSlot::Subj) == Role::None)
       return;
     const NounRow* row = stance_row(item);
-    if (row == nullptr) return;
+    // "began", "was able to" are spelled as "seemed" and "it may be that": a light verb states its noun.
+    if (row == nullptr || (item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Light)) return;
     const auto stance = static_cast<Stance>(row->what);
     if (row->value == slot_bit(ArgSlot::Head)) {  // "the expected attack": an adjective speaks of the noun before it
       if (last_event_ != kNone && item.first <= predicate(last_event_).last + 1 && predicate(last_event_).stance == Stance::Asserted) {
@@ -234,7 +264,14 @@ class Walk {
   }
 
   void take_stance(Predicate& p, bool future) {
-    if (negated_) {
+    const bool may = std::exchange(may_, false) && p.morph.aspect == kImperfect;
+    if (supposed_ != nullptr) {
+      p.stance = Stance::Planned;
+      p.stance_rule = supposed_;
+    } else if (may) {
+      p.stance = Stance::Planned;
+      p.stance_rule = "clause/may";
+    } else if (negated_) {
       p.stance = Stance::Denied;
       p.stance_rule = "clause/negated";
     } else if (future) {
@@ -455,7 +492,7 @@ class Walk {
   Argument* prepositional_slot(bool for_event) {
     for (std::size_t n = open_count_; n-- > 0;) {
       Predicate& p = predicate(open_[n]);
-      const Role r = role(p, preposition_);
+      const Role r = role_behind(p, preposition_);
       if (r == Role::None && !(p.kind == PredicateKind::Light && for_event)) continue;
       if (for_event && r == Role::Place) continue;
       Argument& slot = p.slot(preposition_);
@@ -488,6 +525,7 @@ class Walk {
     const Argument argument = argument_of(item);
     if (has_preposition_) {
       if (item.pronoun) pronoun(item);
+      else if (again_) fill(*last_slot_, argument);
       else prepositional(argument);
       return;
     }
@@ -759,6 +797,10 @@ class Walk {
     if (subject.count > 0 && !in_relative_) main_subject_ = subject;
     if (p.morph.active == 0 || p.morph.passive == 0 || p.passive) return;
     if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
+    if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled) {
+      p.passive = true;
+      return;
+    }
     const bool toll = passage_.tables.frames[p.row].toll != 0;
     const bool hurt = toll && passage_.tables.frames[p.row].toll != 1 + static_cast<std::uint8_t>(Toll::Captured);
     const bool people = subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Org;
@@ -811,12 +853,16 @@ class Walk {
   bool among_ = false;                   // behind "among them": the next phrase only lists
   bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
   ArgSlot preposition_ = ArgSlot::Fi;
+  bool again_ = false;                   // the preposition repeats the one of last_slot_
   bool has_preposition_ = false;
   bool comma_ = false;
   bool relative_ = false;
   bool in_relative_ = false;             // the verb of the clause stands in a relative clause
   Argument antecedent_;
   std::uint32_t antecedent_event_ = kNone;
+  const char* supposed_ = nullptr;       // rule of the condition or question that goes on
+  bool supposed_throughout_ = false;     // ... to the end of the sentence
+  bool may_ = false;                     // right behind "perhaps"
   bool negated_ = false;
   const NounRow* negator_ = nullptr;
   Stance stance_ = Stance::Asserted;

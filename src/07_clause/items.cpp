@@ -6,6 +6,7 @@
 #include "items.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "split_phrase.h"
 
@@ -35,6 +36,7 @@ class Builder {
     item.kind = kind;
     item.first = first;
     item.last = last;
+    item.conjoined = std::exchange(behind_conjunction_, false);
     items_.push_back(item);
     return items_.back();
   }
@@ -142,7 +144,7 @@ class Builder {
       join_title_of(m.first);
     }
     const bool titled = bare_person && !behind_person() && (behind_title(m.first) || behind_description(m.first) || behind_one(m.first));
-    if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined = reading.has(kPreWa);
+    if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
     Item& phrase = items_.back();
     phrase.last = m.last;
     if (titled) phrase.mentions = 0;  // "the head of the council So-and-so" is about him, not the council
@@ -151,7 +153,9 @@ class Builder {
     // A noun of members, or people without article, may still be followed by their group.
     const Letter last = passage_.letters.letter[m.end - 1];
     const bool described = m.last > m.first + 1 && passage_.has(m.last - 1, SenseKind::Nation);  // "an Iraqi deputy"
-    const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && last != kNoon && last != kAlef && !described;
+    const Letter before = m.end - m.begin > 1 ? passage_.letters.letter[m.end - 2] : last;
+    const bool full = last == kNoon && (before == kWaw || before == kYeh || m.count == 2);  // in construct they lose their noon
+    const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && !full && last != kAlef && !described;
     const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
     open_phrase_ = (m.silent || may_own) && !owned;
     held_by(m);
@@ -282,7 +286,7 @@ class Builder {
     } else {
       if (word) clitics(t, reading);
       Item& phrase = push(ItemKind::Phrase, t, last);
-      phrase.conjoined = reading.has(kPreWa);
+      phrase.conjoined |= reading.has(kPreWa);
       phrase.definite = reading.article();
     }
     open_phrase_ = !close;
@@ -384,7 +388,8 @@ class Builder {
       default: item = &push(ItemKind::Other, t, last); break;
     }
     item->row = &row;
-    item->conjoined = conjoined;
+    item->conjoined |= conjoined;
+    behind_conjunction_ = static_cast<FunctionClass>(row.what) == FunctionClass::Conjunction;
     // A preposition with a pronoun ("against it") is a whole phrase.
     if (item->kind == ItemKind::Preposition && found && found.reading->enclitic != Enclitic::None)
       push(ItemKind::Phrase, t, last).pronoun = true;
@@ -544,6 +549,7 @@ class Builder {
     last_was_event_ = !verb;
     Item& item = push(verb ? ItemKind::Verb : ItemKind::Event, t, last);
     item.predicate = static_cast<std::uint32_t>(out_.predicate.size() - 1);
+    made.conjoined |= item.conjoined;
     item.conjoined = made.conjoined;
     item.definite = reading.article();
     open_phrase_ = false;
@@ -555,6 +561,7 @@ class Builder {
   Clauses& out_;
   std::vector<Item>& items_;
   bool open_phrase_ = false;
+  bool behind_conjunction_ = false;  // "or", "then": the next item is joined as by "and"
   std::uint32_t split_first_ = kNone, split_last_ = kNone;  // tokens that belong to a verb before them
   bool last_was_event_ = false;  // the last predicate of the sentence is a noun
   std::size_t next_date_ = 0;

@@ -86,6 +86,8 @@ class Assembler {
   [[nodiscard]] Role role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const {
     if (p.passive && slot == static_cast<std::size_t>(ArgSlot::Subj))
       return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)];
+    const bool suffers = p.passive || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
+    if (p.verb && suffers && slot == static_cast<std::size_t>(ArgSlot::By) && frame.roles[slot] == Role::None) return Role::Agent;
     return frame.roles[slot];
   }
 
@@ -151,10 +153,13 @@ class Assembler {
       roles(inner, tables_.frames[inner.row], other, depth + 1);
       for (const std::uint32_t who : other.agent) add(draft.target, who);
     }
-    if (role != Role::Agent && role != Role::Party) return;
+    // "repelled an attack of D.": force that is done to an attack is done to who attacks.
+    const bool repelled = role == Role::Target && draft.type == ClaimType::Assault &&
+                          tables_.frames[inner.row].type == ClaimType::Assault && depth == 0;
+    if (role != Role::Agent && role != Role::Party && !repelled) return;
     Draft other;
     roles(inner, tables_.frames[inner.row], other, depth + 1);
-    for (const std::uint32_t agent : other.agent) add(draft.agent, agent);
+    for (const std::uint32_t agent : other.agent) add(repelled ? draft.target : draft.agent, agent);
     if (draft.place == kNone) draft.place = other.place;
   }
 
@@ -308,7 +313,7 @@ class Assembler {
     if (p.under == kNone || p.verb || tables_.frames[p.row].type != ClaimType::Assault) return false;
     const Predicate& over = clauses_.predicate[p.under];
     if (over.kind != PredicateKind::Frame || !over.verb || tables_.frames[over.row].type != ClaimType::Assault) return false;
-    if (over.slot(ArgSlot::Subj).event == index) return true;
+    if (over.slot(ArgSlot::Subj).event == index || over.slot(ArgSlot::Obj).event == index) return true;
     const FrameRow& frame = tables_.frames[over.row];
     for (std::size_t slot = 0; slot < kArgSlots; ++slot)
       if (over.argument[slot].event == index && frame.roles[slot] == Role::Content && claims_attack(frame)) return true;
@@ -417,7 +422,10 @@ class Assembler {
       const Argument& subject = over.slot(noun ? ArgSlot::Gen : ArgSlot::Subj);
       const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];
       auto& list = role == Role::Target ? draft.target : draft.agent;
-      if ((role == Role::Agent || role == Role::Target) && list.empty() && !over.passive) {
+      // "holds talks with D.": the other party stands in the noun's slot.
+      const bool other_party = role == Role::Agent && p.slot(ArgSlot::Maa).count > 0 && draft.agent.size() == p.slot(ArgSlot::Maa).count &&
+                               tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party;
+      if ((role == Role::Agent || role == Role::Target) && (list.empty() || other_party) && !over.passive) {
         for (std::uint8_t n = 0; n < subject.count; ++n) {
           const Mention& m = mentions_.mention[subject.mention[n]];
           if (m.type != EntityType::Loc) add(list, m.entity);

@@ -163,7 +163,7 @@ class Sources {
     Scope scope;
     scope.cue = index;
     scope.verb = passage_.tables.text(row.colour);
-    scope.denies = row.denies != 0;
+    scope.denies = row.denies != 0 && p.stance != Stance::Denied;  // "did not deny"
     scope.doubts = row.doubts != 0;
     scope.expects = scope.verb == "expect";
     for (const Role wanted : {Role::Channel, Role::Source}) {

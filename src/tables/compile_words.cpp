@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <map>
@@ -28,7 +29,7 @@ constexpr std::array<std::pair<std::string_view, ArgSlot>, 11> kPrepositions = {
                                                                                  {"bayn", ArgSlot::Bayn},
                                                                                  {"by", ArgSlot::By}}};
 
-constexpr std::array<std::pair<std::string_view, FunctionClass>, 17> kFunctions = {{
+constexpr std::array<std::pair<std::string_view, FunctionClass>, 20> kFunctions = {{
     {"preposition", FunctionClass::Preposition}, {"conjunction", FunctionClass::Conjunction},
     {"complementiser", FunctionClass::Complementiser}, {"subordinator", FunctionClass::Subordinator},
     {"relative", FunctionClass::Relative}, {"negator", FunctionClass::Negator},
@@ -36,7 +37,11 @@ constexpr std::array<std::pair<std::string_view, FunctionClass>, 17> kFunctions 
     {"auxiliary", FunctionClass::Auxiliary}, {"particle", FunctionClass::Particle}, {"adverb", FunctionClass::Adverb},
     {"by", FunctionClass::By}, {"as", FunctionClass::Subordinator},
     {"contrast", FunctionClass::Subordinator}, {"discourse", FunctionClass::Adverb},
-    {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator}}};
+    {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator},
+    {"condition", FunctionClass::Subordinator}, {"may", FunctionClass::Particle}, {"circumstance", FunctionClass::Preposition}}};
+
+// Classes that stage 7 tells apart within a class: their name is the word's note.
+constexpr std::array<std::string_view, 6> kNoted = {"as", "contrast", "question", "condition", "may", "circumstance"};
 
 constexpr std::array<std::pair<std::string_view, ActorKind>, 9> kOrgKinds = {{{"armed", ActorKind::Armed},
                                                                               {"government", ActorKind::State},
@@ -278,7 +283,9 @@ void function_words(Build& build) {
       if (!slot) build.errors.push_back(row.error("slot", "a preposition slot of frames.tsv"));
       if (!what || !slot) continue;
       decided[to_letters(row["form"])] = true;
-      function_word(build, row, *what, *slot, row["class"] == "as" || row["class"] == "contrast" ? row["class"] : row["note"] == "party" ? row["note"] : std::string_view{});
+      const bool noted = std::ranges::find(kNoted, row["class"]) != kNoted.end();
+      const std::string_view party = row["note"] == "party" ? row["note"] : std::string_view{};
+      function_word(build, row, *what, *slot, noted ? row["class"] : party);
     }
   if (const auto table = build.load("06_mention/data/function_words.tsv", {"id", "form", "class"}))
     for (std::size_t n = 0; n < table->size(); ++n) {
