@@ -42,6 +42,7 @@ void Finder::name_inside(std::uint32_t first, std::uint32_t last) {
     person.entity = actor_referent(bearer_on(tables_, alias.actor, day_));
     person.rule = "mention/person_inside";
     person.row = tables_.actors[alias.actor].key;
+    person.alias = name.alias;
     out_.inside.push_back(person);
     t = name.last - 1;
   }

@@ -87,16 +87,19 @@ class Explainer {
     return text(m.begin, m.end);
   }
 
+  void mention(const Mention& m, const std::string& label = {}) {
+    std::string entry = label + std::string(name_of(m.type)) + " " + text(m.begin, m.end);
+    if (m.entity != kNone) entry += " = " + referent_name(m.entity);
+    if (m.count != 0) entry += " count " + std::string(name_of(m.bound)) + " " + std::to_string(m.count);
+    if (m.colour != Colour::Neutral) entry += " " + std::string(colour_name(m.colour));
+    if (m.silent) entry += " silent";
+    line(entry + "  " + m.rule);
+    out_ += rows_.of_mention(m, work_.mentions);
+  }
+
   void mentions() {
-    for (const Mention& m : work_.mentions.mention) {
-      std::string entry = std::string(name_of(m.type)) + " " + text(m.begin, m.end);
-      if (m.entity != kNone) entry += " = " + referent_name(m.entity);
-      if (m.count != 0) entry += " count " + std::string(name_of(m.bound)) + " " + std::to_string(m.count);
-      if (m.colour != Colour::Neutral) entry += " " + std::string(colour_name(m.colour));
-      if (m.silent) entry += " silent";
-      line(entry + "  " + m.rule);
-      out_ += rows_.of_mention(m, work_.mentions);
-    }
+    for (const Mention& m : work_.mentions.mention) mention(m);
+    for (const Mention& m : work_.mentions.inside) mention(m, "inside ");
     for (const DateSpan& date : work_.mentions.date) {
       line("DATE " + tokens_text(date.first, date.last) + " = " + date.date.date + "  " + date.rule);
       out_ += rows_.of_span(date.first, date.last);
