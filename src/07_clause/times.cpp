@@ -50,6 +50,7 @@ class Times {
     std::uint32_t waiting = kNone;              // date that waits for the next predicate
     bool topic = false, apart = false;          // of the event: nothing stands before it; it lies at another time
     bool comma = false;                         // since the event
+    std::uint32_t since = kNone;                // token behind "since"
   };
 
   Level& top() { return levels_[depth_ - 1]; }
@@ -88,6 +89,10 @@ class Times {
       case ItemKind::Comma: case ItemKind::Dash:
         leave_relatives();
         top().comma = true;
+        top().since = kNone;
+        break;
+      case ItemKind::Preposition:
+        if (words_.is(item.first, CalendarKind::Since)) top().since = item.last;
         break;
       default: break;
     }
@@ -126,6 +131,7 @@ class Times {
       if (!item.conjoined && at > 0 && items_[at - 1].kind == ItemKind::Verb && level.verb != kNone) join(level.verb, item.predicate);
     }
     level.waiting = level.event = kNone;
+    level.since = kNone;
     level.verb = item.predicate;
   }
 
@@ -154,6 +160,7 @@ class Times {
     level.apart = apart;
     level.event = item.predicate;
     level.comma = false;
+    level.since = kNone;
   }
 
   // Whether two predicates may tell of one deed: talks about an attack are another thing than the attack.
@@ -244,6 +251,7 @@ class Times {
       top().waiting = date;
       return;
     }
+    if (since_something(mentions_.date[date].first)) return;
     const std::uint32_t host = host_of(at);
     if (host == kNone) {
       top().waiting = date;
@@ -251,6 +259,13 @@ class Times {
     }
     Predicate& p = predicate(first_of(host));
     if (p.date == kNone) p.date = date;
+  }
+
+  // "since its fall in 2013": the date of what stands behind "since", a noun of no table; not "since the end of 2013".
+  [[nodiscard]] bool since_something(std::uint32_t date) {
+    for (std::uint32_t t = top().since; t < date; ++t)
+      if (!passage_.has(t, SenseKind::Calendar)) return true;
+    return false;
   }
 
   // "..., and on Thursday (he) attacked".
