@@ -88,6 +88,7 @@ class Rejoiner {
     while (first > 0 && at - first <= kMaxFirst && arabic(first - 1)) --first;
     if (at - first > kMaxFirst) return at;
     const Letter mark = letters_.letter[at];
+    if (first > 1 && letter(first - 1) == mark && arabic(first - 2)) return at;  // the end of a run that was none
     std::uint32_t last = at, marks = 0, singles = at - first == 1 ? 1 : 0;
     while (letter(last) == mark && arabic(last + 1)) {
       if (++marks == kMaxPieces) return at;
