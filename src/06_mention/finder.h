@@ -43,6 +43,7 @@ class Finder {
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
   bool known_name(std::uint32_t t);
+  [[nodiscard]] bool name_goes_on(std::uint32_t next) const;
   [[nodiscard]] bool no_place(std::uint32_t t) const;
   std::uint32_t actor_referent(std::uint32_t actor);
   void refer(Mention& mention, const NameAt& name, bool as_place);

@@ -19,6 +19,13 @@ bool Finder::alias_holds(const AliasRow& alias) const {
   return alias.when[0] == 0 || about(alias);
 }
 
+// "'Abbas Musawi": behind a short name a further name is another man's.
+bool Finder::name_goes_on(std::uint32_t next) const {
+  if (!passage_.is_word(next) || next >= end_) return false;
+  const Reading& reading = passage_.reading(next);
+  return outer_prefix(reading) == 0 && !reading.article() && (reading.word == 0 || passage_.has(next, SenseKind::Name));
+}
+
 std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
                                    const Reading& reading) const {
   std::uint32_t best = kNone;
@@ -30,7 +37,7 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     // "al-Qaeda" after its full name elsewhere in the text; a paper called "the homeland" needs its marks.
     const bool named = full_names_.contains(alias.actor) && tables_.actors[alias.actor].kind != ActorKind::Media && reading.article();
     if (alias.colour == Colour::Word && !named && !quoted(t, last)) continue;
-    if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !after_title(t)) continue;
+    if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && (!after_title(t) || name_goes_on(last))) continue;
     std::uint32_t count = 1;
     for (const Country country : alias.when)
       if (const auto found = countries_.find(country); country != 0 && found != countries_.end())

@@ -293,6 +293,7 @@ class Walk {
       relative(at);
     Argument previous_subject;
     if (verb_ != kNone) previous_subject = predicate(verb_).slot(ArgSlot::Subj);
+    if (verb_ != kNone && predicate(verb_).kind != PredicateKind::Frame) previous_subject.event = kNone;
     close_clause();
     Predicate& p = predicate(item.predicate);
     const Reading& reading = passage_.reading(item.first);
@@ -313,12 +314,12 @@ class Walk {
       // "showed men of D. (while they) kill": a plural verb right behind a phrase is about it.
       p.slot(ArgSlot::Subj) = argument_of(items_[at - 1]);
       p.slot(ArgSlot::Subj).pronoun = true;
-    } else if (p.conjoined && (previous_subject.count > 0 || sentence_topic_.count > 0)) {
-      inherited_ = previous_subject.count > 0 ? previous_subject : sentence_topic_;
+    } else if (p.conjoined && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
+      inherited_ = previous_subject.count > 0 || previous_subject.event != kNone ? previous_subject : sentence_topic_;
       inherited_.pronoun = true;
       has_inherited_ = true;
     }
-    const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event ? items_[at - 1].predicate : kNone;
+    const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event ? items_[at - 1].predicate : described_event(at);
     in_relative_ = relative_;
     relative_ = false;
     topic_ = {};
@@ -359,6 +360,15 @@ class Walk {
     return kNone;
   }
 
+  // "(that) the Israeli raids killed": an event noun with its adjective right before a verb without a topic.
+  [[nodiscard]] std::uint32_t described_event(std::size_t at) const {
+    if (at < 2 || items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].mentions > 0 || items_[at - 2].kind != ItemKind::Event) return kNone;
+    const Item& event = items_[at - 2];
+    const Item& adjective = items_[at - 1];
+    const bool both = event.definite && passage_.is_word(adjective.first) && passage_.reading(adjective.first).article();
+    return both && event.last == adjective.first && adjective.last == adjective.first + 1 ? event.predicate : kNone;
+  }
+
   // The noun before a relative clause is the verb's object when the verb carries a pronoun for it, stands behind a
   // preposition when that carries one ("which D. controls", literally "over it"), and else is the subject.
   void attach_antecedent(Predicate& p, std::size_t at) {
@@ -366,7 +376,7 @@ class Walk {
     if (where == ArgSlot::Subj)
       for (std::size_t n = at + 1; n + 1 < items_.size() && n <= at + kResumption; ++n) {
         if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Comma) break;
-        if (items_[n].kind == ItemKind::Preposition && items_[n + 1].pronoun) {
+        if (items_[n].kind == ItemKind::Preposition && items_[n + 1].pronoun && resumed_by(items_[n + 1], p)) {
           where = items_[n].slot;
           break;
         }
@@ -377,6 +387,17 @@ class Walk {
     slot.pronoun = true;
     slot.event = antecedent_event_;
     if (antecedent_event_ != kNone) predicate(antecedent_event_).under = verb_;
+  }
+
+  // Whether the pronoun may be the noun before the relative clause; not when only the verb agrees with that ("Da'ish,
+  // which controlled it").
+  [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const {
+    const Found found = passage_.find(pronoun.first, SenseKind::Function);
+    if (antecedent_.count == 0 || !found) return true;
+    const Mention& m = mentions_.mention[antecedent_.mention[0]];
+    const bool org = m.type == EntityType::Org || m.type == EntityType::Per;
+    const Enclitic verb = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+    return !org || agrees(passage_, mentions_, found.reading->enclitic, m) || !agrees(passage_, mentions_, verb, m);
   }
 
   void event(std::size_t at) {
@@ -647,12 +668,13 @@ class Walk {
 
   [[nodiscard]] bool doer_waits() const {
     const Argument& doer = has_inherited_ ? inherited_ : last_subject_;
-    return doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org;
+    return doer.event != kNone || (doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org);
   }
 
   // "(captured-she) 35 others": a feminine verb does not have men for its subject. The last word tells who is counted.
   [[nodiscard]] bool counts_men(const Item& item) const {
-    if (item.mentions == 0 || mentions_.mention[item.mention[0]].type != EntityType::Ppl || !passage_.is_word(item.last - 1)) return false;
+    if (item.mentions == 0 || mentions_.mention[item.mention[0]].type != EntityType::Ppl) return false;
+    if (!passage_.is_word(item.last - 1)) return true;
     const WordView counted = passage_.stem(item.last - 1, passage_.reading(item.last - 1));
     const Letter ending = counted.empty() ? Letter{0} : letter_at(counted, counted.size() - 1);
     return item.last > item.first + 1 && ending != kTehMarbuta && ending != kTeh;

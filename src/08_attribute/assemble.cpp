@@ -159,6 +159,7 @@ class Assembler {
     if (role != Role::Agent && role != Role::Party && !repelled) return;
     Draft other;
     roles(inner, tables_.frames[inner.row], other, depth + 1);
+    nationality(inner, tables_.frames[inner.row], other);
     for (const std::uint32_t agent : other.agent) add(repelled ? draft.target : draft.agent, agent);
     if (draft.place == kNone) draft.place = other.place;
   }
