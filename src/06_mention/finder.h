@@ -70,6 +70,7 @@ class Finder {
   // orgs.cpp
   bool organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
+  [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;

@@ -157,6 +157,17 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   return true;
 }
 
+// "the spokesman of the army So-and-so said that his forces": those of the army or armed group whose title he bears.
+std::uint32_t Finder::organisation_served(std::uint32_t owner) const {
+  if (owner == 0 || out_.mention[owner].type != EntityType::Per) return kNone;
+  const Mention& org = out_.mention[owner - 1];
+  if (org.type != EntityType::Org || org.entity == kNone || org.last != out_.mention[owner].first || !after_title(org.first)) return kNone;
+  const std::uint32_t actor = out_.entity[org.entity].actor;
+  if (actor == kNone) return kNone;
+  const ActorKind kind = tables_.actors[actor].kind;
+  return kind == ActorKind::Army || kind == ActorKind::Armed ? org.entity : kNone;
+}
+
 // "his forces", "its planes": the group that the pronoun stands for acts.
 bool Finder::owned_forces(std::uint32_t t) {
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member}) {
@@ -165,7 +176,8 @@ bool Finder::owned_forces(std::uint32_t t) {
     if (static_cast<ActorKind>(tables_.nouns[found.sense->row].what) != ActorKind::Armed) continue;
     const std::uint32_t owner = antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
     if (owner == kNone || out_.mention[owner].type == EntityType::Ppl) continue;
-    const std::uint32_t entity = out_.mention[owner].entity;
+    const std::uint32_t served = organisation_served(owner);
+    const std::uint32_t entity = served != kNone ? served : out_.mention[owner].entity;
     Mention& made = add(t, t + 1, EntityType::Org, MentionKind::Nominal, "mention/owned_forces");
     made.entity = entity;
     made.silent = true;

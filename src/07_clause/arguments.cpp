@@ -395,6 +395,9 @@ class Walk {
     const Found found = passage_.find(pronoun.first, SenseKind::Function);
     if (antecedent_.count == 0 || !found) return true;
     const Mention& m = mentions_.mention[antecedent_.mention[0]];
+    std::uint32_t behind = m.last;
+    while (behind < passage_.size() && passage_.token(behind).kind == TokenKind::Punct) ++behind;
+    if (passage_.function(behind) != FunctionClass::Relative) return true;
     const bool org = m.type == EntityType::Org || m.type == EntityType::Per;
     const Enclitic verb = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
     return !org || agrees(passage_, mentions_, found.reading->enclitic, m) || !agrees(passage_, mentions_, verb, m);
