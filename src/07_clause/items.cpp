@@ -441,6 +441,8 @@ class Builder {
         if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
             passage_.tables.frames[sense.row].type == ClaimType::Belong)
           continue;
+        // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
+        if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
         if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && frame_noun(t)) continue;
         if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
         if (verb && content_due() && reading.prefix_letters == 0 && noun_too(reading)) continue;
