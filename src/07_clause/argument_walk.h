@@ -1,0 +1,136 @@
+/// One walk over the items of a sentence, which gives predicates their arguments; the method stands in arguments.cpp.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "arguments.h"
+
+namespace isnad {
+
+class ArgumentWalk {
+ public:
+  ArgumentWalk(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out, const Argument& carried)
+      : passage_(passage), mentions_(mentions), items_(items), out_(out), carried_(carried) {}
+
+  /// The subject of the last main verb.
+  Argument run();
+
+ private:
+  static constexpr std::size_t kMaxOpen = 8;          // predicates of one clause that may still take a prepositional phrase
+
+  Predicate& predicate(std::uint32_t index) { return out_.predicate[index]; }
+  [[nodiscard]] Role role(const Predicate& p, ArgSlot slot) const { return roles(p)[static_cast<std::size_t>(slot)]; }
+
+  // arguments.cpp
+  [[nodiscard]] const Role* roles(const Predicate& p) const;
+  [[nodiscard]] Role role_behind(const Predicate& p, ArgSlot slot) const;
+  void step(std::size_t at);
+  [[nodiscard]] bool is_dateline(const Argument& argument) const;
+  void close_clause();
+  void leave_relative();
+  void new_clause();
+  void open(std::uint32_t index);
+  [[nodiscard]] Argument argument_of(const Item& item) const;
+  void fill(Argument& slot, const Argument& with);
+  [[nodiscard]] bool is_place(const Argument& argument) const;
+  [[nodiscard]] bool said_something(const Predicate& p) const;
+  Argument* bare_slot(Predicate& p, bool);
+
+  // stance_words.cpp
+  [[nodiscard]] bool noted(const Item& item, std::string_view note) const;
+  void supposed(const Item& item, std::size_t at);
+  static bool ends_stance(ItemKind kind);
+  bool ends_in_preposition(const Item& item);
+  [[nodiscard]] const NounRow* stance_row(const Item& item) const;
+  void stance_word(const Item& item);
+  [[nodiscard]] bool in_stance_slot(const Predicate& p) const;
+  void take_stance(Predicate& p, bool future);
+
+  // verbs.cpp
+  void complement(const Item& item);
+  [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
+  [[nodiscard]] bool may_act(const Argument& speaker) const;
+  void relative(std::size_t at);
+  void verb(std::size_t at);
+  [[nodiscard]] bool indefinite(const Item& item) const;
+  [[nodiscard]] bool plural(const Item& item) const;
+  [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
+  [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
+  void attach_antecedent(Predicate& p, std::size_t at);
+  [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const;
+
+  // event_nouns.cpp
+  void event(std::size_t at);
+  void stand(std::size_t at, Predicate& p);
+  Argument* light_object();
+  [[nodiscard]] bool qualifies(std::size_t at);
+  void head(std::size_t at, Predicate& p);
+  [[nodiscard]] const Argument* last_speaker(const Predicate& p) const;
+  std::uint32_t owner_of(const Argument* slot) const;
+  [[nodiscard]] Predicate* described_by(std::uint32_t index);
+
+  // phrases.cpp
+  void phrase(std::size_t at);
+  [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
+  [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
+  [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;
+
+  // prepositions.cpp
+  void preposition(const Item& item);
+  Argument* prepositional_slot(bool for_event);
+  void pronoun(const Item& item);
+  [[nodiscard]] bool names_owner(const Argument* slot) const;
+  void prepositional(const Argument& argument);
+
+  // voice.cpp
+  [[nodiscard]] bool disagrees(std::size_t at) const;
+  [[nodiscard]] bool doer_waits() const;
+  [[nodiscard]] bool counts_men(const Item& item) const;
+  [[nodiscard]] bool may_carry(const Predicate& p) const;
+  void settle(Predicate& p);
+  [[nodiscard]] bool takes_places(const Predicate& p) const;
+  [[nodiscard]] bool same_doer(const Predicate& p, const Argument& doer) const;
+
+  const Passage& passage_;
+  const Mentions& mentions_;
+  const std::vector<Item>& items_;
+  Clauses& out_;
+  Argument carried_;                     // the subject of the sentence before
+  std::uint32_t verb_ = kNone;           // of the clause
+  std::uint32_t outer_verb_ = kNone;     // of the clause around a relative clause, while it waits for a subject or object
+  std::array<std::uint32_t, kMaxOpen> open_{};
+  std::size_t open_count_ = 0;
+  Argument topic_;                       // bare phrase before the verb
+  Argument sentence_topic_;              // the first of the sentence
+  Argument last_subject_;                // of the last verb that had one
+  Argument main_subject_;                // ... outside relative clauses
+  std::uint32_t last_event_ = kNone;     // of the clause
+  Argument inherited_;
+  bool has_inherited_ = false;
+  Argument* last_slot_ = nullptr;        // that "and" continues
+  Argument* parties_ = nullptr;          // behind the last "between"
+  Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
+  bool among_ = false;                   // behind "among them": the next phrase only lists
+  bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
+  ArgSlot preposition_ = ArgSlot::Fi;
+  bool again_ = false;                   // the preposition repeats the one of last_slot_
+  bool has_preposition_ = false;
+  bool comma_ = false;
+  bool relative_ = false;
+  bool in_relative_ = false;             // the verb of the clause stands in a relative clause
+  Argument antecedent_;
+  std::uint32_t antecedent_event_ = kNone;
+  const char* supposed_ = nullptr;       // rule of the condition or question that goes on
+  bool supposed_throughout_ = false;     // ... to the end of the sentence
+  bool may_ = false;                     // right behind "perhaps"
+  bool negated_ = false;
+  const NounRow* negator_ = nullptr;
+  Stance stance_ = Stance::Asserted;
+  std::int32_t stance_slots_ = 0;
+  std::uint32_t stance_left_ = 0;
+  bool stance_preposition_ = false;
+  std::uint32_t stance_owner_ = kNone;
+};
+
+}  // namespace isnad

@@ -1,0 +1,103 @@
+// Where an event noun stands: in a slot of the predicate before, under a light verb, beside the noun that it qualifies.
+#include "argument_walk.h"
+
+namespace isnad {
+
+void ArgumentWalk::event(std::size_t at) {
+  const Item& item = items_[at];
+  Predicate& p = predicate(item.predicate);
+  if (!qualifies(at)) stand(at, p);
+  head(at, p);
+  last_event_ = item.predicate;
+  open(item.predicate);
+  last_slot_ = nullptr;
+}
+
+// Where an event noun stands: in a slot of the predicate before, or under the verb of the clause.
+void ArgumentWalk::stand(std::size_t at, Predicate& p) {
+  const Item& item = items_[at];
+  take_stance(p, false);
+  if (!has_preposition_) leave_relative();
+  Argument* slot = nullptr;
+  const bool behind_event = at > 0 && items_[at - 1].kind == ItemKind::Event && !items_[at - 1].definite &&
+                            !item.conjoined && items_[at - 1].last == item.first;
+  if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
+    p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
+  } else if (has_preposition_) slot = prepositional_slot(true);
+  else if (behind_event) slot = &predicate(items_[at - 1].predicate).slot(ArgSlot::Gen);
+  else if (Argument* taken = light_object()) slot = taken;
+  else if (verb_ != kNone && !comma_) slot = bare_slot(predicate(verb_), true);
+  if (slot != nullptr) {
+    slot->filled = true;
+    slot->event = item.predicate;
+    slot->at = item.first;
+    p.under = owner_of(slot);
+  } else {
+    if (verb_ != kNone && p.under == kNone) p.under = verb_;
+    // "launched an operation to free (li-tahrir) the town": a purpose that no predicate waits for is not reached yet.
+    if (has_preposition_ && preposition_ == ArgSlot::Li && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
+        passage_.tables.frames[p.row].type == ClaimType::Control) {
+      p.stance = Stance::Planned;
+      p.stance_rule = "clause/purpose";
+    }
+  }
+}
+
+// "the attempt of D. (to launch) an attack": the event that a light noun governs behind its doer.
+Argument* ArgumentWalk::light_object() {
+  if (open_count_ == 0) return nullptr;
+  Predicate& p = predicate(open_[open_count_ - 1]);
+  if (p.kind != PredicateKind::Light || p.verb || role(p, ArgSlot::Obj) != Role::Content || !p.slot(ArgSlot::Gen).filled) return nullptr;
+  return p.slot(ArgSlot::Obj).filled ? nullptr : &p.slot(ArgSlot::Obj);
+}
+
+// "the police, belonging to the movement, refused": a participle or an adverbial right behind a phrase says something
+// about it, is no argument of the verb, and is not under its negation.: a participle with the article right behind a phrase.
+bool ArgumentWalk::qualifies(std::size_t at) {
+  const Item& item = items_[at];
+  return at > 0 && !item.conjoined && !has_preposition_ && items_[at - 1].kind == ItemKind::Phrase &&
+         items_[at - 1].mentions > 0 && role(predicate(item.predicate), ArgSlot::Head) != Role::None;
+}
+
+// The noun that a participle or a title in apposition qualifies: the phrase right before it.
+void ArgumentWalk::head(std::size_t at, Predicate& p) {
+  if (role(p, ArgSlot::Head) == Role::None || at == 0 || has_preposition_) return;
+  if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count > 0) last_subject_ = predicate(verb_).slot(ArgSlot::Subj);
+  // "..., calling on the merchants": an indefinite participle in the accusative speaks of the clause's subject.
+  // One that says something speaks of who spoke last ("said that ..., adding that").
+  if (p.morph.accusative != 0 && last_subject_.count > 0) {
+    const Argument* speaker = p.kind == PredicateKind::Cue ? last_speaker(p) : nullptr;
+    p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : main_subject_.count > 0 ? main_subject_ : last_subject_;
+    p.slot(ArgSlot::Head).pronoun = true;
+    return;
+  }
+  std::size_t before = at - 1;
+  if (items_[before].kind == ItemKind::Comma && before > 0) --before;
+  if (items_[before].kind != ItemKind::Phrase || items_[before].mentions == 0) return;
+  p.slot(ArgSlot::Head) = argument_of(items_[before]);
+}
+
+const Argument* ArgumentWalk::last_speaker(const Predicate& p) const {
+  for (std::size_t n = static_cast<std::size_t>(&p - out_.predicate.data()); n-- > 0 && out_.predicate[n].sentence == p.sentence;) {
+    const Predicate& other = out_.predicate[n];
+    if (other.kind == PredicateKind::Cue && other.verb && other.slot(ArgSlot::Subj).count > 0) return &other.slot(ArgSlot::Subj);
+  }
+  return nullptr;
+}
+
+std::uint32_t ArgumentWalk::owner_of(const Argument* slot) const {
+  const auto* bytes = reinterpret_cast<const char*>(slot);
+  const auto* base = reinterpret_cast<const char*>(out_.predicate.data());
+  return static_cast<std::uint32_t>(static_cast<std::size_t>(bytes - base) / sizeof(Predicate));
+}
+
+// "reinforcements belonging to D.": the event noun right before a participle that says whose it is.
+Predicate* ArgumentWalk::described_by(std::uint32_t index) {
+  const Predicate& p = predicate(index);
+  if (p.kind != PredicateKind::Frame || p.verb || passage_.tables.frames[p.row].type != ClaimType::Belong || index == 0) return nullptr;
+  Predicate& before = predicate(index - 1);
+  const bool noun = before.kind == PredicateKind::Frame && !before.verb && before.last == p.first && !before.slot(ArgSlot::Gen).filled;
+  return noun ? &before : nullptr;
+}
+
+}  // namespace isnad

@@ -1,0 +1,80 @@
+/// The items of a sentence in the making; the method stands in items.cpp.
+#pragma once
+
+#include <vector>
+
+#include "items.h"
+
+namespace isnad {
+
+class ItemBuilder {
+ public:
+  ItemBuilder(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out,
+          std::vector<Item>& items)
+      : passage_(passage), mentions_(mentions), sentence_(sentence), out_(out), items_(items) {}
+
+  void run();
+
+ private:
+  [[nodiscard]] bool behind_event() const { return !items_.empty() && items_.back().kind == ItemKind::Event; }
+  // The phrase before still waits for its construct partner.
+  [[nodiscard]] bool phrase_waits() const { return open_phrase_ && !items_.empty() && items_.back().kind == ItemKind::Phrase; }
+
+  // items.cpp
+  Item& push(ItemKind kind, std::uint32_t first, std::uint32_t last);
+  [[nodiscard]] bool after_preposition() const;
+  std::uint32_t item(std::uint32_t t, std::uint32_t end);
+  [[nodiscard]] bool around_name(std::uint32_t t) const;
+  [[nodiscard]] bool day_part(std::uint32_t t) const;
+  std::uint32_t date(std::uint32_t t);
+  std::uint32_t punctuation(std::uint32_t t);
+  void clitics(std::uint32_t t, const Reading& reading);
+  std::uint32_t phrase_entry(std::uint32_t t);
+  [[nodiscard]] bool frame_noun(std::uint32_t t) const;
+  [[nodiscard]] bool cue_noun(std::uint32_t t) const;
+  [[nodiscard]] bool function_wins(std::uint32_t t, const NounRow& row) const;
+  std::uint32_t function(std::uint32_t t, std::uint32_t last, const NounRow& row);
+
+  // item_phrases.cpp
+  [[nodiscard]] const Reading& cut_as(const Mention& m, std::uint32_t t) const;
+  std::uint32_t mention_item(const Mention& m, std::uint32_t t);
+  [[nodiscard]] bool by_follows(std::uint32_t t) const;
+  void held_by(const Mention& m);
+  bool apposition(std::uint32_t t, std::uint32_t last);
+  void join_comma(const Mention& m);
+  void join_title_of(std::uint32_t t);
+  [[nodiscard]] bool behind_description(std::uint32_t t) const;
+  bool second_title(std::uint32_t t);
+  [[nodiscard]] bool behind_person() const;
+  [[nodiscard]] bool behind_one(std::uint32_t t) const;
+  [[nodiscard]] bool behind_title(std::uint32_t t) const;
+  [[nodiscard]] bool behind_title(const Item& phrase) const;
+  void noun(std::uint32_t t, std::uint32_t last, bool close);
+  [[nodiscard]] bool closes(std::uint32_t t) const;
+
+  // item_predicates.cpp
+  [[nodiscard]] bool verb_may_stand(const Reading& reading) const;
+  [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;
+  [[nodiscard]] bool opens_clause(const Reading& reading) const;
+  std::uint32_t predicate(std::uint32_t t, std::uint32_t);
+  bool split(std::uint32_t t, std::uint32_t end);
+  [[nodiscard]] bool takes_no_object(const Sense& sense) const;
+  [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;
+  [[nodiscard]] bool content_due() const;
+  [[nodiscard]] bool charge_due(std::uint32_t t) const;
+  [[nodiscard]] bool noun_too(const Reading& reading) const;
+  void add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense);
+
+  const Passage& passage_;
+  const Mentions& mentions_;
+  std::uint32_t sentence_;
+  Clauses& out_;
+  std::vector<Item>& items_;
+  bool open_phrase_ = false;
+  bool behind_conjunction_ = false;  // "or", "then": the next item is joined as by "and"
+  std::uint32_t split_first_ = kNone, split_last_ = kNone;  // tokens that belong to a verb before them
+  bool last_was_event_ = false;  // the last predicate of the sentence is a noun
+  std::size_t next_date_ = 0;
+};
+
+}  // namespace isnad

@@ -1,0 +1,190 @@
+// Phrases: names with their titles and appositions, nouns that wait for a construct partner, nouns of no table.
+#include "item_builder.h"
+
+#include <algorithm>
+
+namespace isnad {
+
+// The reading of the first word that leaves the mention ("ban" in a name is no beh and "an"); else the likeliest.
+const Reading& ItemBuilder::cut_as(const Mention& m, std::uint32_t t) const {
+  if (m.first == t)
+    for (const Reading& reading : passage_.segments.of[t])
+      if (passage_.token(t).begin + outer_prefix(reading) == m.begin) return reading;
+  return passage_.reading(t);
+}
+
+std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
+  const auto index = static_cast<std::uint32_t>(&m - mentions_.mention.data());
+  const bool word = passage_.is_word(t);
+  const Reading reading = word ? cut_as(m, t) : Reading{};
+  if (m.first == t) clitics(t, reading);
+  // Event nouns of a named organisation stay part of the name.
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0;
+  const bool bare_person = m.type == EntityType::Per && outer_prefix(reading) == 0;
+  if (bare_person) {
+    join_comma(m);
+    join_title_of(m.first);
+  }
+  const bool titled = bare_person && !behind_person() && (behind_title(m.first) || behind_description(m.first) || behind_one(m.first));
+  if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
+  Item& phrase = items_.back();
+  phrase.last = m.last;
+  if (titled) phrase.mentions = 0;  // "the head of the council So-and-so" is about him, not the council
+  const bool partner = joins && phrase.mentions > 0;  // a construct is about its head
+  if (!partner && phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;
+  // A noun of members, or people without article, may still be followed by their group.
+  const Letter last = passage_.letters.letter[m.end - 1];
+  const bool described = m.last > m.first + 1 && passage_.has(m.last - 1, SenseKind::Nation);  // "an Iraqi deputy"
+  const Letter before = m.end - m.begin > 1 ? passage_.letters.letter[m.end - 2] : last;
+  const bool full = last == kNoon && (before == kWaw || before == kYeh || m.count == 2);  // in construct they lose their noon
+  const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && !full && last != kAlef && !described;
+  const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
+  open_phrase_ = (m.silent || may_own) && !owned;
+  held_by(m);
+  return m.last;
+}
+
+bool ItemBuilder::by_follows(std::uint32_t t) const {
+  if (passage_.function(t) == FunctionClass::By) return true;
+  const Hit* hit = passage_.hit(t);
+  return hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function &&
+           passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::By);
+  });
+}
+
+// "the soldiers held by D.": a passive participle that describes people states who did it when a preposition of doers
+// follows, though it is part of how they are named.
+void ItemBuilder::held_by(const Mention& m) {
+  if (m.type != EntityType::Ppl || !by_follows(m.last)) return;
+  Found found;
+  passage_.each(m.last - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    if (!found && passage_.tables.frames[sense.row].pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
+  });
+  if (!found) return;
+  const std::size_t n = items_.size();
+  const bool describes = m.last == m.first + 1 && n > 1 && items_[n - 2].kind == ItemKind::Phrase && items_[n - 2].mentions > 0 &&
+                         items_[n - 2].last == m.first && !items_[n - 1].conjoined;
+  if (describes) items_.pop_back();  // "the soldiers" are the phrase
+  add_predicate(m.last - 1, m.last, *found.reading, *found.sense);
+}
+
+// "So-and-so, deputy head of the council": a title right behind a person goes on with his phrase.
+bool ItemBuilder::apposition(std::uint32_t t, std::uint32_t last) {
+  if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions == 0)
+    return false;
+  const Item& phrase = items_.back();
+  if (mentions_.mention[phrase.mention[phrase.mentions - 1]].type != EntityType::Per) return false;
+  if (outer_prefix(passage_.reading(t)) > 0) return false;
+  if (passage_.reading(t).enclitic != Enclitic::None) return false;  // "Kerry (met) his counterpart": another person
+  // "King Salman (received) the President": a title of office with the article begins another person.
+  const NounRow* row = passage_.noun(t, SenseKind::Title);
+  const Mention* next = mentions_.on(last);
+  const bool of_next = next != nullptr && next->first == last && next->type == EntityType::Per;
+  if (passage_.reading(t).article() && row != nullptr && (row->flags == 0 || of_next)) return false;
+  items_.back().last = last;
+  open_phrase_ = true;
+  return true;
+}
+
+// "the head of the government, So-and-so, said": a person between commas bears the title before them.
+void ItemBuilder::join_comma(const Mention& m) {
+  if (items_.size() < 2 || items_.back().kind != ItemKind::Comma || items_.back().last != m.first) return;
+  if (!passage_.is_punct(m.last, ',') || !behind_title(items_[items_.size() - 2])) return;
+  items_.pop_back();
+  items_.back().last = m.first;
+}
+
+// "the secretary-general of (li-) the United Nations So-and-so", "the leader in (fi) the movement So-and-so": the
+// organisation belongs to the title, and the title to the person behind it.
+void ItemBuilder::join_title_of(std::uint32_t t) {
+  if (items_.size() < 3) return;
+  Item* end = items_.data() + items_.size();
+  const Item& organisation = end[-1];
+  const Item& preposition = end[-2];
+  Item& title = end[-3];
+  const bool shape = organisation.kind == ItemKind::Phrase && organisation.last == t && organisation.mentions > 0 &&
+                     mentions_.mention[organisation.mention[0]].type == EntityType::Org &&
+                     preposition.kind == ItemKind::Preposition && title.kind == ItemKind::Phrase &&
+                     title.last == preposition.first &&
+                     (preposition.slot == ArgSlot::Li || preposition.slot == ArgSlot::Fi || preposition.slot == ArgSlot::Bi);
+  if (!shape || !behind_title(title)) return;
+  title.last = t;
+  items_.resize(items_.size() - 2);
+}
+
+// "with his counterpart So-and-so": a person right behind a phrase that names nobody is whom it describes.
+bool ItemBuilder::behind_description(std::uint32_t t) const {
+  return !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().last == t &&
+         items_.back().mentions == 0 && !items_.back().pronoun;
+}
+
+// "the spokesman for the ministry, General So-and-so": a rank behind a title and its organisation goes on with them.
+bool ItemBuilder::second_title(std::uint32_t t) {
+  if (!behind_title(t) || behind_person() || outer_prefix(passage_.reading(t)) > 0) return false;
+  Item& title = items_.back();
+  if (title.mentions == 0 || mentions_.mention[title.mention[title.mentions - 1]].type != EntityType::Org) return false;
+  title.last = t + 1;
+  return true;
+}
+
+// The phrase before is about a person already ("the minister Kerry (met) King Salman").
+bool ItemBuilder::behind_person() const {
+  if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().mentions == 0) return false;
+  const Mention& m = mentions_.mention[items_.back().mention[items_.back().mentions - 1]];
+  return m.type == EntityType::Per && m.kind == MentionKind::Name && !m.silent;
+}
+
+// "the activist So-and-so": a person right behind one of a kind is he.
+bool ItemBuilder::behind_one(std::uint32_t t) const {
+  if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions != 1) return false;
+  const Mention& m = mentions_.mention[items_.back().mention[0]];
+  return m.type == EntityType::Ppl && m.count <= 1 && m.last == t && passage_.is_word(m.first) && passage_.reading(m.first).article();
+}
+
+// The phrase right before begins with a title.
+bool ItemBuilder::behind_title(std::uint32_t t) const {
+  return !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().last == t && behind_title(items_.back());
+}
+
+bool ItemBuilder::behind_title(const Item& phrase) const {
+  if (phrase.kind != ItemKind::Phrase) return false;
+  const std::uint32_t first = phrase.first;
+  if (passage_.has(first, SenseKind::Title)) return true;
+  if (const Hit* hit = passage_.hit(first))
+    for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::Title) return true;
+  return false;
+}
+
+// Nouns of no table, and numbers.
+void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
+  const bool word = passage_.is_word(t);
+  const Reading reading = word ? passage_.reading(t) : Reading{};
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0;
+  const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
+                         outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title);
+  if (joins || adjective) {
+    items_.back().last = last;
+  } else {
+    if (word) clitics(t, reading);
+    Item& phrase = push(ItemKind::Phrase, t, last);
+    phrase.conjoined |= reading.has(kPreWa);
+    phrase.definite = reading.article();
+  }
+  open_phrase_ = !close;
+}
+
+// Whether a noun of no table ends its phrase: with the article, with a pronoun, or an indefinite nisba adjective.
+bool ItemBuilder::closes(std::uint32_t t) const {
+  const Reading& reading = passage_.reading(t);
+  if (reading.article() || reading.enclitic != Enclitic::None) return true;
+  if (passage_.has(t, SenseKind::Nation)) return true;
+  const WordView word = passage_.word(t);
+  const bool nisba = word.size() > 3 && (word.ends_with(static_cast<char>(kYeh)) ||
+                                         (letter_at(word, word.size() - 1) == kTehMarbuta &&
+                                          letter_at(word, word.size() - 2) == kYeh));
+  return nisba && phrase_waits();
+}
+
+}  // namespace isnad

@@ -1,0 +1,175 @@
+// Which word states something, and by which of its readings: verb or noun, frame, cue or light verb.
+#include "item_builder.h"
+
+#include <algorithm>
+
+#include "split_phrase.h"
+
+namespace isnad {
+namespace {
+
+constexpr int kPlainVerb = -15;           // rank of a verb that states nothing: below a verb of the tables behind "and"
+constexpr std::uint32_t kChargeReach = 6;  // tokens between a word of accusing and what it accuses of
+
+}  // namespace
+
+bool ItemBuilder::verb_may_stand(const Reading& reading) const {
+  const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
+  if (after_preposition() || (phrase_waits() && !joined && noun_too(reading))) return false;
+  return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
+}
+
+// A spelling that is mostly a noun: one that opens names, or for verbs that state nothing any noun.
+bool ItemBuilder::noun_before_verb(std::uint32_t t, const Sense& sense) const {
+  if (sense.kind == SenseKind::Verb) return passage_.has(t, SenseKind::Noun);
+  return passage_.has(t, SenseKind::OrgHead) || passage_.has(t, SenseKind::PlaceHead) || passage_.has(t, SenseKind::Member) ||
+         passage_.has(t, SenseKind::Title);
+}
+
+// Where a verb is likelier than a noun of the same spelling: at the head of a clause.
+bool ItemBuilder::opens_clause(const Reading& reading) const {
+  if (items_.empty() || reading.has(kPreWa)) return true;
+  switch (items_.back().kind) {
+    case ItemKind::Clause: case ItemKind::Relative: case ItemKind::Subordinator: case ItemKind::Negator:
+    case ItemKind::Comma: case ItemKind::Colon: case ItemKind::QuoteOpen: case ItemKind::Other: return true;
+    default: return false;
+  }
+}
+
+std::uint32_t ItemBuilder::predicate(std::uint32_t t, std::uint32_t) {
+  constexpr std::uint32_t kStating = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb,
+                                               SenseKind::Stance);
+  if (!passage_.has_any(t, kStating)) return 0;
+  struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; } best;
+  for (const Reading& reading : passage_.segments.of[t]) {
+    for (const Sense& sense : passage_.tables.senses_of(reading.word)) {
+      const bool finite_only = sense.kind == SenseKind::Verb || sense.kind == SenseKind::Stance;
+      if (sense.kind != SenseKind::Frame && sense.kind != SenseKind::Cue && sense.kind != SenseKind::Light && !finite_only)
+        continue;
+      if (finite_only && sense.morph.verb == 0) continue;
+      if (!sense_fits(sense, reading)) continue;
+      const bool verb = sense.morph.verb != 0;
+      if (verb && !verb_may_stand(reading)) continue;
+      if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
+      if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator)) continue;
+      // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
+      if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
+          passage_.tables.frames[sense.row].type == ClaimType::Belong)
+        continue;
+      // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
+      if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
+      if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && frame_noun(t)) continue;
+      if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
+      if (verb && content_due() && reading.prefix_letters == 0 && noun_too(reading)) continue;
+      if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
+      // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
+      const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
+      // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").
+      const bool happening = sense.kind == SenseKind::Light && behind_event() &&
+                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
+      const bool opens_li = sense.kind == SenseKind::Light && passage_.is_word(t + 1) && passage_.reading(t + 1).has(kPreLi) &&
+                            passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;
+      const int kind = happening || opens_li            ? 6
+                       : sense.kind == SenseKind::Frame ? (passage_.tables.frames[sense.row].weight > 1 ? 4 : 2)
+                       : sense.kind == SenseKind::Cue   ? 3
+                       : sense.kind == SenseKind::Verb  ? kPlainVerb
+                                                        : 1;
+      // "its support of A and its support of B": behind an event noun "and" goes on with nouns.
+      const bool goes_on = verb && reading.has(kPreWa) && last_was_event_ && reading.enclitic != Enclitic::None;
+      // "an attack (by) an alliance": behind an indefinite event noun a spelling that may be a noun is its partner.
+      const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
+                           noun_too(reading);
+      const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind;
+      if (rank > best.rank) best = {&reading, &sense, rank};
+    }
+  }
+  if (best.sense == nullptr) return 0;
+  add_predicate(t, t + 1, *best.reading, *best.sense);
+  return t + 1;
+}
+
+// "opened the fighters yesterday fire on".
+bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
+  const auto found = split_phrase(passage_, mentions_, t, end);
+  if (!found || !verb_may_stand(*found->reading)) return false;
+  add_predicate(t, t + 1, *found->reading, *found->sense);
+  split_first_ = found->first;
+  split_last_ = found->last;
+  return true;
+}
+
+// "sayTarat-ha": a verb without an object bears no pronoun, so the spelling is its verbal noun ("its control").
+bool ItemBuilder::takes_no_object(const Sense& sense) const {
+  const FrameRow& frame = passage_.tables.frames[sense.row];
+  return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && frame.roles[static_cast<std::size_t>(ArgSlot::Obj2)] == Role::None;
+}
+
+// "wa-wafqan": two waws are "and" and the word, not the passive of a verb of form III, which reports do not use.
+bool ItemBuilder::begins_with_two_waws(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return word.size() > 2 && letter_at(word, 0) == kWaw && letter_at(word, 1) == kWaw;
+}
+
+// "claimed, on Wednesday, the killing of": behind the subject of a verb that takes an event for its object a spelling
+// that may be a noun is that event.
+bool ItemBuilder::content_due() const {
+  if (items_.empty() || items_.back().kind != ItemKind::Phrase) return false;
+  std::size_t at = items_.size();
+  while (at > 0 && (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Preposition)) --at;
+  if (at == 0 || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate == kNone) return false;
+  const Predicate& p = out_.predicate[items_[at - 1].predicate];
+  constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
+  if (p.kind == PredicateKind::Cue) return passage_.tables.cues[p.row].roles[kObj] == Role::Content;
+  return (p.kind == PredicateKind::Frame || p.kind == PredicateKind::Light) &&
+         passage_.tables.frames[p.row].roles[kObj] == Role::Content;
+}
+
+// "accused of (bi-) supporting D.": behind a word that takes its content with bi-, a word that begins with it is that,
+// and no adverbial ("with the support of").
+bool ItemBuilder::charge_due(std::uint32_t t) const {
+  if (out_.predicate.empty()) return false;
+  const Predicate& p = out_.predicate.back();
+  constexpr auto kBi = static_cast<std::size_t>(ArgSlot::Bi);
+  if (p.kind != PredicateKind::Frame || p.sentence != sentence_ || t > p.last + kChargeReach) return false;
+  if (passage_.tables.frames[p.row].roles[kBi] != Role::Content) return false;
+  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) {
+    return reading.has(kPreBi) && std::ranges::any_of(passage_.tables.senses_of(reading.word), [](const Sense& sense) {
+             return sense.kind == SenseKind::Frame && sense.morph.verb == 0;
+           });
+  });
+}
+
+bool ItemBuilder::noun_too(const Reading& reading) const {
+  return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
+    return sense.morph.verb == 0 && (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Noun ||
+                                     sense.kind == SenseKind::OrgHead) && sense_fits(sense, reading);
+  });
+}
+
+void ItemBuilder::add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense) {
+  const bool verb = sense.morph.verb != 0;
+  if (!verb) clitics(t, reading);
+  Predicate& made = out_.predicate.emplace_back();
+  made.kind = sense.kind == SenseKind::Cue ? PredicateKind::Cue
+              : sense.kind == SenseKind::Light ? PredicateKind::Light
+              : sense.kind == SenseKind::Frame ? PredicateKind::Frame : PredicateKind::Other;
+  made.row = sense.row;
+  made.first = t;
+  made.last = last;
+  made.sentence = sentence_;
+  made.verb = verb;
+  made.morph = sense.morph;
+  made.passive = verb && sense.morph.passive != 0 && sense.morph.active == 0;
+  made.conjoined = reading.has(kPreWa) || reading.has(kPreFa) ||
+                   (verb && t > 0 && passage_.function(t - 1) == FunctionClass::Auxiliary && passage_.reading(t - 1).has(kPreWa));
+  made.enclitic = reading.enclitic;
+  last_was_event_ = !verb;
+  Item& item = push(verb ? ItemKind::Verb : ItemKind::Event, t, last);
+  item.predicate = static_cast<std::uint32_t>(out_.predicate.size() - 1);
+  made.conjoined |= item.conjoined;
+  item.conjoined = made.conjoined;
+  item.definite = reading.article();
+  open_phrase_ = false;
+}
+
+}  // namespace isnad

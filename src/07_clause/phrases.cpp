@@ -1,0 +1,134 @@
+// Where a phrase stands: behind a preposition, an event noun, a conjunction, or bare before and behind a verb.
+#include "argument_walk.h"
+
+namespace isnad {
+
+void ArgumentWalk::phrase(std::size_t at) {
+  const Item& item = items_[at];
+  const Argument argument = argument_of(item);
+  if (has_preposition_) {
+    if (item.pronoun) pronoun(item);
+    else if (again_) fill(*last_slot_, argument);
+    else prepositional(argument);
+    return;
+  }
+  if (among_) {
+    among_ = item.conjoined;
+    return;
+  }
+  const Item* before = at > 0 ? &items_[at - 1] : nullptr;
+  if (before != nullptr && before->kind == ItemKind::Event && before->last == item.first && !item.conjoined) {
+    Predicate& p = predicate(before->predicate);
+    const ArgSlot slot = before->definite || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
+    fill(p.slot(slot), argument);
+    last_slot_ = &p.slot(slot);
+    last_is_party_ = false;
+    return;
+  }
+  // "unknown gunmen": people in the plural right behind people describe them.
+  if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && describes_people(*before, item)) return;
+  // "So-and-so(,) leader of": people right behind a person are the person again.
+  const Item* person = before != nullptr && before->kind == ItemKind::Comma && at > 1 ? &items_[at - 2] : before;
+  if (argument.count > 0 && person != nullptr && person->kind == ItemKind::Phrase && person->mentions > 0 && !item.conjoined &&
+      mentions_.mention[argument.mention[0]].type == EntityType::Ppl && mentions_.mention[argument.mention[0]].count <= 1 &&
+      mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
+    return;
+  // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
+  if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&
+      before->last == item.first && argument.count > 0) {
+    Predicate& noun = predicate(open_[open_count_ - 1]);
+    if (!noun.verb && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
+        last_slot_ == &noun.slot(ArgSlot::Gen)) {
+      fill(noun.slot(ArgSlot::Obj), argument);
+      last_slot_ = &noun.slot(ArgSlot::Obj);
+      return;
+    }
+  }
+  const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
+                            !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]);
+  leave_relative();
+  if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
+    new_clause();
+    topic_ = argument;
+    return;
+  }
+  // An indefinite word behind an indefinite phrase is its adjective.
+  const bool name = before != nullptr && before->mentions > 0 && mentions_.mention[before->mention[0]].type != EntityType::Ppl;
+  if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
+      !item.conjoined && !item.definite && !before->definite && !name)
+    return;
+  // "between A, who ..., and B": the second party, whatever was said of the first.
+  if (item.conjoined && (last_slot_ == nullptr || is_place(*last_slot_)) && parties_ != nullptr && parties_->count == 1 &&
+      argument.count > 0 && !is_place(argument)) {
+    fill(*parties_, argument);
+    last_slot_ = parties_;
+    last_is_party_ = true;
+    return;
+  }
+  // "Ten of A were killed and seven of B": "and" goes on counting over what stands between.
+  if (item.conjoined && verb_ != kNone && counts_more(predicate(verb_), argument)) {
+    fill(predicate(verb_).slot(ArgSlot::Subj), argument);
+    return;
+  }
+  if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
+    fill(*last_slot_, argument);
+    return;
+  }
+  // "arrested (the movement, which ...,) ten people": the verb around a relative clause still waits for its object.
+  if (comma_ && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
+      !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument)) {
+    settle(predicate(verb_));
+    in_relative_ = false;
+    verb_ = outer_verb_;
+    outer_verb_ = kNone;
+  }
+  // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
+  const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
+  if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
+    if (Argument* slot = bare_slot(predicate(verb_), false)) {
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && disagrees(at)) slot = &predicate(verb_).slot(ArgSlot::Obj);
+      fill(*slot, argument);
+      last_slot_ = slot;
+      last_is_party_ = false;
+      return;
+    }
+  }
+  if (is_place(argument) && verb_ != kNone && !comma_) return;  // "entered the town (south) of the capital": no topic
+  if (comma_ && verb_ != kNone && topic_.filled) topic_ = {};
+  if (item.conjoined && topic_.filled) {
+    fill(topic_, argument);
+  } else {
+    topic_ = argument;
+  }
+  last_slot_ = &topic_;
+  if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+}
+
+// Both in the same sound plural, without a number and without a new article.
+bool ArgumentWalk::describes_people(const Item& people, const Item& adjective) const {
+  const auto plural = [&](const Item& item) -> Letter {
+    if (item.mentions != 1 || item.last != item.first + 1 || !passage_.is_word(item.first)) return 0;
+    const Mention& m = mentions_.mention[item.mention[0]];
+    const WordView word = passage_.word(item.first);
+    if (m.type != EntityType::Ppl || m.count > 0 || word.size() < 5 || letter_at(word, word.size() - 1) != kNoon) return 0;
+    const Letter vowel = letter_at(word, word.size() - 2);
+    return vowel == kWaw || vowel == kYeh ? vowel : Letter{0};
+  };
+  const Letter first = plural(people);
+  return first != 0 && first == plural(adjective) &&
+         passage_.reading(people.first).article() == passage_.reading(adjective.first).article();
+}
+
+bool ArgumentWalk::counts_more(const Predicate& p, const Argument& argument) const {
+  if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].toll == 0) return false;
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  const auto counted = [&](const Argument& a) { return a.count > 0 && mentions_.mention[a.mention[0]].count > 0; };
+  return counted(subject) && !subject.pronoun && !p.slot(ArgSlot::Obj).filled && counted(argument);
+}
+
+bool ArgumentWalk::late_object(const Predicate& p, const Argument& argument) const {
+  if (p.kind != PredicateKind::Frame || role(p, ArgSlot::Obj) != Role::Target || argument.count == 0) return false;
+  return mentions_.mention[argument.mention[0]].type != EntityType::Loc;
+}
+
+}  // namespace isnad

@@ -1,0 +1,101 @@
+// What stands behind a preposition, and pronouns that it bears.
+#include "argument_walk.h"
+
+#include "agreement.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kPronounReach = 8;   // mentions looked back at for the pronoun of a preposition
+
+}  // namespace
+
+// "from A and from B": the same preposition behind "and" goes on with the same slot.
+void ArgumentWalk::preposition(const Item& item) {
+  again_ = item.conjoined && last_slot_ != nullptr && last_slot_ != &topic_ &&
+           last_slot_ == &predicate(owner_of(last_slot_)).slot(item.slot);
+  preposition_ = item.slot;
+  has_preposition_ = true;
+  if (noted(item, "circumstance")) stance_left_ = 0;
+}
+
+// The slot of the nearest open predicate that has a role for the pending preposition and is free.
+Argument* ArgumentWalk::prepositional_slot(bool for_event) {
+  for (std::size_t n = open_count_; n-- > 0;) {
+    Predicate& p = predicate(open_[n]);
+    const Role r = role_behind(p, preposition_);
+    if (r == Role::None && !(p.kind == PredicateKind::Light && for_event)) continue;
+    if (for_event && r == Role::Place) continue;
+    Argument& slot = p.slot(preposition_);
+    if (!slot.filled) return &slot;
+  }
+  return nullptr;
+}
+
+// "against it", "over it": the pronoun of a preposition that some predicate waits for.
+void ArgumentWalk::pronoun(const Item& item) {
+  if (preposition_ == ArgSlot::Bayn || preposition_ == ArgSlot::Min) {  // "among them two children"
+    among_ = true;
+    return;
+  }
+  Argument* slot = prepositional_slot(false);
+  last_slot_ = nullptr;
+  if (slot == nullptr) return;
+  slot->filled = true;
+  slot->pronoun = true;
+  slot->at = item.first;
+  const Enclitic enclitic = passage_.find(item.first, SenseKind::Function).reading->enclitic;
+  const bool places = role(predicate(owner_of(slot)), preposition_) == Role::Place;
+  const std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
+  if (found != kNone) slot->mention[slot->count++] = found;
+}
+
+// "hit positions belonging to (li-) D.": what has no name was hit, and D. owns it.
+bool ArgumentWalk::names_owner(const Argument* slot) const {
+  if (nameless_ == nullptr || nameless_ == slot || nameless_->count > 0) return false;
+  const Predicate& p = out_.predicate[owner_of(slot)];
+  return p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Belong &&
+         p.slot(ArgSlot::Head).count == 0;
+}
+
+void ArgumentWalk::prepositional(const Argument& argument) {
+  if (Argument* slot = prepositional_slot(false)) {
+    if (names_owner(slot)) fill(*nameless_, argument);
+    if (Predicate* convoy = described_by(owner_of(slot)); convoy != nullptr) {
+      fill(convoy->slot(ArgSlot::Gen), argument);
+      return;
+    }
+    fill(*slot, argument);
+    last_slot_ = slot;
+    last_is_party_ = preposition_ == ArgSlot::Bayn;
+    if (last_is_party_) parties_ = slot;
+    return;
+  }
+  // "in a raid of (li-) the alliance": right behind an event noun without a partner, who does it.
+  if (preposition_ == ArgSlot::Li && open_count_ > 0 && argument.count > 0 && !is_place(argument)) {
+    Predicate& noun = predicate(open_[open_count_ - 1]);
+    if (!noun.verb && argument.at == noun.last && !noun.slot(ArgSlot::Gen).filled && noun.enclitic == Enclitic::None) {
+      fill(noun.slot(ArgSlot::Li), argument);
+      last_slot_ = &noun.slot(ArgSlot::Li);
+      last_is_party_ = false;
+      return;
+    }
+  }
+  // "hit five positions of (li-) the group": the owner of what was hit.
+  if (preposition_ == ArgSlot::Li && nameless_ != nullptr && nameless_->count == 0 && argument.count > 0 && !is_place(argument)) {
+    fill(*nameless_, argument);
+    last_slot_ = nameless_;
+    last_is_party_ = false;
+    return;
+  }
+  last_slot_ = nullptr;
+  if (!is_place(argument) || open_count_ == 0) return;
+  for (std::size_t n = open_count_; n-- > 0;) {
+    Argument& slot = predicate(open_[n]).slot(ArgSlot::Fi);
+    if (slot.filled) continue;
+    fill(slot, argument);
+    return;
+  }
+}
+
+}  // namespace isnad

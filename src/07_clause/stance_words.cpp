@@ -1,0 +1,105 @@
+// Words that say how surely: which predicates a negator, a word of intention, a condition or a future reaches.
+#include "argument_walk.h"
+
+#include <utility>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kStanceReach = 2;    // predicates behind a word of intention
+
+}  // namespace
+
+bool ArgumentWalk::noted(const Item& item, std::string_view note) const {
+  return item.row != nullptr && passage_.tables.text(item.row->note) == note;
+}
+
+// "if", "has ...?": what follows is not told as done, to the comma, and from the head of a sentence to its end.
+void ArgumentWalk::supposed(const Item& item, std::size_t at) {
+  supposed_ = noted(item, "condition") ? "clause/condition" : noted(item, "question") ? "clause/question" : nullptr;
+  supposed_throughout_ = supposed_ != nullptr && at == 0;
+}
+
+bool ArgumentWalk::ends_stance(ItemKind kind) {
+  return kind == ItemKind::Relative || kind == ItemKind::Subordinator || kind == ItemKind::Comma || kind == ItemKind::Dash;
+}
+
+// "sitting over", "in control of": an entry whose last word is a preposition opens its slot.
+bool ArgumentWalk::ends_in_preposition(const Item& item) {
+  if (item.last - item.first < 2 || passage_.function(item.last - 1) != FunctionClass::Preposition) return false;
+  preposition_ = static_cast<ArgSlot>(passage_.noun(item.last - 1, SenseKind::Function)->value);
+  const Predicate& p = predicate(item.predicate);
+  if (role(p, preposition_) == Role::None && role(p, ArgSlot::Gen) != Role::None) return false;  // "quoting (from)": a partner
+  has_preposition_ = true;
+  return true;
+}
+
+// The row of the stance word that an item is, or null. A spelling that may be a verb of intention is one only where it
+// is read as a verb ("tis'": nine, not "may it strive").
+const NounRow* ArgumentWalk::stance_row(const Item& item) const {
+  if (const Hit* hit = passage_.hit(item.first); hit != nullptr && hit->last == item.last)
+    for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::Stance) return &passage_.tables.nouns[sense.row];
+  const NounRow* out = nullptr;
+  for (std::uint32_t t = item.first; t < item.last; ++t)
+    passage_.each(t, SenseKind::Stance, [&](const Reading& reading, const Sense& sense) {
+      if (item.row != nullptr && reading.prefix_letters > 0 && !reading.has(kPreWa)) return;  // "ba'dama" is no "bi-'adam"
+      if ((sense.morph.verb != 0) == (item.kind == ItemKind::Verb)) out = &passage_.tables.nouns[sense.row];
+    });
+  return out;
+}
+
+void ArgumentWalk::stance_word(const Item& item) {
+  // "who declined to be named": a phrase in which nobody says anything denies nothing.
+  const bool phrase = item.last - item.first > 1 && item.predicate != kNone;
+  if (phrase && predicate(item.predicate).kind == PredicateKind::Cue && role(predicate(item.predicate), ArgSlot::Subj) == Role::None)
+    return;
+  const NounRow* row = stance_row(item);
+  // "began", "was able to" are spelled as "seemed" and "it may be that": a light verb states its noun.
+  if (row == nullptr || (item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Light)) return;
+  const auto stance = static_cast<Stance>(row->what);
+  if (row->value == slot_bit(ArgSlot::Head)) {  // "the expected attack": an adjective speaks of the noun before it
+    if (last_event_ != kNone && item.first <= predicate(last_event_).last + 1 && predicate(last_event_).stance == Stance::Asserted) {
+      predicate(last_event_).stance = stance;
+      predicate(last_event_).stance_rule = "clause/stance_word";
+    }
+    return;
+  }
+  stance_ = stance;
+  stance_slots_ = row->value;
+  stance_left_ = kStanceReach;
+  stance_owner_ = item.predicate;
+  stance_preposition_ = item.kind == ItemKind::Preposition;  // "in order to"
+}
+
+// Whether a predicate stands in the slot that the stance word names, or behind another that does.
+bool ArgumentWalk::in_stance_slot(const Predicate& p) const {
+  constexpr std::int32_t kBare = slot_bit(ArgSlot::Subj) | slot_bit(ArgSlot::Obj) | slot_bit(ArgSlot::Gen) | kNextSlot;
+  if (stance_left_ < kStanceReach) return true;
+  if (p.verb) return (stance_slots_ & (slot_bit(ArgSlot::Clause) | slot_bit(ArgSlot::An) | kNextSlot)) != 0;
+  return (stance_slots_ & (has_preposition_ && !stance_preposition_ ? slot_bit(preposition_) : kBare)) != 0;
+}
+
+void ArgumentWalk::take_stance(Predicate& p, bool future) {
+  const bool may = std::exchange(may_, false) && p.morph.aspect == kImperfect;
+  if (supposed_ != nullptr) {
+    p.stance = Stance::Planned;
+    p.stance_rule = supposed_;
+  } else if (may) {
+    p.stance = Stance::Planned;
+    p.stance_rule = "clause/may";
+  } else if (negated_) {
+    p.stance = Stance::Denied;
+    p.stance_rule = "clause/negated";
+  } else if (future) {
+    p.stance = Stance::Planned;
+    p.stance_rule = "clause/future";
+  } else if (stance_left_ > 0 && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data()) && in_stance_slot(p)) {
+    p.stance = stance_;
+    p.stance_rule = "clause/stance_word";
+    --stance_left_;
+  }
+  negated_ = false;
+}
+
+}  // namespace isnad

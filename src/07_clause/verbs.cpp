@@ -1,0 +1,188 @@
+// A verb opens a clause: what stands before it and what its relative clause, its conjunction or its topic bring along.
+#include "argument_walk.h"
+
+#include "agreement.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t kResumption = 4;       // items behind a relative verb in which its pronoun is looked for
+
+}  // namespace
+
+void ArgumentWalk::complement(const Item& item) {
+  for (std::size_t n = open_count_; n-- > 0;) {
+    Predicate& p = predicate(open_[n]);
+    const bool speaks = role(p, ArgSlot::Clause) != Role::None ||
+                        role(p, ArgSlot::Bi) == Role::Content;
+    if (!speaks || p.clause_from != kNone) continue;
+    p.clause_from = item.last;
+    p.clause_to = passage_.tokens.sentence[p.sentence].last;
+    Argument speaker = p.slot(ArgSlot::Subj);
+    new_clause();
+    if (item.kind == ItemKind::Clause && bears_pronoun(item.first) && may_act(speaker)) {
+      topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
+      topic_.pronoun = true;
+    }
+    return;
+  }
+  new_clause();
+}
+
+bool ArgumentWalk::bears_pronoun(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Function, [&](const Reading& reading, const Sense&) { out = out || reading.enclitic != Enclitic::None; });
+  return out;
+}
+
+// Whether a speaker does deeds himself: an organisation that is no paper, agency or observatory. A person who says "it is
+// that" mostly speaks of others.
+bool ArgumentWalk::may_act(const Argument& speaker) const {
+  if (speaker.count == 0) return false;
+  const Mention& m = mentions_.mention[speaker.mention[0]];
+  if (m.type != EntityType::Org || m.entity == kNone) return false;
+  const std::uint32_t actor = mentions_.entity[m.entity].actor;
+  if (actor == kNone) return true;
+  const ActorKind kind = passage_.tables.actors[actor].kind;
+  return kind != ActorKind::Media && kind != ActorKind::Body;
+}
+
+void ArgumentWalk::relative(std::size_t at) {
+  outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_), false) != nullptr ? verb_ : kNone;
+  close_clause();
+  // The noun before, or the event noun before.
+  antecedent_ = {};
+  antecedent_event_ = kNone;
+  for (std::size_t n = at; n-- > 0 && n + 3 >= at;) {
+    if (items_[n].kind == ItemKind::Phrase) {
+      antecedent_ = argument_of(items_[n]);
+      break;
+    }
+    if (items_[n].kind == ItemKind::Event) {
+      antecedent_event_ = items_[n].predicate;
+      break;
+    }
+  }
+  relative_ = true;
+  last_slot_ = nullptr;
+}
+
+void ArgumentWalk::verb(std::size_t at) {
+  const Item& item = items_[at];
+  // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
+  if (!relative_ && !topic_.filled && !predicate(item.predicate).conjoined && at > 0 && indefinite(items_[at - 1]) &&
+      items_[at - 1].last == item.first)
+    relative(at);
+  Argument previous_subject;
+  if (verb_ != kNone) previous_subject = predicate(verb_).slot(ArgSlot::Subj);
+  if (verb_ != kNone && predicate(verb_).kind != PredicateKind::Frame) previous_subject.event = kNone;
+  close_clause();
+  Predicate& p = predicate(item.predicate);
+  const Reading& reading = passage_.reading(item.first);
+  take_stance(p, reading.has(kPreSa));
+  verb_ = item.predicate;
+  if (relative_) {
+    attach_antecedent(p, at);
+  } else if (const std::uint32_t event = event_before(at); event != kNone && p.enclitic != Enclitic::None) {
+    // "an armed attack that they launched": the event noun is the object of the verb behind it.
+    Argument& object = p.slot(ArgSlot::Obj);
+    object.filled = true;
+    object.event = event;
+    predicate(event).under = verb_;
+  } else if (topic_.filled && !(topic_.pronoun && p.passive)) {  // "that there were killed": the pronoun is nobody's
+    p.slot(ArgSlot::Subj) = topic_;
+  } else if (!p.conjoined && p.morph.number != 0 && p.morph.person == 3 && at > 0 && items_[at - 1].kind == ItemKind::Phrase &&
+             items_[at - 1].mentions > 0) {
+    // "showed men of D. (while they) kill": a plural verb right behind a phrase is about it.
+    p.slot(ArgSlot::Subj) = argument_of(items_[at - 1]);
+    p.slot(ArgSlot::Subj).pronoun = true;
+  } else if (p.conjoined && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
+    inherited_ = previous_subject.count > 0 || previous_subject.event != kNone ? previous_subject : sentence_topic_;
+    inherited_.pronoun = true;
+    has_inherited_ = true;
+  }
+  const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event ? items_[at - 1].predicate : described_event(at);
+  in_relative_ = relative_;
+  relative_ = false;
+  topic_ = {};
+  open_count_ = 0;
+  // "the raids that the alliance carried out on D.": what the verb has no role for belongs to its noun.
+  if (const std::uint32_t told = p.slot(ArgSlot::Obj).event; told != kNone) open(told);
+  open(item.predicate);
+  if (behind != kNone) {  // "clashes took place between": what follows still belongs to the event
+    if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled) {
+      p.slot(ArgSlot::Subj).filled = true;
+      p.slot(ArgSlot::Subj).event = behind;
+      predicate(behind).under = verb_;
+    }
+    open(behind);
+  }
+  comma_ = false;
+  last_slot_ = nullptr;
+}
+
+bool ArgumentWalk::indefinite(const Item& item) const {
+  if (item.kind != ItemKind::Phrase || item.definite || item.pronoun || !passage_.is_word(item.last - 1)) return false;
+  const Reading& last = passage_.reading(item.last - 1);
+  if (last.article() || last.enclitic != Enclitic::None) return false;
+  return item.mentions == 0 || mentions_.mention[item.mention[0]].type == EntityType::Ppl;
+}
+
+// A verb in the dual or plural speaks of all that stands before it.
+bool ArgumentWalk::plural(const Item& item) const {
+  return item.predicate != kNone && out_.predicate[item.predicate].morph.number != 0;
+}
+
+// The event noun before an item, with at most an adjective between.
+std::uint32_t ArgumentWalk::event_before(std::size_t at) const {
+  for (std::size_t n = at; n-- > 0 && n + 2 >= at;) {
+    if (items_[n].kind == ItemKind::Event) return items_[n].predicate;
+    if (items_[n].kind != ItemKind::Phrase || items_[n].mentions > 0) return kNone;
+  }
+  return kNone;
+}
+
+// "(that) the Israeli raids killed": an event noun with its adjective right before a verb without a topic.
+std::uint32_t ArgumentWalk::described_event(std::size_t at) const {
+  if (at < 2 || items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].mentions > 0 || items_[at - 2].kind != ItemKind::Event) return kNone;
+  const Item& event = items_[at - 2];
+  const Item& adjective = items_[at - 1];
+  const bool both = event.definite && passage_.is_word(adjective.first) && passage_.reading(adjective.first).article();
+  return both && event.last == adjective.first && adjective.last == adjective.first + 1 ? event.predicate : kNone;
+}
+
+// The noun before a relative clause is the verb's object when the verb carries a pronoun for it, stands behind a
+// preposition when that carries one ("which D. controls", literally "over it"), and else is the subject.
+void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
+  ArgSlot where = p.enclitic == Enclitic::None ? ArgSlot::Subj : ArgSlot::Obj;
+  if (where == ArgSlot::Subj)
+    for (std::size_t n = at + 1; n + 1 < items_.size() && n <= at + kResumption; ++n) {
+      if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Comma) break;
+      if (items_[n].kind == ItemKind::Preposition && items_[n + 1].pronoun && resumed_by(items_[n + 1], p)) {
+        where = items_[n].slot;
+        break;
+      }
+    }
+  Argument& slot = p.slot(where);
+  slot = antecedent_;
+  slot.filled = true;
+  slot.pronoun = true;
+  slot.event = antecedent_event_;
+  if (antecedent_event_ != kNone) predicate(antecedent_event_).under = verb_;
+}
+
+// Whether the pronoun may be the noun before the relative clause; not when only the verb agrees with that ("Da'ish,
+// which controlled it").
+bool ArgumentWalk::resumed_by(const Item& pronoun, const Predicate& p) const {
+  const Found found = passage_.find(pronoun.first, SenseKind::Function);
+  if (antecedent_.count == 0 || !found) return true;
+  const Mention& m = mentions_.mention[antecedent_.mention[0]];
+  std::uint32_t behind = m.last;
+  while (behind < passage_.size() && passage_.token(behind).kind == TokenKind::Punct) ++behind;
+  if (passage_.function(behind) != FunctionClass::Relative) return true;
+  const bool org = m.type == EntityType::Org || m.type == EntityType::Per;
+  const Enclitic verb = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+  return !org || agrees(passage_, mentions_, found.reading->enclitic, m) || !agrees(passage_, mentions_, verb, m);
+}
+
+}  // namespace isnad

@@ -1,0 +1,116 @@
+// What only the whole clause shows: inherited subjects, whether a phrase is subject or object, active or passive.
+#include "argument_walk.h"
+
+#include "agreement.h"
+
+namespace isnad {
+
+// The ending of a phrase right behind a verb tells that it is its object, and the subject the one before. A masculine
+// verb does not have a feminine noun for its subject ("qasafa al-madina"); the subject is the one
+// before. Numbers agree the other way round, and the feminine ending of a person says nothing.
+bool ArgumentWalk::disagrees(std::size_t at) const {
+  const Item& item = items_[at];
+  const Predicate& p = out_.predicate[verb_];
+  if (at == 0 || items_[at - 1].predicate != verb_ || items_[at - 1].kind != ItemKind::Verb) return false;
+  if (p.kind != PredicateKind::Frame || p.passive || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None) return false;
+  if (p.morph.person != 3 || p.morph.number != 0) return false;
+  if (role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) == Role::None) return false;
+  if (mentions_.number_on(item.first) != nullptr) return p.morph.feminine != 0 && doer_waits() && counts_men(item);
+  if (!passage_.is_word(item.first)) return false;
+  const WordView word = passage_.stem(item.first, passage_.reading(item.first));
+  // "shurtiyayn", "musallahin": a dual or sound plural that is no subject, which would be "shurtiyan", "musallahun".
+  const bool people = item.mentions > 0 && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
+  if (people && word.size() > 4 && word.ends_with(std::string{static_cast<char>(kYeh), static_cast<char>(kNoon)})) return true;
+  if (p.morph.feminine != 0 || last_subject_.count == 0) return false;
+  const bool ending = !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
+  if (item.mentions == 0) return ending && item.definite;
+  const Mention& m = mentions_.mention[item.mention[0]];
+  if (m.type == EntityType::Loc) return ending || m.last == m.first + 1;
+  return m.type == EntityType::Org && ending;
+}
+
+bool ArgumentWalk::doer_waits() const {
+  const Argument& doer = has_inherited_ ? inherited_ : last_subject_;
+  return doer.event != kNone || (doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org);
+}
+
+// "(captured-she) 35 others": a feminine verb does not have men for its subject. The last word tells who is counted.
+bool ArgumentWalk::counts_men(const Item& item) const {
+  if (item.mentions == 0 || mentions_.mention[item.mention[0]].type != EntityType::Ppl) return false;
+  if (!passage_.is_word(item.last - 1)) return true;
+  const WordView counted = passage_.stem(item.last - 1, passage_.reading(item.last - 1));
+  const Letter ending = counted.empty() ? Letter{0} : letter_at(counted, counted.size() - 1);
+  return item.last > item.first + 1 && ending != kTehMarbuta && ending != kTeh;
+}
+
+// Whether a verb without a subject, the first of its sentence, goes on with that of the sentence before. Not one whose
+// spelling may be passive.
+bool ArgumentWalk::may_carry(const Predicate& p) const {
+  const bool either_voice = p.morph.passive != 0 && role(p, ArgSlot::Obj) != Role::None;
+  if (carried_.count == 0 || last_subject_.count > 0 || either_voice || p.morph.person != 3 || p.kind == PredicateKind::Cue)
+    return false;
+  for (const Item& item : items_) {
+    if (item.first >= p.first) break;
+    if (item.kind == ItemKind::Verb || item.kind == ItemKind::Relative) return false;
+  }
+  const Enclitic as = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+  return agrees(passage_, mentions_, as, mentions_.mention[carried_.mention[0]]);
+}
+
+// What only the whole clause shows: inherited subjects, and the voice of a spelling that may be either.
+void ArgumentWalk::settle(Predicate& p) {
+  Argument& subject = p.slot(ArgSlot::Subj);
+  if (takes_places(p) && subject.filled && is_place(subject) && !p.slot(ArgSlot::Obj).filled) {  // towns liberate nothing
+    p.slot(ArgSlot::Obj) = subject;
+    subject = {};
+  }
+  const Argument waiting = has_inherited_ ? inherited_ : Argument{};
+  if (!subject.filled && has_inherited_) subject = inherited_;
+  has_inherited_ = false;
+  last_event_ = kNone;
+  if (!subject.filled && last_subject_.count > 0 && !p.passive) {
+    subject = last_subject_;
+    subject.pronoun = true;
+  }
+  if (!subject.filled && may_carry(p)) {
+    subject = carried_;
+    subject.pronoun = true;
+  }
+  if (subject.count > 0) last_subject_ = subject;
+  if (subject.count > 0 && !in_relative_) main_subject_ = subject;
+  if (p.morph.active == 0 || p.morph.passive == 0 || p.passive) return;
+  if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
+  if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled) {
+    p.passive = true;
+    return;
+  }
+  const bool toll = passage_.tables.frames[p.row].toll != 0;
+  const bool hurt = toll && passage_.tables.frames[p.row].toll != 1 + static_cast<std::uint8_t>(Toll::Captured);
+  const bool people = subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Org;
+  const bool counted = subject.count > 0 && mentions_.mention[subject.mention[0]].count > 0;
+  // "Eight were killed while trying to storm": what stands in the object's place names nobody who could be killed.
+  const Argument& object = p.slot(ArgSlot::Obj);
+  const bool nobody = toll && counted && object.count == 0 && object.event != kNone;
+  if ((object.filled && !nobody) || p.enclitic != Enclitic::None) return;
+  // "captured ten and besieged twenty": whoever did the first did the second.
+  if (!hurt && (people || counted) && waiting.count > 0 && same_doer(p, waiting)) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = waiting;
+    return;
+  }
+  if (toll || people || counted) p.passive = true;
+}
+
+bool ArgumentWalk::takes_places(const Predicate& p) const {
+  return p.kind == PredicateKind::Frame && !p.passive && p.enclitic == Enclitic::None && role(p, ArgSlot::Subj) == Role::Agent &&
+         role(p, ArgSlot::Obj) == Role::Place;
+}
+
+// The subject of the verb before, when the verb agrees with it and it acts.
+bool ArgumentWalk::same_doer(const Predicate& p, const Argument& doer) const {
+  const Mention& m = mentions_.mention[doer.mention[0]];
+  const Enclitic as = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+  return m.type == EntityType::Org && p.morph.person == 3 && agrees(passage_, mentions_, as, m);
+}
+
+}  // namespace isnad

@@ -1,0 +1,77 @@
+/// A draft in the making; the method stands in assemble.cpp.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "assemble.h"
+
+namespace isnad {
+
+class Assembler {
+ public:
+  Assembler(const Passage& passage, const Mentions& mentions, const Clauses& clauses, const Scopes& scopes)
+      : passage_(passage), tables_(passage.tables), mentions_(mentions), clauses_(clauses), scopes_(scopes) {}
+
+  std::optional<Draft> run(std::uint32_t index);
+
+ private:
+  static constexpr int kMaxDepth = 3;                 // light verb under light verb
+
+  [[nodiscard]] static bool claims_attack(const FrameRow& frame) { return frame.speaks != 0 && frame.type == ClaimType::Assault; }
+
+  // assemble.cpp
+  static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
+  static bool complete(const FrameRow& frame, const Draft& draft);
+  [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
+  void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void place(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] static bool on_the_ground(ClaimType type);
+  void date(Draft& draft) const;
+
+  // roles.cpp
+  [[nodiscard]] bool joint(const Predicate& p, std::uint32_t index) const;
+  void result(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] Role role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const;
+  void roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth);
+  [[nodiscard]] bool done_by_subject(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool owns(const Predicate& p, const FrameRow& frame, const Argument& argument) const;
+  void claimed_event(std::uint32_t event, Draft& draft, int depth);
+  void event_role(std::uint32_t event, Role role, Draft& draft, int depth);
+  void place_from(const Argument& argument, Draft& draft) const;
+  void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
+  [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
+  void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const;
+
+  // governors.cpp
+  void governor(std::uint32_t index, Draft& draft, int depth);
+  [[nodiscard]] bool does(const Draft& draft) const;
+  void charged(const Predicate& over, Draft& draft);
+  [[nodiscard]] static bool only_speaks(ClaimType type);
+  [[nodiscard]] bool acts(const Predicate& cue) const;
+  [[nodiscard]] bool actors_in(const Argument& argument) const;
+  void doer(const Predicate& over, Draft& draft);
+  [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
+
+  // guesses.cpp
+  void onlookers(Draft& draft) const;
+  void nearest_actor(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] bool of_a_title(const Mention& m) const;
+  [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
+  bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
+  [[nodiscard]] bool is_tie(Draft& draft) const;
+  void taken_from(const Predicate& p, Draft& draft);
+  [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+
+  const Passage& passage_;
+  const Tables& tables_;
+  const Mentions& mentions_;
+  const Clauses& clauses_;
+  const Scopes& scopes_;
+};
+
+}  // namespace isnad

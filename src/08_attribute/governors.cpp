@@ -1,0 +1,159 @@
+// What the word above an event noun says of it: light verbs, plans, charges, words of speaking.
+#include "assembler.h"
+
+#include <algorithm>
+
+namespace isnad {
+
+// `index` is the event, or what stands between it and its governor.
+void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
+  const Predicate& p = clauses_.predicate[index];
+  if (p.under == kNone || depth >= kMaxDepth) return;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind == PredicateKind::Other) {
+    doer(over, draft);
+    return;
+  }
+  if (over.kind == PredicateKind::Cue) {
+    // "the army announced the recapture of": who announces a deed of his own kind has done it, unless he only reports.
+    const bool announced = over.slot(ArgSlot::Obj).event == index || over.slot(ArgSlot::An).event == index;
+    if (over.verb && announced && acts(over)) doer(over, draft);
+    else if (!over.verb) governor(p.under, draft, depth + 1);
+    return;
+  }
+  const FrameRow& frame = tables_.frames[over.row];
+  if (over.kind == PredicateKind::Light) {
+    if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted) draft.stance = over.stance;
+    const bool noun = !over.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Content;
+    const Argument& subject = over.slot(noun ? ArgSlot::Gen : ArgSlot::Subj);
+    const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];
+    auto& list = role == Role::Target ? draft.target : draft.agent;
+    // "holds talks with D.": the other party stands in the noun's slot.
+    const bool other_party = role == Role::Agent && p.slot(ArgSlot::Maa).count > 0 && draft.agent.size() == p.slot(ArgSlot::Maa).count &&
+                             tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party;
+    if ((role == Role::Agent || role == Role::Target) && (list.empty() || other_party) && !over.passive) {
+      for (std::uint8_t n = 0; n < subject.count; ++n) {
+        const Mention& m = mentions_.mention[subject.mention[n]];
+        if (m.type != EntityType::Loc) add(list, m.entity);
+      }
+      if (!list.empty()) draft.why.push_back(tables_.text(frame.id));
+    }
+    // "an explosion that hit a bus": what the event hits.
+    if (role == Role::Content && subject.event == index && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None) {
+      const Argument& object = over.slot(ArgSlot::Obj);
+      for (std::uint8_t n = 0; n < object.count; ++n) give(p, tables_.frames[p.row], Role::Target, object.mention[n], draft);
+    }
+    // "relations between A and B see tension": the parties of the subject noun.
+    if (draft.agent.empty() && subject.event != kNone && subject.event != index)
+      event_role(subject.event, Role::Party, draft, depth);
+    place_from(over.slot(ArgSlot::Fi), draft);
+    governor(p.under, draft, depth + 1);
+    return;
+  }
+  if (draft.type == ClaimType::Accuse && !p.verb && draft.agent.empty() && draft.target.empty()) charged(over, draft);
+  // What a request, threat or offer has for its content is not done yet.
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    if (over.argument[slot].event != index || frame.roles[slot] != Role::Content) continue;
+    if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse) {
+      draft.stance = Stance::Planned;
+      draft.why.emplace_back("attribute/content_planned");
+    }
+    if (draft.agent.empty())
+      for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
+    return;
+  }
+  if (only_speaks(frame.type)) {  // who condemns a massacre did not commit it; who is accused of a part in it did
+    const bool charged = frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content && over.slot(ArgSlot::Bi).filled;
+    if (frame.type == ClaimType::Accuse && charged && draft.agent.empty())
+      for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
+    return;
+  }
+  // "withdrew after clashes with": an event noun elsewhere in the clause is the doing of the verb's subject.
+  if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != index)
+    doer(over, draft);
+  // "launched an operation to free": what is done by way of a noun is done by who does the noun.
+  else if (!over.verb && draft.agent.empty()) {
+    if (does(draft) && frame.toll == 0) {
+      Draft other;
+      roles(over, frame, other, depth + 1);
+      for (const std::uint32_t who : other.agent)
+        if (std::ranges::find(draft.target, who) == draft.target.end()) add(draft.agent, who);
+    }
+    if (draft.agent.empty()) governor(p.under, draft, depth + 1);
+    else draft.why.emplace_back("attribute/subject_of_governing_verb");
+  }
+}
+
+// Whether the draft's word has a doer, and counts no victims.
+bool Assembler::does(const Draft& draft) const {
+  const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
+  return frame.toll == 0 && std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
+}
+
+// "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
+void Assembler::charged(const Predicate& over, Draft& draft) {
+  const FrameRow& frame = tables_.frames[over.row];
+  if (frame.type != ClaimType::Coerce && frame.type != ClaimType::Sanction && frame.type != ClaimType::Assault) return;
+  Draft other;
+  roles(over, frame, other, kMaxDepth);
+  draft.agent = other.agent;
+  draft.target = other.target;
+  if (!draft.target.empty()) draft.why.emplace_back("attribute/charged");
+}
+
+// Whether what the verb states is done in words: its subject does nothing else that the clause names.
+bool Assembler::only_speaks(ClaimType type) {
+  return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Reject;
+}
+
+// Whether the speaker of a cue is one who acts: an armed force or a state, not a paper, an observatory, a source.
+bool Assembler::acts(const Predicate& cue) const {
+  const Argument& subject = cue.slot(ArgSlot::Subj);
+  if (subject.count == 0) return false;
+  const Mention& m = mentions_.mention[subject.mention[0]];
+  if (m.type != EntityType::Org || m.entity == kNone) return false;
+  const std::uint32_t actor = mentions_.entity[m.entity].actor;
+  if (actor == kNone) return false;
+  const ActorKind kind = tables_.actors[actor].kind;
+  return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::Security;
+}
+
+bool Assembler::actors_in(const Argument& argument) const {
+  if (argument.count == 0) return false;
+  const EntityType type = mentions_.mention[argument.mention[0]].type;
+  return type != EntityType::Loc && type != EntityType::Doc;
+}
+
+// "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
+// the noun counts victims or has no role for a doer.
+void Assembler::doer(const Predicate& over, Draft& draft) {
+  if (!draft.agent.empty() || !does(draft) || over.passive) return;
+  // "met his end in a raid": who suffers what the verb says does not do what its noun says.
+  if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
+  // "forced him to flee": who is made to do it does it.
+  const bool made_to = over.kind == PredicateKind::Other && actors_in(over.slot(ArgSlot::Obj));
+  const Argument& subject = over.slot(made_to ? ArgSlot::Obj : ArgSlot::Subj);
+  for (std::uint8_t n = 0; n < subject.count; ++n) {
+    const Mention& m = mentions_.mention[subject.mention[n]];
+    if (m.type != EntityType::Loc && m.type != EntityType::Doc) add(draft.agent, m.entity);
+  }
+  std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
+  if (!draft.agent.empty()) draft.why.emplace_back("attribute/subject_of_governing_verb");
+}
+
+// Who is to do what is asked: the one asked; who did what is blamed: the one accused; else who offers or threatens.
+std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, const FrameRow& frame) const {
+  std::vector<std::uint32_t> targets, agents;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+    for (std::uint8_t n = 0; n < over.argument[slot].count; ++n) {
+      const Mention& m = mentions_.mention[over.argument[slot].mention[n]];
+      if (m.type == EntityType::Loc) continue;
+      const Role role = role_of(over, frame, slot);
+      if (role == Role::Target) targets.push_back(m.entity);
+      if (role == Role::Agent) agents.push_back(m.entity);
+    }
+  const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse;
+  return other_does ? targets : agents;
+}
+
+}  // namespace isnad

@@ -1,0 +1,159 @@
+// Parties that no slot names: the nearest actor, the nation of an adjective, whom a pronoun stands for, from whom a place was taken.
+#include "assembler.h"
+
+#include <algorithm>
+
+#include "agreement.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kActorReach = 25;    // tokens back from a predicate to an actor that no rule ties to it
+constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
+constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
+constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
+
+}  // namespace
+
+// Papers, agencies, observatories, sources and documents report; they do not shell, arrest or deploy.
+void Assembler::onlookers(Draft& draft) const {
+  if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
+      draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
+    return;
+  std::erase_if(draft.agent, [&](std::uint32_t who) {
+    const Referent& referent = mentions_.entity[who];
+    if (referent.type == EntityType::Doc) return true;
+    if (referent.type == EntityType::Ppl && referent.name != kNone &&
+        mentions_.mention[referent.name].people == PeopleKind::Source)
+      return true;
+    const std::uint32_t actor = referent.actor;
+    return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
+  });
+}
+
+// A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
+// else the first one behind.
+void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
+  const Sentence& sentence = passage_.tokens.sentence[p.sentence];
+  for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;)
+    if (take_actor(p, t, draft)) return;
+  for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead; ++t)
+    if (take_actor(p, t, draft)) return;
+}
+
+// "the killing of the leader of (fi) D.": the organisation says who was killed, not who killed.
+bool Assembler::of_a_title(const Mention& m) const {
+  const auto title = [&](std::uint32_t t) { return t < m.first && passage_.has(t, SenseKind::Title); };
+  return m.first > 0 && (title(m.first - 1) || (m.first > 1 && passage_.function(m.first - 1) == FunctionClass::Preposition && title(m.first - 2)));
+}
+
+// Whether a mention is the subject of a verb that only speaks of the deed.
+bool Assembler::only_speaks_of(const Predicate& p, const Mention& m) const {
+  if (p.under == kNone) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind != PredicateKind::Frame || !over.verb || !only_speaks(tables_.frames[over.row].type)) return false;
+  const Argument& subject = over.slot(ArgSlot::Subj);
+  return std::any_of(subject.mention.begin(), subject.mention.begin() + subject.count,
+                     [&](std::uint32_t n) { return mentions_.mention[n].entity == m.entity; });
+}
+
+bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
+  const Mention* m = mentions_.on(t);
+  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
+  const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
+    return std::ranges::find(scope->links, m->entity) != scope->links.end();
+  });
+  if (source) return false;
+  draft.agent.push_back(m->entity);
+  draft.guessed = true;
+  draft.why.emplace_back("attribute/nearest_actor");
+  return true;
+}
+
+// BELONG is between a named organisation or person and a named organisation.
+bool Assembler::is_tie(Draft& draft) const {
+  const auto type = [&](std::uint32_t who) { return mentions_.entity[who].type; };
+  std::erase_if(draft.agent, [&](std::uint32_t who) { return type(who) != EntityType::Org && type(who) != EntityType::Per; });
+  std::erase_if(draft.target, [&](std::uint32_t who) { return type(who) != EntityType::Org; });
+  return !draft.agent.empty() && !draft.target.empty();
+}
+
+// "freed the town from the grip of D.", "took the hill after fighting with D.": whom it was taken from.
+void Assembler::taken_from(const Predicate& p, Draft& draft) {
+  std::uint32_t event = p.slot(ArgSlot::Min).event;
+  for (std::uint32_t n = draft.predicate + 1; event == kNone && n < clauses_.predicate.size() && n <= draft.predicate + 2; ++n) {
+    const Predicate& next = clauses_.predicate[n];
+    if (next.sentence != p.sentence || next.verb || next.kind != PredicateKind::Frame) break;
+    if (tables_.frames[next.row].type == ClaimType::Assault && next.slot(ArgSlot::Maa).count > 0) event = n;
+  }
+  if (event == kNone || clauses_.predicate[event].kind != PredicateKind::Frame) return;
+  const Predicate& other = clauses_.predicate[event];
+  Draft inner;
+  if (tables_.frames[other.row].type == ClaimType::Control) {
+    roles(other, tables_.frames[other.row], inner, 1);
+  } else {
+    const Argument& with = other.slot(ArgSlot::Maa);
+    for (std::uint8_t n = 0; n < with.count; ++n) give(other, tables_.frames[other.row], Role::Agent, with.mention[n], inner);
+  }
+  for (const std::uint32_t who : inner.agent)
+    if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+  if (!draft.target.empty()) draft.why.emplace_back("attribute/taken_from");
+}
+
+// The subject of the verb that governs an event noun: "his forces launched their attacks".
+std::uint32_t Assembler::subject_of(std::uint32_t index) const {
+  if (index == kNone) return kNone;
+  const Argument& subject = clauses_.predicate[index].slot(ArgSlot::Subj);
+  return subject.count > 0 ? subject.mention[0] : kNone;
+}
+
+void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (!refers_back(p.enclitic)) return;
+  const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
+  if (p.slot(slot).filled) return;
+  Role role = frame.roles[static_cast<std::size_t>(slot)];
+  if (role == Role::Auto) role = Role::Agent;
+  // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
+  if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
+  if (p.slot(slot).count > 0) return;
+  if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
+  std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
+  if (mention == kNone || mentions_.mention[mention].entity == kNone)
+    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+  const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
+  if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
+  if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
+  add(role == Role::Target ? draft.target : draft.agent, who);
+  const bool one = mentions_.mention[mention].type == EntityType::Per;
+  if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
+  draft.why.emplace_back("attribute/pronoun");
+}
+
+// "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
+// speaks of; none when it speaks of neither.
+void Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
+  if (p.verb || frame.type != ClaimType::Assault || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
+      p.slot(ArgSlot::Gen).count > 0)
+    return;
+  const NounRow* nation = nullptr;
+  for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && passage_.is_word(t); ++t)
+    if (mentions_.on(t) == nullptr) nation = passage_.noun(t, SenseKind::Nation);
+  if (nation == nullptr) return;
+  std::uint32_t government = kNone;
+  for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
+    const std::uint32_t actor = mentions_.entity[e].actor;
+    if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
+    const ActorKind kind = tables_.actors[actor].kind;
+    if (kind == ActorKind::State && government == kNone) government = e;
+    if (kind == ActorKind::Army) {
+      government = e;
+      break;
+    }
+  }
+  if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return;
+  draft.agent.push_back(government);
+  draft.why.emplace_back("attribute/nationality");
+}
+
+}  // namespace isnad

@@ -1,0 +1,154 @@
+// What stands in the slots of a predicate, in the roles of its frame.
+#include "assembler.h"
+
+namespace isnad {
+
+// "Were killed and wounded seven": one number for both, which counts neither.
+bool Assembler::joint(const Predicate& p, std::uint32_t index) const {
+  if (index == 0 || !p.conjoined) return false;
+  const Predicate& before = clauses_.predicate[index - 1];
+  for (const ArgSlot slot : {ArgSlot::Subj, ArgSlot::Obj, ArgSlot::Gen})
+    if (before.slot(slot).count > 0 && !before.slot(slot).pronoun) return false;
+  return before.last == p.first && before.kind == PredicateKind::Frame && tables_.frames[before.row].toll != 0 &&
+         tables_.frames[before.row].toll != tables_.frames[p.row].toll;
+}
+
+// "The attack led to the killing of", "..., which led to the killing of": what happened before the victims.
+void Assembler::result(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (p.verb || frame.toll == 0 || p.under == kNone) return;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind != PredicateKind::Light) return;
+  draft.result_of[0] = over.occasion;
+  if (over.beside != kNone) draft.result_of[1] = clauses_.predicate[over.beside].occasion;
+}
+
+Role Assembler::role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const {
+  if (p.passive && slot == static_cast<std::size_t>(ArgSlot::Subj))
+    return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)];
+  const bool suffers = p.passive || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
+  if (p.verb && suffers && slot == static_cast<std::size_t>(ArgSlot::By) && frame.roles[slot] == Role::None) return Role::Agent;
+  return frame.roles[slot];
+}
+
+void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth) {
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& argument = p.argument[slot];
+    if (!argument.filled) continue;
+    Role role = role_of(p, frame, slot);
+    // "shelling from (min) planes of the regime".
+    if (slot == static_cast<std::size_t>(ArgSlot::Min) && !p.verb && role == Role::None && frame.type == ClaimType::Assault)
+      role = Role::Agent;
+    // "carried out a shelling of D.": who does it is the subject of the light verb, so the partner suffers it.
+    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && (role == Role::Agent || role == Role::Auto) && done_by_subject(p, frame))
+      role = Role::Target;
+    if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
+    if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
+    if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
+      claimed_event(argument.event, draft, depth);
+    if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
+    for (std::uint8_t n = 0; n < argument.count; ++n) give(p, frame, role, argument.mention[n], draft);
+    if (slot == static_cast<std::size_t>(ArgSlot::Fi) && role == Role::None) place_from(argument, draft);
+  }
+}
+
+bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || p.under == kNone || frame.type != ClaimType::Assault) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind != PredicateKind::Light || over.passive) return false;
+  const Argument& subject = over.slot(ArgSlot::Subj);
+  return subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc &&
+         tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent;
+}
+
+// "a raid of (li-) the coalition": with an event noun that has no construct partner, li- names the doer.
+bool Assembler::owns(const Predicate& p, const FrameRow& frame, const Argument& argument) const {
+  if (p.verb || p.slot(ArgSlot::Gen).filled || p.enclitic != Enclitic::None || argument.count == 0) return false;
+  // "aid to the army": li- has a role of its own, except where force is used ("an attack of the army").
+  if (frame.type != ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::None) return false;
+  const Role partner = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)];
+  if (partner != Role::Agent && partner != Role::Auto) return false;
+  return mentions_.mention[argument.mention[0]].type == EntityType::Org;
+}
+
+// "claimed the bombing": the attack that is claimed is this one.
+void Assembler::claimed_event(std::uint32_t event, Draft& draft, int depth) {
+  const Predicate& inner = clauses_.predicate[event];
+  if (inner.kind != PredicateKind::Frame || tables_.frames[inner.row].type != ClaimType::Assault) return;
+  Draft other;
+  roles(inner, tables_.frames[inner.row], other, depth + 1);
+  for (const std::uint32_t who : other.target) add(draft.target, who);
+  draft.tolls = other.tolls;
+  if (draft.place == kNone) draft.place = other.place;
+}
+
+// The subject "an attack by X" acts as X does.
+void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int depth) {
+  const Predicate& inner = clauses_.predicate[event];
+  if (inner.kind != PredicateKind::Frame) return;
+  if (role == Role::Target && tables_.frames[inner.row].type == ClaimType::Mobilize) {  // "hit a convoy of D."
+    Draft other;
+    roles(inner, tables_.frames[inner.row], other, depth + 1);
+    for (const std::uint32_t who : other.agent) add(draft.target, who);
+  }
+  // "repelled an attack of D.": force that is done to an attack is done to who attacks.
+  const bool repelled = role == Role::Target && draft.type == ClaimType::Assault &&
+                        tables_.frames[inner.row].type == ClaimType::Assault && depth == 0;
+  if (role != Role::Agent && role != Role::Party && !repelled) return;
+  Draft other;
+  roles(inner, tables_.frames[inner.row], other, depth + 1);
+  nationality(inner, tables_.frames[inner.row], other);
+  for (const std::uint32_t agent : other.agent) add(repelled ? draft.target : draft.agent, agent);
+  if (draft.place == kNone) draft.place = other.place;
+}
+
+void Assembler::place_from(const Argument& argument, Draft& draft) const {
+  for (std::uint8_t n = 0; n < argument.count; ++n) {
+    const Mention& m = mentions_.mention[argument.mention[n]];
+    if (m.type == EntityType::Loc && draft.place == kNone) draft.place = m.entity;
+  }
+}
+
+void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft) {
+  const Mention& m = mentions_.mention[mention];
+  if (m.entity == kNone || role == Role::None || role == Role::Content) return;
+  const bool place = m.type == EntityType::Loc;
+  if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
+  if (role == Role::Auto) {
+    role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;
+  }
+  if (place) {
+    if (draft.place == kNone) draft.place = m.entity;
+    else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
+    return;
+  }
+  switch (role) {
+    case Role::Agent: add(draft.agent, m.entity); break;
+    case Role::Target: add(draft.target, m.entity); toll(frame, mention, draft); break;
+    case Role::Party: add(draft.agent, m.entity); break;
+    default: break;
+  }
+}
+
+// The construct partner of a verbal noun: "the training of the forces" against "the shelling by the army". It suffers
+// when nothing else does, and is people, or the noun is of a kind that is done to somebody.
+bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const {
+  if (p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
+  if (m.type == EntityType::Ppl && (m.people != PeopleKind::Fighter || (frame.toll != 0 && m.count > 0))) return true;
+  if (m.type == EntityType::Per && frame.toll != 0) return true;  // "the assassination of So-and-so"
+  return frame.type == ClaimType::Aid || frame.type == ClaimType::Coerce || frame.type == ClaimType::Support ||
+         frame.type == ClaimType::Sanction;
+}
+
+void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const {
+  const Mention& m = mentions_.mention[mention];
+  std::uint8_t what = frame.toll;
+  if (m.people == PeopleKind::Victim) what = 1 + static_cast<std::uint8_t>(Toll::Killed);
+  if (m.people == PeopleKind::Wounded) what = 1 + static_cast<std::uint8_t>(Toll::Wounded);
+  if (what == 0) return;
+  std::uint32_t count = m.count;
+  if (count == 0 && m.type == EntityType::Per) count = 1;
+  if (count == 0) return;
+  draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention, m.first, m.last});
+}
+
+}  // namespace isnad
