@@ -8,7 +8,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kActorReach = 25;    // tokens back from a predicate to an actor that no rule ties to it
+constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
