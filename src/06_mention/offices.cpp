@@ -6,6 +6,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxBetween = 5;  // tokens between a title and the name
+constexpr std::uint32_t kBearerBack = 6;  // words, a name counting as one, between a name and the titles that it gives a bearer
 
 }  // namespace
 
@@ -94,8 +95,12 @@ bool Finder::office(std::uint32_t t) {
 
 // Whoever is named behind a title bears it for the rest of the text.
 void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
-  const std::uint32_t stop = first > kMaxBetween ? first - kMaxBetween : 0;
-  for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
+  std::uint32_t t = first > 0 && passage_.is_punct(first - 1, ',') ? first - 1 : first;  // "the minister of ..., So-and-so,"
+  for (std::uint32_t steps = 0; steps < kBearerBack && t-- > 0 && passage_.is_word(t); ++steps) {
+    if (taken(t) && out_.on(t)->type != EntityType::Ppl) {  // names between count as one word
+      t = out_.on(t)->first;
+      continue;
+    }
     const NounRow* row = nullptr;
     const std::uint32_t end = title_end(t, &row);
     if (end != t) by_office_[key_of(t, end)] = entity;
