@@ -84,8 +84,9 @@ JsonWriter& JsonWriter::close(char bracket) {
 
 JsonWriter& JsonWriter::key(std::string_view name) {
   before_value();
-  append_string(*out_, name);
-  *out_ += ':';
+  *out_ += '"';
+  *out_ += name;
+  *out_ += "\":";
   comma_ = false;
   return *this;
 }

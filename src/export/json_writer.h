@@ -20,6 +20,7 @@ class JsonWriter {
   JsonWriter& close_object() { return close('}'); }
   JsonWriter& open_array() { return open('['); }
   JsonWriter& close_array() { return close(']'); }
+  /// A plain word of the program: it is written as it is.
   JsonWriter& key(std::string_view name);
 
   JsonWriter& string(std::string_view value);
