@@ -82,7 +82,6 @@ std::uint32_t Finder::actor_referent(std::uint32_t actor) {
 }
 
 void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
-  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
   if (as_place) {
     const auto [found, added] = by_place_.try_emplace(name.place, kNone);
     if (added) {
@@ -102,9 +101,7 @@ void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
                          ? alias.colour
                          : Colour::Neutral;
   }
-  Referent& referent = out_.entity[mention.entity];
-  referent.latest = index;
-  if (referent.name == kNone) referent.name = index;
+  latest_of(mention.entity);
 }
 
 bool Finder::known_name(std::uint32_t t) {

@@ -86,10 +86,7 @@ bool Finder::office(std::uint32_t t) {
   const auto [holder, added] = by_office_.try_emplace(key_of(t, end), kNone);
   if (added) holder->second = new_referent(EntityType::Per, kNone);
   made.entity = holder->second;
-  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  Referent& referent = out_.entity[made.entity];
-  referent.latest = index;
-  if (referent.name == kNone) referent.name = index;
+  latest_of(made.entity);
   return true;
 }
 

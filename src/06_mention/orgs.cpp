@@ -154,9 +154,7 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   made.row = head.id;
   made.entity = entity;
-  Referent& referent = out_.entity[entity];
-  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  if (referent.name == kNone) referent.name = referent.latest;
+  latest_of(entity);
   return true;
 }
 

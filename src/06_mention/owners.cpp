@@ -143,10 +143,7 @@ Mention& Finder::add_named(std::uint32_t t, std::uint32_t last, const Found& fou
   const auto [known, added] = by_words_.try_emplace(key, kNone);
   if (added) known->second = new_referent(EntityType::Org, found.sense->row);
   made.entity = known->second;
-  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  Referent& referent = out_.entity[made.entity];
-  referent.latest = index;
-  if (referent.name == kNone) referent.name = index;
+  latest_of(made.entity);
   by_head_[found.sense->row] = made.entity;
   return made;
 }

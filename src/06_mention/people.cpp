@@ -89,9 +89,7 @@ bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
   const auto [known, added] = by_words_.try_emplace(key_of(t, t + 1), kNone);
   if (added || first != t) known->second = new_referent(EntityType::Ppl, kNone);
   made.entity = known->second;
-  Referent& referent = out_.entity[made.entity];
-  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  if (referent.name == kNone) referent.name = referent.latest;
+  latest_of(made.entity);
   return true;
 }
 
@@ -107,9 +105,7 @@ bool Finder::group_by_abuse(std::uint32_t t, const NounRow& row, const Found& fo
   made.colour = Colour::Hostile;
   made.row = row.id;
   made.entity = entity;
-  Referent& referent = out_.entity[entity];
-  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  if (referent.name == kNone) referent.name = referent.latest;
+  latest_of(entity);
   return true;
 }
 
@@ -193,10 +189,7 @@ bool Finder::people(std::uint32_t t) {
   else
     made.entity = new_referent(EntityType::Ppl, found.sense->row);
   by_head_[found.sense->row] = made.entity;
-  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  Referent& referent = out_.entity[made.entity];
-  referent.latest = index;
-  if (referent.name == kNone) referent.name = index;
+  latest_of(made.entity);
   return true;
 }
 
@@ -226,9 +219,7 @@ bool Finder::document_noun(std::uint32_t t) {
   made.entity = found.reading->article() && earlier != by_head_.end() ? earlier->second
                                                                       : new_referent(EntityType::Doc, found.sense->row);
   by_head_[found.sense->row] = made.entity;
-  Referent& referent = out_.entity[made.entity];
-  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  if (referent.name == kNone) referent.name = referent.latest;
+  latest_of(made.entity);
   return true;
 }
 

@@ -66,9 +66,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   made.row = head.id;
   made.entity = entity;
-  Referent& referent = out_.entity[entity];
-  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  if (referent.name == kNone) referent.name = referent.latest;
+  latest_of(entity);
   return true;
 }
 
@@ -179,10 +177,7 @@ void Finder::refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, c
   const auto [unknown, added] = by_words_.try_emplace(key_of(t, last), kNone);
   if (added) unknown->second = new_referent(EntityType::Loc, found.sense->row);
   made.entity = unknown->second;
-  const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);
-  Referent& referent = out_.entity[made.entity];
-  referent.latest = index;
-  if (referent.name == kNone) referent.name = index;
+  latest_of(made.entity);
 }
 
 }  // namespace isnad

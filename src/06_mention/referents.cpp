@@ -4,6 +4,13 @@
 #include "finder.h"
 
 namespace isnad {
+
+// The mention made last is the latest of its referent, and its name when it has none.
+void Finder::latest_of(std::uint32_t entity) {
+  Referent& referent = out_.entity[entity];
+  referent.latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  if (referent.name == kNone) referent.name = referent.latest;
+}
 namespace {
 
 constexpr int kLevels = 8;  // of units above a place

@@ -22,6 +22,9 @@ class ArgumentWalk {
   Predicate& predicate(std::uint32_t index) { return out_.predicate[index]; }
   [[nodiscard]] Role role(const Predicate& p, ArgSlot slot) const { return roles(p)[static_cast<std::size_t>(slot)]; }
 
+  /// The pronoun that stands for the subject which a verb of the third person agrees with.
+  static Enclitic person_of(const Predicate& p) { return p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu; }
+
   // arguments.cpp
   [[nodiscard]] const Role* roles(const Predicate& p) const;
   [[nodiscard]] Role role_behind(const Predicate& p, ArgSlot slot) const;
@@ -35,7 +38,7 @@ class ArgumentWalk {
   void fill(Argument& slot, const Argument& with);
   [[nodiscard]] bool is_place(const Argument& argument) const;
   [[nodiscard]] bool said_something(const Predicate& p) const;
-  Argument* bare_slot(Predicate& p, bool);
+  Argument* bare_slot(Predicate& p);
 
   // stance_words.cpp
   [[nodiscard]] bool noted(const Item& item, std::string_view note) const;

@@ -80,7 +80,7 @@ void ArgumentWalk::close_clause() {
 void ArgumentWalk::leave_relative() {
   if (outer_verb_ == kNone || verb_ == kNone || comma_) return;
   Predicate& inner = predicate(verb_);
-  if (!inner.slot(ArgSlot::Subj).filled || bare_slot(inner, false) != nullptr) return;
+  if (!inner.slot(ArgSlot::Subj).filled || bare_slot(inner) != nullptr) return;
   settle(inner);
   in_relative_ = false;
   verb_ = outer_verb_;
@@ -134,7 +134,7 @@ bool ArgumentWalk::said_something(const Predicate& p) const {
 }
 
 // Subject or object of a verb that still waits for one; null when it has both.
-Argument* ArgumentWalk::bare_slot(Predicate& p, bool) {
+Argument* ArgumentWalk::bare_slot(Predicate& p) {
   if (p.kind == PredicateKind::Cue && said_something(p)) return nullptr;
   Argument& subject = p.slot(ArgSlot::Subj);
   Argument& object = p.slot(ArgSlot::Obj);

@@ -26,7 +26,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   } else if (has_preposition_) slot = prepositional_slot(true);
   else if (behind_event) slot = &predicate(items_[at - 1].predicate).slot(ArgSlot::Gen);
   else if (Argument* taken = light_object()) slot = taken;
-  else if (verb_ != kNone && !comma_) slot = bare_slot(predicate(verb_), true);
+  else if (verb_ != kNone && !comma_) slot = bare_slot(predicate(verb_));
   if (slot != nullptr) {
     slot->filled = true;
     slot->event = item.predicate;

@@ -36,7 +36,7 @@ bool ItemBuilder::opens_clause(const Reading& reading) const {
   }
 }
 
-std::uint32_t ItemBuilder::predicate(std::uint32_t t, std::uint32_t) {
+std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   constexpr std::uint32_t kStating = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb,
                                                SenseKind::Stance);
   if (!passage_.has_any(t, kStating)) return 0;

@@ -53,7 +53,7 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     return function(t, t + 1, *row);
   if (passage_.has(t, SenseKind::Title) && (second_title(t) || apposition(t, t + 1))) return t + 1;
   if (split(t, end)) return t + 1;
-  if (const std::uint32_t last = predicate(t, end)) return last;
+  if (const std::uint32_t last = predicate(t)) return last;
   noun(t, t + 1, closes(t));
   return t + 1;
 }

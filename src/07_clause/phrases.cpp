@@ -85,7 +85,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
-    if (Argument* slot = bare_slot(predicate(verb_), false)) {
+    if (Argument* slot = bare_slot(predicate(verb_))) {
       if (slot == &predicate(verb_).slot(ArgSlot::Subj) && disagrees(at)) slot = &predicate(verb_).slot(ArgSlot::Obj);
       fill(*slot, argument);
       last_slot_ = slot;

@@ -48,7 +48,7 @@ bool ArgumentWalk::may_act(const Argument& speaker) const {
 }
 
 void ArgumentWalk::relative(std::size_t at) {
-  outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_), false) != nullptr ? verb_ : kNone;
+  outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_)) != nullptr ? verb_ : kNone;
   close_clause();
   // The noun before, or the event noun before.
   antecedent_ = {};
@@ -181,7 +181,7 @@ bool ArgumentWalk::resumed_by(const Item& pronoun, const Predicate& p) const {
   while (behind < passage_.size() && passage_.token(behind).kind == TokenKind::Punct) ++behind;
   if (passage_.function(behind) != FunctionClass::Relative) return true;
   const bool org = m.type == EntityType::Org || m.type == EntityType::Per;
-  const Enclitic verb = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+  const Enclitic verb = person_of(p);
   return !org || agrees(passage_, mentions_, found.reading->enclitic, m) || !agrees(passage_, mentions_, verb, m);
 }
 

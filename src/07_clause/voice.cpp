@@ -6,8 +6,7 @@
 namespace isnad {
 
 // The ending of a phrase right behind a verb tells that it is its object, and the subject the one before. A masculine
-// verb does not have a feminine noun for its subject ("qasafa al-madina"); the subject is the one
-// before. Numbers agree the other way round, and the feminine ending of a person says nothing.
+// verb does not have a feminine noun for its subject ("qasafa al-madina"). Numbers agree the other way round, and the feminine ending of a person says nothing.
 bool ArgumentWalk::disagrees(std::size_t at) const {
   const Item& item = items_[at];
   const Predicate& p = out_.predicate[verb_];
@@ -53,7 +52,7 @@ bool ArgumentWalk::may_carry(const Predicate& p) const {
     if (item.first >= p.first) break;
     if (item.kind == ItemKind::Verb || item.kind == ItemKind::Relative) return false;
   }
-  const Enclitic as = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+  const Enclitic as = person_of(p);
   return agrees(passage_, mentions_, as, mentions_.mention[carried_.mention[0]]);
 }
 
@@ -109,7 +108,7 @@ bool ArgumentWalk::takes_places(const Predicate& p) const {
 // The subject of the verb before, when the verb agrees with it and it acts.
 bool ArgumentWalk::same_doer(const Predicate& p, const Argument& doer) const {
   const Mention& m = mentions_.mention[doer.mention[0]];
-  const Enclitic as = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+  const Enclitic as = person_of(p);
   return m.type == EntityType::Org && p.morph.person == 3 && agrees(passage_, mentions_, as, m);
 }
 

@@ -125,7 +125,7 @@ class Sources {
       return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "contrast";
     };
     if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), says)) return true;
-    const NounRow* row = passage_.noun(t, SenseKind::Function);
+    const NounRow* row = passage_.function(t) == FunctionClass::Subordinator ? passage_.noun(t, SenseKind::Function) : nullptr;
     return row != nullptr && passage_.tables.text(row->note) == "contrast";
   }
 
