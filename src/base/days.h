@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace isnad::store {
+namespace isnad {
 
 /// First and last day, counted from 1970-01-01 = 0.
 struct DayRange {
@@ -15,4 +15,4 @@ struct DayRange {
 /// "2018-02-16", "2018-02" or "2018", proleptic Gregorian; nothing for anything else ("2018-02-30", "18", "").
 std::optional<DayRange> days_of(std::string_view iso);
 
-}  // namespace isnad::store
+}  // namespace isnad

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-namespace isnad::store {
+namespace isnad {
 namespace {
 
 std::optional<int> digits(std::string_view text) {
@@ -40,4 +40,4 @@ std::optional<DayRange> days_of(std::string_view iso) {
   return DayRange{number_of_day(ymd), number_of_day(ymd)};
 }
 
-}  // namespace isnad::store
+}  // namespace isnad

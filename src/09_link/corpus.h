@@ -1,0 +1,111 @@
+// What linking sees of many documents: each document and each claim as a small record that points into common pools.
+// A document's part is a pure function of the document and its claims (sketch.h), so it can be made anywhere and in any
+// order; sort() then gives the corpus the one order in which everything later runs.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "claims.h"
+#include "tables.h"
+
+namespace isnad::link {
+
+inline constexpr std::int32_t kNoDay = std::numeric_limits<std::int32_t>::min();
+inline constexpr std::uint32_t kNoName = 0xFFFFFFFF;
+
+/// An actor, person, place or kind of people as documents share it.
+struct Name {
+  std::string id;        ///< key of the tables, or the Arabic name in guillemets
+  std::string name_ar, name_en;
+  EntityType type = EntityType::Org;
+  bool keyed = false;
+  ActorKind kind = ActorKind::Other;  ///< of an actor with a key
+  std::uint32_t side = kNoName;       ///< the largest organisation that it is part of; itself when it is part of none
+  Country country = 0;
+  float lat = 0, lon = 0;             ///< of a place with a key
+  std::uint8_t size = 0;              ///< of a place: 0 point, 1 town, 2 district, 3 governorate, 4 country
+  std::uint32_t parent = kNoName;     ///< of a place: the next larger one
+};
+
+/// All names of a corpus, numbered as they come; by id after sort().
+class Names {
+ public:
+  /// The number it has already, or a new one. Of several spellings of a name without a key the first in the alphabet stays.
+  std::uint32_t add(Name name);
+  /// Number them by id. Gives the new number of each old one.
+  std::vector<std::uint32_t> sort();
+  [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
+  [[nodiscard]] const Name& operator[](std::uint32_t number) const { return names_[number]; }
+  [[nodiscard]] std::size_t size() const { return names_.size(); }
+
+ private:
+  std::vector<Name> names_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+/// A run of a pool.
+struct Range {
+  std::uint32_t begin = 0;
+  std::uint32_t size = 0;
+};
+
+struct DocumentSketch {
+  std::string id, outlet, url;
+  std::int32_t published = kNoDay;    ///< days from 1970-01-01
+  std::uint32_t words = 0;            ///< of the body
+  Range shingles = {};                     ///< in Corpus::shingles: the sampled runs of words, sorted, each once
+  Range title = {};                        ///< in Corpus::ids: hashes of the words of the headline, sorted
+  Range topics = {};                       ///< in Corpus::ids: names of persons, places and organisations with a key, sorted
+  std::uint32_t outlet_name = kNoName;  ///< the outlet, when the tables know it as an actor
+  std::uint32_t first_claim = 0, claims = 0;
+};
+
+struct ClaimSketch {
+  std::uint32_t document = 0;
+  std::uint32_t index = 0;            ///< in the document's claims: "c1" is 0
+  ClaimType type = ClaimType::Assault;
+  Stance stance = Stance::Asserted;
+  bool dated = false;                 ///< the text states a day, month or year for it
+  bool headline = false;
+  std::int32_t day_from = kNoDay, day_to = kNoDay;  ///< stated, else the day of publication
+  ByteSpan sentence;
+  Range agent = {}, target = {}, chain = {};         ///< in Corpus::ids: names; agent and target sorted, chain outermost first
+  std::uint32_t place = kNoName;
+  Range words = {};                       ///< in Corpus::ids: the smallest hashes of the sentence's words, sorted
+  std::optional<std::uint32_t> killed, wounded, captured;
+  Bound bound[3] = {Bound::Exact, Bound::Exact, Bound::Exact};  ///< of killed, wounded, captured
+};
+
+struct Corpus {
+  Names names;
+  std::vector<DocumentSketch> documents;
+  std::vector<ClaimSketch> claims;
+  std::vector<std::uint32_t> ids;
+  std::vector<std::uint64_t> shingles;
+
+  [[nodiscard]] std::span<const std::uint32_t> run(Range range) const {
+    return std::span(ids).subspan(range.begin, range.size);
+  }
+  [[nodiscard]] std::span<const std::uint64_t> shingles_of(const DocumentSketch& document) const {
+    return std::span(shingles).subspan(document.shingles.begin, document.shingles.size);
+  }
+  [[nodiscard]] const DocumentSketch& document_of(const ClaimSketch& claim) const { return documents[claim.document]; }
+  /// "da0012/c3"
+  [[nodiscard]] std::string id_of(const ClaimSketch& claim) const {
+    return documents[claim.document].id + "/c" + std::to_string(claim.index + 1);
+  }
+  /// Documents by day of publication, then id; claims by document, then place in it; names by id. Unknown days come last.
+  void sort();
+
+ private:
+  void renumber(const std::vector<std::uint32_t>& number);
+};
+
+}  // namespace isnad::link

@@ -1,0 +1,219 @@
+// Method: names by key of the tables, else by folded name; a bare kunya is known by its side, else by its document, so that two men of
+// one kunya stay two. Runs of words are sampled by their hash (a fixed share of all that there are), so that a part of a
+// text keeps its share of the whole text's sample: see copies.h.
+#include "sketch.h"
+
+#include <algorithm>
+
+#include "days.h"
+
+namespace isnad::link {
+namespace {
+
+constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
+constexpr int kMaxUmbrellas = 6;  // above one another, so that a circle in the table ends
+constexpr std::size_t kMinStem = 3;
+
+std::uint64_t mix(std::uint64_t value) {
+  value ^= value >> 33U;
+  value *= 0xFF51AFD7ED558CCDULL;
+  value ^= value >> 33U;
+  value *= 0xC4CEB9FE1A85EC53ULL;
+  return value ^ (value >> 33U);
+}
+
+bool is(Letter letter, std::initializer_list<Letter> any) { return std::ranges::find(any, letter) != any.end(); }
+
+// The word without conjunction, preposition and article, as long as kMinStem letters are left.
+WordView bare(WordView word) {
+  const auto take = [&](std::size_t letters) {
+    if (word.size() < letters + kMinStem) return false;
+    word.remove_prefix(letters);
+    return true;
+  };
+  const auto article = [&] { return word.size() > 1 && letter_at(word, 0) == kAlef && letter_at(word, 1) == kLam; };
+  if (word.size() > 3 && is(letter_at(word, 0), {kWaw, kFeh})) take(1);
+  if (word.size() > 3 && is(letter_at(word, 0), {kBeh, kLam, kKaf}) &&
+      (letter_at(word, 1) == kLam || (letter_at(word, 1) == kAlef && letter_at(word, 2) == kLam)))
+    take(1);
+  if (article()) take(2);
+  else if (word.size() > 1 && letter_at(word, 0) == kLam && letter_at(word, 1) == kLam) take(1);
+  return word;
+}
+
+bool is_bare_kunya(const std::string& name) {
+  const Word folded = to_letters(name);
+  const WordView word = folded;
+  const std::size_t blank = word.find(' ');
+  return blank == 3 && word.find(' ', blank + 1) == WordView::npos && letter_at(word, 0) == kAlef &&
+         letter_at(word, 1) == kBeh && is(letter_at(word, 2), {kWaw, kAlef, kYeh});
+}
+
+}  // namespace
+
+Sketcher::Sketcher(const Tables& tables, Corpus& corpus) : tables_(tables), corpus_(corpus) {
+  for (std::uint32_t row = 0; row < tables.actors.size(); ++row)
+    actor_rows_.emplace(tables.text(tables.actors[row].key), row);
+  for (std::uint32_t row = 0; row < tables.places.size(); ++row)
+    place_rows_.emplace(tables.text(tables.places[row].key), row);
+}
+
+std::uint32_t Sketcher::side_of(std::uint32_t row) const {
+  for (int step = 0; step < kMaxUmbrellas; ++step) {
+    const auto first = std::lower_bound(tables_.ties.begin(), tables_.ties.end(), row,
+                                        [](const TieRow& tie, std::uint32_t actor) { return tie.actor < actor; });
+    const auto above = std::find_if(first, tables_.ties.end(), [&](const TieRow& tie) {
+      return tie.actor != row || tie.relation == Tie::PartOf || tie.relation == Tie::RenamedTo;
+    });
+    if (above == tables_.ties.end() || above->actor != row) break;
+    row = above->other;
+  }
+  return row;
+}
+
+std::uint32_t Sketcher::name_of_actor(std::uint32_t row) {
+  const ActorRow& actor = tables_.actors[row];
+  const std::string id(tables_.text(actor.key));
+  if (const auto known = corpus_.names.find(id)) return *known;
+  Name name{.id = id, .name_ar = std::string(tables_.text(actor.name_ar)), .name_en = std::string(tables_.text(actor.name_en)),
+            .type = actor.type, .keyed = true, .kind = actor.kind, .country = actor.country};
+  const std::uint32_t side = side_of(row);
+  if (side != row) name.side = name_of_actor(side);
+  return corpus_.names.add(std::move(name));
+}
+
+std::uint32_t Sketcher::name_of_place(std::uint32_t row) {
+  const PlaceRow& place = tables_.places[row];
+  const std::string id(tables_.text(place.key));
+  if (const auto known = corpus_.names.find(id)) return *known;
+  Name name{.id = id, .name_ar = std::string(tables_.text(place.name_ar)), .name_en = std::string(tables_.text(place.name_en)),
+            .type = EntityType::Loc, .keyed = true, .country = place.country, .lat = place.lat, .lon = place.lon,
+            .size = static_cast<std::uint8_t>(place.precision)};
+  if (place.parent != 0) name.parent = name_of_place(place.parent - 1);
+  return corpus_.names.add(std::move(name));
+}
+
+std::uint32_t Sketcher::name_of_entity(const Entity& entity, std::string_view side, std::string_view document) {
+  if (!entity.key.empty()) {
+    if (const auto row = actor_rows_.find(entity.key); row != actor_rows_.end()) return name_of_actor(row->second);
+    if (const auto row = place_rows_.find(entity.key); row != place_rows_.end()) return name_of_place(row->second);
+    return corpus_.names.add({.id = std::string(entity.key), .name_ar = entity.name_ar, .name_en = entity.name_en,
+                              .type = entity.type, .keyed = true});
+  }
+  std::string id = "«" + to_utf8(to_letters(entity.name_ar)) + "»";
+  if (entity.type == EntityType::Per && is_bare_kunya(entity.name_ar))
+    id += "@" + std::string(side.empty() ? document : side);
+  return corpus_.names.add({.id = std::move(id), .name_ar = entity.name_ar, .name_en = entity.name_en, .type = entity.type});
+}
+
+bool Sketcher::is_function_word(WordView word, std::uint64_t hash) const {
+  const std::uint32_t found = tables_.find(word, hash);
+  if (found == 0) return false;
+  return std::ranges::any_of(tables_.senses_of(found), [](const Sense& sense) {
+    return sense.kind == SenseKind::Function || sense.kind == SenseKind::Cue;
+  });
+}
+
+Range Sketcher::add_ids(std::vector<std::uint32_t>& ids) {
+  const Range range{static_cast<std::uint32_t>(corpus_.ids.size()), static_cast<std::uint32_t>(ids.size())};
+  corpus_.ids.insert(corpus_.ids.end(), ids.begin(), ids.end());
+  return range;
+}
+
+Range Sketcher::words_of(ByteSpan span, std::uint32_t limit) {
+  scratch_.clear();
+  const auto& origin = letters_.origin;
+  auto token = std::lower_bound(tokens_.token.begin(), tokens_.token.end(), span.begin_byte,
+                                [&](const Token& t, std::uint32_t byte) { return origin[t.begin] < byte; });
+  for (; token != tokens_.token.end() && origin[token->begin] < span.end_byte; ++token) {
+    if (token->kind == TokenKind::Punct) continue;
+    const WordView word = bare(letters_.view(token->begin, token->end));
+    const std::uint64_t hash = hash_word(word);
+    if (token->kind == TokenKind::Word && (word.size() < kMinStem || is_function_word(word, hash))) continue;
+    scratch_.push_back(static_cast<std::uint32_t>(mix(hash)));
+  }
+  std::ranges::sort(scratch_);
+  scratch_.erase(std::unique(scratch_.begin(), scratch_.end()), scratch_.end());
+  if (scratch_.size() > limit) scratch_.resize(limit);
+  return add_ids(scratch_);
+}
+
+void Sketcher::add_shingles(DocumentSketch& out) {
+  std::vector<std::uint64_t> kept;
+  std::uint64_t last[kShingleWords] = {};
+  for (const Token& token : tokens_.token) {
+    if (token.kind == TokenKind::Punct) continue;
+    std::move(last + 1, last + kShingleWords, last);
+    last[kShingleWords - 1] = hash_word(bare(letters_.view(token.begin, token.end)));
+    if (++out.words < kShingleWords) continue;
+    std::uint64_t hash = 0;
+    for (const std::uint64_t word : last) hash = mix(hash ^ word);
+    if (hash % kShingleSample == 0) kept.push_back(hash);
+  }
+  std::ranges::sort(kept);
+  kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
+  out.shingles = {static_cast<std::uint32_t>(corpus_.shingles.size()), static_cast<std::uint32_t>(kept.size())};
+  corpus_.shingles.insert(corpus_.shingles.end(), kept.begin(), kept.end());
+}
+
+void Sketcher::add(const Document& document, const Claims& claims) {
+  normalise(document.text, letters_);
+  tokenise(letters_, document.body_end == 0 ? static_cast<std::uint32_t>(document.text.size()) : document.body_end, tokens_);
+  DocumentSketch out{.id = document.id, .outlet = document.outlet, .url = document.url};
+  const auto published = days_of(document.published);
+  if (published) out.published = static_cast<std::int32_t>(published->first);
+  add_shingles(out);
+  out.title = words_of({document.title_begin, document.title_begin + document.title_bytes}, kSentenceWords);
+
+  std::vector<std::string_view> side(claims.entities.size());
+  for (const Claim& claim : claims.claims)
+    if (claim.type == ClaimType::Belong && claim.agent.size() == 1 && claim.target.size() == 1)
+      side[claim.agent[0]] = claims.entities[claim.target[0]].key;
+  std::vector<std::uint32_t> name(claims.entities.size()), topics;
+  for (std::size_t e = 0; e < claims.entities.size(); ++e) {
+    const Entity& entity = claims.entities[e];
+    name[e] = name_of_entity(entity, side[e], document.id);
+    if (!entity.key.empty() && topics.size() < kTopics) topics.push_back(name[e]);
+  }
+  std::ranges::sort(topics);
+  out.topics = add_ids(topics);
+
+  const auto index = static_cast<std::uint32_t>(corpus_.documents.size());
+  out.first_claim = static_cast<std::uint32_t>(corpus_.claims.size());
+  out.claims = static_cast<std::uint32_t>(claims.claims.size());
+  const auto run_of = [&](const std::vector<std::uint32_t>& entities, bool sorted) {
+    std::vector<std::uint32_t> names;
+    for (const std::uint32_t entity : entities)
+      if (std::ranges::find(names, name[entity]) == names.end()) names.push_back(name[entity]);
+    if (sorted) std::ranges::sort(names);
+    return add_ids(names);
+  };
+  ByteSpan last_sentence;
+  Range last_words;
+  for (std::size_t c = 0; c < claims.claims.size(); ++c) {
+    const Claim& claim = claims.claims[c];
+    ClaimSketch sketch{.document = index, .index = static_cast<std::uint32_t>(c), .type = claim.type, .stance = claim.stance,
+                       .sentence = claim.sentence, .killed = claim.killed, .wounded = claim.wounded, .captured = claim.captured};
+    sketch.headline = claim.anchor.end_byte <= document.title_begin + document.title_bytes;
+    if (const auto first = days_of(claim.date.date)) {
+      sketch.dated = true;
+      const auto last = days_of(claim.date.date_to);
+      sketch.day_from = static_cast<std::int32_t>(first->first);
+      sketch.day_to = static_cast<std::int32_t>(std::max(first->last, last ? last->last : first->last));
+    } else if (published) {
+      sketch.day_from = sketch.day_to = out.published;
+    }
+    sketch.agent = run_of(claim.agent, true);
+    sketch.target = run_of(claim.target, true);
+    sketch.chain = run_of(claim.chain, false);
+    if (claim.place >= 0) sketch.place = name[static_cast<std::uint32_t>(claim.place)];
+    for (const TollNumber& number : claim.numbers) sketch.bound[static_cast<int>(number.what)] = number.bound;
+    if (c == 0 || !(claim.sentence == last_sentence)) last_words = words_of(claim.sentence, kSentenceWords);
+    last_sentence = claim.sentence;
+    sketch.words = last_words;
+    corpus_.claims.push_back(sketch);
+  }
+  corpus_.documents.push_back(std::move(out));
+}
+
+}  // namespace isnad::link

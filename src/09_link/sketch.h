@@ -1,0 +1,41 @@
+// The part of a corpus that one document makes: names, days, sampled runs of words. Depends on nothing but the document.
+#pragma once
+
+#include "corpus.h"
+#include "document.h"
+#include "normalise.h"
+#include "tokenise.h"
+
+namespace isnad::link {
+
+inline constexpr std::uint32_t kShingleWords = 4;    ///< words of a shingle
+inline constexpr std::uint32_t kShingleSample = 8;   ///< one shingle of so many is kept, by its hash
+inline constexpr std::uint32_t kSentenceWords = 24;  ///< words of a sentence kept, those of the smallest hashes
+inline constexpr std::uint32_t kTopics = 48;         ///< names of a document kept, in order of their first mention
+
+/// Adds documents to a corpus. Holds scratch memory; one thread.
+class Sketcher {
+ public:
+  Sketcher(const Tables& tables, Corpus& corpus);
+  /// A document without claims counts too: it may be a copy.
+  void add(const Document& document, const Claims& claims);
+
+ private:
+  std::uint32_t name_of_entity(const Entity& entity, std::string_view side, std::string_view document);
+  std::uint32_t name_of_place(std::uint32_t row);
+  std::uint32_t name_of_actor(std::uint32_t row);
+  std::uint32_t side_of(std::uint32_t row) const;
+  void add_shingles(DocumentSketch& out);
+  Range words_of(ByteSpan span, std::uint32_t limit);
+  bool is_function_word(WordView word, std::uint64_t hash) const;
+  Range add_ids(std::vector<std::uint32_t>& ids);
+
+  const Tables& tables_;
+  Corpus& corpus_;
+  std::unordered_map<std::string_view, std::uint32_t> actor_rows_, place_rows_;
+  Letters letters_;
+  Tokens tokens_;
+  std::vector<std::uint32_t> scratch_;
+};
+
+}  // namespace isnad::link
