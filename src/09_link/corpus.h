@@ -50,6 +50,10 @@ class Names {
   std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
+/// The bit of a word's hash that is set when the word is a number, a name, or in no table: two sentences that share it are
+/// likelier to be of one occasion than two that share a common word.
+inline constexpr std::uint32_t kTelling = 1;
+
 /// A run of a pool.
 struct Range {
   std::uint32_t begin = 0;

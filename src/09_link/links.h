@@ -74,7 +74,18 @@ struct Links {
   std::vector<Dispute> disputes;
 };
 
+/// How the best number is chosen among those that claims give. No rule guesses: where two numbers are equally good there is none.
+enum class TollRule : std::uint8_t {
+  MostOrigins,       ///< the number that most independent origins give
+  MostConservative,  ///< the lowest
+  Latest,            ///< the number of the last text
+};
+
+struct LinkOptions {
+  TollRule tolls = TollRule::MostOrigins;
+};
+
 /// Link a sorted corpus. The same documents give the same links, in whatever order they were read.
-Links link(const Corpus& corpus);
+Links link(const Corpus& corpus, const LinkOptions& options = {});
 
 }  // namespace isnad::link

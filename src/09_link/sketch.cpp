@@ -41,6 +41,19 @@ WordView bare(WordView word) {
   return word;
 }
 
+// The word without the endings of number, gender and possession, as long as kMinStem letters are left. Which word it was is no longer
+// to be seen; that two words are one is. Source: L. Larkey, L. Ballesteros, M. Connell 2007, "Light stemming for Arabic information
+// retrieval" (light10).
+WordView light(WordView word) {
+  static constexpr Letter kEndings[][2] = {{kHeh, kAlef}, {kAlef, kNoon}, {kAlef, kTeh}, {kWaw, kNoon},
+                                           {kYeh, kNoon}, {kYeh, kHeh},   {kYeh, kTehMarbuta}};
+  for (const auto& ending : kEndings)
+    if (word.size() >= kMinStem + 2 && letter_at(word, word.size() - 2) == ending[0] && letter_at(word, word.size() - 1) == ending[1])
+      word.remove_suffix(2);
+  if (word.size() > kMinStem && is(letter_at(word, word.size() - 1), {kHeh, kTehMarbuta, kYeh})) word.remove_suffix(1);
+  return word;
+}
+
 bool is_bare_kunya(const std::string& name) {
   const Word folded = to_letters(name);
   const WordView word = folded;
@@ -106,12 +119,16 @@ std::uint32_t Sketcher::name_of_entity(const Entity& entity, std::string_view si
   return corpus_.names.add({.id = std::move(id), .name_ar = entity.name_ar, .name_en = entity.name_en, .type = entity.type});
 }
 
-bool Sketcher::is_function_word(WordView word, std::uint64_t hash) const {
+Sketcher::WordKind Sketcher::kind_of(WordView word, std::uint64_t hash) const {
   const std::uint32_t found = tables_.find(word, hash);
-  if (found == 0) return false;
-  return std::ranges::any_of(tables_.senses_of(found), [](const Sense& sense) {
-    return sense.kind == SenseKind::Function || sense.kind == SenseKind::Cue;
-  });
+  if (found == 0) return WordKind::Telling;
+  bool common = false;
+  for (const Sense& sense : tables_.senses_of(found)) {
+    if (sense.kind == SenseKind::Function || sense.kind == SenseKind::Cue) return WordKind::Function;
+    common |= sense.kind != SenseKind::Actor && sense.kind != SenseKind::Place && sense.kind != SenseKind::Name &&
+              sense.kind != SenseKind::Nation;
+  }
+  return common ? WordKind::Common : WordKind::Telling;
 }
 
 Range Sketcher::add_ids(std::vector<std::uint32_t>& ids) {
@@ -129,8 +146,13 @@ Range Sketcher::words_of(ByteSpan span, std::uint32_t limit) {
     if (token->kind == TokenKind::Punct) continue;
     const WordView word = bare(letters_.view(token->begin, token->end));
     const std::uint64_t hash = hash_word(word);
-    if (token->kind == TokenKind::Word && (word.size() < kMinStem || is_function_word(word, hash))) continue;
-    scratch_.push_back(static_cast<std::uint32_t>(mix(hash)));
+    WordKind kind = WordKind::Telling;
+    if (token->kind == TokenKind::Word) {
+      kind = word.size() < kMinStem ? WordKind::Function : kind_of(word, hash);
+      if (kind == WordKind::Function) continue;
+    }
+    const auto mixed = static_cast<std::uint32_t>(mix(hash_word(light(word))));
+    scratch_.push_back(kind == WordKind::Telling ? mixed | kTelling : mixed & ~kTelling);
   }
   std::ranges::sort(scratch_);
   scratch_.erase(std::unique(scratch_.begin(), scratch_.end()), scratch_.end());

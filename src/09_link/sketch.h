@@ -10,7 +10,7 @@ namespace isnad::link {
 
 inline constexpr std::uint32_t kShingleWords = 4;    ///< words of a shingle
 inline constexpr std::uint32_t kShingleSample = 8;   ///< one shingle of so many is kept, by its hash
-inline constexpr std::uint32_t kSentenceWords = 24;  ///< words of a sentence kept, those of the smallest hashes
+inline constexpr std::uint32_t kSentenceWords = 48;  ///< words of a sentence kept, those of the smallest hashes
 inline constexpr std::uint32_t kTopics = 48;         ///< names of a document kept, in order of their first mention
 
 /// Adds documents to a corpus. Holds scratch memory; one thread.
@@ -27,7 +27,8 @@ class Sketcher {
   std::uint32_t side_of(std::uint32_t row) const;
   void add_shingles(DocumentSketch& out);
   Range words_of(ByteSpan span, std::uint32_t limit);
-  bool is_function_word(WordView word, std::uint64_t hash) const;
+  enum class WordKind : std::uint8_t { Function, Common, Telling };
+  WordKind kind_of(WordView word, std::uint64_t hash) const;
   Range add_ids(std::vector<std::uint32_t>& ids);
 
   const Tables& tables_;

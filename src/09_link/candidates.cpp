@@ -1,0 +1,75 @@
+// Method: the claims of a block stand in a chain from the last to the first (`before`), as in a hash table with chaining, so a block costs
+// one number a claim and is walked backwards from the newest. A story that everybody carries makes a long chain, of which only the
+// newest claims are looked at: its claims meet through one another.
+#include "candidates.h"
+
+#include <algorithm>
+
+namespace isnad::link {
+namespace {
+
+constexpr std::size_t kSingleWords = 6, kPairedWords = 5;
+constexpr std::uint8_t kCountry = 4;
+
+std::uint64_t block(ClaimType type, std::uint64_t kind, std::uint64_t a, std::uint64_t b) {
+  std::uint64_t hash = (static_cast<std::uint64_t>(type) << 56U) ^ (kind << 48U) ^ 0x9E3779B97F4A7C15ULL;
+  for (const std::uint64_t part : {a, b}) {
+    hash = (hash ^ part) * 0xFF51AFD7ED558CCDULL;
+    hash ^= hash >> 32U;
+  }
+  return hash;
+}
+
+}  // namespace
+
+bool tells_of_an_occasion(ClaimType type) { return type != ClaimType::Belong; }
+
+void blocks_of(const Corpus& corpus, const ClaimSketch& claim, std::vector<std::uint64_t>& out) {
+  out.clear();
+  const bool small = claim.place != kNoName && corpus.names[claim.place].size < kCountry;
+  if (small) out.push_back(block(claim.type, 1, claim.place, 0));
+  for (const Range parties : {claim.agent, claim.target})
+    for (const std::uint32_t party : corpus.run(parties)) {
+      out.push_back(block(claim.type, 2, party, 0));
+      if (small) out.push_back(block(claim.type, 3, party, claim.place));
+    }
+  std::uint32_t telling[kSingleWords];
+  std::size_t count = 0;
+  for (const std::uint32_t word : corpus.run(claim.words))
+    if ((word & kTelling) != 0 && count < kSingleWords) telling[count++] = word;
+  for (std::size_t a = 0; a < count; ++a) {
+    out.push_back(block(claim.type, 4, telling[a], 0));
+    for (std::size_t b = a + 1; b < std::min(count, kPairedWords); ++b)
+      out.push_back(block(claim.type, 5, telling[a], telling[b]));
+  }
+  std::ranges::sort(out);
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+}
+
+const std::vector<std::uint32_t>& Candidates::next() {
+  found_.clear();
+  const std::uint32_t self = at_++;
+  const ClaimSketch& claim = corpus_.claims[self];
+  if (!tells_of_an_occasion(claim.type)) return found_;
+  const std::int32_t told = corpus_.document_of(claim).published;
+  blocks_of(corpus_, claim, blocks_);
+  for (const std::uint64_t block : blocks_) {
+    std::uint32_t& last = last_[block];
+    std::uint32_t reach = 0;
+    for (std::uint32_t link = last; link != 0 && reach < kBlockReach; link = links_[link - 1].before) {
+      const ClaimSketch& other = corpus_.claims[links_[link - 1].claim];
+      const std::int32_t then = corpus_.document_of(other).published;
+      if (told != kNoDay && then != kNoDay && told - then > kBlockDays) break;
+      if (other.document == claim.document) continue;
+      ++reach;
+      found_.push_back(links_[link - 1].claim);
+    }
+    links_.push_back({self, last});
+    last = static_cast<std::uint32_t>(links_.size());
+  }
+  std::ranges::sort(found_);
+  found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+  return found_;
+}
+
+}  // namespace isnad::link

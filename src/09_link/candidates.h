@@ -1,0 +1,41 @@
+// Which claims are worth comparing: those that share a place, a party or telling words with a claim, the nearest ones before it.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "corpus.h"
+
+namespace isnad::link {
+
+inline constexpr std::uint32_t kBlockReach = 32;   ///< claims before a claim in each of its blocks that it is compared with
+inline constexpr std::int32_t kBlockDays = 45;     ///< ... told at most so many days before
+
+/// For each claim the earlier ones to compare it with, each once, ascending; claims of other documents and of its type only.
+/// At most kBlockReach for each of its blocks, so linear in the claims.
+class Candidates {
+ public:
+  explicit Candidates(const Corpus& corpus) : corpus_(corpus) {}
+  /// To be called for the claims in their order. The result lives until the next call.
+  const std::vector<std::uint32_t>& next();
+
+ private:
+  struct Link {
+    std::uint32_t claim = 0, before = 0;  ///< index + 1 of the link before it in the block; 0: none
+  };
+  const Corpus& corpus_;
+  std::uint32_t at_ = 0;
+  std::unordered_map<std::uint64_t, std::uint32_t> last_;  ///< block to index + 1 of its last link
+  std::vector<Link> links_;
+  std::vector<std::uint64_t> blocks_;
+  std::vector<std::uint32_t> found_;
+};
+
+/// The blocks of a claim: hashes of its type with a place, a party, a telling word or two.
+void blocks_of(const Corpus& corpus, const ClaimSketch& claim, std::vector<std::uint64_t>& out);
+
+/// Whether claims of this type tell of occasions. BELONG states what is, so that every text that says so would be linked.
+bool tells_of_an_occasion(ClaimType type);
+
+}  // namespace isnad::link

@@ -1,0 +1,17 @@
+// Claims that cannot all hold: within a statement, and over the control of one place. Laid side by side; never decided.
+#pragma once
+
+#include <vector>
+
+#include "links.h"
+
+namespace isnad::link {
+
+/// @param statements  of the corpus, in their order
+/// @return disputes in the order of their statements, each with two or more sides
+std::vector<Dispute> find_disputes(const Corpus& corpus, const std::vector<Statement>& statements);
+
+/// "s" or "d" and 12 hexadecimal digits of a hash of `of`: the same for the same words on every machine.
+std::string short_id(char kind, std::string_view of);
+
+}  // namespace isnad::link

@@ -1,0 +1,156 @@
+#include "evidence.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <numbers>
+
+#include "table.h"
+
+namespace isnad {
+extern const std::string_view kEvidenceTable;
+}
+
+namespace isnad::link {
+namespace {
+
+constexpr std::array<std::string_view, kEvidence> kIds = {
+    "link/start",      "link/words",      "link/headline",    "link/topics",     "link/same_agent", "link/same_target",
+    "link/other_target", "link/same_people", "link/same_place", "link/same_country", "link/near_place",
+    "link/far_place",  "link/same_day",   "link/next_day",    "link/other_day",  "link/days_apart", "link/week_apart",
+    "link/same_toll",  "link/other_toll"};
+
+constexpr double kNearKilometres = 60;
+constexpr double kEarthKilometres = 6371;
+constexpr std::int32_t kDaysApart = 2, kWeekApart = 5;
+constexpr std::uint8_t kTown = 1, kCountry = 4;  // Name::size
+
+float weight(std::uint32_t word) { return (word & kTelling) != 0 ? 2.0F : 1.0F; }
+
+// Runs `both` for each element of two sorted runs that they share.
+template <class Both>
+void for_common(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, Both&& both) {
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) both(a[i]), ++i, ++j;
+    else if (a[i] < b[j]) ++i;
+    else ++j;
+  }
+}
+
+std::int32_t gap(std::int32_t from_a, std::int32_t to_a, std::int32_t from_b, std::int32_t to_b) {
+  return std::max({0, from_a - to_b, from_b - to_a});
+}
+
+}  // namespace
+
+std::string_view id_of(Evidence evidence) { return kIds[static_cast<std::size_t>(evidence)]; }
+
+Result<Points> read_points(std::string_view text, std::string_view file) {
+  const auto table = Table::parse(std::string(text), std::string(file), {"id", "points", "meaning", "source"});
+  if (!table) return table.error();
+  Points out;
+  if (table->size() != kEvidence)
+    return Error{Code::BadTable, std::string(file), std::to_string(table->size()) + " rows", std::to_string(kEvidence)};
+  for (std::size_t k = 0; k < kEvidence; ++k) {
+    const Row row = table->row(k);
+    if (kIds[k].substr(5) != row["id"]) return row.error("id", std::string(kIds[k].substr(5)));
+    const std::string_view points = row["points"];
+    const auto [end, wrong] = std::from_chars(points.data(), points.data() + points.size(), out.of[k]);
+    if (wrong != std::errc() || end != points.data() + points.size()) return row.error("points", "a number such as -1.5");
+  }
+  return out;
+}
+
+const Points& built_in_points() {
+  static const Points points = [] {
+    auto read = read_points(kEvidenceTable, "evidence.tsv");
+    return read ? *read : Points{};  // evidence_test.cpp holds that the table inside the program is well formed
+  }();
+  return points;
+}
+
+float overlap(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+  float common = 0, in_a = 0, in_b = 0;
+  for_common(a, b, [&](std::uint32_t word) { common += weight(word); });
+  if (common == 0) return 0;
+  for (const std::uint32_t word : a) in_a += weight(word);
+  for (const std::uint32_t word : b) in_b += weight(word);
+  return common / std::min(in_a, in_b);
+}
+
+float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+  if (a.empty() || b.empty()) return 0;
+  std::size_t common = 0;
+  for_common(a, b, [&](std::uint32_t) { ++common; });
+  return static_cast<float>(common) / static_cast<float>(a.size() + b.size() - common);
+}
+
+double kilometres(const Name& a, const Name& b) {
+  constexpr double kRadian = std::numbers::pi / 180;
+  const double lat = (a.lat - b.lat) * kRadian / 2, lon = (a.lon - b.lon) * kRadian / 2;
+  const double h = std::sin(lat) * std::sin(lat) +
+                   std::cos(a.lat * kRadian) * std::cos(b.lat * kRadian) * std::sin(lon) * std::sin(lon);
+  return 2 * kEarthKilometres * std::asin(std::min(1.0, std::sqrt(h)));
+}
+
+Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {
+  Shares out{};
+  const auto set = [&](Evidence evidence, float share) { out[static_cast<std::size_t>(evidence)] = share; };
+  const auto when = [&](Evidence evidence, bool holds) { set(evidence, holds ? 1.0F : 0.0F); };
+  set(Evidence::Start, 1);
+  set(Evidence::Words, overlap(corpus_.run(a.words), corpus_.run(b.words)));
+  const DocumentSketch &da = corpus_.document_of(a), &db = corpus_.document_of(b);
+  set(Evidence::Headline, resemblance(corpus_.run(da.title), corpus_.run(db.title)));
+  set(Evidence::Topics, resemblance(corpus_.run(da.topics), corpus_.run(db.topics)));
+
+  const auto keyed = [&](std::span<const std::uint32_t> run) {
+    return std::ranges::any_of(run, [&](std::uint32_t name) { return corpus_.names[name].keyed; });
+  };
+  // Whether two runs share a name with a key, or two parts of one side.
+  const auto meet = [&](Range x, Range y) {
+    for (const std::uint32_t p : corpus_.run(x))
+      for (const std::uint32_t q : corpus_.run(y)) {
+        const Name &n = corpus_.names[p], &m = corpus_.names[q];
+        if (n.keyed && m.keyed && (p == q || n.side == q || m.side == p || (n.side != kNoName && n.side == m.side))) return true;
+      }
+    return false;
+  };
+  const auto share_people = [&](Range x, Range y) {
+    bool share = false;
+    for_common(corpus_.run(x), corpus_.run(y), [&](std::uint32_t name) { share |= !corpus_.names[name].keyed; });
+    return share;
+  };
+  when(Evidence::SameAgent, meet(a.agent, b.agent));
+  const bool same_target = meet(a.target, b.target);
+  when(Evidence::SameTarget, same_target);
+  when(Evidence::OtherTarget, !same_target && keyed(corpus_.run(a.target)) && keyed(corpus_.run(b.target)));
+  when(Evidence::SamePeople, share_people(a.target, b.target) || share_people(a.agent, b.agent));
+
+  if (a.place != kNoName && b.place != kNoName) {
+    const Name &p = corpus_.names[a.place], &q = corpus_.names[b.place];
+    const bool located = p.keyed && q.keyed;
+    if (a.place == b.place) when(p.size == kCountry ? Evidence::SameCountry : Evidence::SamePlace, true);
+    else if (located && kilometres(p, q) <= kNearKilometres) when(Evidence::NearPlace, true);
+    else if (located && p.size <= kTown && q.size <= kTown) when(Evidence::FarPlace, true);
+  }
+  const std::int32_t days = a.day_from == kNoDay || b.day_from == kNoDay ? 0 : gap(a.day_from, a.day_to, b.day_from, b.day_to);
+  if (a.dated && b.dated) when(days == 0 ? Evidence::SameDay : days == 1 ? Evidence::NextDay : Evidence::OtherDay, true);
+  when(Evidence::DaysApart, days > kDaysApart);
+  when(Evidence::WeekApart, days > kWeekApart);
+  const auto toll = [](const std::optional<std::uint32_t>& x, const std::optional<std::uint32_t>& y) {
+    return !x || !y ? 0 : *x == *y ? (*x > 0 ? 1 : 0) : -1;
+  };
+  const int killed = toll(a.killed, b.killed), wounded = toll(a.wounded, b.wounded);
+  when(Evidence::SameToll, killed > 0 || wounded > 0);
+  when(Evidence::OtherToll, killed < 0);
+  return out;
+}
+
+float Comparison::score(const ClaimSketch& a, const ClaimSketch& b) const {
+  const Shares held = shares(a, b);
+  float sum = 0;
+  for (std::size_t k = 0; k < kEvidence; ++k) sum += points_.of[k] * held[k];
+  return sum;
+}
+
+}  // namespace isnad::link

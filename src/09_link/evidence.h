@@ -1,0 +1,55 @@
+// What speaks for two claims being about one occasion, and how much: rows of data/evidence.tsv.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "corpus.h"
+#include "result.h"
+
+namespace isnad::link {
+
+/// In the order of the table.
+enum class Evidence : std::uint8_t {
+  Start, Words, Headline, Topics, SameAgent, SameTarget, OtherTarget, SamePeople, SamePlace, SameCountry, NearPlace, FarPlace,
+  SameDay, NextDay, OtherDay, DaysApart, WeekApart, SameToll, OtherToll, Count
+};
+inline constexpr std::size_t kEvidence = static_cast<std::size_t>(Evidence::Count);
+
+/// "link/same_place", ...: the id of the row with its stage.
+std::string_view id_of(Evidence evidence);
+
+struct Points {
+  std::array<float, kEvidence> of{};
+};
+
+/// The table inside the program. BadTable with file:line: column, found, expected.
+Result<Points> read_points(std::string_view table, std::string_view file);
+const Points& built_in_points();
+
+/// How much of each evidence two claims have: 0 or 1, or a share.
+using Shares = std::array<float, kEvidence>;
+
+/// Compares claims of one corpus.
+class Comparison {
+ public:
+  Comparison(const Corpus& corpus, const Points& points) : corpus_(corpus), points_(points) {}
+  [[nodiscard]] Shares shares(const ClaimSketch& a, const ClaimSketch& b) const;
+  /// The points added up; more than 0 links the two.
+  [[nodiscard]] float score(const ClaimSketch& a, const ClaimSketch& b) const;
+
+ private:
+  const Corpus& corpus_;
+  const Points& points_;
+};
+
+/// The share that two sorted runs of words have in common, of the smaller one; a telling word counts twice.
+float overlap(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
+/// The share of all names of two sorted runs that both have.
+float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
+/// Kilometres along the globe between two places with coordinates.
+double kilometres(const Name& a, const Name& b);
+
+}  // namespace isnad::link

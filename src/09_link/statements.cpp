@@ -1,0 +1,160 @@
+// Method: every claim is compared with its candidates; the linked pairs, heaviest first, join their clusters (Kruskal's order), but only
+// when the joined cluster can still be one occasion: its stated days lie close, its towns are one, and a sample of the two sides'
+// claims agrees on the whole. So a chain of likenesses through which everything would run together breaks at its weakest link.
+#include "statements.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "candidates.h"
+
+namespace isnad::link {
+namespace {
+
+constexpr std::uint8_t kTown = 1;  // Name::size
+constexpr std::int32_t kDayPrecision = 2;  // a longer range (a month) does not narrow an occasion's day
+constexpr double kTownsApart = 60;  // kilometres
+
+struct Edge {
+  float score;
+  std::uint32_t first, second;
+};
+
+class Clustering {
+ public:
+  Clustering(const Corpus& corpus, const Points& points) : corpus_(corpus), comparison_(corpus, points), points_(points) {
+    const std::size_t count = corpus.claims.size();
+    parent_.resize(count);
+    std::iota(parent_.begin(), parent_.end(), 0U);
+    side_.resize(count);
+    next_.assign(count, kNoName);
+    for (std::uint32_t k = 0; k < count; ++k) {
+      const ClaimSketch& claim = corpus.claims[k];
+      Side& side = side_[k];
+      side.last = k;
+      if (claim.dated && claim.day_to - claim.day_from < kDayPrecision) {
+        side.day_from = claim.day_from;
+        side.day_to = claim.day_to;
+      }
+      if (claim.place != kNoName && corpus.names[claim.place].keyed && corpus.names[claim.place].size <= kTown)
+        side.town = claim.place;
+    }
+  }
+
+  void join_candidates() {
+    std::vector<Edge> edges;
+    Candidates candidates(corpus_);
+    for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k)
+      for (const std::uint32_t other : candidates.next())
+        if (const float score = comparison_.score(corpus_.claims[other], corpus_.claims[k]); score > 0)
+          edges.push_back({score, other, k});
+    std::ranges::sort(edges, [](const Edge& a, const Edge& b) {
+      return a.score != b.score ? a.score > b.score : a.second != b.second ? a.second < b.second : a.first < b.first;
+    });
+    for (const Edge& edge : edges) join(edge);
+  }
+
+  std::vector<Cluster> clusters() {
+    std::vector<Cluster> out;
+    for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k) {
+      if (find(k) != k) continue;
+      Cluster& cluster = out.emplace_back();
+      for (std::uint32_t claim = k; claim != kNoName; claim = next_[claim]) cluster.claims.push_back(claim);
+      std::ranges::sort(cluster.claims);
+      cluster.evidence = evidence_of(cluster.claims);
+    }
+    std::ranges::sort(out, {}, [](const Cluster& cluster) { return cluster.claims.front(); });
+    return out;
+  }
+
+ private:
+  /// What the claims of a cluster say together; kept at its root.
+  struct Side {
+    std::int32_t day_from = kNoDay, day_to = kNoDay;
+    std::uint32_t town = kNoName;
+    std::uint32_t size = 1, last = 0;  ///< last: end of the chain of its claims
+  };
+
+  std::uint32_t find(std::uint32_t claim) {
+    while (parent_[claim] != claim) claim = parent_[claim] = parent_[parent_[claim]];
+    return claim;
+  }
+
+  bool one_occasion(const Side& a, const Side& b) const {
+    if (a.day_from != kNoDay && b.day_from != kNoDay &&
+        std::max(a.day_to, b.day_to) - std::min(a.day_from, b.day_from) > kOccasionDays)
+      return false;
+    return a.town == kNoName || b.town == kNoName || a.town == b.town ||
+           kilometres(corpus_.names[a.town], corpus_.names[b.town]) <= kTownsApart;
+  }
+
+  std::vector<std::uint32_t> sample(std::uint32_t root) const {
+    std::vector<std::uint32_t> out;
+    const std::uint32_t step = std::max<std::uint32_t>(1, side_[root].size / kClusterSample);
+    std::uint32_t at = 0;
+    for (std::uint32_t claim = root; claim != kNoName && out.size() < kClusterSample; claim = next_[claim], ++at)
+      if (at % step == 0) out.push_back(claim);
+    return out;
+  }
+
+  bool samples_agree(std::uint32_t a, std::uint32_t b) const {
+    if (side_[a].size == 1 && side_[b].size == 1) return true;
+    const auto of_a = sample(a), of_b = sample(b);
+    float sum = 0;
+    for (const std::uint32_t x : of_a)
+      for (const std::uint32_t y : of_b) sum += comparison_.score(corpus_.claims[x], corpus_.claims[y]);
+    return sum > 0;
+  }
+
+  void join(const Edge& edge) {
+    std::uint32_t a = find(edge.first), b = find(edge.second);
+    if (a == b || !one_occasion(side_[a], side_[b]) || !samples_agree(a, b)) return;
+    if (side_[a].size < side_[b].size || (side_[a].size == side_[b].size && b < a)) std::swap(a, b);
+    Side& into = side_[a];
+    const Side& from = side_[b];
+    parent_[b] = a;
+    next_[into.last] = b;
+    into.last = from.last;
+    into.size += from.size;
+    if (into.town == kNoName) into.town = from.town;
+    if (into.day_from == kNoDay) {
+      into.day_from = from.day_from;
+      into.day_to = from.day_to;
+    } else if (from.day_from != kNoDay) {
+      into.day_from = std::min(into.day_from, from.day_from);
+      into.day_to = std::max(into.day_to, from.day_to);
+    }
+  }
+
+  // What its neighbouring claims have in common, heaviest first.
+  std::vector<Evidence> evidence_of(const std::vector<std::uint32_t>& claims) const {
+    Shares sum{};
+    for (std::size_t k = 1; k < claims.size(); ++k) {
+      const Shares held = comparison_.shares(corpus_.claims[claims[k - 1]], corpus_.claims[claims[k]]);
+      for (std::size_t e = 0; e < kEvidence; ++e) sum[e] += held[e] * points_.of[e];
+    }
+    std::vector<Evidence> out;
+    for (std::size_t e = 1; e < kEvidence; ++e)
+      if (sum[e] > 0) out.push_back(static_cast<Evidence>(e));
+    std::ranges::stable_sort(out, [&](Evidence a, Evidence b) {
+      return sum[static_cast<std::size_t>(a)] > sum[static_cast<std::size_t>(b)];
+    });
+    return out;
+  }
+
+  const Corpus& corpus_;
+  Comparison comparison_;
+  const Points& points_;
+  std::vector<std::uint32_t> parent_, next_;
+  std::vector<Side> side_;
+};
+
+}  // namespace
+
+std::vector<Cluster> find_clusters(const Corpus& corpus, const Points& points) {
+  Clustering clustering(corpus, points);
+  clustering.join_candidates();
+  return clustering.clusters();
+}
+
+}  // namespace isnad::link

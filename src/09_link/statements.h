@@ -1,0 +1,24 @@
+// Claims of many documents about one occasion, put together.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "corpus.h"
+#include "evidence.h"
+
+namespace isnad::link {
+
+/// Claims about one occasion, ascending, with the evidence that put them together, heaviest first.
+struct Cluster {
+  std::vector<std::uint32_t> claims;
+  std::vector<Evidence> evidence;
+};
+
+inline constexpr std::int32_t kOccasionDays = 3;  ///< an occasion's stated days lie at most so far apart: a battle of weeks is many
+inline constexpr std::size_t kClusterSample = 8;  ///< claims of each side that are compared before two clusters become one
+
+/// Every claim is in exactly one cluster. In the order of their first claims.
+std::vector<Cluster> find_clusters(const Corpus& corpus, const Points& points);
+
+}  // namespace isnad::link
