@@ -21,6 +21,11 @@ struct Party {
   bool operator==(const Party& other) const { return id == other.id; }
 };
 
+/// A half-open run of code points of a text.
+struct CodePoints {
+  std::uint32_t start = 0, end = 0;
+};
+
 /// One claim of a statement: who told it, when, in which words.
 struct Telling {
   std::string document;            ///< its id
@@ -28,10 +33,11 @@ struct Telling {
   std::string outlet;
   std::int32_t said = link::kNoDay;  ///< day of publication, from 1970-01-01
   ByteSpan sentence;
+  CodePoints points;               ///< the sentence in code points, for those who print
   std::string words;               ///< of the sentence
   ClaimType type = ClaimType::Assault;
   Stance stance = Stance::Asserted;
-  std::vector<Party> agent, target, chain;  ///< chain outermost first
+  std::vector<Party> agent = {}, target = {}, chain = {};  ///< chain outermost first
   bool background = false;
 
   [[nodiscard]] std::string id() const { return document + "/c" + std::to_string(claim + 1); }
@@ -75,6 +81,33 @@ struct DisputeRow {
   std::string statement;
   std::vector<Side> sides;
   std::vector<std::string> why;
+};
+
+/// A decision of a person. It stays when the archive is read again, and can be undone.
+struct DecisionRow {
+  std::uint64_t id = 0;
+  std::string made;                    ///< UTC, "2026-01-31T23:59:59Z"
+  std::string person;
+  std::string kind;                    ///< "confirm", "reject", "propose" a dispute; "merge", "split" names, "unsure"
+  std::string subject, object;         ///< id of a dispute or name; of the name it is merged into
+  std::string note;
+  std::string undone;                  ///< when it was; empty while it holds
+};
+
+struct StatementFilter {
+  std::string actor;                             ///< key or name, as agent or target
+  std::pair<std::string, std::string> between;   ///< keys or names: one is agent and the other target, or both are parties alike
+  std::vector<ClaimType> types;                  ///< any of these
+  std::string since, until;                      ///< day of the occasion; ISO day, month or year, both included
+  std::uint32_t articles = 0, origins = 0;       ///< at least so many
+  bool disputed = false;                         ///< only those
+  bool tellings = false;                         ///< fill StatementRow::tellings
+};
+
+struct DisputeFilter {
+  std::optional<link::DisputeOn> on;
+  std::string actor;                             ///< key or name, agent or target of the statement
+  std::string state;                             ///< "proposed", "confirmed", "rejected"; empty: any
 };
 
 struct CopiesRow {

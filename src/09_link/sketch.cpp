@@ -64,7 +64,8 @@ bool is_bare_kunya(const std::string& name) {
 
 }  // namespace
 
-Sketcher::Sketcher(const Tables& tables, Corpus& corpus) : tables_(tables), corpus_(corpus) {
+Sketcher::Sketcher(const Tables& tables, Corpus& corpus, NameDecisions decisions)
+    : tables_(tables), corpus_(corpus), decisions_(std::move(decisions)) {
   for (std::uint32_t row = 0; row < tables.actors.size(); ++row)
     actor_rows_.emplace(tables.text(tables.actors[row].key), row);
   for (std::uint32_t row = 0; row < tables.places.size(); ++row)
@@ -106,16 +107,20 @@ std::uint32_t Sketcher::name_of_place(std::uint32_t row) {
   return corpus_.names.add(std::move(name));
 }
 
+std::uint32_t Sketcher::name_of_key(std::string_view key, const Entity& entity) {
+  if (const auto row = actor_rows_.find(key); row != actor_rows_.end()) return name_of_actor(row->second);
+  if (const auto row = place_rows_.find(key); row != place_rows_.end()) return name_of_place(row->second);
+  return corpus_.names.add({.id = std::string(key), .name_ar = entity.name_ar, .name_en = entity.name_en, .type = entity.type,
+                            .keyed = key == entity.key});
+}
+
 std::uint32_t Sketcher::name_of_entity(const Entity& entity, std::string_view side, std::string_view document) {
-  if (!entity.key.empty()) {
-    if (const auto row = actor_rows_.find(entity.key); row != actor_rows_.end()) return name_of_actor(row->second);
-    if (const auto row = place_rows_.find(entity.key); row != place_rows_.end()) return name_of_place(row->second);
-    return corpus_.names.add({.id = std::string(entity.key), .name_ar = entity.name_ar, .name_en = entity.name_en,
-                              .type = entity.type, .keyed = true});
-  }
-  std::string id = "«" + to_utf8(to_letters(entity.name_ar)) + "»";
-  if (entity.type == EntityType::Per && is_bare_kunya(entity.name_ar))
-    id += "@" + std::string(side.empty() ? document : side);
+  std::string id = entity.key.empty() ? "«" + to_utf8(to_letters(entity.name_ar)) + "»" : std::string(entity.key);
+  if (const auto merged = decisions_.merged.find(id); merged != decisions_.merged.end()) return name_of_key(merged->second, entity);
+  const bool split = decisions_.split.contains(id);
+  if (!entity.key.empty() && !split) return name_of_key(entity.key, entity);
+  if (split) id += "@" + std::string(document);
+  else if (entity.type == EntityType::Per && is_bare_kunya(entity.name_ar)) id += "@" + std::string(side.empty() ? document : side);
   return corpus_.names.add({.id = std::move(id), .name_ar = entity.name_ar, .name_en = entity.name_en, .type = entity.type});
 }
 

@@ -1,6 +1,10 @@
 // The part of a corpus that one document makes: names, days, sampled runs of words. Depends on nothing but the document.
 #pragma once
 
+#include <map>
+#include <set>
+#include <string>
+
 #include "corpus.h"
 #include "document.h"
 #include "normalise.h"
@@ -13,16 +17,23 @@ inline constexpr std::uint32_t kShingleSample = 8;   ///< one shingle of so many
 inline constexpr std::uint32_t kSentenceWords = 48;  ///< words of a sentence kept, those of the smallest hashes
 inline constexpr std::uint32_t kTopics = 48;         ///< names of a document kept, in order of their first mention
 
+/// What people decided about names; ids as in Name::id.
+struct NameDecisions {
+  std::map<std::string, std::string, std::less<>> merged;  ///< a name that is another one
+  std::set<std::string, std::less<>> split;                ///< a name that is another person or group in each document
+};
+
 /// Adds documents to a corpus. Holds scratch memory; one thread.
 class Sketcher {
  public:
-  Sketcher(const Tables& tables, Corpus& corpus);
+  Sketcher(const Tables& tables, Corpus& corpus, NameDecisions decisions = {});
   /// A document without claims counts too: it may be a copy.
   void add(const Document& document, const Claims& claims);
 
  private:
   std::uint32_t name_of_entity(const Entity& entity, std::string_view side, std::string_view document);
   std::uint32_t name_of_place(std::uint32_t row);
+  std::uint32_t name_of_key(std::string_view key, const Entity& entity);
   std::uint32_t name_of_actor(std::uint32_t row);
   std::uint32_t side_of(std::uint32_t row) const;
   void add_shingles(DocumentSketch& out);
@@ -33,6 +44,7 @@ class Sketcher {
 
   const Tables& tables_;
   Corpus& corpus_;
+  NameDecisions decisions_;
   std::unordered_map<std::string_view, std::uint32_t> actor_rows_, place_rows_;
   Letters letters_;
   Tokens tokens_;

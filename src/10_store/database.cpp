@@ -3,7 +3,9 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 
 #include "tokenizer.h"
@@ -157,6 +159,14 @@ std::int64_t Database::last_id() const { return sqlite3_last_insert_rowid(handle
 
 void Database::fail(int result) const {
   throw Fault{{code_of(result), path_, words_of(result, handle_ ? sqlite3_errmsg(handle_) : "out of memory"), ""}};
+}
+
+std::string now_utc() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  gmtime_r(&now, &parts);
+  std::array<char, 32> text{};
+  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
 
 }  // namespace isnad::store

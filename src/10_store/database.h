@@ -116,4 +116,7 @@ class Database {
   sqlite3* handle_ = nullptr;
 };
 
+/// The time now, "2026-01-31T23:59:59Z".
+std::string now_utc();
+
 }  // namespace isnad::store

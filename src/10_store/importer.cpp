@@ -5,11 +5,9 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <ctime>
 #include <memory>
 
 #include "document_writer.h"
@@ -57,14 +55,6 @@ std::string digest_bytes(std::string_view hex) {
   if (!bytes || hex.size() != kDigestDigits)
     throw Fault{{Code::BadArgument, "sha256", "\"" + std::string(hex) + "\"", "64 lower-case hexadecimal digits"}};
   return *std::move(bytes);
-}
-
-std::string now_utc() {
-  const std::time_t now = std::time(nullptr);
-  std::tm parts{};
-  gmtime_r(&now, &parts);
-  std::array<char, 32> text{};
-  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
 
 // Errors of one document; the importer goes on after them.
@@ -121,7 +111,7 @@ Importer::Impl::Impl(const std::string& path, const Coder& by)
     if (query.step()) coder = query.integer(0);
   }
   Statement add_run(*database, "INSERT INTO run(coder, started) VALUES(?1, ?2)");
-  Query(add_run, coder, now_utc()).step();
+  Query(add_run, coder, store::now_utc()).step();
   run = database->last_id();
   database->run("COMMIT");
 }
@@ -191,7 +181,7 @@ void Importer::Impl::finish() {
   commit();
   // A bounded share of the merging that queries would otherwise pay for.
   database->run("INSERT INTO word(word, rank) VALUES('merge', 2000); INSERT INTO facet(facet, rank) VALUES('merge', 2000)");
-  Query(finish_run, run, now_utc(), std::int64_t{0}).step();
+  Query(finish_run, run, store::now_utc(), std::int64_t{0}).step();
   database->run("PRAGMA optimize");
   Statement checkpoint(*database, "PRAGMA wal_checkpoint(TRUNCATE)");
   Query(checkpoint).step();

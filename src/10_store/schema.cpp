@@ -56,6 +56,29 @@ CREATE VIRTUAL TABLE facet USING fts5(role, content='', columnsize=0, detail=non
 CREATE VIRTUAL TABLE word_count USING fts5vocab(word, row);
 CREATE VIRTUAL TABLE facet_count USING fts5vocab(facet, row);
 
+CREATE TABLE name(
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type INTEGER NOT NULL, name_ar TEXT NOT NULL, name_en TEXT NOT NULL,
+  lat REAL, lon REAL) STRICT;
+CREATE TABLE statement(
+  id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL, day INTEGER, days INTEGER NOT NULL,
+  articles INTEGER NOT NULL, origins INTEGER NOT NULL, disputes INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE INDEX statement_day ON statement(day, id);
+CREATE TABLE member(claim INTEGER PRIMARY KEY, statement INTEGER NOT NULL, background INTEGER NOT NULL) STRICT;
+CREATE INDEX member_statement ON member(statement);
+CREATE TABLE party(name INTEGER NOT NULL, statement INTEGER NOT NULL, role INTEGER NOT NULL,
+  PRIMARY KEY(name, statement, role)) STRICT, WITHOUT ROWID;
+CREATE TABLE dispute(
+  id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL, statement INTEGER NOT NULL,
+  body BLOB NOT NULL) STRICT;
+CREATE TABLE copy(
+  document INTEGER PRIMARY KEY REFERENCES document(id), text INTEGER NOT NULL, fullest INTEGER NOT NULL) STRICT;
+CREATE TABLE decision(
+  id INTEGER PRIMARY KEY, made TEXT NOT NULL, person TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK(kind IN ('confirm', 'reject', 'propose', 'merge', 'split', 'unsure')),
+  subject TEXT NOT NULL, object TEXT NOT NULL, note TEXT NOT NULL, undone TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE linked(
+  id INTEGER PRIMARY KEY CHECK(id = 1), state TEXT NOT NULL, toll_rule TEXT NOT NULL) STRICT;
+
 CREATE TABLE run(
   id INTEGER PRIMARY KEY, coder INTEGER NOT NULL REFERENCES coder(id), started TEXT NOT NULL,
   finished TEXT NOT NULL DEFAULT '', documents INTEGER NOT NULL DEFAULT 0) STRICT;

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "link_rows.h"
 #include "result.h"
 #include "stored.h"
 
@@ -63,6 +64,22 @@ class Store {
   /// Last run first; in order of occurrence within it.
   Result<Page<ReportRow>> report(std::uint32_t limit, std::string_view after);
 
+  /// Statements of several documents and of one, in the order of their days (those without any come first); their tellings
+  /// only when the filter asks for them. Nothing when the database was never linked. Mark and limit as for claims.
+  Result<Page<StatementRow>> statements(const StatementFilter& filter, std::uint32_t limit, std::string_view after);
+
+  /// By "s" and 12 digits, with its tellings. NotFound.
+  Result<StatementRow> statement(std::string_view id);
+
+  /// In the order of their statements.
+  Result<Page<DisputeRow>> disputes(const DisputeFilter& filter, std::uint32_t limit, std::string_view after);
+
+  /// Groups of reprints, by their earliest document.
+  Result<std::vector<CopiesRow>> copies();
+
+  /// What people decided, last first; undone decisions too.
+  Result<std::vector<DecisionRow>> decisions();
+
   /// The whole file: structure, search index, every reading decoded and its spans inside their text, every original
   /// against its SHA-256. BadDatabase with the first fault. Reads everything, so it takes its time.
   Failure verify();
@@ -72,6 +89,15 @@ class Store {
   explicit Store(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };
+
+/// Write down what a person decided; it takes effect with the next linking (a dispute's state at once).
+/// @param kind  "confirm", "reject", "propose" (a dispute, by id); "merge" (names: subject is object), "split" (subject is another one in
+///              each document), "unsure" (a note only)
+/// @return the number of the decision, for undo_decision(). BadArgument for another kind; NotFound for a dispute or name that is not there.
+Result<std::uint64_t> decide(const std::string& path, const std::string& person, const std::string& kind, const std::string& subject,
+                             const std::string& object, const std::string& note);
+/// The decision stays on record as undone. NotFound; BadArgument when it is undone already.
+Failure undo_decision(const std::string& path, std::uint64_t decision);
 
 /// What the database knows of some bytes.
 enum class Known : std::uint8_t {

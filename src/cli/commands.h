@@ -3,14 +3,22 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <optional>
 #include <string>
 
 #include "exit_code.h"
+#include "links.h"
+#include "result.h"
 
 namespace isnad {
 
 void add_read_command(CLI::App& program, Exit& exit);
 void add_serve_command(CLI::App& program, Exit& exit);
+void add_link_command(CLI::App& program, Exit& exit);
+void add_statements_command(CLI::App& program, Exit& exit);
+void add_disputes_command(CLI::App& program, Exit& exit);
+void add_copies_command(CLI::App& program, Exit& exit);
+void add_decision_commands(CLI::App& program, Exit& exit);
 void add_search_command(CLI::App& program, Exit& exit);
 void add_claims_command(CLI::App& program, Exit& exit);
 void add_show_command(CLI::App& program, Exit& exit);
@@ -23,6 +31,9 @@ void add_verify_command(CLI::App& program, Exit& exit);
 void add_explain_command(CLI::App& program, Exit& exit);
 void add_check_data_command(CLI::App& program, Exit& exit);
 void add_version_command(CLI::App& program, Exit& exit);
+
+/// Links a database and says on standard error what came out.
+Failure link_and_say(const std::string& database, std::optional<link::TollRule> tolls = std::nullopt);
 
 /// The option --db that all commands on a database share; default isnad.db in the current folder.
 void add_database_option(CLI::App& command, std::string& path);

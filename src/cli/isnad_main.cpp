@@ -43,6 +43,11 @@ int main(int argc, char** argv) try {
   isnad::Exit exit = isnad::Exit::Ok;
   isnad::add_read_command(program, exit);
   isnad::add_serve_command(program, exit);
+  isnad::add_link_command(program, exit);
+  isnad::add_statements_command(program, exit);
+  isnad::add_disputes_command(program, exit);
+  isnad::add_copies_command(program, exit);
+  isnad::add_decision_commands(program, exit);
   isnad::add_search_command(program, exit);
   isnad::add_claims_command(program, exit);
   isnad::add_show_command(program, exit);

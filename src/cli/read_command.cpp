@@ -20,6 +20,7 @@ namespace {
 struct ReadOptions {
   std::vector<std::string> paths{"-"};
   std::string from = "auto", to, database, progress = "auto";
+  bool no_link = false;
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
 };
 
@@ -95,18 +96,27 @@ Exit print_summary(const std::string& database) {
   return Exit::Ok;
 }
 
-Exit read_to_database(const ReadOptions& options, const std::shared_ptr<const Tables>& tables) {
+// The importer is closed when this returns, so that linking may write.
+Result<ImportTotals> import_into(const ReadOptions& options, const std::shared_ptr<const Tables>& tables) {
   auto importer = Importer::open(options.database, {"isnad " + std::string(kEngineVersion), data_version(*tables)});
-  if (!importer) return failed(importer.error());
+  if (!importer) return importer.error();
   StoreSink sink(std::move(*importer));
   Progress progress(progress_mode_of(options.progress));
   auto totals = run_import(options, tables, sink, progress);
   const Failure failure = totals ? sink.finish() : Failure(totals.error());
   if (totals) totals->documents -= sink.refused(), totals->failed += sink.refused();
   progress.close(totals ? *totals : ImportTotals{});
-  if (failure) return failed(*failure);
+  if (failure) return *failure;
   std::fprintf(stderr, "%s\n", totals_text(*totals, progress.seconds()).c_str());
+  return totals;
+}
+
+Exit read_to_database(const ReadOptions& options, const std::shared_ptr<const Tables>& tables) {
+  const auto totals = import_into(options, tables);
+  if (!totals) return failed(totals.error());
   if (totals->stopped) std::fputs("isnad: stopped; the same command goes on where it ended\n", stderr);
+  else if (!options.no_link)
+    if (const Failure linking = link_and_say(options.database)) return failed(*linking);
   const Exit summary = print_summary(options.database);
   return summary == Exit::Ok ? ending(*totals) : summary;
 }
@@ -145,6 +155,7 @@ void add_read_command(CLI::App& program, Exit& exit) {
       ->check(CLI::Range(1U, 256U))->capture_default_str()->type_name("N");
   command->add_option("--progress", options->progress, "auto (a bar when in a terminal), json (one line a step) or none")
       ->check(CLI::IsMember({"auto", "json", "none"}))->capture_default_str()->type_name("MODE");
+  command->add_flag("--no-link", options->no_link, "Do not put the claims of all documents together; `isnad link` does it later");
   command->callback([options, &exit] { exit = read_inputs(*options); });
 }
 

@@ -1,0 +1,109 @@
+// `isnad disputes`: accounts that cannot all hold, side by side. No side is called right.
+#include <memory>
+
+#include "commands.h"
+#include "csv.h"
+#include "link_text.h"
+#include "links_json.h"
+#include "output.h"
+#include "store.h"
+#include "table_print.h"
+
+namespace isnad {
+namespace {
+
+struct DisputesOptions {
+  std::string database = "isnad.db", format = "table", names = "ar", on;
+  DisputeFilter filter;
+  std::uint64_t limit = 0;  ///< 0: not given
+};
+
+constexpr std::uint64_t kTableLimit = 20;
+constexpr std::size_t kTellings = 4;  // of a side in a table
+
+std::optional<link::DisputeOn> kind_of(const std::string& name) {
+  for (int kind = 0; kind <= static_cast<int>(link::DisputeOn::Responsibility); ++kind)
+    if (link::name_of(static_cast<link::DisputeOn>(kind)) == name) return static_cast<link::DisputeOn>(kind);
+  return std::nullopt;
+}
+
+// A dispute in a table of its own: a line for each telling of each side.
+void add_table(std::string& out, const DisputeRow& row, NameLanguage names) {
+  const bool terminal = output_is_terminal();
+  std::vector<std::vector<std::string>> lines;
+  for (const DisputeRow::Side& side : row.sides)
+    for (std::size_t k = 0; k < side.tellings.size() && k < kTellings; ++k) {
+      const Telling& telling = side.tellings[k];
+      const std::string more = k + 1 == kTellings && side.tellings.size() > kTellings
+                                   ? " (and " + std::to_string(side.tellings.size() - kTellings) + " more)" : "";
+      lines.push_back({k == 0 ? side.says : "", telling.id() + more, iso_of(telling.said), source_of(telling, names), one_line(telling.words)});
+    }
+  out += row.id + ": " + std::string(link::name_of(row.on)) + ", " + row.state + "; statement " + row.statement + "\n";
+  append_table(out, {"says", "claim", "said", "source", "words"}, lines, {terminal, terminal ? terminal_width() : 0});
+  out += '\n';
+}
+
+void add_csv(std::string& out, const DisputeRow& row, NameLanguage names) {
+  for (std::size_t side = 0; side < row.sides.size(); ++side)
+    for (const Telling& telling : row.sides[side].tellings)
+      append_csv_row(out, std::vector<std::string>{row.id, std::string(link::name_of(row.on)), row.state, row.statement,
+                                                   std::to_string(side + 1), row.sides[side].says, telling.id(), iso_of(telling.said),
+                                                   source_of(telling, names), telling.words});
+}
+
+Exit print_disputes(DisputesOptions& options) {
+  if (!options.on.empty()) options.filter.on = kind_of(options.on);
+  auto store = Store::open(options.database);
+  if (!store) return failed(store.error());
+  const auto names = options.names == "en" ? NameLanguage::English : NameLanguage::Arabic;
+  const bool table = options.format == "table";
+  std::uint64_t left = options.limit > 0 ? options.limit : table ? kTableLimit : UINT64_MAX;
+  Output out;
+  Failure failure;
+  if (options.format == "csv") failure = out.write("dispute,on,state,statement,side,says,claim,said,source,words\r\n");
+  std::string after;
+  do {
+    const auto page = store->disputes(options.filter, static_cast<std::uint32_t>(std::min<std::uint64_t>(left, kPageLimit)), after);
+    if (!page) return failed(page.error());
+    std::string text;
+    for (const DisputeRow& row : page->rows) {
+      if (table) add_table(text, row, names);
+      else if (options.format == "csv") add_csv(text, row, names);
+      else append_dispute_json(text, row);
+    }
+    if (!failure) failure = out.write(text);
+    left -= page->rows.size();
+    after = page->next;
+  } while (!failure && !after.empty() && left > 0);
+  if (!failure) failure = out.flush();
+  if (failure) return failed(*failure);
+  if (table && !after.empty()) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  return Exit::Ok;
+}
+
+}  // namespace
+
+void add_disputes_command(CLI::App& program, Exit& exit) {
+  CLI::App* command = program.add_subcommand("disputes", "Lay accounts side by side that cannot all hold");
+  command->footer(
+      "A dispute is proposed by a rule and stays a proposal until a person confirms or rejects it (isnad confirm, isnad reject).\n"
+      "Examples:\n"
+      "  isnad disputes --actor islamic-state\n"
+      "  isnad disputes --on number --format csv > numbers.csv");
+  auto options = std::make_shared<DisputesOptions>();
+  add_database_option(*command, options->database);
+  command->add_option("--on", options->on, "What is disputed")
+      ->check(CLI::IsMember({"number", "actor", "place", "fact", "control", "responsibility"}))->type_name("KIND");
+  command->add_option("--actor", options->filter.actor, "Agent or target of the statement")->type_name("ACTOR");
+  command->add_option("--state", options->filter.state, "proposed, confirmed or rejected")
+      ->check(CLI::IsMember({"proposed", "confirmed", "rejected"}))->type_name("STATE");
+  command->add_option("--limit", options->limit, "At most so many (default: 20 for a table, else all)")
+      ->check(CLI::PositiveNumber)->type_name("N");
+  command->add_option("--names", options->names, "Names in ar or en, as far as the tables know")
+      ->check(CLI::IsMember({"ar", "en"}))->capture_default_str()->type_name("LANGUAGE");
+  command->add_option("--format", options->format, "table, csv or jsonl")
+      ->check(CLI::IsMember({"table", "csv", "jsonl"}))->capture_default_str()->type_name("FORMAT");
+  command->callback([options, &exit] { exit = print_disputes(*options); });
+}
+
+}  // namespace isnad

@@ -1,0 +1,188 @@
+// `isnad statements`: occasions, each with how many articles and independent origins tell it.
+#include <cctype>
+#include <memory>
+
+#include "commands.h"
+#include "csv.h"
+#include "link_text.h"
+#include "links_json.h"
+#include "output.h"
+#include "store.h"
+#include "table_print.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint64_t kTableLimit = 50;  // a table is looked at; the other forms are for machines and have no limit
+
+struct StatementsOptions {
+  std::string database = "isnad.db", format = "table", names = "ar", id;
+  std::vector<std::string> types, between;
+  StatementFilter filter;
+  std::uint64_t limit = 0;  ///< 0: not given
+};
+
+std::string ids_of(const std::vector<Party>& parties) {
+  std::string out;
+  for (const Party& party : parties) out += (out.empty() ? "" : "; ") + party.id;
+  return out;
+}
+
+std::string number(const std::optional<TollRow>& toll, std::uint32_t TollRow::*which) {
+  return toll ? std::to_string((*toll).*which) : "";
+}
+std::string best(const std::optional<TollRow>& toll) { return toll && toll->best ? std::to_string(*toll->best) : ""; }
+
+class Printer {
+ public:
+  Printer(const StatementsOptions& options)
+      : options_(options), names_(options.names == "en" ? NameLanguage::English : NameLanguage::Arabic) {
+    if (options.format == "csv")
+      text_ = "statement,type,date,date_to,dated,agent,agent_key,target,target_key,place,place_key,latitude,longitude,articles,"
+              "origins,circular,disputed,killed_low,killed_best,killed_high,wounded_low,wounded_best,wounded_high,toll_rule\r\n";
+  }
+
+  void add(const StatementRow& row) {
+    if (options_.format == "jsonl") return append_statement_json(text_, row);
+    if (options_.format == "csv") return add_csv(row);
+    rows_.push_back({row.id, day_of(row), std::string(name_of(row.type)), names_of(row.agent, names_), names_of(row.target, names_),
+                     row.place ? name_of(*row.place, names_) : "", tolls_of(row),
+                     std::to_string(row.articles) + " / " + std::to_string(row.origins) + (row.circular ? " circular" : ""),
+                     row.disputed ? "disputed" : ""});
+  }
+
+  std::string take() { return std::exchange(text_, {}); }
+
+  std::string closing() {
+    if (options_.format == "table") {
+      const bool terminal = output_is_terminal();
+      append_table(text_, {"statement", "date", "type", "agent", "target", "place", "toll", "articles / origins", ""}, rows_,
+                   {terminal, terminal ? terminal_width() : 0});
+    }
+    return take();
+  }
+
+ private:
+  void add_csv(const StatementRow& row) {
+    append_csv_row(text_, std::vector<std::string>{
+        row.id, std::string(name_of(row.type)), iso_of(row.day_from), row.day_to == row.day_from ? "" : iso_of(row.day_to),
+        row.dated ? "1" : "0", names_of(row.agent, names_), ids_of(row.agent), names_of(row.target, names_), ids_of(row.target),
+        row.place ? name_of(*row.place, names_) : "", row.place ? row.place->id : "",
+        row.lat_lon ? std::to_string(row.lat_lon->first) : "", row.lat_lon ? std::to_string(row.lat_lon->second) : "",
+        std::to_string(row.articles), std::to_string(row.origins), row.circular ? "1" : "0", row.disputed ? "1" : "0",
+        number(row.killed, &TollRow::low), best(row.killed), number(row.killed, &TollRow::high), number(row.wounded, &TollRow::low),
+        best(row.wounded), number(row.wounded, &TollRow::high),
+        row.killed ? row.killed->rule : row.wounded ? row.wounded->rule : ""});
+  }
+
+  const StatementsOptions& options_;
+  NameLanguage names_;
+  std::string text_;
+  std::vector<std::vector<std::string>> rows_;
+};
+
+// One statement whole: its fields, then each telling with its words.
+std::string whole(const StatementRow& row, NameLanguage names) {
+  const bool terminal = output_is_terminal();
+  std::string out;
+  std::vector<std::vector<std::string>> fields = {
+      {"type", std::string(name_of(row.type))}, {"agent", names_of(row.agent, names)}, {"target", names_of(row.target, names)},
+      {"place", row.place ? name_of(*row.place, names) : ""}, {"date", day_of(row)}, {"toll", tolls_of(row)},
+      {"told by", std::to_string(row.articles) + " articles, " + std::to_string(row.origins) + " independent origins" +
+                      (row.circular ? ", two of which cite one another" : "")},
+      {"disputed", row.disputed ? "yes: isnad disputes" : "no"}};
+  for (const auto* toll : {&row.killed, &row.wounded, &row.captured})
+    if (*toll && (*toll)->by.size() > 1)
+      for (const TollRow::Value& value : (*toll)->by) {
+        std::string claims;
+        for (const std::string& claim : value.claims) claims += " " + claim;
+        fields.push_back({"number " + std::to_string(value.value), std::to_string(value.origins) + " origins:" + claims});
+      }
+  for (const std::string& rule : row.why) fields.push_back({"why", rule});
+  append_table(out, {row.id, ""}, fields, {terminal, terminal ? terminal_width() : 0});
+  out += '\n';
+  std::vector<std::vector<std::string>> rows;
+  for (const Telling& telling : row.tellings)
+    rows.push_back({telling.id(), iso_of(telling.said), std::string(name_of(telling.stance)) + (telling.background ? ", background" : ""),
+                    source_of(telling, names), one_line(telling.words)});
+  append_table(out, {"claim", "said", "stance", "source", "words"}, rows, {terminal, terminal ? terminal_width() : 0});
+  return out;
+}
+
+Exit print_statements(StatementsOptions& options) {
+  for (std::string type : options.types) {
+    for (char& c : type) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    const auto known = claim_type_of(type);
+    if (!known) return failed({Code::BadArgument, "--type", type, "a claim type such as ASSAULT or AGREE"});
+    options.filter.types.push_back(*known);
+  }
+  if (!options.between.empty()) options.filter.between = {options.between[0], options.between[1]};
+  options.filter.tellings = options.format == "jsonl";
+  auto store = Store::open(options.database);
+  if (!store) return failed(store.error());
+  Output out;
+  Printer printer(options);
+  if (!options.id.empty()) {
+    const auto row = store->statement(options.id);
+    if (!row) return failed(row.error());
+    std::string text;
+    if (options.format == "table") text = whole(*row, options.names == "en" ? NameLanguage::English : NameLanguage::Arabic);
+    else printer.add(*row), text = printer.take();
+    Failure failure = out.write(text);
+    if (!failure) failure = out.flush();
+    return failure ? failed(*failure) : Exit::Ok;
+  }
+  const bool table = options.format == "table";
+  std::uint64_t left = options.limit > 0 ? options.limit : table ? kTableLimit : UINT64_MAX;
+  std::string after;
+  Failure failure;
+  do {
+    const auto page = store->statements(options.filter, static_cast<std::uint32_t>(std::min<std::uint64_t>(left, kPageLimit)), after);
+    if (!page) return failed(page.error());
+    for (const StatementRow& row : page->rows) printer.add(row);
+    failure = out.write(printer.take());
+    left -= page->rows.size();
+    after = page->next;
+  } while (!failure && !after.empty() && left > 0);
+  if (!failure) failure = out.write(printer.closing());
+  if (!failure) failure = out.flush();
+  if (failure) return failed(*failure);
+  if (table && !after.empty()) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  return Exit::Ok;
+}
+
+}  // namespace
+
+void add_statements_command(CLI::App& program, Exit& exit) {
+  CLI::App* command = program.add_subcommand("statements", "List occasions, with who tells them");
+  command->footer(
+      "A statement is what claims of one or several documents say of one occasion. Articles are the documents that tell it, origins the\n"
+      "independent sources behind them: reprints and texts that name one source count once. A date in brackets is that of publication.\n"
+      "Examples:\n"
+      "  isnad statements --articles 2 --since 2015-07 --type ASSAULT\n"
+      "  isnad statements --between islamic-state jabhat-al-nusra\n"
+      "  isnad statements s0123456789ab\n"
+      "  isnad statements --format csv > statements.csv");
+  auto options = std::make_shared<StatementsOptions>();
+  StatementFilter& filter = options->filter;
+  add_database_option(*command, options->database);
+  command->add_option("ID", options->id, "One statement, with the words of all who tell it");
+  command->add_option("--actor", filter.actor, "Agent or target")->type_name("ACTOR");
+  command->add_option("--between", options->between, "One is agent and the other target, or both are parties alike")
+      ->expected(2)->type_name("A B");
+  command->add_option("--type", options->types, "Claim type; may repeat")->type_name("TYPE")->delimiter(',')->allow_extra_args(false);
+  command->add_option("--since", filter.since, "First day, month or year")->type_name("DATE");
+  command->add_option("--until", filter.until, "Last day, month or year")->type_name("DATE");
+  command->add_option("--articles", filter.articles, "Told by at least so many documents")->type_name("N");
+  command->add_option("--origins", filter.origins, "By at least so many independent origins")->type_name("N");
+  command->add_flag("--disputed", filter.disputed, "Only those in dispute");
+  command->add_option("--limit", options->limit, "At most so many (default: 50 for a table, else all)")
+      ->check(CLI::PositiveNumber)->type_name("N");
+  command->add_option("--names", options->names, "Names in ar or en, as far as the tables know")
+      ->check(CLI::IsMember({"ar", "en"}))->capture_default_str()->type_name("LANGUAGE");
+  command->add_option("--format", options->format, "table, csv or jsonl")
+      ->check(CLI::IsMember({"table", "csv", "jsonl"}))->capture_default_str()->type_name("FORMAT");
+  command->callback([options, &exit] { exit = print_statements(*options); });
+}
+
+}  // namespace isnad

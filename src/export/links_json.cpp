@@ -1,0 +1,91 @@
+#include "links_json.h"
+
+#include "civil.h"
+#include "json_writer.h"
+
+namespace isnad {
+namespace {
+
+void write_ids(JsonWriter& json, std::string_view key, const std::vector<Party>& parties) {
+  json.key(key).open_array();
+  for (const Party& party : parties) json.string(party.id);
+  json.close_array();
+}
+
+void write_texts(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
+  json.key(key).open_array();
+  for (const std::string& text : texts) json.string(text);
+  json.close_array();
+}
+
+void write_toll(JsonWriter& json, std::string_view key, const std::optional<TollRow>& toll) {
+  json.key(key);
+  if (!toll) {
+    json.null();
+    return;
+  }
+  json.open_object().key("low").number(toll->low).key("best");
+  if (toll->best) json.number(*toll->best);
+  else json.null();
+  json.key("high").number(toll->high).key("rule").string(toll->rule).key("by").open_array();
+  for (const TollRow::Value& value : toll->by) {
+    json.open_object().key("value").number(value.value).key("origins").number(value.origins);
+    write_texts(json, "claims", value.claims);
+    json.close_object();
+  }
+  json.close_array().close_object();
+}
+
+}  // namespace
+
+std::string iso_of(std::int32_t day) { return day == link::kNoDay ? std::string() : iso_day(civil_of(day)); }
+
+void append_statement_json(std::string& out, const StatementRow& row) {
+  JsonWriter json(out);
+  json.open_object().key("kind").string("statement").key("id").string(row.id).key("type").string(name_of(row.type));
+  write_ids(json, "agent", row.agent);
+  write_ids(json, "target", row.target);
+  json.key("place").string_or_null(row.place ? row.place->id : std::string());
+  json.key("date").string_or_null(iso_of(row.day_from));
+  json.key("date_to").string_or_null(row.day_to == row.day_from ? std::string() : iso_of(row.day_to));
+  json.key("dated").boolean(row.dated).key("claims").open_array();
+  for (const Telling& telling : row.tellings) {
+    json.open_object().key("doc").string(telling.document).key("claim").string("c" + std::to_string(telling.claim + 1));
+    json.key("start").number(telling.points.start).key("end").number(telling.points.end);
+    json.key("role").string(telling.background ? "background" : "main").key("stance").string(name_of(telling.stance));
+    json.close_object();
+  }
+  json.close_array().key("articles").number(row.articles).key("origins").number(row.origins);
+  json.key("circular").boolean(row.circular).key("disputed").boolean(row.disputed);
+  write_toll(json, "killed", row.killed);
+  write_toll(json, "wounded", row.wounded);
+  write_toll(json, "captured", row.captured);
+  write_texts(json, "why", row.why);
+  json.close_object();
+  out += '\n';
+}
+
+void append_copies_json(std::string& out, const CopiesRow& row) {
+  JsonWriter json(out);
+  json.open_object().key("kind").string("copies").key("id").string(row.id);
+  write_texts(json, "documents", row.documents);
+  json.key("earliest").string(row.earliest).key("fullest").string(row.fullest).close_object();
+  out += '\n';
+}
+
+void append_dispute_json(std::string& out, const DisputeRow& row) {
+  JsonWriter json(out);
+  json.open_object().key("kind").string("dispute").key("id").string(row.id).key("on").string(name_of(row.on));
+  json.key("state").string(row.state).key("statement").string(row.statement).key("sides").open_array();
+  for (const DisputeRow::Side& side : row.sides) {
+    json.open_object().key("says").string(side.says).key("claims").open_array();
+    for (const Telling& telling : side.tellings) json.string(telling.id());
+    json.close_array().close_object();
+  }
+  json.close_array();
+  write_texts(json, "why", row.why);
+  json.close_object();
+  out += '\n';
+}
+
+}  // namespace isnad

@@ -1,0 +1,18 @@
+// Statements, copies and disputes as JSON lines: the contract of `isnad link --to jsonl`.
+#pragma once
+
+#include <string>
+
+#include "link_rows.h"
+
+namespace isnad {
+
+/// {"kind": "statement", ...} with its tellings; needs StatementRow::tellings. Each appends one line with its end.
+void append_statement_json(std::string& out, const StatementRow& row);
+void append_copies_json(std::string& out, const CopiesRow& row);
+void append_dispute_json(std::string& out, const DisputeRow& row);
+
+/// "2015-07-25"; empty for kNoDay.
+std::string iso_of(std::int32_t day);
+
+}  // namespace isnad
