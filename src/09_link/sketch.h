@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus.h"
+#include "details.h"
 #include "document.h"
 #include "normalise.h"
 #include "tokenise.h"
@@ -9,9 +10,13 @@
 namespace isnad::link {
 
 inline constexpr std::uint32_t kShingleWords = 4;    ///< words of a shingle
-inline constexpr std::uint32_t kShingleSample = 8;   ///< one shingle of so many is kept, by its hash
+inline constexpr std::uint32_t kShingleSample = 4;   ///< one shingle of so many is kept, by its hash
+inline constexpr std::uint32_t kShortText = 64;      ///< words: a shorter text keeps all its shingles
 inline constexpr std::uint32_t kSentenceWords = 24;  ///< words of a sentence kept, those of the smallest hashes
 inline constexpr std::uint32_t kTopics = 48;         ///< names of a document kept, in order of their first mention
+
+inline bool is_sampled(std::uint64_t shingle) { return shingle % kShingleSample == 0; }
+inline bool is_short(const DocumentSketch& document) { return document.words < kShortText; }
 
 /// Adds documents to a corpus. Holds scratch memory; one thread.
 class Sketcher {
@@ -35,6 +40,7 @@ class Sketcher {
   std::unordered_map<std::string_view, std::uint32_t> actor_rows_, place_rows_;
   Letters letters_;
   Tokens tokens_;
+  Details details_;
   std::vector<std::uint32_t> scratch_;
 };
 
