@@ -66,6 +66,8 @@ struct DocumentSketch {
   std::uint32_t words = 0;            ///< of the body
   Range shingles = {};                     ///< in Corpus::shingles: the sampled runs of words, sorted, each once
   Range title = {};                        ///< in Corpus::ids: hashes of the words of the headline, sorted
+  Range figures = {};                      ///< in Corpus::ids: hashes of numbers, weekdays and months (details.h), sorted
+  Range proper = {};                       ///< in Corpus::ids: hashes of words that may be names (details.h), sorted
   Range topics = {};                       ///< in Corpus::ids: names of persons, places and organisations with a key, sorted
   std::uint32_t outlet_name = kNoName;  ///< the outlet, when the tables know it as an actor
   std::uint32_t first_claim = 0, claims = 0;

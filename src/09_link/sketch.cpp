@@ -1,45 +1,19 @@
 // Method: names by key of the tables, else by folded name; a bare kunya is known by its side, else by its document, so that two men of
 // one kunya stay two. Runs of words are sampled by their hash (a fixed share of all that there are), so that a part of a
-// text keeps its share of the whole text's sample: see copies.h.
+// text keeps its share of the whole text's sample; a short text keeps them all: see likeness.h.
 #include "sketch.h"
 
 #include <algorithm>
 
 #include "days.h"
+#include "details.h"
+#include "words.h"
 
 namespace isnad::link {
 namespace {
 
 constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
 constexpr int kMaxUmbrellas = 6;  // above one another, so that a circle in the table ends
-constexpr std::size_t kMinStem = 3;
-
-std::uint64_t mix(std::uint64_t value) {
-  value ^= value >> 33U;
-  value *= 0xFF51AFD7ED558CCDULL;
-  value ^= value >> 33U;
-  value *= 0xC4CEB9FE1A85EC53ULL;
-  return value ^ (value >> 33U);
-}
-
-bool is(Letter letter, std::initializer_list<Letter> any) { return std::ranges::find(any, letter) != any.end(); }
-
-// The word without conjunction, preposition and article, as long as kMinStem letters are left.
-WordView bare(WordView word) {
-  const auto take = [&](std::size_t letters) {
-    if (word.size() < letters + kMinStem) return false;
-    word.remove_prefix(letters);
-    return true;
-  };
-  const auto article = [&] { return word.size() > 1 && letter_at(word, 0) == kAlef && letter_at(word, 1) == kLam; };
-  if (word.size() > 3 && is(letter_at(word, 0), {kWaw, kFeh})) take(1);
-  if (word.size() > 3 && is(letter_at(word, 0), {kBeh, kLam, kKaf}) &&
-      (letter_at(word, 1) == kLam || (letter_at(word, 1) == kAlef && letter_at(word, 2) == kLam)))
-    take(1);
-  if (article()) take(2);
-  else if (word.size() > 1 && letter_at(word, 0) == kLam && letter_at(word, 1) == kLam) take(1);
-  return word;
-}
 
 // The word without the endings of number, gender and possession, as long as kMinStem letters are left. Which word it was is no longer
 // to be seen; that two words are one is. Source: L. Larkey, L. Ballesteros, M. Connell 2007, "Light stemming for Arabic information
@@ -175,8 +149,9 @@ void Sketcher::add_shingles(DocumentSketch& out) {
     if (++out.words < kShingleWords) continue;
     std::uint64_t hash = 0;
     for (const std::uint64_t word : last) hash = mix(hash ^ word);
-    if (hash % kShingleSample == 0) kept.push_back(hash);
+    kept.push_back(hash);
   }
+  if (!is_short(out)) std::erase_if(kept, [](std::uint64_t shingle) { return !is_sampled(shingle); });
   std::ranges::sort(kept);
   kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
   out.shingles = {static_cast<std::uint32_t>(corpus_.shingles.size()), static_cast<std::uint32_t>(kept.size())};
@@ -190,6 +165,9 @@ void Sketcher::add(const Document& document, const Claims& claims) {
   const auto published = days_of(document.published);
   if (published) out.published = static_cast<std::int32_t>(published->first);
   add_shingles(out);
+  find_details(tables_, letters_, tokens_, details_);
+  out.figures = add_ids(details_.figures);
+  out.proper = add_ids(details_.proper);
   out.title = words_of({document.title_begin, document.title_begin + document.title_bytes}, kSentenceWords);
 
   std::vector<std::string_view> side(claims.entities.size());

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "corpus.h"
+#include "details.h"
 #include "document.h"
 #include "normalise.h"
 #include "tokenise.h"
@@ -13,9 +14,13 @@
 namespace isnad::link {
 
 inline constexpr std::uint32_t kShingleWords = 4;    ///< words of a shingle
-inline constexpr std::uint32_t kShingleSample = 8;   ///< one shingle of so many is kept, by its hash
+inline constexpr std::uint32_t kShingleSample = 4;   ///< one shingle of so many is kept, by its hash
+inline constexpr std::uint32_t kShortText = 64;      ///< words: a shorter text keeps all its shingles
 inline constexpr std::uint32_t kSentenceWords = 48;  ///< words of a sentence kept, those of the smallest hashes
 inline constexpr std::uint32_t kTopics = 48;         ///< names of a document kept, in order of their first mention
+
+inline bool is_sampled(std::uint64_t shingle) { return shingle % kShingleSample == 0; }
+inline bool is_short(const DocumentSketch& document) { return document.words < kShortText; }
 
 /// What people decided about names; ids as in Name::id.
 struct NameDecisions {
@@ -48,6 +53,7 @@ class Sketcher {
   std::unordered_map<std::string_view, std::uint32_t> actor_rows_, place_rows_;
   Letters letters_;
   Tokens tokens_;
+  Details details_;
   std::vector<std::uint32_t> scratch_;
 };
 

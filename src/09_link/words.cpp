@@ -1,0 +1,29 @@
+#include "words.h"
+
+namespace isnad::link {
+
+std::uint64_t mix(std::uint64_t value) {
+  value ^= value >> 33U;
+  value *= 0xFF51AFD7ED558CCDULL;
+  value ^= value >> 33U;
+  value *= 0xC4CEB9FE1A85EC53ULL;
+  return value ^ (value >> 33U);
+}
+
+WordView bare(WordView word) {
+  const auto take = [&](std::size_t letters) {
+    if (word.size() < letters + kMinStem) return false;
+    word.remove_prefix(letters);
+    return true;
+  };
+  const auto article = [&] { return word.size() > 1 && letter_at(word, 0) == kAlef && letter_at(word, 1) == kLam; };
+  if (word.size() > 3 && is(letter_at(word, 0), {kWaw, kFeh})) take(1);
+  if (word.size() > 3 && is(letter_at(word, 0), {kBeh, kLam, kKaf}) &&
+      (letter_at(word, 1) == kLam || (letter_at(word, 1) == kAlef && letter_at(word, 2) == kLam)))
+    take(1);
+  if (article()) take(2);
+  else if (word.size() > 1 && letter_at(word, 0) == kLam && letter_at(word, 1) == kLam) take(1);
+  return word;
+}
+
+}  // namespace isnad::link

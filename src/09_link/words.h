@@ -1,0 +1,22 @@
+// A word as linking compares it.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <initializer_list>
+
+#include "alphabet.h"
+
+namespace isnad::link {
+
+inline constexpr std::size_t kMinStem = 3;  ///< letters
+
+inline bool is(Letter letter, std::initializer_list<Letter> any) { return std::ranges::find(any, letter) != any.end(); }
+
+/// The word without conjunction, preposition and article, as long as kMinStem letters are left.
+WordView bare(WordView word);
+
+/// A hash of a hash, every bit of which is as good as every other: for samples by the smallest or by a remainder.
+std::uint64_t mix(std::uint64_t value);
+
+}  // namespace isnad::link
