@@ -55,6 +55,12 @@ std::int64_t for_order(std::int32_t day) { return day == kNoDay ? std::numeric_l
 
 std::string_view name_of(Direction direction) { return kDirectionNames[static_cast<std::size_t>(direction)]; }
 
+const Telling* Step::example() const {
+  const auto fits = [&](const Telling& telling) { return telling.stance == stance && !telling.background; };
+  const auto found = std::ranges::find_if(tellings, fits);
+  return found != tellings.end() ? &*found : tellings.empty() ? nullptr : &tellings.front();
+}
+
 PairSeries pair_series(std::span<const StatementRow> rows, const Side& a, const Side& b, const Ladder& ladder,
                        const TellingFilter& filter) {
   PairSeries out{filter.axis, {}};
