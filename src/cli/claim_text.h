@@ -4,11 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "name_language.h"
 #include "stored.h"
 
 namespace isnad {
-
-enum class NameLanguage { Arabic, English };
 
 /// The name of an entity: in English when asked for and the tables have one, else Arabic as in the text.
 std::string name_of(const Entity& entity, NameLanguage language);
