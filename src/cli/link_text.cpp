@@ -1,9 +1,11 @@
 #include "link_text.h"
 
-#include "links_json.h"
+#include "periods.h"
 
 namespace isnad {
 namespace {
+
+using link::iso_of;
 
 void add_toll(std::string& out, const std::optional<TollRow>& toll, std::string_view what) {
   if (!toll) return;
