@@ -1,6 +1,6 @@
 // Method: each claim joins its text (all reprints of it are one text) with its innermost source that has a name; what hangs together is one
-// origin. A kind of people ("witnesses") is a source of its own in each text. An outlet is the text that it prints when it tells
-// the occasion itself, so who cites it joins it.
+// origin. A kind of people ("witnesses") is a source of its own in each text. An outlet that is cited is what it prints of the occasion, so
+// who cites it joins it.
 #include "origins.h"
 
 #include <algorithm>
@@ -49,6 +49,7 @@ Origins origins_of(const Corpus& corpus, const Copies& copies, std::span<const s
   };
   std::vector<std::uint32_t> of_claim;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> citations;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> printed;  // outlet, text
   for (const std::uint32_t index : claims) {
     const ClaimSketch& claim = corpus.claims[index];
     const DocumentSketch& document = corpus.document_of(claim);
@@ -59,11 +60,13 @@ Origins origins_of(const Corpus& corpus, const Copies& copies, std::span<const s
                                      [&](std::uint32_t name) { return is_named_source(corpus.names[name]); });
     if (source != chain.rend()) groups.join(text, group_of(sources, *source));
     if (document.outlet_name == kNoName) continue;
-    if (source == chain.rend()) groups.join(text, group_of(sources, document.outlet_name));
+    printed.emplace_back(document.outlet_name, text);
     for (const std::uint32_t name : chain)
       if (corpus.names[name].kind == ActorKind::Media && name != document.outlet_name)
         citations.emplace_back(document.outlet_name, name);
   }
+  for (const auto& [outlet, text] : printed)
+    if (const auto cited = sources.find(outlet); cited != sources.end()) groups.join(text, cited->second);
   Origins out;
   std::map<std::uint32_t, std::uint32_t> numbers;
   for (const std::uint32_t group : of_claim) {

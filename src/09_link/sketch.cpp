@@ -39,7 +39,7 @@ bool is_bare_kunya(const std::string& name) {
 }  // namespace
 
 Sketcher::Sketcher(const Tables& tables, Corpus& corpus, NameDecisions decisions)
-    : tables_(tables), corpus_(corpus), decisions_(std::move(decisions)) {
+    : tables_(tables), corpus_(corpus), decisions_(std::move(decisions)), sources_(tables) {
   for (std::uint32_t row = 0; row < tables.actors.size(); ++row)
     actor_rows_.emplace(tables.text(tables.actors[row].key), row);
   for (std::uint32_t row = 0; row < tables.places.size(); ++row)
@@ -164,6 +164,7 @@ void Sketcher::add(const Document& document, const Claims& claims) {
   DocumentSketch out{.id = document.id, .outlet = document.outlet, .url = document.url};
   const auto published = days_of(document.published);
   if (published) out.published = static_cast<std::int32_t>(published->first);
+  if (const auto outlet = sources_.outlet(document.outlet)) out.outlet_name = name_of_actor(actor_rows_.at(outlet->id));
   add_shingles(out);
   find_details(tables_, letters_, tokens_, details_);
   out.figures = add_ids(details_.figures);

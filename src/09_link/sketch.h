@@ -9,6 +9,7 @@
 #include "details.h"
 #include "document.h"
 #include "normalise.h"
+#include "source_names.h"
 #include "tokenise.h"
 
 namespace isnad::link {
@@ -50,6 +51,7 @@ class Sketcher {
   const Tables& tables_;
   Corpus& corpus_;
   NameDecisions decisions_;
+  SourceNames sources_;
   std::unordered_map<std::string_view, std::uint32_t> actor_rows_, place_rows_;
   Letters letters_;
   Tokens tokens_;

@@ -73,9 +73,9 @@ void add(CLI::App& program, Exit& exit, const std::string& kind, const std::stri
 void add_decision_commands(CLI::App& program, Exit& exit) {
   add(program, exit, "confirm", "Confirm a dispute", "d0123456789ab --note \"both texts checked\"", "DISPUTE");
   add(program, exit, "reject", "Reject a dispute: its accounts agree", "d0123456789ab", "DISPUTE");
-  add(program, exit, "merge", "Say that two names are one actor or person", "\"«الشيخ أبو سالم»\" \"«أبو سالم»\"", "NAME");
-  add(program, exit, "split", "Say that a name is another person or group in each document", "\"«أبو عمر»\"", "NAME");
-  add(program, exit, "unsure", "Note that it is not known who a name is", "\"«أبو عمر»\" --note \"two commanders?\"", "NAME");
+  add(program, exit, "merge", "Say that two names are one actor or person", "jaysh-al-islam-old jaysh-al-islam", "NAME");
+  add(program, exit, "split", "Say that a name is another person or group in each document", "abu-omar", "NAME");
+  add(program, exit, "unsure", "Note that it is not known who a name is", "abu-omar --note \"two commanders?\"", "NAME");
 
   CLI::App* undo = program.add_subcommand("undo", "Take a decision back; it stays on record as undone");
   undo->footer("Example:\n  isnad undo 3");

@@ -54,6 +54,7 @@ int main(int argc, char** argv) try {
   isnad::add_search_command(program, exit);
   isnad::add_claims_command(program, exit);
   isnad::add_show_command(program, exit);
+  isnad::add_rules_command(program, exit);
   isnad::add_why_command(program, exit);
   isnad::add_actors_command(program, exit);
   isnad::add_places_command(program, exit);

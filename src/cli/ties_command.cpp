@@ -77,7 +77,7 @@ void add_ties_command(CLI::App& program, Exit& exit) {
       "and never counted as done. --by month, quarter or year sums it up on the ladder allies, supporters, contacts, rivals, enemies.\n"
       "Examples:\n"
       "  isnad ties islamic-state jabhat-al-nusra\n"
-      "  isnad ties داعش النصرة --by quarter --origins 2\n"
+      "  isnad ties Hezbollah Hamas --by quarter --origins 2\n"
       "  isnad ties islamic-state jabhat-al-nusra --without aawsat --format csv");
   auto options = std::make_shared<TiesOptions>();
   add_database_option(*command, options->database);

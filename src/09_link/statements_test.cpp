@@ -1,0 +1,98 @@
+#include "statements.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "corpus_fixture.h"
+
+namespace isnad::link {
+namespace {
+
+using testing::CorpusMaker;
+using testing::words;
+
+std::set<std::set<std::string>> clusters_of(CorpusMaker& maker) {
+  maker.corpus.sort();
+  std::set<std::set<std::string>> out;
+  for (const Cluster& cluster : find_clusters(maker.corpus, built_in_points())) {
+    std::set<std::string> claims;
+    for (const std::uint32_t claim : cluster.claims) claims.insert(maker.corpus.id_of(maker.corpus.claims[claim]));
+    out.insert(claims);
+  }
+  return out;
+}
+
+using Sets = std::set<std::set<std::string>>;
+
+TEST_CASE("the table of evidence inside the program is well formed") {
+  CHECK(built_in_points().of[static_cast<std::size_t>(Evidence::Start)] < 0);
+  CHECK(built_in_points().of[static_cast<std::size_t>(Evidence::Words)] > 0);
+}
+
+TEST_CASE("a table of evidence that is wrong is told of by line and column") {
+  const std::string heading = "#: columns id points meaning source\n#: source OWN own\n";
+  const auto rows = read_points(heading + "start\tmany\twords\tOWN\n", "evidence.tsv");
+  REQUIRE_FALSE(rows.ok());
+  CHECK(rows.error().code == Code::BadTable);
+}
+
+TEST_CASE("two papers that tell one occasion in the same words are linked, another occasion is not") {
+  CorpusMaker m;
+  const auto town = m.town("town", 36, 37);
+  m.document("a", 100);
+  m.claim({.words = words(1), .place = town, .day = 99, .killed = 14});
+  m.document("b", 100);
+  m.claim({.words = words(1), .place = town, .day = 99, .killed = 14});
+  m.document("c", 101);
+  m.claim({.words = words(2), .place = town, .day = 100, .killed = 3});
+  CHECK(clusters_of(m) == Sets{{"a/c1", "b/c1"}, {"c/c1"}});
+}
+
+TEST_CASE("claims of two types are no one occasion, nor are those of one document") {
+  CorpusMaker m;
+  m.document("a", 100);
+  m.claim({.words = words(1)});
+  m.claim({.words = words(1)});
+  m.document("b", 100);
+  m.claim({.type = ClaimType::Consult, .words = words(1)});
+  CHECK(clusters_of(m) == Sets{{"a/c1"}, {"a/c2"}, {"b/c1"}});
+}
+
+TEST_CASE("what belongs to what is no occasion") {
+  CorpusMaker m;
+  for (const char* id : {"a", "b"}) {
+    m.document(id, 100);
+    m.claim({.type = ClaimType::Belong, .words = words(1)});
+  }
+  CHECK(clusters_of(m) == Sets{{"a/c1"}, {"b/c1"}});
+}
+
+TEST_CASE("a battle of weeks is not one occasion") {
+  CorpusMaker m;
+  for (std::int32_t day = 100; day < 120; ++day) {
+    m.document("d" + std::to_string(day), day);
+    m.claim({.words = words(1), .day = day});
+  }
+  m.corpus.sort();
+  for (const Cluster& cluster : find_clusters(m.corpus, built_in_points())) {
+    const auto& claims = m.corpus.claims;
+    CHECK(claims[cluster.claims.back()].day_from - claims[cluster.claims.front()].day_from <= kOccasionDays);
+  }
+}
+
+TEST_CASE("the order of reading makes no difference") {
+  const auto make = [](bool reversed) {
+    CorpusMaker m;
+    for (int k = 0; k < 30; ++k) {
+      const int d = reversed ? 29 - k : k;
+      m.document("d" + std::to_string(d), 100 + d / 10);
+      m.claim({.agent = {m.actor("actor" + std::to_string(d % 3))}, .words = words(static_cast<std::uint32_t>(d % 7))});
+    }
+    return clusters_of(m);
+  };
+  CHECK(make(false) == make(true));
+}
+
+}  // namespace
+}  // namespace isnad::link
