@@ -84,13 +84,14 @@ struct CitationsBuilder::State {
     return document_of.try_emplace(id, static_cast<std::uint32_t>(document_of.size())).first->second;
   }
 
-  // The nodes of a telling, outermost first; one that cites itself is one step.
+  // The nodes of a telling, outermost first. The outlet is no link of its own chain: what is told to it is told to its readers.
   std::vector<std::uint32_t> path(const Telling& telling, const SourceNames& names) {
     std::vector<std::uint32_t> out;
     if (!telling.outlet.empty()) out.push_back(outlet(telling.outlet, names));
     for (const Party& link : telling.chain) {
       const std::uint32_t at = source(link, names);
-      if (out.empty() || out.back() != at) out.push_back(at);
+      const bool publisher = !telling.outlet.empty() && at == out.front();
+      if (!publisher && (out.empty() || out.back() != at)) out.push_back(at);
     }
     return out;
   }

@@ -119,6 +119,14 @@ TEST_CASE("two that cite one another about different occasions are no circle") {
   CHECK(citations.circles.empty());
 }
 
+TEST_CASE("what is told to the outlet itself closes no circle") {
+  StatementRow row = told("s1");
+  tell(row, "aawsat", {party("man", EntityType::Per), party("aawsat")}, day("2015-05-02"));
+  const auto citations = citations_of(std::vector{row}, names(), {});
+  CHECK(edges(citations) == "aawsat>man 1");
+  CHECK(citations.circles.empty());
+}
+
 TEST_CASE("kinds that stand for many close no circle") {
   StatementRow row = told("s1");
   const Party activist = {"\u00ABa\u00BB", kActivist, {}, EntityType::Ppl};
@@ -135,6 +143,16 @@ TEST_CASE("a name that nobody else bears finds its outlet, one of two finds none
   CHECK_FALSE(names().outlet(""));
   CHECK_FALSE(names().outlet("no such paper"));
   CHECK_FALSE(names().outlet("islamic-state"));
+}
+
+TEST_CASE("a filter that knows outlets finds a paper by its key") {
+  StatementRow row = told("s1");
+  tell(row, "\u0627\u0644\u0634\u0631\u0642 \u0627\u0644\u0623\u0648\u0633\u0637", {}, day("2015-05-02"));
+  TellingFilter filter;
+  filter.told_by = {"aawsat"};
+  CHECK(citations_of(std::vector{row}, names(), filter).nodes.empty());
+  filter.names = &names();
+  CHECK(citations_of(std::vector{row}, names(), filter).nodes.size() == 1);
 }
 
 TEST_CASE("rows in any order give the same citations") {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "alphabet.h"
+#include "source_names.h"
 
 namespace isnad::link {
 namespace {
@@ -28,7 +29,7 @@ bool in_span(std::int32_t from, std::int32_t to, const TellingFilter& filter) {
 }
 
 bool passes(const Telling& telling, const TellingFilter& filter) {
-  const auto told = [&](const std::string& source) { return is_told_by(telling, source); };
+  const auto told = [&](const std::string& source) { return is_told_by(telling, source, filter.names); };
   if (filter.axis == Axis::Saying && !in_span(telling.said, telling.said, filter)) return false;
   if (std::ranges::any_of(filter.without, told)) return false;
   return filter.told_by.empty() || std::ranges::any_of(filter.told_by, told);
@@ -77,9 +78,10 @@ std::vector<Party> parties_of(const std::vector<Telling>& tellings, std::vector<
 
 std::string_view name_of(Axis axis) { return axis == Axis::Occasion ? "occasion" : "saying"; }
 
-bool is_told_by(const Telling& telling, std::string_view source) {
-  return same_name(telling.outlet, source) ||
-         std::ranges::any_of(telling.chain, [&](const Party& link) { return is_party(link, source); });
+bool is_told_by(const Telling& telling, std::string_view source, const SourceNames* names) {
+  if (same_name(telling.outlet, source)) return true;
+  if (const auto outlet = names == nullptr ? std::nullopt : names->outlet(telling.outlet); outlet && is_party(*outlet, source)) return true;
+  return std::ranges::any_of(telling.chain, [&](const Party& link) { return is_party(link, source); });
 }
 
 const StatementRow* narrow(const StatementRow& row, const TellingFilter& filter, StatementRow& scratch) {
