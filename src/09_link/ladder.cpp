@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kQuadNames = {"verbal-cooperation", "material-cooperation", "verbal-conflict",
                                                         "material-conflict"};
-constexpr std::array<std::string_view, 3> kSignNames = {"conflict", "neutral", "cooperation"}, kSignMarks = {"-", "0", "+"};
+constexpr std::array<std::string_view, 4> kSignNames = {"conflict", "neutral", "cooperation", "membership"};
+constexpr std::array<std::string_view, 4> kSignMarks = {"-", "0", "+", "member"};
 constexpr std::array<std::string_view, 3> kTogetherNames = {"never", "alone", "always"};
 constexpr std::array<std::string_view, 6> kRungNames = {"enemies", "rivals", "contacts", "supporters", "allies", "indeterminate"};
 constexpr int kHighestValue = 2;
@@ -38,7 +39,7 @@ std::optional<Number> number_of(std::string_view text) {
 }  // namespace
 
 std::string_view name_of(Quad quad) { return kQuadNames[static_cast<std::size_t>(quad)]; }
-std::string_view name_of(Sign sign) { return kSignNames[static_cast<std::size_t>(static_cast<int>(sign) + 1)]; }
+std::string_view name_of(Sign sign) { return kSignNames[static_cast<std::size_t>(sign)]; }
 std::string_view name_of(Rung rung) { return kRungNames[static_cast<std::size_t>(rung)]; }
 
 Result<Ladder> Ladder::built_in() { return parse(std::string(kLadderTable), "ladder.tsv"); }
@@ -57,12 +58,12 @@ Result<Ladder> Ladder::parse(std::string text, const std::string& name) {
     const auto together = index_of(kTogetherNames, row["together"]);
     if (!type || seen[static_cast<std::size_t>(*type)]) return row.error("type", "a claim type, once");
     if (!quad) return row.error("quad", "a class named in the heading");
-    if (!sign) return row.error("sign", "+, 0 or -");
+    if (!sign) return row.error("sign", "+, 0, - or member");
     if (!value || *value < -kHighestValue || *value > kHighestValue) return row.error("value", "-2 to 2");
     if (!together) return row.error("together", "never, alone or always");
     if (!table->sources().contains(std::string(row["source"]))) return row.error("source", "a declared source id");
     seen[static_cast<std::size_t>(*type)] = true;
-    out.rows_[static_cast<std::size_t>(*type)] = {static_cast<Quad>(*quad), static_cast<Sign>(static_cast<int>(*sign) - 1),
+    out.rows_[static_cast<std::size_t>(*type)] = {static_cast<Quad>(*quad), static_cast<Sign>(*sign),
                                                   static_cast<std::int8_t>(*value), static_cast<Together>(*together)};
   }
   if (const auto missing = std::ranges::find(seen, false); missing != seen.end())

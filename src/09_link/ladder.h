@@ -14,14 +14,14 @@ namespace isnad::link {
 
 /// PLOVER's four classes; CONTROL, JOIN, SPLIT and BELONG fitted in.
 enum class Quad : std::uint8_t { VerbalCooperation, MaterialCooperation, VerbalConflict, MaterialConflict };
-enum class Sign : std::int8_t { Conflict = -1, Neutral = 0, Cooperation = 1 };
+enum class Sign : std::uint8_t { Conflict, Neutral, Cooperation, Membership };
 /// When the doers of one statement are parties to one another.
 enum class Together : std::uint8_t { Never, Alone, Always };
 enum class Rung : std::uint8_t { Enemies, Rivals, Contacts, Supporters, Allies, Indeterminate };
 
 /// "verbal-cooperation", ...: the words of the table.
 std::string_view name_of(Quad quad);
-/// "conflict", "neutral", "cooperation".
+/// "conflict", "neutral", "cooperation", "membership".
 std::string_view name_of(Sign sign);
 /// "enemies", "rivals", "contacts", "supporters", "allies", "indeterminate".
 std::string_view name_of(Rung rung);

@@ -27,9 +27,10 @@ TEST_CASE("the ladder of the program has each type once, and no type stands agai
   const Ladder table = ladder();
   for (int type = 0; type < kClaimTypes; ++type) {
     const LadderRow& row = table[static_cast<ClaimType>(type)];
-    CHECK(row.value * static_cast<int>(row.sign) >= 0);
     const bool cooperation = row.quad == Quad::VerbalCooperation || row.quad == Quad::MaterialCooperation;
-    if (row.sign != Sign::Neutral) CHECK((row.sign == Sign::Cooperation) == cooperation);
+    if (row.sign == Sign::Conflict) CHECK((row.value < 0 && !cooperation));
+    else if (row.sign == Sign::Neutral) CHECK(row.value == 0);
+    else CHECK((row.value >= 0 && cooperation));
   }
   CHECK(table[Assault].together == Together::Alone);
   CHECK(table[Agree].together == Together::Always);

@@ -29,6 +29,16 @@ std::vector<Spell> joined(std::vector<Spell> spells) {
   return out;
 }
 
+Strand& strand_of(NetworkEdge& edge, Sign sign) {
+  switch (sign) {
+    case Sign::Conflict: return edge.conflict;
+    case Sign::Cooperation: return edge.cooperation;
+    case Sign::Membership: return edge.membership;
+    case Sign::Neutral: break;
+  }
+  return edge.contact;
+}
+
 }  // namespace
 
 struct NetworkBuilder::State {
@@ -79,7 +89,7 @@ void NetworkBuilder::add(const StatementRow& whole) {
       ++edge.not_done;
       continue;
     }
-    Strand& strand = scale.sign == Sign::Cooperation ? edge.cooperation : scale.sign == Sign::Conflict ? edge.conflict : edge.contact;
+    Strand& strand = strand_of(edge, scale.sign);
     ++strand.statements;
     strand.origins += row->origins;
     if (row->day_from != kNoDay && row->day_to != kNoDay) strand.spells.push_back({row->day_from, row->day_to});
@@ -118,7 +128,7 @@ Network NetworkBuilder::finish() const {
       ++out.left_out_edges;
       continue;
     }
-    for (Strand* strand : {&edge.cooperation, &edge.conflict, &edge.contact}) strand->spells = joined(std::move(strand->spells));
+    for (Strand* strand : {&edge.cooperation, &edge.conflict, &edge.contact, &edge.membership}) strand->spells = joined(std::move(strand->spells));
     out.edges.push_back(std::move(edge));
   }
   std::ranges::sort(out.edges, [&](const NetworkEdge& a, const NetworkEdge& b) {

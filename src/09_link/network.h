@@ -19,7 +19,7 @@ struct Spell {
   bool operator==(const Spell&) const = default;
 };
 
-/// Cooperation, conflict or mere contact along an edge: what is said to have happened.
+/// Cooperation, conflict, mere contact or membership along an edge: what is said to have happened or to hold.
 struct Strand {
   std::uint32_t statements = 0;
   std::uint32_t origins = 0;    ///< of its statements, added up
@@ -37,12 +37,12 @@ struct NetworkNode {
 struct NetworkEdge {
   std::uint32_t from = 0, to = 0;  ///< in Network::nodes
   bool mutual = false;             ///< both act alike; `from` has the smaller id
-  Strand cooperation, conflict, contact;  ///< by the ladder's column sign: +, -, 0
+  Strand cooperation, conflict, contact, membership;  ///< by the ladder's column sign: +, -, 0, member
   std::uint32_t not_done = 0;      ///< statements planned, denied or doubted: in no strand
   std::uint32_t disputed = 0;      ///< statements in dispute, of all
   std::int32_t first = kNoDay, last = kNoDay;
 
-  /// Independent origins of all that is said to have happened.
+  /// Independent origins of all that is said to have happened. Membership does not count: a title told with every name would outweigh all deeds.
   [[nodiscard]] std::uint32_t weight() const { return cooperation.origins + conflict.origins + contact.origins; }
   /// Cooperation minus conflict, in origins.
   [[nodiscard]] std::int64_t balance() const { return static_cast<std::int64_t>(cooperation.origins) - conflict.origins; }

@@ -58,6 +58,14 @@ TEST_CASE("what is planned, denied or doubted draws an edge without weight") {
   CHECK(net.edges[0].conflict.spells.empty());
 }
 
+TEST_CASE("membership is told apart and weighs nothing") {
+  const auto net = network({weighing(statement("s1", Belong, {party("man", EntityType::Per)}, parties({"a"}), "2014-01-01"), 9),
+                            statement("s2", Aid, parties({"b"}), parties({"a"}), "2014-01-01")});
+  CHECK(told(net) == "b>a +1 -0 ~0, man>a +0 -0 ~0");
+  CHECK(net.edges[1].membership.origins == 9);
+  CHECK(net.nodes[0].weight == 1);
+}
+
 TEST_CASE("people without a name, places and documents are no actors") {
   const auto net = network({statement("s1", Assault, parties({"a"}), {party("men", EntityType::Ppl)}, "2014-01-01"),
                             statement("s2", Control, parties({"a"}), {party("town", EntityType::Loc)}, "2014-01-01"),
@@ -138,7 +146,7 @@ TEST_CASE("the statements of an edge are those of its strands and those not done
   const auto net = network(rows);
   REQUIRE(net.edges.size() == 1);
   const NetworkEdge& edge = net.edges[0];
-  CHECK(edge.cooperation.statements + edge.conflict.statements + edge.contact.statements + edge.not_done == 50);
+  CHECK(edge.cooperation.statements + edge.conflict.statements + edge.contact.statements + edge.membership.statements + edge.not_done == 50);
 }
 
 }  // namespace

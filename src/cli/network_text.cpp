@@ -35,8 +35,9 @@ void append_network_table(std::string& out, const Network& network, NameLanguage
   for (const NetworkEdge& edge : first_of(network.edges, limit))
     rows.push_back({name_of(network.nodes[edge.from].party, names) + (edge.mutual ? " = " : std::string(kArrow)) + name_of(network.nodes[edge.to].party, names),
                     std::to_string(edge.cooperation.origins), std::to_string(edge.conflict.origins), std::to_string(edge.contact.origins),
-                    std::to_string(edge.balance()), std::to_string(edge.not_done), std::to_string(edge.disputed), days_of(edge.first, edge.last)});
-  append_table(out, {"actors", "cooperation", "conflict", "contact", "balance", "not done", "disputed", "days"}, rows, style);
+                    std::to_string(edge.balance()), std::to_string(edge.membership.origins),
+                    std::to_string(edge.not_done), std::to_string(edge.disputed), days_of(edge.first, edge.last)});
+  append_table(out, {"actors", "cooperation", "conflict", "contact", "balance", "member", "not done", "disputed", "days"}, rows, style);
   append_left(out, rows.size(), network.edges.size(), "edges");
   if (network.left_out_nodes > 0)
     out += "left out as lighter: actors " + std::to_string(network.left_out_nodes) + ", edges " + std::to_string(network.left_out_edges) + "\n";

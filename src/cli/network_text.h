@@ -11,7 +11,7 @@
 namespace isnad {
 
 /// One line an edge, the heaviest first: who ("=" when both act alike, else the arrow U+2192), cooperation, conflict and contact in independent
-/// origins, cooperation minus conflict, what is not said to be done, days. Below, how much the bound left out.
+/// origins, cooperation minus conflict, membership, what is not said to be done, days. Below, how much the bound left out.
 /// @param limit  lines; 0: all
 void append_network_table(std::string& out, const link::Network& network, NameLanguage names, std::size_t limit, const TableStyle& style);
 

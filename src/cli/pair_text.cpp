@@ -46,6 +46,10 @@ std::string disputed_of(const PeriodTie& tie) {
   return count + " (without: " + std::string(name_of(tie.without_disputed)) + ")";
 }
 
+std::string counted_of(const PeriodTie& tie) {
+  return std::to_string(tie.counted.size()) + (tie.undated == 0 ? "" : ", " + std::to_string(tie.undated) + " undated");
+}
+
 // Why a period is indeterminate stands beside the word.
 std::string tie_of(const PeriodTie& tie) {
   const std::string rung(name_of(tie.balance.rung));
@@ -85,7 +89,7 @@ void append_pair_summary_table(std::string& out, const PairSeries& series, const
   Rows rows;
   for (const PeriodTie& tie : summary.periods)
     rows.push_back({tie.period.label(), tie_of(tie), std::to_string(tie.balance.friendly), std::to_string(tie.balance.hostile),
-                    std::to_string(tie.balance.contacts), std::to_string(tie.counted.size()), std::to_string(tie.not_counted.size()), disputed_of(tie),
+                    std::to_string(tie.balance.contacts), counted_of(tie), std::to_string(tie.not_counted.size()), disputed_of(tie),
                     claims_behind(series, tie)});
   append_table(out, {std::string(name_of(summary.unit)), "tie", "friendly", "hostile", "contacts", "counted", "not counted", "disputed", "claims"}, rows, style);
   if (!summary.unplaced.empty())

@@ -85,7 +85,7 @@ TEST_CASE("the network is told edge by edge, and what is not shown is counted") 
   std::string edges, actors;
   append_network_table(edges, network, NameLanguage::English, 1, {});
   append_actors_table(actors, network, NameLanguage::English, 2, {});
-  CHECK(has(edges, "\nA \u2192 c   0            3         0        -3       0         0         2014-01-05\nnot shown: edges 2\nleft out as lighter: actors 1, edges 1\n"));
+  CHECK(has(edges, "\nA \u2192 c   0            3         0        -3       0       0         0         2014-01-05\nnot shown: edges 2\nleft out as lighter: actors 1, edges 1\n"));
   CHECK(has(actors, "\nA      a    6        4           4       2014-01-01/2014-01-05\n"));
   CHECK(actors.ends_with("not shown: actors 2\n"));
 }

@@ -100,8 +100,8 @@ TEST_CASE("CSV of the network is safe in a spreadsheet and keeps Arabic whole") 
   append_network_edges_csv(edges, network(), NameLanguage::Arabic);
   CHECK(has(nodes, "\r\n\"'=cmd|'<a>&\"\"\",\"'@A, \"\"B\"\""));
   CHECK(has(nodes, kArabic));
-  CHECK(has(edges, ",b,directed,3,conflict,1,2,0,1,2,0,0,0,2014-11-01,2014-12-09,"));
-  CHECK(has(edges, "b,\"'=cmd|'<a>&\"\"\",directed,0,neutral,0,0,0,0,0,0,1,0,2015-01-01,2015-01-01,"));
+  CHECK(has(edges, ",b,directed,3,conflict,1,2,0,0,1,2,0,0,0,0,2014-11-01,2014-12-09,"));
+  CHECK(has(edges, "b,\"'=cmd|'<a>&\"\"\",directed,0,neutral,0,0,0,0,0,0,0,0,1,0,2015-01-01,2015-01-01,"));
   CHECK_FALSE(has(edges, ",'-"));
 }
 

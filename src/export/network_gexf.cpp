@@ -73,7 +73,7 @@ void append_gexf(std::string& out, const Network& network, NameLanguage names) {
   std::size_t number = 0;
   for (const NetworkEdge& edge : network.edges)
     for (const auto& [sign, strand] : {std::pair(link::Sign::Cooperation, &edge.cooperation), std::pair(link::Sign::Conflict, &edge.conflict),
-                                       std::pair(link::Sign::Neutral, &edge.contact)})
+                                       std::pair(link::Sign::Neutral, &edge.contact), std::pair(link::Sign::Membership, &edge.membership)})
       write_edge(xml, network, edge, sign, *strand, ++number);
   xml.close().close().close();
 }

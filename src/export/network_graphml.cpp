@@ -17,7 +17,7 @@ using Column = std::pair<std::string_view, std::string_view>;
 constexpr std::array<Column, 9> kNodeColumns = {{{"label", "string"}, {"name_ar", "string"}, {"name_en", "string"}, {"type", "string"},
                                                  {"statements", "int"}, {"claims", "int"}, {"origins", "int"}, {"start", "string"},
                                                  {"end", "string"}}};
-constexpr std::array<Column, 10> kEdgeColumns = {{{"weight", "double"}, {"cooperation", "int"}, {"conflict", "int"}, {"contact", "int"},
+constexpr std::array<Column, 11> kEdgeColumns = {{{"weight", "double"}, {"cooperation", "int"}, {"conflict", "int"}, {"contact", "int"}, {"membership", "int"},
                                                   {"balance", "int"}, {"statements", "int"}, {"not_done", "int"}, {"disputed", "int"},
                                                   {"start", "string"}, {"end", "string"}}};
 
@@ -55,10 +55,10 @@ void append_graphml(std::string& out, const Network& network, NameLanguage names
   for (const NetworkEdge& edge : network.edges) {
     xml.open("edge").attribute("id", "e" + std::to_string(++number)).attribute("source", network.nodes[edge.from].party.id);
     xml.attribute("target", network.nodes[edge.to].party.id).attribute("directed", edge.mutual ? "false" : "true");
-    const std::uint32_t statements = edge.cooperation.statements + edge.conflict.statements + edge.contact.statements;
+    const std::uint32_t statements = edge.cooperation.statements + edge.conflict.statements + edge.contact.statements + edge.membership.statements;
     write_cells(xml, "edge", kEdgeColumns,
                 {std::to_string(edge.weight()), std::to_string(edge.cooperation.origins), std::to_string(edge.conflict.origins),
-                 std::to_string(edge.contact.origins), std::to_string(edge.balance()), std::to_string(statements),
+                 std::to_string(edge.contact.origins), std::to_string(edge.membership.origins), std::to_string(edge.balance()), std::to_string(statements),
                  std::to_string(edge.not_done), std::to_string(edge.disputed), link::iso_of(edge.first), link::iso_of(edge.last)});
     xml.close();
   }

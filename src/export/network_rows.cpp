@@ -33,14 +33,14 @@ void append_network_nodes_csv(std::string& out, const Network& network, NameLang
 }
 
 void append_network_edges_csv(std::string& out, const Network& network, NameLanguage names) {
-  append_csv_row(out, Cells{"source", "target", "type", "weight", "leaning", "cooperation", "conflict", "contact", "cooperation_statements",
-                            "conflict_statements", "contact_statements", "not_done", "disputed", "first", "last", "source_name", "target_name"});
+  append_csv_row(out, Cells{"source", "target", "type", "weight", "leaning", "cooperation", "conflict", "contact", "membership", "cooperation_statements",
+                            "conflict_statements", "contact_statements", "membership_statements", "not_done", "disputed", "first", "last", "source_name", "target_name"});
   for (const NetworkEdge& edge : network.edges) {
     const Party &from = network.nodes[edge.from].party, &to = network.nodes[edge.to].party;
     append_csv_row(out, Cells{from.id, to.id, edge.mutual ? "undirected" : "directed", std::to_string(edge.weight()), std::string(leaning_of(edge)),
-                              std::to_string(edge.cooperation.origins), std::to_string(edge.conflict.origins), std::to_string(edge.contact.origins),
+                              std::to_string(edge.cooperation.origins), std::to_string(edge.conflict.origins), std::to_string(edge.contact.origins), std::to_string(edge.membership.origins),
                               std::to_string(edge.cooperation.statements), std::to_string(edge.conflict.statements),
-                              std::to_string(edge.contact.statements), std::to_string(edge.not_done), std::to_string(edge.disputed),
+                              std::to_string(edge.contact.statements), std::to_string(edge.membership.statements), std::to_string(edge.not_done), std::to_string(edge.disputed),
                               link::iso_of(edge.first), link::iso_of(edge.last), name_of(from, names), name_of(to, names)});
   }
 }
@@ -64,6 +64,7 @@ void append_network_json(std::string& out, const Network& network) {
     write_strand(json, "cooperation", edge.cooperation);
     write_strand(json, "conflict", edge.conflict);
     write_strand(json, "contact", edge.contact);
+    write_strand(json, "membership", edge.membership);
     json.key("not_done").number(edge.not_done).key("disputed").number(edge.disputed);
     write_day(json, "first", edge.first);
     write_day(json, "last", edge.last);

@@ -11,7 +11,7 @@ namespace isnad {
 /// One row a node, below a row of headings. `weight` is of all its edges, also those beyond the bound.
 void append_network_nodes_csv(std::string& out, const link::Network& network, NameLanguage names);
 
-/// One row an edge, below a row of headings. No number is negative, since csv.h would guard it as a formula: `leaning` says which of cooperation and
+/// One row an edge, below a row of headings; `weight` leaves membership out. No number is negative, since csv.h would guard it as a formula: `leaning` says which of cooperation and
 /// conflict (both in origins) is the larger.
 void append_network_edges_csv(std::string& out, const link::Network& network, NameLanguage names);
 
