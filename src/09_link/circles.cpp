@@ -1,5 +1,6 @@
-// Method: Kosaraju's. Nodes are left in an order in which each comes behind all that it reaches; taken from the end, what reaches one of them
-// against the arrows is its component. Both walks keep their own stack, so that a long chain of sources cannot exhaust the machine's.
+// Method: Kosaraju's. Nodes are left in an order in which each comes behind all that it reaches; taken from the end, what reaches
+// one of them against the arrows is its component. Both walks keep their own stack, so that a long chain of sources cannot
+// exhaust the machine's.
 #include "circles.h"
 
 #include <algorithm>

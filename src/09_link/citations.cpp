@@ -1,5 +1,5 @@
-// Method: each telling is a path outlet -> outermost source -> ... -> innermost. Unnamed people and documents are one node by kind, and never part of
-// a circle: two "security sources" need not be one.
+// Method: each telling is a path outlet -> outermost source -> ... -> innermost. Unnamed people and documents are one node by
+// kind, and never part of a circle: two "security sources" need not be one.
 #include "citations.h"
 
 #include <algorithm>
@@ -15,7 +15,8 @@
 namespace isnad::link {
 namespace {
 
-constexpr std::array<std::string_view, 7> kKindNames = {"outlet", "media", "organisation", "person", "document", "anonymous", "place"};
+constexpr std::array<std::string_view, 7> kKindNames = {"outlet",   "media",     "organisation", "person",
+                                                        "document", "anonymous", "place"};
 
 void widen(std::int32_t& first, std::int32_t& last, std::int32_t day) {
   if (day == kNoDay) return;
@@ -34,7 +35,9 @@ bool is_one(const SourceNode& node) { return node.kind != SourceKind::Anonymous 
 // As names without a key are made of what documents write: folded, unless that would make two names one.
 std::string id_of_name(const std::string& name) {
   const Word folded = to_letters(name);
-  const auto lost = [](char letter) { return static_cast<Letter>(letter) == kOtherLetter || static_cast<Letter>(letter) == kSymbol; };
+  const auto lost = [](char letter) {
+    return static_cast<Letter>(letter) == kOtherLetter || static_cast<Letter>(letter) == kSymbol;
+  };
   return "\u00AB" + (std::ranges::any_of(folded, lost) ? name : to_utf8(folded)) + "\u00BB";
 }
 
@@ -141,7 +144,8 @@ void CitationsBuilder::State::add_circles(const std::string& statement, const st
     }
   }
   for (std::size_t at = 0; at < pairs.size(); ++at)
-    if (circle_of[pairs[at].first] != 0 && circle_of[pairs[at].first] == circle_of[pairs[at].second]) ++edges[edges_of_statement[at]].in_circles;
+    if (circle_of[pairs[at].first] != 0 && circle_of[pairs[at].first] == circle_of[pairs[at].second])
+      ++edges[edges_of_statement[at]].in_circles;
 }
 
 CitationsBuilder::CitationsBuilder(const SourceNames& names, TellingFilter filter)
@@ -212,7 +216,8 @@ Citations CitationsBuilder::finish() const {
     std::ranges::sort(circle.nodes);
     out.circles.push_back(std::move(circle));
   }
-  std::ranges::sort(out.circles, {}, [](const CitationCircle& circle) { return std::tuple(std::string_view(circle.statement), circle.nodes); });
+  std::ranges::sort(out.circles, {},
+                    [](const CitationCircle& circle) { return std::tuple(std::string_view(circle.statement), circle.nodes); });
   return out;
 }
 

@@ -43,7 +43,8 @@ const SourceNode* node(const Citations& citations, std::string_view id) {
 
 constexpr const char* kActivist = "\u0646\u0627\u0634\u0637";
 constexpr const char* kActivists = "\u0646\u0627\u0634\u0637\u0648\u0646";
-constexpr const char* kSecuritySources = "\u0645\u0635\u0627\u062F\u0631 \u0623\u0645\u0646\u064A\u0629 \u0644\u064A\u0628\u064A\u0629";
+constexpr const char* kSecuritySources =
+    "\u0645\u0635\u0627\u062F\u0631 \u0623\u0645\u0646\u064A\u0629 \u0644\u064A\u0628\u064A\u0629";
 
 TEST_CASE("a telling is a path from its outlet through the chain") {
   StatementRow row = told("s1");
@@ -175,7 +176,8 @@ TEST_CASE("rows in any order give the same citations") {
     for (const SourceNode& source : citations.nodes)
       out += " " + source.party.name_ar + "/" + std::string(name_of(source.kind)) + "/" + std::to_string(source.claims) + "/" +
              std::to_string(source.documents) + "/" + std::to_string(source.own);
-    for (const CitationCircle& circle : citations.circles) out += " " + circle.statement + ":" + std::to_string(circle.nodes.size());
+    for (const CitationCircle& circle : citations.circles)
+      out += " " + circle.statement + ":" + std::to_string(circle.nodes.size());
     return out;
   };
   const std::string first = digest();

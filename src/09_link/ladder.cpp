@@ -67,7 +67,8 @@ Result<Ladder> Ladder::parse(std::string text, const std::string& name) {
                                                   static_cast<std::int8_t>(*value), static_cast<Together>(*together)};
   }
   if (const auto missing = std::ranges::find(seen, false); missing != seen.end())
-    return Error{Code::BadTable, name, "no row of " + std::string(name_of(static_cast<ClaimType>(missing - seen.begin()))), "each type"};
+    return Error{Code::BadTable, name, "no row of " + std::string(name_of(static_cast<ClaimType>(missing - seen.begin()))),
+                 "each type"};
   for (const auto& [word, value] : {std::pair("decided", &out.decided_percent_), std::pair("strong", &out.strong_hundredths_),
                                     std::pair("weak", &out.weak_hundredths_)}) {
     const auto number = number_of<std::uint32_t>(table->heading(word));

@@ -113,7 +113,8 @@ Network NetworkBuilder::finish() const {
   std::iota(order.begin(), order.end(), 0U);
   std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
     const NetworkNode &x = nodes[a], &y = nodes[b];
-    return std::tuple(y.weight, y.statements, std::string_view(x.party.id)) < std::tuple(x.weight, x.statements, std::string_view(y.party.id));
+    return std::tuple(y.weight, y.statements, std::string_view(x.party.id)) <
+           std::tuple(x.weight, x.statements, std::string_view(y.party.id));
   });
   const std::size_t kept = options_.nodes == 0 ? order.size() : std::min<std::size_t>(order.size(), options_.nodes);
   out.left_out_nodes = static_cast<std::uint32_t>(order.size() - kept);
@@ -128,12 +129,14 @@ Network NetworkBuilder::finish() const {
       ++out.left_out_edges;
       continue;
     }
-    for (Strand* strand : {&edge.cooperation, &edge.conflict, &edge.contact, &edge.membership}) strand->spells = joined(std::move(strand->spells));
+    for (Strand* strand : {&edge.cooperation, &edge.conflict, &edge.contact, &edge.membership})
+      strand->spells = joined(std::move(strand->spells));
     out.edges.push_back(std::move(edge));
   }
   std::ranges::sort(out.edges, [&](const NetworkEdge& a, const NetworkEdge& b) {
     const auto id = [&](std::uint32_t node) { return std::string_view(out.nodes[node].party.id); };
-    return std::tuple(b.weight(), b.not_done, id(a.from), id(a.to), a.mutual) < std::tuple(a.weight(), a.not_done, id(b.from), id(b.to), b.mutual);
+    return std::tuple(b.weight(), b.not_done, id(a.from), id(a.to), a.mutual) <
+           std::tuple(a.weight(), a.not_done, id(b.from), id(b.to), b.mutual);
   });
   return out;
 }

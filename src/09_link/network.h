@@ -42,7 +42,8 @@ struct NetworkEdge {
   std::uint32_t disputed = 0;      ///< statements in dispute, of all
   std::int32_t first = kNoDay, last = kNoDay;
 
-  /// Independent origins of all that is said to have happened. Membership does not count: a title told with every name would outweigh all deeds.
+  /// Independent origins of all that is said to have happened. Membership does not count: a title told with every name would
+  /// outweigh all deeds.
   [[nodiscard]] std::uint32_t weight() const { return cooperation.origins + conflict.origins + contact.origins; }
   /// Cooperation minus conflict, in origins.
   [[nodiscard]] std::int64_t balance() const { return static_cast<std::int64_t>(cooperation.origins) - conflict.origins; }
@@ -59,8 +60,8 @@ struct NetworkOptions {
   std::uint32_t nodes = 0;         ///< the heaviest, with the edges among them; 0: all
 };
 
-/// Takes statements one at a time, in any order, and keeps of each no more than its days. Actors are organisations and persons; people without
-/// a name, places and documents are none.
+/// Takes statements one at a time, in any order, and keeps of each no more than its days. Actors are organisations and persons;
+/// people without a name, places and documents are none.
 class NetworkBuilder {
  public:
   NetworkBuilder(const Ladder& ladder, NetworkOptions options);

@@ -22,8 +22,9 @@ Network network(const std::vector<StatementRow>& rows, const NetworkOptions& opt
 std::string told(const Network& network) {
   std::string out;
   for (const NetworkEdge& edge : network.edges)
-    out += (out.empty() ? "" : ", ") + network.nodes[edge.from].party.id + (edge.mutual ? "=" : ">") + network.nodes[edge.to].party.id + " +" +
-           std::to_string(edge.cooperation.origins) + " -" + std::to_string(edge.conflict.origins) + " ~" + std::to_string(edge.contact.origins);
+    out += (out.empty() ? "" : ", ") + network.nodes[edge.from].party.id + (edge.mutual ? "=" : ">") +
+           network.nodes[edge.to].party.id + " +" + std::to_string(edge.cooperation.origins) + " -" +
+           std::to_string(edge.conflict.origins) + " ~" + std::to_string(edge.contact.origins);
   return out;
 }
 
@@ -80,7 +81,8 @@ TEST_CASE("days that touch or overlap are one spell") {
                             statement("s3", Assault, parties({"a"}), parties({"b"}), "2014-01-02"),
                             statement("s4", Assault, parties({"a"}), parties({"b"}), "2014-01-09"),
                             statement("s5", Assault, parties({"a"}), parties({"b"}), "2014-01-09")});
-  CHECK(net.edges[0].conflict.spells == std::vector<Spell>{{day("2014-01-01"), day("2014-01-03")}, {day("2014-01-09"), day("2014-01-09")}});
+  CHECK(net.edges[0].conflict.spells ==
+        std::vector<Spell>{{day("2014-01-01"), day("2014-01-03")}, {day("2014-01-09"), day("2014-01-09")}});
   CHECK(net.edges[0].conflict.statements == 5);
 }
 
@@ -140,13 +142,16 @@ TEST_CASE("the statements of an edge are those of its strands and those not done
   std::mt19937 random(2);
   std::vector<StatementRow> rows;
   for (int n = 0; n < 50; ++n) {
-    rows.push_back(statement("s" + std::to_string(n), static_cast<ClaimType>(random() % kClaimTypes), parties({"a"}), parties({"b"}), "2014"));
+    rows.push_back(statement("s" + std::to_string(n), static_cast<ClaimType>(random() % kClaimTypes), parties({"a"}),
+                             parties({"b"}), "2014"));
     rows.back().stance = static_cast<Stance>(random() % 4);
   }
   const auto net = network(rows);
   REQUIRE(net.edges.size() == 1);
   const NetworkEdge& edge = net.edges[0];
-  CHECK(edge.cooperation.statements + edge.conflict.statements + edge.contact.statements + edge.membership.statements + edge.not_done == 50);
+  CHECK(edge.cooperation.statements + edge.conflict.statements + edge.contact.statements + edge.membership.statements +
+            edge.not_done ==
+        50);
 }
 
 }  // namespace

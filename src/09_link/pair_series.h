@@ -40,7 +40,8 @@ struct Step {
 
   /// Said to have happened: neither planned, nor denied, nor doubted.
   [[nodiscard]] bool done() const { return stance == Stance::Asserted; }
-  /// The telling whose words show the step: of its stance and no background mention, when there is one; else the first. Null when none was asked for.
+  /// The telling whose words show the step: of its stance and no background mention, when there is one; else the first. Null when
+  /// none was asked for.
   [[nodiscard]] const Telling* example() const;
 };
 

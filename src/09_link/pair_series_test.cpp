@@ -153,7 +153,8 @@ TEST_CASE("rows in any order give the same series and the same summary") {
   std::mt19937 random(5);
   std::vector<StatementRow> rows;
   for (int n = 0; n < 60; ++n) {
-    const std::string iso = std::to_string(2013 + random() % 3) + (random() % 4 == 0 ? "" : "-0" + std::to_string(1 + random() % 9));
+    const std::string iso =
+        std::to_string(2013 + random() % 3) + (random() % 4 == 0 ? "" : "-0" + std::to_string(1 + random() % 9));
     const bool forth = random() % 2 == 0;
     rows.push_back(statement("s" + std::to_string(n), static_cast<ClaimType>(random() % kClaimTypes),
                              forth ? parties({"a"}) : parties({"b"}), forth ? parties({"b"}) : parties({"a"}), iso));
@@ -181,7 +182,8 @@ TEST_CASE("the two exchanged turn every direction about and leave every rung") {
   std::vector<StatementRow> rows;
   for (int n = 0; n < 40; ++n)
     rows.push_back(statement("s" + std::to_string(n), static_cast<ClaimType>(random() % kClaimTypes),
-                             random() % 2 == 0 ? parties({"a"}) : parties({"a", "b"}), random() % 2 == 0 ? parties({"b"}) : parties({"b", "a"}),
+                             random() % 2 == 0 ? parties({"a"}) : parties({"a", "b"}),
+                             random() % 2 == 0 ? parties({"b"}) : parties({"b", "a"}),
                              "2014-0" + std::to_string(1 + random() % 9)));
   const auto one = pair_series(rows, side_of("a"), side_of("b"), ladder(), {});
   const auto other = pair_series(rows, side_of("b"), side_of("a"), ladder(), {});

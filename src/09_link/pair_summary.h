@@ -28,7 +28,8 @@ struct PairSummary {
   std::vector<std::uint32_t> unplaced;     ///< in PairSeries::steps: of no known day, or of more days than a period has
 };
 
-/// A step counts in the period of its first day: that of the occasion, or the first on which it was said, as the series has its axis.
+/// A step counts in the period of its first day: that of the occasion, or the first on which it was said, as the series has its
+/// axis.
 PairSummary summary_of(const PairSeries& series, const Ladder& ladder, Unit unit);
 
 }  // namespace isnad::link

@@ -55,7 +55,8 @@ std::string Period::label() const {
 
 Period period_of(Unit unit, std::int32_t day) {
   const year_month_day date = date_of(day);
-  const std::int32_t month = (static_cast<int>(date.year()) - kFirstYear) * 12 + static_cast<std::int32_t>(static_cast<unsigned>(date.month())) - 1;
+  const std::int32_t month =
+      (static_cast<int>(date.year()) - kFirstYear) * 12 + static_cast<std::int32_t>(static_cast<unsigned>(date.month())) - 1;
   return {unit, divided(month, months_of(unit))};
 }
 
@@ -64,7 +65,8 @@ std::int32_t longest_days(Unit unit) { return unit == Unit::Month ? 31 : unit ==
 std::string iso_of(std::int32_t day) {
   if (day < kFirstDay || day > kLastDay) return {};
   const year_month_day date = date_of(day);
-  return digits(static_cast<int>(date.year()), 4) + "-" + digits(static_cast<std::int32_t>(static_cast<unsigned>(date.month())), 2) + "-" +
+  return digits(static_cast<int>(date.year()), 4) + "-" +
+         digits(static_cast<std::int32_t>(static_cast<unsigned>(date.month())), 2) + "-" +
          digits(static_cast<std::int32_t>(static_cast<unsigned>(date.day())), 2);
 }
 

@@ -47,7 +47,9 @@ class Pairs {
 }  // namespace
 
 std::vector<Relation> relations_of(const StatementRow& row, const LadderRow& type) {
-  const auto few = [](const std::vector<Party>& parties) { return std::span(parties).first(std::min(parties.size(), kMaxParties)); };
+  const auto few = [](const std::vector<Party>& parties) {
+    return std::span(parties).first(std::min(parties.size(), kMaxParties));
+  };
   const auto agents = few(row.agent), targets = few(row.target);
   Pairs pairs;
   for (const Party& agent : agents)

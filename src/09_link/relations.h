@@ -12,7 +12,8 @@ namespace isnad::link {
 /// Doers, and those done to, of one statement that are looked at: the ones that most claims name. Bounds its pairs.
 inline constexpr std::size_t kMaxParties = 12;
 
-/// Two parties of one statement. Mutual when both act alike, or each is told to have acted on the other; `from` is then the one of the smaller id.
+/// Two parties of one statement. Mutual when both act alike, or each is told to have acted on the other; `from` is then the one
+/// of the smaller id.
 struct Relation {
   const Party* from = nullptr;
   const Party* to = nullptr;

@@ -19,7 +19,9 @@ std::string told(ClaimType type, std::vector<Party> agent, std::vector<Party> ta
   return out;
 }
 
-TEST_CASE("each doer acts on each of those done to") { CHECK(told(Accuse, parties({"b", "a"}), parties({"d", "c"})) == "a>c a>d b>c b>d"); }
+TEST_CASE("each doer acts on each of those done to") {
+  CHECK(told(Accuse, parties({"b", "a"}), parties({"d", "c"})) == "a>c a>d b>c b>d");
+}
 
 TEST_CASE("clashes between two are mutual, but two that attack a third are not at odds") {
   CHECK(told(Assault, parties({"b", "a"}), {}) == "a=b");
@@ -33,7 +35,9 @@ TEST_CASE("an agreement binds all who share in it") {
 
 TEST_CASE("doers of other deeds are no parties to one another") { CHECK(told(Threaten, parties({"a", "b"}), {}).empty()); }
 
-TEST_CASE("each told to have acted on the other is mutual") { CHECK(told(Assault, parties({"a", "b"}), parties({"b", "a"})) == "a=b"); }
+TEST_CASE("each told to have acted on the other is mutual") {
+  CHECK(told(Assault, parties({"a", "b"}), parties({"b", "a"})) == "a=b");
+}
 
 TEST_CASE("nobody stands beside himself") { CHECK(told(Assault, parties({"a"}), parties({"a"})).empty()); }
 

@@ -40,7 +40,8 @@ inline Telling& tell(StatementRow& row, const std::string& outlet, std::vector<P
 }
 
 /// A statement of one telling by "paper", said the day after.
-inline StatementRow statement(std::string id, ClaimType type, std::vector<Party> agent, std::vector<Party> target, std::string_view iso) {
+inline StatementRow statement(std::string id, ClaimType type, std::vector<Party> agent, std::vector<Party> target,
+                              std::string_view iso) {
   StatementRow row;
   row.id = std::move(id);
   row.type = type;

@@ -49,7 +49,8 @@ std::optional<Party> SourceNames::outlet(std::string_view outlet) const {
   const auto found = outlets_.find(squeezed(outlet));
   if (outlet.empty() || found == outlets_.end() || found->second == kTwo) return std::nullopt;
   const ActorRow& row = tables_.actors[found->second];
-  return Party{std::string(tables_.text(row.key)), std::string(tables_.text(row.name_ar)), std::string(tables_.text(row.name_en)), row.type};
+  return Party{std::string(tables_.text(row.key)), std::string(tables_.text(row.name_ar)), std::string(tables_.text(row.name_en)),
+               row.type};
 }
 
 std::optional<Party> SourceNames::kind(const Party& party) const {

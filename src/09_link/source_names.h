@@ -25,8 +25,8 @@ class SourceNames {
   [[nodiscard]] std::optional<Party> outlet(std::string_view outlet) const;
   /// Whether an id is the key of a paper, channel or agency.
   [[nodiscard]] bool is_media(std::string_view id) const;
-  /// The row of people.tsv or documents.tsv with which the name of unnamed people or of a document begins, the longest: "Libyan security
-  /// sources" are pn0236, "security source". Nothing when it begins with none.
+  /// The row of people.tsv or documents.tsv with which the name of unnamed people or of a document begins, the longest: "Libyan
+  /// security sources" are pn0236, "security source". Nothing when it begins with none.
   [[nodiscard]] std::optional<Party> kind(const Party& party) const;
 
  private:

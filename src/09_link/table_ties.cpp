@@ -10,7 +10,8 @@ namespace {
 
 Party party_of(const Tables& tables, std::uint32_t row) {
   const ActorRow& actor = tables.actors[row];
-  return {std::string(tables.text(actor.key)), std::string(tables.text(actor.name_ar)), std::string(tables.text(actor.name_en)), actor.type};
+  return {std::string(tables.text(actor.key)), std::string(tables.text(actor.name_ar)), std::string(tables.text(actor.name_en)),
+          actor.type};
 }
 
 bool is_succession(std::string_view relation) {
@@ -24,7 +25,8 @@ std::vector<TableTie> table_ties(const Tables& tables, const Side& a, const Side
   const auto has = [&](const Side& side, std::uint32_t row) { return side.has(tables.text(tables.actors[row].key)); };
   const auto wanted = [&](const TieNote& tie) {
     if ((has(a, tie.actor) && has(b, tie.other)) || (has(b, tie.actor) && has(a, tie.other))) return true;
-    return is_succession(tables.text(tie.relation)) && (has(a, tie.actor) || has(b, tie.actor)) && (has(a, tie.other) || has(b, tie.other));
+    return is_succession(tables.text(tie.relation)) && (has(a, tie.actor) || has(b, tie.actor)) &&
+           (has(a, tie.other) || has(b, tie.other));
   };
   for (const TieNote& tie : Notes(tables).ties)
     if (wanted(tie))

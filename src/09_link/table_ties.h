@@ -18,8 +18,8 @@ struct TableTie {
   std::string_view source;        ///< id of the table's heading
 };
 
-/// The rows between the two sides, and within each of them its succession (renamed, merged, split), by the first day, those without one first. Views
-/// live as long as the tables.
+/// The rows between the two sides, and within each of them its succession (renamed, merged, split), by the first day, those
+/// without one first. Views live as long as the tables.
 std::vector<TableTie> table_ties(const Tables& tables, const Side& a, const Side& b);
 
 }  // namespace isnad::link

@@ -80,7 +80,8 @@ std::string_view name_of(Axis axis) { return axis == Axis::Occasion ? "occasion"
 
 bool is_told_by(const Telling& telling, std::string_view source, const SourceNames* names) {
   if (same_name(telling.outlet, source)) return true;
-  if (const auto outlet = names == nullptr ? std::nullopt : names->outlet(telling.outlet); outlet && is_party(*outlet, source)) return true;
+  if (const auto outlet = names == nullptr ? std::nullopt : names->outlet(telling.outlet); outlet && is_party(*outlet, source))
+    return true;
   return std::ranges::any_of(telling.chain, [&](const Party& link) { return is_party(link, source); });
 }
 

@@ -32,9 +32,9 @@ bool is_told_by(const Telling& telling, std::string_view source, const SourceNam
 /// The row itself when all of it passes; `scratch`, made over, when a part of its tellings does; null when nothing is left.
 ///
 /// A part is a statement anew: its type, stance and parties are those of most of the tellings left, articles are their documents.
-/// Its origins are the named sources furthest back, and the outlets where none is named, but never more than the whole statement has:
-/// reprints are not looked for again. Whether it is disputed does not depend on whom one listens to: it stays. A row
-/// without tellings cannot be asked who told it, and does not pass when that is asked.
+/// Its origins are the named sources furthest back, and the outlets where none is named, but never more than the whole statement
+/// has: reprints are not looked for again. Whether it is disputed does not depend on whom one listens to: it stays. A row without
+/// tellings cannot be asked who told it, and does not pass when that is asked.
 const StatementRow* narrow(const StatementRow& row, const TellingFilter& filter, StatementRow& scratch);
 
 }  // namespace isnad::link

@@ -78,9 +78,9 @@ void append_pair_series_table(std::string& out, const PairSeries& series, NameLa
   Rows rows;
   for (const Step& step : series.steps) {
     const Telling* telling = step.example();
-    rows.push_back({link::days_text(step.day_from, step.day_to, step.dated), link::iso_of(step.said_first), words_of(step, names), stance_of(step),
-                    std::to_string(step.origins) + "/" + std::to_string(step.articles), telling == nullptr ? "" : first_words(telling->words),
-                    telling == nullptr ? "" : telling->id()});
+    rows.push_back({link::days_text(step.day_from, step.day_to, step.dated), link::iso_of(step.said_first), words_of(step, names),
+                    stance_of(step), std::to_string(step.origins) + "/" + std::to_string(step.articles),
+                    telling == nullptr ? "" : first_words(telling->words), telling == nullptr ? "" : telling->id()});
   }
   append_table(out, {"day", "said", "what", "stance", "origins/articles", "words", "claim"}, rows, style);
 }
@@ -91,15 +91,20 @@ void append_pair_summary_table(std::string& out, const PairSeries& series, const
     rows.push_back({tie.period.label(), tie_of(tie), std::to_string(tie.balance.friendly), std::to_string(tie.balance.hostile),
                     std::to_string(tie.balance.contacts), counted_of(tie), std::to_string(tie.not_counted.size()), disputed_of(tie),
                     claims_behind(series, tie)});
-  append_table(out, {std::string(name_of(summary.unit)), "tie", "friendly", "hostile", "contacts", "counted", "not counted", "disputed", "claims"}, rows, style);
+  append_table(out,
+               {std::string(name_of(summary.unit)), "tie", "friendly", "hostile", "contacts", "counted", "not counted",
+                "disputed", "claims"},
+               rows, style);
   if (!summary.unplaced.empty())
-    out += "statements without a day as precise as a " + std::string(name_of(summary.unit)) + ": " + std::to_string(summary.unplaced.size()) + "\n";
+    out += "statements without a day as precise as a " + std::string(name_of(summary.unit)) + ": " +
+           std::to_string(summary.unplaced.size()) + "\n";
 }
 
 void append_table_ties_table(std::string& out, std::span<const TableTie> ties, NameLanguage names, const TableStyle& style) {
   Rows rows;
   for (const TableTie& tie : ties)
-    rows.push_back({std::string(tie.since), std::string(tie.until), name_of(tie.actor, names) + " " + std::string(tie.relation) + " " + name_of(tie.other, names),
+    rows.push_back({std::string(tie.since), std::string(tie.until),
+                    name_of(tie.actor, names) + " " + std::string(tie.relation) + " " + name_of(tie.other, names),
                     std::string(tie.source) + ", actor_ties.tsv"});
   append_table(out, {"since", "until", "actor table", "source"}, rows, style);
 }

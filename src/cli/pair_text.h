@@ -21,13 +21,14 @@ std::string words_of(const link::Step& step, NameLanguage names);
 /// "asserted", "planned, disputed", "asserted, denied by 1, disputed": of most tellings, and what the others say.
 std::string stance_of(const link::Step& step);
 
-/// One line a step: day (with "~" when it is that of publication), first day of saying, who did what to whom, stance, origins/articles, first words, and a claim
-/// that `isnad show` opens.
+/// One line a step: day (with "~" when it is that of publication), first day of saying, who did what to whom, stance,
+/// origins/articles, first words, and a claim that `isnad show` opens.
 void append_pair_series_table(std::string& out, const link::PairSeries& series, NameLanguage names, const TableStyle& style);
 
-/// One line a period: the tie, what lies on the scales, what is disputed and where the tie stands without it, and the first claims behind it. Below, how many
-/// statements have no place in any period.
-void append_pair_summary_table(std::string& out, const link::PairSeries& series, const link::PairSummary& summary, const TableStyle& style);
+/// One line a period: the tie, what lies on the scales, what is disputed and where the tie stands without it, and the first
+/// claims behind it. Below, how many statements have no place in any period.
+void append_pair_summary_table(std::string& out, const link::PairSeries& series, const link::PairSummary& summary,
+                               const TableStyle& style);
 
 /// One line a row of the actor table.
 void append_table_ties_table(std::string& out, std::span<const link::TableTie> ties, NameLanguage names, const TableStyle& style);

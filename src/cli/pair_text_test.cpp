@@ -17,7 +17,8 @@ Ladder ladder() {
   return *table;
 }
 
-const Party kA{"a", "\u062F\u0627\u0639\u0634", "A", EntityType::Org}, kB{"b", "\u0627\u0644\u0646\u0635\u0631\u0629", {}, EntityType::Org};
+const Party kA{"a", "\u062F\u0627\u0639\u0634", "A", EntityType::Org},
+    kB{"b", "\u0627\u0644\u0646\u0635\u0631\u0629", {}, EntityType::Org};
 
 PairSeries series(std::vector<StatementRow> rows) { return pair_series(rows, side_of("a"), side_of("b"), ladder(), {}); }
 
@@ -62,7 +63,8 @@ TEST_CASE("a summary says why a period is indeterminate and what hangs on a disp
   disputed.disputed = true;
   StatementRow planned = statement("s3", Agree, {kA, kB}, {}, "2014-03-05");
   planned.stance = Stance::Planned;
-  const auto steps = series({disputed, statement("s2", Accuse, {kA}, {kB}, "2014-01-06"), planned, statement("s4", Cooperate, {kA, kB}, {}, "2014-04-05"),
+  const auto steps = series({disputed, statement("s2", Accuse, {kA}, {kB}, "2014-01-06"), planned,
+                             statement("s4", Cooperate, {kA, kB}, {}, "2014-04-05"),
                              statement("s5", Assault, {kA, kB}, {}, "2014-04-05"), statement("s6", Accuse, {kA}, {kB}, "2013")});
   std::string out;
   append_pair_summary_table(out, steps, summary_of(steps, ladder(), Unit::Month), {});
@@ -85,7 +87,9 @@ TEST_CASE("the network is told edge by edge, and what is not shown is counted") 
   std::string edges, actors;
   append_network_table(edges, network, NameLanguage::English, 1, {});
   append_actors_table(actors, network, NameLanguage::English, 2, {});
-  CHECK(has(edges, "\nA \u2192 c   0            3         0        -3       0       0         0         2014-01-05\nnot shown: edges 2\nleft out as lighter: actors 1, edges 1\n"));
+  CHECK(has(edges,
+            "\nA \u2192 c   0            3         0        -3       0       0         0         2014-01-05\nnot shown: edges "
+            "2\nleft out as lighter: actors 1, edges 1\n"));
   CHECK(has(actors, "\nA      a    6        4           4       2014-01-01/2014-01-05\n"));
   CHECK(actors.ends_with("not shown: actors 2\n"));
 }

@@ -62,7 +62,9 @@ TEST_CASE("GEXF is dynamic, with an edge for each sign and the days of its state
   std::string out;
   append_gexf(out, network(), NameLanguage::English);
   CHECK(well_formed(out));
-  CHECK(has(out, "<graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\" timerepresentation=\"interval\" timezone=\"UTC\">"));
+  CHECK(has(out,
+            "<graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\" timerepresentation=\"interval\" "
+            "timezone=\"UTC\">"));
   CHECK(count(out, "<node ") == 2);
   CHECK(count(out, "<edge ") == 3);  // agreement, assaults, aid; what is planned has no weight
   CHECK(has(out, "type=\"undirected\" kind=\"cooperation\" weight=\"1\""));

@@ -20,7 +20,8 @@ constexpr Columns kEdgeColumns = {{{"sign", "string"}, {"statements", "integer"}
 
 void write_columns(XmlWriter& xml, std::string_view of, const Columns& columns) {
   xml.open("attributes").attribute("class", of).attribute("mode", "static");
-  for (const auto& [name, type] : columns) xml.open("attribute").attribute("id", name).attribute("title", name).attribute("type", type).close();
+  for (const auto& [name, type] : columns)
+    xml.open("attribute").attribute("id", name).attribute("title", name).attribute("type", type).close();
   xml.close();
 }
 
@@ -34,19 +35,22 @@ void write_cells(XmlWriter& xml, const Columns& columns, const std::array<std::s
 void write_spells(XmlWriter& xml, const std::vector<Spell>& spells) {
   if (spells.empty()) return;
   xml.open("spells");
-  for (const Spell& spell : spells) xml.open("spell").attribute("start", link::iso_of(spell.from)).attribute("end", link::iso_of(spell.to)).close();
+  for (const Spell& spell : spells)
+    xml.open("spell").attribute("start", link::iso_of(spell.from)).attribute("end", link::iso_of(spell.to)).close();
   xml.close();
 }
 
 void write_node(XmlWriter& xml, const NetworkNode& node, NameLanguage names) {
   xml.open("node").attribute("id", node.party.id).attribute("label", name_of(node.party, names));
-  write_cells(xml, kNodeColumns, {node.party.name_ar, node.party.name_en, std::string(name_of(node.party.type)), std::to_string(node.statements),
-                                  std::to_string(node.claims), std::to_string(node.weight)});
+  write_cells(xml, kNodeColumns,
+              {node.party.name_ar, node.party.name_en, std::string(name_of(node.party.type)), std::to_string(node.statements),
+               std::to_string(node.claims), std::to_string(node.weight)});
   if (node.first != link::kNoDay) write_spells(xml, {{node.first, node.last}});
   xml.close();
 }
 
-void write_edge(XmlWriter& xml, const Network& network, const NetworkEdge& edge, link::Sign sign, const Strand& strand, std::size_t number) {
+void write_edge(XmlWriter& xml, const Network& network, const NetworkEdge& edge, link::Sign sign, const Strand& strand,
+                std::size_t number) {
   if (strand.statements == 0) return;
   xml.open("edge").attribute("id", "e" + std::to_string(number)).attribute("source", network.nodes[edge.from].party.id);
   xml.attribute("target", network.nodes[edge.to].party.id).attribute("type", edge.mutual ? "undirected" : "directed");
@@ -62,7 +66,14 @@ void write_edge(XmlWriter& xml, const Network& network, const NetworkEdge& edge,
 void append_gexf(std::string& out, const Network& network, NameLanguage names) {
   XmlWriter xml(out);
   xml.open("gexf").attribute("xmlns", kSpace).attribute("version", "1.3");
-  xml.open("meta").open("creator").text("Isnad").close().open("description").text("What was said of actors, not what is true").close().close();
+  xml.open("meta")
+      .open("creator")
+      .text("Isnad")
+      .close()
+      .open("description")
+      .text("What was said of actors, not what is true")
+      .close()
+      .close();
   xml.open("graph").attribute("mode", "dynamic").attribute("defaultedgetype", "directed").attribute("timeformat", "date");
   xml.attribute("timerepresentation", "interval").attribute("timezone", "UTC");
   write_columns(xml, "node", kNodeColumns);
@@ -72,8 +83,9 @@ void append_gexf(std::string& out, const Network& network, NameLanguage names) {
   xml.close().open("edges");
   std::size_t number = 0;
   for (const NetworkEdge& edge : network.edges)
-    for (const auto& [sign, strand] : {std::pair(link::Sign::Cooperation, &edge.cooperation), std::pair(link::Sign::Conflict, &edge.conflict),
-                                       std::pair(link::Sign::Neutral, &edge.contact), std::pair(link::Sign::Membership, &edge.membership)})
+    for (const auto& [sign, strand] :
+         {std::pair(link::Sign::Cooperation, &edge.cooperation), std::pair(link::Sign::Conflict, &edge.conflict),
+          std::pair(link::Sign::Neutral, &edge.contact), std::pair(link::Sign::Membership, &edge.membership)})
       write_edge(xml, network, edge, sign, *strand, ++number);
   xml.close().close().close();
 }

@@ -14,23 +14,43 @@ constexpr std::string_view kSpace = "http://graphml.graphdrawing.org/xmlns";
 
 // Keys of nodes and edges share one space of ids: "node_label", "edge_weight".
 using Column = std::pair<std::string_view, std::string_view>;
-constexpr std::array<Column, 9> kNodeColumns = {{{"label", "string"}, {"name_ar", "string"}, {"name_en", "string"}, {"type", "string"},
-                                                 {"statements", "int"}, {"claims", "int"}, {"origins", "int"}, {"start", "string"},
+constexpr std::array<Column, 9> kNodeColumns = {{{"label", "string"},
+                                                 {"name_ar", "string"},
+                                                 {"name_en", "string"},
+                                                 {"type", "string"},
+                                                 {"statements", "int"},
+                                                 {"claims", "int"},
+                                                 {"origins", "int"},
+                                                 {"start", "string"},
                                                  {"end", "string"}}};
-constexpr std::array<Column, 11> kEdgeColumns = {{{"weight", "double"}, {"cooperation", "int"}, {"conflict", "int"}, {"contact", "int"}, {"membership", "int"},
-                                                  {"balance", "int"}, {"statements", "int"}, {"not_done", "int"}, {"disputed", "int"},
-                                                  {"start", "string"}, {"end", "string"}}};
+constexpr std::array<Column, 11> kEdgeColumns = {{{"weight", "double"},
+                                                  {"cooperation", "int"},
+                                                  {"conflict", "int"},
+                                                  {"contact", "int"},
+                                                  {"membership", "int"},
+                                                  {"balance", "int"},
+                                                  {"statements", "int"},
+                                                  {"not_done", "int"},
+                                                  {"disputed", "int"},
+                                                  {"start", "string"},
+                                                  {"end", "string"}}};
 
 std::string key_id(std::string_view of, std::string_view name) { return std::string(of) + "_" + std::string(name); }
 
 template <std::size_t N>
 void write_keys(XmlWriter& xml, std::string_view of, const std::array<Column, N>& columns) {
   for (const auto& [name, type] : columns)
-    xml.open("key").attribute("id", key_id(of, name)).attribute("for", of).attribute("attr.name", name).attribute("attr.type", type).close();
+    xml.open("key")
+        .attribute("id", key_id(of, name))
+        .attribute("for", of)
+        .attribute("attr.name", name)
+        .attribute("attr.type", type)
+        .close();
 }
 
 template <std::size_t N>
-void write_cells(XmlWriter& xml, std::string_view of, const std::array<Column, N>& columns, const std::array<std::string, N>& cells) {
+void write_cells(XmlWriter& xml, std::string_view of, const std::array<Column, N>& columns,
+                 const std::array<std::string, N>& cells) {
   for (std::size_t at = 0; at < N; ++at)
     if (!cells[at].empty()) xml.open("data").attribute("key", key_id(of, columns[at].first)).text(cells[at]).close();
 }
@@ -47,19 +67,21 @@ void append_graphml(std::string& out, const Network& network, NameLanguage names
     xml.open("node").attribute("id", node.party.id);
     write_cells(xml, "node", kNodeColumns,
                 {name_of(node.party, names), node.party.name_ar, node.party.name_en, std::string(name_of(node.party.type)),
-                 std::to_string(node.statements), std::to_string(node.claims), std::to_string(node.weight), link::iso_of(node.first),
-                 link::iso_of(node.last)});
+                 std::to_string(node.statements), std::to_string(node.claims), std::to_string(node.weight),
+                 link::iso_of(node.first), link::iso_of(node.last)});
     xml.close();
   }
   std::size_t number = 0;
   for (const NetworkEdge& edge : network.edges) {
     xml.open("edge").attribute("id", "e" + std::to_string(++number)).attribute("source", network.nodes[edge.from].party.id);
     xml.attribute("target", network.nodes[edge.to].party.id).attribute("directed", edge.mutual ? "false" : "true");
-    const std::uint32_t statements = edge.cooperation.statements + edge.conflict.statements + edge.contact.statements + edge.membership.statements;
+    const std::uint32_t statements =
+        edge.cooperation.statements + edge.conflict.statements + edge.contact.statements + edge.membership.statements;
     write_cells(xml, "edge", kEdgeColumns,
                 {std::to_string(edge.weight()), std::to_string(edge.cooperation.origins), std::to_string(edge.conflict.origins),
-                 std::to_string(edge.contact.origins), std::to_string(edge.membership.origins), std::to_string(edge.balance()), std::to_string(statements),
-                 std::to_string(edge.not_done), std::to_string(edge.disputed), link::iso_of(edge.first), link::iso_of(edge.last)});
+                 std::to_string(edge.contact.origins), std::to_string(edge.membership.origins), std::to_string(edge.balance()),
+                 std::to_string(statements), std::to_string(edge.not_done), std::to_string(edge.disputed),
+                 link::iso_of(edge.first), link::iso_of(edge.last)});
     xml.close();
   }
   xml.close().close();

@@ -11,11 +11,12 @@ namespace isnad {
 /// One row a node, below a row of headings. `weight` is of all its edges, also those beyond the bound.
 void append_network_nodes_csv(std::string& out, const link::Network& network, NameLanguage names);
 
-/// One row an edge, below a row of headings; `weight` leaves membership out. No number is negative, since csv.h would guard it as a formula: `leaning` says which of cooperation and
-/// conflict (both in origins) is the larger.
+/// One row an edge, below a row of headings; `weight` leaves membership out. No number is negative, since csv.h would guard it as
+/// a formula: `leaning` says which of cooperation and conflict (both in origins) is the larger.
 void append_network_edges_csv(std::string& out, const link::Network& network, NameLanguage names);
 
-/// One JSON object a line: {"kind": "node", ...}, then {"kind": "edge", ...} with the spells of each strand, then {"kind": "left-out", ...}.
+/// One JSON object a line: {"kind": "node", ...}, then {"kind": "edge", ...} with the spells of each strand, then {"kind":
+/// "left-out", ...}.
 void append_network_json(std::string& out, const link::Network& network);
 
 }  // namespace isnad

@@ -11,8 +11,9 @@
 
 namespace isnad {
 
-/// One row a step, below a row of headings. No number is negative, since csv.h would guard it as a formula: `rung` names the step of the ladder
-/// on which the type stands. `claims` are ids that `isnad show` opens; `words` are those of one that shows the step.
+/// One row a step, below a row of headings. No number is negative, since csv.h would guard it as a formula: `rung` names the step
+/// of the ladder on which the type stands. `claims` are ids that `isnad show` opens; `words` are those of one that shows the
+/// step.
 void append_pair_series_csv(std::string& out, const link::PairSeries& series, const link::Ladder& ladder, NameLanguage names);
 
 /// One row a period.

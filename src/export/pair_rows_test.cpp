@@ -20,8 +20,8 @@ Ladder ladder() {
 
 PairSeries series() {
   const Party a{"a", "\u062F\u0627\u0639\u0634", "A", EntityType::Org}, b{"b", "b", "=B", EntityType::Org};
-  std::vector<StatementRow> rows = {statement("s1", Agree, {a, b}, {}, "2014-09-30"), statement("s2", Assault, {a}, {b}, "2014-11-05"),
-                                    statement("s3", Accuse, {b}, {a}, "2014")};
+  std::vector<StatementRow> rows = {statement("s1", Agree, {a, b}, {}, "2014-09-30"),
+                                    statement("s2", Assault, {a}, {b}, "2014-11-05"), statement("s3", Accuse, {b}, {a}, "2014")};
   tell(rows[1], "other", {party("agency")}, day("2014-11-07")).stance = Stance::Denied;
   return pair_series(rows, side_of("a"), side_of("b"), ladder(), {});
 }
@@ -31,10 +31,14 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 TEST_CASE("each step is a row with its days, parties, stances and claims") {
   std::string out;
   append_pair_series_csv(out, series(), ladder(), NameLanguage::English);
-  CHECK(has(out, "\r\ns1,2014-09-30,2014-09-30,day,2014-10-01,2014-10-01,mutual,A,a,AGREE,'=B,b,verbal-cooperation,cooperation,supporters,asserted,"
-                 "1,0,0,0,no,no,1,1,s1-1/c1,words of s1-1\r\n"));
-  CHECK(has(out, "\r\ns2,2014-11-05,2014-11-05,day,2014-11-06,2014-11-07,forth,A,a,ASSAULT,'=B,b,material-conflict,conflict,enemies,asserted,"
-                 "1,1,0,0,yes,no,2,2,s2-1/c1; s2-2/c1,words of s2-1\r\n"));
+  CHECK(has(out,
+            "\r\ns1,2014-09-30,2014-09-30,day,2014-10-01,2014-10-01,mutual,A,a,AGREE,'=B,b,verbal-cooperation,cooperation,"
+            "supporters,asserted,"
+            "1,0,0,0,no,no,1,1,s1-1/c1,words of s1-1\r\n"));
+  CHECK(has(out,
+            "\r\ns2,2014-11-05,2014-11-05,day,2014-11-06,2014-11-07,forth,A,a,ASSAULT,'=B,b,material-conflict,conflict,enemies,"
+            "asserted,"
+            "1,1,0,0,yes,no,2,2,s2-1/c1; s2-2/c1,words of s2-1\r\n"));
   CHECK(has(out, "\r\ns3,2014-01-01,2014-12-31,year,"));
 }
 
@@ -50,8 +54,10 @@ TEST_CASE("JSON lines of steps hold every telling with its claim and chain") {
   std::string out;
   append_pair_series_json(out, series(), ladder());
   CHECK(has(out, "\"stances\":{\"asserted\":1,\"denied\":1,\"doubted\":0,\"planned\":0},\"disputed\":true"));
-  CHECK(has(out, "{\"claim\":\"s2-2/c1\",\"outlet\":\"other\",\"said\":\"2014-11-07\",\"type\":\"ASSAULT\",\"stance\":\"denied\",\"background\":false,"
-                 "\"chain\":[{\"id\":\"agency\""));
+  CHECK(has(out,
+            "{\"claim\":\"s2-2/"
+            "c1\",\"outlet\":\"other\",\"said\":\"2014-11-07\",\"type\":\"ASSAULT\",\"stance\":\"denied\",\"background\":false,"
+            "\"chain\":[{\"id\":\"agency\""));
 }
 
 TEST_CASE("periods name the rule, the statements behind them, and what has no place") {

@@ -56,7 +56,9 @@ XmlWriter& XmlWriter::attribute(std::string_view name, std::string_view value) {
   return *this;
 }
 
-XmlWriter& XmlWriter::attribute(std::string_view name, std::int64_t value) { return attribute(name, std::string_view(std::to_string(value))); }
+XmlWriter& XmlWriter::attribute(std::string_view name, std::int64_t value) {
+  return attribute(name, std::string_view(std::to_string(value)));
+}
 
 XmlWriter& XmlWriter::text(std::string_view value) {
   end_tag();

@@ -8,9 +8,9 @@
 
 namespace isnad {
 
-/// Writes XML 1.0 in the order of the calls, one element a line, indented. Elements and attributes are plain words of the program; values are
-/// escaped. What no XML document may hold (control characters, U+FFFE) is left out, and a byte that is no UTF-8 becomes
-/// U+FFFD, so every result is well-formed. The caller closes what it opens.
+/// Writes XML 1.0 in the order of the calls, one element a line, indented. Elements and attributes are plain words of the
+/// program; values are escaped. What no XML document may hold (control characters, U+FFFE) is left out, and a byte that is no
+/// UTF-8 becomes U+FFFD, so every result is well-formed. The caller closes what it opens.
 class XmlWriter {
  public:
   /// Writes the declaration.
