@@ -11,36 +11,42 @@ namespace {
 constexpr std::uint32_t kTwo = 0xFFFFFFFF;
 constexpr std::size_t kCountryBytes = 3;  // "-sa" at the end of a key
 
+// Letters of other scripts fold into one: a name in them stays as it is written.
 std::string squeezed(std::string_view name) {
+  const Word folded = to_letters(name);
+  if (folded.find(static_cast<char>(kOtherLetter)) != Word::npos) return std::string(name);
   std::string out;
-  for (const char letter : to_letters(name))
+  for (const char letter : folded)
     if (letter != ' ' && letter != '-' && letter != '\'') out += letter;
   return out;
+}
+
+// A name of two actors is nobody's.
+void add_name(std::unordered_map<std::string, std::uint32_t>& names, std::string_view name, std::uint32_t actor) {
+  const auto [at, is_new] = names.try_emplace(squeezed(name), actor);
+  if (!is_new && at->second != actor) at->second = kTwo;
 }
 
 }  // namespace
 
 SourceNames::SourceNames(const Tables& tables) : tables_(tables), notes_(tables) {
+  std::unordered_map<std::string, std::uint32_t> keys;
   for (std::uint32_t actor = 0; actor < tables.actors.size(); ++actor) {
     const ActorRow& row = tables.actors[actor];
     if (row.kind != ActorKind::Media) continue;
     const std::string_view key = tables.text(row.key);
-    media_.emplace(key, actor);
-    add_outlet(tables.text(row.name_ar), actor);
-    add_outlet(tables.text(row.name_en), actor);
+    media_.insert(key);
+    add_name(keys, key, actor);
+    add_name(outlets_, tables.text(row.name_ar), actor);
+    add_name(outlets_, tables.text(row.name_en), actor);
     if (key.size() > kCountryBytes && row.country != 0 && country_of(key.substr(key.size() - 2)) == row.country &&
         key[key.size() - kCountryBytes] == '-')
-      add_outlet(key.substr(0, key.size() - kCountryBytes), actor);
+      add_name(outlets_, key.substr(0, key.size() - kCountryBytes), actor);
   }
   for (std::size_t alias = 0; alias < tables.aliases.size(); ++alias)
     if (tables.actors[tables.aliases[alias].actor].kind == ActorKind::Media)
-      add_outlet(tables.text(notes_.aliases[alias].name), tables.aliases[alias].actor);
-  for (const auto& [key, actor] : media_) outlets_[squeezed(key)] = actor;  // a key is nobody else's, whatever names say
-}
-
-void SourceNames::add_outlet(std::string_view name, std::uint32_t actor) {
-  const auto [at, is_new] = outlets_.try_emplace(squeezed(name), actor);
-  if (!is_new && at->second != actor) at->second = kTwo;
+      add_name(outlets_, tables.text(notes_.aliases[alias].name), tables.aliases[alias].actor);
+  for (const auto& [key, actor] : keys) outlets_[key] = actor;  // a key is its actor's, whoever else is named so
 }
 
 bool SourceNames::is_media(std::string_view id) const { return media_.contains(id); }

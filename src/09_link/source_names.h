@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "link_rows.h"
 #include "notes.h"
@@ -30,12 +31,10 @@ class SourceNames {
   [[nodiscard]] std::optional<Party> kind(const Party& party) const;
 
  private:
-  void add_outlet(std::string_view name, std::uint32_t actor);
-
   const Tables& tables_;
   Notes notes_;
-  std::unordered_map<std::string, std::uint32_t> outlets_;  // by name without blanks and hyphens; kTwo for a name of several
-  std::unordered_map<std::string_view, std::uint32_t> media_;
+  std::unordered_map<std::string, std::uint32_t> outlets_;  // by name without blanks and hyphens
+  std::unordered_set<std::string_view> media_;  // keys
 };
 
 }  // namespace isnad::link

@@ -23,7 +23,8 @@ constexpr std::array<Column, 9> kNodeColumns = {{{"label", "string"},
                                                  {"origins", "int"},
                                                  {"start", "string"},
                                                  {"end", "string"}}};
-constexpr std::array<Column, 11> kEdgeColumns = {{{"weight", "double"},
+constexpr std::array<Column, 12> kEdgeColumns = {{{"weight", "double"},
+                                                  {"mutual", "boolean"},
                                                   {"cooperation", "int"},
                                                   {"conflict", "int"},
                                                   {"contact", "int"},
@@ -55,6 +56,20 @@ void write_cells(XmlWriter& xml, std::string_view of, const std::array<Column, N
     if (!cells[at].empty()) xml.open("data").attribute("key", key_id(of, columns[at].first)).text(cells[at]).close();
 }
 
+void write_edge(XmlWriter& xml, const Network& network, const NetworkEdge& edge, bool turned, std::size_t number) {
+  xml.open("edge").attribute("id", "e" + std::to_string(number));
+  xml.attribute("source", network.nodes[turned ? edge.to : edge.from].party.id);
+  xml.attribute("target", network.nodes[turned ? edge.from : edge.to].party.id);
+  const std::uint32_t statements =
+      edge.cooperation.statements + edge.conflict.statements + edge.contact.statements + edge.membership.statements;
+  write_cells(xml, "edge", kEdgeColumns,
+              {std::to_string(edge.weight()), edge.mutual ? "true" : "false", std::to_string(edge.cooperation.origins),
+               std::to_string(edge.conflict.origins), std::to_string(edge.contact.origins),
+               std::to_string(edge.membership.origins), std::to_string(edge.balance()), std::to_string(statements),
+               std::to_string(edge.not_done), std::to_string(edge.disputed), link::iso_of(edge.first), link::iso_of(edge.last)});
+  xml.close();
+}
+
 }  // namespace
 
 void append_graphml(std::string& out, const Network& network, NameLanguage names) {
@@ -73,16 +88,8 @@ void append_graphml(std::string& out, const Network& network, NameLanguage names
   }
   std::size_t number = 0;
   for (const NetworkEdge& edge : network.edges) {
-    xml.open("edge").attribute("id", "e" + std::to_string(++number)).attribute("source", network.nodes[edge.from].party.id);
-    xml.attribute("target", network.nodes[edge.to].party.id).attribute("directed", edge.mutual ? "false" : "true");
-    const std::uint32_t statements =
-        edge.cooperation.statements + edge.conflict.statements + edge.contact.statements + edge.membership.statements;
-    write_cells(xml, "edge", kEdgeColumns,
-                {std::to_string(edge.weight()), std::to_string(edge.cooperation.origins), std::to_string(edge.conflict.origins),
-                 std::to_string(edge.contact.origins), std::to_string(edge.membership.origins), std::to_string(edge.balance()),
-                 std::to_string(statements), std::to_string(edge.not_done), std::to_string(edge.disputed),
-                 link::iso_of(edge.first), link::iso_of(edge.last)});
-    xml.close();
+    write_edge(xml, network, edge, false, ++number);
+    if (edge.mutual) write_edge(xml, network, edge, true, ++number);
   }
   xml.close().close();
 }

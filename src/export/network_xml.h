@@ -14,7 +14,8 @@ namespace isnad {
 /// read: the same network gives the same bytes.
 void append_gexf(std::string& out, const link::Network& network, NameLanguage names);
 
-/// Appends a GraphML document: one edge for each direction of a pair, with both counts and their difference; days are ISO strings.
+/// Appends a GraphML document: one edge for each direction of a pair, with both counts and their difference; days are ISO strings. An
+/// edge on which both act alike is written once each way, marked `mutual`, because most readers take no graph of both kinds.
 void append_graphml(std::string& out, const link::Network& network, NameLanguage names);
 
 }  // namespace isnad
