@@ -96,7 +96,8 @@ struct DecisionRow {
 
 struct StatementFilter {
   std::string actor;                             ///< key or name, as agent or target
-  std::pair<std::string, std::string> between;   ///< keys or names: one is agent and the other target, or both are parties alike
+  /// Keys or names; any of the first is agent and any of the second target or the reverse, or both are parties alike.
+  std::pair<std::vector<std::string>, std::vector<std::string>> between;
   std::vector<ClaimType> types;                  ///< any of these
   std::string since, until;                      ///< day of the occasion; ISO day, month or year, both included
   std::uint32_t articles = 0, origins = 0;       ///< at least so many

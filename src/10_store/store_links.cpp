@@ -159,6 +159,12 @@ std::string names_meant(store::Core& core, const std::string& given) {
   return out.empty() ? "-1" : out;
 }
 
+std::string names_meant(store::Core& core, const std::vector<std::string>& given) {
+  std::string out;
+  for (const std::string& name : given) out += (out.empty() ? "" : ",") + names_meant(core, name);
+  return out;
+}
+
 std::string has_party(const std::string& names, const char* roles) {
   return "s.id IN (SELECT statement FROM party WHERE name IN (" + names + ") AND role IN (" + roles + "))";
 }

@@ -6,11 +6,14 @@
 #include "link_text.h"
 #include "links_json.h"
 #include "output.h"
+#include "periods.h"
 #include "store.h"
 #include "table_print.h"
 
 namespace isnad {
 namespace {
+
+using link::iso_of;
 
 struct DisputesOptions {
   std::string database = "isnad.db", format = "table", names = "ar", on;

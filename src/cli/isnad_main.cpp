@@ -47,6 +47,9 @@ int main(int argc, char** argv) try {
   isnad::add_statements_command(program, exit);
   isnad::add_disputes_command(program, exit);
   isnad::add_copies_command(program, exit);
+  isnad::add_ties_command(program, exit);
+  isnad::add_network_command(program, exit);
+  isnad::add_cites_command(program, exit);
   isnad::add_decision_commands(program, exit);
   isnad::add_search_command(program, exit);
   isnad::add_claims_command(program, exit);

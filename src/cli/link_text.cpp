@@ -1,9 +1,11 @@
 #include "link_text.h"
 
-#include "links_json.h"
+#include "periods.h"
 
 namespace isnad {
 namespace {
+
+using link::iso_of;
 
 void add_toll(std::string& out, const std::optional<TollRow>& toll, std::string_view what) {
   if (!toll) return;
@@ -15,11 +17,6 @@ void add_toll(std::string& out, const std::optional<TollRow>& toll, std::string_
 }
 
 }  // namespace
-
-std::string name_of(const Party& party, NameLanguage language) {
-  if (language == NameLanguage::English && !party.name_en.empty()) return party.name_en;
-  return party.name_ar.empty() ? party.id : party.name_ar;
-}
 
 std::string names_of(const std::vector<Party>& parties, NameLanguage language) {
   std::string out;

@@ -5,11 +5,9 @@
 
 #include "claim_text.h"
 #include "link_rows.h"
+#include "name_language.h"
 
 namespace isnad {
-
-/// English when asked for and known, else Arabic; the id of a party without any name.
-std::string name_of(const Party& party, NameLanguage language);
 
 /// Names joined by "; ".
 std::string names_of(const std::vector<Party>& parties, NameLanguage language);

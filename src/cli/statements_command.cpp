@@ -7,11 +7,14 @@
 #include "link_text.h"
 #include "links_json.h"
 #include "output.h"
+#include "periods.h"
 #include "store.h"
 #include "table_print.h"
 
 namespace isnad {
 namespace {
+
+using link::iso_of;
 
 constexpr std::uint64_t kTableLimit = 50;  // a table is looked at; the other forms are for machines and have no limit
 
@@ -116,7 +119,7 @@ Exit print_statements(StatementsOptions& options) {
     if (!known) return failed({Code::BadArgument, "--type", type, "a claim type such as ASSAULT or AGREE"});
     options.filter.types.push_back(*known);
   }
-  if (!options.between.empty()) options.filter.between = {options.between[0], options.between[1]};
+  if (!options.between.empty()) options.filter.between = {{options.between[0]}, {options.between[1]}};
   options.filter.tellings = options.format == "jsonl";
   auto store = Store::open(options.database);
   if (!store) return failed(store.error());

@@ -1,7 +1,7 @@
 #include "links_json.h"
 
-#include "civil.h"
 #include "json_writer.h"
+#include "periods.h"
 
 namespace isnad {
 namespace {
@@ -36,9 +36,9 @@ void write_toll(JsonWriter& json, std::string_view key, const std::optional<Toll
   json.close_array().close_object();
 }
 
-}  // namespace
+using link::iso_of;
 
-std::string iso_of(std::int32_t day) { return day == link::kNoDay ? std::string() : iso_day(civil_of(day)); }
+}  // namespace
 
 void append_statement_json(std::string& out, const StatementRow& row) {
   JsonWriter json(out);

@@ -12,7 +12,4 @@ void append_statement_json(std::string& out, const StatementRow& row);
 void append_copies_json(std::string& out, const CopiesRow& row);
 void append_dispute_json(std::string& out, const DisputeRow& row);
 
-/// "2015-07-25"; empty for kNoDay.
-std::string iso_of(std::int32_t day);
-
 }  // namespace isnad

@@ -1,0 +1,35 @@
+// What `isnad ties`, `network` and `cites` have in common: whose tellings count, of which days.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "exit_code.h"
+#include "link_rows.h"
+#include "result.h"
+#include "telling_filter.h"
+
+namespace isnad {
+
+struct RelationOptions {
+  std::vector<std::string> told_by, without;
+  std::string since, until, axis = "occasion";
+  std::uint32_t origins = 0;
+};
+
+void add_relation_options(CLI::App& command, RelationOptions& options);
+/// --names and --format.
+void add_form_options(CLI::App& command, std::string& names, std::string& format, const std::vector<std::string>& formats);
+
+/// BadArgument for a date that is none. `names` must outlive the filter.
+Result<link::TellingFilter> telling_filter(const RelationOptions& options, const link::SourceNames& names);
+
+/// All statements of a database that the filter lets through, page by page.
+Failure for_each_statement(const std::string& database, const StatementFilter& filter, const std::function<void(StatementRow&)>& take);
+
+/// To standard output.
+Exit print(const std::string& text);
+
+}  // namespace isnad
