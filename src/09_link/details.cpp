@@ -16,11 +16,10 @@ constexpr std::uint32_t kFewFigures = 2;  // fewer say nothing
 enum class WordClass : std::uint8_t { Common, Figure, Proper };
 
 bool is_figure(const Tables& tables, const Sense& sense) {
-  const std::uint8_t what = sense.kind == SenseKind::Number || sense.kind == SenseKind::Calendar ? tables.nouns[sense.row].what : 0;
   switch (sense.kind) {
-    case SenseKind::Number: return static_cast<NumberClass>(what) == NumberClass::Value;
+    case SenseKind::Number: return static_cast<NumberClass>(tables.nouns[sense.row].what) == NumberClass::Value;
     case SenseKind::Calendar: {
-      const auto kind = static_cast<CalendarKind>(what);
+      const auto kind = static_cast<CalendarKind>(tables.nouns[sense.row].what);
       return kind == CalendarKind::Month || kind == CalendarKind::HijriMonth || kind == CalendarKind::Weekday;
     }
     default: return sense.kind == SenseKind::Ordinal;

@@ -1,5 +1,5 @@
-// Method: equal sentences go in pairs first, the first of a kind with the first, wherever they stand. What is left is compared with
-// sentences that share a word few others have, and goes in pairs by the share of words, the likest first.
+// Method: equal sentences go in pairs first, the first of a kind with the first, wherever they stand. What is left is
+// compared with sentences that share a word few others have, and goes in pairs by the share of words, the likest first.
 #include "differences.h"
 
 #include <algorithm>

@@ -55,7 +55,9 @@ const std::vector<std::uint32_t>& ShingleIndex::candidates(std::uint32_t documen
     before_[place] = shingle.last;
     shingle.last = place;
   }
-  const auto more = [&](std::uint32_t a, std::uint32_t b) { return shared_[a] != shared_[b] ? shared_[a] > shared_[b] : a < b; };
+  const auto more = [&](std::uint32_t a, std::uint32_t b) {
+    return shared_[a] != shared_[b] ? shared_[a] > shared_[b] : a < b;
+  };
   const std::size_t kept = std::min<std::size_t>(kCandidates, met_.size());
   std::ranges::partial_sort(met_, met_.begin() + static_cast<std::ptrdiff_t>(kept), more);
   const auto enough = std::find_if(met_.begin(), met_.begin() + static_cast<std::ptrdiff_t>(kept),

@@ -13,14 +13,14 @@ inline constexpr std::uint32_t kFormRepeats = 8;   ///< one that an outlet repea
 inline constexpr std::uint32_t kPostings = 24;     ///< documents with a shingle that are looked at, the nearest before
 inline constexpr std::uint32_t kCandidates = 16;   ///< documents that a document is compared with
 
-/// Of a sorted corpus. Memory: about 40 bytes a shingle. Time linear in the shingles, whatever is in them: a text that everybody
-/// carries costs no more than one that nobody does.
+/// Of a sorted corpus. Memory: about 40 bytes a shingle. Time linear in the shingles, whatever is in them: a text that
+/// everybody carries costs no more than one that nobody does.
 class ShingleIndex {
  public:
   explicit ShingleIndex(const Corpus& corpus);
 
-  /// Whether the shingle at this place of Corpus::shingles belongs to a text. What stands below each message of a channel, or what
-  /// an agency writes each day, does not.
+  /// Whether the shingle at this place of Corpus::shingles belongs to a text. What stands below each message of a channel,
+  /// or what an agency writes each day, does not.
   [[nodiscard]] bool tells(std::uint32_t place) const { return !shingle_[number_[place]].is_form; }
 
   /// Documents before this one that share at least two telling shingles with it, those that share most first.

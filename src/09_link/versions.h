@@ -13,9 +13,9 @@
 
 namespace isnad::link {
 
-/// What two spellings of one address have in common: without scheme, user, "www.", the scheme's own port, fragment, utm_ parameters and
-/// slashes at the end; the host in lower case, letters outside ASCII unescaped (RFC 3986, section 6.2). Empty when the address names
-/// no page of its host, or is none.
+/// What two spellings of one address have in common: without scheme, user, "www.", the scheme's own port, fragment, utm_
+/// parameters and slashes at the end; the host in lower case, letters outside ASCII unescaped (RFC 3986, section 6.2).
+/// Empty when the address names no page of its host, or is none.
 std::string address_of(std::string_view url);
 
 struct Versions {
