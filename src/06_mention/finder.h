@@ -78,6 +78,11 @@ class Finder {
   [[nodiscard]] bool generic_plural(std::uint32_t t) const;
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
+  [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
+  [[nodiscard]] bool common_genitive(std::uint32_t t) const;
+  [[nodiscard]] bool purpose(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
+  void describe_common();
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
 
   // owners.cpp
@@ -109,6 +114,13 @@ class Finder {
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   [[nodiscard]] int name_weight(std::uint32_t t) const;
+  [[nodiscard]] std::string_view name_kind(std::uint32_t t) const;
+  [[nodiscard]] bool whole_name(std::uint32_t t) const;
+  [[nodiscard]] bool joined_person(std::uint32_t t) const;
+  [[nodiscard]] bool ends_phrase(std::uint32_t t) const;
+  [[nodiscard]] std::uint64_t short_key(std::uint32_t t) const;
+  [[nodiscard]] bool named_beside(std::uint32_t t, const AliasRow& alias) const;
+  void note_spelling(std::uint32_t t);
 
   // offices.cpp
   bool office(std::uint32_t t);
@@ -169,6 +181,7 @@ class Finder {
   std::uint32_t end_ = kNone;                                // of the sentence that is scanned: no mention goes on behind it
   std::uint32_t list_head_ = kNone;                          // token of the head noun that counted the latest list of places
   std::uint32_t list_dual_ = 0;                              // names that it still announces
+  bool one_yeh_ = false;                                     // the text writes yeh for alef maqsura, too
   std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
   FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country
   FlatMap<std::uint32_t, bool> named_places_;     // rows of places that the text names, countries left out

@@ -2,14 +2,19 @@
 // unknown name in quotation marks or by grammar; the bare head noun that points back.
 // Grammar: a head without article is followed by its name: words with the article, unknown words, or personal names
 // ("liwa' al-Siddiq", "katibat ..."); a head with the article by adjectives with the article ("al-quwwat al-'iraqiyya").
-#include "agreement.h"
 #include "finder.h"
+
+#include <algorithm>
+
+#include "agreement.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
 constexpr std::uint32_t kMaxTail = 5;  // tokens behind the head
+constexpr int kSureName = 5;  // weight of a token that is hardly anything but a name
+constexpr std::uint32_t kMaxPurpose = 3;  // nouns without article behind the head
 
 bool open_mark(const Passage& passage, std::uint32_t t) {
   return passage.is_punct(t, kOpenQuote) || passage.is_punct(t, '(');
@@ -45,6 +50,49 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
   return last;
 }
 
+// "the traffic of planes", "the second place": behind a head that is also an act or a thing, what neither names nor describes
+// an organisation.
+bool Finder::is_thing(std::uint32_t t, const Found& head) const {
+  if (head.reading->article()) return passage_.reading(t).article() && passage_.has(t, SenseKind::Ordinal);
+  // "the department of criminal investigation": a body of the state has a field, which an adjective narrows.
+  const bool field = static_cast<ActorKind>(tables_.nouns[head.sense->row].what) == ActorKind::State && name_tail(t, false) > t + 1;
+  return !field && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && common_genitive(t);
+}
+
+// A noun that belongs to no name.
+bool Finder::common_genitive(std::uint32_t t) const {
+  if (passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Nation, SenseKind::Title)) || name_weight(t) >= kSureName) return false;
+  bool noun = passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::OrgHead));
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { noun = noun || sense.row == kNounPlain; });
+  return noun;
+}
+
+// A noun of what a body is for: "(committee for) fighting", "(the ministry of) guidance".
+bool Finder::purpose(std::uint32_t t) const {
+  constexpr std::uint32_t kOthers = kind_bits(SenseKind::Actor, SenseKind::Title, SenseKind::Calendar, SenseKind::Number);
+  if (!passage_.is_word(t) || t >= end_ || name_weight(t) >= kSureName || passage_.function(t) != FunctionClass::Other || passage_.has_any(t, kOthers)) return false;
+  if (passage_.reading(t).enclitic != Enclitic::None) return false;
+  bool noun = passage_.has(t, SenseKind::OrgHead) || (passage_.reading(t).word == 0 && passage_.reading(t).article());
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { noun = noun || sense.row != kNounAdjective; });
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
+  return noun;
+}
+
+// "committee for the fight against corruption", "commission of security and defence": nouns without article up to the first
+// with it, another joined by "and", and the adjectives behind. The end that the name has without them when there are none.
+std::uint32_t Finder::purpose_end(std::uint32_t t, std::uint32_t end) const {
+  std::uint32_t last = t;
+  while (last < t + kMaxPurpose && purpose(last) && !passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0) ++last;
+  if (!purpose(last) || !passage_.reading(last).article() || outer_prefix(passage_.reading(last)) > 0) return end;
+  ++last;
+  // "... and defence": no second body ("the council and the committee").
+  if (purpose(last) && passage_.reading(last).article() && passage_.reading(last).proclitics == (kPreWa | kPreAl) &&
+      !passage_.has_any(last, kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People, SenseKind::Member)))
+    ++last;
+  return std::max(end, name_tail(last, true));
+}
+
 // "armed groups", "Libyan factions": an indefinite head with one or two adjectives is somebody too.
 std::uint32_t Finder::described(std::uint32_t t) const {
   std::uint32_t last = t;
@@ -67,8 +115,8 @@ bool Finder::participle(std::uint32_t t) const {
   return out;
 }
 
-// "the Islamist movements", "the governorates": a plural is a kind of organisation and none in particular, unless the
-// tables have the plural as a head of its own ("the forces", "the militias").
+// "the Islamist movements", "the governorates", "the companies of aviation": a plural is a kind of organisation and none in
+// particular, unless the tables have the plural as a head of its own ("the forces", "the militias").
 bool Finder::generic_plural(std::uint32_t t) const {
   bool plural = false, own = false;
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
@@ -111,6 +159,11 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     rule = "mention/org_quoted";
   } else {
     last = name_tail(t + 1, found.reading->article());
+    const bool in_marks = quoted(t, last);
+    const bool many = !in_marks && static_cast<ActorKind>(head.what) != ActorKind::State && !found.reading->article() && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && generic_plural(t);
+    if (many && !passage_.has(t + 1, SenseKind::OrgHead) && common_genitive(t + 1)) return false;
+    if ((head.flags & kThingHead) != 0 && !in_marks && passage_.is_word(t + 1) && is_thing(t + 1, found)) return false;
+    if ((head.flags & kPurposeHead) != 0 && !found.reading->article()) last = purpose_end(t + 1, last);
     const bool named_only = tables_.text(head.note) == "named";
     // "massing fighters", "a gathering of elements", "fronts of fighting": not the head of a name here.
     const bool of_people = passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation, SenseKind::Member));

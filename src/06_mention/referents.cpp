@@ -37,12 +37,21 @@ std::uint64_t Finder::key_of(std::uint32_t first, std::uint32_t last) const {
   return key;
 }
 
+// One word of a name. "al-Asad" is not "asad": the article counts, save before an adjective of origin ("Barzani").
+std::uint64_t Finder::short_key(std::uint32_t t) const {
+  constexpr std::uint64_t kArticle = 0x9E3779B97F4A7C15ULL;
+  const WordView word = passage_.word(t);
+  const bool origin = letter_at(word, word.size() - 1) == kYeh;
+  return key_of(t, t + 1) ^ (passage_.reading(t).article() && !origin ? kArticle : 0);
+}
+
 // Later in the text a person goes by one word of his name, mostly the last.
 void Finder::name_referent(std::uint32_t index) {
   const Mention& mention = out_.mention[index];
   if (mention.last - mention.first < 2) return;
-  by_short_[key_of(mention.last - 1, mention.last)] = mention.entity;
-  by_short_.try_emplace(key_of(mention.first, mention.first + 1), mention.entity);
+  // "Nasr Allah", "Sayf al-Islam": the second half alone names nobody.
+  if (name_kind(mention.last - 1) != "half") by_short_[short_key(mention.last - 1)] = mention.entity;
+  by_short_.try_emplace(short_key(mention.first), mention.entity);
 }
 
 // The referent of a type that was mentioned last, of those that fit.
