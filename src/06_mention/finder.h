@@ -55,6 +55,8 @@ class Finder {
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;
   [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
+  [[nodiscard]] bool party_joined(std::uint32_t t) const;
+  [[nodiscard]] bool does_to(std::uint32_t noun, std::uint32_t next) const;
   [[nodiscard]] bool party_of_state(std::uint32_t t) const;
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
