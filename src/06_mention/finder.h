@@ -74,9 +74,11 @@ class Finder {
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
+  bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
   [[nodiscard]] bool outlet(std::uint32_t t, const Found& head) const;
+  [[nodiscard]] bool named_so(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool generic_plural(std::uint32_t t) const;
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
@@ -169,13 +171,23 @@ class Finder {
   void latest_of(std::uint32_t entity);
   void name_referent(std::uint32_t mention);
   [[nodiscard]] bool begins_with(std::uint32_t mention, std::uint32_t head_row) const;
+  /// The referent of a type that was mentioned last, of those that fit.
   template <class Fits>
-  [[nodiscard]] std::uint32_t latest(EntityType type, Fits&& fits) const;
+  [[nodiscard]] std::uint32_t latest(EntityType type, Fits&& fits) const {
+    const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+    for (std::size_t n = out_.mention.size(); n-- > stop;) {
+      const std::uint32_t entity = out_.mention[n].entity;
+      if (entity != kNone && out_.entity[entity].type == type && fits(out_.entity[entity])) return entity;
+    }
+    return kNone;
+  }
   [[nodiscard]] bool called(const Referent& referent, const Found& head) const;
   [[nodiscard]] std::uint32_t latest_organisation(const Found& head) const;
   [[nodiscard]] std::uint32_t latest_armed_group() const;
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
   [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;
+
+  static constexpr std::size_t kReach = 256;  // mentions over which a head noun points back
 
   const Passage& passage_;
   const Tables& tables_;

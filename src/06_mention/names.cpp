@@ -6,6 +6,12 @@
 #include "ties.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::uint8_t kHamlet = 5;  // rank up to which a place called like a common word needs its head noun
+constexpr std::uint32_t kNamedInFull = 1000;  // names of its country that the full name of an actor outweighs
+
+}  // namespace
 
 bool Finder::about(const AliasRow& alias) const {
   for (const Country country : alias.when)
@@ -52,6 +58,7 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     for (const Country country : alias.when)
       if (const auto found = countries_.find(country); country != 0 && found != countries_.end())
         count = std::max(count, 1 + found->second);
+    if (alias.when[0] != 0 && last > t + 1 && full_names_.contains(alias.actor)) count += kNamedInFull;  // "the ministry of defence", of those named in full
     if (count > best_count) {
       best = sense.row;
       best_count = count;
@@ -140,6 +147,7 @@ bool Finder::known_name(std::uint32_t t) {
     const bool alone = name.last == t + 1;
     // places.cpp asks for a cue; "Abu 'Umar" is rather a man than one of the villages of that name.
     if (row.ambiguous != 0 && (alone || (row.rank <= 2 && name_weight(t) > 0))) return false;
+    if (alone && row.rank <= kHamlet && common_word(t)) return false;
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
   }
   if (as_place && name.last == t + 1 && no_place(t)) return false;
@@ -147,6 +155,13 @@ bool Finder::known_name(std::uint32_t t) {
   if (actor && name.last == t + 1 && passage_.has(t, SenseKind::Title) && passage_.is_word(name.last)) {
     const NameAt next = name_at(name.last);
     if (next.last > name.last && next.alias != kNone && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) return false;
+  }
+  // "the forces of the deposed (president) So-and-so": whom they obey is named behind the title.
+  if (actor && !as_place && name.last > t + 1 && passage_.has(name.last - 1, SenseKind::Title) && passage_.is_word(name.last)) {
+    const NameAt next = name_at(name.last);
+    if (tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Org && next.last > name.last && next.alias != kNone &&
+        tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per)
+      return false;
   }
   const EntityType type = as_place ? EntityType::Loc : tables_.actors[tables_.aliases[name.alias].actor].type;
   // Members of a group counted by its name ("13 Houthis") are a mention with a count. A title that the tables have with

@@ -150,6 +150,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       }
     }
   }
+  if (numbered_unit(t, head, found)) return true;
   std::uint32_t last = t + 1;
   const char* rule = "mention/org_grammar";
   if (marked && open_mark(passage_, t + 1)) {
@@ -169,7 +170,8 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     const bool of_people = passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation, SenseKind::Member));
     const bool of_event = found.sense->morph.number == 2 && passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Noun));
     if (named_only && !found.reading->article() && (of_people || of_event)) return false;
-    if (named_only && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
+    const bool alone = found.reading->article() && last == t + 1;
+    if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
     if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
     if (found.reading->article()) last = recognised_end(last);
     // "the terrorist organisation": what it is called, not its name, where one was named before.
@@ -187,6 +189,19 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   return true;
 }
 
+// "the 17th brigade of infantry", written with a number; its arm is a noun without article.
+bool Finder::numbered_unit(std::uint32_t t, const NounRow& head, const Found& found) {
+  const NumberSpan* number = out_.number_on(t + 1);
+  if (number == nullptr || number->first != t + 1 || passage_.is_word(t + 1) || !found.reading->article()) return false;
+  if (static_cast<ActorKind>(head.what) != ActorKind::Armed || tables_.text(head.note) != "unit") return false;
+  std::uint32_t last = number->last;
+  if (passage_.is_word(last) && passage_.has(last, SenseKind::Noun) && !passage_.reading(last).article() &&
+      outer_prefix(passage_.reading(last)) == 0 && passage_.function(last) == FunctionClass::Other && !finite_verb(last))
+    ++last;
+  add_named(t, last, found, head, "mention/org_numbered");
+  return true;
+}
+
 bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
   std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found);
@@ -197,7 +212,7 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
     entity = kNone;
   // Forces that nobody named before are still somebody.
   const auto kind = static_cast<ActorKind>(head.what);
-  if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row)) return false;
+  if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found)) return false;
   if (entity == kNone && kind == ActorKind::Armed) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;
@@ -249,6 +264,21 @@ bool Finder::outlet(std::uint32_t t, const Found& head) const {
   return name.last > inside && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media;
 }
 
+// "the front", where an actor called so was named before, and no adjective says which line it is.
+bool Finder::named_so(std::uint32_t t, const Found& head) const {
+  if (!head.reading->article() || !passage_.has(t, SenseKind::PlaceHead) || static_cast<ActorKind>(tables_.nouns[head.sense->row].what) != ActorKind::Armed) return false;
+  if (passage_.is_word(t + 1) && passage_.reading(t + 1).article() && outer_prefix(passage_.reading(t + 1)) == 0) return false;
+  if (t > 0 && passage_.function(t - 1) == FunctionClass::Preposition) return false;
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;) {
+    const Mention& m = out_.mention[n];
+    if (m.type == EntityType::Org && m.entity != kNone && out_.entity[m.entity].actor != kNone &&
+        begins_with(static_cast<std::uint32_t>(n), head.sense->row))
+      return true;
+  }
+  return false;
+}
+
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
@@ -260,7 +290,7 @@ bool Finder::organisation(std::uint32_t t) {
   });
   if (tie && t > 0 && (taken(t - 1) || !passage_.is_word(t - 1))) return false;
   // "muhafaza" is a place before it is an authority, "qanat" and "mawqi'" of a name in marks or of a known outlet are not.
-  if (passage_.has(t, SenseKind::PlaceHead) && !outlet(t, found) && place(t)) return true;
+  if (passage_.has(t, SenseKind::PlaceHead) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found);
 }
 

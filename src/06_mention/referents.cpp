@@ -14,7 +14,6 @@ void Finder::latest_of(std::uint32_t entity) {
 namespace {
 
 constexpr int kLevels = 8;  // of units above a place
-constexpr std::size_t kReach = 256;  // mentions over which a head noun points back
 
 }  // namespace
 
@@ -52,18 +51,6 @@ void Finder::name_referent(std::uint32_t index) {
   // "Nasr Allah", "Sayf al-Islam": the second half alone names nobody.
   if (name_kind(mention.last - 1) != "half") by_short_[short_key(mention.last - 1)] = mention.entity;
   by_short_.try_emplace(short_key(mention.first), mention.entity);
-}
-
-// The referent of a type that was mentioned last, of those that fit.
-template <class Fits>
-std::uint32_t Finder::latest(EntityType type, Fits&& fits) const {
-  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
-  for (std::size_t n = out_.mention.size(); n-- > stop;) {
-    const std::uint32_t entity = out_.mention[n].entity;
-    if (entity == kNone || out_.entity[entity].type != type) continue;
-    if (fits(out_.entity[entity])) return entity;
-  }
-  return kNone;
 }
 
 std::uint32_t Finder::latest_organisation(const Found& found) const {
