@@ -125,6 +125,9 @@ void Finder::scan(const Sentence& sentence) {
 // A word of grammar opens no name but "'Ali".
 bool Finder::grammar_word(std::uint32_t t) const {
   if (!passage_.has(t, SenseKind::Function) || passage_.hit(t) != nullptr) return false;
+  // "wilaya" is "province" before it is "nor any".
+  const Found head = passage_.find(t, SenseKind::PlaceHead);
+  if (head && head.reading == &passage_.reading(t) && passage_.find(t, SenseKind::Function).reading != head.reading) return false;
   const FunctionClass what = passage_.function(t);
   return what == FunctionClass::Preposition || what == FunctionClass::Complementiser || what == FunctionClass::Relative ||
          what == FunctionClass::Negator || what == FunctionClass::Subordinator || what == FunctionClass::Pronoun ||

@@ -142,7 +142,7 @@ bool Finder::place(std::uint32_t t) {
     last = name_tail(inside + 1, false);
     if (last == inside + 1) return false;
   } else if (!known) {
-    const bool usable = (next.article() || next.word == 0 || passage_.has(inside, SenseKind::Name)) &&
+    const bool usable = (next.article() || passage_.unknown(inside) || passage_.has(inside, SenseKind::Name)) &&
                         passage_.function(inside) == FunctionClass::Other &&
                         !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&
                         !passage_.has(inside, SenseKind::OrgHead) && !passage_.has(inside, SenseKind::People) &&
