@@ -79,7 +79,7 @@ struct Passage {
   /// Whether no table knows the likeliest reading as a word by itself; it may be a step of some phrase.
   [[nodiscard]] bool unknown(std::uint32_t t) const {
     const Reading& likeliest = reading(t);
-    return likeliest.word == 0 || tables.senses_of(likeliest.word).empty();
+    return likeliest.word == 0 || (likeliest.enclitic == Enclitic::None && tables.senses_of(likeliest.word).empty());
   }
 
   /// Whether the word ends in yeh as written. Stage 2 folds alef maqsura into it, so that only this tells the name

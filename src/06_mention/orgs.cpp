@@ -72,7 +72,7 @@ bool Finder::purpose(std::uint32_t t) const {
   constexpr std::uint32_t kOthers = kind_bits(SenseKind::Actor, SenseKind::Title, SenseKind::Calendar, SenseKind::Number);
   if (!passage_.is_word(t) || t >= end_ || name_weight(t) >= kSureName || passage_.function(t) != FunctionClass::Other || passage_.has_any(t, kOthers)) return false;
   if (passage_.reading(t).enclitic != Enclitic::None) return false;
-  bool noun = passage_.has(t, SenseKind::OrgHead) || (passage_.reading(t).word == 0 && passage_.reading(t).article());
+  bool noun = passage_.has(t, SenseKind::OrgHead) || (passage_.unknown(t) && passage_.reading(t).article());
   passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { noun = noun || sense.row != kNounAdjective; });
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });

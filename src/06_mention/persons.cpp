@@ -41,7 +41,7 @@ std::string_view Finder::name_kind(std::uint32_t t) const {
 bool Finder::whole_name(std::uint32_t t) const {
   bool whole = false;
   passage_.each(t, SenseKind::Name, [&](const Reading& reading, const Sense&) { whole = whole || reading.prefix_letters == 0; });
-  if (whole || passage_.reading(t).word != 0) return whole;
+  if (whole || !passage_.unknown(t)) return whole;
   const Letter second = letter_at(passage_.word(t), 1);
   return second == kAlef || second == kYeh || second == kWaw;
 }
@@ -51,7 +51,7 @@ bool Finder::joined_person(std::uint32_t t) const {
   if (t == 0 || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || whole_name(t)) return false;
   const Mention& before = *out_.on(t - 1);
   return before.type == EntityType::Per && before.kind == MentionKind::Name &&
-         (name_weight(t) >= kLikelyName || (passage_.reading(t).word == 0 && name_weight(t + 1) >= kLikelyName));
+         (name_weight(t) >= kLikelyName || (passage_.unknown(t) && name_weight(t + 1) >= kLikelyName));
 }
 
 // A word that is more than a name.
@@ -126,7 +126,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       return last;
     }
     if ((word_of_grammar || (passage_.has(at, SenseKind::Noun) && !family)) && weight < kSureName) break;
-    if (at == t && titled && common_word(t) && (!passage_.is_word(t + 1) || (passage_.reading(t + 1).word != 0 && name_weight(t + 1) < kLikelyName)))
+    if (at == t && titled && common_word(t) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
       break;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
                        passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light) ||
@@ -143,7 +143,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     if (weight >= kLikelyName) {
       ++sure;
-    } else if (reading.word == 0) {
+    } else if (passage_.unknown(at)) {
       if (at == t && reading.article()) break;
       if (!titled && sure == 0) break;
       if (++unknown > (titled ? 4U : 2U)) break;
@@ -169,11 +169,11 @@ bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
     says = says || (sense.morph.verb != 0 && sense.morph.person == 3 && sense.morph.number == 0 && reading.enclitic == Enclitic::None);
   });
   if (!says) return false;
-  if (name_weight(t) < kLikelyName && passage_.reading(t).word != 0) return false;
+  if (name_weight(t) < kLikelyName && !passage_.unknown(t)) return false;
   if (last > t + 1) return true;
   if (passage_.reading(t).article() && !family_form(t)) return false;
   const Letter end = letter_at(passage_.word(t), passage_.word(t).size() - 1);
-  if (passage_.reading(t).word == 0 && (end == kHeh || end == kAlef)) return false;  // a pronoun on an unknown word
+  if (passage_.unknown(t) && (end == kHeh || end == kAlef)) return false;  // a pronoun on an unknown word
   const FunctionClass next = passage_.function(last);
   return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition
                                  : last < passage_.size()) &&
@@ -206,7 +206,7 @@ bool Finder::short_person(std::uint32_t t) {
 
 bool Finder::person(std::uint32_t t) {
   // A known word that is no likely name begins none, whatever stands before it.
-  if (passage_.reading(t).word != 0 && name_weight(t) < kLikelyName) return short_person(t);
+  if (!passage_.unknown(t) && name_weight(t) < kLikelyName) return short_person(t);
   const bool joined = joined_person(t);
   const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);
@@ -217,7 +217,7 @@ bool Finder::person(std::uint32_t t) {
   }
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);
-  if (outer_prefix(reading) > 0 && reading.word == 0 && !joined) return false;
+  if (outer_prefix(reading) > 0 && passage_.unknown(t) && !joined) return false;
   if (last == t + 1 && short_person(t)) return true;
   Mention& made = add(t, last, EntityType::Per, MentionKind::Name, joined ? "mention/person_joined" : titled ? "mention/person_titled" : "mention/person_tokens");
   const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
