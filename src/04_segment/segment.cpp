@@ -88,8 +88,19 @@ Suffixes suffixes_of(WordView word) {
 
 bool is_preposition(std::uint8_t bits) { return (bits & (kPreBi | kPreLi | kPreKa)) != 0; }
 
+// "(sa-)takunu": an auxiliary in the imperfect, which the tables write out as a word of grammar.
+bool is_future_auxiliary(const Tables& tables, const Reading& reading, WordView stem) {
+  const Letter first = letter_at(stem, 0);
+  if (reading.proclitics != kPreSa || (first != kYeh && first != kTeh)) return false;
+  return std::ranges::any_of(tables.senses_of(reading.word), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function &&
+           static_cast<FunctionClass>(tables.nouns[sense.row].what) == FunctionClass::Auxiliary;
+  });
+}
+
 // Whether some sense of the stem goes with what was cut off it.
-bool fits(const Tables& tables, const Reading& reading) {
+bool fits(const Tables& tables, const Reading& reading, WordView stem) {
+  if (is_future_auxiliary(tables, reading, stem)) return true;
   if (tables.words[reading.word].phrase != 0 && !reading.has(kPreSa)) return true;
   return std::ranges::any_of(tables.senses_of(reading.word),
                              [&](const Sense& sense) { return sense_fits(sense, reading); });
@@ -149,7 +160,7 @@ class Cuts {
       const std::uint32_t word = tables_.find({cut.stem, cut.letters}, cut.hash);
       if (word == 0) continue;
       const Reading reading{word, cut.prefix_bits, cut.prefix_letters, cut.suffix_letters, cut.enclitic};
-      if (!fits(tables_, reading)) continue;
+      if (!fits(tables_, reading, {cut.stem, cut.letters})) continue;
       const int cost = cost_of(cut, tables_.words[word]);
       std::size_t at = out.count;
       while (at > 0 && costs[at - 1] > cost) --at;
@@ -220,23 +231,28 @@ FunctionClass class_of(const Tables& tables, const Reading& reading) {
   return FunctionClass::Other;
 }
 
-// Whether the word is no noun or verb of its own: grammar, numbers, expressions that state something ("bi-qiyadat"); names
-// do not count.
-bool only_grammar(const Tables& tables, const Reading& reading) {
-  constexpr std::uint32_t kGrammar = kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::Name, SenseKind::Place);
-  return std::ranges::all_of(tables.senses_of(reading.word), [&](const Sense& sense) {
-    return (kind_bit(sense.kind) & kGrammar) != 0 ||
-           (sense.kind == SenseKind::Frame && tables.frames[sense.row].pos == PartOfSpeech::Phrase);
-  });
+// Whether the word is no noun or verb of its own: grammar, numbers, expressions that state something ("bi-qiyadat"), which
+// may be names, too. What is a name alone ("Ba'quba") counts where a name may be a noun with its pronoun ("taraka-hu").
+bool only_grammar(const Tables& tables, const Reading& reading, bool or_name) {
+  constexpr std::uint32_t kNames = kind_bits(SenseKind::Name, SenseKind::Place);
+  constexpr std::uint32_t kGrammar = kind_bits(SenseKind::Function, SenseKind::Number);
+  bool grammar = or_name || tables.senses_of(reading.word).empty();
+  for (const Sense& sense : tables.senses_of(reading.word)) {
+    const bool phrase = sense.kind == SenseKind::Frame && tables.frames[sense.row].pos == PartOfSpeech::Phrase;
+    if ((kind_bit(sense.kind) & kGrammar) != 0 || phrase) grammar = true;
+    else if ((kind_bit(sense.kind) & kNames) == 0) return false;
+  }
+  return grammar;
 }
 
 // "wa-fi", "fa-inna", "fihi", "minhum": a word of grammar with a conjunction or a pronoun, so frequent that no noun or verb
 // spelled alike comes before it.
-bool is_grammar(const Tables& tables, const Reading& cut) {
+bool is_grammar(const Tables& tables, const Reading& cut, Letter last) {
   const FunctionClass stem = class_of(tables, cut);
   if (stem == FunctionClass::Other || stem == FunctionClass::Adverb || stem == FunctionClass::Auxiliary) return false;
   if (cut.article()) return false;
-  if (cut.has(kPreBi) || cut.has(kPreLi) || cut.has(kPreKa) || cut.has(kPreSa)) return false;
+  if (cut.has(kPreBi) || cut.has(kPreLi)) return stem == FunctionClass::Pronoun && last != kWaw && last != kYeh;  // "lahum", not "bahw"
+  if (cut.has(kPreKa) || cut.has(kPreSa)) return false;
   if (cut.enclitic == Enclitic::None || refers_back(cut.enclitic)) return true;
   return stem == FunctionClass::Preposition && cut.enclitic != Enclitic::Ya;
 }
@@ -256,7 +272,7 @@ bool is_composed(const Tables& tables, WordView word, const Reading& whole, cons
   if (cut.has(kPreBi) || cut.has(kPreLi)) {
     if (stem != FunctionClass::Other) return stem != FunctionClass::Particle && stem != FunctionClass::Auxiliary;
     const WordView rest = word.substr(cut.prefix_letters, word.size() - cut.prefix_letters - cut.suffix_letters);
-    return noun && only_grammar(tables, whole) && rest.size() >= kMinGoverned && letter_at(rest, rest.size() - 1) != kAlef;
+    return noun && only_grammar(tables, whole, false) && rest.size() >= kMinGoverned && letter_at(rest, rest.size() - 1) != kAlef;
   }
   if (cut.has(kPreWa) || cut.has(kPreFa)) return stem == FunctionClass::Auxiliary;
   const bool adverb = class_of(tables, whole) == FunctionClass::Adverb;
@@ -281,13 +297,14 @@ Reading without_preposition(const Tables& tables, WordView word, const Reading& 
 // and keeps its own senses. The uncut word stays the second reading, since phrases go on with it.
 void part_words_of_grammar(WordReadings& out, WordView word, const Tables& tables) {
   const Reading whole = out.reading[0];
-  if (whole.prefix_letters + whole.suffix_letters != 0 && is_grammar(tables, whole)) return;
+  const Letter last = word.empty() ? Letter{0} : letter_at(word, word.size() - 1);
+  if (whole.prefix_letters + whole.suffix_letters != 0 && is_grammar(tables, whole, last)) return;
   const bool cut_already = whole.suffix_letters != 0 || (whole.proclitics & ~(kPreWa | kPreFa)) != 0;
-  const bool open = !cut_already && (class_of(tables, whole) != FunctionClass::Other || only_grammar(tables, whole));
+  const bool open = !cut_already && (class_of(tables, whole) != FunctionClass::Other || only_grammar(tables, whole, true));
   for (std::size_t r = 1; r < out.count; ++r) {
     Reading cut = out.reading[r];
     if (tables.words[cut.word].senses == 0) continue;
-    const bool grammar = is_grammar(tables, cut);
+    const bool grammar = is_grammar(tables, cut, last);
     if (!grammar && !(open && is_composed(tables, word, whole, cut))) continue;
     cut = without_preposition(tables, word, cut);
     if (!grammar) cut.word = whole.word;

@@ -76,6 +76,12 @@ struct Passage {
   /// The likeliest reading; a token that is no word has an empty one.
   [[nodiscard]] const Reading& reading(std::uint32_t t) const { return segments.of[t].reading[0]; }
 
+  /// Whether no table knows the likeliest reading as a word by itself; it may be a step of some phrase.
+  [[nodiscard]] bool unknown(std::uint32_t t) const {
+    const Reading& likeliest = reading(t);
+    return likeliest.word == 0 || (likeliest.enclitic == Enclitic::None && tables.senses_of(likeliest.word).empty());
+  }
+
   /// Whether the word ends in yeh as written. Stage 2 folds alef maqsura into it, so that only this tells the name
   /// "Ali" from the preposition "'ala".
   [[nodiscard]] bool written_with_yeh(std::uint32_t t) const {

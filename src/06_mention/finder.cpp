@@ -32,6 +32,34 @@ void Finder::run() {
   late_short_names();
   members();
   owned_members();
+  describe_common();
+}
+
+// "the government", "Sudanese forces": a common noun, alone or with adjectives, is no name, whoever is meant. Of the names of
+// the tables, "the Free Army" stays one: only a nationality describes there.
+void Finder::describe_common() {
+  for (Mention& m : out_.mention) {
+    if (m.type != EntityType::Org || m.kind != MentionKind::Name || !passage_.is_word(m.first)) continue;
+    bool common = false;
+    for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
+      passage_.each(m.first, kind, [&](const Reading&, const Sense& sense) {
+        common = common || (tables_.nouns[sense.row].flags & kCommonHead) != 0;
+      });
+    for (std::uint32_t t = m.first + 1; t < m.last && common; ++t) {
+      const Found noun = passage_.is_word(t) ? passage_.find(t, SenseKind::Noun) : Found{};
+      common = passage_.has(t, SenseKind::Nation) || (m.alias == kNone && noun && noun.sense->row == kNounAdjective);
+    }
+    if (common) m.kind = MentionKind::Nominal;
+  }
+}
+
+// "ila" with yeh: an outlet that has one letter for yeh and alef maqsura.
+void Finder::note_spelling(std::uint32_t t) {
+  static constexpr Letter kIla[] = {kAlef, kLam, kYeh};
+  if (one_yeh_ || passage_.function(t) != FunctionClass::Preposition || passage_.word(t).size() != 3) return;
+  for (std::size_t n = 0; n < 3; ++n)
+    if (letter_at(passage_.word(t), n) != kIla[n]) return;
+  one_yeh_ = passage_.written_with_yeh(t);
 }
 
 // Countries: one point for each name of an actor or well-known place and each nationality adjective.
@@ -41,6 +69,7 @@ void Finder::survey() {
     if (country != 0) ++countries_[country];
   };
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
+    note_spelling(t);
     if (!passage_.has_any(t, kCounted) && passage_.hit(t) == nullptr) continue;
     if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) count(nation->country);
     const auto visit = [&](const Sense& sense, bool phrase) {
@@ -96,6 +125,9 @@ void Finder::scan(const Sentence& sentence) {
 // A word of grammar opens no name but "'Ali".
 bool Finder::grammar_word(std::uint32_t t) const {
   if (!passage_.has(t, SenseKind::Function) || passage_.hit(t) != nullptr) return false;
+  // "wilaya" is "province" before it is "nor any".
+  const Found head = passage_.find(t, SenseKind::PlaceHead);
+  if (head && head.reading == &passage_.reading(t) && passage_.find(t, SenseKind::Function).reading != head.reading) return false;
   const FunctionClass what = passage_.function(t);
   return what == FunctionClass::Preposition || what == FunctionClass::Complementiser || what == FunctionClass::Relative ||
          what == FunctionClass::Negator || what == FunctionClass::Subordinator || what == FunctionClass::Pronoun ||

@@ -55,6 +55,8 @@ class Finder {
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;
   [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
+  [[nodiscard]] bool party_joined(std::uint32_t t) const;
+  [[nodiscard]] bool does_to(std::uint32_t noun, std::uint32_t next) const;
   [[nodiscard]] bool party_of_state(std::uint32_t t) const;
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
@@ -72,12 +74,19 @@ class Finder {
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
+  bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
   [[nodiscard]] bool outlet(std::uint32_t t, const Found& head) const;
+  [[nodiscard]] bool named_so(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool generic_plural(std::uint32_t t) const;
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
+  [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
+  [[nodiscard]] bool common_genitive(std::uint32_t t) const;
+  [[nodiscard]] bool purpose(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
+  void describe_common();
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
 
   // owners.cpp
@@ -109,6 +118,13 @@ class Finder {
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   [[nodiscard]] int name_weight(std::uint32_t t) const;
+  [[nodiscard]] std::string_view name_kind(std::uint32_t t) const;
+  [[nodiscard]] bool whole_name(std::uint32_t t) const;
+  [[nodiscard]] bool joined_person(std::uint32_t t) const;
+  [[nodiscard]] bool ends_phrase(std::uint32_t t) const;
+  [[nodiscard]] std::uint64_t short_key(std::uint32_t t) const;
+  [[nodiscard]] bool named_beside(std::uint32_t t, const AliasRow& alias) const;
+  void note_spelling(std::uint32_t t);
 
   // offices.cpp
   bool office(std::uint32_t t);
@@ -155,13 +171,23 @@ class Finder {
   void latest_of(std::uint32_t entity);
   void name_referent(std::uint32_t mention);
   [[nodiscard]] bool begins_with(std::uint32_t mention, std::uint32_t head_row) const;
+  /// The referent of a type that was mentioned last, of those that fit.
   template <class Fits>
-  [[nodiscard]] std::uint32_t latest(EntityType type, Fits&& fits) const;
+  [[nodiscard]] std::uint32_t latest(EntityType type, Fits&& fits) const {
+    const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+    for (std::size_t n = out_.mention.size(); n-- > stop;) {
+      const std::uint32_t entity = out_.mention[n].entity;
+      if (entity != kNone && out_.entity[entity].type == type && fits(out_.entity[entity])) return entity;
+    }
+    return kNone;
+  }
   [[nodiscard]] bool called(const Referent& referent, const Found& head) const;
   [[nodiscard]] std::uint32_t latest_organisation(const Found& head) const;
   [[nodiscard]] std::uint32_t latest_armed_group() const;
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
   [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;
+
+  static constexpr std::size_t kReach = 256;  // mentions over which a head noun points back
 
   const Passage& passage_;
   const Tables& tables_;
@@ -169,6 +195,7 @@ class Finder {
   std::uint32_t end_ = kNone;                                // of the sentence that is scanned: no mention goes on behind it
   std::uint32_t list_head_ = kNone;                          // token of the head noun that counted the latest list of places
   std::uint32_t list_dual_ = 0;                              // names that it still announces
+  bool one_yeh_ = false;                                     // the text writes yeh for alef maqsura, too
   std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
   FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country
   FlatMap<std::uint32_t, bool> named_places_;     // rows of places that the text names, countries left out

@@ -86,6 +86,35 @@ bool Finder::party_of_state(std::uint32_t t) const {
   return out;
 }
 
+// "between Ankara and the Workers": joined to an actor that is no state, a capital is no end of a road.
+bool Finder::party_joined(std::uint32_t t) const {
+  if (!passage_.is_word(t) || !passage_.reading(t).has(kPreWa)) return false;
+  const NameAt name = name_at(t);
+  if (name.last == t || name.alias == kNone) return false;
+  const ActorRow& actor = tables_.actors[tables_.aliases[name.alias].actor];
+  return actor.type == EntityType::Org && actor.kind != ActorKind::State && actor.kind != ActorKind::Media;
+}
+
+// "(the arrest by) Tunis of some leaders", "(the consent of) Israel to ...": behind a noun of action the doer, where what it
+// is done to follows with li-, or what was agreed to behind "to" and "with".
+bool Finder::does_to(std::uint32_t noun, std::uint32_t next) const {
+  bool action = false, agrees = false;
+  passage_.each(noun, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    if (sense.morph.verb != 0 || frame.pos != PartOfSpeech::Noun) return;
+    action = true;
+    agrees = agrees || frame.type == ClaimType::Agree;
+  });
+  if (!action || !passage_.is_word(next)) return false;
+  if (passage_.function(next) == FunctionClass::Preposition) {
+    const auto slot = static_cast<ArgSlot>(passage_.noun(next, SenseKind::Function)->value);
+    return agrees && (slot == ArgSlot::Ala || slot == ArgSlot::Maa);
+  }
+  constexpr std::uint32_t kDoneTo = kind_bits(SenseKind::Actor, SenseKind::People, SenseKind::Member, SenseKind::OrgHead, SenseKind::Name);
+  if (!passage_.reading(next).has(kPreLi) || passage_.has(next, SenseKind::Function)) return false;
+  return passage_.reading(next).article() || passage_.has_any(next, kDoneTo);
+}
+
 // Whether what stands behind a word in this slot takes part in what the word says as a party, not as ground.
 bool Finder::party_of(std::uint32_t word, ArgSlot slot) const {
   bool out = false;
@@ -141,6 +170,13 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   }
   const std::uint32_t before = t - 1;
   const FunctionClass grammar = passage_.function(before);
+  if (reading.has(kPreWa) && verb_after && !(taken(before) && out_.on(before)->type == EntityType::Loc)) return true;
+  bool auxiliary = false;
+  passage_.each(before, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+    auxiliary = auxiliary || static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::Auxiliary;
+  });
+  if (auxiliary && (verb_after || (passage_.function(last) == FunctionClass::Particle && finite_verb(last + 1))))
+    return true;  // "Turkey had (already) attacked"
   if (grammar == FunctionClass::Complementiser)
     return verb_after || passage_.function(last) != FunctionClass::Preposition;
   if (grammar == FunctionClass::Subordinator || grammar == FunctionClass::Particle) return verb_after;
@@ -155,14 +191,21 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     const auto slot = static_cast<ArgSlot>(row.value);
     if (slot == ArgSlot::Didd || tables_.text(row.note) == "party") return true;
     if (slot == ArgSlot::Maa) return !at_border(before);
-    if (slot == ArgSlot::Bayn) return between_parties(before);
-    return slot != ArgSlot::Fi && slot != ArgSlot::Ila && before > 0 && passage_.is_word(before - 1) && party_of(before - 1, slot);
+    if (slot == ArgSlot::Bayn) return between_parties(before) || party_joined(last);
+    if (slot == ArgSlot::Fi || slot == ArgSlot::Ila || before == 0 || !passage_.is_word(before - 1)) return false;
+    // "Washington presses Ankara": the verb stands before its subject.
+    const std::uint32_t subject = taken(before - 1) ? out_.on(before - 1)->first : before;
+    const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
+    return over_subject || party_of(before - 1, slot);
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
   if (finite_verb(before)) return !(before > 0 && taken(before - 1) && hits_ground(before)) && party_of_verb(before, t);
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
   const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||
                          (letter_at(owner, owner.size() - 2) != kWaw && letter_at(owner, owner.size() - 2) != kYeh);
+  if (construct && !passage_.reading(before).article() && !reading.has(kPreLi) && !reading.has(kPreWa) &&
+      (party_of_state(before) || does_to(before, last)))
+    return true;
   if (construct && !passage_.reading(before).article() && (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)))
     return true;
   // "the party accused Ankara": behind the subject of a verb that is done to somebody.
@@ -170,6 +213,14 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     return behind_subject(out_.on(before)->first);
   if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
   if (reading.has(kPreLi)) return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation);
+  // "accusing Washington": a participle without article and its object.
+  bool object = false;
+  passage_.each(before, SenseKind::Frame, [&](const Reading& participle, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    object = object || (frame.pos == PartOfSpeech::ActiveParticiple && !participle.article() && !on_ground(frame.type) &&
+                        frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target);
+  });
+  if (object) return true;
   // "the Cairo agreement", "the Geneva talks" are called after where they were held.
   bool held = false;
   passage_.each(before, SenseKind::Frame, [&](const Reading&, const Sense& sense) {

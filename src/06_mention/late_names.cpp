@@ -19,12 +19,12 @@ void Finder::late_short_names() {
     if (!passage_.is_word(t) || taken(t) || passage_.has(t, SenseKind::Function)) continue;
     const Reading& reading = passage_.reading(t);
     if (reading.word != 0 && name_weight(t) < kLikelyName) continue;
-    const auto found = by_short_.find(key_of(t, t + 1));
+    const auto found = by_short_.find(short_key(t));
     if (found == by_short_.end()) continue;
     const Referent& person = out_.entity[found->second];
     if (person.name == kNone) continue;
     const Mention& full = out_.mention[person.name];
-    if (full.first < t || full.last - full.first < 2 || key_of(full.last - 1, full.last) != found->first) continue;
+    if (full.first < t || full.last - full.first < 2 || short_key(full.last - 1) != found->first) continue;
     insert_short_name(t, found->second);
   }
 }

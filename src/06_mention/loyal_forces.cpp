@@ -45,11 +45,11 @@ bool Finder::loyal_forces(std::uint32_t t) {
   if (!loyal(at) && passage_.is_word(at + 1)) ++at;  // "military forces loyal to"
   if (!loyal(at) || passage_.reading(at).article() != passage_.reading(t).article() || !passage_.is_word(at + 1)) return false;
   ++at;
-  if (!passage_.reading(at).has(kPreLi)) return false;
   const std::uint32_t owner = at;
   std::uint32_t last = at;
   std::uint32_t entity = kNone;
   const NameAt whole = name_at(owner);
+  if (!(whole.last != owner ? *whole.reading : passage_.reading(owner)).has(kPreLi)) return false;
   if (whole.last != owner && whole.alias != kNone) {
     last = whole.last;
     if (tables_.actors[tables_.aliases[whole.alias].actor].type == EntityType::Per)

@@ -6,6 +6,12 @@
 #include "ties.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::uint8_t kHamlet = 5;  // rank up to which a place called like a common word needs its head noun
+constexpr std::uint32_t kNamedInFull = 1000;  // names of its country that the full name of an actor outweighs
+
+}  // namespace
 
 bool Finder::about(const AliasRow& alias) const {
   for (const Country country : alias.when)
@@ -23,7 +29,16 @@ bool Finder::alias_holds(const AliasRow& alias) const {
 bool Finder::name_goes_on(std::uint32_t next) const {
   if (!passage_.is_word(next) || next >= end_) return false;
   const Reading& reading = passage_.reading(next);
-  return outer_prefix(reading) == 0 && !reading.article() && (reading.word == 0 || passage_.has(next, SenseKind::Name));
+  return outer_prefix(reading) == 0 && !reading.article() && (passage_.unknown(next) || name_weight(next) > 0);
+}
+
+// "the Houthis and Salih": a short name joined to an actor of the same country.
+bool Finder::named_beside(std::uint32_t t, const AliasRow& alias) const {
+  if (t == 0 || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || name_goes_on(t + 1)) return false;
+  const Mention& before = *out_.on(t - 1);
+  if (before.entity == kNone || (before.type != EntityType::Org && before.type != EntityType::Per)) return false;
+  const std::uint32_t actor = out_.entity[before.entity].actor;
+  return actor != kNone && tables_.actors[actor].country != 0 && tables_.actors[actor].country == tables_.actors[alias.actor].country;
 }
 
 std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
@@ -37,11 +52,13 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     // "al-Qaeda" after its full name elsewhere in the text; a paper called "the homeland" needs its marks.
     const bool named = full_names_.contains(alias.actor) && tables_.actors[alias.actor].kind != ActorKind::Media && reading.article();
     if (alias.colour == Colour::Word && !named && !quoted(t, last)) continue;
-    if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && (!after_title(t) || name_goes_on(last))) continue;
+    if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !named_beside(t, alias) && (!after_title(t) || name_goes_on(last))) continue;
+    if (alias.when[0] != 0 && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && name_goes_on(last)) continue;
     std::uint32_t count = 1;
     for (const Country country : alias.when)
       if (const auto found = countries_.find(country); country != 0 && found != countries_.end())
         count = std::max(count, 1 + found->second);
+    if (alias.when[0] != 0 && last > t + 1 && full_names_.contains(alias.actor)) count += kNamedInFull;  // "the ministry of defence", of those named in full
     if (count > best_count) {
       best = sense.row;
       best_count = count;
@@ -64,7 +81,11 @@ NameAt Finder::name_at(std::uint32_t t) const {
     if (alias == kNone && place == kNone) return;
     if (out.last == t) out = {last, &reading, alias, place, places, senses};
   };
-  if (const Hit* hit = passage_.hit(t))
+  // "(the hamlet of) Salih 'Ali" is not "Salih over".
+  const auto ends_in_preposition = [&](std::uint32_t last) {
+    return last > t + 1 && passage_.function(last - 1) == FunctionClass::Preposition && !passage_.written_with_yeh(last - 1);
+  };
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && !ends_in_preposition(hit->last))
     take(hit->last, tables_.phrase_senses(hit->node), passage_.segments.of[t].reading[hit->reading]);
   for (const Reading& reading : passage_.segments.of[t])
     if (out.last == t && reading.word != 0 && reading.enclitic == Enclitic::None && !reading.has(kPreSa))
@@ -126,6 +147,7 @@ bool Finder::known_name(std::uint32_t t) {
     const bool alone = name.last == t + 1;
     // places.cpp asks for a cue; "Abu 'Umar" is rather a man than one of the villages of that name.
     if (row.ambiguous != 0 && (alone || (row.rank <= 2 && name_weight(t) > 0))) return false;
+    if (alone && row.rank <= kHamlet && common_word(t)) return false;
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
   }
   if (as_place && name.last == t + 1 && no_place(t)) return false;
@@ -133,6 +155,13 @@ bool Finder::known_name(std::uint32_t t) {
   if (actor && name.last == t + 1 && passage_.has(t, SenseKind::Title) && passage_.is_word(name.last)) {
     const NameAt next = name_at(name.last);
     if (next.last > name.last && next.alias != kNone && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) return false;
+  }
+  // "the forces of the deposed (president) So-and-so": whom they obey is named behind the title.
+  if (actor && !as_place && name.last > t + 1 && passage_.has(name.last - 1, SenseKind::Title) && passage_.is_word(name.last)) {
+    const NameAt next = name_at(name.last);
+    if (tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Org && next.last > name.last && next.alias != kNone &&
+        tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per)
+      return false;
   }
   const EntityType type = as_place ? EntityType::Loc : tables_.actors[tables_.aliases[name.alias].actor].type;
   // Members of a group counted by its name ("13 Houthis") are a mention with a count. A title that the tables have with

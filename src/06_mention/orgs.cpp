@@ -2,14 +2,19 @@
 // unknown name in quotation marks or by grammar; the bare head noun that points back.
 // Grammar: a head without article is followed by its name: words with the article, unknown words, or personal names
 // ("liwa' al-Siddiq", "katibat ..."); a head with the article by adjectives with the article ("al-quwwat al-'iraqiyya").
-#include "agreement.h"
 #include "finder.h"
+
+#include <algorithm>
+
+#include "agreement.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
 constexpr std::uint32_t kMaxTail = 5;  // tokens behind the head
+constexpr int kSureName = 5;  // weight of a token that is hardly anything but a name
+constexpr std::uint32_t kMaxPurpose = 3;  // nouns without article behind the head
 
 bool open_mark(const Passage& passage, std::uint32_t t) {
   return passage.is_punct(t, kOpenQuote) || passage.is_punct(t, '(');
@@ -45,6 +50,49 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
   return last;
 }
 
+// "the traffic of planes", "the second place": behind a head that is also an act or a thing, what neither names nor describes
+// an organisation.
+bool Finder::is_thing(std::uint32_t t, const Found& head) const {
+  if (head.reading->article()) return passage_.reading(t).article() && passage_.has(t, SenseKind::Ordinal);
+  // "the department of criminal investigation": a body of the state has a field, which an adjective narrows.
+  const bool field = static_cast<ActorKind>(tables_.nouns[head.sense->row].what) == ActorKind::State && name_tail(t, false) > t + 1;
+  return !field && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && common_genitive(t);
+}
+
+// A noun that belongs to no name.
+bool Finder::common_genitive(std::uint32_t t) const {
+  if (passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Nation, SenseKind::Title)) || name_weight(t) >= kSureName) return false;
+  bool noun = passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::OrgHead));
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { noun = noun || sense.row == kNounPlain; });
+  return noun;
+}
+
+// A noun of what a body is for: "(committee for) fighting", "(the ministry of) guidance".
+bool Finder::purpose(std::uint32_t t) const {
+  constexpr std::uint32_t kOthers = kind_bits(SenseKind::Actor, SenseKind::Title, SenseKind::Calendar, SenseKind::Number);
+  if (!passage_.is_word(t) || t >= end_ || name_weight(t) >= kSureName || passage_.function(t) != FunctionClass::Other || passage_.has_any(t, kOthers)) return false;
+  if (passage_.reading(t).enclitic != Enclitic::None) return false;
+  bool noun = passage_.has(t, SenseKind::OrgHead) || (passage_.unknown(t) && passage_.reading(t).article());
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { noun = noun || sense.row != kNounAdjective; });
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
+  return noun;
+}
+
+// "committee for the fight against corruption", "commission of security and defence": nouns without article up to the first
+// with it, another joined by "and", and the adjectives behind. The end that the name has without them when there are none.
+std::uint32_t Finder::purpose_end(std::uint32_t t, std::uint32_t end) const {
+  std::uint32_t last = t;
+  while (last < t + kMaxPurpose && purpose(last) && !passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0) ++last;
+  if (!purpose(last) || !passage_.reading(last).article() || outer_prefix(passage_.reading(last)) > 0) return end;
+  ++last;
+  // "... and defence": no second body ("the council and the committee").
+  if (purpose(last) && passage_.reading(last).article() && passage_.reading(last).proclitics == (kPreWa | kPreAl) &&
+      !passage_.has_any(last, kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People, SenseKind::Member)))
+    ++last;
+  return std::max(end, name_tail(last, true));
+}
+
 // "armed groups", "Libyan factions": an indefinite head with one or two adjectives is somebody too.
 std::uint32_t Finder::described(std::uint32_t t) const {
   std::uint32_t last = t;
@@ -67,8 +115,8 @@ bool Finder::participle(std::uint32_t t) const {
   return out;
 }
 
-// "the Islamist movements", "the governorates": a plural is a kind of organisation and none in particular, unless the
-// tables have the plural as a head of its own ("the forces", "the militias").
+// "the Islamist movements", "the governorates", "the companies of aviation": a plural is a kind of organisation and none in
+// particular, unless the tables have the plural as a head of its own ("the forces", "the militias").
 bool Finder::generic_plural(std::uint32_t t) const {
   bool plural = false, own = false;
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
@@ -102,6 +150,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       }
     }
   }
+  if (numbered_unit(t, head, found)) return true;
   std::uint32_t last = t + 1;
   const char* rule = "mention/org_grammar";
   if (marked && open_mark(passage_, t + 1)) {
@@ -111,12 +160,18 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     rule = "mention/org_quoted";
   } else {
     last = name_tail(t + 1, found.reading->article());
+    const bool in_marks = quoted(t, last);
+    const bool many = !in_marks && static_cast<ActorKind>(head.what) != ActorKind::State && !found.reading->article() && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && generic_plural(t);
+    if (many && !passage_.has(t + 1, SenseKind::OrgHead) && common_genitive(t + 1)) return false;
+    if ((head.flags & kThingHead) != 0 && !in_marks && passage_.is_word(t + 1) && is_thing(t + 1, found)) return false;
+    if ((head.flags & kPurposeHead) != 0 && !found.reading->article()) last = purpose_end(t + 1, last);
     const bool named_only = tables_.text(head.note) == "named";
     // "massing fighters", "a gathering of elements", "fronts of fighting": not the head of a name here.
     const bool of_people = passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation, SenseKind::Member));
     const bool of_event = found.sense->morph.number == 2 && passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Noun));
     if (named_only && !found.reading->article() && (of_people || of_event)) return false;
-    if (named_only && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
+    const bool alone = found.reading->article() && last == t + 1;
+    if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
     if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
     if (found.reading->article()) last = recognised_end(last);
     // "the terrorist organisation": what it is called, not its name, where one was named before.
@@ -134,6 +189,19 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   return true;
 }
 
+// "the 17th brigade of infantry", written with a number; its arm is a noun without article.
+bool Finder::numbered_unit(std::uint32_t t, const NounRow& head, const Found& found) {
+  const NumberSpan* number = out_.number_on(t + 1);
+  if (number == nullptr || number->first != t + 1 || passage_.is_word(t + 1) || !found.reading->article()) return false;
+  if (static_cast<ActorKind>(head.what) != ActorKind::Armed || tables_.text(head.note) != "unit") return false;
+  std::uint32_t last = number->last;
+  if (passage_.is_word(last) && passage_.has(last, SenseKind::Noun) && !passage_.reading(last).article() &&
+      outer_prefix(passage_.reading(last)) == 0 && passage_.function(last) == FunctionClass::Other && !finite_verb(last))
+    ++last;
+  add_named(t, last, found, head, "mention/org_numbered");
+  return true;
+}
+
 bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
   std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found);
@@ -144,7 +212,7 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
     entity = kNone;
   // Forces that nobody named before are still somebody.
   const auto kind = static_cast<ActorKind>(head.what);
-  if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row)) return false;
+  if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found)) return false;
   if (entity == kNone && kind == ActorKind::Armed) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;
@@ -196,6 +264,21 @@ bool Finder::outlet(std::uint32_t t, const Found& head) const {
   return name.last > inside && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media;
 }
 
+// "the front", where an actor called so was named before, and no adjective says which line it is.
+bool Finder::named_so(std::uint32_t t, const Found& head) const {
+  if (!head.reading->article() || !passage_.has(t, SenseKind::PlaceHead) || static_cast<ActorKind>(tables_.nouns[head.sense->row].what) != ActorKind::Armed) return false;
+  if (passage_.is_word(t + 1) && passage_.reading(t + 1).article() && outer_prefix(passage_.reading(t + 1)) == 0) return false;
+  if (t > 0 && passage_.function(t - 1) == FunctionClass::Preposition) return false;
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;) {
+    const Mention& m = out_.mention[n];
+    if (m.type == EntityType::Org && m.entity != kNone && out_.entity[m.entity].actor != kNone &&
+        begins_with(static_cast<std::uint32_t>(n), head.sense->row))
+      return true;
+  }
+  return false;
+}
+
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
@@ -207,7 +290,7 @@ bool Finder::organisation(std::uint32_t t) {
   });
   if (tie && t > 0 && (taken(t - 1) || !passage_.is_word(t - 1))) return false;
   // "muhafaza" is a place before it is an authority, "qanat" and "mawqi'" of a name in marks or of a known outlet are not.
-  if (passage_.has(t, SenseKind::PlaceHead) && !outlet(t, found) && place(t)) return true;
+  if (passage_.has(t, SenseKind::PlaceHead) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found);
 }
 

@@ -54,6 +54,7 @@ bool Finder::describes(std::uint32_t t) const {
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})
     if (passage_.has(t, kind)) return false;
   if (passage_.reading(t).enclitic != Enclitic::None) return false;
+  if (passage_.has(t, SenseKind::PlaceHead) && !passage_.reading(t).article()) return false;  // "the people of the village of"
   const WordView word = passage_.word(t);
   const Letter last = letter_at(word, word.size() - 1);
   const Found noun = passage_.find(t, SenseKind::Noun);

@@ -8,7 +8,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kMaxName = 6;       // tokens
+constexpr std::uint32_t kMaxName = 8;       // tokens
 constexpr int kSureName = 5;                // weight of a token that is hardly anything but a name
 constexpr int kLikelyName = 3;
 
@@ -22,9 +22,36 @@ int Finder::name_weight(std::uint32_t t) const {
   if (passage_.reading(t).enclitic == Enclitic::None && passage_.reading(t).suffix_letters == 0 &&
       passage_.find(t, SenseKind::Function).reading->enclitic != Enclitic::None)
     return weight;
-  // Of words of grammar only "'Ali" is a name, where it is not written as the preposition.
+  // Of words of grammar only "'Ali" is a name, where it is not written as the preposition. In a text that has one letter for
+  // both, it is one behind a title or another name.
   const bool preposition = passage_.function(t) == FunctionClass::Preposition;
-  return preposition && passage_.word(t).size() == 3 && passage_.written_with_yeh(t) ? weight : 0;
+  if (!preposition || passage_.word(t).size() != 3 || !passage_.written_with_yeh(t)) return 0;
+  const bool told_apart = !one_yeh_ || (t > 0 && passage_.is_word(t - 1) && !passage_.has(t - 1, SenseKind::Function) &&
+                                        (passage_.has(t - 1, SenseKind::Title) || name_weight(t - 1) >= kLikelyName));
+  return told_apart ? weight : 0;
+}
+
+// The kind of name that the tables call a token: given, family, kunya_head ("Abu", "bin") ...
+std::string_view Finder::name_kind(std::uint32_t t) const {
+  const NounRow* row = passage_.noun(t, SenseKind::Name);
+  return row == nullptr ? std::string_view{} : tables_.text(row->kind);
+}
+
+// A token whose first letter looks like "and" or a preposition, and that is a name with it: "Wa'il", "Bakr", a foreign "Wa-".
+bool Finder::whole_name(std::uint32_t t) const {
+  bool whole = false;
+  passage_.each(t, SenseKind::Name, [&](const Reading& reading, const Sense&) { whole = whole || reading.prefix_letters == 0; });
+  if (whole || !passage_.unknown(t)) return whole;
+  const Letter second = letter_at(passage_.word(t), 1);
+  return second == kAlef || second == kYeh || second == kWaw;
+}
+
+// "Salih 'Umar and Khalid Zayd": behind a person and "and" a name is another person's.
+bool Finder::joined_person(std::uint32_t t) const {
+  if (t == 0 || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || whole_name(t)) return false;
+  const Mention& before = *out_.on(t - 1);
+  return before.type == EntityType::Per && before.kind == MentionKind::Name &&
+         (name_weight(t) >= kLikelyName || (passage_.unknown(t) && name_weight(t + 1) >= kLikelyName));
 }
 
 // A word that is more than a name.
@@ -51,6 +78,19 @@ bool Finder::family_form(std::uint32_t t) const {
          letter_at(word, word.size() - 1) == kYeh && !passage_.has(t, SenseKind::Nation);
 }
 
+// A word without article that nothing follows which would go with it: a family name that is a common noun, too.
+bool Finder::ends_phrase(std::uint32_t t) const {
+  constexpr std::uint32_t kOthers = kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document,
+                                              SenseKind::Title, SenseKind::Calendar, SenseKind::Number, SenseKind::Frame, SenseKind::Cue);
+  const Reading& reading = passage_.reading(t);
+  if (reading.article() || reading.enclitic != Enclitic::None || outer_prefix(reading) > 0 || passage_.has_any(t, kOthers)) return false;
+  const std::uint32_t next = t + 1;
+  if (next >= end_ || !passage_.is_word(next)) return true;
+  const FunctionClass grammar = passage_.function(next);
+  return (grammar != FunctionClass::Other && (grammar != FunctionClass::Preposition || name_weight(t) > 1)) || finite_verb(next) ||
+         passage_.has(next, SenseKind::Title) || passage_.has(next, SenseKind::Calendar);
+}
+
 // One past the last token of a person's name that begins here; t when there is none.
 std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   if (!titled && name_weight(t) < kSureName) return t;
@@ -58,7 +98,14 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   std::uint32_t sure = 0, unknown = 0;
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
     const Reading& reading = passage_.reading(at);
-    if (at != t && outer_prefix(reading) > 0 && reading.word != 0 && name_weight(at) < kSureName) break;
+    if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
+    if (passage_.word(at).size() < 2) break;
+    // "bin Wudd", "Abu l-Sukkar": behind these stands a name, whatever else the word is.
+    if (at != t && name_kind(at - 1) == "kunya_head" && passage_.function(at) == FunctionClass::Other) {
+      if (name_kind(at) != "kunya_head") ++sure;
+      last = at + 1;
+      continue;
+    }
     if (at == t && reading.article() && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
     const int weight = name_weight(at);
     if (at == t && last_name_of_servant(t)) {  // "'Abd al-...": whatever follows with the article
@@ -69,9 +116,17 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     const bool word_of_grammar = passage_.has(at, SenseKind::Function) || passage_.has(at, SenseKind::Calendar) ||
                                  passage_.has(at, SenseKind::Number) || passage_.has(at, SenseKind::Title);
     // Behind a given name a common noun that is also a name, and an adjective of origin, go on with it.
-    const bool family = titled && at != t && sure > 0 && (weight > 0 || family_form(at));
+    const bool family = at != t && sure > 0 && (titled ? weight > 0 || family_form(at) || ends_phrase(at) : weight > 1 && at == t + 1 && ends_phrase(at));
+    // "Abu Qatada the Tunisian".
+    if (at != t && reading.article() && passage_.has(at, SenseKind::Nation) && name_kind(t) == "kunya_head") return at + 1;
+    // "King ... the Fifth", "Pope ... the Sixteenth".
+    if (titled && at != t && reading.article() && passage_.has(at, SenseKind::Ordinal)) {
+      last = at + 1;
+      if (passage_.has(last, SenseKind::Number) && !passage_.reading(last).article()) ++last;
+      return last;
+    }
     if ((word_of_grammar || (passage_.has(at, SenseKind::Noun) && !family)) && weight < kSureName) break;
-    if (at == t && titled && common_word(t) && (!passage_.is_word(t + 1) || (passage_.reading(t + 1).word != 0 && name_weight(t + 1) < kLikelyName)))
+    if (at == t && titled && common_word(t) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
       break;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
                        passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light) ||
@@ -88,7 +143,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     if (weight >= kLikelyName) {
       ++sure;
-    } else if (reading.word == 0) {
+    } else if (passage_.unknown(at)) {
       if (at == t && reading.article()) break;
       if (!titled && sure == 0) break;
       if (++unknown > (titled ? 4U : 2U)) break;
@@ -114,11 +169,11 @@ bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
     says = says || (sense.morph.verb != 0 && sense.morph.person == 3 && sense.morph.number == 0 && reading.enclitic == Enclitic::None);
   });
   if (!says) return false;
-  if (name_weight(t) < kLikelyName && passage_.reading(t).word != 0) return false;
+  if (name_weight(t) < kLikelyName && !passage_.unknown(t)) return false;
   if (last > t + 1) return true;
   if (passage_.reading(t).article() && !family_form(t)) return false;
   const Letter end = letter_at(passage_.word(t), passage_.word(t).size() - 1);
-  if (passage_.reading(t).word == 0 && (end == kHeh || end == kAlef)) return false;  // a pronoun on an unknown word
+  if (passage_.unknown(t) && (end == kHeh || end == kAlef)) return false;  // a pronoun on an unknown word
   const FunctionClass next = passage_.function(last);
   return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition
                                  : last < passage_.size()) &&
@@ -135,12 +190,13 @@ bool Finder::titled_behind(std::uint32_t t, std::uint32_t last) const {
 
 bool Finder::short_person(std::uint32_t t) {
   if (by_short_.empty()) return false;
-  const auto known = by_short_.find(key_of(t, t + 1));
+  const auto known = by_short_.find(short_key(t));
   if (known == by_short_.end()) return false;
   const Reading& reading = passage_.reading(t);
   if (passage_.has(t, SenseKind::Title) && reading.article()) return false;
   const bool event = passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Cue) || passage_.has(t, SenseKind::Function);
   if (event && name_weight(t) < kSureName && !reading.article()) return false;
+  if (passage_.word(t).size() < 2) return false;
   Mention& made = add(t, t + 1, EntityType::Per, MentionKind::Name, "mention/person_short");
   made.begin = passage_.token(t).begin + outer_prefix(reading);
   made.entity = known->second;
@@ -150,8 +206,9 @@ bool Finder::short_person(std::uint32_t t) {
 
 bool Finder::person(std::uint32_t t) {
   // A known word that is no likely name begins none, whatever stands before it.
-  if (passage_.reading(t).word != 0 && name_weight(t) < kLikelyName) return short_person(t);
-  const bool titled = after_title(t);
+  if (!passage_.unknown(t) && name_weight(t) < kLikelyName) return short_person(t);
+  const bool joined = joined_person(t);
+  const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);
   if (last == t && !titled) {
     last = person_end(t, true);
@@ -160,13 +217,13 @@ bool Finder::person(std::uint32_t t) {
   }
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);
-  if (outer_prefix(reading) > 0 && reading.word == 0) return false;
+  if (outer_prefix(reading) > 0 && passage_.unknown(t) && !joined) return false;
   if (last == t + 1 && short_person(t)) return true;
-  Mention& made = add(t, last, EntityType::Per, MentionKind::Name, titled ? "mention/person_titled" : "mention/person_tokens");
+  Mention& made = add(t, last, EntityType::Per, MentionKind::Name, joined ? "mention/person_joined" : titled ? "mention/person_titled" : "mention/person_tokens");
   const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
   if (added) {
     // "Talha al-Musayyar" after "al-Musayyar" in the headline: the same man.
-    const auto earlier = by_short_.find(key_of(last - 1, last));
+    const auto earlier = by_short_.find(short_key(last - 1));
     known->second = earlier != by_short_.end() && last - t > 1 ? earlier->second : new_referent(EntityType::Per, kNone);
   }
   made.entity = known->second;
@@ -177,8 +234,8 @@ bool Finder::person(std::uint32_t t) {
       out_.mention[referent.name].last - out_.mention[referent.name].first < last - t)
     referent.name = index;
   name_referent(index);
-  if (titled) take_office(t, made.entity);
-  if (last == t + 1) by_short_.try_emplace(key_of(t, last), made.entity);
+  if (titled && !joined) take_office(t, made.entity);
+  if (last == t + 1) by_short_.try_emplace(short_key(t), made.entity);
   return true;
 }
 

@@ -7,6 +7,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint8_t kDirection = 2;       // NounRow::flags: "north", "inside": the place is what follows
+constexpr std::uint8_t kCity = 6;            // rank from which a place is a city that many know
 constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
 
 }  // namespace
@@ -31,6 +32,8 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
 
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
+  // "the 17th (infantry) brigade" is no district, though some are called so.
+  if (passage_.has(t, SenseKind::OrgHead) && (out_.number_on(t + 1) != nullptr || passage_.has(t + 1, SenseKind::Ordinal))) return false;
   if (passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) && passage_.reading(t + 1).article() &&
       outer_prefix(passage_.reading(t + 1)) == 0) {  // "the Syrian border": a place of its own
     const NameAt behind = passage_.is_word(t + 2) ? name_at(t + 2) : NameAt{};
@@ -57,9 +60,13 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
     // "the capital San'a'" is named right behind; "the area", "the road" stand for no place in particular.
     const bool named = passage_.is_word(last) && name_at(last).place != kNone && outer_prefix(passage_.reading(last)) == 0;
     if (found.sense->morph.number != 0 || named || kind == "area" || kind == "road" || kind == "border" || kind == "around") return false;
+    if (kind == "region" && !by_head_.contains(found.sense->row)) entity = latest(EntityType::Loc, [&](const Referent& referent) {
+      return referent.place != kNone && referent.name != kNone && out_.mention[referent.name].last > out_.mention[referent.name].first + 1 &&
+             passage_.noun(out_.mention[referent.name].first, SenseKind::PlaceHead) == &head;
+    });
     // "the city" is rather the one that was called so than another town named since.
     const auto same = by_head_.find(found.sense->row);
-    entity = same != by_head_.end() ? same->second : latest_place(head);
+    if (entity == kNone) entity = same != by_head_.end() ? same->second : latest_place(head);
     if (entity == kNone) return false;
   }
   Mention& made = add(t, last, EntityType::Loc, MentionKind::Nominal, "mention/place_head_again");
@@ -92,11 +99,10 @@ bool Finder::place(std::uint32_t t) {
     const NameAt name = name_at(t);
     if (!in || name.place == kNone || name.alias != kNone) return false;
     const PlaceRow& row = tables_.places[name.place];
-    const bool word = name.last == t + 1 && (passage_.has(t, SenseKind::Noun) || passage_.has(t, SenseKind::Frame) ||
-                                             passage_.has(t, SenseKind::People) || passage_.has(t, SenseKind::Document) ||
-                                             passage_.has(t, SenseKind::Calendar) || passage_.has(t, SenseKind::OrgHead));
+    // A district called like a common word is not told from the word by a preposition; a city is.
+    const bool word = name.last == t + 1 && common_word(t);
     const bool name_too = name.last == t + 1 && passage_.has(t, SenseKind::Name);
-    if (row.rank < (word || name_too ? 5 : 3) || !countries_.contains(row.country)) return false;
+    if (row.rank < (word ? kCity : name_too ? 5 : 3) || !countries_.contains(row.country)) return false;
     Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_after_preposition");
     made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
     refer(made, name, true);
@@ -136,7 +142,7 @@ bool Finder::place(std::uint32_t t) {
     last = name_tail(inside + 1, false);
     if (last == inside + 1) return false;
   } else if (!known) {
-    const bool usable = (next.article() || next.word == 0 || passage_.has(inside, SenseKind::Name)) &&
+    const bool usable = (next.article() || passage_.unknown(inside) || passage_.has(inside, SenseKind::Name)) &&
                         passage_.function(inside) == FunctionClass::Other &&
                         !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&
                         !passage_.has(inside, SenseKind::OrgHead) && !passage_.has(inside, SenseKind::People) &&
@@ -151,8 +157,10 @@ bool Finder::place(std::uint32_t t) {
     if (!reading.article() || outer_prefix(reading) > 0 || !direction) break;
     ++last;
   }
-  // "rif Halab" is not Halab: a head that names a part or surroundings makes a place of its own.
-  const bool part = head.flags != 0;
+  // "rif Halab" is not Halab: a head that names a part or surroundings makes a place of its own, and so does one of a site
+  // ("the university of Anbar").
+  const bool site = known && head.what == static_cast<std::uint8_t>(Precision::Point) && tables_.places[name.place].precision != Precision::Point;
+  const bool part = head.flags != 0 || site;
   Mention& made = add(t, known && !part ? name_end : last, EntityType::Loc, MentionKind::Name,
                       known ? "mention/head_and_place" : "mention/place_grammar");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
@@ -178,6 +186,7 @@ void Finder::refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, c
   if (added) unknown->second = new_referent(EntityType::Loc, found.sense->row);
   made.entity = unknown->second;
   latest_of(made.entity);
+  if (!passage_.reading(t).article()) by_head_[found.sense->row] = made.entity;
 }
 
 }  // namespace isnad

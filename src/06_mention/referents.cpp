@@ -14,7 +14,6 @@ void Finder::latest_of(std::uint32_t entity) {
 namespace {
 
 constexpr int kLevels = 8;  // of units above a place
-constexpr std::size_t kReach = 256;  // mentions over which a head noun points back
 
 }  // namespace
 
@@ -37,24 +36,21 @@ std::uint64_t Finder::key_of(std::uint32_t first, std::uint32_t last) const {
   return key;
 }
 
+// One word of a name. "al-Asad" is not "asad": the article counts, save before an adjective of origin ("Barzani").
+std::uint64_t Finder::short_key(std::uint32_t t) const {
+  constexpr std::uint64_t kArticle = 0x9E3779B97F4A7C15ULL;
+  const WordView word = passage_.word(t);
+  const bool origin = letter_at(word, word.size() - 1) == kYeh;
+  return key_of(t, t + 1) ^ (passage_.reading(t).article() && !origin ? kArticle : 0);
+}
+
 // Later in the text a person goes by one word of his name, mostly the last.
 void Finder::name_referent(std::uint32_t index) {
   const Mention& mention = out_.mention[index];
   if (mention.last - mention.first < 2) return;
-  by_short_[key_of(mention.last - 1, mention.last)] = mention.entity;
-  by_short_.try_emplace(key_of(mention.first, mention.first + 1), mention.entity);
-}
-
-// The referent of a type that was mentioned last, of those that fit.
-template <class Fits>
-std::uint32_t Finder::latest(EntityType type, Fits&& fits) const {
-  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
-  for (std::size_t n = out_.mention.size(); n-- > stop;) {
-    const std::uint32_t entity = out_.mention[n].entity;
-    if (entity == kNone || out_.entity[entity].type != type) continue;
-    if (fits(out_.entity[entity])) return entity;
-  }
-  return kNone;
+  // "Nasr Allah", "Sayf al-Islam": the second half alone names nobody.
+  if (name_kind(mention.last - 1) != "half") by_short_[short_key(mention.last - 1)] = mention.entity;
+  by_short_.try_emplace(short_key(mention.first), mention.entity);
 }
 
 std::uint32_t Finder::latest_organisation(const Found& found) const {

@@ -48,8 +48,9 @@ class Titles {
       if (m != nullptr && m->first != t) continue;
       if (t < title.last && m == nullptr) continue;
       if (nation == kNone && passage_.noun(t, SenseKind::Nation) != nullptr) nation = t;
-      // "minister of the Peshmerga in the government of": the organisation in which he is one.
-      const bool within = organisation != nullptr && passage_.function(t - 1) == FunctionClass::Preposition;
+      // "minister of the Peshmerga in the government of": the organisation in which he is one. Not "representative of the
+      // government in the committee".
+      const bool within = organisation != nullptr && organisation->kind != MentionKind::Nominal && passage_.function(t - 1) == FunctionClass::Preposition;
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {

@@ -104,7 +104,7 @@ void titles(Build& build) {
 }
 
 void org_heads(Build& build) {
-  const auto table = build.load("06_mention/data/org_heads.tsv", {"id", "lemma", "plural", "gender", "kind", "note"});
+  const auto table = build.load("06_mention/data/org_heads.tsv", {"id", "lemma", "plural", "gender", "kind", "use", "note"});
   if (!table) return;
   for (std::size_t n = 0; n < table->size(); ++n) {
     const Row row = table->row(n);
@@ -115,6 +115,8 @@ void org_heads(Build& build) {
     }
     NounRow noun;
     noun.what = static_cast<std::uint8_t>(*kind);
+    for (const auto& [use, flag] : {std::pair{"common", kCommonHead}, {"thing", kThingHead}, {"purpose", kPurposeHead}})
+      if (row["use"].find(use) != std::string_view::npos) noun.flags |= flag;
     const bool member = row["note"].find("member") != std::string_view::npos;
     add_noun(build, row["lemma"], feminine(row), row["plural"],
              sense_of(member ? SenseKind::Member : SenseKind::OrgHead, add_row(build, row, noun)));

@@ -233,6 +233,9 @@ struct NounRow {
   std::uint8_t unused[2] = {0, 0};
 };
 
+/// NounRow::flags of the head noun of an organisation: what the column `use` of org_heads.tsv says.
+inline constexpr std::uint8_t kCommonHead = 1, kThingHead = 2, kPurposeHead = 4;
+
 /// Views of all sections. string_views that it gives out live as long as the program.
 class Tables {
  public:
