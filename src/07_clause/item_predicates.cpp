@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr int kPlainVerb = -15;           // rank of a verb that states nothing: below a verb of the tables behind "and"
+constexpr int kCircumstance = 6;          // ... of a participle that tells what the subject does beside: above a noun or verb of its spelling
 constexpr std::uint32_t kChargeReach = 6;  // tokens between a word of accusing and what it accuses of
 
 }  // namespace
@@ -79,13 +80,22 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "an attack (by) an alliance": behind an indefinite event noun a spelling that may be a noun is its partner.
       const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
                            noun_too(reading);
-      const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind;
+      const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0);
       if (rank > best.rank) best = {&reading, &sense, rank};
     }
   }
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+// "..., (she) accusing the government", "..., (they) demanding": an indefinite active participle behind a comma, in a form
+// that shows no accusative.
+bool ItemBuilder::circumstance(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  if (sense.kind != SenseKind::Frame || sense.morph.verb != 0 || reading.article() || reading.prefix_letters > 0 ||
+      passage_.tables.frames[sense.row].pos != PartOfSpeech::ActiveParticiple)
+    return false;
+  return !items_.empty() && items_.back().kind == ItemKind::Comma && circumstantial_form(passage_.word(t));
 }
 
 // "opened the fighters yesterday fire on".
@@ -110,8 +120,8 @@ bool ItemBuilder::begins_with_two_waws(std::uint32_t t) const {
   return word.size() > 2 && letter_at(word, 0) == kWaw && letter_at(word, 1) == kWaw;
 }
 
-// "claimed, on Wednesday, the killing of": behind the subject of a verb that takes an event for its object a spelling
-// that may be a noun is that event.
+// "claimed, on Wednesday, the killing of", "condemned the shelling of": behind the subject of a verb that takes an event
+// for its object a spelling that may be a noun is that event.
 bool ItemBuilder::content_due() const {
   if (items_.empty() || items_.back().kind != ItemKind::Phrase) return false;
   std::size_t at = items_.size();
@@ -120,8 +130,10 @@ bool ItemBuilder::content_due() const {
   const Predicate& p = out_.predicate[items_[at - 1].predicate];
   constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
   if (p.kind == PredicateKind::Cue) return passage_.tables.cues[p.row].roles[kObj] == Role::Content;
-  return (p.kind == PredicateKind::Frame || p.kind == PredicateKind::Light) &&
-         passage_.tables.frames[p.row].roles[kObj] == Role::Content;
+  if (p.kind != PredicateKind::Frame && p.kind != PredicateKind::Light) return false;
+  const FrameRow& frame = passage_.tables.frames[p.row];
+  const bool judges = frame.type == ClaimType::Accuse || frame.type == ClaimType::Support || frame.type == ClaimType::Reject;
+  return frame.roles[kObj] == Role::Content || (judges && p.kind == PredicateKind::Frame && frame.roles[kObj] == Role::Target && p.morph.active != 0);
 }
 
 // "accused of (bi-) supporting D.": behind a word that takes its content with bi-, a word that begins with it is that,

@@ -37,7 +37,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
   onlookers(draft);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3) nearest_actor(p, draft);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && may_guess(draft.type)) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (!complete(frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
@@ -103,6 +103,10 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   draft.toll_only = draft.toll_word && draft.agent.empty();
   draft.scopes = scopes_.around(p.sentence, p.first);
   std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate; });
+  // "said: we call on D.": who asks or blames in his own words is no source of it.
+  if (!draft.scopes.empty() && (only_speaks(draft.type) || draft.type == ClaimType::Request || draft.type == ClaimType::Threaten) &&
+      std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())
+    draft.scopes.pop_back();
   if (!draft.scopes.empty() && draft.stance == Stance::Asserted) {
     if (draft.scopes.back()->denies) draft.stance = Stance::Denied;
     if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;

@@ -20,6 +20,10 @@ class Assembler {
 
   [[nodiscard]] static bool claims_attack(const FrameRow& frame) { return frame.speaks != 0 && frame.type == ClaimType::Assault; }
 
+  [[nodiscard]] static bool does_harm(ClaimType type) {
+    return type == ClaimType::Assault || type == ClaimType::Coerce || type == ClaimType::Threaten || type == ClaimType::Sanction;
+  }
+
   // assemble.cpp
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   static bool complete(const FrameRow& frame, const Draft& draft);
@@ -52,11 +56,14 @@ class Assembler {
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
-  void doer(const Predicate& over, Draft& draft);
+  [[nodiscard]] ArgSlot made_to(const Predicate& over, std::uint32_t at) const;
+  void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
 
   // guesses.cpp
+  [[nodiscard]] bool looks_on(std::uint32_t who) const;
   void onlookers(Draft& draft) const;
+  [[nodiscard]] static bool may_guess(ClaimType type);
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;

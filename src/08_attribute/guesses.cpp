@@ -16,19 +16,25 @@ constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in w
 }  // namespace
 
 // Papers, agencies, observatories, sources and documents report; they do not shell, arrest or deploy.
+bool Assembler::looks_on(std::uint32_t who) const {
+  const Referent& referent = mentions_.entity[who];
+  if (referent.type == EntityType::Doc) return true;
+  if (referent.type == EntityType::Ppl && referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Source)
+    return true;
+  const std::uint32_t actor = referent.actor;
+  return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
+}
+
 void Assembler::onlookers(Draft& draft) const {
   if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
       draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
     return;
-  std::erase_if(draft.agent, [&](std::uint32_t who) {
-    const Referent& referent = mentions_.entity[who];
-    if (referent.type == EntityType::Doc) return true;
-    if (referent.type == EntityType::Ppl && referent.name != kNone &&
-        mentions_.mention[referent.name].people == PeopleKind::Source)
-      return true;
-    const std::uint32_t actor = referent.actor;
-    return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
-  });
+  std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who); });
+}
+
+// What is done with words is done by whom the text names for it; who stands near may be anybody.
+bool Assembler::may_guess(ClaimType type) {
+  return !only_speaks(type) && type != ClaimType::Request && type != ClaimType::Consult;
 }
 
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
@@ -63,7 +69,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
-  if (source) return false;
+  if (source || looks_on(m->entity)) return false;
   draft.agent.push_back(m->entity);
   draft.guessed = true;
   draft.why.emplace_back("attribute/nearest_actor");
@@ -118,7 +124,11 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (p.slot(slot).count > 0) return;
   if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
-  if (mention == kNone || mentions_.mention[mention].entity == kNone)
+  // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
+  const auto fits = [&](const Mention& m) {
+    return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
+  };
+  if (mention == kNone || !fits(mentions_.mention[mention]))
     mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
   const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
