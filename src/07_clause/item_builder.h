@@ -58,6 +58,7 @@ class ItemBuilder {
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
   std::uint32_t predicate(std::uint32_t t);
   [[nodiscard]] bool circumstance(std::uint32_t t, const Reading& reading, const Sense& sense) const;
+  [[nodiscard]] bool suffers(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   bool split(std::uint32_t t, std::uint32_t end);
   [[nodiscard]] bool takes_no_object(const Sense& sense) const;
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;

@@ -10,6 +10,8 @@ namespace {
 
 constexpr int kPlainVerb = -15;           // rank of a verb that states nothing: below a verb of the tables behind "and"
 constexpr int kCircumstance = 6;          // ... of a participle that tells what the subject does beside: above a noun or verb of its spelling
+constexpr int kSuffers = 2;              // taken from an active participle where the passive of its spelling fits
+constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
 constexpr std::uint32_t kChargeReach = 6;  // tokens between a word of accusing and what it accuses of
 
 }  // namespace
@@ -80,7 +82,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "an attack (by) an alliance": behind an indefinite event noun a spelling that may be a noun is its partner.
       const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
                            noun_too(reading);
-      const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0);
+      const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
+                       (suffers(t, reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0);
       if (rank > best.rank) best = {&reading, &sense, rank};
     }
   }
@@ -96,6 +99,22 @@ bool ItemBuilder::circumstance(std::uint32_t t, const Reading& reading, const Se
       passage_.tables.frames[sense.row].pos != PartOfSpeech::ActiveParticiple)
     return false;
   return !items_.empty() && items_.back().kind == ItemKind::Comma && circumstantial_form(passage_.word(t));
+}
+
+// "the besieged (al-muhasara) town", "the families held (al-muhtajaza) by": with no object right behind it a participle of a
+// spelling that may be active or passive is passive.
+bool ItemBuilder::suffers(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  if (sense.kind != SenseKind::Frame || sense.morph.verb != 0) return false;
+  const FrameRow& frame = passage_.tables.frames[sense.row];
+  if (frame.pos != PartOfSpeech::ActiveParticiple || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Target) return false;
+  const bool passive_too = std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& other) {
+    return other.kind == SenseKind::Frame && other.morph.verb == 0 && sense_fits(other, reading) &&
+           passage_.tables.frames[other.row].pos == PartOfSpeech::PassiveParticiple;
+  });
+  if (!passive_too || sense.morph.accusative != 0) return false;
+  const bool object = passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && passage_.function(t + 1) == FunctionClass::Other &&
+                      (mentions_.on(t + 1) != nullptr || passage_.reading(t + 1).article());
+  return !object;
 }
 
 // "opened the fighters yesterday fire on".

@@ -100,6 +100,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(topic_, argument);
   } else {
     topic_ = argument;
+    nameless_ = argument.count == 0 ? &topic_ : nullptr;  // "a force of D. began"
   }
   last_slot_ = &topic_;
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;

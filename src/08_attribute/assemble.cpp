@@ -31,13 +31,13 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   result(p, frame, draft);
   roles(p, frame, draft, 0);
   pronoun(p, frame, draft);
-  nationality(p, frame, draft);
+  const bool of_a_nation = nationality(p, frame, draft);
   governor(index, draft, 0);
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
   onlookers(draft);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && may_guess(draft.type)) nearest_actor(p, draft);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame)) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (!complete(frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();

@@ -63,7 +63,7 @@ class Assembler {
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   void onlookers(Draft& draft) const;
-  [[nodiscard]] static bool may_guess(ClaimType type);
+  [[nodiscard]] static bool may_guess(const FrameRow& frame);
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
@@ -72,7 +72,7 @@ class Assembler {
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
-  void nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   const Passage& passage_;
   const Tables& tables_;

@@ -32,9 +32,11 @@ void Assembler::onlookers(Draft& draft) const {
   std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who); });
 }
 
-// What is done with words is done by whom the text names for it; who stands near may be anybody.
-bool Assembler::may_guess(ClaimType type) {
-  return !only_speaks(type) && type != ClaimType::Request && type != ClaimType::Consult;
+// What is done with words is done by whom the text names for it, and "besieged" leaves open by whom; who stands near may
+// be anybody.
+bool Assembler::may_guess(const FrameRow& frame) {
+  const ClaimType type = frame.type;
+  return frame.pos != PartOfSpeech::PassiveParticiple && !only_speaks(type) && type != ClaimType::Request && type != ClaimType::Consult;
 }
 
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
@@ -140,16 +142,16 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
 }
 
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
-// speaks of; none when it speaks of neither.
-void Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+// speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
+bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
   if (p.verb || frame.type != ClaimType::Assault || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
       p.slot(ArgSlot::Gen).count > 0)
-    return;
+    return false;
   const NounRow* nation = nullptr;
   for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && passage_.is_word(t); ++t)
     if (mentions_.on(t) == nullptr) nation = passage_.noun(t, SenseKind::Nation);
-  if (nation == nullptr) return;
+  if (nation == nullptr) return false;
   std::uint32_t government = kNone;
   for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
     const std::uint32_t actor = mentions_.entity[e].actor;
@@ -161,9 +163,10 @@ void Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
       break;
     }
   }
-  if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return;
+  if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
   draft.agent.push_back(government);
   draft.why.emplace_back("attribute/nationality");
+  return true;
 }
 
 }  // namespace isnad
