@@ -54,7 +54,10 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool verb = sense.morph.verb != 0;
       if (verb && !verb_may_stand(reading)) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
-      if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator)) continue;
+      // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one.
+      if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || whole_verb(t))) continue;
+      // "abdat": "she showed", not "I destroyed".
+      if (verb && sense.morph.person != 3 && sense.morph.number == 0 && third_person(t)) continue;
       // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
       if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
           passage_.tables.frames[sense.row].type == ClaimType::Belong)
@@ -90,6 +93,22 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+bool ItemBuilder::third_person(std::uint32_t t) const {
+  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) {
+    return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
+      return sense.morph.verb != 0 && sense.morph.person == 3 && sense_fits(sense, reading);
+    });
+  });
+}
+
+bool ItemBuilder::whole_verb(std::uint32_t t) const {
+  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) {
+    return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
+      return sense.kind == SenseKind::Verb && sense.morph.jussive == 0 && sense.morph.aspect != 0 && sense_fits(sense, reading);
+    });
+  });
 }
 
 // "..., (she) accusing the government", "..., (they) demanding": an indefinite active participle behind a comma, in a form
