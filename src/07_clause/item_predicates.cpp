@@ -58,6 +58,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || whole_verb(t))) continue;
       // "abdat": "she showed", not "I destroyed".
       if (verb && sense.morph.person != 3 && sense.morph.number == 0 && third_person(t)) continue;
+      // "made progress (taqadduman)": an indefinite accusative behind a verb, not "the two of them advanced".
+      if (verb && (sense.morph.person == 2 || (sense.morph.number == 1 && behind_verb())) && noun_too(reading)) continue;
       // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
       if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
           passage_.tables.frames[sense.row].type == ClaimType::Belong)
@@ -66,7 +68,11 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
       if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && frame_noun(t)) continue;
       if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
-      if (verb && content_due() && reading.prefix_letters == 0 && noun_too(reading)) continue;
+      // "led the shelling of": right behind a finite verb a spelling that may be a noun is its subject or object.
+      if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
+          items_.back().last == t && noun_too(reading))
+        continue;
+      if (verb && sense.morph.aspect == kPerfect && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
@@ -93,6 +99,18 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {
+  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) { return reading.prefix_letters == 0 && noun_too(reading); });
+}
+
+bool ItemBuilder::behind_verb() const {
+  for (std::size_t at = items_.size(); at-- > 0;) {
+    if (items_[at].kind == ItemKind::Verb) return true;
+    if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition) return false;
+  }
+  return false;
 }
 
 bool ItemBuilder::third_person(std::uint32_t t) const {
@@ -168,6 +186,8 @@ bool ItemBuilder::content_due() const {
   const Predicate& p = out_.predicate[items_[at - 1].predicate];
   constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
   if (p.kind == PredicateKind::Cue) return passage_.tables.cues[p.row].roles[kObj] == Role::Content;
+  // "tries (the army) to retake it": so does a verb of attempt or wish.
+  if (p.kind == PredicateKind::Other) return passage_.has(p.first, SenseKind::Stance);
   if (p.kind != PredicateKind::Frame && p.kind != PredicateKind::Light) return false;
   const FrameRow& frame = passage_.tables.frames[p.row];
   const bool judges = frame.type == ClaimType::Accuse || frame.type == ClaimType::Support || frame.type == ClaimType::Reject;

@@ -171,7 +171,7 @@ bool ItemBuilder::function_wins(std::uint32_t t, const NounRow& row) const {
   const auto what = static_cast<FunctionClass>(row.what);
   if (what == FunctionClass::Preposition && (cue_noun(t) || frame_noun(t))) return false;  // "according to", "a meeting"
   if (what == FunctionClass::Auxiliary)  // "managed", "went on": verbs of the tables where these have them
-    return !passage_.has(t, SenseKind::Light) && !passage_.has(t, SenseKind::Verb) && !passage_.has(t, SenseKind::Frame);
+    return !passage_.has(t, SenseKind::Light) && !passage_.has(t, SenseKind::Verb) && !passage_.has(t, SenseKind::Frame) && !passage_.has(t, SenseKind::Stance);
   if (what == FunctionClass::Other || what == FunctionClass::Adverb) return !passage_.has(t, SenseKind::Frame) && !passage_.has(t, SenseKind::Cue);
   return true;
 }

@@ -86,10 +86,10 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
 }
 
-// Whether the draft's word has a doer, and counts no victims.
+// Whether the draft's word has a doer: not one that only counts victims ("the death of"), as against "the arrest of".
 bool Assembler::does(const Draft& draft) const {
   const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
-  return frame.toll == 0 && std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
+  return (frame.toll == 0 || frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Auto) && std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
 }
 
 // "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
