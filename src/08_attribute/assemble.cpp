@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "assembler.h"
+#include "case_nouns.h"
 #include "dating.h"
 #include "places.h"
 
@@ -33,6 +34,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   pronoun(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft);
   governor(index, draft, 0);
+  if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
@@ -90,6 +92,16 @@ bool Assembler::is_grip(const Predicate& p, std::uint32_t index) const {
   const Predicate& over = clauses_.predicate[p.under];
   return over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control &&
          over.slot(ArgSlot::Min).event == index;
+}
+
+// Whether a deed whose doer the text leaves open is only spoken of: "the anniversary of the assassination of".
+bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || p.first == 0 || (frame.type != ClaimType::Assault && frame.type != ClaimType::Coerce)) return false;
+  const std::uint32_t before = passage_.function(p.first - 1) == FunctionClass::Preposition && p.first > 1 ? p.first - 2 : p.first - 1;
+  bool of_case = false;
+  if (passage_.is_word(before))
+    passage_.each(before, SenseKind::Noun, [&](const Reading&, const Sense& sense) { of_case = of_case || sense.row == kNounOfCase; });
+  return of_case;
 }
 
 void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) {

@@ -89,7 +89,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
 // Whether the draft's word has a doer: not one that only counts victims ("the death of"), as against "the arrest of".
 bool Assembler::does(const Draft& draft) const {
   const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
-  return (frame.toll == 0 || frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Auto) && std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
+  return (frame.toll == 0 || frame.toll == 1 + static_cast<std::uint8_t>(Toll::Captured)) && std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
 }
 
 // "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "alphabet.h"
+#include "case_nouns.h"
 #include "compile.h"
 
 namespace isnad {
@@ -323,6 +324,11 @@ void common_words(Build& build) {
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
       add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, kNounOfState));
+    }
+  if (const auto table = build.load("07_clause/data/case_nouns.tsv", {"id", "lemma", "plural", "gender"}))
+    for (std::size_t n = 0; n < table->size(); ++n) {
+      const Row row = table->row(n);
+      add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, kNounOfCase));
     }
 }
 
