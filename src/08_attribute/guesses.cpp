@@ -32,11 +32,12 @@ void Assembler::onlookers(Draft& draft) const {
   std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who); });
 }
 
-// What is done with words is done by whom the text names for it, and "besieged" leaves open by whom; who stands near may
+// What is done with words or in the street is done by whom the text names for it, and "besieged" leaves open by whom; who stands near may
 // be anybody.
 bool Assembler::may_guess(const FrameRow& frame) {
   const ClaimType type = frame.type;
-  return frame.pos != PartOfSpeech::PassiveParticiple && !only_speaks(type) && type != ClaimType::Request && type != ClaimType::Consult;
+  return frame.pos != PartOfSpeech::PassiveParticiple && !only_speaks(type) && type != ClaimType::Request && type != ClaimType::Consult &&
+         type != ClaimType::Protest;
 }
 
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
