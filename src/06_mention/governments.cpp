@@ -160,6 +160,24 @@ bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
   return known && (subject || object);
 }
 
+// "the shelling by Turkey of (li-) the village", "the arrest by Tunis (of) leaders": behind a noun of force with a further
+// partner who suffers, a country does it.
+bool Finder::does_to_another(std::uint32_t noun, std::uint32_t last) const {
+  bool suffers = false;
+  passage_.each(noun, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    suffers = suffers || (sense.morph.verb == 0 && !reading.article() && frame.pos == PartOfSpeech::Noun &&
+                          frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Auto &&
+                          (frame.type == ClaimType::Assault || frame.type == ClaimType::Coerce));
+  });
+  if (!suffers || !passage_.is_word(last)) return false;
+  const Reading& next = passage_.reading(last);
+  if (next.has(kPreWa) || next.has(kPreBi) || passage_.function(last) != FunctionClass::Other) return false;
+  if (next.has(kPreLi)) return !passage_.has(last, SenseKind::Calendar) && !passage_.has(last, SenseKind::Frame);
+  return !next.article() && !finite_verb(last) &&
+         passage_.has_any(last, kind_bits(SenseKind::Member, SenseKind::People, SenseKind::PlaceHead, SenseKind::OrgHead));
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
   if (reading.has(kPreBi)) return false;
@@ -199,6 +217,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     return over_subject || party_of(before - 1, slot);
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
+  if (does_to_another(before, last)) return true;
   if (finite_verb(before)) return !(before > 0 && taken(before - 1) && hits_ground(before)) && party_of_verb(before, t);
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
   const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||

@@ -16,6 +16,15 @@ constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and t
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
   if (found.sense->morph.number != 0 || t == 0 || outer_prefix(*found.reading) > 0) return false;
+  // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
+  if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {
+    const WordView word = passage_.word(t);
+    bool acts = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      acts = acts || (sense.morph.verb == 0 && tables_.frames[sense.row].pos == PartOfSpeech::ActiveParticiple);
+    });
+    if (acts && letter_at(word, word.size() - 1) == kTehMarbuta) return true;
+  }
   // "tanzim (D.) al-irhabi", "the militias of al-Houthi al-inqilabiyya": the article agrees with a name.
   const std::uint32_t name = !passage_.is_word(t - 1) && t > 1 ? t - 2 : t - 1;
   const Mention* named = out_.on(name);

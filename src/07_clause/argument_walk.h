@@ -69,12 +69,14 @@ class ArgumentWalk {
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
+  [[nodiscard]] bool circumstance(std::size_t at, const Predicate& p) const;
   [[nodiscard]] const Argument* last_speaker(const Predicate& p) const;
   std::uint32_t owner_of(const Argument* slot) const;
   [[nodiscard]] Predicate* described_by(std::uint32_t index);
 
   // phrases.cpp
   void phrase(std::size_t at);
+  [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;
@@ -117,6 +119,7 @@ class ArgumentWalk {
   bool among_ = false;                   // behind "among them": the next phrase only lists
   bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
   ArgSlot preposition_ = ArgSlot::Fi;
+  std::uint32_t preposition_at_ = 0;     // its token
   bool again_ = false;                   // the preposition repeats the one of last_slot_
   bool has_preposition_ = false;
   bool comma_ = false;

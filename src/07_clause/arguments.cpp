@@ -4,7 +4,7 @@
 // - A phrase right behind an event noun is its construct partner; a nationality behind a definite one its adjective.
 // - Another bare phrase is the subject, then the object, of the clause's verb. What stands before the verb is its
 //   subject, and so is the noun before a relative clause, or its object when the verb carries a pronoun. A plural verb
-//   never stands before its subject (agreement), so what follows it is the object.
+//   never stands before its subject (agreement), nor does one of the first person have any, so what follows it is the object.
 // - "and" + phrase joins the slot that was filled last; "and" + verb without a subject keeps the one before.
 // - A verb whose spelling may be active or passive is passive when one phrase alone follows it and is of people.
 #include "arguments.h"
@@ -28,9 +28,14 @@ const Role* ArgumentWalk::roles(const Predicate& p) const {
   return p.kind == PredicateKind::Cue ? passage_.tables.cues[p.row].roles : passage_.tables.frames[p.row].roles;
 }
 
-// Behind "by" a verb in the passive, or one whose subject suffers, names its agent.
+// Behind "by" a verb in the passive, or one whose subject suffers, names its agent; right behind it a noun of force that
+// has no partner does so with "from" ("a violent shelling from the forces of D.").
 Role ArgumentWalk::role_behind(const Predicate& p, ArgSlot slot) const {
   const Role own = role(p, slot);
+  if (own == Role::None && slot == ArgSlot::Min && !p.verb && p.kind == PredicateKind::Frame && p.slot(ArgSlot::Gen).count == 0) {
+    const FrameRow& frame = passage_.tables.frames[p.row];
+    return frame.type == ClaimType::Assault && frame.toll == 0 && preposition_at_ <= p.last + 1 ? Role::Agent : own;
+  }
   if (own != Role::None || slot != ArgSlot::By || !p.verb || p.kind != PredicateKind::Frame) return own;
   const bool passive = p.morph.passive != 0 && role(p, ArgSlot::Obj) == Role::Target;
   return passive || role(p, ArgSlot::Subj) == Role::Target ? Role::Agent : own;
@@ -138,7 +143,7 @@ Argument* ArgumentWalk::bare_slot(Predicate& p) {
   if (p.kind == PredicateKind::Cue && said_something(p)) return nullptr;
   Argument& subject = p.slot(ArgSlot::Subj);
   Argument& object = p.slot(ArgSlot::Obj);
-  const bool plural_verb = p.morph.number != 0 && p.morph.person == 3;
+  const bool plural_verb = p.morph.person != 3 || p.morph.number != 0;  // "we call on D."
   if (!subject.filled && !plural_verb) return &subject;
   if (!object.filled && !p.passive && p.enclitic == Enclitic::None) return &object;
   if (!p.slot(ArgSlot::Obj2).filled && role(p, ArgSlot::Obj2) != Role::None) return &p.slot(ArgSlot::Obj2);

@@ -32,14 +32,14 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     slot->event = item.predicate;
     slot->at = item.first;
     p.under = owner_of(slot);
-  } else {
-    if (verb_ != kNone && p.under == kNone) p.under = verb_;
-    // "launched an operation to free (li-tahrir) the town": a purpose that no predicate waits for is not reached yet.
-    if (has_preposition_ && preposition_ == ArgSlot::Li && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
-        passage_.tables.frames[p.row].type == ClaimType::Control) {
-      p.stance = Stance::Planned;
-      p.stance_rule = "clause/purpose";
-    }
+  } else if (verb_ != kNone && p.under == kNone) {
+    p.under = verb_;
+  }
+  // "launched an operation to free (li-tahrir) the town": a purpose that no predicate waits for is not reached yet.
+  if (has_preposition_ && preposition_ == ArgSlot::Li && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
+      passage_.tables.frames[p.row].type == ClaimType::Control && (slot == nullptr || role(predicate(p.under), ArgSlot::Li) == Role::None)) {
+    p.stance = Stance::Planned;
+    p.stance_rule = "clause/purpose";
   }
 }
 
@@ -65,7 +65,7 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count > 0) last_subject_ = predicate(verb_).slot(ArgSlot::Subj);
   // "..., calling on the merchants": an indefinite participle in the accusative speaks of the clause's subject.
   // One that says something speaks of who spoke last ("said that ..., adding that").
-  if (p.morph.accusative != 0 && last_subject_.count > 0) {
+  if ((p.morph.accusative != 0 || circumstance(at, p)) && last_subject_.count > 0) {
     const Argument* speaker = p.kind == PredicateKind::Cue ? last_speaker(p) : nullptr;
     p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : main_subject_.count > 0 ? main_subject_ : last_subject_;
     p.slot(ArgSlot::Head).pronoun = true;
@@ -75,6 +75,16 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   if (items_[before].kind == ItemKind::Comma && before > 0) --before;
   if (items_[before].kind != ItemKind::Phrase || items_[before].mentions == 0) return;
   p.slot(ArgSlot::Head) = argument_of(items_[before]);
+}
+
+// "..., (she) calling on": the same where the form shows no accusative, behind a comma or a place.
+bool ArgumentWalk::circumstance(std::size_t at, const Predicate& p) const {
+  const Item& item = items_[at];
+  if (item.definite || p.kind == PredicateKind::Light || role(p, ArgSlot::Head) != Role::Agent || p.enclitic != Enclitic::None) return false;
+  const Item& before = items_[at - 1];
+  const bool apart = before.kind == ItemKind::Comma || before.kind == ItemKind::QuoteClose ||
+                     (before.kind == ItemKind::Phrase && is_place(argument_of(before)));  // "in the town demanding"
+  return apart && passage_.is_word(item.first) && circumstantial_form(passage_.word(item.first));
 }
 
 const Argument* ArgumentWalk::last_speaker(const Predicate& p) const {

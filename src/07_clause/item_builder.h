@@ -57,6 +57,12 @@ class ItemBuilder {
   [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
   std::uint32_t predicate(std::uint32_t t);
+  [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
+  [[nodiscard]] bool behind_verb() const;
+  [[nodiscard]] bool third_person(std::uint32_t t) const;
+  [[nodiscard]] bool whole_verb(std::uint32_t t) const;
+  [[nodiscard]] bool circumstance(std::uint32_t t, const Reading& reading, const Sense& sense) const;
+  [[nodiscard]] bool suffers(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   bool split(std::uint32_t t, std::uint32_t end);
   [[nodiscard]] bool takes_no_object(const Sense& sense) const;
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;

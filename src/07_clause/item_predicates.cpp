@@ -9,6 +9,9 @@ namespace isnad {
 namespace {
 
 constexpr int kPlainVerb = -15;           // rank of a verb that states nothing: below a verb of the tables behind "and"
+constexpr int kCircumstance = 6;          // ... of a participle that tells what the subject does beside: above a noun or verb of its spelling
+constexpr int kSuffers = 2;              // taken from an active participle where the passive of its spelling fits
+constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
 constexpr std::uint32_t kChargeReach = 6;  // tokens between a word of accusing and what it accuses of
 
 }  // namespace
@@ -51,7 +54,12 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool verb = sense.morph.verb != 0;
       if (verb && !verb_may_stand(reading)) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
-      if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator)) continue;
+      // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one.
+      if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || whole_verb(t))) continue;
+      // "abdat": "she showed", not "I destroyed".
+      if (verb && sense.morph.person != 3 && sense.morph.number == 0 && third_person(t)) continue;
+      // "made progress (taqadduman)": an indefinite accusative behind a verb, not "the two of them advanced".
+      if (verb && (sense.morph.person == 2 || (sense.morph.number == 1 && behind_verb())) && noun_too(reading)) continue;
       // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
       if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
           passage_.tables.frames[sense.row].type == ClaimType::Belong)
@@ -60,7 +68,11 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
       if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && frame_noun(t)) continue;
       if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
-      if (verb && content_due() && reading.prefix_letters == 0 && noun_too(reading)) continue;
+      // "led the shelling of": right behind a finite verb a spelling that may be a noun is its subject or object.
+      if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
+          items_.back().last == t && noun_too(reading))
+        continue;
+      if (verb && sense.morph.aspect == kPerfect && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
@@ -79,13 +91,67 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "an attack (by) an alliance": behind an indefinite event noun a spelling that may be a noun is its partner.
       const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
                            noun_too(reading);
-      const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind;
+      const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
+                       (suffers(t, reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0);
       if (rank > best.rank) best = {&reading, &sense, rank};
     }
   }
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {
+  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) { return reading.prefix_letters == 0 && noun_too(reading); });
+}
+
+bool ItemBuilder::behind_verb() const {
+  for (std::size_t at = items_.size(); at-- > 0;) {
+    if (items_[at].kind == ItemKind::Verb) return true;
+    if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition) return false;
+  }
+  return false;
+}
+
+bool ItemBuilder::third_person(std::uint32_t t) const {
+  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) {
+    return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
+      return sense.morph.verb != 0 && sense.morph.person == 3 && sense_fits(sense, reading);
+    });
+  });
+}
+
+bool ItemBuilder::whole_verb(std::uint32_t t) const {
+  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) {
+    return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
+      return sense.kind == SenseKind::Verb && sense.morph.jussive == 0 && sense.morph.aspect != 0 && sense_fits(sense, reading);
+    });
+  });
+}
+
+// "..., (she) accusing the government", "..., (they) demanding": an indefinite active participle behind a comma, in a form
+// that shows no accusative.
+bool ItemBuilder::circumstance(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  if (sense.kind != SenseKind::Frame || sense.morph.verb != 0 || reading.article() || reading.prefix_letters > 0 ||
+      passage_.tables.frames[sense.row].pos != PartOfSpeech::ActiveParticiple)
+    return false;
+  return !items_.empty() && items_.back().kind == ItemKind::Comma && circumstantial_form(passage_.word(t));
+}
+
+// "the besieged (al-muhasara) town", "the families held (al-muhtajaza) by": with no object right behind it a participle of a
+// spelling that may be active or passive is passive.
+bool ItemBuilder::suffers(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  if (sense.kind != SenseKind::Frame || sense.morph.verb != 0) return false;
+  const FrameRow& frame = passage_.tables.frames[sense.row];
+  if (frame.pos != PartOfSpeech::ActiveParticiple || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Target) return false;
+  const bool passive_too = std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& other) {
+    return other.kind == SenseKind::Frame && other.morph.verb == 0 && sense_fits(other, reading) &&
+           passage_.tables.frames[other.row].pos == PartOfSpeech::PassiveParticiple;
+  });
+  if (!passive_too || sense.morph.accusative != 0) return false;
+  const bool object = passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && passage_.function(t + 1) == FunctionClass::Other &&
+                      (mentions_.on(t + 1) != nullptr || passage_.reading(t + 1).article());
+  return !object;
 }
 
 // "opened the fighters yesterday fire on".
@@ -110,8 +176,8 @@ bool ItemBuilder::begins_with_two_waws(std::uint32_t t) const {
   return word.size() > 2 && letter_at(word, 0) == kWaw && letter_at(word, 1) == kWaw;
 }
 
-// "claimed, on Wednesday, the killing of": behind the subject of a verb that takes an event for its object a spelling
-// that may be a noun is that event.
+// "claimed, on Wednesday, the killing of", "condemned the shelling of": behind the subject of a verb that takes an event
+// for its object a spelling that may be a noun is that event.
 bool ItemBuilder::content_due() const {
   if (items_.empty() || items_.back().kind != ItemKind::Phrase) return false;
   std::size_t at = items_.size();
@@ -120,8 +186,12 @@ bool ItemBuilder::content_due() const {
   const Predicate& p = out_.predicate[items_[at - 1].predicate];
   constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
   if (p.kind == PredicateKind::Cue) return passage_.tables.cues[p.row].roles[kObj] == Role::Content;
-  return (p.kind == PredicateKind::Frame || p.kind == PredicateKind::Light) &&
-         passage_.tables.frames[p.row].roles[kObj] == Role::Content;
+  // "tries (the army) to retake it": so does a verb of attempt or wish.
+  if (p.kind == PredicateKind::Other) return passage_.has(p.first, SenseKind::Stance);
+  if (p.kind != PredicateKind::Frame && p.kind != PredicateKind::Light) return false;
+  const FrameRow& frame = passage_.tables.frames[p.row];
+  const bool judges = frame.type == ClaimType::Accuse || frame.type == ClaimType::Support || frame.type == ClaimType::Reject;
+  return frame.roles[kObj] == Role::Content || (judges && p.kind == PredicateKind::Frame && frame.roles[kObj] == Role::Target && p.morph.active != 0);
 }
 
 // "accused of (bi-) supporting D.": behind a word that takes its content with bi-, a word that begins with it is that,

@@ -171,7 +171,7 @@ bool ItemBuilder::function_wins(std::uint32_t t, const NounRow& row) const {
   const auto what = static_cast<FunctionClass>(row.what);
   if (what == FunctionClass::Preposition && (cue_noun(t) || frame_noun(t))) return false;  // "according to", "a meeting"
   if (what == FunctionClass::Auxiliary)  // "managed", "went on": verbs of the tables where these have them
-    return !passage_.has(t, SenseKind::Light) && !passage_.has(t, SenseKind::Verb) && !passage_.has(t, SenseKind::Frame);
+    return !passage_.has(t, SenseKind::Light) && !passage_.has(t, SenseKind::Verb) && !passage_.has(t, SenseKind::Frame) && !passage_.has(t, SenseKind::Stance);
   if (what == FunctionClass::Other || what == FunctionClass::Adverb) return !passage_.has(t, SenseKind::Frame) && !passage_.has(t, SenseKind::Cue);
   return true;
 }
@@ -180,6 +180,11 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
   open_phrase_ = false;
   const Found found = passage_.find(t, SenseKind::Function);
   const bool conjoined = passage_.reading(t).has(kPreWa);
+  if (passage_.tables.text(row.note) == "partitive") {  // "against each of A and B": no item
+    clitics(t, passage_.reading(t));
+    behind_conjunction_ = conjoined;
+    return last;
+  }
   Item* item = nullptr;
   switch (static_cast<FunctionClass>(row.what)) {
     case FunctionClass::Preposition:
@@ -203,6 +208,12 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
   if (item->kind == ItemKind::Preposition && found && found.reading->enclitic != Enclitic::None)
     push(ItemKind::Phrase, t, last).pronoun = true;
   return last;
+}
+
+bool circumstantial_form(WordView word) {
+  if (word.size() < 4) return false;
+  const Letter last = letter_at(word, word.size() - 1);
+  return last == kTehMarbuta || (last == kNoon && letter_at(word, word.size() - 2) == kYeh);
 }
 
 void make_items(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out,

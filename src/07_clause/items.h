@@ -33,6 +33,9 @@ struct Item {
   const NounRow* row = nullptr;        ///< of a function word
 };
 
+/// Whether a word ends as a participle that may describe a subject without showing it: feminine, or the plural of men.
+[[nodiscard]] bool circumstantial_form(WordView word);
+
 /// Predicates are appended to `out`.
 void make_items(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out,
                 std::vector<Item>& items);

@@ -17,7 +17,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     return;
   }
   const Item* before = at > 0 ? &items_[at - 1] : nullptr;
-  if (before != nullptr && before->kind == ItemKind::Event && before->last == item.first && !item.conjoined) {
+  if (before != nullptr && before->kind == ItemKind::Event && beside(*before, item) && !item.conjoined) {
     Predicate& p = predicate(before->predicate);
     const ArgSlot slot = before->definite || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
     fill(p.slot(slot), argument);
@@ -31,6 +31,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   const Item* person = before != nullptr && before->kind == ItemKind::Comma && at > 1 ? &items_[at - 2] : before;
   if (argument.count > 0 && person != nullptr && person->kind == ItemKind::Phrase && person->mentions > 0 && !item.conjoined &&
       mentions_.mention[argument.mention[0]].type == EntityType::Ppl && mentions_.mention[argument.mention[0]].count <= 1 &&
+      !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
       mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
     return;
   // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
@@ -99,9 +100,17 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(topic_, argument);
   } else {
     topic_ = argument;
+    nameless_ = argument.count == 0 ? &topic_ : nullptr;  // "a force of D. began"
   }
   last_slot_ = &topic_;
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+}
+
+// With nothing but quotation marks or brackets between.
+bool ArgumentWalk::beside(const Item& before, const Item& item) const {
+  for (std::uint32_t t = before.last; t < item.first; ++t)
+    if (!passage_.is_punct(t, kOpenQuote) && !passage_.is_punct(t, '(') && !passage_.is_punct(t, '[')) return false;
+  return true;
 }
 
 // Both in the same sound plural, without a number and without a new article.

@@ -15,6 +15,7 @@ void ArgumentWalk::preposition(const Item& item) {
   again_ = item.conjoined && last_slot_ != nullptr && last_slot_ != &topic_ &&
            last_slot_ == &predicate(owner_of(last_slot_)).slot(item.slot);
   preposition_ = item.slot;
+  preposition_at_ = item.first;
   has_preposition_ = true;
   if (noted(item, "circumstance")) stance_left_ = 0;
 }
@@ -83,6 +84,14 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   }
   // "hit five positions of (li-) the group": the owner of what was hit.
   if (preposition_ == ArgSlot::Li && nameless_ != nullptr && nameless_->count == 0 && argument.count > 0 && !is_place(argument)) {
+    fill(*nameless_, argument);
+    last_slot_ = nameless_;
+    last_is_party_ = false;
+    return;
+  }
+  // "a force of (min) D. began": a noun that names nobody is of those behind it.
+  if (preposition_ == ArgSlot::Min && nameless_ != nullptr && nameless_->count == 0 && argument.count > 0 && !is_place(argument) &&
+      nameless_->at < preposition_at_ && nameless_->at + 2 >= preposition_at_) {
     fill(*nameless_, argument);
     last_slot_ = nameless_;
     last_is_party_ = false;

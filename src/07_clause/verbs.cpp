@@ -105,6 +105,7 @@ void ArgumentWalk::verb(std::size_t at) {
   in_relative_ = relative_;
   relative_ = false;
   topic_ = {};
+  if (nameless_ == &topic_) nameless_ = nullptr;
   open_count_ = 0;
   // "the raids that the alliance carried out on D.": what the verb has no role for belongs to its noun.
   if (const std::uint32_t told = p.slot(ArgSlot::Obj).event; told != kNone) open(told);

@@ -19,6 +19,11 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   const WordView word = passage_.stem(item.first, passage_.reading(item.first));
   // "shurtiyayn", "musallahin": a dual or sound plural that is no subject, which would be "shurtiyan", "musallahun".
   const bool people = item.mentions > 0 && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
+  // "(the army ...), and called-she (on) the inhabitants": the feminine group before it goes on.
+  if (people && p.conjoined && p.morph.feminine != 0 && role(p, ArgSlot::Obj) == Role::Target && has_inherited_ && inherited_.count > 0 &&
+      mentions_.mention[inherited_.mention[0]].type == EntityType::Org && word.size() > 1 && letter_at(word, word.size() - 1) != kTeh &&
+      letter_at(word, word.size() - 1) != kTehMarbuta)
+    return true;
   if (people && word.size() > 4 && word.ends_with(std::string{static_cast<char>(kYeh), static_cast<char>(kNoon)})) return true;
   if (p.morph.feminine != 0 || last_subject_.count == 0) return false;
   const bool ending = !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "assembler.h"
+#include "case_nouns.h"
 #include "dating.h"
 #include "places.h"
 
@@ -31,13 +32,14 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   result(p, frame, draft);
   roles(p, frame, draft, 0);
   pronoun(p, frame, draft);
-  nationality(p, frame, draft);
+  const bool of_a_nation = nationality(p, frame, draft);
   governor(index, draft, 0);
+  if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
   onlookers(draft);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3) nearest_actor(p, draft);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame)) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (!complete(frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
@@ -92,6 +94,16 @@ bool Assembler::is_grip(const Predicate& p, std::uint32_t index) const {
          over.slot(ArgSlot::Min).event == index;
 }
 
+// Whether a deed whose doer the text leaves open is only spoken of: "the anniversary of the assassination of".
+bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || p.first == 0 || (frame.type != ClaimType::Assault && frame.type != ClaimType::Coerce)) return false;
+  const std::uint32_t before = passage_.function(p.first - 1) == FunctionClass::Preposition && p.first > 1 ? p.first - 2 : p.first - 1;
+  bool of_case = false;
+  if (passage_.is_word(before))
+    passage_.each(before, SenseKind::Noun, [&](const Reading&, const Sense& sense) { of_case = of_case || sense.row == kNounOfCase; });
+  return of_case;
+}
+
 void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (p.stance != Stance::Asserted) {
     draft.stance = p.stance;
@@ -103,6 +115,10 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   draft.toll_only = draft.toll_word && draft.agent.empty();
   draft.scopes = scopes_.around(p.sentence, p.first);
   std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate; });
+  // "said: we call on D.": who asks or blames in his own words is no source of it.
+  if (!draft.scopes.empty() && (only_speaks(draft.type) || draft.type == ClaimType::Request || draft.type == ClaimType::Threaten) &&
+      std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())
+    draft.scopes.pop_back();
   if (!draft.scopes.empty() && draft.stance == Stance::Asserted) {
     if (draft.scopes.back()->denies) draft.stance = Stance::Denied;
     if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;

@@ -14,6 +14,9 @@ std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, 
 /// "Leader of the army of Islam, Zahran Alloush": ties that titles and apposition state.
 void find_titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 
+/// "The Golden Division, one of the formations of the army".
+void find_parts(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
+
 /// Victims counted by a noun ("left 5 dead"): their number goes to the attack of the sentence, or makes a claim.
 void find_victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes,
                   std::vector<Draft>& drafts);

@@ -20,12 +20,17 @@ class Assembler {
 
   [[nodiscard]] static bool claims_attack(const FrameRow& frame) { return frame.speaks != 0 && frame.type == ClaimType::Assault; }
 
+  [[nodiscard]] static bool does_harm(ClaimType type) {
+    return type == ClaimType::Assault || type == ClaimType::Coerce || type == ClaimType::Threaten || type == ClaimType::Sanction;
+  }
+
   // assemble.cpp
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   static bool complete(const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
   void place(const Predicate& p, Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
@@ -52,11 +57,14 @@ class Assembler {
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
-  void doer(const Predicate& over, Draft& draft);
+  [[nodiscard]] ArgSlot made_to(const Predicate& over, std::uint32_t at) const;
+  void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
 
   // guesses.cpp
+  [[nodiscard]] bool looks_on(std::uint32_t who) const;
   void onlookers(Draft& draft) const;
+  [[nodiscard]] static bool may_guess(const FrameRow& frame);
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
@@ -65,7 +73,7 @@ class Assembler {
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
-  void nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   const Passage& passage_;
   const Tables& tables_;

@@ -187,6 +187,19 @@ void split_sides(const Mentions& mentions, std::vector<Draft>& drafts) {
   }
 }
 
+// "The front, which comprises A and B": each belongs to it by itself.
+void split_members(std::vector<Draft>& drafts) {
+  if (drafts.back().type != ClaimType::Belong || drafts.back().agent.size() * drafts.back().target.size() < 2) return;
+  const Draft whole = drafts.back();
+  drafts.pop_back();
+  for (const std::uint32_t member : whole.agent)
+    for (const std::uint32_t group : whole.target) {
+      Draft& part = drafts.emplace_back(whole);
+      part.agent = {member};
+      part.target = {group};
+    }
+}
+
 }  // namespace
 
 void attribute(const Passage& passage, const Mentions& mentions, const Clauses& clauses, Claims& out) {
@@ -202,9 +215,11 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
         drafts.back().place = place;
       }
       split_sides(mentions, drafts);
+      split_members(drafts);
     }
   find_victims(passage, mentions, scopes, drafts);
   find_titles(passage, mentions, drafts);
+  find_parts(passage, mentions, drafts);
   std::ranges::stable_sort(drafts, {}, &Draft::first);
   merge(passage, mentions, drafts);
   Output(passage, mentions, out).run(drafts);

@@ -11,13 +11,13 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   if (p.under == kNone || depth >= kMaxDepth) return;
   const Predicate& over = clauses_.predicate[p.under];
   if (over.kind == PredicateKind::Other) {
-    doer(over, draft);
+    doer(over, draft, p.first);
     return;
   }
   if (over.kind == PredicateKind::Cue) {
     // "the army announced the recapture of": who announces a deed of his own kind has done it, unless he only reports.
     const bool announced = over.slot(ArgSlot::Obj).event == index || over.slot(ArgSlot::An).event == index;
-    if (over.verb && announced && acts(over)) doer(over, draft);
+    if (over.verb && announced && acts(over)) doer(over, draft, p.first);
     else if (!over.verb) governor(p.under, draft, depth + 1);
     return;
   }
@@ -70,7 +70,9 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
   // "withdrew after clashes with": an event noun elsewhere in the clause is the doing of the verb's subject.
   if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != index)
-    doer(over, draft);
+    doer(over, draft, p.first);
+  else if (!over.verb && made_to(over, p.first) != ArgSlot::Subj)
+    doer(over, draft, p.first);
   // "launched an operation to free": what is done by way of a noun is done by who does the noun.
   else if (!over.verb && draft.agent.empty()) {
     if (does(draft) && frame.toll == 0) {
@@ -84,10 +86,10 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
 }
 
-// Whether the draft's word has a doer, and counts no victims.
+// Whether the draft's word has a doer: not one that only counts victims ("the death of"), as against "the arrest of".
 bool Assembler::does(const Draft& draft) const {
   const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
-  return frame.toll == 0 && std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
+  return (frame.toll == 0 || frame.toll == 1 + static_cast<std::uint8_t>(Toll::Captured)) && std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
 }
 
 // "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
@@ -124,15 +126,31 @@ bool Assembler::actors_in(const Argument& argument) const {
   return type != EntityType::Loc && type != EntityType::Doc;
 }
 
+// "forced him to flee": who is made to do it does it; so do those who are compelled to, let or helped.
+ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
+  if (over.kind == PredicateKind::Other) return actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
+  if (over.kind != PredicateKind::Frame || at <= over.first) return ArgSlot::Subj;
+  const FrameRow& frame = tables_.frames[over.row];
+  const NounRow* before = passage_.is_word(at - 1) ? passage_.noun(at - 1, SenseKind::Function) : nullptr;
+  const bool on = before != nullptr && before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) &&
+                  before->value == static_cast<std::int32_t>(ArgSlot::Ala);
+  const bool compels = on && (frame.type == ClaimType::Coerce || frame.type == ClaimType::Aid || frame.type == ClaimType::Support);
+  const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
+  const bool lets = by && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
+  for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Li}) {
+    const Argument& other = over.slot(slot);
+    if ((slot == ArgSlot::Obj ? compels : lets) && role_of(over, frame, static_cast<std::size_t>(slot)) == Role::Target && actors_in(other) && other.at < at) return slot;
+  }
+  return ArgSlot::Subj;
+}
+
 // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
 // the noun counts victims or has no role for a doer.
-void Assembler::doer(const Predicate& over, Draft& draft) {
+void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (!draft.agent.empty() || !does(draft) || over.passive) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  // "forced him to flee": who is made to do it does it.
-  const bool made_to = over.kind == PredicateKind::Other && actors_in(over.slot(ArgSlot::Obj));
-  const Argument& subject = over.slot(made_to ? ArgSlot::Obj : ArgSlot::Subj);
+  const Argument& subject = over.slot(made_to(over, at));
   for (std::uint8_t n = 0; n < subject.count; ++n) {
     const Mention& m = mentions_.mention[subject.mention[n]];
     if (m.type != EntityType::Loc && m.type != EntityType::Doc) add(draft.agent, m.entity);

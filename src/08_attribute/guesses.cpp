@@ -16,19 +16,28 @@ constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in w
 }  // namespace
 
 // Papers, agencies, observatories, sources and documents report; they do not shell, arrest or deploy.
+bool Assembler::looks_on(std::uint32_t who) const {
+  const Referent& referent = mentions_.entity[who];
+  if (referent.type == EntityType::Doc) return true;
+  if (referent.type == EntityType::Ppl && referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Source)
+    return true;
+  const std::uint32_t actor = referent.actor;
+  return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
+}
+
 void Assembler::onlookers(Draft& draft) const {
   if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
       draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
     return;
-  std::erase_if(draft.agent, [&](std::uint32_t who) {
-    const Referent& referent = mentions_.entity[who];
-    if (referent.type == EntityType::Doc) return true;
-    if (referent.type == EntityType::Ppl && referent.name != kNone &&
-        mentions_.mention[referent.name].people == PeopleKind::Source)
-      return true;
-    const std::uint32_t actor = referent.actor;
-    return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
-  });
+  std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who); });
+}
+
+// What is done with words or in the street is done by whom the text names for it, and "besieged" leaves open by whom; who stands near may
+// be anybody.
+bool Assembler::may_guess(const FrameRow& frame) {
+  const ClaimType type = frame.type;
+  return frame.pos != PartOfSpeech::PassiveParticiple && !only_speaks(type) && type != ClaimType::Request && type != ClaimType::Consult &&
+         type != ClaimType::Protest;
 }
 
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
@@ -63,7 +72,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
-  if (source) return false;
+  if (source || looks_on(m->entity)) return false;
   draft.agent.push_back(m->entity);
   draft.guessed = true;
   draft.why.emplace_back("attribute/nearest_actor");
@@ -118,7 +127,11 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (p.slot(slot).count > 0) return;
   if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
-  if (mention == kNone || mentions_.mention[mention].entity == kNone)
+  // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
+  const auto fits = [&](const Mention& m) {
+    return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
+  };
+  if (mention == kNone || !fits(mentions_.mention[mention]))
     mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
   const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
@@ -130,16 +143,16 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
 }
 
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
-// speaks of; none when it speaks of neither.
-void Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+// speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
+bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
   if (p.verb || frame.type != ClaimType::Assault || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
       p.slot(ArgSlot::Gen).count > 0)
-    return;
+    return false;
   const NounRow* nation = nullptr;
   for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && passage_.is_word(t); ++t)
     if (mentions_.on(t) == nullptr) nation = passage_.noun(t, SenseKind::Nation);
-  if (nation == nullptr) return;
+  if (nation == nullptr) return false;
   std::uint32_t government = kNone;
   for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
     const std::uint32_t actor = mentions_.entity[e].actor;
@@ -151,9 +164,10 @@ void Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
       break;
     }
   }
-  if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return;
+  if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
   draft.agent.push_back(government);
   draft.why.emplace_back("attribute/nationality");
+  return true;
 }
 
 }  // namespace isnad

@@ -186,6 +186,11 @@ class Merger {
     return !names_organisation(attack) || !names_organisation(toll);
   }
 
+  // "captured 45 and besieged 35": coercion of two kinds is two deeds.
+  [[nodiscard]] bool two_kinds(const Draft& a, const Draft& b) const {
+    return a.type == ClaimType::Coerce && passage_.tables.text(a.mode) != passage_.tables.text(b.mode);
+  }
+
   // The headline is the first sentence when it ends with its line.
   [[nodiscard]] bool headline(const Draft& d) const {
     const std::uint32_t title = passage_.document.title_bytes;
@@ -197,7 +202,7 @@ class Merger {
     Draft& d = drafts_[n];
     if (d.dropped) return;
     Draft* other = earlier(n, [&](const Draft& e) {
-      if (e.type != d.type || e.stance != d.stance) return false;
+      if (e.type != d.type || e.stance != d.stance || two_kinds(e, d)) return false;
       if (d.type == ClaimType::Belong) return same_set(e.agent, d.agent) && same_set(e.target, d.target);
       const bool head = headline(e) && !headline(d);
       if (toll_conflict(e, d)) return false;

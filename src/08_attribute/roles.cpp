@@ -90,9 +90,9 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
     roles(inner, tables_.frames[inner.row], other, depth + 1);
     for (const std::uint32_t who : other.agent) add(draft.target, who);
   }
-  // "repelled an attack of D.": force that is done to an attack is done to who attacks.
-  const bool repelled = role == Role::Target && draft.type == ClaimType::Assault &&
-                        tables_.frames[inner.row].type == ClaimType::Assault && depth == 0;
+  // "repelled an attack of D.", "condemned the attack of D.": what is done to an attack is done to who attacks.
+  const bool repelled = role == Role::Target && (draft.type == ClaimType::Assault || draft.type == ClaimType::Accuse) &&
+                        does_harm(tables_.frames[inner.row].type) && (draft.type == ClaimType::Accuse || tables_.frames[inner.row].type == ClaimType::Assault) && depth == 0;
   if (role != Role::Agent && role != Role::Party && !repelled) return;
   Draft other;
   roles(inner, tables_.frames[inner.row], other, depth + 1);

@@ -1,6 +1,9 @@
 // BELONG from titles: "qa'id jaysh al-islam Zahran 'Allush" (title, organisation, person), "wazir al-kharijiyya ... John
 // Kerry" where the organisation is named by a noun, and apposition: "Zahran 'Allush, leader of the army of Islam".
 // A nationality alone ("the Egyptian president") names no organisation and gives no tie.
+#include <algorithm>
+
+#include "agreement.h"
 #include "assemble.h"
 #include "flat_map.h"
 
@@ -8,6 +11,8 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kTitleReach = 8;  // tokens between title and person
+constexpr std::uint32_t kListReach = 12;  // tokens between those who are listed and their group
+constexpr std::uint32_t kOwnerReach = 8;  // mentions looked back at for the pronoun of a title
 
 struct TitleAt {
   std::uint32_t first = 0, last = 0;
@@ -30,6 +35,7 @@ class Titles {
   void run() {
     for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s) {
       const Sentence& sentence = passage_.tokens.sentence[s];
+      bearer_ = organisation_ = nullptr;
       for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
         if (const auto title = title_at(passage_, t); title && (title->row->flags != 0 || of_government(*title) || says_where(*title))) tie(*title, s);
     }
@@ -40,42 +46,108 @@ class Titles {
   // between, or the one right before the title.
   void tie(const TitleAt& title, std::uint32_t s) {
     const Sentence& sentence = passage_.tokens.sentence[s];
-    const Mention* organisation = nullptr;
+    const bool joined = passage_.reading(title.first).has(kPreWa);
+    const Mention* organisation = owner(title, sentence.first);
     const Mention* person = nullptr;
     std::uint32_t nation = kNone;
+    std::uint32_t further = kNone;  // a title joined by "and" behind the organisation: what follows belongs to that one
     for (std::uint32_t t = title.first + 1; t < sentence.last && t < title.last + kTitleReach; ++t) {
       const Mention* m = mentions_.on(t);
       if (m != nullptr && m->first != t) continue;
-      if (t < title.last && m == nullptr) continue;
+      if ((t < title.last || in_its_name(t)) && m == nullptr) continue;
       if (nation == kNone && passage_.noun(t, SenseKind::Nation) != nullptr) nation = t;
+      if (organisation != nullptr && passage_.has(t, SenseKind::Title) && passage_.reading(t).has(kPreWa)) further = t;
       // "minister of the Peshmerga in the government of": the organisation in which he is one. Not "representative of the
       // government in the committee".
-      const bool within = organisation != nullptr && organisation->kind != MentionKind::Nominal && passage_.function(t - 1) == FunctionClass::Preposition;
+      const bool within = organisation != nullptr && organisation->kind != MentionKind::Nominal && further == kNone && of_government(title) &&
+                          passage_.function(t - 1) == FunctionClass::Preposition;
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
         if (outer_prefix(passage_.reading(t)) == 0) person = m;
         break;
-      } else if (organisation != nullptr && place_phrase(t)) {
+      } else if (organisation != nullptr && t == organisation->last && passage_.is_word(t) && passage_.reading(t).has(kPreWa) && passage_.reading(t).article()) {
+        continue;  // "the committee of security (and defence)"
+      } else if (organisation != nullptr && (place_phrase(t) || (further != kNone && m != nullptr))) {
         continue;  // "in the governorate of"
       } else if (!between(t, organisation != nullptr) && !comma_before_person(t)) {
         break;
       }
     }
+    if (organisation == nullptr && person != nullptr && title.row->flags != 0) organisation = of_list(title, *person, sentence.first);
     const std::uint32_t government = organisation == nullptr && of_government(title) ? government_of(nation) : kNone;
     if (organisation == nullptr && government == kNone) return;
-    if (person == nullptr && !passage_.reading(title.first).has(kPreWa)) person = before(title.first, sentence.first);
+    if (person == nullptr || further != kNone) {
+      const Mention* named = joined ? listed_bearer(title) : before(title.first, sentence.first);
+      if (named != nullptr) person = named;
+    }
     const std::uint32_t target = organisation != nullptr ? organisation->entity : government;
-    if (person == nullptr || person->entity == target) return;
+    if (person == nullptr) return;
+    bearer_ = person;
+    organisation_ = organisation;
+    make(title, s, *person, target);
+    const Mention* next = mentions_.on(person->last);
+    if (person->first > title.first && several(title) && next != nullptr && next->type == EntityType::Per && passage_.reading(next->first).has(kPreWa))
+      make(title, s, *next, target);
+  }
+
+  void make(const TitleAt& title, std::uint32_t s, const Mention& person, std::uint32_t target) {
+    if (person.entity == target) return;
     Draft draft;
     draft.type = ClaimType::Belong;
     draft.first = title.first;
     draft.last = title.last;
     draft.sentence = s;
-    draft.agent = {person->entity};
+    draft.agent = {person.entity};
     draft.target = {target};
     draft.why = {"attribute/title", passage_.tables.text(title.row->id)};
     out_.push_back(std::move(draft));
+  }
+
+  // "The two leaders", "the leaders".
+  [[nodiscard]] bool several(const TitleAt& title) const {
+    const Found word = passage_.find(title.first, SenseKind::Title);
+    return word && word.sense->morph.number != 0 && word.reading->article();
+  }
+
+  // "The movement ... by the tongue of its spokesman": the organisation that the pronoun of the title stands for.
+  [[nodiscard]] const Mention* owner(const TitleAt& title, std::uint32_t begin) const {
+    Enclitic enclitic = passage_.reading(title.last - 1).enclitic;
+    if (in_its_name(title.last)) enclitic = passage_.reading(title.last).enclitic;
+    if (!refers_back(enclitic)) return nullptr;
+    const std::uint32_t found = antecedent(passage_, mentions_, enclitic, title.first, kOwnerReach, false);
+    if (found == kNone) return nullptr;
+    const Mention& m = mentions_.mention[found];
+    return m.type == EntityType::Org && m.first >= begin ? &m : nullptr;
+  }
+
+  [[nodiscard]] bool in_its_name(std::uint32_t t) const {
+    return passage_.is_word(t) && refers_back(passage_.reading(t).enclitic) &&
+           std::ranges::any_of(passage_.segments.of[t], [](const Reading& reading) { return reading.has(kPreBi); });
+  }
+
+  // A title with a name and no organisation in a list: "six fighters of D., among them the leader So-and-so", "So-and-so, commander
+  // in D., and the leader So-and-so".
+  [[nodiscard]] const Mention* of_list(const TitleAt& title, const Mention& person, std::uint32_t begin) const {
+    if (title.first == begin || (person.first != title.last && !passage_.is_punct(title.last, kOpenQuote))) return nullptr;
+    const std::uint32_t t = title.first - 1;
+    if (passage_.reading(title.first).has(kPreWa))
+      return organisation_ != nullptr && bearer_ != nullptr && (bearer_->last == title.first || organisation_->last == title.first) ? organisation_ : nullptr;
+    if (!passage_.is_word(t) || passage_.function(t) != FunctionClass::Preposition || !refers_back(passage_.reading(t).enclitic)) return nullptr;
+    const std::int32_t slot = passage_.noun(t, SenseKind::Function)->value;
+    if (slot != static_cast<std::int32_t>(ArgSlot::Bayn) && slot != static_cast<std::int32_t>(ArgSlot::Min)) return nullptr;
+    for (std::uint32_t at = t; at-- > begin && at + kListReach > t;)
+      if (const Mention* m = mentions_.on(at); m != nullptr && m->type == EntityType::Org) return m;
+    return nullptr;
+  }
+
+  // "So-and-so, deputy in the council and head of its committee": the bearer of the title before.
+  [[nodiscard]] const Mention* listed_bearer(const TitleAt& title) const {
+    if (bearer_ == nullptr || organisation_ == nullptr || organisation_->last > title.first || organisation_->last + kTitleReach < title.first) return nullptr;
+    if (bearer_->first > organisation_->first) return nullptr;
+    for (std::uint32_t t = organisation_->last; t < title.first; ++t)
+      if (mentions_.on(t) == nullptr && passage_.function(t) != FunctionClass::Preposition) return nullptr;
+    return bearer_;
   }
 
   // "The deputy in the council": a title with its article, and in what right behind it.
@@ -123,9 +195,11 @@ class Titles {
            !behind_organisation;
   }
 
-  // The preposition of a place or of a further organisation behind the first.
+  // The preposition of a place or of a further organisation behind the first: "in the governorate of", "envoy of D. to".
   [[nodiscard]] bool place_phrase(std::uint32_t t) const {
-    if (passage_.function(t) != FunctionClass::Preposition || passage_.noun(t, SenseKind::Function)->value != static_cast<std::uint8_t>(ArgSlot::Fi)) return false;
+    if (passage_.function(t) != FunctionClass::Preposition) return false;
+    const std::int32_t slot = passage_.noun(t, SenseKind::Function)->value;
+    if (slot != static_cast<std::int32_t>(ArgSlot::Fi) && slot != static_cast<std::int32_t>(ArgSlot::Ila)) return false;
     const Mention* m = mentions_.on(t + 1);
     return m != nullptr && (m->type == EntityType::Loc || m->type == EntityType::Org);
   }
@@ -138,10 +212,19 @@ class Titles {
            outer_prefix(passage_.reading(t + 1)) == 0;
   }
 
+  [[nodiscard]] bool one(std::uint32_t t) const {
+    const NumberSpan* number = mentions_.number_on(t);
+    return number != nullptr && number->value == 1 && number->last == t + 1;
+  }
+
   // "So-and-so, leader of ...", "(leader of ...)" or "- and he is leader of ... -".
   [[nodiscard]] const Mention* before(std::uint32_t first, std::uint32_t begin) const {
     for (std::uint32_t t = first; t-- > begin && t + 4 > first;) {
-      if (const Mention* m = mentions_.on(t)) return m->type == EntityType::Per ? m : nullptr;
+      if (const Mention* m = mentions_.on(t)) {
+        if (m->type == EntityType::Ppl && m->last > first) continue;  // "one of the spokesmen of"
+        return m->type == EntityType::Per ? m : nullptr;
+      }
+      if (one(t) || (t > begin && one(t - 1))) continue;  // "one of the (most eminent) leaders of"
       if (passage_.is_word(t) && passage_.function(t) != FunctionClass::Pronoun) return nullptr;
     }
     return nullptr;
@@ -151,6 +234,8 @@ class Titles {
   const Mentions& mentions_;
   std::vector<Draft>& out_;
   FlatMap<Country, std::uint32_t> governments_;  // asked for already
+  const Mention* bearer_ = nullptr;              // of the last title with an organisation
+  const Mention* organisation_ = nullptr;        // ... and that; none behind "the prime minister"
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "alphabet.h"
+#include "case_nouns.h"
 #include "compile.h"
 
 namespace isnad {
@@ -29,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, ArgSlot>, 11> kPrepositions = {
                                                                                  {"bayn", ArgSlot::Bayn},
                                                                                  {"by", ArgSlot::By}}};
 
-constexpr std::array<std::pair<std::string_view, FunctionClass>, 20> kFunctions = {{
+constexpr std::array<std::pair<std::string_view, FunctionClass>, 21> kFunctions = {{
     {"preposition", FunctionClass::Preposition}, {"conjunction", FunctionClass::Conjunction},
     {"complementiser", FunctionClass::Complementiser}, {"subordinator", FunctionClass::Subordinator},
     {"relative", FunctionClass::Relative}, {"negator", FunctionClass::Negator},
@@ -38,10 +39,11 @@ constexpr std::array<std::pair<std::string_view, FunctionClass>, 20> kFunctions 
     {"by", FunctionClass::By}, {"as", FunctionClass::Subordinator},
     {"contrast", FunctionClass::Subordinator}, {"discourse", FunctionClass::Adverb},
     {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator},
-    {"condition", FunctionClass::Subordinator}, {"may", FunctionClass::Particle}, {"circumstance", FunctionClass::Preposition}}};
+    {"condition", FunctionClass::Subordinator}, {"may", FunctionClass::Particle}, {"circumstance", FunctionClass::Preposition},
+    {"partitive", FunctionClass::Particle}}};
 
 // Classes that stage 7 tells apart within a class: their name is the word's note.
-constexpr std::array<std::string_view, 6> kNoted = {"as", "contrast", "question", "condition", "may", "circumstance"};
+constexpr std::array<std::string_view, 7> kNoted = {"as", "contrast", "question", "condition", "may", "circumstance", "partitive"};
 
 constexpr std::array<std::pair<std::string_view, ActorKind>, 9> kOrgKinds = {{{"armed", ActorKind::Armed},
                                                                               {"government", ActorKind::State},
@@ -324,6 +326,11 @@ void common_words(Build& build) {
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
       add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, kNounOfState));
+    }
+  if (const auto table = build.load("07_clause/data/case_nouns.tsv", {"id", "lemma", "plural", "gender"}))
+    for (std::size_t n = 0; n < table->size(); ++n) {
+      const Row row = table->row(n);
+      add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, kNounOfCase));
     }
 }
 

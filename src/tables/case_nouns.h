@@ -1,0 +1,10 @@
+/// The row of SenseKind::Noun for words that speak of a deed as of a case or a memory (case_nouns.tsv); beside those of tables.h.
+#pragma once
+
+#include <cstdint>
+
+namespace isnad {
+
+inline constexpr std::uint32_t kNounOfCase = 3;
+
+}  // namespace isnad
