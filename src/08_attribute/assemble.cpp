@@ -108,11 +108,17 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
     if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
   }
+  if (draft.type == ClaimType::Belong && draft.stance == Stance::Asserted && told_in_passing(p)) draft.scopes.clear();
   for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
   // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
   if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
   if (draft.type == ClaimType::Belong) draft.place = kNone;
   else if (on_the_ground(draft.type)) place(p, draft);
+}
+
+// "The brigade, arm of the group", "which is led by": what describes a party is the text's own word, whoever speaks.
+bool Assembler::told_in_passing(const Predicate& p) {
+  return !p.verb || p.slot(ArgSlot::Subj).pronoun || p.slot(ArgSlot::Obj).pronoun;
 }
 
 void Assembler::place(const Predicate& p, Draft& draft) const {

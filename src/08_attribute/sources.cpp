@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
 constexpr std::uint32_t kShortest = 3;     // tokens of a quotation that says something, and is no name
+constexpr std::uint32_t kContrastReach = 3;  // tokens from "while" to a verb of saying
 constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
 constexpr const char* kParenthesis = "attribute/parenthesis";
 
@@ -110,14 +111,21 @@ class Sources {
     return true;
   }
 
-  // "..., while the coalition launched": outside quotation marks a contrast is told by the text itself.
+  // "..., while the coalition launched": outside quotation marks a contrast is told by the text itself; behind "that" it
+  // still is said, unless somebody else speaks there ("while the party claimed").
   [[nodiscard]] std::uint32_t before_contrast(const Scope& scope, const Predicate& p) const {
     const std::uint32_t end = std::min(scope.to, sentence(p).last);
     for (std::uint32_t t = scope.from + 1; t < end; ++t) {
       if (passage_.token(t).quote_depth > 0) continue;
-      if (contrasts(t)) return t;
+      if (contrasts(t) && (p.clause_from == kNone || somebody_speaks(t + 1))) return t;
     }
     return scope.to;
+  }
+
+  // Whether the first verb behind a word of contrast is one of saying.
+  [[nodiscard]] bool somebody_speaks(std::uint32_t from) const {
+    const auto next = std::ranges::lower_bound(clauses_.predicate, from, {}, &Predicate::first);
+    return next != clauses_.predicate.end() && next->first < from + kContrastReach && next->kind == PredicateKind::Cue && next->verb;
   }
 
   [[nodiscard]] bool contrasts(std::uint32_t t) const {
