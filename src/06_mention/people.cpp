@@ -127,6 +127,23 @@ bool Finder::event_instead(std::uint32_t t) const {
   return out;
 }
 
+// "masdar 'askari", "mas'ul kabir": an entry of several words ends behind its last one.
+std::uint32_t Finder::phrase_end(std::uint32_t t) const {
+  if (const Hit* hit = passage_.hit(t))
+    for (const Sense& sense : tables_.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::People) return hit->last;
+  return t + 1;
+}
+
+// "masadir kurdiyya suriyya": a nisba behind sources describes them, though it is a country, a village or a person
+// elsewhere.
+bool Finder::nisba(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  if (word.size() < 4 || passage_.reading(t).enclitic != Enclitic::None) return false;
+  const Letter last = letter_at(word, word.size() - 1);
+  return last == kYeh || (last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
@@ -142,10 +159,15 @@ bool Finder::people(std::uint32_t t) {
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
-  std::uint32_t last = noun_at + 1;
+  std::uint32_t last = phrase_end(noun_at);
   if (number == nullptr && group_by_abuse(t, row, found)) return true;
+  const bool source = static_cast<PeopleKind>(row.what) == PeopleKind::Source;
   for (std::uint32_t n = 0; n < kMaxAdjectives && last < end_ && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
+    if (source && reading.article() == found.reading->article() && outer_prefix(reading) == 0 && nisba(last)) {
+      ++last;
+      continue;
+    }
     if (!describes(last) || !agrees_in_number(noun_at, last) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
         passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place) || names_group(last))
       break;

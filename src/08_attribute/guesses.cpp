@@ -63,7 +63,8 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
-  if (source) return false;
+  const std::uint32_t actor = mentions_.entity[m->entity].actor;
+  if (source || (actor != kNone && tables_.actors[actor].kind == ActorKind::Media)) return false;
   draft.agent.push_back(m->entity);
   draft.guessed = true;
   draft.why.emplace_back("attribute/nearest_actor");

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "publisher.h"
+
 namespace isnad {
 namespace {
 
@@ -41,7 +43,7 @@ class Sources {
   void add_links(Scope& scope, const Argument& argument) const {
     for (std::uint8_t n = 0; n < argument.count; ++n) {
       const Mention& m = mentions_.mention[argument.mention[n]];
-      if (!may_speak(m) || m.entity == kNone) continue;
+      if (!may_speak(m) || m.entity == kNone || publishes(passage_, mentions_.entity[m.entity].actor)) continue;
       if (std::ranges::find(scope.links, m.entity) != scope.links.end()) continue;
       scope.links.push_back(m.entity);
       scope.mentions.push_back(argument.mention[n]);
