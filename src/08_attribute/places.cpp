@@ -9,6 +9,19 @@ constexpr std::uint32_t kPlaceReach = 30;  // tokens between a predicate and a p
 constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
 constexpr std::uint32_t kDepth = 8;        // units above a place
 
+// "In A and B and C": the place named first stands for all.
+std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  const Mention* m = &last;
+  while (m->first > 0 && passage.is_word(m->first) && passage.reading(m->first).has(kPreWa)) {
+    const Mention* before = mentions.on(m->first - 1);
+    if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) break;
+    m = before;
+  }
+  return m->entity;
+}
+
+}  // namespace
+
 bool lies_within(const Passage& passage, const Referent& inner, const Referent& outer) {
   if (inner.place == kNone || outer.place == kNone) return false;
   std::uint32_t parent = passage.tables.places[inner.place].parent;
@@ -19,15 +32,13 @@ bool lies_within(const Passage& passage, const Referent& inner, const Referent& 
   return false;
 }
 
-}  // namespace
-
 std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
                             std::uint32_t sentence) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   for (std::uint32_t t = last; t < bounds.last && t < last + kPlaceReach; ++t)
     if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
   for (std::uint32_t t = first; t-- > bounds.first && t + kPlaceReach > first;)
-    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
+    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return first_of_list(passage, mentions, *m);
   return kNone;
 }
 

@@ -6,6 +6,9 @@
 
 namespace isnad {
 
+/// Whether the gazetteer has the inner place in the outer one.
+[[nodiscard]] bool lies_within(const Passage& passage, const Referent& inner, const Referent& outer);
+
 /// The nearest place of the sentence behind the tokens [first, last) of a deed, else before; kNone when there is none
 /// within reach.
 [[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
