@@ -9,6 +9,27 @@ constexpr std::uint32_t kPlaceReach = 30;  // tokens between a predicate and a p
 constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
 constexpr std::uint32_t kDepth = 8;        // units above a place
 
+bool is_direction(const Passage& passage, std::uint32_t t) {
+  const NounRow* head = passage.is_word(t) ? passage.noun(t, SenseKind::PlaceHead) : nullptr;
+  return head != nullptr && passage.tables.text(head->kind) == "direction";
+}
+
+// "In Mandali, north-east of B": what stands behind a direction only situates the place before it.
+const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  const Mention* m = &last;
+  for (;;) {
+    std::uint32_t t = m->first;
+    if (!is_direction(passage, t)) {
+      if (t == 0 || !is_direction(passage, t - 1)) return *m;
+      while (t > 0 && is_direction(passage, t - 1)) --t;
+    }
+    if (t > 1 && !passage.is_word(t - 1)) --t;
+    const Mention* before = t > 0 ? mentions.on(t - 1) : nullptr;
+    if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) return *m;
+    m = before;
+  }
+}
+
 // "In A and B and C": the place named first stands for all.
 std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last) {
   const Mention* m = &last;
@@ -38,7 +59,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   for (std::uint32_t t = last; t < bounds.last && t < last + kPlaceReach; ++t)
     if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
   for (std::uint32_t t = first; t-- > bounds.first && t + kPlaceReach > first;)
-    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return first_of_list(passage, mentions, *m);
+    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return first_of_list(passage, mentions, situated(passage, mentions, *m));
   return kNone;
 }
 
@@ -52,7 +73,7 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     if (other == nullptr || t > other->last + kChain || other->entity == m->entity) continue;
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
-    if (place == m->entity && lies_within(passage, first, second)) place = other->entity;
+    if (place == m->entity && lies_within(passage, first, second)) place = first_of_list(passage, mentions, *other);
     else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
   }
   return place;
