@@ -123,7 +123,10 @@ bool Assembler::told_in_passing(const Predicate& p) {
 
 void Assembler::place(const Predicate& p, Draft& draft) const {
   if (draft.place == kNone) {
-    draft.place = nearest_place(passage_, mentions_, p.first, p.last, p.sentence);
+    // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
+    // recapture" is that of the place.
+    const bool back = draft.type == ClaimType::Control || !refers_back(p.enclitic);
+    draft.place = nearest_place(passage_, mentions_, p.first, p.last, p.sentence, back);
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
   }

@@ -14,6 +14,14 @@ bool is_direction(const Passage& passage, std::uint32_t t) {
   return head != nullptr && passage.tables.text(head->kind) == "direction";
 }
 
+// "The front of S. in B": right behind an unknown place "in" says where it lies.
+bool says_in(const Passage& passage, const Mention& inner, const Mention& outer) {
+  const auto in = [](std::int32_t slot) { return slot == static_cast<std::int32_t>(ArgSlot::Fi) || slot == static_cast<std::int32_t>(ArgSlot::Bi); };
+  if (outer.first == inner.last) return passage.reading(outer.first).has(kPreBi);
+  if (outer.first != inner.last + 1 || passage.function(inner.last) != FunctionClass::Preposition) return false;
+  return in(passage.noun(inner.last, SenseKind::Function)->value);
+}
+
 // "In Mandali, north-east of B": what stands behind a direction only situates the place before it.
 const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last) {
   const Mention* m = &last;
@@ -30,17 +38,6 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
   }
 }
 
-// "In A and B and C": the place named first stands for all.
-std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last) {
-  const Mention* m = &last;
-  while (m->first > 0 && passage.is_word(m->first) && passage.reading(m->first).has(kPreWa)) {
-    const Mention* before = mentions.on(m->first - 1);
-    if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) break;
-    m = before;
-  }
-  return m->entity;
-}
-
 }  // namespace
 
 bool lies_within(const Passage& passage, const Referent& inner, const Referent& outer) {
@@ -53,12 +50,22 @@ bool lies_within(const Passage& passage, const Referent& inner, const Referent& 
   return false;
 }
 
+std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  const Mention* m = &last;
+  while (m->first > 0 && passage.is_word(m->first) && passage.reading(m->first).has(kPreWa)) {
+    const Mention* before = mentions.on(m->first - 1);
+    if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) break;
+    m = before;
+  }
+  return m->entity;
+}
+
 std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
-                            std::uint32_t sentence) {
+                            std::uint32_t sentence, bool back) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   for (std::uint32_t t = last; t < bounds.last && t < last + kPlaceReach; ++t)
     if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
-  for (std::uint32_t t = first; t-- > bounds.first && t + kPlaceReach > first;)
+  for (std::uint32_t t = first; back && t-- > bounds.first && t + kPlaceReach > first;)
     if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return first_of_list(passage, mentions, situated(passage, mentions, *m));
   return kNone;
 }
@@ -73,7 +80,8 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     if (other == nullptr || t > other->last + kChain || other->entity == m->entity) continue;
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
-    if (place == m->entity && lies_within(passage, first, second)) place = first_of_list(passage, mentions, *other);
+    const bool inside = lies_within(passage, first, second) || (first.place == kNone && says_in(passage, *other, *m));
+    if (place == m->entity && inside) place = first_of_list(passage, mentions, *other);
     else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
   }
   return place;

@@ -1,5 +1,6 @@
 // What stands in the slots of a predicate, in the roles of its frame.
 #include "assembler.h"
+#include "places.h"
 
 namespace isnad {
 
@@ -117,7 +118,7 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;
   }
   if (place) {
-    if (draft.place == kNone) draft.place = m.entity;
+    if (draft.place == kNone) draft.place = frame.type == ClaimType::Control ? m.entity : first_of_list(passage_, mentions_, m);
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;
   }
