@@ -61,7 +61,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
-    return std::ranges::find(scope->links, m->entity) != scope->links.end();
+    return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
   const std::uint32_t actor = mentions_.entity[m->entity].actor;
   if (source || (actor != kNone && tables_.actors[actor].kind == ActorKind::Media)) return false;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "agreement.h"
 #include "publisher.h"
 
 namespace isnad {
@@ -39,6 +40,16 @@ class Sources {
 
  private:
   [[nodiscard]] bool may_speak(const Mention& m) const { return m.type != EntityType::Loc; }
+
+  // Whom a speaker tells is a link where he prints or broadcasts it; "spokesman of (li-) the army" tells nobody.
+  [[nodiscard]] bool passes_words_on(const Argument& receiver) const {
+    if (receiver.count == 0) return false;
+    const Mention& m = mentions_.mention[receiver.mention[0]];
+    if (m.type != EntityType::Org || m.entity == kNone) return false;
+    const Referent& who = mentions_.entity[m.entity];
+    if (who.actor != kNone) return passage_.tables.actors[who.actor].kind == ActorKind::Media;
+    return who.head == kNone || static_cast<ActorKind>(passage_.tables.nouns[who.head].what) == ActorKind::Media;
+  }
 
   void add_links(Scope& scope, const Argument& argument) const {
     for (std::uint8_t n = 0; n < argument.count; ++n) {
@@ -94,9 +105,11 @@ class Sources {
       scope.rule = "attribute/quoted_before";
       return true;
     }
-    for (const Argument& argument : p.argument) {
-      if (argument.event == kNone) continue;
-      scope.from = argument.at;
+    std::uint32_t event = kNone;  // the first
+    for (const Argument& argument : p.argument)
+      if (argument.event != kNone) event = std::min(event, argument.at);
+    if (event != kNone) {
+      scope.from = event;
       scope.to = s.last;
       scope.rule = "attribute/announced_event";
       return true;
@@ -179,26 +192,55 @@ class Sources {
     for (const Role wanted : {Role::Channel, Role::Source}) {
       for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
         if (row.roles[slot] != wanted) continue;
-        add_links(scope, p.argument[slot]);
+        const Argument& argument = p.argument[slot];
+        const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
+        if (!receives || passes_words_on(argument)) add_links(scope, argument);
+        else if (argument.count > 0) scope.owner = mentions_.mention[argument.mention[0]].entity;
       }
     }
+    if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
     if (only_passes_on(row) && !scope.links.empty()) {
       pass_on(scope, p.sentence);
       return;
     }
     if (!p.verb && scope.verb == "quote" && row.position == kBefore && quoted_by_last(scope, p)) return;
-    const bool found = !scope.links.empty();
-    if (!found && p.verb && last_sentence_ != kNone && p.sentence - last_sentence_ <= kMemory &&
-        !p.slot(ArgSlot::Subj).filled) {
+    const bool known = p.verb && last_sentence_ != kNone;
+    const bool silent = scope.links.empty() && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled && known && p.sentence - last_sentence_ <= kMemory;
+    if (silent || (known && speaks_on(p))) {
       scope.links = last_links_;
       scope.mentions = last_mentions_;
     }
     if (scope.links.empty() || !reach(p, row, scope)) return;
     if (scope.rule != kParenthesis) scope.to = before_circumstance(scope, p, before_contrast(scope, p));
-    last_links_ = scope.links;
-    last_mentions_ = scope.mentions;
-    last_sentence_ = p.sentence;
+    if (!quoted(p)) {
+      last_links_ = scope.links;
+      last_mentions_ = scope.mentions;
+      last_sentence_ = p.sentence;
+    }
     scopes_.push_back(std::move(scope));
+  }
+
+  // "X said that the alliance, which is led by S., attacked, and added that": behind "and" a verb of saying that names
+  // nobody has the speaker of its sentence, if it agrees with him, and not who was spoken of last.
+  [[nodiscard]] bool speaks_on(const Predicate& p) const {
+    const Argument& subject = p.slot(ArgSlot::Subj);
+    if (!p.conjoined || !subject.pronoun || last_sentence_ != p.sentence) return false;
+    const Mention& last = mentions_.mention[last_mentions_.back()];
+    return agrees(passage_, mentions_, person_of(p), last);
+  }
+
+  // Whether a verb or noun of saying only stands in what another speaker of the sentence says.
+  [[nodiscard]] bool quoted(const Predicate& p) const {
+    return std::ranges::any_of(scopes_, [&](const Scope& scope) {
+      return scope.rule != kParenthesis && scope.from <= p.first && p.first < scope.to &&
+             clauses_.predicate[scope.cue].sentence == p.sentence;
+    });
+  }
+
+  // "In an earlier statement said the spokesman": what stands before the verb names nobody, what stands right behind it does.
+  [[nodiscard]] static bool speaker_behind(const Predicate& p, const CueRow& row) {
+    return p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && p.slot(ArgSlot::Subj).count == 0 &&
+           p.slot(ArgSlot::Obj).count > 0 && p.slot(ArgSlot::Obj).at == p.last;
   }
 
   [[nodiscard]] static bool only_passes_on(const CueRow& row) {
