@@ -134,9 +134,7 @@ bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
   if (reading.has(kPreBi)) return false;
-  // "the United States had (qad) said".
-  const std::uint32_t verb = last < end_ && passage_.function(last) == FunctionClass::Particle ? last + 1 : last;
-  const bool verb_after = verb < end_ && (finite_verb(verb) || finite_verb(partner_end(verb)));
+  const bool verb_after = last < end_ && (finite_verb(last) || finite_verb(partner_end(last)));
   if (t == 0 || !passage_.is_word(t - 1)) {
     if (reading.has(kPreLi)) return false;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);

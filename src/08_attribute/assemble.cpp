@@ -109,11 +109,18 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
   }
   if (draft.type == ClaimType::Belong && draft.stance == Stance::Asserted && told_in_passing(p)) draft.scopes.clear();
+  // "The minister said that he rejects": who speaks in the act itself needs nobody to tell of it.
+  if (is_speech(draft.type))
+    std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->links == draft.agent; });
   for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
   // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
   if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
   if (draft.type == ClaimType::Belong) draft.place = kNone;
   else if (on_the_ground(draft.type)) place(p, draft);
+}
+
+bool Assembler::is_speech(ClaimType type) {
+  return only_speaks(type) || type == ClaimType::Request || type == ClaimType::Threaten;
 }
 
 // "The brigade, arm of the group", "which is led by": what describes a party is the text's own word, whoever speaks.

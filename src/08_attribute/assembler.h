@@ -27,6 +27,7 @@ class Assembler {
   [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] static bool is_speech(ClaimType type);
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
   void place(const Predicate& p, Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);

@@ -1,5 +1,9 @@
 #include "publisher.h"
 
+#include <string>
+
+#include "fold.h"
+
 namespace isnad {
 namespace {
 
@@ -20,16 +24,23 @@ bool begins_with(std::string_view name, std::string_view outlet) {
   return letters >= kShortest;
 }
 
+bool is(const Tables& tables, const ActorRow& actor, const std::string& outlet) {
+  if (actor.kind != ActorKind::Media || actor.agency != 0) return false;
+  return fold_for_search(tables.text(actor.name_ar)).find(outlet) != std::string::npos ||
+         begins_with(tables.text(actor.key), outlet) || begins_with(tables.text(actor.name_en), outlet);
+}
+
 }  // namespace
 
-bool publishes(const Passage& passage, std::uint32_t actor) {
-  const std::string_view outlet = passage.document.outlet;
-  if (outlet.empty() || actor == kNone) return false;
-  const Tables& tables = passage.tables;
-  const ActorRow& row = tables.actors[actor];
-  if (row.kind != ActorKind::Media) return false;
-  if (tables.text(row.name_ar).find(outlet) != std::string_view::npos) return true;
-  return begins_with(tables.text(row.key), outlet) || begins_with(tables.text(row.name_en), outlet);
+std::vector<std::uint32_t> publishers(const Passage& passage, const Mentions& mentions) {
+  std::vector<std::uint32_t> out;
+  const std::string outlet = fold_for_search(passage.document.outlet);
+  if (outlet.size() < kShortest) return out;
+  for (std::uint32_t entity = 0; entity < mentions.entity.size(); ++entity) {
+    const std::uint32_t actor = mentions.entity[entity].actor;
+    if (actor != kNone && is(passage.tables, passage.tables.actors[actor], outlet)) out.push_back(entity);
+  }
+  return out;
 }
 
 }  // namespace isnad

@@ -1,12 +1,15 @@
-// Whether an actor is the outlet that publishes the document: what is said to it is said to the reader, so it is no link.
+// Who publishes the document: what is said to it is said to the reader, so it is no link of a chain.
 #pragma once
+
+#include <vector>
 
 #include "mention.h"
 
 namespace isnad {
 
-/// Compares the outlet of the document with the names and the key of a paper, channel or agency of the tables; an outlet
-/// in Latin letters may be the beginning of either ("alwatan": al-watan-sa). A document without an outlet has no publisher.
-bool publishes(const Passage& passage, std::uint32_t actor);
+/// The referents that are the outlet of the document: papers, channels and sites whose name or key it is; in Latin letters
+/// it may be the beginning of either ("alwatan": al-watan-sa). News agencies are quoted where they publish, too, and are
+/// none. Empty for a document without an outlet.
+std::vector<std::uint32_t> publishers(const Passage& passage, const Mentions& mentions);
 
 }  // namespace isnad
