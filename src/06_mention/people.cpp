@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
+constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands in the singular
 constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
 
 }  // namespace
@@ -193,7 +194,7 @@ bool Finder::people(std::uint32_t t) {
     made.count = behind->value;
   } else if (found.sense->morph.number == 1) {
     made.count = 2;
-  } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0) {
+  } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0 && !counted_with(t, found)) {
     made.count = 1;
   }
   if (number != nullptr && tables_.text(row.note) == "others") {
@@ -213,6 +214,13 @@ bool Finder::people(std::uint32_t t) {
   by_head_[found.sense->row] = made.entity;
   latest_of(made.entity);
   return true;
+}
+
+// "17 soldiers and officers" (an accusative singular each): the number before counts both.
+bool Finder::counted_with(std::uint32_t t, const Found& found) const {
+  if (found.sense->morph.accusative == 0 || !found.reading->has(kPreWa) || out_.mention.size() < 2) return false;
+  const Mention& before = out_.mention[out_.mention.size() - 2];
+  return before.last == t && before.count > kMostInPlural;
 }
 
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {

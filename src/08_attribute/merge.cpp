@@ -72,10 +72,11 @@ class Merger {
 
   // The earlier one takes what the later one tells besides: its tolls, its date, a more precise place.
   void take(Draft& into, Draft& from) const {
-    for (const DraftToll& toll : from.tolls) {
-      const bool known = std::ranges::any_of(into.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
-      if (!known) into.tolls.push_back(toll);
-    }
+    // "An officer and three soldiers were killed" is two tolls of one kind: all of a kind, or none where it is known.
+    const std::size_t known = into.tolls.size();
+    for (const DraftToll& toll : from.tolls)
+      if (std::none_of(into.tolls.begin(), into.tolls.begin() + static_cast<std::ptrdiff_t>(known), [&](const DraftToll& x) { return x.what == toll.what; }))
+        into.tolls.push_back(toll);
     into.claimed = into.claimed || from.claimed;
     into.joins_only = into.joins_only && from.joins_only;
     if (into.place == kNone || (from.place != kNone && lies_within(passage_, mentions_.entity[from.place], mentions_.entity[into.place])))

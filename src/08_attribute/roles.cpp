@@ -140,6 +140,13 @@ bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const
          frame.type == ClaimType::Sanction;
 }
 
+// "A Turkish soldier" is the army of Turkey, and one man of it; two in the dual.
+std::uint32_t Assembler::one_of_them(const Mention& m) const {
+  const Found people = passage_.find(m.first, SenseKind::People);
+  if (!people || people.reading->article() || m.last - m.first < 2) return 0;
+  return people.sense->morph.number == 0 ? 1 : people.sense->morph.number == 1 ? 2 : 0;
+}
+
 void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const {
   const Mention& m = mentions_.mention[mention];
   std::uint8_t what = frame.toll;
@@ -148,6 +155,7 @@ void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft)
   if (what == 0) return;
   std::uint32_t count = m.count;
   if (count == 0 && m.type == EntityType::Per) count = 1;
+  if (count == 0 && m.type == EntityType::Org) count = one_of_them(m);
   if (count == 0) return;
   draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention, m.first, m.last});
 }
