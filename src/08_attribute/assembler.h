@@ -38,6 +38,7 @@ class Assembler {
   void result(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] Role role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const;
   void roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth);
+  [[nodiscard]] bool places_only(const Argument& argument) const;
   [[nodiscard]] bool done_by_subject(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool owns(const Predicate& p, const FrameRow& frame, const Argument& argument) const;
   void claimed_event(std::uint32_t event, Draft& draft, int depth);

@@ -1,5 +1,8 @@
 // What stands in the slots of a predicate, in the roles of its frame.
 #include "assembler.h"
+
+#include <algorithm>
+
 #include "places.h"
 
 namespace isnad {
@@ -32,9 +35,12 @@ Role Assembler::role_of(const Predicate& p, const FrameRow& frame, std::size_t s
 }
 
 void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth) {
-  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+  constexpr auto kIn = static_cast<std::size_t>(ArgSlot::Fi);
+  for (std::size_t n = 0; n < kArgSlots; ++n) {
+    // What is taken or hit comes before where that lies ("the recapture of the university in the city").
+    const std::size_t slot = n + 1 == kArgSlots ? kIn : n < kIn ? n : n + 1;
     const Argument& argument = p.argument[slot];
-    if (!argument.filled) continue;
+    if (!argument.filled || (slot == kIn && draft.place != kNone && places_only(argument))) continue;
     Role role = role_of(p, frame, slot);
     // "shelling from (min) planes of the regime".
     if (slot == static_cast<std::size_t>(ArgSlot::Min) && !p.verb && role == Role::None && frame.type == ClaimType::Assault)
@@ -47,9 +53,15 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
       claimed_event(argument.event, draft, depth);
     if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
-    for (std::uint8_t n = 0; n < argument.count; ++n) give(p, frame, role, argument.mention[n], draft);
-    if (slot == static_cast<std::size_t>(ArgSlot::Fi) && role == Role::None) place_from(argument, draft);
+    for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
+    if (slot == kIn && role == Role::None) place_from(argument, draft);
   }
+}
+
+bool Assembler::places_only(const Argument& argument) const {
+  return argument.count > 0 && std::all_of(argument.mention.begin(), argument.mention.begin() + argument.count, [&](std::uint32_t n) {
+    return mentions_.mention[n].type == EntityType::Loc;
+  });
 }
 
 bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const {
