@@ -1,5 +1,6 @@
 #include "places.h"
 
+#include <string_view>
 #include <utility>
 
 namespace isnad {
@@ -21,6 +22,16 @@ bool says_in(const Passage& passage, const Mention& inner, const Mention& outer)
   if (outer.first != inner.last + 1 || passage.function(inner.last) != FunctionClass::Preposition) return false;
   return in(passage.noun(inner.last, SenseKind::Function)->value);
 }
+
+// "In Hawija and (the villages of) Zab": one beside the other.
+bool joined(const Passage& passage, const Mention& one, const Mention& other) {
+  for (std::uint32_t t = one.last; t <= other.first; ++t)
+    if (passage.is_word(t) && passage.reading(t).has(kPreWa)) return true;
+  return false;
+}
+
+// "The north of Syria": a place of its own, in which the gazetteer has nothing.
+bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
 
 // "In Mandali, north-east of B": what stands behind a direction only situates the place before it.
 const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last) {
@@ -51,7 +62,7 @@ bool lies_within(const Passage& passage, const Referent& inner, const Referent& 
 }
 
 std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last) {
-  const Mention* m = &last;
+  const Mention* m = &situated(passage, mentions, last);
   while (m->first > 0 && passage.is_word(m->first) && passage.reading(m->first).has(kPreWa)) {
     const Mention* before = mentions.on(m->first - 1);
     if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) break;
@@ -66,7 +77,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   for (std::uint32_t t = last; t < bounds.last && t < last + kPlaceReach; ++t)
     if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
   for (std::uint32_t t = first; back && t-- > bounds.first && t + kPlaceReach > first;)
-    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return first_of_list(passage, mentions, situated(passage, mentions, *m));
+    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return first_of_list(passage, mentions, *m);
   return kNone;
 }
 
@@ -77,10 +88,10 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     const Mention* m = mentions.on(t);
     if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone) continue;
     const Mention* other = std::exchange(before, m);
-    if (other == nullptr || t > other->last + kChain || other->entity == m->entity) continue;
+    if (other == nullptr || t > other->last + kChain || other->entity == m->entity || joined(passage, *other, *m)) continue;
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
-    const bool inside = lies_within(passage, first, second) || (first.place == kNone && says_in(passage, *other, *m));
+    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m)) && says_in(passage, *other, *m));
     if (place == m->entity && inside) place = first_of_list(passage, mentions, *other);
     else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
   }

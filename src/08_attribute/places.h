@@ -14,7 +14,7 @@ namespace isnad {
 [[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
                                           std::uint32_t sentence, bool back = true);
 
-/// "In A and B and C": the place named first stands for all.
+/// "In A and B and C, north of D": the place named first stands for all, and for what only situates it.
 [[nodiscard]] std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last);
 
 /// "In Lahj, in the surroundings of the base": of places that follow each other, the one that lies within `place` by the
