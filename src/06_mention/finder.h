@@ -158,6 +158,9 @@ class Finder {
   [[nodiscard]] bool event_instead(std::uint32_t t) const;
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;
+  [[nodiscard]] bool counted_with(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool nisba(std::uint32_t t) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);
   [[nodiscard]] std::uint32_t counted_before(std::uint32_t t) const;
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
+constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands in the singular
 constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
 
 }  // namespace
@@ -137,6 +138,23 @@ bool Finder::event_instead(std::uint32_t t) const {
   return out;
 }
 
+// "masdar 'askari", "mas'ul kabir": an entry of several words ends behind its last one.
+std::uint32_t Finder::phrase_end(std::uint32_t t) const {
+  if (const Hit* hit = passage_.hit(t))
+    for (const Sense& sense : tables_.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::People) return hit->last;
+  return t + 1;
+}
+
+// "masadir kurdiyya suriyya": a nisba behind sources describes them, though it is a country, a village or a person
+// elsewhere.
+bool Finder::nisba(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  if (word.size() < 4 || passage_.reading(t).enclitic != Enclitic::None) return false;
+  const Letter last = letter_at(word, word.size() - 1);
+  return last == kYeh || (last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
@@ -152,10 +170,15 @@ bool Finder::people(std::uint32_t t) {
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
-  std::uint32_t last = noun_at + 1;
+  std::uint32_t last = phrase_end(noun_at);
   if (number == nullptr && group_by_abuse(t, row, found)) return true;
+  const bool source = static_cast<PeopleKind>(row.what) == PeopleKind::Source;
   for (std::uint32_t n = 0; n < kMaxAdjectives && last < end_ && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
+    if (source && reading.article() == found.reading->article() && outer_prefix(reading) == 0 && nisba(last)) {
+      ++last;
+      continue;
+    }
     if (!describes(last) || !agrees_in_number(noun_at, last) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
         passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place) || names_group(last))
       break;
@@ -181,7 +204,7 @@ bool Finder::people(std::uint32_t t) {
     made.count = behind->value;
   } else if (found.sense->morph.number == 1) {
     made.count = 2;
-  } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0) {
+  } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0 && !counted_with(t, found)) {
     made.count = 1;
   }
   if (number != nullptr && tables_.text(row.note) == "others") {
@@ -201,6 +224,13 @@ bool Finder::people(std::uint32_t t) {
   by_head_[found.sense->row] = made.entity;
   latest_of(made.entity);
   return true;
+}
+
+// "17 soldiers and officers" (an accusative singular each): the number before counts both.
+bool Finder::counted_with(std::uint32_t t, const Found& found) const {
+  if (found.sense->morph.accusative == 0 || !found.reading->has(kPreWa) || out_.mention.size() < 2) return false;
+  const Mention& before = out_.mention[out_.mention.size() - 2];
+  return before.last == t && before.count > kMostInPlural;
 }
 
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {

@@ -22,9 +22,6 @@ class ArgumentWalk {
   Predicate& predicate(std::uint32_t index) { return out_.predicate[index]; }
   [[nodiscard]] Role role(const Predicate& p, ArgSlot slot) const { return roles(p)[static_cast<std::size_t>(slot)]; }
 
-  /// The pronoun that stands for the subject which a verb of the third person agrees with.
-  static Enclitic person_of(const Predicate& p) { return p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu; }
-
   // arguments.cpp
   [[nodiscard]] const Role* roles(const Predicate& p) const;
   [[nodiscard]] Role role_behind(const Predicate& p, ArgSlot slot) const;
@@ -51,6 +48,7 @@ class ArgumentWalk {
   void take_stance(Predicate& p, bool future);
 
   // verbs.cpp
+  [[nodiscard]] bool waits_for_words(const Predicate& p) const;
   void complement(const Item& item);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool may_act(const Argument& speaker) const;
@@ -66,6 +64,7 @@ class ArgumentWalk {
   // event_nouns.cpp
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
+  [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
@@ -123,6 +122,7 @@ class ArgumentWalk {
   bool again_ = false;                   // the preposition repeats the one of last_slot_
   bool has_preposition_ = false;
   bool comma_ = false;
+  std::uint32_t speaker_ = kNone;        // verb before a relative clause whose words are still to come
   bool relative_ = false;
   bool in_relative_ = false;             // the verb of the clause stands in a relative clause
   Argument antecedent_;

@@ -56,6 +56,11 @@ struct Predicate {
   Argument& slot(ArgSlot s) { return argument[static_cast<std::size_t>(s)]; }
 };
 
+/// The pronoun that stands for the subject which a verb of the third person agrees with.
+inline Enclitic person_of(const Predicate& p) {
+  return p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+}
+
 struct Clauses {
   std::vector<Predicate> predicate;  ///< in text order
 };

@@ -27,6 +27,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (behind_event) slot = &predicate(items_[at - 1].predicate).slot(ArgSlot::Gen);
   else if (Argument* taken = light_object()) slot = taken;
   else if (verb_ != kNone && !comma_) slot = bare_slot(predicate(verb_));
+  const bool waited_for = slot != nullptr && waits_for_event(predicate(owner_of(slot)));
   if (slot != nullptr) {
     slot->filled = true;
     slot->event = item.predicate;
@@ -36,11 +37,17 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     p.under = verb_;
   }
   // "launched an operation to free (li-tahrir) the town": a purpose that no predicate waits for is not reached yet.
-  if (has_preposition_ && preposition_ == ArgSlot::Li && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
-      passage_.tables.frames[p.row].type == ClaimType::Control && (slot == nullptr || role(predicate(p.under), ArgSlot::Li) == Role::None)) {
+  if (has_preposition_ && preposition_ == ArgSlot::Li && !waited_for && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
+      passage_.tables.frames[p.row].type == ClaimType::Control) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
+}
+
+// Whether what stands behind a preposition of a predicate is what it speaks of ("subject to the control of"), no purpose.
+bool ArgumentWalk::waits_for_event(const Predicate& owner) const {
+  const bool holds = owner.kind == PredicateKind::Frame && passage_.tables.frames[owner.row].type == ClaimType::Control;
+  return role(owner, preposition_) == Role::Content || (holds && role(owner, preposition_) == Role::Agent);
 }
 
 // "the attempt of D. (to launch) an attack": the event that a light noun governs behind its doer.

@@ -94,7 +94,7 @@ void ArgumentWalk::take_stance(Predicate& p, bool future) {
   } else if (future) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/future";
-  } else if (stance_left_ > 0 && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data()) && in_stance_slot(p)) {
+  } else if (stance_left_ > 0 && !(stance_ == Stance::Planned && p.verb && p.morph.aspect == kPerfect) && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data()) && in_stance_slot(p)) {
     p.stance = stance_;
     p.stance_rule = "clause/stance_word";
     --stance_left_;

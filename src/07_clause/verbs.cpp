@@ -1,6 +1,8 @@
 // A verb opens a clause: what stands before it and what its relative clause, its conjunction or its topic bring along.
 #include "argument_walk.h"
 
+#include <utility>
+
 #include "agreement.h"
 
 namespace isnad {
@@ -10,15 +12,23 @@ constexpr std::size_t kResumption = 4;       // items behind a relative verb in 
 
 }  // namespace
 
+// Whether what a predicate says is still to come.
+bool ArgumentWalk::waits_for_words(const Predicate& p) const {
+  return p.clause_from == kNone && (role(p, ArgSlot::Clause) != Role::None || role(p, ArgSlot::Bi) == Role::Content);
+}
+
 void ArgumentWalk::complement(const Item& item) {
-  for (std::size_t n = open_count_; n-- > 0;) {
-    Predicate& p = predicate(open_[n]);
-    const bool speaks = role(p, ArgSlot::Clause) != Role::None ||
-                        role(p, ArgSlot::Bi) == Role::Content;
-    if (!speaks || p.clause_from != kNone) continue;
+  // "the minister, who represents the tribe, said that": beyond the relative clause of his.
+  const std::uint32_t outer = std::exchange(speaker_, kNone);
+  for (std::size_t n = open_count_ + 1; n-- > 0;) {
+    const std::uint32_t index = n > 0 ? open_[n - 1] : item.conjoined ? kNone : outer;
+    if (index == kNone || !waits_for_words(predicate(index))) continue;
+    Predicate& p = predicate(index);
     p.clause_from = item.last;
     p.clause_to = passage_.tokens.sentence[p.sentence].last;
-    Argument speaker = p.slot(ArgSlot::Subj);
+    // "accused the army that it shelled": who is accused is spoken of.
+    const bool accuses = p.kind == PredicateKind::Frame && role(p, ArgSlot::Obj) == Role::Target && p.slot(ArgSlot::Obj).count > 0;
+    Argument speaker = p.slot(accuses ? ArgSlot::Obj : ArgSlot::Subj);
     new_clause();
     if (item.kind == ItemKind::Clause && bears_pronoun(item.first) && may_act(speaker)) {
       topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
@@ -48,6 +58,7 @@ bool ArgumentWalk::may_act(const Argument& speaker) const {
 }
 
 void ArgumentWalk::relative(std::size_t at) {
+  if (verb_ != kNone && waits_for_words(predicate(verb_))) speaker_ = verb_;
   outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_)) != nullptr ? verb_ : kNone;
   close_clause();
   // The noun before, or the event noun before.
@@ -164,6 +175,8 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
         break;
       }
     }
+  // "the town, (of) which the army said that": a place says nothing.
+  if (where == ArgSlot::Subj && p.kind == PredicateKind::Cue && is_place(antecedent_)) return;
   Argument& slot = p.slot(where);
   slot = antecedent_;
   slot.filled = true;

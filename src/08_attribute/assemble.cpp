@@ -124,6 +124,10 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
     if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
   }
+  if (draft.type == ClaimType::Belong && draft.stance == Stance::Asserted && told_in_passing(p)) draft.scopes.clear();
+  // "The minister said that he rejects": who speaks in the act itself needs nobody to tell of it.
+  if (is_speech(draft.type))
+    std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->links == draft.agent; });
   for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
   // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
   if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
@@ -131,9 +135,21 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   else if (on_the_ground(draft.type)) place(p, draft);
 }
 
+bool Assembler::is_speech(ClaimType type) {
+  return only_speaks(type) || type == ClaimType::Request || type == ClaimType::Threaten;
+}
+
+// "The brigade, arm of the group", "which is led by": what describes a party is the text's own word, whoever speaks.
+bool Assembler::told_in_passing(const Predicate& p) {
+  return !p.verb || p.slot(ArgSlot::Subj).pronoun || p.slot(ArgSlot::Obj).pronoun;
+}
+
 void Assembler::place(const Predicate& p, Draft& draft) const {
   if (draft.place == kNone) {
-    draft.place = nearest_place(passage_, mentions_, p.first, p.last, p.sentence);
+    // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
+    // recapture" is that of the place.
+    const bool back = draft.type == ClaimType::Control || !refers_back(p.enclitic);
+    draft.place = nearest_place(passage_, mentions_, p.first, p.last, p.sentence, back);
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
   }

@@ -32,6 +32,8 @@ class Assembler {
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] static bool is_speech(ClaimType type);
+  [[nodiscard]] static bool told_in_passing(const Predicate& p);
   void place(const Predicate& p, Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
   void date(Draft& draft) const;
@@ -41,6 +43,7 @@ class Assembler {
   void result(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] Role role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const;
   void roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth);
+  [[nodiscard]] bool places_only(const Argument& argument) const;
   [[nodiscard]] bool done_by_subject(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool owns(const Predicate& p, const FrameRow& frame, const Argument& argument) const;
   void claimed_event(std::uint32_t event, Draft& draft, int depth);
@@ -48,6 +51,7 @@ class Assembler {
   void place_from(const Argument& argument, Draft& draft) const;
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
+  [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;
   void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const;
 
   // governors.cpp

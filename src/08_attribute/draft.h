@@ -12,6 +12,7 @@ struct Scope {
   std::uint32_t from = 0, to = 0;          ///< tokens
   std::vector<std::uint32_t> links;        ///< referents, outermost first
   std::vector<std::uint32_t> mentions;     ///< a mention of each link
+  std::uint32_t owner = kNone;             ///< referent that the speaker belongs to or tells; no link
   std::uint32_t cue = kNone;               ///< predicate
   ByteSpan cue_bytes;                      ///< its words
   std::string_view verb;                   ///< colour

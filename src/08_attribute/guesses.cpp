@@ -70,7 +70,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
-    return std::ranges::find(scope->links, m->entity) != scope->links.end();
+    return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
   if (source || looks_on(m->entity)) return false;
   draft.agent.push_back(m->entity);

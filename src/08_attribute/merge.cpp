@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "assemble.h"
+#include "places.h"
 
 namespace isnad {
 namespace {
@@ -48,22 +49,6 @@ bool shared_toll(const Draft& a, const Draft& b) {
 // "killed in clashes between A and B": the dead are of the parties or bystanders, and no party themselves.
 bool between_parties(const Draft& d) { return d.agent.size() > 1; }
 
-void take(Draft& into, Draft& from) {
-  for (const DraftToll& toll : from.tolls) {
-    const bool known = std::ranges::any_of(into.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
-    if (!known) into.tolls.push_back(toll);
-  }
-  into.claimed = into.claimed || from.claimed;
-  into.joins_only = into.joins_only && from.joins_only;
-  if (into.place == kNone) into.place = from.place;
-  if (into.date.date.empty()) into.date = from.date;
-  for (const std::string_view rule : from.why)
-    if (std::ranges::find(into.why, rule) == into.why.end()) into.why.push_back(rule);
-  into.why.emplace_back("attribute/merged");
-  from.dropped = true;
-}
-
-
 class Merger {
  public:
   Merger(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts)
@@ -83,6 +68,24 @@ class Merger {
     for (std::size_t at = n; at-- > stop;)
       if (!drafts_[at].dropped && test(drafts_[at])) return &drafts_[at];
     return nullptr;
+  }
+
+  // The earlier one takes what the later one tells besides: its tolls, its date, a more precise place.
+  void take(Draft& into, Draft& from) const {
+    // "An officer and three soldiers were killed" is two tolls of one kind: all of a kind, or none where it is known.
+    const std::size_t known = into.tolls.size();
+    for (const DraftToll& toll : from.tolls)
+      if (std::none_of(into.tolls.begin(), into.tolls.begin() + static_cast<std::ptrdiff_t>(known), [&](const DraftToll& x) { return x.what == toll.what; }))
+        into.tolls.push_back(toll);
+    into.claimed = into.claimed || from.claimed;
+    into.joins_only = into.joins_only && from.joins_only;
+    if (into.place == kNone || (from.place != kNone && lies_within(passage_, mentions_.entity[from.place], mentions_.entity[into.place])))
+      into.place = from.place;
+    if (into.date.date.empty()) into.date = from.date;
+    for (const std::string_view rule : from.why)
+      if (std::ranges::find(into.why, rule) == into.why.end()) into.why.push_back(rule);
+    into.why.emplace_back("attribute/merged");
+    from.dropped = true;
   }
 
   // "..., which led to the killing of": victims whose attack is told before, where they are not of another side.

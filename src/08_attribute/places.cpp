@@ -1,5 +1,6 @@
 #include "places.h"
 
+#include <string_view>
 #include <utility>
 
 namespace isnad {
@@ -8,6 +9,47 @@ namespace {
 constexpr std::uint32_t kPlaceReach = 30;  // tokens between a predicate and a place
 constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
 constexpr std::uint32_t kDepth = 8;        // units above a place
+
+bool is_direction(const Passage& passage, std::uint32_t t) {
+  const NounRow* head = passage.is_word(t) ? passage.noun(t, SenseKind::PlaceHead) : nullptr;
+  return head != nullptr && passage.tables.text(head->kind) == "direction";
+}
+
+// "The front of S. in B": right behind an unknown place "in" says where it lies.
+bool says_in(const Passage& passage, const Mention& inner, const Mention& outer) {
+  const auto in = [](std::int32_t slot) { return slot == static_cast<std::int32_t>(ArgSlot::Fi) || slot == static_cast<std::int32_t>(ArgSlot::Bi); };
+  if (outer.first == inner.last) return passage.reading(outer.first).has(kPreBi);
+  if (outer.first != inner.last + 1 || passage.function(inner.last) != FunctionClass::Preposition) return false;
+  return in(passage.noun(inner.last, SenseKind::Function)->value);
+}
+
+// "In Hawija and (the villages of) Zab": one beside the other.
+bool joined(const Passage& passage, const Mention& one, const Mention& other) {
+  for (std::uint32_t t = one.last; t <= other.first; ++t)
+    if (passage.is_word(t) && passage.reading(t).has(kPreWa)) return true;
+  return false;
+}
+
+// "The north of Syria": a place of its own, in which the gazetteer has nothing.
+bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
+
+// "In Mandali, north-east of B": what stands behind a direction only situates the place before it.
+const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  const Mention* m = &last;
+  for (;;) {
+    std::uint32_t t = m->first;
+    if (!is_direction(passage, t)) {
+      if (t == 0 || !is_direction(passage, t - 1)) return *m;
+      while (t > 0 && is_direction(passage, t - 1)) --t;
+    }
+    if (t > 1 && !passage.is_word(t - 1)) --t;
+    const Mention* before = t > 0 ? mentions.on(t - 1) : nullptr;
+    if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) return *m;
+    m = before;
+  }
+}
+
+}  // namespace
 
 bool lies_within(const Passage& passage, const Referent& inner, const Referent& outer) {
   if (inner.place == kNone || outer.place == kNone) return false;
@@ -19,15 +61,23 @@ bool lies_within(const Passage& passage, const Referent& inner, const Referent& 
   return false;
 }
 
-}  // namespace
+std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  const Mention* m = &situated(passage, mentions, last);
+  while (m->first > 0 && passage.is_word(m->first) && passage.reading(m->first).has(kPreWa)) {
+    const Mention* before = mentions.on(m->first - 1);
+    if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) break;
+    m = before;
+  }
+  return m->entity;
+}
 
 std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
-                            std::uint32_t sentence) {
+                            std::uint32_t sentence, bool back) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   for (std::uint32_t t = last; t < bounds.last && t < last + kPlaceReach; ++t)
     if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
-  for (std::uint32_t t = first; t-- > bounds.first && t + kPlaceReach > first;)
-    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
+  for (std::uint32_t t = first; back && t-- > bounds.first && t + kPlaceReach > first;)
+    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return first_of_list(passage, mentions, *m);
   return kNone;
 }
 
@@ -38,10 +88,11 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     const Mention* m = mentions.on(t);
     if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone) continue;
     const Mention* other = std::exchange(before, m);
-    if (other == nullptr || t > other->last + kChain || other->entity == m->entity) continue;
+    if (other == nullptr || t > other->last + kChain || other->entity == m->entity || joined(passage, *other, *m)) continue;
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
-    if (place == m->entity && lies_within(passage, first, second)) place = other->entity;
+    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m)) && says_in(passage, *other, *m));
+    if (place == m->entity && inside) place = first_of_list(passage, mentions, *other);
     else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
   }
   return place;

@@ -6,10 +6,16 @@
 
 namespace isnad {
 
-/// The nearest place of the sentence behind the tokens [first, last) of a deed, else before; kNone when there is none
-/// within reach.
+/// Whether the gazetteer has the inner place in the outer one.
+[[nodiscard]] bool lies_within(const Passage& passage, const Referent& inner, const Referent& outer);
+
+/// The nearest place of the sentence behind the tokens [first, last) of a deed, else before where `back` says so; kNone when there is
+/// none within reach.
 [[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
-                                          std::uint32_t sentence);
+                                          std::uint32_t sentence, bool back = true);
+
+/// "In A and B and C, north of D": the place named first stands for all, and for what only situates it.
+[[nodiscard]] std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last);
 
 /// "In Lahj, in the surroundings of the base": of places that follow each other, the one that lies within `place` by the
 /// gazetteer; `place` itself when there is none.

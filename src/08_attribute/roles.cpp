@@ -1,6 +1,10 @@
 // What stands in the slots of a predicate, in the roles of its frame.
 #include "assembler.h"
 
+#include <algorithm>
+
+#include "places.h"
+
 namespace isnad {
 
 // "Were killed and wounded seven": one number for both, which counts neither.
@@ -31,9 +35,12 @@ Role Assembler::role_of(const Predicate& p, const FrameRow& frame, std::size_t s
 }
 
 void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth) {
-  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+  constexpr auto kIn = static_cast<std::size_t>(ArgSlot::Fi);
+  for (std::size_t n = 0; n < kArgSlots; ++n) {
+    // What is taken or hit comes before where that lies ("the recapture of the university in the city").
+    const std::size_t slot = n + 1 == kArgSlots ? kIn : n < kIn ? n : n + 1;
     const Argument& argument = p.argument[slot];
-    if (!argument.filled) continue;
+    if (!argument.filled || (slot == kIn && draft.place != kNone && places_only(argument))) continue;
     Role role = role_of(p, frame, slot);
     // "shelling from (min) planes of the regime".
     if (slot == static_cast<std::size_t>(ArgSlot::Min) && !p.verb && role == Role::None && frame.type == ClaimType::Assault)
@@ -46,9 +53,15 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
       claimed_event(argument.event, draft, depth);
     if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
-    for (std::uint8_t n = 0; n < argument.count; ++n) give(p, frame, role, argument.mention[n], draft);
-    if (slot == static_cast<std::size_t>(ArgSlot::Fi) && role == Role::None) place_from(argument, draft);
+    for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
+    if (slot == kIn && role == Role::None) place_from(argument, draft);
   }
+}
+
+bool Assembler::places_only(const Argument& argument) const {
+  return argument.count > 0 && std::all_of(argument.mention.begin(), argument.mention.begin() + argument.count, [&](std::uint32_t n) {
+    return mentions_.mention[n].type == EntityType::Loc;
+  });
 }
 
 bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const {
@@ -117,7 +130,7 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;
   }
   if (place) {
-    if (draft.place == kNone) draft.place = m.entity;
+    if (draft.place == kNone) draft.place = frame.type == ClaimType::Control ? m.entity : first_of_list(passage_, mentions_, m);
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;
   }
@@ -139,6 +152,13 @@ bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const
          frame.type == ClaimType::Sanction;
 }
 
+// "A Turkish soldier" is the army of Turkey, and one man of it; two in the dual.
+std::uint32_t Assembler::one_of_them(const Mention& m) const {
+  const Found people = passage_.find(m.first, SenseKind::People);
+  if (!people || people.reading->article() || m.last - m.first < 2) return 0;
+  return people.sense->morph.number == 0 ? 1 : people.sense->morph.number == 1 ? 2 : 0;
+}
+
 void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const {
   const Mention& m = mentions_.mention[mention];
   std::uint8_t what = frame.toll;
@@ -147,6 +167,7 @@ void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft)
   if (what == 0) return;
   std::uint32_t count = m.count;
   if (count == 0 && m.type == EntityType::Per) count = 1;
+  if (count == 0 && m.type == EntityType::Org) count = one_of_them(m);
   if (count == 0) return;
   draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention, m.first, m.last});
 }

@@ -98,6 +98,7 @@ class Names {
     actor.name_en = build_.lexicon.text(name_en);
     actor.type = type;
     actor.kind = kind;
+    actor.agency = kind == ActorKind::Media && row["kind"] == "agency" ? 1 : 0;
     actor.country = country;
     build_.actor_rows[std::string(key)] = static_cast<std::uint32_t>(build_.actors.size());
     build_.actors.push_back(actor);

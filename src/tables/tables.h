@@ -122,6 +122,8 @@ struct ActorRow {
   Country country = 0;
   EntityType type = EntityType::Org;
   ActorKind kind = ActorKind::Other;
+  std::uint8_t agency = 0;  ///< of news
+  std::uint8_t unused[3] = {};
 };
 
 enum class Tie : std::uint8_t { PartOf, BranchOf, MergedInto, SplitFrom, RenamedTo, LedBy, SpokesmanOf, AllyOf };

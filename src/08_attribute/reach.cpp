@@ -1,0 +1,149 @@
+// Method: a cue covers its complement clause to the end of the sentence, or to the end of the quotation that opens there,
+// which may be sentences later; without a clause, the quotation before it, or the event noun that it governs ("announced
+// the capture of"); a parenthesis ("according to") and a cue behind "as" the whole sentence.
+#include "reach.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kShortest = 3;       // tokens of a quotation that says something, and is no name
+constexpr std::uint32_t kContrastReach = 3;  // tokens from "while" to a verb of saying
+constexpr std::uint32_t kBefore = 3;         // position column: parenthesis
+
+}  // namespace
+
+const char* const Reach::kParenthesis = "attribute/parenthesis";
+
+Reach::Reach(const Passage& passage, const Clauses& clauses)
+    : passage_(passage), clauses_(clauses), quotes_(passage.tokens.quote) {
+  std::ranges::sort(quotes_, {}, &Quote::first);
+}
+
+bool Reach::run(const Predicate& p, Scope& scope) const {
+  if (!covers(p, passage_.tables.cues[p.row], scope)) return false;
+  if (scope.rule != kParenthesis) scope.to = before_circumstance(scope, p, before_contrast(scope, p));
+  return true;
+}
+
+// The end of a quotation that opens at or right before a token, else `to`.
+std::uint32_t Reach::to_quote_end(std::uint32_t from, std::uint32_t to) const {
+  std::uint32_t end = kNone;  // of several that reach beyond, the one that ends first
+  for (auto quote = std::ranges::lower_bound(quotes_, from, {}, &Quote::first);
+       quote != quotes_.end() && quote->first <= from + 2; ++quote)
+    if (quote->last > to) end = std::min(end, quote->last);
+  return end != kNone ? end : to;
+}
+
+// The quotation that ends right before a verb of saying of the same sentence, with at most a comma between.
+const Quote* Reach::quote_before(const Predicate& p) const {
+  if (!p.verb) return nullptr;
+  const Quote* out = nullptr;
+  for (const Quote& quote : quotes_) {
+    if (quote.first >= p.first) break;
+    const bool ends_here = quote.last <= p.first && p.first - quote.last <= 2 && quote.last - quote.first > kShortest;
+    if (ends_here && quote.first >= sentence(p).first) out = &quote;
+  }
+  return out;
+}
+
+// What the cue covers; false when it covers nothing.
+bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
+  const Sentence& s = sentence(p);
+  if (row.position == kBefore || reports_aside(p)) {
+    scope.from = s.first;
+    scope.to = s.last;
+    scope.rule = kParenthesis;
+    return true;
+  }
+  if (p.clause_from != kNone) {
+    scope.from = p.clause_from;
+    scope.to = to_quote_end(p.clause_from, p.clause_to);
+    scope.rule = "attribute/said_that";
+    return true;
+  }
+  if (const Quote* before = quote_before(p); before != nullptr) {
+    scope.from = before->first;
+    scope.to = before->last;
+    scope.rule = "attribute/quoted_before";
+    return true;
+  }
+  std::uint32_t event = kNone;  // the first
+  for (const Argument& argument : p.argument)
+    if (argument.event != kNone) event = std::min(event, argument.at);
+  if (event != kNone) {
+    scope.from = event;
+    scope.to = s.last;
+    scope.rule = "attribute/announced_event";
+    return true;
+  }
+  if (p.verb) {
+    if (p.stance == Stance::Denied && !scope.denies) return false;  // "told no details"
+    scope.from = p.last;
+    scope.to = to_quote_end(p.last, s.last);
+    scope.rule = "attribute/said";
+    return true;
+  }
+  scope.from = p.last;
+  scope.to = s.last;
+  scope.rule = "attribute/source_noun";
+  return true;
+}
+
+// "..., while the coalition launched": outside quotation marks a contrast is told by the text itself; behind "that" it
+// still is said, unless somebody else speaks there ("while the party claimed").
+std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) const {
+  const std::uint32_t end = std::min(scope.to, sentence(p).last);
+  for (std::uint32_t t = scope.from + 1; t < end; ++t) {
+    if (passage_.token(t).quote_depth > 0) continue;
+    if (contrasts(t) && (p.clause_from == kNone || somebody_speaks(t + 1))) return t;
+  }
+  return scope.to;
+}
+
+// Whether the first verb behind a word of contrast is one of saying.
+bool Reach::somebody_speaks(std::uint32_t from) const {
+  const auto next = std::ranges::lower_bound(clauses_.predicate, from, {}, &Predicate::first);
+  return next != clauses_.predicate.end() && next->first < from + kContrastReach && next->kind == PredicateKind::Cue && next->verb;
+}
+
+bool Reach::contrasts(std::uint32_t t) const {
+  const auto says = [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "contrast";
+  };
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), says)) return true;
+  const NounRow* row = passage_.function(t) == FunctionClass::Subordinator ? passage_.noun(t, SenseKind::Function) : nullptr;
+  return row != nullptr && passage_.tables.text(row->note) == "contrast";
+}
+
+// "denied ..., accusing D. of": what the speaker does beside it is no part of what is said.
+std::uint32_t Reach::before_circumstance(const Scope& scope, const Predicate& cue, std::uint32_t end) const {
+  const Argument& speaker = cue.slot(ArgSlot::Subj);
+  if (speaker.count == 0) return end;
+  const auto begin = std::ranges::lower_bound(clauses_.predicate, scope.from, {}, &Predicate::first);
+  for (auto p = begin; p != clauses_.predicate.end() && p->first < end; ++p) {
+    const Argument& head = p->slot(ArgSlot::Head);
+    if (p->kind == PredicateKind::Frame && !p->verb && head.pronoun && head.count > 0 && head.mention[0] == speaker.mention[0] &&
+        passage_.token(p->first).quote_depth == 0 && passage_.tables.frames[p->row].speaks != 0)
+      return p->first;
+  }
+  return end;
+}
+
+// "as the agency reported": a cue behind a word for "as", mentioned in passing.
+bool Reach::reports_aside(const Predicate& p) const {
+  if (!p.verb || p.first == 0) return false;
+  const auto is_as = [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "as";
+  };
+  if (p.first >= 2)
+    if (const Hit* hit = passage_.hit(p.first - 2); hit != nullptr && hit->last == p.first)
+      for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
+        if (is_as(sense)) return true;
+  bool out = false;
+  passage_.each(p.first - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) { out = out || is_as(sense); });
+  return out;
+}
+
+}  // namespace isnad

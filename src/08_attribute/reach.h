@@ -1,0 +1,35 @@
+// Which words a speaker vouches for: how far a cue reaches.
+#pragma once
+
+#include "draft.h"
+
+namespace isnad {
+
+class Reach {
+ public:
+  static const char* const kParenthesis;  ///< rule of a cue that covers its sentence from the side
+
+  Reach(const Passage& passage, const Clauses& clauses);
+
+  /// Fills `from`, `to` and `rule` of a scope whose links are known; false when the cue covers nothing.
+  bool run(const Predicate& p, Scope& scope) const;
+
+  /// The end of a quotation that opens at or right before a token, else `to`.
+  [[nodiscard]] std::uint32_t to_quote_end(std::uint32_t from, std::uint32_t to) const;
+
+ private:
+  bool covers(const Predicate& p, const CueRow& row, Scope& scope) const;
+  [[nodiscard]] const Sentence& sentence(const Predicate& p) const { return passage_.tokens.sentence[p.sentence]; }
+  [[nodiscard]] const Quote* quote_before(const Predicate& p) const;
+  [[nodiscard]] bool reports_aside(const Predicate& p) const;
+  [[nodiscard]] bool contrasts(std::uint32_t t) const;
+  [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t before_contrast(const Scope& scope, const Predicate& p) const;
+  [[nodiscard]] std::uint32_t before_circumstance(const Scope& scope, const Predicate& cue, std::uint32_t end) const;
+
+  const Passage& passage_;
+  const Clauses& clauses_;
+  std::vector<Quote> quotes_;  // by their beginnings
+};
+
+}  // namespace isnad
