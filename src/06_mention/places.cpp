@@ -118,6 +118,10 @@ bool Finder::place(std::uint32_t t) {
   const Reading& next = passage_.reading(inside);
   // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.
   if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;
+  // "the surroundings of the (oil) field of Jazal": the field is a place of its own.
+  if (tables_.text(head.kind) == "around" && inside == t + 1 && passage_.has(inside, SenseKind::PlaceHead) && !next.article() &&
+      !passage_.has(inside, SenseKind::Name))
+    return false;
   if (outer_prefix(next) > 0 && next.word != 0) return false;
   const std::string_view kind = tables_.text(head.kind);
   bool adjective = false, plain = false;
