@@ -131,6 +131,7 @@ class Finder {
   void take_office(std::uint32_t first, std::uint32_t entity);
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
+  [[nodiscard]] bool one_of_nation(std::uint32_t t) const;
 
   // places.cpp
   bool place(std::uint32_t t);

@@ -11,6 +11,15 @@ constexpr std::uint32_t kBearerBack = 6;  // words, a name counting as one, betw
 
 }  // namespace
 
+// "the Kenyan So-and-so": a nationality that describes no noun before it is a noun.
+bool Finder::one_of_nation(std::uint32_t t) const {
+  const Found nation = passage_.find(t, SenseKind::Nation);
+  if (!nation || nation.sense->morph.number != 0 || !nation.reading->article() || taken(t)) return false;
+  if (t == 0 || !passage_.is_word(t - 1) || outer_prefix(*nation.reading) > 0) return true;
+  return !passage_.reading(t - 1).article() && !taken(t - 1) &&
+         (finite_verb(t - 1) || passage_.function(t - 1) != FunctionClass::Other || passage_.reading(t - 1).enclitic != Enclitic::None);
+}
+
 bool Finder::after_title(std::uint32_t t) const {
   if (t == 0) return false;
   std::uint32_t at = t;
@@ -19,6 +28,7 @@ bool Finder::after_title(std::uint32_t t) const {
     if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
     if (!passage_.is_word(at)) return false;
     if (passage_.has(at, SenseKind::Title)) return true;
+    if (at + 1 == t && one_of_nation(at)) return true;
     if (const Hit* hit = passage_.hit(at))
       for (const Sense& sense : tables_.phrase_senses(hit->node))
         if (sense.kind == SenseKind::Title) return true;
