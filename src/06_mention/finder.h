@@ -29,6 +29,7 @@ class Finder {
   // finder.cpp
   void survey();
   void scan(const Sentence& sentence);
+  void describe_common();
   [[nodiscard]] bool grammar_word(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t next_word(std::uint32_t t) const;  // skips one opening quotation mark
   [[nodiscard]] bool quoted(std::uint32_t t, std::uint32_t last) const;
@@ -83,11 +84,12 @@ class Finder {
   [[nodiscard]] bool generic_plural(std::uint32_t t) const;
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
+
+  // org_names.cpp
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool common_genitive(std::uint32_t t) const;
   [[nodiscard]] bool purpose(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
-  void describe_common();
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
 
   // owners.cpp
@@ -132,6 +134,7 @@ class Finder {
   void take_office(std::uint32_t first, std::uint32_t entity);
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
+  [[nodiscard]] bool one_of_nation(std::uint32_t t) const;
 
   // places.cpp
   bool place(std::uint32_t t);
@@ -141,6 +144,7 @@ class Finder {
   [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
   bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
+  bool homeland_of(std::uint32_t t, const Found& found);
 
   // listed_places.cpp
   [[nodiscard]] bool counting_head(std::uint32_t t) const;

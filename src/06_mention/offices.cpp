@@ -6,9 +6,19 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxBetween = 5;  // tokens between a title and the name
+constexpr std::uint64_t kOfNation = 0x9E3779B97F4A7C15ULL;  // tells the office of one country from that of another
 constexpr std::uint32_t kBearerBack = 6;  // words, a name counting as one, between a name and the titles that it gives a bearer
 
 }  // namespace
+
+// "the Kenyan So-and-so": a nationality that describes no noun before it is a noun.
+bool Finder::one_of_nation(std::uint32_t t) const {
+  const Found nation = passage_.find(t, SenseKind::Nation);
+  if (!nation || nation.sense->morph.number != 0 || !nation.reading->article() || taken(t)) return false;
+  if (t == 0 || !passage_.is_word(t - 1) || outer_prefix(*nation.reading) > 0) return true;
+  return !passage_.reading(t - 1).article() && !taken(t - 1) &&
+         (finite_verb(t - 1) || passage_.function(t - 1) != FunctionClass::Other || passage_.reading(t - 1).enclitic != Enclitic::None);
+}
 
 bool Finder::after_title(std::uint32_t t) const {
   if (t == 0) return false;
@@ -18,6 +28,7 @@ bool Finder::after_title(std::uint32_t t) const {
     if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
     if (!passage_.is_word(at)) return false;
     if (passage_.has(at, SenseKind::Title)) return true;
+    if (at + 1 == t && one_of_nation(at)) return true;
     if (const Hit* hit = passage_.hit(at))
       for (const Sense& sense : tables_.phrase_senses(hit->node))
         if (sense.kind == SenseKind::Title) return true;
@@ -83,7 +94,14 @@ bool Finder::office(std::uint32_t t) {
   Mention& made = add(t, last, EntityType::Per, MentionKind::Nominal, "mention/office");
   made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
   made.row = row->id;
-  const auto [holder, added] = by_office_.try_emplace(key_of(t, end), kNone);
+  // "the American minister" is the minister named before unless that one is known for another country's.
+  std::uint64_t key = key_of(t, end);
+  const Country country = last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
+  const auto before_him = by_office_.find(key);
+  const std::uint32_t actor = before_him == by_office_.end() || before_him->second == kNone ? kNone : out_.entity[before_him->second].actor;
+  const bool other = country != 0 && actor != kNone && tables_.actors[actor].country != 0 && tables_.actors[actor].country != country;
+  if (other || (country != 0 && by_office_.contains(key ^ country * kOfNation))) key ^= country * kOfNation;
+  const auto [holder, added] = by_office_.try_emplace(key, kNone);
   if (added) holder->second = new_referent(EntityType::Per, kNone);
   made.entity = holder->second;
   latest_of(made.entity);
@@ -101,6 +119,8 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
     const NounRow* row = nullptr;
     const std::uint32_t end = title_end(t, &row);
     if (end != t) by_office_[key_of(t, end)] = entity;
+    if (const NounRow* nation = end != t && passage_.is_word(end) && passage_.reading(end).article() ? passage_.noun(end, SenseKind::Nation) : nullptr)
+      by_office_[key_of(t, end) ^ nation->country * kOfNation] = entity;
     if (end > t + 1) by_office_[key_of(t, t + 1)] = entity;  // "the minister" is the latest of them
     // "al-qiyadi fi ... So-and-so": the noun of people that is his title is he.
     if (end != t && taken(t) && out_.on(t)->type == EntityType::Ppl && out_.on(t)->count <= 1) {

@@ -2,96 +2,19 @@
 // unknown name in quotation marks or by grammar; the bare head noun that points back.
 // Grammar: a head without article is followed by its name: words with the article, unknown words, or personal names
 // ("liwa' al-Siddiq", "katibat ..."); a head with the article by adjectives with the article ("al-quwwat al-'iraqiyya").
-#include "finder.h"
-
-#include <algorithm>
-
 #include "agreement.h"
+#include "finder.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
-constexpr std::uint32_t kMaxTail = 5;  // tokens behind the head
-constexpr int kSureName = 5;  // weight of a token that is hardly anything but a name
-constexpr std::uint32_t kMaxPurpose = 3;  // nouns without article behind the head
 
 bool open_mark(const Passage& passage, std::uint32_t t) {
   return passage.is_punct(t, kOpenQuote) || passage.is_punct(t, '(');
 }
 
 }  // namespace
-
-// Words behind a head that still belong to its name.
-std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
-  std::uint32_t last = t;
-  for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxTail && passage_.is_word(at); ++at) {
-    const Reading& reading = passage_.reading(at);
-    if (outer_prefix(reading) > 0 && reading.word != 0) break;
-    if (passage_.function(at) != FunctionClass::Other || passage_.has(at, SenseKind::Calendar)) break;
-    const bool article = reading.article();
-    const bool first = at == t;
-    const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) || passage_.has(at, SenseKind::Verb);
-    if (event && (!article || participle(at))) break;
-    if (passage_.has(at, SenseKind::Noun) && !article) break;
-    if (definite && !article) break;
-    // "(attacked) the battalions of the X the village": behind an article stand adjectives.
-    const bool behind_article = first ? definite : passage_.reading(at - 1).article();
-    if (behind_article && article && passage_.has(at, SenseKind::PlaceHead)) break;
-    if (!definite && !article) {
-      const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
-                        (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation) && !passage_.has(at, SenseKind::PlaceHead));
-      if (!first || !name) break;
-    }
-    last = at + 1;
-    // After "head + name" only adjectives with the article go on, and those only behind an article.
-    if (!article) definite = true;
-  }
-  return last;
-}
-
-// "the traffic of planes", "the second place": behind a head that is also an act or a thing, what neither names nor describes
-// an organisation.
-bool Finder::is_thing(std::uint32_t t, const Found& head) const {
-  if (head.reading->article()) return passage_.reading(t).article() && passage_.has(t, SenseKind::Ordinal);
-  // "the department of criminal investigation": a body of the state has a field, which an adjective narrows.
-  const bool field = static_cast<ActorKind>(tables_.nouns[head.sense->row].what) == ActorKind::State && name_tail(t, false) > t + 1;
-  return !field && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && common_genitive(t);
-}
-
-// A noun that belongs to no name.
-bool Finder::common_genitive(std::uint32_t t) const {
-  if (passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Nation, SenseKind::Title)) || name_weight(t) >= kSureName) return false;
-  bool noun = passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::OrgHead));
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { noun = noun || sense.row == kNounPlain; });
-  return noun;
-}
-
-// A noun of what a body is for: "(committee for) fighting", "(the ministry of) guidance".
-bool Finder::purpose(std::uint32_t t) const {
-  constexpr std::uint32_t kOthers = kind_bits(SenseKind::Actor, SenseKind::Title, SenseKind::Calendar, SenseKind::Number);
-  if (!passage_.is_word(t) || t >= end_ || name_weight(t) >= kSureName || passage_.function(t) != FunctionClass::Other || passage_.has_any(t, kOthers)) return false;
-  if (passage_.reading(t).enclitic != Enclitic::None) return false;
-  bool noun = passage_.has(t, SenseKind::OrgHead) || (passage_.unknown(t) && passage_.reading(t).article());
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { noun = noun || sense.row != kNounAdjective; });
-  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
-    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
-  return noun;
-}
-
-// "committee for the fight against corruption", "commission of security and defence": nouns without article up to the first
-// with it, another joined by "and", and the adjectives behind. The end that the name has without them when there are none.
-std::uint32_t Finder::purpose_end(std::uint32_t t, std::uint32_t end) const {
-  std::uint32_t last = t;
-  while (last < t + kMaxPurpose && purpose(last) && !passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0) ++last;
-  if (!purpose(last) || !passage_.reading(last).article() || outer_prefix(passage_.reading(last)) > 0) return end;
-  ++last;
-  // "... and defence": no second body ("the council and the committee").
-  if (purpose(last) && passage_.reading(last).article() && passage_.reading(last).proclitics == (kPreWa | kPreAl) &&
-      !passage_.has_any(last, kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People, SenseKind::Member)))
-    ++last;
-  return std::max(end, name_tail(last, true));
-}
 
 // "armed groups", "Libyan factions": an indefinite head with one or two adjectives is somebody too.
 std::uint32_t Finder::described(std::uint32_t t) const {

@@ -1,12 +1,14 @@
 // Places behind a head noun ("baldat Yalda", "muhafazat Idlib", "hayy al-Zayn"): known ones, with their head; unknown
 // ones by grammar; ambiguous ones after a preposition of place. A head noun with the article points back. A head that
 // counts ("baldatay Nubl wa-l-Zahra'") is no part of the names behind it: listed_places.cpp.
+#include "agreement.h"
 #include "finder.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint8_t kDirection = 2;       // NounRow::flags: "north", "inside": the place is what follows
+constexpr std::uint32_t kOwnerReach = 6;       // mentions looked back at for "his country"
 constexpr std::uint8_t kCity = 6;            // rank from which a place is a city that many know
 constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
 
@@ -77,6 +79,36 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   return true;
 }
 
+// "his country": the government of the office-holder before, and the land where something happens in it or goes there.
+bool Finder::homeland_of(std::uint32_t t, const Found& found) {
+  if (!refers_back(found.reading->enclitic)) return false;
+  const std::uint32_t owner = antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
+  const std::uint32_t actor = owner == kNone || out_.mention[owner].type != EntityType::Per ? kNone : out_.entity[out_.mention[owner].entity].actor;
+  if (actor == kNone || tables_.actors[actor].country == 0) return false;
+  const Country country = tables_.actors[actor].country;
+  const FunctionClass before = t > 0 && passage_.is_word(t - 1) ? passage_.function(t - 1) : FunctionClass::Other;
+  const auto slot = before == FunctionClass::Preposition ? static_cast<ArgSlot>(passage_.noun(t - 1, SenseKind::Function)->value) : ArgSlot::Subj;
+  const bool ground = found.reading->has(kPreBi) || slot == ArgSlot::Fi || slot == ArgSlot::Ila || slot == ArgSlot::Min || slot == ArgSlot::Bayn ||
+                      (t > 0 && passage_.has(t - 1, SenseKind::PlaceHead));
+  std::uint32_t entity = kNone;
+  if (ground) {
+    entity = latest(EntityType::Loc, [&](const Referent& referent) {
+      return referent.place != kNone && tables_.places[referent.place].precision == Precision::Country && tables_.places[referent.place].country == country;
+    });
+  } else {
+    for (std::uint32_t row = 0; row < tables_.actors.size() && entity == kNone; ++row)
+      if (tables_.actors[row].country == country && tables_.actors[row].kind == ActorKind::State && tables_.text(tables_.actors[row].key).ends_with("-government"))
+        entity = actor_referent(row);
+  }
+  if (entity == kNone) return false;
+  Mention& made = add(t, t + 1, out_.entity[entity].type, MentionKind::Nominal, "mention/homeland_of");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.end = passage_.token(t).end;
+  made.entity = entity;
+  latest_of(entity);
+  return true;
+}
+
 // "shamal Suriya": a part of a country is a place of its own; "north of a town" only situates.
 bool Finder::part_of_country(std::uint32_t t, const NounRow& head, const Found& found) {
   if (tables_.text(head.kind) != "direction" || found.reading->article() || !passage_.is_word(t + 1)) return false;
@@ -109,7 +141,7 @@ bool Finder::place(std::uint32_t t) {
     return true;
   }
   const NounRow& head = tables_.nouns[found.sense->row];
-  if (found.reading->enclitic != Enclitic::None) return false;
+  if (found.reading->enclitic != Enclitic::None) return tables_.text(head.kind) == "homeland" && homeland_of(t, found);
   if (head.flags == kDirection) return part_of_country(t, head, found);
   if (found.reading->article()) return nominal_place(t, head, found);
   const std::uint32_t inside = next_word(t + 1);
@@ -118,6 +150,10 @@ bool Finder::place(std::uint32_t t) {
   const Reading& next = passage_.reading(inside);
   // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.
   if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;
+  // "the surroundings of the (oil) field of Jazal": the field is a place of its own.
+  if (tables_.text(head.kind) == "around" && inside == t + 1 && passage_.has(inside, SenseKind::PlaceHead) && !next.article() &&
+      !passage_.has(inside, SenseKind::Name))
+    return false;
   if (outer_prefix(next) > 0 && next.word != 0) return false;
   const std::string_view kind = tables_.text(head.kind);
   bool adjective = false, plain = false;
