@@ -78,6 +78,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (does(draft) && frame.toll == 0) {
       Draft other;
       roles(over, frame, other, depth + 1);
+      if (other.agent.empty()) pronoun(over, frame, other);  // "its operation to free"
       for (const std::uint32_t who : other.agent)
         if (std::ranges::find(draft.target, who) == draft.target.end()) add(draft.agent, who);
     }
