@@ -59,6 +59,7 @@ void ArgumentWalk::step(std::size_t at) {
     case ItemKind::Comma: case ItemKind::Dash:
       comma_ = true;
       if (verb_ == kNone && is_dateline(topic_)) topic_ = sentence_topic_ = {};
+      if (antecedent_.count == 0 && antecedent_event_ == kNone) relative_ = false;  // "any ..., the planes struck"
       if (!supposed_throughout_) supposed_ = nullptr;
       if (!last_is_party_) last_slot_ = nullptr;
       break;

@@ -19,7 +19,10 @@ void ArgumentWalk::phrase(std::size_t at) {
   const Item* before = at > 0 ? &items_[at - 1] : nullptr;
   if (before != nullptr && before->kind == ItemKind::Event && beside(*before, item) && !item.conjoined) {
     Predicate& p = predicate(before->predicate);
-    const ArgSlot slot = before->definite || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
+    // "(the town) lying under the control of D.": the last word of an expression says whether a partner may follow.
+    const bool closed = before->last > before->first + 1 ? passage_.is_word(before->last - 1) && passage_.reading(before->last - 1).article()
+                                                         : before->definite;
+    const ArgSlot slot = closed || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
     fill(p.slot(slot), argument);
     last_slot_ = &p.slot(slot);
     last_is_party_ = false;

@@ -61,6 +61,7 @@ class Assembler {
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
+  [[nodiscard]] bool other_party_only(const Draft& draft) const;
   [[nodiscard]] ArgSlot made_to(const Predicate& over, std::uint32_t at) const;
   void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;

@@ -29,8 +29,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];
     auto& list = role == Role::Target ? draft.target : draft.agent;
     // "holds talks with D.": the other party stands in the noun's slot.
-    const bool other_party = role == Role::Agent && p.slot(ArgSlot::Maa).count > 0 && draft.agent.size() == p.slot(ArgSlot::Maa).count &&
-                             tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party;
+    const bool other_party = role == Role::Agent && ((p.slot(ArgSlot::Maa).count > 0 && draft.agent.size() == p.slot(ArgSlot::Maa).count &&
+                             tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) || other_party_only(draft));
     if ((role == Role::Agent || role == Role::Target) && (list.empty() || other_party) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
@@ -78,6 +78,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (does(draft) && frame.toll == 0) {
       Draft other;
       roles(over, frame, other, depth + 1);
+      if (other.agent.empty()) pronoun(over, frame, other);  // "its operation to free"
       for (const std::uint32_t who : other.agent)
         if (std::ranges::find(draft.target, who) == draft.target.end()) add(draft.agent, who);
     }
@@ -144,10 +145,18 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   return ArgSlot::Subj;
 }
 
+// "coordination with D.": an expression that ends in "with" names the other party alone.
+bool Assembler::other_party_only(const Draft& draft) const {
+  const Predicate& p = clauses_.predicate[draft.predicate];
+  const std::size_t partners = p.slot(ArgSlot::Gen).count;
+  return !p.verb && p.last > p.first + 1 && partners > 0 && draft.agent.size() == partners &&
+         tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party && passage_.function(p.last - 1) == FunctionClass::Preposition;
+}
+
 // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
 // the noun counts victims or has no role for a doer.
 void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
-  if (!draft.agent.empty() || !does(draft) || over.passive) return;
+  if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft)) || over.passive) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
   const Argument& subject = over.slot(made_to(over, at));
