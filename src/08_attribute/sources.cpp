@@ -13,6 +13,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
+constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
 constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
 
 class Sources {
@@ -26,7 +27,9 @@ class Sources {
       if (p.kind == PredicateKind::Cue) cue(n, p);
       else if (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].speaks != 0) speaking_frame(n, p);
     }
+    for (const Sentence& sentence : passage_.tokens.sentence) headline(sentence);
     for (Scope& scope : scopes_) {
+      if (scope.cue == kNone) continue;
       const Predicate& p = clauses_.predicate[scope.cue];
       scope.cue_bytes = passage_.letters.bytes(passage_.token(p.first).begin, passage_.token(p.last - 1).end);
     }
@@ -35,6 +38,21 @@ class Sources {
 
  private:
   [[nodiscard]] bool may_speak(const Mention& m) const { return m.type != EntityType::Loc; }
+
+  // "Yemeni official: the army shelled ...": who stands before a colon at the head of a sentence says the rest of it.
+  void headline(const Sentence& sentence) {
+    const Mention* m = mentions_.on(sentence.first);
+    if (m == nullptr || m->first != sentence.first || m->entity == kNone || !passage_.is_punct(m->last, ':')) return;
+    if (m->type == EntityType::Loc || m->type == EntityType::Doc || m->last + kShortest > sentence.last) return;
+    Scope scope;
+    scope.links = {m->entity};
+    scope.mentions = {static_cast<std::uint32_t>(m - mentions_.mention.data())};
+    scope.from = m->last;
+    scope.to = sentence.last;
+    scope.verb = "say";
+    scope.rule = "attribute/speaker_and_colon";
+    scopes_.push_back(std::move(scope));
+  }
 
   // Whom a speaker tells is a link where he prints or broadcasts it; "spokesman of (li-) the army" tells nobody.
   [[nodiscard]] bool passes_words_on(const Argument& receiver) const {
@@ -132,7 +150,7 @@ class Sources {
   // "In an earlier statement said the spokesman": what stands before the verb names nobody, what stands right behind it does.
   [[nodiscard]] static bool speaker_behind(const Predicate& p, const CueRow& row) {
     return p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && p.slot(ArgSlot::Subj).count == 0 &&
-           p.slot(ArgSlot::Obj).count > 0 && p.slot(ArgSlot::Obj).at == p.last;
+           p.slot(ArgSlot::Obj).count > 0 && p.slot(ArgSlot::Obj).at <= p.last + 1;
   }
 
   [[nodiscard]] static bool only_passes_on(const CueRow& row) {
