@@ -79,10 +79,7 @@ float overlap(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b
 }
 
 float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
-  if (a.empty() || b.empty()) return 0;
-  std::size_t common = 0;
-  for_common(a, b, [&](std::uint32_t) { ++common; });
-  return static_cast<float>(common) / static_cast<float>(a.size() + b.size() - common);
+  return resemblance(a, b, [](std::uint32_t) { return 1.0F; });
 }
 
 double kilometres(const Name& a, const Name& b) {
@@ -101,7 +98,14 @@ Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {
   set(Evidence::Words, overlap(corpus_.run(a.words), corpus_.run(b.words)));
   const DocumentSketch &da = corpus_.document_of(a), &db = corpus_.document_of(b);
   set(Evidence::Headline, resemblance(corpus_.run(da.title), corpus_.run(db.title)));
-  set(Evidence::Topics, resemblance(corpus_.run(da.topics), corpus_.run(db.topics)));
+  // A person, a town or a name in no table tells more of what a text is about than a state or a country.
+  const auto tells = [&](std::uint32_t name) {
+    const Name& n = corpus_.names[name];
+    const bool common = n.keyed && (n.type == EntityType::Loc ? n.size == kCountry : n.kind == ActorKind::State || n.kind == ActorKind::Media);
+    const bool rare = !n.keyed || n.type == EntityType::Per || (n.type == EntityType::Loc && n.size <= kTown);
+    return common ? 0.5F : rare ? 2.0F : 1.0F;
+  };
+  set(Evidence::Topics, resemblance(corpus_.run(da.topics), corpus_.run(db.topics), tells));
 
   const auto keyed = [&](std::span<const std::uint32_t> run) {
     return std::ranges::any_of(run, [&](std::uint32_t name) { return corpus_.names[name].keyed; });

@@ -49,6 +49,23 @@ class Comparison {
 float overlap(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
 /// The share of all names of two sorted runs that both have.
 float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
+/// The same, each name with a weight of its own.
+template <class Weight>
+float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, Weight&& weight) {
+  float common = 0, all = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
+    if (j == b.size() || (i < a.size() && a[i] < b[j])) {
+      all += weight(a[i++]);
+    } else if (i == a.size() || b[j] < a[i]) {
+      all += weight(b[j++]);
+    } else {
+      common += weight(a[i]);
+      all += weight(a[i]);
+      ++i, ++j;
+    }
+  }
+  return all == 0 ? 0 : common / all;
+}
 /// Kilometres along the globe between two places with coordinates.
 double kilometres(const Name& a, const Name& b);
 

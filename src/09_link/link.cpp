@@ -100,7 +100,7 @@ Statement statement_of(const Corpus& corpus, const Copies& copies, const Cluster
 Links link(const Corpus& corpus, const LinkOptions& options) {
   Links out;
   out.copies = find_copies(corpus);
-  for (const Cluster& cluster : find_clusters(corpus, built_in_points()))
+  for (const Cluster& cluster : find_clusters(corpus, out.copies, built_in_points()))
     out.statements.push_back(statement_of(corpus, out.copies, cluster, options));
   out.disputes = find_disputes(corpus, out.statements);
   return out;

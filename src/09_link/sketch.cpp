@@ -179,9 +179,11 @@ void Sketcher::add(const Document& document, const Claims& claims) {
   for (std::size_t e = 0; e < claims.entities.size(); ++e) {
     const Entity& entity = claims.entities[e];
     name[e] = name_of_entity(entity, side[e], document.id);
-    if (!entity.key.empty() && topics.size() < kTopics) topics.push_back(name[e]);
+    const bool named = entity.type != EntityType::Ppl && entity.type != EntityType::Doc;
+    if (named && topics.size() < kTopics) topics.push_back(name[e]);
   }
   std::ranges::sort(topics);
+  topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
   out.topics = add_ids(topics);
 
   const auto index = static_cast<std::uint32_t>(corpus_.documents.size());

@@ -22,7 +22,8 @@ struct Edge {
 
 class Clustering {
  public:
-  Clustering(const Corpus& corpus, const Points& points) : corpus_(corpus), comparison_(corpus, points), points_(points) {
+  Clustering(const Corpus& corpus, const Copies& copies, const Points& points)
+      : corpus_(corpus), copies_(copies), comparison_(corpus, points), points_(points) {
     const std::size_t count = corpus.claims.size();
     parent_.resize(count);
     std::iota(parent_.begin(), parent_.end(), 0U);
@@ -88,12 +89,16 @@ class Clustering {
            kilometres(corpus_.names[a.town], corpus_.names[b.town]) <= kTownsApart;
   }
 
+  // Claims of different texts, spread over the cluster: many reprints of one text are one voice.
   std::vector<std::uint32_t> sample(std::uint32_t root) const {
-    std::vector<std::uint32_t> out;
-    const std::uint32_t step = std::max<std::uint32_t>(1, side_[root].size / kClusterSample);
-    std::uint32_t at = 0;
-    for (std::uint32_t claim = root; claim != kNoName && out.size() < kClusterSample; claim = next_[claim], ++at)
-      if (at % step == 0) out.push_back(claim);
+    std::vector<std::uint32_t> out, texts;
+    for (std::uint32_t claim = root; claim != kNoName; claim = next_[claim]) {
+      const std::uint32_t text = copies_.text_of[corpus_.claims[claim].document];
+      if (std::ranges::find(texts, text) != texts.end()) continue;
+      texts.push_back(text);
+      out.push_back(claim);
+      if (out.size() == kClusterSample) break;
+    }
     return out;
   }
 
@@ -143,6 +148,7 @@ class Clustering {
   }
 
   const Corpus& corpus_;
+  const Copies& copies_;
   Comparison comparison_;
   const Points& points_;
   std::vector<std::uint32_t> parent_, next_;
@@ -151,8 +157,8 @@ class Clustering {
 
 }  // namespace
 
-std::vector<Cluster> find_clusters(const Corpus& corpus, const Points& points) {
-  Clustering clustering(corpus, points);
+std::vector<Cluster> find_clusters(const Corpus& corpus, const Copies& copies, const Points& points) {
+  Clustering clustering(corpus, copies, points);
   clustering.join_candidates();
   return clustering.clusters();
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "copies.h"
 #include "corpus.h"
 #include "evidence.h"
 
@@ -16,9 +17,9 @@ struct Cluster {
 };
 
 inline constexpr std::int32_t kOccasionDays = 3;  ///< an occasion's stated days lie at most so far apart: a battle of weeks is many
-inline constexpr std::size_t kClusterSample = 8;  ///< claims of each side that are compared before two clusters become one
+inline constexpr std::size_t kClusterSample = 5;  ///< claims of each side that are compared before two clusters become one
 
 /// Every claim is in exactly one cluster. In the order of their first claims.
-std::vector<Cluster> find_clusters(const Corpus& corpus, const Points& points);
+std::vector<Cluster> find_clusters(const Corpus& corpus, const Copies& copies, const Points& points);
 
 }  // namespace isnad::link
