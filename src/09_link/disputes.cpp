@@ -1,6 +1,6 @@
 // Method: the claims of a statement are laid into sides by one field at a time: their toll, their agent, their town, whether they affirm or
 // deny. Two sides or more, of which none is only a rounding or a part of another, make a dispute. Control of a place is
-// disputed across statements: two actors that are said to hold it on the same days.
+// disputed across statements: two actors that two texts say to hold it on one stated day.
 #include "disputes.h"
 
 #include <algorithm>
@@ -17,7 +17,9 @@ namespace {
 constexpr std::array<std::string_view, 6> kKinds = {"number", "actor", "place", "fact", "control", "responsibility"};
 constexpr std::uint8_t kTown = 1;            // Name::size
 constexpr double kTownsApart = 15;           // kilometres
-constexpr std::int32_t kControlDays = 1;     // between two that are said to hold one place
+constexpr float kSure = 1;                   // points above what links two claims
+constexpr float kSameText = 0.3F;            // share of words of two sentences that say the same
+constexpr float kSameNews = 0.2F;           // ... that may tell of one attack with two numbers
 
 using Sides = std::vector<DisputeSide>;
 
@@ -25,7 +27,8 @@ bool affirms(const ClaimSketch& claim) { return claim.stance == Stance::Asserted
 
 class Finder {
  public:
-  Finder(const Corpus& corpus, const std::vector<Statement>& statements) : corpus_(corpus), statements_(statements) {}
+  Finder(const Corpus& corpus, const Copies& copies, const std::vector<Statement>& statements)
+      : corpus_(corpus), copies_(copies), statements_(statements), comparison_(corpus, built_in_points()) {}
 
   std::vector<Dispute> find() {
     for (std::uint32_t s = 0; s < statements_.size(); ++s) {
@@ -42,7 +45,54 @@ class Finder {
  private:
   const ClaimSketch& claim(std::uint32_t index) const { return corpus_.claims[index]; }
 
+  // Whether two claims of a statement speak of one thing for sure: a statement may hold a claim that it should not.
+  bool surely_one(std::uint32_t a, std::uint32_t b, DisputeOn on) const {
+    const ClaimSketch &x = claim(a), &y = claim(b);
+    if (on != DisputeOn::Actor && !of_one_side(corpus_.run(x.agent), corpus_.run(y.agent))) return false;
+    if (!of_one_side(corpus_.run(x.target), corpus_.run(y.target))) return false;
+    if (x.document == y.document) return x.sentence.begin_byte != y.sentence.begin_byte && words_shared(x, y) >= kSameText;
+    return comparison_.score(x, y) > (on == DisputeOn::Number ? 0 : kSure) && words_shared(x, y) >= (on == DisputeOn::Number ? kSameNews : kSameText);
+  }
+  bool told_together(const ClaimSketch& x, const ClaimSketch& y) const {
+    return copies_.text_of[x.document] == copies_.text_of[y.document] && std::ranges::equal(corpus_.run(x.chain), corpus_.run(y.chain));
+  }
+  float words_shared(const ClaimSketch& x, const ClaimSketch& y) const {
+    return overlap(corpus_.run(x.words), corpus_.run(y.words));
+  }
+
+  // Whether the keyed parties of two claims, where both have any, are of one side.
+  bool of_one_side(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const {
+    bool both = false;
+    for (const std::uint32_t p : a)
+      for (const std::uint32_t q : b) {
+        if (!corpus_.names[p].keyed || !corpus_.names[q].keyed) continue;
+        both = true;
+        if (one_power(side(p), side(q))) return true;
+      }
+    return !both;
+  }
+  std::uint32_t side(std::uint32_t name) const { return corpus_.names[name].side == kNoName ? name : corpus_.names[name].side; }
+
+  // Leaves in each side the claims that are surely of one thing with a claim of another side. One text that gives both accounts on the
+  // word of the same source tells of two occasions.
+  void keep_sure(Sides& sides, DisputeOn on) const {
+    Sides kept;
+    for (const DisputeSide& one : sides) {
+      DisputeSide side{.says = one.says, .claims = {}};
+      for (const std::uint32_t x : one.claims)
+        if (std::ranges::any_of(sides, [&](const DisputeSide& other) {
+              return &other != &one && std::ranges::any_of(other.claims, [&](std::uint32_t y) {
+                return !told_together(claim(x), claim(y)) && surely_one(x, y, on);
+              });
+            }))
+          side.claims.push_back(x);
+      if (!side.claims.empty()) kept.push_back(std::move(side));
+    }
+    sides = std::move(kept);
+  }
+
   void add(DisputeOn on, std::uint32_t statement, Sides sides, std::string_view why) {
+    if (on != DisputeOn::Control) keep_sure(sides, on);
     if (sides.size() < 2) return;
     std::ranges::sort(sides, {}, [](const DisputeSide& side) { return side.claims.front(); });
     std::string key(name_of(on));
@@ -149,13 +199,14 @@ class Finder {
     for (const Member& member : statements_[s].members) {
       const Stance stance = claim(member.claim).stance;
       if (stance == Stance::Asserted) yes.claims.push_back(member.claim);
-      if (stance == Stance::Denied || stance == Stance::Doubted) no.claims.push_back(member.claim);
+      // What the text itself negates ("has not yet") is no denial: somebody has to deny.
+      if ((stance == Stance::Denied || stance == Stance::Doubted) && claim(member.claim).chain.size > 0) no.claims.push_back(member.claim);
     }
     if (yes.claims.empty() || no.claims.empty()) return;
     add(DisputeOn::Fact, s, {std::move(yes), std::move(no)}, "link/denied");
   }
 
-  // Two powers that are said to hold one place on the same days.
+  // Two powers that two texts say to hold one place on one stated day.
   void control() {
     struct Hold {
       std::uint32_t statement, claim, actor;
@@ -166,7 +217,7 @@ class Finder {
       for (const Member& member : statements_[s].members) {
         const ClaimSketch& c = claim(member.claim);
         const auto agents = corpus_.run(c.agent);
-        if (!affirms(c) || c.place == kNoName || corpus_.names[c.place].size > kTown || agents.size() != 1 || member.background ||
+        if (!affirms(c) || !c.dated || c.day_from != c.day_to || c.place == kNoName || corpus_.names[c.place].size > kTown || agents.size() != 1 || member.background ||
             !corpus_.names[agents[0]].keyed)
           continue;
         const Name& name = corpus_.names[agents[0]];
@@ -177,9 +228,7 @@ class Finder {
       for (std::size_t a = 0; a < holds.size(); ++a)
         for (std::size_t b = a + 1; b < holds.size() && b < a + kControlReach; ++b) {
           const ClaimSketch &x = claim(holds[a].claim), &y = claim(holds[b].claim);
-          if (one_power(holds[a].actor, holds[b].actor) || x.day_from == kNoDay || y.day_from == kNoDay ||
-              std::max(x.day_from, y.day_from) - std::min(x.day_to, y.day_to) > kControlDays)
-            continue;
+          if (one_power(holds[a].actor, holds[b].actor) || x.day_from != y.day_from || x.document == y.document) continue;
           add(DisputeOn::Control, holds[a].statement,
               {{corpus_.names[holds[a].actor].id, {holds[a].claim}}, {corpus_.names[holds[b].actor].id, {holds[b].claim}}},
               "link/other_holder");
@@ -189,7 +238,9 @@ class Finder {
 
   static constexpr std::size_t kControlReach = 32;
   const Corpus& corpus_;
+  const Copies& copies_;
   const std::vector<Statement>& statements_;
+  Comparison comparison_;
   std::vector<Dispute> out_;
 };
 
@@ -205,8 +256,8 @@ std::string short_id(char kind, std::string_view of) {
   return text;
 }
 
-std::vector<Dispute> find_disputes(const Corpus& corpus, const std::vector<Statement>& statements) {
-  return Finder(corpus, statements).find();
+std::vector<Dispute> find_disputes(const Corpus& corpus, const Copies& copies, const std::vector<Statement>& statements) {
+  return Finder(corpus, copies, statements).find();
 }
 
 }  // namespace isnad::link

@@ -9,7 +9,7 @@ namespace isnad::link {
 
 /// @param statements  of the corpus, in their order
 /// @return disputes in the order of their statements, each with two or more sides
-std::vector<Dispute> find_disputes(const Corpus& corpus, const std::vector<Statement>& statements);
+std::vector<Dispute> find_disputes(const Corpus& corpus, const Copies& copies, const std::vector<Statement>& statements);
 
 /// "s" or "d" and 12 hexadecimal digits of a hash of `of`: the same for the same words on every machine.
 std::string short_id(char kind, std::string_view of);

@@ -102,7 +102,7 @@ Links link(const Corpus& corpus, const LinkOptions& options) {
   out.copies = find_copies(corpus);
   for (const Cluster& cluster : find_clusters(corpus, out.copies, built_in_points()))
     out.statements.push_back(statement_of(corpus, out.copies, cluster, options));
-  out.disputes = find_disputes(corpus, out.statements);
+  out.disputes = find_disputes(corpus, out.copies, out.statements);
   return out;
 }
 
