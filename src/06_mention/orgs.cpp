@@ -59,10 +59,10 @@ bool Finder::groups_described(std::uint32_t t, const NounRow& head, const Found&
   Mention& made = add(t, last, EntityType::Org, MentionKind::Nominal, "mention/groups_described");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   made.row = head.id;
-  // One by one they are not meant: "the organisation" further on is another.
   const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
   if (added) known->second = new_referent(EntityType::Org, found.sense->row);
   made.entity = known->second;
+  latest_of(made.entity);
   return true;
 }
 
