@@ -53,7 +53,7 @@ std::optional<int> DateWords::year(std::uint32_t t) const {
 const NounRow* DateWords::numeral(const Sense& sense) const {
   if (sense.kind != SenseKind::Ordinal) return nullptr;
   const NounRow& row = passage_.tables.nouns[sense.row];
-  return row.value >= 1 && row.value <= 31 ? &row : nullptr;
+  return row.value >= 1 && row.value <= 31 && (row.flags & kFeminineOrdinal) == 0 ? &row : nullptr;
 }
 
 DateWords::DayAt DateWords::day(std::uint32_t t) const {

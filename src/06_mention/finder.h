@@ -82,6 +82,7 @@ class Finder {
   [[nodiscard]] bool outlet(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool named_so(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool generic_plural(std::uint32_t t) const;
+  bool groups_described(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
 

@@ -28,7 +28,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (definite && !article) break;
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
-    if (behind_article && article && passage_.has(at, SenseKind::PlaceHead)) break;
+    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at))) break;
     if (!definite && !article) {
       const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
                         (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation) && !passage_.has(at, SenseKind::PlaceHead));

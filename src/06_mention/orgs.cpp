@@ -50,9 +50,25 @@ bool Finder::generic_plural(std::uint32_t t) const {
   return plural && !own;
 }
 
+// "the terrorist groups", "the Salafi organisations": armed groups told by what their men are act together and are somebody.
+bool Finder::groups_described(std::uint32_t t, const NounRow& head, const Found& found) {
+  if (static_cast<ActorKind>(head.what) != ActorKind::Armed || passage_.has_any(t, kind_bits(SenseKind::PlaceHead, SenseKind::Title))) return false;
+  if (!passage_.is_word(t + 1) || !passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation))) return false;
+  const std::uint32_t last = name_tail(t + 1, true);
+  if (last == t + 1) return false;
+  Mention& made = add(t, last, EntityType::Org, MentionKind::Nominal, "mention/groups_described");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.row = head.id;
+  const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
+  if (added) known->second = new_referent(EntityType::Org, found.sense->row);
+  made.entity = known->second;
+  latest_of(made.entity);
+  return true;
+}
+
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
-  if (found.reading->article() && generic_plural(t)) return false;
+  if (found.reading->article() && generic_plural(t)) return groups_described(t, head, found);
   if (!found.reading->article() && (forces_of_person(t, head, found) || office_of_title(t, head, found) || body_of_place(t, head, found)))
     return true;
   const std::uint32_t inside = next_word(t + 1);

@@ -179,7 +179,6 @@ std::optional<Sense> number_sense(Build& build, const Row& row) {
     noun.flags = flags;
     return std::optional(sense_of(SenseKind::Number, add_row(build, row, noun), article));
   };
-  if (kind == "ordinal_f") return std::nullopt;
   if (kind == "bound" || kind == "bound_after") {
     const auto bound = named(kBounds, value);
     if (!bound) return std::nullopt;
@@ -193,9 +192,10 @@ std::optional<Sense> number_sense(Build& build, const Row& row) {
     build.errors.push_back(row.error("value", "a whole number, or a fraction such as 3/4"));
     return std::nullopt;
   }
-  if (kind == "ordinal") {
+  if (kind == "ordinal" || kind == "ordinal_f") {
     if (*number < 1) return std::nullopt;
     noun.value = *number;
+    noun.flags = kind == "ordinal_f" ? kFeminineOrdinal : 0;
     return sense_of(SenseKind::Ordinal, add_row(build, row, noun));
   }
   if (kind == "fraction") return made(NumberClass::Fraction, *number, static_cast<std::uint8_t>(*below), Article::Any);
