@@ -151,7 +151,7 @@ class Times {
     if (!apart) {
       const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
       const bool bare = preposition == nullptr && (behind_comma || item.conjoined || event_before(at) != kNone);
-      const bool with = bare || (preposition != nullptr && (preposition->slot == ArgSlot::Fi || preposition->slot == ArgSlot::Bi));
+      const bool with = bare || measured(at) || (preposition != nullptr && (preposition->slot == ArgSlot::Fi || preposition->slot == ArgSlot::Bi));
       const bool first = level.event == kNone || level.verb == kNone || first_of(level.event) == first_of(level.verb);
       if (level.verb != kNone && first && happens_with(level.verb, item.predicate, with)) join(level.verb, item.predicate);
       else if (level.event != kNone && with && alike(level.event, item.predicate)) join(level.event, item.predicate);
@@ -187,6 +187,11 @@ class Times {
       return over.kind != PredicateKind::Frame || roles[slot] != Role::Content;
     }
     return with && predicate(event).under == verb;
+  }
+
+  // "carried out twenty raids", "the first of its raids": a noun of number or measure stands before the event noun.
+  [[nodiscard]] bool measured(std::size_t at) const {
+    return at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].mentions == 0 && items_[at - 1].last == items_[at].first;
   }
 
   [[nodiscard]] bool tells_time(std::uint32_t t) const {
