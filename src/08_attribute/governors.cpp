@@ -157,6 +157,8 @@ bool Assembler::other_party_only(const Draft& draft) const {
 // the noun counts victims or has no role for a doer.
 void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft)) || over.passive) return;
+  // "shelled besieged villages": who does what the verb says need not have done what a passive participle says of its object.
+  if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].pos == PartOfSpeech::PassiveParticiple) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
   const Argument& subject = over.slot(made_to(over, at));
