@@ -30,7 +30,7 @@ Exit print_citations(const CitesOptions& options) {
   link::CitationsBuilder builder(sources, *filter);
   StatementFilter wanted;
   wanted.tellings = true;
-  if (const Failure failure = for_each_statement(options.database, wanted, [&](StatementRow& row) { builder.add(row); }))
+  if (const Failure failure = for_each_statement(options.database, wanted, [&](const StatementRow& row) { builder.add(row); }))
     return failed(*failure);
   const link::Citations citations = builder.finish();
   const auto names = options.names == "en" ? NameLanguage::English : NameLanguage::Arabic;

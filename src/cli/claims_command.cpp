@@ -5,6 +5,7 @@
 #include "claims_output.h"
 #include "commands.h"
 #include "output.h"
+#include "paging.h"
 #include "store.h"
 
 namespace isnad {
@@ -17,7 +18,7 @@ struct ClaimsOptions {
   std::uint64_t limit = 0;  ///< 0: not given
 };
 
-constexpr std::uint64_t kTableLimit = 50;  // a table is looked at; the other forms are for machines and have no limit
+constexpr std::uint64_t kTableLimit = 50;
 
 Result<ClaimFilter> filter_of(const ClaimsOptions& options) {
   ClaimFilter filter = options.filter;
@@ -42,25 +43,24 @@ Exit print_claims(const ClaimsOptions& options) {
   auto store = Store::open(options.database);
   if (!store) return failed(store.error());
   const bool table = options.format == "table";
-  std::uint64_t left = options.limit > 0 ? options.limit : table ? kTableLimit : UINT64_MAX;
   const auto form = make_claims_form(options.format, options.names == "en" ? NameLanguage::English : NameLanguage::Arabic);
   const ClaimOrder order = options.order == "day" ? ClaimOrder::ByDay : ClaimOrder::Newest;
   Output out;
-  Failure failure = out.write(form->opening());
-  std::string after;
-  do {
-    const auto limit = static_cast<std::uint32_t>(std::min<std::uint64_t>(left, kPageLimit));
-    const auto page = store->claims(*filter, order, limit, after);
-    if (!page) return failed(page.error());
-    for (const StoredClaim& claim : page->rows)
-      if (!failure) failure = out.write(form->claim(claim));
-    left -= page->rows.size();
-    after = page->next;
-  } while (!failure && !after.empty() && left > 0);
-  if (!failure) failure = out.write(form->closing());
+  if (const Failure failure = out.write(form->opening())) return failed(*failure);
+  const auto more = each_page(
+      rows_to_print(options.limit, table, kTableLimit),
+      [&](std::uint32_t limit, const std::string& after) { return store->claims(*filter, order, limit, after); },
+      [&](const std::vector<StoredClaim>& rows) {
+        Failure failure;
+        for (const StoredClaim& claim : rows)
+          if (!failure) failure = out.write(form->claim(claim));
+        return failure;
+      });
+  if (!more) return failed(more.error());
+  Failure failure = out.write(form->closing());
   if (!failure) failure = out.flush();
   if (failure) return failed(*failure);
-  if (table && !after.empty()) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  if (table && *more) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
   return Exit::Ok;
 }
 

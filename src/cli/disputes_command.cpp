@@ -6,6 +6,7 @@
 #include "link_text.h"
 #include "links_json.h"
 #include "output.h"
+#include "paging.h"
 #include "periods.h"
 #include "store.h"
 #include "table_print.h"
@@ -60,27 +61,25 @@ Exit print_disputes(DisputesOptions& options) {
   if (!store) return failed(store.error());
   const auto names = options.names == "en" ? NameLanguage::English : NameLanguage::Arabic;
   const bool table = options.format == "table";
-  std::uint64_t left = options.limit > 0 ? options.limit : table ? kTableLimit : UINT64_MAX;
   Output out;
-  Failure failure;
-  if (options.format == "csv") failure = out.write("dispute,on,state,statement,side,says,claim,said,source,words\r\n");
-  std::string after;
-  do {
-    const auto page = store->disputes(options.filter, static_cast<std::uint32_t>(std::min<std::uint64_t>(left, kPageLimit)), after);
-    if (!page) return failed(page.error());
-    std::string text;
-    for (const DisputeRow& row : page->rows) {
-      if (table) add_table(text, row, names);
-      else if (options.format == "csv") add_csv(text, row, names);
-      else append_dispute_json(text, row);
-    }
-    if (!failure) failure = out.write(text);
-    left -= page->rows.size();
-    after = page->next;
-  } while (!failure && !after.empty() && left > 0);
-  if (!failure) failure = out.flush();
+  if (options.format == "csv")
+    if (const Failure failure = out.write("dispute,on,state,statement,side,says,claim,said,source,words\r\n")) return failed(*failure);
+  const auto more = each_page(
+      rows_to_print(options.limit, table, kTableLimit),
+      [&](std::uint32_t limit, const std::string& after) { return store->disputes(options.filter, limit, after); },
+      [&](const std::vector<DisputeRow>& rows) {
+        std::string text;
+        for (const DisputeRow& row : rows) {
+          if (table) add_table(text, row, names);
+          else if (options.format == "csv") add_csv(text, row, names);
+          else append_dispute_json(text, row);
+        }
+        return out.write(text);
+      });
+  if (!more) return failed(more.error());
+  const Failure failure = out.flush();
   if (failure) return failed(*failure);
-  if (table && !after.empty()) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  if (table && *more) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
   return Exit::Ok;
 }
 

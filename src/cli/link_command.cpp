@@ -6,7 +6,7 @@
 #include "linker.h"
 #include "links_json.h"
 #include "output.h"
-#include "progress.h"
+#include "paging.h"
 #include "store.h"
 #include "tolls.h"
 
@@ -19,7 +19,7 @@ struct LinkCommand {
 
 Failure print_lines(Store& store) {
   Output out;
-  std::string line, after;
+  std::string line;
   const auto write = [&] {
     Failure failure = out.write(line);
     line.clear();
@@ -27,24 +27,24 @@ Failure print_lines(Store& store) {
   };
   StatementFilter filter;
   filter.tellings = true;
-  do {
-    const auto page = store.statements(filter, kPageLimit, after);
-    if (!page) return page.error();
-    for (const StatementRow& row : page->rows) append_statement_json(line, row);
-    if (Failure failure = write()) return failure;
-    after = page->next;
-  } while (!after.empty());
+  const auto statements = each_page(
+      UINT64_MAX, [&](std::uint32_t limit, const std::string& after) { return store.statements(filter, limit, after); },
+      [&](const std::vector<StatementRow>& rows) {
+        for (const StatementRow& row : rows) append_statement_json(line, row);
+        return write();
+      });
+  if (!statements) return statements.error();
   const auto copies = store.copies();
   if (!copies) return copies.error();
   for (const CopiesRow& row : *copies) append_copies_json(line, row);
+  const auto disputes = each_page(
+      UINT64_MAX, [&](std::uint32_t limit, const std::string& after) { return store.disputes({}, limit, after); },
+      [&](const std::vector<DisputeRow>& rows) {
+        for (const DisputeRow& row : rows) append_dispute_json(line, row);
+        return write();
+      });
+  if (!disputes) return disputes.error();
   if (Failure failure = write()) return failure;
-  do {
-    const auto page = store.disputes({}, kPageLimit, after);
-    if (!page) return page.error();
-    for (const DisputeRow& row : page->rows) append_dispute_json(line, row);
-    if (Failure failure = write()) return failure;
-    after = page->next;
-  } while (!after.empty());
   return out.flush();
 }
 

@@ -34,7 +34,7 @@ Exit print_network(const NetworkCommand& command) {
   link::NetworkBuilder builder(*ladder, {*filter, command.nodes});
   StatementFilter wanted;
   wanted.tellings = true;
-  if (const Failure failure = for_each_statement(command.database, wanted, [&](StatementRow& row) { builder.add(row); }))
+  if (const Failure failure = for_each_statement(command.database, wanted, [&](const StatementRow& row) { builder.add(row); }))
     return failed(*failure);
   const link::Network network = builder.finish();
   const auto names = command.names == "en" ? NameLanguage::English : NameLanguage::Arabic;

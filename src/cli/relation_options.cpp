@@ -2,6 +2,7 @@
 
 #include "days.h"
 #include "output.h"
+#include "paging.h"
 #include "store.h"
 
 namespace isnad {
@@ -39,16 +40,16 @@ Result<link::TellingFilter> telling_filter(const RelationOptions& options, const
   return out;
 }
 
-Failure for_each_statement(const std::string& database, const StatementFilter& filter, const std::function<void(StatementRow&)>& take) {
+Failure for_each_statement(const std::string& database, const StatementFilter& filter, const std::function<void(const StatementRow&)>& take) {
   auto store = Store::open(database);
   if (!store) return store.error();
-  std::string after;
-  do {
-    auto page = store->statements(filter, kPageLimit, after);
-    if (!page) return page.error();
-    for (StatementRow& row : page->rows) take(row);
-    after = page->next;
-  } while (!after.empty());
+  const auto more = each_page(
+      UINT64_MAX, [&](std::uint32_t limit, const std::string& after) { return store->statements(filter, limit, after); },
+      [&](const std::vector<StatementRow>& rows) {
+        for (const StatementRow& row : rows) take(row);
+        return Failure();
+      });
+  if (!more) return more.error();
   return std::nullopt;
 }
 

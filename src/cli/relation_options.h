@@ -27,7 +27,7 @@ void add_form_options(CLI::App& command, std::string& names, std::string& format
 Result<link::TellingFilter> telling_filter(const RelationOptions& options, const link::SourceNames& names);
 
 /// All statements of a database that the filter lets through, page by page.
-Failure for_each_statement(const std::string& database, const StatementFilter& filter, const std::function<void(StatementRow&)>& take);
+Failure for_each_statement(const std::string& database, const StatementFilter& filter, const std::function<void(const StatementRow&)>& take);
 
 /// To standard output.
 Exit print(const std::string& text);

@@ -7,6 +7,7 @@
 #include "link_text.h"
 #include "links_json.h"
 #include "output.h"
+#include "paging.h"
 #include "periods.h"
 #include "store.h"
 #include "table_print.h"
@@ -16,7 +17,7 @@ namespace {
 
 using link::iso_of;
 
-constexpr std::uint64_t kTableLimit = 50;  // a table is looked at; the other forms are for machines and have no limit
+constexpr std::uint64_t kTableLimit = 50;
 
 struct StatementsOptions {
   std::string database = "isnad.db", format = "table", names = "ar", id;
@@ -136,21 +137,18 @@ Exit print_statements(StatementsOptions& options) {
     return failure ? failed(*failure) : Exit::Ok;
   }
   const bool table = options.format == "table";
-  std::uint64_t left = options.limit > 0 ? options.limit : table ? kTableLimit : UINT64_MAX;
-  std::string after;
-  Failure failure;
-  do {
-    const auto page = store->statements(options.filter, static_cast<std::uint32_t>(std::min<std::uint64_t>(left, kPageLimit)), after);
-    if (!page) return failed(page.error());
-    for (const StatementRow& row : page->rows) printer.add(row);
-    failure = out.write(printer.take());
-    left -= page->rows.size();
-    after = page->next;
-  } while (!failure && !after.empty() && left > 0);
-  if (!failure) failure = out.write(printer.closing());
+  const auto more = each_page(
+      rows_to_print(options.limit, table, kTableLimit),
+      [&](std::uint32_t limit, const std::string& after) { return store->statements(options.filter, limit, after); },
+      [&](const std::vector<StatementRow>& rows) {
+        for (const StatementRow& row : rows) printer.add(row);
+        return out.write(printer.take());
+      });
+  if (!more) return failed(more.error());
+  Failure failure = out.write(printer.closing());
   if (!failure) failure = out.flush();
   if (failure) return failed(*failure);
-  if (table && !after.empty()) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  if (table && *more) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
   return Exit::Ok;
 }
 

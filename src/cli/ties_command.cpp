@@ -44,7 +44,7 @@ Exit print_ties(const TiesOptions& options) {
   wanted.between = {ids_of(a), ids_of(b)};
   wanted.tellings = true;
   std::vector<StatementRow> rows;
-  if (const Failure failure = for_each_statement(options.database, wanted, [&](StatementRow& row) { rows.push_back(std::move(row)); }))
+  if (const Failure failure = for_each_statement(options.database, wanted, [&](const StatementRow& row) { rows.push_back(row); }))
     return failed(*failure);
   const link::PairSeries series = link::pair_series(rows, a, b, *ladder, *filter);
   const auto names = options.names == "en" ? NameLanguage::English : NameLanguage::Arabic;
