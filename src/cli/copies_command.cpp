@@ -1,18 +1,61 @@
-// `isnad copies`: groups of documents that carry one text.
+// `isnad copies`: groups of documents that carry one text, and in what two of them differ.
 #include <memory>
 
 #include "commands.h"
 #include "csv.h"
+#include "differences.h"
+#include "json_writer.h"
 #include "links_json.h"
 #include "output.h"
+#include "relation_options.h"
 #include "store.h"
 #include "table_print.h"
 
 namespace isnad {
 namespace {
 
-Exit print_copies(const std::string& database, const std::string& format) {
-  auto store = Store::open(database);
+struct CopiesOptions {
+  std::string database = "isnad.db", format = "table";
+  std::vector<std::string> differences;
+};
+
+// Sentence by sentence: what only one of the two says, and what they say differently.
+Exit print_differences(const CopiesOptions& options) {
+  auto store = Store::open(options.database);
+  if (!store) return failed(store.error());
+  const auto first = store->document(options.differences[0]), second = store->document(options.differences[1]);
+  if (!first) return failed(first.error());
+  if (!second) return failed(second.error());
+  const auto& one = **first;
+  const auto& other = **second;
+  const link::Differences found = link::differences(one.document.text, other.document.text);
+  const auto words = [](const StoredDocument& of, ByteSpan span) {
+    return one_line(std::string_view(of.document.text).substr(span.begin_byte, span.size()));
+  };
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& changed : found.changed) rows.push_back({"changed", words(one, changed.first), words(other, changed.second)});
+  for (const ByteSpan span : found.only_first) rows.push_back({"only", words(one, span), ""});
+  for (const ByteSpan span : found.only_second) rows.push_back({"only", "", words(other, span)});
+  const std::vector<std::string> headings = {"difference", one.document.id, other.document.id};
+  std::string text;
+  if (options.format == "csv") {
+    append_csv_row(text, headings);
+    for (const auto& row : rows) append_csv_row(text, row);
+  } else if (options.format == "jsonl") {
+    for (const auto& row : rows) {
+      JsonWriter(text).open_object().key("difference").string(row[0]).key("first").string_or_null(row[1]).key("second")
+          .string_or_null(row[2]).close_object();
+      text += '\n';
+    }
+  } else {
+    append_table(text, headings, rows, {output_is_terminal(), output_is_terminal() ? terminal_width() : 0});
+  }
+  return print(text);
+}
+
+Exit print_copies(const CopiesOptions& options) {
+  const std::string& format = options.format;
+  auto store = Store::open(options.database);
   if (!store) return failed(store.error());
   const auto groups = store->copies();
   if (!groups) return failed(groups.error());
@@ -30,10 +73,7 @@ Exit print_copies(const std::string& database, const std::string& format) {
     }
   }
   if (format == "table") append_table(text, {"group", "document", ""}, rows, {output_is_terminal(), 0});
-  Output out;
-  Failure failure = out.write(text);
-  if (!failure) failure = out.flush();
-  return failure ? failed(*failure) : Exit::Ok;
+  return print(text);
 }
 
 }  // namespace
@@ -42,14 +82,16 @@ void add_copies_command(CLI::App& program, Exit& exit) {
   CLI::App* command = program.add_subcommand("copies", "List the documents that carry one text");
   command->footer(
       "Reprints count as one origin, whatever their headlines.\n"
-      "Example:\n"
-      "  isnad copies --db isnad.db");
-  struct Options { std::string database = "isnad.db", format = "table"; };
-  auto options = std::make_shared<Options>();
+      "Examples:\n"
+      "  isnad copies --db isnad.db\n"
+      "  isnad copies --differences d001 d002");
+  auto options = std::make_shared<CopiesOptions>();
   add_database_option(*command, options->database);
   command->add_option("--format", options->format, "table, csv or jsonl")
       ->check(CLI::IsMember({"table", "csv", "jsonl"}))->capture_default_str()->type_name("FORMAT");
-  command->callback([options, &exit] { exit = print_copies(options->database, options->format); });
+  command->add_option("--differences", options->differences, "Instead: the sentences in which two documents differ")
+      ->expected(2)->type_name("A B");
+  command->callback([options, &exit] { exit = options->differences.empty() ? print_copies(*options) : print_differences(*options); });
 }
 
 }  // namespace isnad
