@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "check.h"
+#include "check_link_tables.h"
 #include "commands.h"
 
 namespace isnad {
@@ -16,7 +17,8 @@ void add_check_data_command(CLI::App& program, Exit& exit) {
   auto folder = std::make_shared<std::string>("src");
   command->add_option("FOLDER", *folder, "Folder that holds the stages with their data/")->capture_default_str();
   command->callback([folder, &exit] {
-    const std::vector<Error> faults = check_tables(*folder);
+    std::vector<Error> faults = check_tables(*folder);
+    for (Error& fault : link::check_link_tables(*folder)) faults.push_back(std::move(fault));
     for (const Error& fault : faults) complain(fault);
     if (faults.empty()) std::puts("all tables are well formed");
     exit = faults.empty() ? Exit::Ok : Exit::Failure;
