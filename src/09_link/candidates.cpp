@@ -9,7 +9,6 @@ namespace isnad::link {
 namespace {
 
 constexpr std::size_t kSingleWords = 6, kPairedWords = 5;
-constexpr std::uint8_t kCountry = 4;
 
 std::uint64_t block(ClaimType type, std::uint64_t kind, std::uint64_t a, std::uint64_t b) {
   std::uint64_t hash = (static_cast<std::uint64_t>(type) << 56U) ^ (kind << 48U) ^ 0x9E3779B97F4A7C15ULL;
@@ -26,7 +25,7 @@ bool tells_of_an_occasion(ClaimType type) { return type != ClaimType::Belong; }
 
 void blocks_of(const Corpus& corpus, const ClaimSketch& claim, std::vector<std::uint64_t>& out) {
   out.clear();
-  const bool small = claim.place != kNoName && corpus.names[claim.place].size < kCountry;
+  const bool small = claim.place != kNoName && corpus.names[claim.place].precision < Precision::Country;
   if (small) out.push_back(block(claim.type, 1, claim.place, 0));
   for (const Range parties : {claim.agent, claim.target})
     for (const std::uint32_t party : corpus.run(parties)) {

@@ -221,10 +221,4 @@ Citations CitationsBuilder::finish() const {
   return out;
 }
 
-Citations citations_of(std::span<const StatementRow> rows, const SourceNames& names, const TellingFilter& filter) {
-  CitationsBuilder builder(names, filter);
-  for (const StatementRow& row : rows) builder.add(row);
-  return builder.finish();
-}
-
 }  // namespace isnad::link

@@ -65,6 +65,4 @@ class CitationsBuilder {
   std::unique_ptr<State> state_;
 };
 
-Citations citations_of(std::span<const StatementRow> rows, const SourceNames& names, const TellingFilter& filter);
-
 }  // namespace isnad::link

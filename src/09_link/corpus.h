@@ -30,9 +30,14 @@ struct Name {
   std::uint32_t side = kNoName;       ///< the largest organisation that it is part of; itself when it is part of none
   Country country = 0;
   float lat = 0, lon = 0;             ///< of a place with a key
-  std::uint8_t size = 0;              ///< of a place: 0 point, 1 town, 2 district, 3 governorate, 4 country
+  Precision precision = Precision::Point;  ///< of a place: how large it is
   std::uint32_t parent = kNoName;     ///< of a place: the next larger one
 };
+
+/// A place of the tables no larger than a town.
+inline bool is_town(const Name& name) {
+  return name.keyed && name.type == EntityType::Loc && name.precision <= Precision::Town;
+}
 
 /// All names of a corpus, numbered as they come; by id after sort().
 class Names {

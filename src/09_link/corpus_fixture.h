@@ -21,7 +21,7 @@ class CorpusMaker {
   }
   std::uint32_t town(const std::string& id, float lat, float lon) {
     return corpus.names.add(
-        {.id = id, .name_ar = id, .name_en = id, .type = EntityType::Loc, .keyed = true, .lat = lat, .lon = lon, .size = 1});
+        {.id = id, .name_ar = id, .name_en = id, .type = EntityType::Loc, .keyed = true, .lat = lat, .lon = lon, .precision = Precision::Town});
   }
 
   void document(const std::string& id, std::int32_t day, const std::string& outlet = {}) {

@@ -15,7 +15,6 @@ namespace isnad::link {
 namespace {
 
 constexpr std::array<std::string_view, 6> kKinds = {"number", "actor", "place", "fact", "control", "responsibility"};
-constexpr std::uint8_t kTown = 1;            // Name::size
 constexpr double kTownsApart = 15;           // kilometres
 constexpr float kSure = 1;                   // points above what links two claims
 constexpr float kSameText = 0.3F;            // share of words of two sentences that say the same
@@ -180,7 +179,7 @@ class Finder {
     std::vector<std::uint32_t> side_place;
     for (const Member& member : statements_[s].members) {
       const ClaimSketch& c = claim(member.claim);
-      if (c.place == kNoName || !corpus_.names[c.place].keyed || corpus_.names[c.place].size > kTown) continue;
+      if (c.place == kNoName || !is_town(corpus_.names[c.place])) continue;
       const auto same = std::ranges::find_if(side_place, [&](std::uint32_t other) {
         return kilometres(corpus_.names[other], corpus_.names[c.place]) <= kTownsApart;
       });
@@ -217,7 +216,7 @@ class Finder {
       for (const Member& member : statements_[s].members) {
         const ClaimSketch& c = claim(member.claim);
         const auto agents = corpus_.run(c.agent);
-        if (!affirms(c) || !c.dated || c.day_from != c.day_to || c.place == kNoName || corpus_.names[c.place].size > kTown || agents.size() != 1 || member.background ||
+        if (!affirms(c) || !c.dated || c.day_from != c.day_to || c.place == kNoName || !is_town(corpus_.names[c.place]) || agents.size() != 1 || member.background ||
             !corpus_.names[agents[0]].keyed)
           continue;
         const Name& name = corpus_.names[agents[0]];

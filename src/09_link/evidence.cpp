@@ -20,10 +20,8 @@ constexpr std::array<std::string_view, kEvidence> kIds = {
     "link/far_place",  "link/same_day",   "link/next_day",    "link/other_day",  "link/days_apart", "link/week_apart",
     "link/same_toll",  "link/other_toll"};
 
-constexpr double kNearKilometres = 60;
 constexpr double kEarthKilometres = 6371;
 constexpr std::int32_t kDaysApart = 2, kWeekApart = 5;
-constexpr std::uint8_t kTown = 1, kCountry = 4;  // Name::size
 
 float weight(std::uint32_t word) { return (word & kTelling) != 0 ? 2.0F : 1.0F; }
 
@@ -101,8 +99,8 @@ Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {
   // A person, a town or a name in no table tells more of what a text is about than a state or a country.
   const auto tells = [&](std::uint32_t name) {
     const Name& n = corpus_.names[name];
-    const bool common = n.keyed && (n.type == EntityType::Loc ? n.size == kCountry : n.kind == ActorKind::State || n.kind == ActorKind::Media);
-    const bool rare = !n.keyed || n.type == EntityType::Per || (n.type == EntityType::Loc && n.size <= kTown);
+    const bool common = n.keyed && (n.type == EntityType::Loc ? n.precision == Precision::Country : n.kind == ActorKind::State || n.kind == ActorKind::Media);
+    const bool rare = !n.keyed || n.type == EntityType::Per || is_town(n);
     return common ? 0.5F : rare ? 2.0F : 1.0F;
   };
   set(Evidence::Topics, resemblance(corpus_.run(da.topics), corpus_.run(db.topics), tells));
@@ -133,9 +131,9 @@ Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {
   if (a.place != kNoName && b.place != kNoName) {
     const Name &p = corpus_.names[a.place], &q = corpus_.names[b.place];
     const bool located = p.keyed && q.keyed;
-    if (a.place == b.place) when(p.size == kCountry ? Evidence::SameCountry : Evidence::SamePlace, true);
+    if (a.place == b.place) when(p.precision == Precision::Country ? Evidence::SameCountry : Evidence::SamePlace, true);
     else if (located && kilometres(p, q) <= kNearKilometres) when(Evidence::NearPlace, true);
-    else if (located && p.size <= kTown && q.size <= kTown) when(Evidence::FarPlace, true);
+    else if (is_town(p) && is_town(q)) when(Evidence::FarPlace, true);
   }
   const std::int32_t days = a.day_from == kNoDay || b.day_from == kNoDay ? 0 : gap(a.day_from, a.day_to, b.day_from, b.day_to);
   if (a.dated && b.dated) when(days == 0 ? Evidence::SameDay : days == 1 ? Evidence::NextDay : Evidence::OtherDay, true);

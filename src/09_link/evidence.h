@@ -66,6 +66,8 @@ float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_
   }
   return all == 0 ? 0 : common / all;
 }
+inline constexpr double kNearKilometres = 60;  ///< between two places that may be one, told of with another precision
+
 /// Kilometres along the globe between two places with coordinates.
 double kilometres(const Name& a, const Name& b);
 

@@ -42,7 +42,7 @@ std::uint32_t most_named_place(const Corpus& corpus, std::span<const std::uint32
   std::ptrdiff_t votes = 0;
   for (const std::uint32_t place : places) {
     const auto count = std::ranges::count(places, place);
-    const bool smaller = best != kNoName && corpus.names[place].size < corpus.names[best].size;
+    const bool smaller = best != kNoName && corpus.names[place].precision < corpus.names[best].precision;
     if (count > votes || (count == votes && smaller)) {
       best = place;
       votes = count;

@@ -141,10 +141,4 @@ Network NetworkBuilder::finish() const {
   return out;
 }
 
-Network network_of(std::span<const StatementRow> rows, const Ladder& ladder, const NetworkOptions& options) {
-  NetworkBuilder builder(ladder, options);
-  for (const StatementRow& row : rows) builder.add(row);
-  return builder.finish();
-}
-
 }  // namespace isnad::link

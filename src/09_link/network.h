@@ -77,6 +77,4 @@ class NetworkBuilder {
   std::unique_ptr<State> state_;
 };
 
-Network network_of(std::span<const StatementRow> rows, const Ladder& ladder, const NetworkOptions& options);
-
 }  // namespace isnad::link

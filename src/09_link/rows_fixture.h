@@ -5,8 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "citations.h"
 #include "days.h"
 #include "link_rows.h"
+#include "network.h"
 
 namespace isnad::link {
 
@@ -53,6 +55,18 @@ inline StatementRow statement(std::string id, ClaimType type, std::vector<Party>
   row.day_to = static_cast<std::int32_t>(days->last);
   tell(row, "paper", {}, row.day_to + 1);
   return row;
+}
+
+inline Network network_of(std::span<const StatementRow> rows, const Ladder& ladder, const NetworkOptions& options) {
+  NetworkBuilder builder(ladder, options);
+  for (const StatementRow& row : rows) builder.add(row);
+  return builder.finish();
+}
+
+inline Citations citations_of(std::span<const StatementRow> rows, const SourceNames& names, const TellingFilter& filter) {
+  CitationsBuilder builder(names, filter);
+  for (const StatementRow& row : rows) builder.add(row);
+  return builder.finish();
 }
 
 }  // namespace isnad::link

@@ -12,7 +12,6 @@
 namespace isnad::link {
 namespace {
 
-constexpr std::uint32_t kNoRow = 0xFFFFFFFF;
 constexpr int kMaxUmbrellas = 6;  // above one another, so that a circle in the table ends
 
 // The word without the endings of number, gender and possession, as long as kMinStem letters are left. Which word it was is no longer
@@ -76,7 +75,7 @@ std::uint32_t Sketcher::name_of_place(std::uint32_t row) {
   if (const auto known = corpus_.names.find(id)) return *known;
   Name name{.id = id, .name_ar = std::string(tables_.text(place.name_ar)), .name_en = std::string(tables_.text(place.name_en)),
             .type = EntityType::Loc, .keyed = true, .country = place.country, .lat = place.lat, .lon = place.lon,
-            .size = static_cast<std::uint8_t>(place.precision)};
+            .precision = place.precision};
   if (place.parent != 0) name.parent = name_of_place(place.parent - 1);
   return corpus_.names.add(std::move(name));
 }

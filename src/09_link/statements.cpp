@@ -11,9 +11,7 @@
 namespace isnad::link {
 namespace {
 
-constexpr std::uint8_t kTown = 1;  // Name::size
 constexpr std::int32_t kDayPrecision = 2;  // a longer range (a month) does not narrow an occasion's day
-constexpr double kTownsApart = 60;  // kilometres
 
 struct Edge {
   float score;
@@ -37,8 +35,7 @@ class Clustering {
         side.day_from = claim.day_from;
         side.day_to = claim.day_to;
       }
-      if (claim.place != kNoName && corpus.names[claim.place].keyed && corpus.names[claim.place].size <= kTown)
-        side.town = claim.place;
+      if (claim.place != kNoName && is_town(corpus.names[claim.place])) side.town = claim.place;
     }
   }
 
@@ -86,7 +83,7 @@ class Clustering {
         std::max(a.day_to, b.day_to) - std::min(a.day_from, b.day_from) > kOccasionDays)
       return false;
     return a.town == kNoName || b.town == kNoName || a.town == b.town ||
-           kilometres(corpus_.names[a.town], corpus_.names[b.town]) <= kTownsApart;
+           kilometres(corpus_.names[a.town], corpus_.names[b.town]) <= kNearKilometres;
   }
 
   // Claims of different texts, spread over the cluster: many reprints of one text are one voice.

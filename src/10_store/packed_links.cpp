@@ -64,17 +64,19 @@ std::string pack_statement(const link::Statement& statement, const Numbers& name
   return out.bytes();
 }
 
-void unpack_statement(std::string_view bytes, const PartyOf& party, const ClaimName& claim, StatementRow& out) {
+std::optional<std::int64_t> unpack_statement(std::string_view bytes, const PartyOf& party, const ClaimName& claim, StatementRow& out) {
   Unpacker in(bytes);
   const std::uint32_t flags = in.below(8);
   out.dated = (flags & kDated) != 0;
   out.circular = (flags & kCircular) != 0;
   for (auto* role : {&out.agent, &out.target})
     for (std::uint32_t count = in.count(); count > 0; --count) role->push_back(party(static_cast<std::int64_t>(in.number())));
-  if ((flags & kPlace) != 0) out.place = party(static_cast<std::int64_t>(in.number()));
+  std::optional<std::int64_t> place;
+  if ((flags & kPlace) != 0) place = static_cast<std::int64_t>(in.number());
   for (auto* toll : {&out.killed, &out.wounded, &out.captured}) *toll = unpack_toll(in, claim);
   out.why = unpack_words(in);
   if (!in.at_end()) Unpacker::fail();
+  return place;
 }
 
 std::string pack_dispute(const link::Dispute& dispute, const Numbers& claim) {

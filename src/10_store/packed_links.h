@@ -21,8 +21,9 @@ std::string pack_dispute(const link::Dispute& dispute, const Numbers& claim);
 using PartyOf = std::function<Party(std::int64_t)>;
 using ClaimName = std::function<std::string(std::int64_t)>;  ///< "d001/c3" of a claim's row
 
-/// Fills agent, target, place, day_to, dated, circular, tolls, why of a row. Throws a BadDatabase Fault when the bytes are damaged.
-void unpack_statement(std::string_view bytes, const PartyOf& party, const ClaimName& claim, StatementRow& out);
+/// Fills agent, target, dated, circular, tolls, why of a row. Throws a BadDatabase Fault when the bytes are damaged.
+/// @return the row of its place in the table of names, if it has one
+std::optional<std::int64_t> unpack_statement(std::string_view bytes, const PartyOf& party, const ClaimName& claim, StatementRow& out);
 struct PackedSide {
   std::string says;
   std::vector<std::int64_t> claims;

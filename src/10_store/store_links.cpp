@@ -32,13 +32,6 @@ class Rows {
         document_(core.database, "SELECT d.id, d.name FROM reading r JOIN document d ON d.id = r.document WHERE r.id = ?1"),
         members_(core.database, "SELECT claim, background FROM member WHERE statement = ?1") {}
 
-  Party party(std::int64_t id) {
-    Query query(name_, id);
-    if (!query.step()) throw Fault{{Code::BadDatabase, core_.database.path(), "a name without a row", ""}};
-    return {std::string(query.text(0)), std::string(query.text(2)), std::string(query.text(3)),
-            static_cast<EntityType>(query.integer(1))};
-  }
-
   std::string claim_name(std::int64_t claim) {
     return document_of(claim).name + "/c" + std::to_string(store::number_of(claim) + 1);
   }
@@ -54,9 +47,12 @@ class Rows {
     out.articles = static_cast<std::uint32_t>(query.integer(5));
     out.origins = static_cast<std::uint32_t>(query.integer(6));
     out.disputed = query.integer(7) > 0;
-    store::unpack_statement(query.blob(8), [&](std::int64_t id) { return party(id); },
-                            [&](std::int64_t claim) { return claim_name(claim); }, out);
-    if (out.place) set_place(out);
+    const auto place = store::unpack_statement(query.blob(8), [&](std::int64_t id) { return named(id).party; },
+                                               [&](std::int64_t claim) { return claim_name(claim); }, out);
+    if (place) {
+      out.place = named(*place).party;
+      out.lat_lon = named(*place).lat_lon;
+    }
     if (tellings) add_tellings(query.integer(0), out);
     return out;
   }
@@ -92,6 +88,10 @@ class Rows {
     std::int64_t id = 0;
     std::string name;
   };
+  struct NameRow {
+    Party party;
+    std::optional<std::pair<double, double>> lat_lon;
+  };
   struct Open {
     explicit Open(std::shared_ptr<const StoredDocument> document)
         : stored(std::move(document)), points(stored->document.text) {}
@@ -118,10 +118,15 @@ class Rows {
     return documents_.emplace(id, Open(core_.load(id))).first->second;
   }
 
-  void set_place(StatementRow& out) {
-    Statement statement(core_.database, "SELECT lat, lon FROM name WHERE key = ?1");
-    Query query(statement, out.place->id);
-    if (query.step() && !query.null(0)) out.lat_lon = {query.real(0), query.real(1)};
+  const NameRow& named(std::int64_t id) {
+    const auto [at, is_new] = names_.try_emplace(id);
+    if (!is_new) return at->second;
+    Query query(name_, id);
+    if (!query.step()) throw Fault{{Code::BadDatabase, core_.database.path(), "a name without a row", ""}};
+    at->second.party = {std::string(query.text(0)), std::string(query.text(2)), std::string(query.text(3)),
+                        static_cast<EntityType>(query.integer(1))};
+    if (!query.null(4)) at->second.lat_lon = {query.real(4), query.real(5)};
+    return at->second;
   }
 
   void add_tellings(std::int64_t statement, StatementRow& out) {
@@ -138,6 +143,7 @@ class Rows {
 
   store::Core& core_;
   Statement name_, document_, members_;
+  std::unordered_map<std::int64_t, NameRow> names_;
   std::unordered_map<std::int64_t, Named> readings_;
   std::unordered_map<std::int64_t, Open> documents_;
 };

@@ -5,6 +5,7 @@
 #include "citations.h"
 #include "commands.h"
 #include "engine.h"
+#include "list_options.h"
 #include "network_text.h"
 #include "output.h"
 #include "relation_options.h"
@@ -33,8 +34,8 @@ Exit print_citations(const CitesOptions& options) {
   if (const Failure failure = for_each_statement(options.database, wanted, [&](const StatementRow& row) { builder.add(row); }))
     return failed(*failure);
   const link::Citations citations = builder.finish();
-  const auto names = options.names == "en" ? NameLanguage::English : NameLanguage::Arabic;
-  const TableStyle style{output_is_terminal(), output_is_terminal() ? terminal_width() : 0};
+  const auto names = language_of(options.names);
+  const TableStyle style = screen_style();
   std::string text;
   if (options.format == "jsonl") {
     append_citations_json(text, citations);

@@ -1,9 +1,9 @@
 // `isnad claims`: the claims that a filter lets through, as a table, CSV or JSON lines.
-#include <cctype>
 #include <memory>
 
 #include "claims_output.h"
 #include "commands.h"
+#include "list_options.h"
 #include "output.h"
 #include "paging.h"
 #include "store.h"
@@ -22,12 +22,9 @@ constexpr std::uint64_t kTableLimit = 50;
 
 Result<ClaimFilter> filter_of(const ClaimsOptions& options) {
   ClaimFilter filter = options.filter;
-  for (std::string type : options.types) {
-    for (char& c : type) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    const auto known = claim_type_of(type);
-    if (!known) return Error{Code::BadArgument, "--type", type, "a claim type such as ASSAULT or AGREE"};
-    filter.types.push_back(*known);
-  }
+  auto types = claim_types(options.types);
+  if (!types) return types.error();
+  filter.types = *std::move(types);
   if (!options.stance.empty()) {
     filter.stance = stance_of(options.stance);
     if (!filter.stance)
@@ -43,7 +40,7 @@ Exit print_claims(const ClaimsOptions& options) {
   auto store = Store::open(options.database);
   if (!store) return failed(store.error());
   const bool table = options.format == "table";
-  const auto form = make_claims_form(options.format, options.names == "en" ? NameLanguage::English : NameLanguage::Arabic);
+  const auto form = make_claims_form(options.format, language_of(options.names));
   const ClaimOrder order = options.order == "day" ? ClaimOrder::ByDay : ClaimOrder::Newest;
   Output out;
   if (const Failure failure = out.write(form->opening())) return failed(*failure);
@@ -60,7 +57,7 @@ Exit print_claims(const ClaimsOptions& options) {
   Failure failure = out.write(form->closing());
   if (!failure) failure = out.flush();
   if (failure) return failed(*failure);
-  if (table && *more) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  if (table && *more) say_there_are_more();
   return Exit::Ok;
 }
 
@@ -93,12 +90,8 @@ void add_claims_command(CLI::App& program, Exit& exit) {
   command->add_option("--document", filter.document, "One document")->type_name("ID");
   command->add_option("--order", options->order, "newest, or day (of the claim, earliest first)")
       ->check(CLI::IsMember({"newest", "day"}))->capture_default_str()->type_name("ORDER");
-  command->add_option("--limit", options->limit, "At most so many (default: 50 for a table, else all)")
-      ->check(CLI::PositiveNumber)->type_name("N");
-  command->add_option("--names", options->names, "Names in ar or en, as far as the tables know")
-      ->check(CLI::IsMember({"ar", "en"}))->capture_default_str()->type_name("LANGUAGE");
-  command->add_option("--format", options->format, "table, csv or jsonl")
-      ->check(CLI::IsMember({"table", "csv", "jsonl"}))->capture_default_str()->type_name("FORMAT");
+  add_limit_option(*command, options->limit, kTableLimit);
+  add_form_options(*command, options->names, options->format, {"table", "csv", "jsonl"});
   command->callback([options, &exit] { exit = print_claims(*options); });
 }
 

@@ -30,9 +30,8 @@ class TableForm final : public ClaimsForm {
 
   std::string closing() override {
     std::string out;
-    const bool terminal = output_is_terminal();
     append_table(out, {"claim", "date", "type", "agent", "target", "place", "toll", "stance", "chain"}, rows_,
-                 {terminal, terminal ? terminal_width() : 0});
+                 screen_style());
     return out;
   }
 

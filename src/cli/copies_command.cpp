@@ -1,15 +1,18 @@
-// `isnad copies`: groups of documents that carry one text, and in what two of them differ.
+// `isnad copies`: groups of documents that carry one text, in what two of them differ, and versions of one address.
 #include <memory>
 
 #include "commands.h"
 #include "csv.h"
+#include "days.h"
 #include "differences.h"
 #include "json_writer.h"
 #include "links_json.h"
 #include "output.h"
-#include "relation_options.h"
+#include "paging.h"
+#include "periods.h"
 #include "store.h"
 #include "table_print.h"
+#include "versions.h"
 
 namespace isnad {
 namespace {
@@ -17,7 +20,15 @@ namespace {
 struct CopiesOptions {
   std::string database = "isnad.db", format = "table";
   std::vector<std::string> differences;
+  bool versions = false;
 };
+
+void add_rows(std::string& out, const std::string& format, const std::vector<std::string>& headings,
+              const std::vector<std::vector<std::string>>& rows) {
+  if (format == "table") return append_table(out, headings, rows, screen_style());
+  append_csv_row(out, headings);
+  for (const auto& row : rows) append_csv_row(out, row);
+}
 
 // Sentence by sentence: what only one of the two says, and what they say differently.
 Exit print_differences(const CopiesOptions& options) {
@@ -38,18 +49,50 @@ Exit print_differences(const CopiesOptions& options) {
   for (const ByteSpan span : found.only_second) rows.push_back({"only", "", words(other, span)});
   const std::vector<std::string> headings = {"difference", one.document.id, other.document.id};
   std::string text;
-  if (options.format == "csv") {
-    append_csv_row(text, headings);
-    for (const auto& row : rows) append_csv_row(text, row);
-  } else if (options.format == "jsonl") {
+  if (options.format != "jsonl") add_rows(text, options.format, headings, rows);
+  else
     for (const auto& row : rows) {
       JsonWriter(text).open_object().key("difference").string(row[0]).key("first").string_or_null(row[1]).key("second")
           .string_or_null(row[2]).close_object();
       text += '\n';
     }
-  } else {
-    append_table(text, headings, rows, {output_is_terminal(), output_is_terminal() ? terminal_width() : 0});
+  return print(text);
+}
+
+// Documents of one address, by day.
+Exit print_versions(const CopiesOptions& options) {
+  auto store = Store::open(options.database);
+  if (!store) return failed(store.error());
+  link::Corpus corpus;
+  const auto all = each_page(
+      UINT64_MAX, [&](std::uint32_t limit, const std::string& after) { return store->documents({}, limit, after); },
+      [&](const std::vector<DocumentRow>& rows) {
+        for (const DocumentRow& row : rows) {
+          link::DocumentSketch document;
+          document.id = row.id;
+          document.url = row.url;
+          if (const auto day = days_of(row.published)) document.published = static_cast<std::int32_t>(day->first);
+          corpus.documents.push_back(std::move(document));
+        }
+        return Failure();
+      });
+  if (!all) return failed(all.error());
+  corpus.sort();
+  std::string text;
+  std::vector<std::vector<std::string>> rows;
+  for (const link::Versions& versions : link::find_versions(corpus)) {
+    if (options.format == "jsonl") {
+      JsonWriter json(text);
+      json.open_object().key("kind").string("versions").key("address").string(versions.address).key("documents").open_array();
+      for (const std::uint32_t document : versions.documents) json.string(corpus.documents[document].id);
+      json.close_array().close_object();
+      text += '\n';
+      continue;
+    }
+    for (const std::uint32_t document : versions.documents)
+      rows.push_back({versions.address, corpus.documents[document].id, link::iso_of(corpus.documents[document].published)});
   }
+  if (options.format != "jsonl") add_rows(text, options.format, {"address", "document", "published"}, rows);
   return print(text);
 }
 
@@ -91,7 +134,10 @@ void add_copies_command(CLI::App& program, Exit& exit) {
       ->check(CLI::IsMember({"table", "csv", "jsonl"}))->capture_default_str()->type_name("FORMAT");
   command->add_option("--differences", options->differences, "Instead: the sentences in which two documents differ")
       ->expected(2)->type_name("A B");
-  command->callback([options, &exit] { exit = options->differences.empty() ? print_copies(*options) : print_differences(*options); });
+  command->add_flag("--versions", options->versions, "Instead: the documents of one address, by day");
+  command->callback([options, &exit] {
+    exit = !options->differences.empty() ? print_differences(*options) : options->versions ? print_versions(*options) : print_copies(*options);
+  });
 }
 
 }  // namespace isnad

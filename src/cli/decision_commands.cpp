@@ -48,10 +48,7 @@ Exit list(const std::string& database) {
     rows.push_back({std::to_string(row.id), row.made, row.person, row.kind, row.subject, row.object, row.note, row.undone});
   std::string text;
   append_table(text, {"decision", "made", "by", "kind", "of", "into", "note", "undone"}, rows, {output_is_terminal(), 0});
-  Output out;
-  Failure failure = out.write(text);
-  if (!failure) failure = out.flush();
-  return failure ? failed(*failure) : Exit::Ok;
+  return print(text);
 }
 
 void add(CLI::App& program, Exit& exit, const std::string& kind, const std::string& about, const std::string& example,

@@ -5,6 +5,7 @@
 #include "csv.h"
 #include "link_text.h"
 #include "links_json.h"
+#include "list_options.h"
 #include "output.h"
 #include "paging.h"
 #include "periods.h"
@@ -33,7 +34,6 @@ std::optional<link::DisputeOn> kind_of(const std::string& name) {
 
 // A dispute in a table of its own: a line for each telling of each side.
 void add_table(std::string& out, const DisputeRow& row, NameLanguage names) {
-  const bool terminal = output_is_terminal();
   std::vector<std::vector<std::string>> lines;
   for (const DisputeRow::Side& side : row.sides)
     for (std::size_t k = 0; k < side.tellings.size() && k < kTellings; ++k) {
@@ -43,7 +43,7 @@ void add_table(std::string& out, const DisputeRow& row, NameLanguage names) {
       lines.push_back({k == 0 ? side.says : "", telling.id() + more, iso_of(telling.said), source_of(telling, names), one_line(telling.words)});
     }
   out += row.id + ": " + std::string(link::name_of(row.on)) + ", " + row.state + "; statement " + row.statement + "\n";
-  append_table(out, {"says", "claim", "said", "source", "words"}, lines, {terminal, terminal ? terminal_width() : 0});
+  append_table(out, {"says", "claim", "said", "source", "words"}, lines, screen_style());
   out += '\n';
 }
 
@@ -59,7 +59,7 @@ Exit print_disputes(DisputesOptions& options) {
   if (!options.on.empty()) options.filter.on = kind_of(options.on);
   auto store = Store::open(options.database);
   if (!store) return failed(store.error());
-  const auto names = options.names == "en" ? NameLanguage::English : NameLanguage::Arabic;
+  const auto names = language_of(options.names);
   const bool table = options.format == "table";
   Output out;
   if (options.format == "csv")
@@ -79,7 +79,7 @@ Exit print_disputes(DisputesOptions& options) {
   if (!more) return failed(more.error());
   const Failure failure = out.flush();
   if (failure) return failed(*failure);
-  if (table && *more) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  if (table && *more) say_there_are_more();
   return Exit::Ok;
 }
 
@@ -99,12 +99,8 @@ void add_disputes_command(CLI::App& program, Exit& exit) {
   command->add_option("--actor", options->filter.actor, "Agent or target of the statement")->type_name("ACTOR");
   command->add_option("--state", options->filter.state, "proposed, confirmed or rejected")
       ->check(CLI::IsMember({"proposed", "confirmed", "rejected"}))->type_name("STATE");
-  command->add_option("--limit", options->limit, "At most so many (default: 20 for a table, else all)")
-      ->check(CLI::PositiveNumber)->type_name("N");
-  command->add_option("--names", options->names, "Names in ar or en, as far as the tables know")
-      ->check(CLI::IsMember({"ar", "en"}))->capture_default_str()->type_name("LANGUAGE");
-  command->add_option("--format", options->format, "table, csv or jsonl")
-      ->check(CLI::IsMember({"table", "csv", "jsonl"}))->capture_default_str()->type_name("FORMAT");
+  add_limit_option(*command, options->limit, kTableLimit);
+  add_form_options(*command, options->names, options->format, {"table", "csv", "jsonl"});
   command->callback([options, &exit] { exit = print_disputes(*options); });
 }
 

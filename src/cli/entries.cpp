@@ -53,7 +53,7 @@ Exit print_entries(const EntryList& list, const EntryOptions& options) {
     std::vector<std::vector<std::string>> rows;
     for (const std::uint32_t entry : wanted) rows.push_back(first(list.cells(entry)));
     std::string table;
-    append_table(table, first(list.headings()), rows, {terminal, terminal ? terminal_width() : 0});
+    append_table(table, first(list.headings()), rows, screen_style());
     write(table);
   } else {
     for (std::size_t n = 0; n < wanted.size(); ++n) write((n == 0 ? "" : "\n") + list.card(wanted[n], terminal));

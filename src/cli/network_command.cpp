@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "engine.h"
+#include "list_options.h"
 #include "network.h"
 #include "network_rows.h"
 #include "network_text.h"
@@ -37,15 +38,15 @@ Exit print_network(const NetworkCommand& command) {
   if (const Failure failure = for_each_statement(command.database, wanted, [&](const StatementRow& row) { builder.add(row); }))
     return failed(*failure);
   const link::Network network = builder.finish();
-  const auto names = command.names == "en" ? NameLanguage::English : NameLanguage::Arabic;
+  const auto names = language_of(command.names);
   std::string text;
   if (command.format == "gexf") append_gexf(text, network, names);
   else if (command.format == "graphml") append_graphml(text, network, names);
   else if (command.format == "jsonl") append_network_json(text, network);
   else if (command.format == "csv" && command.actors) append_network_nodes_csv(text, network, names);
   else if (command.format == "csv") append_network_edges_csv(text, network, names);
-  else if (command.actors) append_actors_table(text, network, names, kTableLimit, {output_is_terminal(), output_is_terminal() ? terminal_width() : 0});
-  else append_network_table(text, network, names, kTableLimit, {output_is_terminal(), output_is_terminal() ? terminal_width() : 0});
+  else if (command.actors) append_actors_table(text, network, names, kTableLimit, screen_style());
+  else append_network_table(text, network, names, kTableLimit, screen_style());
   return print(text);
 }
 

@@ -38,4 +38,13 @@ unsigned terminal_width() {
   return 0;
 }
 
+Exit print(std::string_view text) {
+  Output out;
+  Failure failure = out.write(text);
+  if (!failure) failure = out.flush();
+  return failure ? failed(*failure) : Exit::Ok;
+}
+
+TableStyle screen_style() { return {output_is_terminal(), output_is_terminal() ? terminal_width() : 0}; }
+
 }  // namespace isnad

@@ -4,7 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "exit_code.h"
 #include "result.h"
+#include "table_print.h"
 
 namespace isnad {
 
@@ -19,9 +21,15 @@ class Output {
   std::string buffer_;
 };
 
+/// The whole of a text to standard output, and how that ended.
+Exit print(std::string_view text);
+
 /// Whether standard output (error) goes to a terminal, and how many columns it has (0 when unknown).
 bool output_is_terminal();
 bool error_is_terminal();
 unsigned terminal_width();
+
+/// Cells isolated and cut to the width of a terminal; as they are in a file or a pipe.
+TableStyle screen_style();
 
 }  // namespace isnad

@@ -17,12 +17,6 @@ void add_relation_options(CLI::App& command, RelationOptions& options) {
       ->check(CLI::IsMember({"occasion", "saying"}))->capture_default_str()->type_name("AXIS");
 }
 
-void add_form_options(CLI::App& command, std::string& names, std::string& format, const std::vector<std::string>& formats) {
-  command.add_option("--names", names, "Names in ar or en, as far as the tables know")
-      ->check(CLI::IsMember({"ar", "en"}))->capture_default_str()->type_name("LANGUAGE");
-  command.add_option("--format", format, "How it is printed")->check(CLI::IsMember(formats))->capture_default_str()->type_name("FORMAT");
-}
-
 Result<link::TellingFilter> telling_filter(const RelationOptions& options, const link::SourceNames& names) {
   link::TellingFilter out;
   out.told_by = options.told_by;
@@ -51,13 +45,6 @@ Failure for_each_statement(const std::string& database, const StatementFilter& f
       });
   if (!more) return more.error();
   return std::nullopt;
-}
-
-Exit print(const std::string& text) {
-  Output out;
-  Failure failure = out.write(text);
-  if (!failure) failure = out.flush();
-  return failure ? failed(*failure) : Exit::Ok;
 }
 
 }  // namespace isnad

@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "exit_code.h"
 #include "link_rows.h"
 #include "result.h"
 #include "telling_filter.h"
@@ -20,16 +19,11 @@ struct RelationOptions {
 };
 
 void add_relation_options(CLI::App& command, RelationOptions& options);
-/// --names and --format.
-void add_form_options(CLI::App& command, std::string& names, std::string& format, const std::vector<std::string>& formats);
 
 /// BadArgument for a date that is none. `names` must outlive the filter.
 Result<link::TellingFilter> telling_filter(const RelationOptions& options, const link::SourceNames& names);
 
 /// All statements of a database that the filter lets through, page by page.
 Failure for_each_statement(const std::string& database, const StatementFilter& filter, const std::function<void(const StatementRow&)>& take);
-
-/// To standard output.
-Exit print(const std::string& text);
 
 }  // namespace isnad

@@ -23,10 +23,7 @@ Exit print_report(const std::string& database) {
   } while (!after.empty());
   std::string text;
   append_table(text, {"import", "started", "code", "input", "message"}, rows, {output_is_terminal(), 0});
-  Output out;
-  Failure failure = out.write(text);
-  if (!failure) failure = out.flush();
-  return failure ? failed(*failure) : Exit::Ok;
+  return print(text);
 }
 
 }  // namespace

@@ -31,11 +31,8 @@ Exit print_rules(const std::string& format) {
       rows.push_back({id, says});
     }
   }
-  if (format == "table") append_table(text, {"rule", "says"}, rows, {output_is_terminal(), output_is_terminal() ? terminal_width() : 0});
-  Output out;
-  Failure failure = out.write(text);
-  if (!failure) failure = out.flush();
-  return failure ? failed(*failure) : Exit::Ok;
+  if (format == "table") append_table(text, {"rule", "says"}, rows, screen_style());
+  return print(text);
 }
 
 }  // namespace

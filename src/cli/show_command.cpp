@@ -150,7 +150,7 @@ void add_show_command(CLI::App& program, Exit& exit) {
       ->check(CLI::IsMember({"ar", "en"}))->capture_default_str()->type_name("LANGUAGE");
   command->callback([options, &exit] {
     exit = show_claims(options->database, options->ids,
-                       options->names == "en" ? NameLanguage::English : NameLanguage::Arabic);
+                       language_of(options->names));
   });
 }
 

@@ -1,11 +1,11 @@
 // `isnad statements`: occasions, each with how many articles and independent origins tell it.
-#include <cctype>
 #include <memory>
 
 #include "commands.h"
 #include "csv.h"
 #include "link_text.h"
 #include "links_json.h"
+#include "list_options.h"
 #include "output.h"
 #include "paging.h"
 #include "periods.h"
@@ -40,7 +40,7 @@ std::string best(const std::optional<TollRow>& toll) { return toll && toll->best
 class Printer {
  public:
   Printer(const StatementsOptions& options)
-      : options_(options), names_(options.names == "en" ? NameLanguage::English : NameLanguage::Arabic) {
+      : options_(options), names_(language_of(options.names)) {
     if (options.format == "csv")
       text_ = "statement,type,date,date_to,dated,agent,agent_key,target,target_key,place,place_key,latitude,longitude,articles,"
               "origins,circular,disputed,killed_low,killed_best,killed_high,wounded_low,wounded_best,wounded_high,toll_rule\r\n";
@@ -59,9 +59,8 @@ class Printer {
 
   std::string closing() {
     if (options_.format == "table") {
-      const bool terminal = output_is_terminal();
       append_table(text_, {"statement", "date", "type", "agent", "target", "place", "toll", "articles / origins", ""}, rows_,
-                   {terminal, terminal ? terminal_width() : 0});
+                   screen_style());
     }
     return take();
   }
@@ -87,7 +86,6 @@ class Printer {
 
 // One statement whole: its fields, then each telling with its words.
 std::string whole(const StatementRow& row, NameLanguage names) {
-  const bool terminal = output_is_terminal();
   std::string out;
   std::vector<std::vector<std::string>> fields = {
       {"type", std::string(name_of(row.type))}, {"agent", names_of(row.agent, names)}, {"target", names_of(row.target, names)},
@@ -103,23 +101,20 @@ std::string whole(const StatementRow& row, NameLanguage names) {
         fields.push_back({"number " + std::to_string(value.value), std::to_string(value.origins) + " origins:" + claims});
       }
   for (const std::string& rule : row.why) fields.push_back({"why", rule});
-  append_table(out, {row.id, ""}, fields, {terminal, terminal ? terminal_width() : 0});
+  append_table(out, {row.id, ""}, fields, screen_style());
   out += '\n';
   std::vector<std::vector<std::string>> rows;
   for (const Telling& telling : row.tellings)
     rows.push_back({telling.id(), iso_of(telling.said), std::string(name_of(telling.stance)) + (telling.background ? ", background" : ""),
                     source_of(telling, names), one_line(telling.words)});
-  append_table(out, {"claim", "said", "stance", "source", "words"}, rows, {terminal, terminal ? terminal_width() : 0});
+  append_table(out, {"claim", "said", "stance", "source", "words"}, rows, screen_style());
   return out;
 }
 
 Exit print_statements(StatementsOptions& options) {
-  for (std::string type : options.types) {
-    for (char& c : type) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    const auto known = claim_type_of(type);
-    if (!known) return failed({Code::BadArgument, "--type", type, "a claim type such as ASSAULT or AGREE"});
-    options.filter.types.push_back(*known);
-  }
+  auto types = claim_types(options.types);
+  if (!types) return failed(types.error());
+  options.filter.types = *std::move(types);
   if (!options.between.empty()) options.filter.between = {{options.between[0]}, {options.between[1]}};
   options.filter.tellings = options.format == "jsonl";
   auto store = Store::open(options.database);
@@ -130,11 +125,9 @@ Exit print_statements(StatementsOptions& options) {
     const auto row = store->statement(options.id);
     if (!row) return failed(row.error());
     std::string text;
-    if (options.format == "table") text = whole(*row, options.names == "en" ? NameLanguage::English : NameLanguage::Arabic);
+    if (options.format == "table") text = whole(*row, language_of(options.names));
     else printer.add(*row), text = printer.take();
-    Failure failure = out.write(text);
-    if (!failure) failure = out.flush();
-    return failure ? failed(*failure) : Exit::Ok;
+    return print(text);
   }
   const bool table = options.format == "table";
   const auto more = each_page(
@@ -148,7 +141,7 @@ Exit print_statements(StatementsOptions& options) {
   Failure failure = out.write(printer.closing());
   if (!failure) failure = out.flush();
   if (failure) return failed(*failure);
-  if (table && *more) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  if (table && *more) say_there_are_more();
   return Exit::Ok;
 }
 
@@ -177,12 +170,8 @@ void add_statements_command(CLI::App& program, Exit& exit) {
   command->add_option("--articles", filter.articles, "Told by at least so many documents")->type_name("N");
   command->add_option("--origins", filter.origins, "By at least so many independent origins")->type_name("N");
   command->add_flag("--disputed", filter.disputed, "Only those in dispute");
-  command->add_option("--limit", options->limit, "At most so many (default: 50 for a table, else all)")
-      ->check(CLI::PositiveNumber)->type_name("N");
-  command->add_option("--names", options->names, "Names in ar or en, as far as the tables know")
-      ->check(CLI::IsMember({"ar", "en"}))->capture_default_str()->type_name("LANGUAGE");
-  command->add_option("--format", options->format, "table, csv or jsonl")
-      ->check(CLI::IsMember({"table", "csv", "jsonl"}))->capture_default_str()->type_name("FORMAT");
+  add_limit_option(*command, options->limit, kTableLimit);
+  add_form_options(*command, options->names, options->format, {"table", "csv", "jsonl"});
   command->callback([options, &exit] { exit = print_statements(*options); });
 }
 

@@ -5,6 +5,7 @@
 #include "commands.h"
 #include "days.h"
 #include "engine.h"
+#include "list_options.h"
 #include "output.h"
 #include "pair_rows.h"
 #include "pair_text.h"
@@ -47,10 +48,10 @@ Exit print_ties(const TiesOptions& options) {
   if (const Failure failure = for_each_statement(options.database, wanted, [&](const StatementRow& row) { rows.push_back(row); }))
     return failed(*failure);
   const link::PairSeries series = link::pair_series(rows, a, b, *ladder, *filter);
-  const auto names = options.names == "en" ? NameLanguage::English : NameLanguage::Arabic;
+  const auto names = language_of(options.names);
   const auto unit = link::unit_of(options.by);
   const auto ties = link::table_ties(**tables, a, b);
-  const TableStyle style{output_is_terminal(), output_is_terminal() ? terminal_width() : 0};
+  const TableStyle style = screen_style();
   std::string text;
   if (options.format == "csv") {
     if (unit) append_pair_summary_csv(text, series, link::summary_of(series, *ladder, *unit));

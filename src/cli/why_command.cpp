@@ -8,6 +8,7 @@
 #include "engine.h"
 #include "json_writer.h"
 #include "name_finder.h"
+#include "list_options.h"
 #include "output.h"
 #include "store.h"
 #include "table_print.h"
@@ -48,20 +49,12 @@ Result<std::map<std::string, std::uint64_t>> counts_of(Store& store) {
   return counts;
 }
 
-Exit print(std::string_view text) {
-  Output out;
-  Failure failure = out.write(text);
-  if (!failure) failure = out.flush();
-  return failure ? failed(*failure) : Exit::Ok;
-}
-
 // The rows of a table in the form asked for. JSON takes the headings as keys; the cells in `numbers` are numbers.
 std::string in_form(const std::string& format, const std::vector<std::string>& headings,
                     const std::vector<std::vector<std::string>>& rows, std::string_view number) {
   std::string out;
   if (format == "text") {
-    const bool terminal = output_is_terminal();
-    append_table(out, headings, rows, {terminal, terminal ? terminal_width() : 0});
+    append_table(out, headings, rows, screen_style());
   } else if (format == "tsv") {
     append_tsv_row(out, headings);
     for (const auto& row : rows) append_tsv_row(out, row);
@@ -120,7 +113,7 @@ Exit print_claims(Store& store, const WhyText& why, const WhyOptions& options) {
   if (rows.empty() && !why.knows(options.rule)) return unknown(store, options);
   const Exit exit = print(in_form(options.format, {"claim", "type", "anchor", "sentence"}, rows, ""));
   if (rows.empty()) std::fprintf(stderr, "isnad: %s made no claim of this database\n", options.rule.c_str());
-  if (more) std::fputs("isnad: there are more; --limit N shows them\n", stderr);
+  if (more) say_there_are_more();
   return exit;
 }
 
