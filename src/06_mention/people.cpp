@@ -203,7 +203,10 @@ bool Finder::people(std::uint32_t t) {
   } else if (counted_behind) {
     made.count = behind->value;
   } else if (found.sense->morph.number == 1) {
-    made.count = 2;
+    // "the workers" in -in may be two or many: with the article that is not to be seen.
+    const WordView word = passage_.word(t);
+    const bool or_many = found.reading->article() && word.size() > 2 && letter_at(word, word.size() - 2) == kYeh;
+    if (!or_many) made.count = 2;
   } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0 && !counted_with(t, found)) {
     made.count = 1;
   }
