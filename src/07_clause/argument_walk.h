@@ -78,6 +78,7 @@ class ArgumentWalk {
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
+  [[nodiscard]] bool elsewhere(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;
 
   // prepositions.cpp
@@ -115,11 +116,14 @@ class ArgumentWalk {
   Argument* last_slot_ = nullptr;        // that "and" continues
   Argument* parties_ = nullptr;          // behind the last "between"
   Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
+  Argument* actors_ = nullptr;           // filled last with actors
+  ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none
   bool among_ = false;                   // behind "among them": the next phrase only lists
   bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
   ArgSlot preposition_ = ArgSlot::Fi;
   std::uint32_t preposition_at_ = 0;     // its token
   bool again_ = false;                   // the preposition repeats the one of last_slot_
+  bool resumes_ = false;                 // ... the one of actors_, over a place between
   bool has_preposition_ = false;
   bool comma_ = false;
   std::uint32_t speaker_ = kNone;        // verb before a relative clause whose words are still to come

@@ -102,6 +102,7 @@ void ArgumentWalk::new_clause() {
   negated_ = false;
   last_slot_ = nullptr;
   nameless_ = nullptr;
+  actors_ = nullptr;
   among_ = false;
 }
 
@@ -126,6 +127,9 @@ void ArgumentWalk::fill(Argument& slot, const Argument& with) {
   nameless_ = with.count == 0 ? &slot : nullptr;
   if (slot.count == 0) slot.at = with.at;
   for (std::uint8_t n = 0; n < with.count && slot.count < kMaxArguments; ++n) slot.mention[slot.count++] = with.mention[n];
+  if (with.count == 0 || is_place(with) || &slot == &topic_) return;
+  actors_ = &slot;
+  actors_behind_ = has_preposition_ ? preposition_ : ArgSlot::Subj;
 }
 
 bool ArgumentWalk::is_place(const Argument& argument) const {

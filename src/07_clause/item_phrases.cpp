@@ -29,6 +29,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
   Item& phrase = items_.back();
   phrase.last = m.last;
+  if (!joins && m.type == EntityType::Ppl) phrase.definite |= word && reading.article();
   if (titled) phrase.mentions = 0;  // "the head of the council So-and-so" is about him, not the council
   const bool partner = joins && phrase.mentions > 0;  // a construct is about its head
   if (!partner && phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;

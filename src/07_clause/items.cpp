@@ -109,7 +109,9 @@ void ItemBuilder::clitics(std::uint32_t t, const Reading& reading) {
   ArgSlot slot = ArgSlot::Bi;
   if (reading.has(kPreLi)) slot = ArgSlot::Li;
   else if (!reading.has(kPreBi)) return;
-  push(ItemKind::Preposition, t, t).slot = slot;
+  Item& item = push(ItemKind::Preposition, t, t);
+  item.slot = slot;
+  item.conjoined = reading.has(kPreWa);
   open_phrase_ = false;
 }
 

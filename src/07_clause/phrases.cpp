@@ -9,6 +9,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (has_preposition_) {
     if (item.pronoun) pronoun(item);
     else if (again_) fill(*last_slot_, argument);
+    else if (resumes_ && argument.count > 0 && !is_place(argument)) fill(*actors_, argument);
     else prepositional(argument);
     return;
   }
@@ -67,6 +68,11 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(*parties_, argument);
     last_slot_ = parties_;
     last_is_party_ = true;
+    return;
+  }
+  if (elsewhere(at, argument)) {
+    fill(*actors_, argument);
+    last_slot_ = actors_;
     return;
   }
   // "Ten of A were killed and seven of B": "and" goes on counting over what stands between.
@@ -136,6 +142,15 @@ bool ArgumentWalk::counts_more(const Predicate& p, const Argument& argument) con
   const Argument& subject = p.slot(ArgSlot::Subj);
   const auto counted = [&](const Argument& a) { return a.count > 0 && mentions_.mention[a.mention[0]].count > 0; };
   return counted(subject) && !subject.pronoun && !p.slot(ArgSlot::Obj).filled && counted(argument);
+}
+
+// "(bombed) A in Syria and B in Iraq": with a place behind each, the second goes on with the list of the first.
+bool ArgumentWalk::elsewhere(std::size_t at, const Argument& argument) const {
+  const auto in_place = [&](std::size_t n) {
+    if (n + 1 >= items_.size() || items_[n].kind != ItemKind::Preposition || items_[n + 1].kind != ItemKind::Phrase) return false;
+    return (items_[n].slot == ArgSlot::Fi || items_[n].slot == ArgSlot::Bi) && is_place(argument_of(items_[n + 1]));
+  };
+  return items_[at].conjoined && actors_ != nullptr && argument.count > 0 && !is_place(argument) && at >= 2 && in_place(at - 2) && in_place(at + 1);
 }
 
 bool ArgumentWalk::late_object(const Predicate& p, const Argument& argument) const {

@@ -14,6 +14,7 @@ constexpr std::uint32_t kPronounReach = 8;   // mentions looked back at for the 
 void ArgumentWalk::preposition(const Item& item) {
   again_ = item.conjoined && last_slot_ != nullptr && last_slot_ != &topic_ &&
            last_slot_ == &predicate(owner_of(last_slot_)).slot(item.slot);
+  resumes_ = item.conjoined && !again_ && actors_ != nullptr && actors_behind_ == item.slot;
   preposition_ = item.slot;
   preposition_at_ = item.first;
   has_preposition_ = true;

@@ -11,6 +11,9 @@ namespace isnad {
 std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, const Clauses& clauses,
                               const Scopes& scopes, std::uint32_t predicate);
 
+/// Appends a draft, or one for each occasion that it tells ("took A and B"); see split.cpp.
+void split(const Passage& passage, const Mentions& mentions, Draft&& draft, std::vector<Draft>& drafts);
+
 /// "Leader of the army of Islam, Zahran Alloush": ties that titles and apposition state.
 void find_titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 

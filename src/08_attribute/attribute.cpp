@@ -168,55 +168,13 @@ class Output {
   std::vector<std::uint32_t> number_;  // referent -> index in out_.entities
 };
 
-// "Ten of A and seven of B were killed": the tolls of two sides are two claims. The last draft keeps the first side.
-void split_sides(const Mentions& mentions, std::vector<Draft>& drafts) {
-  const Draft whole = drafts.back();
-  std::vector<std::uint32_t> sides;
-  for (const DraftToll& toll : whole.tolls) {
-    const std::uint32_t who = toll.mention != kNone ? mentions.mention[toll.mention].entity : kNone;
-    if (who == kNone || mentions.entity[who].type != EntityType::Org) return;
-    if (std::ranges::find(sides, who) == sides.end()) sides.push_back(who);
-  }
-  if (sides.size() < 2) return;
-  drafts.pop_back();
-  for (const std::uint32_t side : sides) {
-    Draft& part = drafts.emplace_back(whole);
-    part.target = {side};
-    std::erase_if(part.tolls, [&](const DraftToll& toll) { return mentions.mention[toll.mention].entity != side; });
-    part.why.emplace_back("attribute/sides");
-  }
-}
-
-// "The front, which comprises A and B": each belongs to it by itself.
-void split_members(std::vector<Draft>& drafts) {
-  if (drafts.back().type != ClaimType::Belong || drafts.back().agent.size() * drafts.back().target.size() < 2) return;
-  const Draft whole = drafts.back();
-  drafts.pop_back();
-  for (const std::uint32_t member : whole.agent)
-    for (const std::uint32_t group : whole.target) {
-      Draft& part = drafts.emplace_back(whole);
-      part.agent = {member};
-      part.target = {group};
-    }
-}
-
 }  // namespace
 
 void attribute(const Passage& passage, const Mentions& mentions, const Clauses& clauses, Claims& out) {
   const Scopes scopes = find_scopes(passage, mentions, clauses);
   std::vector<Draft> drafts;
   for (std::uint32_t n = 0; n < clauses.predicate.size(); ++n)
-    if (auto draft = assemble(passage, mentions, clauses, scopes, n)) {
-      const std::vector<std::uint32_t> places = std::exchange(draft->more_places, {});
-      const std::size_t first = drafts.size();
-      drafts.push_back(std::move(*draft));
-      for (const std::uint32_t place : places) {
-        drafts.push_back(drafts[first]);
-        drafts.back().place = place;
-      }
-      split_sides(mentions, drafts);
-      split_members(drafts);
-    }
+    if (auto draft = assemble(passage, mentions, clauses, scopes, n)) split(passage, mentions, std::move(*draft), drafts);
   find_victims(passage, mentions, scopes, drafts);
   find_titles(passage, mentions, drafts);
   find_parts(passage, mentions, drafts);
