@@ -29,6 +29,7 @@ class ItemBuilder {
   std::uint32_t date(std::uint32_t t);
   std::uint32_t punctuation(std::uint32_t t);
   void clitics(std::uint32_t t, const Reading& reading);
+  std::uint32_t clitic_pronoun(std::uint32_t t);
   std::uint32_t phrase_entry(std::uint32_t t);
   [[nodiscard]] bool frame_noun(std::uint32_t t) const;
   [[nodiscard]] bool cue_noun(std::uint32_t t) const;

@@ -48,6 +48,7 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     noun(t, t + 1, token.kind != TokenKind::Word && token.kind != TokenKind::Number);  // a number waits for what it counts
     return t + 1;
   }
+  if (const std::uint32_t last = clitic_pronoun(t)) return last;
   if (const std::uint32_t last = phrase_entry(t)) return last;
   if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row))
     return function(t, t + 1, *row);
@@ -113,6 +114,22 @@ void ItemBuilder::clitics(std::uint32_t t, const Reading& reading) {
   item.slot = slot;
   item.conjoined = reading.has(kPreWa);
   open_phrase_ = false;
+}
+
+// "bihi", "lahum": a preposition that is stuck to its pronoun.
+std::uint32_t ItemBuilder::clitic_pronoun(std::uint32_t t) {
+  const Reading& reading = passage_.reading(t);
+  if (reading.enclitic == Enclitic::None || reading.word == 0) return 0;
+  const WordView stem = passage_.stem(t, reading);
+  const Letter letter = stem.size() == 1 ? letter_at(stem, 0) : Letter{0};
+  if (letter != kBeh && letter != kLam) return 0;
+  const bool conjoined = reading.has(kPreWa);
+  Item& item = push(ItemKind::Preposition, t, t + 1);
+  item.slot = letter == kBeh ? ArgSlot::Bi : ArgSlot::Li;
+  item.conjoined |= conjoined;
+  push(ItemKind::Phrase, t, t + 1).pronoun = true;
+  open_phrase_ = false;
+  return t + 1;
 }
 
 // Multi-word entries that are no names: function phrases, frames, cues.

@@ -20,14 +20,14 @@ void ArgumentWalk::phrase(std::size_t at) {
   const Item* before = at > 0 ? &items_[at - 1] : nullptr;
   if (before != nullptr && before->kind == ItemKind::Event && beside(*before, item) && !item.conjoined) {
     Predicate& p = predicate(before->predicate);
-    // "(the town) lying under the control of D.": the last word of an expression says whether a partner may follow.
-    const bool closed = before->last > before->first + 1 ? passage_.is_word(before->last - 1) && passage_.reading(before->last - 1).article()
-                                                         : before->definite;
+    const bool closed = closed_noun(*before);
     const ArgSlot slot = closed || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
-    fill(p.slot(slot), argument);
-    last_slot_ = &p.slot(slot);
-    last_is_party_ = false;
-    return;
+    if (item.mentions > 0 || item.definite || !(closed || ends_in_an(item)) || adverb(item)) {
+      fill(p.slot(slot), argument);
+      last_slot_ = &p.slot(slot);
+      last_is_party_ = false;
+      return;
+    }
   }
   // "unknown gunmen": people in the plural right behind people describe them.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && describes_people(*before, item)) return;
@@ -113,6 +113,26 @@ void ArgumentWalk::phrase(std::size_t at) {
   }
   last_slot_ = &topic_;
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+}
+
+// An event noun that has no construct partner: with the article, or described ("a suicide bombing (hit) a seat"). Of an
+// expression ("(the town) lying under the control of D.") the last word says so.
+bool ArgumentWalk::closed_noun(const Item& event) const {
+  if (event.last == event.first + 1 || !passage_.is_word(event.last - 1)) return event.definite;
+  return passage_.reading(event.last - 1).article();
+}
+
+// "maqarran": an indefinite noun in the accusative is nobody's construct partner.
+bool ArgumentWalk::ends_in_an(const Item& item) const {
+  if (!passage_.is_word(item.first) || passage_.reading(item.first).article() || passage_.reading(item.first).enclitic != Enclitic::None) return false;
+  const WordView word = passage_.word(item.first);
+  return word.size() > 3 && letter_at(word, word.size() - 1) == kAlef;
+}
+
+// "duwaliyyan": internationally.
+bool ArgumentWalk::adverb(const Item& item) const {
+  const WordView word = passage_.is_word(item.first) ? passage_.word(item.first) : WordView{};
+  return ends_in_an(item) && letter_at(word, word.size() - 2) == kYeh;
 }
 
 // With nothing but quotation marks or brackets between.

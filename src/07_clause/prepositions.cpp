@@ -46,7 +46,8 @@ void ArgumentWalk::pronoun(const Item& item) {
   slot->filled = true;
   slot->pronoun = true;
   slot->at = item.first;
-  const Enclitic enclitic = passage_.find(item.first, SenseKind::Function).reading->enclitic;
+  const Found word = passage_.find(item.first, SenseKind::Function);
+  const Enclitic enclitic = word ? word.reading->enclitic : passage_.reading(item.first).enclitic;
   const bool places = role(predicate(owner_of(slot)), preposition_) == Role::Place;
   const std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
   if (found != kNone) slot->mention[slot->count++] = found;

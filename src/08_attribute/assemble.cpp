@@ -16,7 +16,7 @@ namespace isnad {
 std::optional<Draft> Assembler::run(std::uint32_t index) {
   const Predicate& p = clauses_.predicate[index];
   const FrameRow& frame = tables_.frames[p.row];
-  if (frame.type == ClaimType::Control && is_grip(p, index)) return std::nullopt;
+  if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
   if (told_by_verb(p, index) || is_hit(p, index)) return std::nullopt;
   Draft draft;
   draft.type = frame.type;
@@ -92,6 +92,13 @@ bool Assembler::is_grip(const Predicate& p, std::uint32_t index) const {
   const Predicate& over = clauses_.predicate[p.under];
   return over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control &&
          over.slot(ArgSlot::Min).event == index;
+}
+
+// "Dozens of dead fell": not a town.
+bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  return frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Place && subject.count > 0 && !subject.pronoun &&
+         mentions_.mention[subject.mention[0]].type == EntityType::Ppl;
 }
 
 // Whether a deed whose doer the text leaves open is only spoken of: "the anniversary of the assassination of".
