@@ -136,10 +136,11 @@ bool ArgumentWalk::is_place(const Argument& argument) const {
   return argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Loc;
 }
 
-// A cue whose content has come waits for no speaker any more ("and pointed to the killing of ...").
+// A cue whose content has come waits for no speaker any more ("and pointed to the killing of ..."); one of "it" still does
+// ("as reported (it) activists").
 bool ArgumentWalk::said_something(const Predicate& p) const {
   for (std::size_t slot = 0; slot < kArgSlots; ++slot)
-    if (roles(p)[slot] == Role::Content && p.argument[slot].filled) return true;
+    if (roles(p)[slot] == Role::Content && p.argument[slot].filled && !p.argument[slot].pronoun) return true;
   return false;
 }
 

@@ -29,6 +29,7 @@ class ItemBuilder {
   std::uint32_t date(std::uint32_t t);
   std::uint32_t punctuation(std::uint32_t t);
   void clitics(std::uint32_t t, const Reading& reading);
+  [[nodiscard]] Letter clitic_pronoun_at(std::uint32_t t) const;
   std::uint32_t clitic_pronoun(std::uint32_t t);
   std::uint32_t phrase_entry(std::uint32_t t);
   [[nodiscard]] bool frame_noun(std::uint32_t t) const;
@@ -58,6 +59,7 @@ class ItemBuilder {
   [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
   std::uint32_t predicate(std::uint32_t t);
+  [[nodiscard]] bool waits_for_bi(const Sense& sense) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool behind_verb() const;
   [[nodiscard]] bool third_person(std::uint32_t t) const;

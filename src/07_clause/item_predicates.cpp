@@ -64,6 +64,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
           passage_.tables.frames[sense.row].type == ClaimType::Belong)
         continue;
+      if (!verb && reading.article() && clitic_pronoun_at(t + 1) == kBeh && waits_for_bi(sense)) continue;  // "al-mu'taraf bihi"
       // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
       if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && frame_noun(t)) continue;
@@ -99,6 +100,12 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+bool ItemBuilder::waits_for_bi(const Sense& sense) const {
+  const auto bi = static_cast<std::size_t>(ArgSlot::Bi);
+  if (sense.kind == SenseKind::Cue) return passage_.tables.cues[sense.row].roles[bi] != Role::None;
+  return sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].roles[bi] != Role::None;
 }
 
 bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {

@@ -116,17 +116,22 @@ void ItemBuilder::clitics(std::uint32_t t, const Reading& reading) {
   open_phrase_ = false;
 }
 
-// "bihi", "lahum": a preposition that is stuck to its pronoun.
-std::uint32_t ItemBuilder::clitic_pronoun(std::uint32_t t) {
+// The preposition of "bihi", "lahum", which is stuck to its pronoun; 0 where the word is none.
+Letter ItemBuilder::clitic_pronoun_at(std::uint32_t t) const {
+  if (t >= passage_.tokens.token.size() || !passage_.is_word(t)) return 0;
   const Reading& reading = passage_.reading(t);
   if (reading.enclitic == Enclitic::None || reading.word == 0) return 0;
   const WordView stem = passage_.stem(t, reading);
   const Letter letter = stem.size() == 1 ? letter_at(stem, 0) : Letter{0};
-  if (letter != kBeh && letter != kLam) return 0;
-  const bool conjoined = reading.has(kPreWa);
+  return letter == kBeh || letter == kLam ? letter : Letter{0};
+}
+
+std::uint32_t ItemBuilder::clitic_pronoun(std::uint32_t t) {
+  const Letter letter = clitic_pronoun_at(t);
+  if (letter == 0) return 0;
   Item& item = push(ItemKind::Preposition, t, t + 1);
   item.slot = letter == kBeh ? ArgSlot::Bi : ArgSlot::Li;
-  item.conjoined |= conjoined;
+  item.conjoined |= passage_.reading(t).has(kPreWa);
   push(ItemKind::Phrase, t, t + 1).pronoun = true;
   open_phrase_ = false;
   return t + 1;

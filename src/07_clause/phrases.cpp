@@ -119,7 +119,10 @@ void ArgumentWalk::phrase(std::size_t at) {
 // expression ("(the town) lying under the control of D.") the last word says so.
 bool ArgumentWalk::closed_noun(const Item& event) const {
   if (event.last == event.first + 1 || !passage_.is_word(event.last - 1)) return event.definite;
-  return passage_.reading(event.last - 1).article();
+  if (passage_.reading(event.last - 1).article()) return true;
+  const WordView word = passage_.word(event.last - 1);
+  const Letter last = letter_at(word, word.size() - 1);
+  return word.size() > 4 && (last == kYeh || (last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh));  // "intihari"
 }
 
 // "maqarran": an indefinite noun in the accusative is nobody's construct partner.
