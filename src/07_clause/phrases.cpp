@@ -21,8 +21,9 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (before != nullptr && before->kind == ItemKind::Event && beside(*before, item) && !item.conjoined) {
     Predicate& p = predicate(before->predicate);
     const bool closed = closed_noun(*before);
+    const bool apart = closed && !before->definite && !passage_.has(item.last - 1, SenseKind::Nation);
     const ArgSlot slot = closed || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
-    if (item.mentions > 0 || item.definite || !(closed || ends_in_an(item)) || adverb(item)) {
+    if (!apart && (item.mentions > 0 || item.definite || !(closed || ends_in_an(item)) || adverb(item))) {
       fill(p.slot(slot), argument);
       last_slot_ = &p.slot(slot);
       last_is_party_ = false;
