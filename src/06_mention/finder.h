@@ -164,6 +164,8 @@ class Finder {
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;
+  [[nodiscard]] bool counts_next(std::uint32_t t) const;
+  [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool counted_with(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool nisba(std::uint32_t t) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);

@@ -184,10 +184,11 @@ bool Finder::people(std::uint32_t t) {
       break;
     ++last;
   }
-  // "two (dual) policemen, two": the number behind the noun.
+  // "two (dual) policemen, two": the number behind the noun, not "gunmen (abducted) three engineers".
   const NumberSpan* behind = number == nullptr && last < end_ ? out_.number_on(last) : nullptr;
   const bool counted_behind = behind != nullptr && behind->first == last && !behind->vague && behind->value <= 10 &&
-                              passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0;
+                              passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 &&
+                              !counts_next(behind->last);
   if (counted_behind) last = behind->last;
   // "52 persons killed": the noun of victims behind who is counted.
   const NounRow* victims = number != nullptr && !found.reading->article() ? victims_behind(last) : nullptr;
@@ -227,6 +228,12 @@ bool Finder::people(std::uint32_t t) {
   by_head_[found.sense->row] = made.entity;
   latest_of(made.entity);
   return true;
+}
+
+// Whether people without article stand there, whom the number before them counts.
+bool Finder::counts_next(std::uint32_t t) const {
+  const Found found = t < end_ && passage_.is_word(t) ? passage_.find(t, SenseKind::People) : Found{};
+  return found && !found.reading->article() && outer_prefix(*found.reading) == 0;
 }
 
 // "17 soldiers and officers" (an accusative singular each): the number before counts both.
@@ -280,6 +287,18 @@ void Finder::owned_members() {
   }
 }
 
+// "members who belong (tabi'un) to D.": a participle and "to" between people and their group.
+bool Finder::belonging(const Mention& people, const Mention& group) const {
+  if (people.people != PeopleKind::Fighter || group.first != people.last + 1 || !passage_.is_word(people.last) ||
+      !passage_.reading(group.first).has(kPreLi))
+    return false;
+  bool belongs = false;
+  passage_.each(people.last, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    belongs = belongs || (sense.morph.verb == 0 && tables_.frames[sense.row].type == ClaimType::Belong);
+  });
+  return belongs;
+}
+
 void Finder::members() {
   for (std::size_t n = out_.mention.size(); n-- > 1;) {
     Mention& people = out_.mention[n - 1];
@@ -298,7 +317,7 @@ void Finder::members() {
     const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) &&
                     passage_.function(people.last) == FunctionClass::Preposition &&
                     passage_.noun(people.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
-    if (!construct && !of) continue;
+    if (!construct && !of && !belonging(people, group)) continue;
     people.entity = group.entity;
     people.silent = true;
   }
