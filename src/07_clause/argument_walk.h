@@ -97,6 +97,7 @@ class ArgumentWalk {
   [[nodiscard]] bool counts_men(const Item& item) const;
   [[nodiscard]] bool may_carry(const Predicate& p) const;
   void settle(Predicate& p);
+  [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool takes_places(const Predicate& p) const;
   [[nodiscard]] bool same_doer(const Predicate& p, const Argument& doer) const;
 

@@ -69,6 +69,11 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = {};
   }
   const Argument waiting = has_inherited_ ? inherited_ : Argument{};
+  // "(the minister visited the capital) and met the president": one party behind the verb, and the one before it.
+  if (subject.filled && !subject.pronoun && waiting.count > 0 && meets(p) && agrees(passage_, mentions_, person_of(p), mentions_.mention[waiting.mention[0]])) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = waiting;
+  }
   if (!subject.filled && has_inherited_) subject = inherited_;
   has_inherited_ = false;
   last_event_ = kNone;
@@ -103,6 +108,12 @@ void ArgumentWalk::settle(Predicate& p) {
     return;
   }
   if (toll || people || counted) p.passive = true;
+}
+
+// Whether a verb of two parties has named only one of them.
+bool ArgumentWalk::meets(const Predicate& p) const {
+  return p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Party && role(p, ArgSlot::Obj) == Role::Party && !p.slot(ArgSlot::Obj).filled &&
+         !p.slot(ArgSlot::Maa).filled && p.enclitic == Enclitic::None;
 }
 
 bool ArgumentWalk::takes_places(const Predicate& p) const {
