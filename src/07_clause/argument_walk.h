@@ -89,6 +89,8 @@ class ArgumentWalk {
   Argument* prepositional_slot(bool for_event);
   void pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
+  bool did_it(const Argument& argument);
+  bool owns_nameless(const Argument& argument);
   void prepositional(const Argument& argument);
 
   // voice.cpp

@@ -61,7 +61,32 @@ bool ArgumentWalk::names_owner(const Argument* slot) const {
          p.slot(ArgSlot::Head).count == 0;
 }
 
+// "in a raid of (li-) the alliance": right behind an event noun without a partner, who does it.
+bool ArgumentWalk::did_it(const Argument& argument) {
+  if (preposition_ != ArgSlot::Li || open_count_ == 0 || argument.count == 0 || is_place(argument)) return false;
+  Predicate& noun = predicate(open_[open_count_ - 1]);
+  if (noun.kind != PredicateKind::Frame || passage_.tables.frames[noun.row].type != ClaimType::Assault || passage_.tables.frames[noun.row].toll != 0) return false;
+  if (noun.verb || argument.at != noun.last || noun.slot(ArgSlot::Gen).filled || noun.enclitic != Enclitic::None || role(noun, ArgSlot::Li) != Role::None) return false;
+  fill(noun.slot(ArgSlot::Li), argument);
+  last_slot_ = &noun.slot(ArgSlot::Li);
+  last_is_party_ = false;
+  return true;
+}
+
+// "(strikes that ...) and raids on seats of (li-) D.": the owner of what stands right before, which a predicate behind
+// the one that waits for "li-" has for its argument.
+bool ArgumentWalk::owns_nameless(const Argument& argument) {
+  if (preposition_ != ArgSlot::Li || nameless_ == nullptr || nameless_ == &topic_ || nameless_->count > 0 || argument.count == 0 || is_place(argument)) return false;
+  const Argument* waiting = prepositional_slot(false);
+  if (waiting == nullptr || nameless_->at + 1 != preposition_at_ || owner_of(nameless_) <= owner_of(waiting)) return false;
+  fill(*nameless_, argument);
+  last_slot_ = nameless_;
+  last_is_party_ = false;
+  return true;
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
+  if (did_it(argument) || owns_nameless(argument)) return;
   if (Argument* slot = prepositional_slot(false)) {
     if (names_owner(slot)) fill(*nameless_, argument);
     if (Predicate* convoy = described_by(owner_of(slot)); convoy != nullptr) {
@@ -74,7 +99,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
     if (last_is_party_) parties_ = slot;
     return;
   }
-  // "in a raid of (li-) the alliance": right behind an event noun without a partner, who does it.
+  // "an attempt of (li-) the group": the same with a noun of another kind, where no predicate before waits for it.
   if (preposition_ == ArgSlot::Li && open_count_ > 0 && argument.count > 0 && !is_place(argument)) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     if (!noun.verb && argument.at == noun.last && !noun.slot(ArgSlot::Gen).filled && noun.enclitic == Enclitic::None) {

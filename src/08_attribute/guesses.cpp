@@ -109,6 +109,27 @@ void Assembler::taken_from(const Predicate& p, Draft& draft) {
   if (!draft.target.empty()) draft.why.emplace_back("attribute/taken_from");
 }
 
+// "(D.) fell back after clashes with the army", "five of D. were killed in fighting with the army": the other side is
+// whom the verb before speaks of.
+void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (p.verb || frame.type != ClaimType::Assault || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party || p.slot(ArgSlot::Maa).count == 0 ||
+      draft.agent.size() != p.slot(ArgSlot::Maa).count)
+    return;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (!before.verb || before.kind == PredicateKind::Cue) continue;
+    const Argument& subject = before.slot(ArgSlot::Subj);
+    for (std::uint8_t m = 0; m < subject.count; ++m) {
+      const Mention& side = mentions_.mention[subject.mention[m]];
+      if (side.entity == kNone || mentions_.entity[side.entity].type != EntityType::Org || looks_on(side.entity)) continue;
+      if (std::ranges::find(draft.agent, side.entity) != draft.agent.end()) continue;
+      add(draft.agent, side.entity);
+      draft.why.emplace_back("attribute/other_side");
+    }
+    return;
+  }
+}
+
 // The subject of the verb that governs an event noun: "his forces launched their attacks".
 std::uint32_t Assembler::subject_of(std::uint32_t index) const {
   if (index == kNone) return kNone;
