@@ -75,6 +75,11 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = waiting;
   }
   if (!subject.filled && has_inherited_) subject = inherited_;
+  // "(the alliance goes on ...) and hits positions of D.": positions hit nothing.
+  if (subject.filled && !subject.pronoun && waiting.count > 0 && hits_places(p) && same_doer(p, waiting)) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = waiting;
+  }
   has_inherited_ = false;
   last_event_ = kNone;
   if (!subject.filled && last_subject_.count > 0 && !p.passive) {
@@ -114,6 +119,12 @@ void ArgumentWalk::settle(Predicate& p) {
 bool ArgumentWalk::meets(const Predicate& p) const {
   return p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Party && role(p, ArgSlot::Obj) == Role::Party && !p.slot(ArgSlot::Obj).filled &&
          !p.slot(ArgSlot::Maa).filled && p.enclitic == Enclitic::None;
+}
+
+bool ArgumentWalk::hits_places(const Predicate& p) const {
+  if (p.kind != PredicateKind::Frame || p.passive || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None || role(p, ArgSlot::Obj) != Role::Target) return false;
+  const std::uint32_t head = p.slot(ArgSlot::Subj).at;
+  return passage_.is_word(head) && passage_.has(head, SenseKind::PlaceHead);
 }
 
 bool ArgumentWalk::takes_places(const Predicate& p) const {

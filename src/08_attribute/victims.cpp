@@ -19,7 +19,8 @@ class Victims {
     std::uint32_t sentence = 0;
     for (std::uint32_t n = 0; n < mentions_.mention.size(); ++n) {
       const Mention& m = mentions_.mention[n];
-      if (!victims(m) || m.count == 0) continue;
+      const bool of_a_group = m.silent && m.entity != kNone && mentions_.entity[m.entity].type == EntityType::Org;
+      if (!victims(m) || (m.count == 0 && !of_a_group)) continue;
       if (of_sentence_.empty()) survey();
       if (told_[n]) continue;
       if (joint(n)) {
@@ -27,7 +28,8 @@ class Victims {
         continue;
       }
       while (sentence + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[sentence].last <= m.first) ++sentence;
-      place(n, m, sentence);
+      if (m.count > 0) place(n, m, sentence);
+      else uncounted(m, sentence);
     }
     sentence = 0;
     for (const NumberSpan& number : mentions_.number) {
@@ -92,6 +94,22 @@ class Victims {
       for (const DraftToll& toll : drafts_[d].tolls)
         if (toll.mention != kNone) told_[toll.mention] = true;
     }
+  }
+
+  // "dead and wounded of D. in a raid": whom the nearest attack that names no victim hit.
+  void uncounted(const Mention& m, std::uint32_t sentence) {
+    Draft* best = nullptr;
+    for (const std::uint32_t index : of_sentence_[sentence]) {
+      Draft& d = drafts_[index];
+      if (d.type != ClaimType::Assault || d.stance != Stance::Asserted || !d.target.empty()) continue;
+      if (std::ranges::find(d.agent, m.entity) != d.agent.end() && !d.guessed) continue;
+      const auto away = [&](const Draft& draft) { return draft.first > m.first ? draft.first - m.first : m.first - draft.first; };
+      if (best == nullptr || away(d) < away(*best)) best = &d;
+    }
+    if (best == nullptr) return;
+    std::erase(best->agent, m.entity);  // the nearest actor, when it was these
+    best->target.push_back(m.entity);
+    best->why.emplace_back("attribute/victims");
   }
 
   void place(std::uint32_t n, const Mention& m, std::uint32_t sentence) {
