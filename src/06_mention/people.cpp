@@ -287,6 +287,17 @@ void Finder::owned_members() {
   }
 }
 
+// "of", "from among the ranks of".
+bool Finder::opens_of(std::uint32_t t) const {
+  const auto is_of = [&](const NounRow& row) {
+    return row.what == static_cast<std::uint8_t>(FunctionClass::Preposition) && row.value == static_cast<std::int32_t>(ArgSlot::Min);
+  };
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && hit->last > hit->first + 1)
+    for (const Sense& sense : tables_.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::Function && is_of(tables_.nouns[sense.row])) return true;
+  return passage_.function(t) == FunctionClass::Preposition && is_of(*passage_.noun(t, SenseKind::Function));
+}
+
 // "members who belong (tabi'un) to D.": a participle and "to" between people and their group.
 bool Finder::belonging(const Mention& people, const Mention& group) const {
   if (people.people != PeopleKind::Fighter || group.first != people.last + 1 || !passage_.is_word(people.last) ||
@@ -314,9 +325,7 @@ void Finder::members() {
     const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
     const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name &&
                            outer_prefix(passage_.reading(group.first)) == 0;
-    const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) &&
-                    passage_.function(people.last) == FunctionClass::Preposition &&
-                    passage_.noun(people.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
+    const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last);
     if (!construct && !of && !belonging(people, group)) continue;
     people.entity = group.entity;
     people.silent = true;
