@@ -17,7 +17,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const Predicate& p = clauses_.predicate[index];
   const FrameRow& frame = tables_.frames[p.row];
   if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
-  if (told_by_verb(p, index) || is_hit(p, index)) return std::nullopt;
+  if (told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
   Draft draft;
   draft.type = frame.type;
   draft.mode = frame.mode;
@@ -93,6 +93,18 @@ bool Assembler::is_grip(const Predicate& p, std::uint32_t index) const {
   const Predicate& over = clauses_.predicate[p.under];
   return over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control &&
          over.slot(ArgSlot::Min).event == index;
+}
+
+// "Agreed to stop the siege", "signed an agreement to hand over the airport": what the parties are to do, with no doer
+// of its own; and "an agreement" itself behind the verb that names its parties.
+bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
+  if (p.under == kNone || p.verb || p.slot(ArgSlot::Gen).count > 0 || p.slot(ArgSlot::By).count > 0 || p.slot(ArgSlot::Bayn).count > 0) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Agree || tables_.frames[over.row].weight < 2) return false;
+  const ClaimType type = tables_.frames[p.row].type;
+  if (type == ClaimType::Assault) return false;  // "pledged to widen its raids": a deed that is planned
+  if (type == ClaimType::Agree) return over.verb && over.slot(ArgSlot::Obj).event == index && over.slot(ArgSlot::Subj).count > 0;
+  return (!over.verb || over.slot(ArgSlot::Subj).count > 0) && over.slot(ArgSlot::Subj).event != index && over.slot(ArgSlot::Gen).event != index;
 }
 
 // "Dozens of dead fell": not a town.
