@@ -316,7 +316,8 @@ void Finder::members() {
     const Mention& group = out_.mention[n];
     const bool number_only = people.entity == kNone;
     if (people.type != EntityType::Ppl || people.people == PeopleKind::Source) continue;
-    if (group.type != EntityType::Org && !(number_only && group.type == EntityType::Ppl)) continue;
+    const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
+    if (group.type != EntityType::Org && !of_a_group && !(number_only && group.type == EntityType::Ppl)) continue;
     const std::uint32_t gap = group.first - people.last;
     bool ends = false;  // a full stop between the two
     for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t)

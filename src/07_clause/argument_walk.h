@@ -59,6 +59,7 @@ class ArgumentWalk {
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
   [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
   void attach_antecedent(Predicate& p, std::size_t at);
+  [[nodiscard]] bool claimed(std::uint32_t event) const;
   [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const;
 
   // event_nouns.cpp
@@ -87,6 +88,7 @@ class ArgumentWalk {
   // prepositions.cpp
   void preposition(const Item& item);
   Argument* prepositional_slot(bool for_event);
+  [[nodiscard]] Enclitic pronoun_of(std::uint32_t t) const;
   void pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   bool did_it(const Argument& argument);

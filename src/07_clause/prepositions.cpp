@@ -34,6 +34,12 @@ Argument* ArgumentWalk::prepositional_slot(bool for_event) {
   return nullptr;
 }
 
+// The pronoun on a preposition.
+Enclitic ArgumentWalk::pronoun_of(std::uint32_t t) const {
+  const Found word = passage_.find(t, SenseKind::Function);
+  return word ? word.reading->enclitic : passage_.reading(t).enclitic;
+}
+
 // "against it", "over it": the pronoun of a preposition that some predicate waits for.
 void ArgumentWalk::pronoun(const Item& item) {
   if (preposition_ == ArgSlot::Bayn || preposition_ == ArgSlot::Min) {  // "among them two children"
@@ -46,8 +52,7 @@ void ArgumentWalk::pronoun(const Item& item) {
   slot->filled = true;
   slot->pronoun = true;
   slot->at = item.first;
-  const Found word = passage_.find(item.first, SenseKind::Function);
-  const Enclitic enclitic = word ? word.reading->enclitic : passage_.reading(item.first).enclitic;
+  const Enclitic enclitic = pronoun_of(item.first);
   const bool places = role(predicate(owner_of(slot)), preposition_) == Role::Place;
   const std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
   if (found != kNone) slot->mention[slot->count++] = found;

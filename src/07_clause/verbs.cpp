@@ -182,21 +182,28 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.filled = true;
   slot.pronoun = true;
   slot.event = antecedent_event_;
-  if (antecedent_event_ != kNone) predicate(antecedent_event_).under = verb_;
+  if (antecedent_event_ != kNone && !claimed(antecedent_event_)) predicate(antecedent_event_).under = verb_;
+}
+
+// "claimed the bombing that ...": who claims it stays above it.
+bool ArgumentWalk::claimed(std::uint32_t event) const {
+  const std::uint32_t above = out_.predicate[event].under;
+  if (above == kNone || out_.predicate[above].kind != PredicateKind::Frame) return false;
+  const FrameRow& frame = passage_.tables.frames[out_.predicate[above].row];
+  return frame.speaks != 0 && frame.type == ClaimType::Assault;
 }
 
 // Whether the pronoun may be the noun before the relative clause; not when only the verb agrees with that ("Da'ish,
 // which controlled it").
 bool ArgumentWalk::resumed_by(const Item& pronoun, const Predicate& p) const {
-  const Found found = passage_.find(pronoun.first, SenseKind::Function);
-  if (antecedent_.count == 0 || !found) return true;
+  if (antecedent_.count == 0) return true;
   const Mention& m = mentions_.mention[antecedent_.mention[0]];
   std::uint32_t behind = m.last;
   while (behind < passage_.size() && passage_.token(behind).kind == TokenKind::Punct) ++behind;
   if (passage_.function(behind) != FunctionClass::Relative) return true;
   const bool org = m.type == EntityType::Org || m.type == EntityType::Per;
   const Enclitic verb = person_of(p);
-  return !org || agrees(passage_, mentions_, found.reading->enclitic, m) || !agrees(passage_, mentions_, verb, m);
+  return !org || agrees(passage_, mentions_, pronoun_of(pronoun.first), m) || !agrees(passage_, mentions_, verb, m);
 }
 
 }  // namespace isnad

@@ -107,11 +107,12 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   return (!over.verb || over.slot(ArgSlot::Subj).count > 0) && over.slot(ArgSlot::Subj).event != index && over.slot(ArgSlot::Gen).event != index;
 }
 
-// "Dozens of dead fell": not a town.
+// "Dozens of dead fell", "the fall of ten dead": not a town.
 bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
-  const Argument& subject = p.slot(ArgSlot::Subj);
-  return frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Place && subject.count > 0 && !subject.pronoun &&
-         mentions_.mention[subject.mention[0]].type == EntityType::Ppl;
+  const ArgSlot slot = p.verb ? ArgSlot::Subj : ArgSlot::Gen;
+  const Argument& what = p.slot(slot);
+  return frame.roles[static_cast<std::size_t>(slot)] == Role::Place && what.count > 0 && !what.pronoun &&
+         mentions_.mention[what.mention[0]].type == EntityType::Ppl;
 }
 
 // Whether a deed whose doer the text leaves open is only spoken of: "the anniversary of the assassination of".

@@ -53,7 +53,9 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
 // "the killing of the leader of (fi) D.": the organisation says who was killed, not who killed.
 bool Assembler::of_a_title(const Mention& m) const {
   const auto title = [&](std::uint32_t t) { return t < m.first && passage_.has(t, SenseKind::Title); };
-  return m.first > 0 && (title(m.first - 1) || (m.first > 1 && passage_.function(m.first - 1) == FunctionClass::Preposition && title(m.first - 2)));
+  if (m.first == 0 || title(m.first - 1)) return m.first > 0;
+  if (m.first < 2 || passage_.function(m.first - 1) != FunctionClass::Preposition) return false;
+  return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && passage_.reading(m.first - 2).article() && title(m.first - 3));
 }
 
 // Whether a mention is the subject of a verb that only speaks of the deed.

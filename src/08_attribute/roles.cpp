@@ -145,6 +145,10 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
 // The construct partner of a verbal noun: "the training of the forces" against "the shelling by the army". It suffers
 // when nothing else does, and is people, or the noun is of a kind that is done to somebody.
 bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const {
+  // "the shelling of positions of D.": the owner of what is hit.
+  const Argument& partner = p.slot(ArgSlot::Gen);
+  const bool thing = partner.at < m.first && passage_.is_word(partner.at) && passage_.has(partner.at, SenseKind::PlaceHead);
+  if (thing && frame.type == ClaimType::Assault && frame.toll == 0) return true;
   if (p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
   if (m.type == EntityType::Ppl && (m.people != PeopleKind::Fighter || (frame.toll != 0 && m.count > 0))) return true;
   if (m.type == EntityType::Per && frame.toll != 0) return true;  // "the assassination of So-and-so"
