@@ -35,6 +35,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool of_a_nation = nationality(p, frame, draft);
   governor(index, draft, 0);
   other_side(p, frame, draft);
+  holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
   finish(p, frame, draft);

@@ -79,6 +79,7 @@ class Assembler {
   [[nodiscard]] bool is_tie(Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;

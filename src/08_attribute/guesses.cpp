@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
+constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
 
 }  // namespace
@@ -128,6 +129,25 @@ void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& dra
       add(draft.agent, side.entity);
       draft.why.emplace_back("attribute/other_side");
     }
+    return;
+  }
+}
+
+// "Shelled positions that D. controls", "a village under the control of D.": who holds what is hit is hit.
+void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (frame.type != ClaimType::Assault || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;
+  for (std::uint32_t n = draft.predicate + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; ++n) {
+    const Predicate& next = clauses_.predicate[n];
+    if (next.kind == PredicateKind::Light) continue;
+    if (next.kind != PredicateKind::Frame || next.first > p.last + kHolderReach) return;
+    const FrameRow& held = tables_.frames[next.row];
+    const bool said_of_place = next.verb ? next.slot(ArgSlot::Ala).pronoun : held.pos != PartOfSpeech::Noun;
+    if (held.type != ClaimType::Control || !said_of_place) return;
+    Draft other;
+    roles(next, held, other, 1);
+    for (const std::uint32_t who : other.agent)
+      if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+    if (!draft.target.empty()) draft.why.emplace_back("attribute/holder");
     return;
   }
 }
