@@ -34,7 +34,9 @@ Role ArgumentWalk::role_behind(const Predicate& p, ArgSlot slot) const {
   const Role own = role(p, slot);
   if (own == Role::None && slot == ArgSlot::Min && !p.verb && p.kind == PredicateKind::Frame && p.slot(ArgSlot::Gen).count == 0) {
     const FrameRow& frame = passage_.tables.frames[p.row];
-    return frame.type == ClaimType::Assault && frame.toll == 0 && preposition_at_ <= p.last + 1 ? Role::Agent : own;
+    const NounRow* word = passage_.noun(preposition_at_, SenseKind::Function);  // "from" itself, not "in the ranks of"
+    const bool from = word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Min);
+    return from && frame.type == ClaimType::Assault && frame.toll == 0 && preposition_at_ <= p.last + 1 ? Role::Agent : own;
   }
   if (own != Role::None || slot != ArgSlot::By || !p.verb || p.kind != PredicateKind::Frame) return own;
   const bool passive = p.morph.passive != 0 && role(p, ArgSlot::Obj) == Role::Target;
