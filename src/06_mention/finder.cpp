@@ -154,6 +154,15 @@ std::uint32_t Finder::quote_end(std::uint32_t open) const {
   return open;
 }
 
+// "(and) more than 170 soldiers": the waw of a bound that is a word with it, too ("170 wa-akthar").
+std::uint8_t Finder::conjunction_before(std::uint32_t t) const {
+  const Found number = passage_.find(t, SenseKind::Number);
+  if (!number || (tables_.nouns[number.sense->row].flags & kBoundAfter) == 0) return 0;
+  for (const Reading& reading : passage_.segments.of[t])
+    if (reading.has(kPreWa) || reading.has(kPreFa)) return outer_prefix(reading);
+  return 0;
+}
+
 Mention& Finder::add(std::uint32_t first, std::uint32_t last, EntityType type, MentionKind kind, const char* rule) {
   Mention mention;
   mention.first = first;
@@ -161,7 +170,8 @@ Mention& Finder::add(std::uint32_t first, std::uint32_t last, EntityType type, M
   mention.type = type;
   mention.kind = kind;
   mention.rule = rule;
-  const std::uint8_t skip = passage_.is_word(first) ? outer_prefix(passage_.reading(first)) : std::uint8_t{0};
+  std::uint8_t skip = passage_.is_word(first) ? outer_prefix(passage_.reading(first)) : std::uint8_t{0};
+  if (skip == 0 && passage_.is_word(first) && out_.number_on(first) != nullptr) skip = conjunction_before(first);
   mention.begin = passage_.token(first).begin + skip;
   mention.end = passage_.token(last - 1).end;
   if (last - 1 > first || kind == MentionKind::Nominal) mention.end -= passage_.reading(last - 1).suffix_letters;

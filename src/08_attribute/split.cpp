@@ -21,16 +21,19 @@ void split_places(std::vector<Draft>& drafts) {
   }
 }
 
-// "Ten of A and seven of B were killed": the tolls of two sides are two claims. The last draft keeps the first side.
+// "Ten of A and seven of B were killed", "ten of A and seven soldiers": the tolls of two sides are two claims. The last
+// draft keeps the first side.
 void split_sides(const Mentions& mentions, std::vector<Draft>& drafts) {
   const Draft whole = drafts.back();
   std::vector<std::uint32_t> sides;
+  bool group = false;
   for (const DraftToll& toll : whole.tolls) {
     const std::uint32_t who = toll.mention != kNone ? mentions.mention[toll.mention].entity : kNone;
-    if (who == kNone || mentions.entity[who].type != EntityType::Org) return;
+    if (who == kNone || (mentions.entity[who].type != EntityType::Org && mentions.mention[toll.mention].people != PeopleKind::Fighter)) return;
+    group = group || mentions.entity[who].type == EntityType::Org;
     if (std::ranges::find(sides, who) == sides.end()) sides.push_back(who);
   }
-  if (sides.size() < 2) return;
+  if (sides.size() < 2 || !group) return;
   drafts.pop_back();
   for (const std::uint32_t side : sides) {
     Draft& part = drafts.emplace_back(whole);
