@@ -164,7 +164,8 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   const Argument& subject = over.slot(made_to(over, at));
   for (std::uint8_t n = 0; n < subject.count; ++n) {
     const Mention& m = mentions_.mention[subject.mention[n]];
-    if (m.type != EntityType::Loc && m.type != EntityType::Doc) add(draft.agent, m.entity);
+    const bool victim = m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded;  // "dead fell after the shelling"
+    if (m.type != EntityType::Loc && m.type != EntityType::Doc && !victim) add(draft.agent, m.entity);
   }
   std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
   if (!draft.agent.empty()) draft.why.emplace_back("attribute/subject_of_governing_verb");
