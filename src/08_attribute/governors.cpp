@@ -54,7 +54,10 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     if (over.argument[slot].event != index || frame.roles[slot] != Role::Content) continue;
-    if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse) {
+    // "took part in attacks", "is involved in": what one has a part in is as done as the part.
+    const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
+    if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;
+    if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part) {
       draft.stance = Stance::Planned;
       draft.why.emplace_back("attribute/content_planned");
     }
