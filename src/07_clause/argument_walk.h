@@ -76,6 +76,7 @@ class ArgumentWalk {
 
   // phrases.cpp
   void phrase(std::size_t at);
+  [[nodiscard]] bool stands_apart(const Item& before, const Item& item) const;
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;

@@ -22,8 +22,11 @@ void ArgumentWalk::phrase(std::size_t at) {
     Predicate& p = predicate(before->predicate);
     const bool closed = closed_noun(*before);
     const bool apart = closed && !before->definite && !passage_.has(item.last - 1, SenseKind::Nation);
-    const ArgSlot slot = closed || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
-    if (!apart && (item.mentions > 0 || item.definite || !(closed || ends_in_an(item)) || adverb(item))) {
+    // "its shelling (of) positions": with a pronoun for its partner, what stands behind without an article is the object.
+    const bool owned = p.enclitic != Enclitic::None;
+    const bool article = !passage_.is_word(item.first) || passage_.reading(item.first).article();
+    const ArgSlot slot = owned && !article ? ArgSlot::Obj : closed || owned ? ArgSlot::Adj : ArgSlot::Gen;
+    if (owned || (!apart && (item.mentions > 0 || item.definite || !(closed || ends_in_an(item)) || adverb(item)))) {
       fill(p.slot(slot), argument);
       last_slot_ = &p.slot(slot);
       last_is_party_ = false;
@@ -41,10 +44,10 @@ void ArgumentWalk::phrase(std::size_t at) {
     return;
   // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
   if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&
-      before->last == item.first && argument.count > 0) {
+      before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     if (!noun.verb && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
-        last_slot_ == &noun.slot(ArgSlot::Gen)) {
+        last_slot_ == &noun.slot(ArgSlot::Gen) && (argument.count > 0 || role(noun, ArgSlot::Li) == Role::Target)) {
       fill(noun.slot(ArgSlot::Obj), argument);
       last_slot_ = &noun.slot(ArgSlot::Obj);
       return;
@@ -137,6 +140,12 @@ bool ArgumentWalk::ends_in_an(const Item& item) const {
 bool ArgumentWalk::adverb(const Item& item) const {
   const WordView word = passage_.is_word(item.first) ? passage_.word(item.first) : WordView{};
   return ends_in_an(item) && letter_at(word, word.size() - 2) == kYeh;
+}
+
+// "(the storming by) the army houses": an indefinite noun is no adjective of an organisation.
+bool ArgumentWalk::stands_apart(const Item& before, const Item& item) const {
+  return before.mentions > 0 && mentions_.mention[before.mention[0]].type == EntityType::Org && !item.definite && passage_.is_word(item.first) &&
+         !passage_.reading(item.first).article();
 }
 
 // With nothing but quotation marks or brackets between.

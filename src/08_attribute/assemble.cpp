@@ -43,6 +43,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   onlookers(draft);
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame)) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
+  if (idle_plan(p, frame, draft)) return std::nullopt;
   if (!complete(frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.toll != 0 && frame.weight <= 1 && !draft.target.empty() && !draft.tolls.empty();
@@ -63,6 +64,13 @@ bool Assembler::complete(const FrameRow& frame, const Draft& draft) {
   if (frame.needs_agent != 0 && draft.agent.empty()) return false;
   if (frame.needs_target != 0 && draft.target.empty()) return false;
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || draft.place != kNone));
+}
+
+// "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
+bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) {
+  if (p.verb || frame.type != ClaimType::Assault || draft.stance == Stance::Asserted) return false;
+  const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
+  return draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
 }
 
 // "an attack that hit": the verb behind states the same attack, and has the noun for its subject.

@@ -24,6 +24,9 @@ void find_parts(const Passage& passage, const Mentions& mentions, std::vector<Dr
 void find_victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes,
                   std::vector<Draft>& drafts);
 
+/// What is told only where the title stands a second time, below the text, is told already.
+void drop_echo(const Passage& passage, std::vector<Draft>& drafts);
+
 /// Claims that tell one occasion twice become one: an attack and its toll, the headline and the body.
 void merge(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts);
 

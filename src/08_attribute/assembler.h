@@ -27,6 +27,7 @@ class Assembler {
   // assemble.cpp
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   static bool complete(const FrameRow& frame, const Draft& draft);
+  [[nodiscard]] static bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
@@ -45,6 +46,7 @@ class Assembler {
   void result(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] Role role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const;
   void roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth);
+  [[nodiscard]] bool other_suffers(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool places_only(const Argument& argument) const;
   [[nodiscard]] bool done_by_subject(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool owns(const Predicate& p, const FrameRow& frame, const Argument& argument) const;

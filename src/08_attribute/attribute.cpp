@@ -179,6 +179,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_titles(passage, mentions, drafts);
   find_parts(passage, mentions, drafts);
   std::ranges::stable_sort(drafts, {}, &Draft::first);
+  drop_echo(passage, drafts);
   merge(passage, mentions, drafts);
   Output(passage, mentions, out).run(drafts);
 }

@@ -54,7 +54,10 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     if (over.argument[slot].event != index || frame.roles[slot] != Role::Content) continue;
-    if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse) {
+    // "took part in attacks", "is involved in": what one has a part in is as done as the part.
+    const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
+    if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;
+    if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part) {
       draft.stance = Stance::Planned;
       draft.why.emplace_back("attribute/content_planned");
     }
@@ -164,8 +167,8 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   const Argument& subject = over.slot(made_to(over, at));
   for (std::uint8_t n = 0; n < subject.count; ++n) {
     const Mention& m = mentions_.mention[subject.mention[n]];
-    const bool hurt = m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded;  // "dead (men) fell in a raid"
-    if (m.type != EntityType::Loc && m.type != EntityType::Doc && !hurt) add(draft.agent, m.entity);
+    const bool victim = m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded;  // "dead fell after the shelling"
+    if (m.type != EntityType::Loc && m.type != EntityType::Doc && !victim) add(draft.agent, m.entity);
   }
   std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
   if (!draft.agent.empty()) draft.why.emplace_back("attribute/subject_of_governing_verb");

@@ -164,7 +164,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
   if (p.slot(slot).filled) return;
   Role role = frame.roles[static_cast<std::size_t>(slot)];
-  if (role == Role::Auto) role = Role::Agent;
+  if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
   // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
   if (p.slot(slot).count > 0) return;

@@ -46,6 +46,11 @@ bool shared_toll(const Draft& a, const Draft& b) {
   });
 }
 
+// Whether a party of one is a party of the other, on whichever side.
+bool share_party(const Draft& a, const Draft& b) {
+  return overlap(a.agent, b.agent) || overlap(a.agent, b.target) || overlap(a.target, b.agent) || overlap(a.target, b.target);
+}
+
 // "killed in clashes between A and B": the dead are of the parties or bystanders, and no party themselves.
 bool between_parties(const Draft& d) { return d.agent.size() > 1; }
 
@@ -155,8 +160,7 @@ class Merger {
       other->agent = d.agent;
       std::erase_if(other->target, [&](std::uint32_t who) { return std::ranges::find(other->agent, who) != other->agent.end(); });
       other->toll_only = other->toll_word = false;
-      other->first = d.first;
-      other->last = d.last;
+      if (!d.agent.empty() && !d.guessed) other->first = d.first, other->last = d.last;
       take(*other, d);
     }
   }
@@ -213,10 +217,14 @@ class Merger {
       if (!head && innermost(e) != innermost(d)) return false;
       if (same_set(e.agent, d.agent) && same_set(e.target, d.target)) return true;
       if (head && shared_toll(e, d) && (e.agent.empty() || d.agent.empty() || overlap(e.agent, d.agent))) return true;
-      return head && overlap(e.agent, d.agent) && (e.target.empty() || d.target.empty() || overlap(e.target, d.target));
+      return head && share_party(e, d);
     });
     if (other == nullptr) return;
-    if (headline(*other) && !headline(d)) take(d, *other);
+    if (headline(*other) && !headline(d)) {
+      if (!other->guessed && (d.agent.empty() || d.guessed) && !overlap(other->agent, d.target)) d.agent = other->agent;
+      if (d.target.empty() && !overlap(other->target, d.agent)) d.target = other->target;
+      take(d, *other);
+    }
     else take(*other, d);
   }
 

@@ -48,6 +48,8 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     // "carried out a shelling of D.": who does it is the subject of the light verb, so the partner suffers it.
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && (role == Role::Agent || role == Role::Auto) && done_by_subject(p, frame))
       role = Role::Target;
+    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && other_suffers(p, frame) && !done_by_subject(p, frame))
+      role = Role::Agent;
     if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
     if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
@@ -56,6 +58,12 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
     if (slot == kIn && role == Role::None) place_from(argument, draft);
   }
+}
+
+// "the army's storming of (li-) the camp": whom the noun's deed is done to stands elsewhere, so its partner does it.
+bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
+  return !p.verb && frame.type == ClaimType::Assault &&
+         (p.slot(ArgSlot::Obj).filled || (p.slot(ArgSlot::Li).filled && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target));
 }
 
 bool Assembler::places_only(const Argument& argument) const {
