@@ -81,7 +81,10 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   std::size_t before = at - 1;
   if (items_[before].kind == ItemKind::Comma && before > 0) --before;
   if (items_[before].kind != ItemKind::Phrase || items_[before].mentions == 0) return;
-  p.slot(ArgSlot::Head) = argument_of(items_[before]);
+  // "fought D. with the support of": who is helped is the subject, not the object that stands between.
+  const bool helps = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Cooperate && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
+  const bool object = verb_ != kNone && last_slot_ == &predicate(verb_).slot(ArgSlot::Obj) && predicate(verb_).slot(ArgSlot::Subj).count > 0;
+  p.slot(ArgSlot::Head) = helps && object ? predicate(verb_).slot(ArgSlot::Subj) : argument_of(items_[before]);
 }
 
 // "..., (she) calling on": the same where the form shows no accusative, behind a comma or a place.

@@ -57,6 +57,7 @@ class ItemBuilder {
   [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
   std::uint32_t predicate(std::uint32_t t);
+  [[nodiscard]] bool behind_help() const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool behind_verb() const;
   [[nodiscard]] bool third_person(std::uint32_t t) const;
