@@ -220,6 +220,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_victims(passage, mentions, scopes, drafts);
   find_titles(passage, mentions, drafts);
   find_parts(passage, mentions, drafts);
+  find_allies(passage, mentions, scopes, drafts);
   std::ranges::stable_sort(drafts, {}, &Draft::first);
   merge(passage, mentions, drafts);
   Output(passage, mentions, out).run(drafts);
