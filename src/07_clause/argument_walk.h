@@ -58,6 +58,7 @@ class ArgumentWalk {
   [[nodiscard]] bool plural(const Item& item) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
   [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
+  [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const;
 
@@ -107,6 +108,7 @@ class ArgumentWalk {
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb
   Argument sentence_topic_;              // the first of the sentence
+  Argument outer_topic_;                 // bare phrase before a relative clause, whose verb is still to come
   Argument last_subject_;                // of the last verb that had one
   Argument main_subject_;                // ... outside relative clauses
   std::uint32_t last_event_ = kNone;     // of the clause

@@ -218,6 +218,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
       split_members(drafts);
     }
   find_victims(passage, mentions, scopes, drafts);
+  find_members(passage, mentions, clauses, drafts);
   find_titles(passage, mentions, drafts);
   find_parts(passage, mentions, drafts);
   find_allies(passage, mentions, scopes, drafts);
