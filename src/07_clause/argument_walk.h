@@ -58,6 +58,7 @@ class ArgumentWalk {
   [[nodiscard]] bool plural(const Item& item) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
   [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
+  [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool claimed(std::uint32_t event) const;
   [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const;
@@ -65,6 +66,7 @@ class ArgumentWalk {
   // event_nouns.cpp
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
+  void hand_over(Predicate& light, Predicate& event);
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
@@ -90,6 +92,7 @@ class ArgumentWalk {
   void preposition(const Item& item);
   Argument* prepositional_slot(bool for_event);
   [[nodiscard]] Enclitic pronoun_of(std::uint32_t t) const;
+  Argument* before_event();
   void pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   bool did_it(const Argument& argument);
@@ -118,6 +121,7 @@ class ArgumentWalk {
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb
   Argument sentence_topic_;              // the first of the sentence
+  Argument outer_topic_;                 // bare phrase before a relative clause, whose verb is still to come
   Argument last_subject_;                // of the last verb that had one
   Argument main_subject_;                // ... outside relative clauses
   std::uint32_t last_event_ = kNone;     // of the clause

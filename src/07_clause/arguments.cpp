@@ -99,7 +99,7 @@ void ArgumentWalk::new_clause() {
   outer_verb_ = kNone;
   close_clause();
   open_count_ = 0;
-  topic_ = {};
+  topic_ = outer_topic_ = {};
   comma_ = false;
   negated_ = false;
   last_slot_ = nullptr;

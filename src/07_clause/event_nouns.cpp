@@ -33,6 +33,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     slot->event = item.predicate;
     slot->at = item.first;
     p.under = owner_of(slot);
+    hand_over(predicate(p.under), p);
   } else if (verb_ != kNone && p.under == kNone) {
     p.under = verb_;
   }
@@ -41,6 +42,18 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
       passage_.tables.frames[p.row].type == ClaimType::Control) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
+  }
+}
+
+// "launched on D. an attack": what stood behind a preposition before the noun of a light verb belongs to the noun.
+void ArgumentWalk::hand_over(Predicate& light, Predicate& event) {
+  if (light.kind != PredicateKind::Light || !light.verb) return;
+  for (std::size_t n = 0; n < kArgSlots; ++n) {
+    const auto slot = static_cast<ArgSlot>(n);
+    if (light.slot(slot).count == 0 || light.slot(slot).at < light.last || role(light, slot) != Role::None) continue;
+    if (role(event, slot) == Role::None || event.slot(slot).filled) continue;
+    event.slot(slot) = light.slot(slot);
+    light.slot(slot) = {};
   }
 }
 
@@ -81,7 +94,10 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   std::size_t before = at - 1;
   if (items_[before].kind == ItemKind::Comma && before > 0) --before;
   if (items_[before].kind != ItemKind::Phrase || items_[before].mentions == 0) return;
-  p.slot(ArgSlot::Head) = argument_of(items_[before]);
+  // "fought D. with the support of": who is helped is the subject, not the object that stands between.
+  const bool helps = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Cooperate && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
+  const bool object = verb_ != kNone && last_slot_ == &predicate(verb_).slot(ArgSlot::Obj) && predicate(verb_).slot(ArgSlot::Subj).count > 0;
+  p.slot(ArgSlot::Head) = helps && object ? predicate(verb_).slot(ArgSlot::Subj) : argument_of(items_[before]);
 }
 
 // "..., (she) calling on": the same where the form shows no accusative, behind a comma or a place.

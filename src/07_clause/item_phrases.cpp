@@ -136,11 +136,12 @@ bool ItemBuilder::behind_person() const {
   return m.type == EntityType::Per && m.kind == MentionKind::Name && !m.silent;
 }
 
-// "the activist So-and-so": a person right behind one of a kind is he.
+// "the activist So-and-so", "their ally So-and-so": a person right behind one of a kind is he.
 bool ItemBuilder::behind_one(std::uint32_t t) const {
   if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions != 1) return false;
   const Mention& m = mentions_.mention[items_.back().mention[0]];
-  return m.type == EntityType::Ppl && m.count <= 1 && m.last == t && passage_.is_word(m.first) && passage_.reading(m.first).article();
+  return m.type == EntityType::Ppl && m.count <= 1 && m.last == t && passage_.is_word(m.first) &&
+         (passage_.reading(m.first).article() || refers_back(passage_.reading(m.first).enclitic));
 }
 
 // The phrase right before begins with a title.

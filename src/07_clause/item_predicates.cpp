@@ -75,6 +75,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
         continue;
       if (verb && sense.morph.aspect == kPerfect && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
+      // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
+      if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && noun_too(reading)) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
       // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").
@@ -106,6 +108,14 @@ bool ItemBuilder::waits_for_bi(const Sense& sense) const {
   const auto bi = static_cast<std::size_t>(ArgSlot::Bi);
   if (sense.kind == SenseKind::Cue) return passage_.tables.cues[sense.row].roles[bi] != Role::None;
   return sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].roles[bi] != Role::None;
+}
+
+// Whether the event noun before is an adverbial that says who helps ("with the support of D.").
+bool ItemBuilder::behind_help() const {
+  const Predicate& p = out_.predicate.back();
+  if (p.kind != PredicateKind::Frame || p.verb) return false;
+  const FrameRow& frame = passage_.tables.frames[p.row];
+  return frame.type == ClaimType::Cooperate && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Target;
 }
 
 bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {

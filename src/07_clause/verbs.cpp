@@ -60,6 +60,7 @@ bool ArgumentWalk::may_act(const Argument& speaker) const {
 void ArgumentWalk::relative(std::size_t at) {
   if (verb_ != kNone && waits_for_words(predicate(verb_))) speaker_ = verb_;
   outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_)) != nullptr ? verb_ : kNone;
+  if (verb_ == kNone && topic_.count > 0) outer_topic_ = topic_;
   close_clause();
   // The noun before, or the event noun before.
   antecedent_ = {};
@@ -102,6 +103,9 @@ void ArgumentWalk::verb(std::size_t at) {
     predicate(event).under = verb_;
   } else if (topic_.filled && !(topic_.pronoun && p.passive)) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
+  } else if (goes_on_with_topic(p, at)) {
+    p.slot(ArgSlot::Subj) = outer_topic_;
+    outer_topic_ = {};
   } else if (!p.conjoined && p.morph.number != 0 && p.morph.person == 3 && at > 0 && items_[at - 1].kind == ItemKind::Phrase &&
              items_[at - 1].mentions > 0) {
     // "showed men of D. (while they) kill": a plural verb right behind a phrase is about it.
@@ -161,6 +165,14 @@ std::uint32_t ArgumentWalk::described_event(std::size_t at) const {
   const Item& adjective = items_[at - 1];
   const bool both = event.definite && passage_.is_word(adjective.first) && passage_.reading(adjective.first).article();
   return both && event.last == adjective.first && adjective.last == adjective.first + 1 ? event.predicate : kNone;
+}
+
+// "(that) the police, which controls the district, arrested": a verb behind a relative clause, with whom stood before that
+// clause for its subject.
+bool ArgumentWalk::goes_on_with_topic(const Predicate& p, std::size_t at) const {
+  if (outer_topic_.count == 0 || p.conjoined || p.morph.person != 3) return false;
+  if (at > 0 && items_[at - 1].kind == ItemKind::Verb) return false;
+  return agrees(passage_, mentions_, person_of(p), mentions_.mention[outer_topic_.mention[0]]);
 }
 
 // The noun before a relative clause is the verb's object when the verb carries a pronoun for it, stands behind a

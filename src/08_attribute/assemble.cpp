@@ -33,6 +33,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   roles(p, frame, draft, 0);
   pronoun(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft);
+  helped(p, frame, draft);
   governor(index, draft, 0);
   other_side(p, frame, draft);
   holder(p, frame, draft);

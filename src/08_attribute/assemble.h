@@ -20,6 +20,12 @@ void find_titles(const Passage& passage, const Mentions& mentions, std::vector<D
 /// "The Golden Division, one of the formations of the army".
 void find_parts(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 
+/// "Their ally So-and-so", "its partners of D.": whom an alliance joins.
+void find_allies(const Passage& passage, const Mentions& mentions, const Scopes& scopes, std::vector<Draft>& out);
+
+/// "320 people who belong to D.": D. stands for them.
+void find_members(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
+
 /// Victims counted by a noun ("left 5 dead"): their number goes to the attack of the sentence, or makes a claim.
 void find_victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes,
                   std::vector<Draft>& drafts);

@@ -176,8 +176,10 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   for (std::uint32_t n = 0; n < clauses.predicate.size(); ++n)
     if (auto draft = assemble(passage, mentions, clauses, scopes, n)) split(passage, mentions, std::move(*draft), drafts);
   find_victims(passage, mentions, scopes, drafts);
+  find_members(passage, mentions, clauses, drafts);
   find_titles(passage, mentions, drafts);
   find_parts(passage, mentions, drafts);
+  find_allies(passage, mentions, scopes, drafts);
   std::ranges::stable_sort(drafts, {}, &Draft::first);
   drop_echo(passage, drafts);
   merge(passage, mentions, drafts);

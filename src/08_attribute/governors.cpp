@@ -5,6 +5,38 @@
 
 namespace isnad {
 
+// "with the support of A (and the backing of B)".
+bool Assembler::is_adverbial(const Predicate& p, const FrameRow& frame, std::uint32_t index) const {
+  constexpr auto kHead = static_cast<std::size_t>(ArgSlot::Head);
+  if (frame.pos != PartOfSpeech::Noun) return false;
+  if (frame.roles[kHead] == Role::Target) return true;
+  if (!p.conjoined || index == 0 || frame.type != ClaimType::Cooperate) return false;
+  const Predicate& before = clauses_.predicate[index - 1];
+  return before.kind == PredicateKind::Frame && !before.verb && before.sentence == p.sentence &&
+         tables_.frames[before.row].type == frame.type && tables_.frames[before.row].roles[kHead] == Role::Target;
+}
+
+// "took the town with the support of D.": whom an adverbial says to be helped is who does what the verb above it says.
+void Assembler::helped(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (p.verb || !draft.target.empty() || draft.agent.empty() || !is_adverbial(p, frame, draft.predicate)) return;
+  std::uint32_t at = p.under;
+  for (int depth = 0; at != kNone && depth < kMaxDepth; ++depth, at = clauses_.predicate[at].under) {
+    const Predicate& over = clauses_.predicate[at];
+    Draft other;
+    if (over.kind == PredicateKind::Frame) {
+      roles(over, tables_.frames[over.row], other, 1);
+    } else if (!over.passive) {
+      const Argument& subject = over.slot(ArgSlot::Subj);
+      for (std::uint8_t n = 0; n < subject.count; ++n) add(other.agent, mentions_.mention[subject.mention[n]].entity);
+    }
+    for (const std::uint32_t who : other.agent)
+      if (mentions_.entity[who].type != EntityType::Loc && !looks_on(who) && std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+    if (draft.target.empty()) continue;
+    draft.why.emplace_back("attribute/helped");
+    return;
+  }
+}
+
 // `index` is the event, or what stands between it and its governor.
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];

@@ -11,6 +11,8 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kTitleReach = 8;  // tokens between title and person
+constexpr std::uint32_t kBearerReach = 4; // tokens from a title back to its bearer, other titles apart
+constexpr std::uint32_t kRankReach = 4;   // tokens from a comma to a person, of his rank
 constexpr std::uint32_t kListReach = 12;  // tokens between those who are listed and their group
 constexpr std::uint32_t kOwnerReach = 8;  // mentions looked back at for the pronoun of a title
 
@@ -37,7 +39,7 @@ class Titles {
       const Sentence& sentence = passage_.tokens.sentence[s];
       bearer_ = organisation_ = nullptr;
       for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
-        if (const auto title = title_at(passage_, t); title && (title->row->flags != 0 || of_government(*title) || says_where(*title))) tie(*title, s);
+        if (const auto title = title_at(passage_, t); title && !in_a_name(t) && (title->row->flags != 0 || of_government(*title) || says_where(*title))) tie(*title, s);
     }
   }
 
@@ -51,12 +53,18 @@ class Titles {
     const Mention* person = nullptr;
     std::uint32_t nation = kNone;
     std::uint32_t further = kNone;  // a title joined by "and" behind the organisation: what follows belongs to that one
-    for (std::uint32_t t = title.first + 1; t < sentence.last && t < title.last + kTitleReach; ++t) {
+    bool apposed = false;           // a title behind the organisation, without "and"
+    std::uint32_t reach = title.last + kTitleReach;
+    for (std::uint32_t t = title.first + 1; t < sentence.last && t < reach; ++t) {
       const Mention* m = mentions_.on(t);
-      if (m != nullptr && m->first != t) continue;
+      if (m != nullptr && m->first != t) {  // however long a name is, it is one thing
+        ++reach;
+        continue;
+      }
       if ((t < title.last || in_its_name(t)) && m == nullptr) continue;
       if (nation == kNone && passage_.noun(t, SenseKind::Nation) != nullptr) nation = t;
       if (organisation != nullptr && passage_.has(t, SenseKind::Title) && passage_.reading(t).has(kPreWa)) further = t;
+      apposed = apposed || (organisation != nullptr && title_at(passage_, t));
       // "minister of the Peshmerga in the government of": the organisation in which he is one. Not "representative of the
       // government in the committee".
       const bool within = organisation != nullptr && organisation->kind != MentionKind::Nominal && further == kNone && of_government(title) &&
@@ -70,7 +78,16 @@ class Titles {
         continue;  // "the committee of security (and defence)"
       } else if (organisation != nullptr && (place_phrase(t) || (further != kNone && m != nullptr))) {
         continue;  // "in the governorate of"
-      } else if (!between(t, organisation != nullptr) && !comma_before_person(t)) {
+      } else if (apposed && m != nullptr && m->type == EntityType::Org) {
+        continue;  // "the adviser in the office, (the) spokesman of the army"
+      } else if (organisation == nullptr && nation == t - 1 && title_at(passage_, t) && !passage_.reading(t).article()) {
+        break;  // "the Syrian president, commander of the army": the army is of the second title
+      } else if (organisation != nullptr && m != nullptr && m->type == EntityType::Org && belongs_to(t)) {
+        continue;
+      } else if (const Mention* ranked = behind_comma(t); ranked != nullptr) {
+        person = ranked;
+        break;
+      } else if (!between(t, organisation != nullptr)) {
         break;
       }
     }
@@ -104,6 +121,12 @@ class Titles {
     out_.push_back(std::move(draft));
   }
 
+  // "The office of the minister of": a title in the name of an organisation is nobody's.
+  [[nodiscard]] bool in_a_name(std::uint32_t t) const {
+    const Mention* m = mentions_.on(t);
+    return m != nullptr && m->type == EntityType::Org && m->first < t;
+  }
+
   // "The two leaders", "the leaders".
   [[nodiscard]] bool several(const TitleAt& title) const {
     const Found word = passage_.find(title.first, SenseKind::Title);
@@ -116,9 +139,11 @@ class Titles {
     if (in_its_name(title.last)) enclitic = passage_.reading(title.last).enclitic;
     if (!refers_back(enclitic)) return nullptr;
     const std::uint32_t found = antecedent(passage_, mentions_, enclitic, title.first, kOwnerReach, false);
-    if (found == kNone) return nullptr;
-    const Mention& m = mentions_.mention[found];
-    return m.type == EntityType::Org && m.first >= begin ? &m : nullptr;
+    if (found != kNone && mentions_.mention[found].type == EntityType::Org && mentions_.mention[found].first >= begin) return &mentions_.mention[found];
+    // A movement may be called by a name that shows no gender.
+    for (std::uint32_t t = title.first; t-- > begin && t + kTitleReach > title.first;)
+      if (const Mention* m = mentions_.on(t)) return m->type == EntityType::Org ? m : nullptr;
+    return nullptr;
   }
 
   [[nodiscard]] bool in_its_name(std::uint32_t t) const {
@@ -195,21 +220,32 @@ class Titles {
            !behind_organisation;
   }
 
+  // "the commander in A, (which is) belonging to (li-) B, So-and-so".
+  [[nodiscard]] bool belongs_to(std::uint32_t t) const {
+    return passage_.reading(t).has(kPreLi) && passage_.is_word(t - 1) && passage_.has(t - 1, SenseKind::Frame) && passage_.reading(t - 1).article();
+  }
+
   // The preposition of a place or of a further organisation behind the first: "in the governorate of", "envoy of D. to".
   [[nodiscard]] bool place_phrase(std::uint32_t t) const {
     if (passage_.function(t) != FunctionClass::Preposition) return false;
     const std::int32_t slot = passage_.noun(t, SenseKind::Function)->value;
-    if (slot != static_cast<std::int32_t>(ArgSlot::Fi) && slot != static_cast<std::int32_t>(ArgSlot::Ila)) return false;
-    const Mention* m = mentions_.on(t + 1);
+    // "the commander in A, (which is) belonging to B, So-and-so".
+    const bool owned = slot == static_cast<std::int32_t>(ArgSlot::Li) && passage_.is_word(t - 1) && passage_.has(t - 1, SenseKind::Frame) && passage_.reading(t - 1).article();
+    if (slot != static_cast<std::int32_t>(ArgSlot::Fi) && slot != static_cast<std::int32_t>(ArgSlot::Ila) && !owned) return false;
+    const Mention* m = mentions_.on(passage_.is_punct(t + 1, kOpenQuote) ? t + 2 : t + 1);
     return m != nullptr && (m->type == EntityType::Loc || m->type == EntityType::Org);
   }
 
-  // "the head of the government, So-and-so, ...".
-  [[nodiscard]] bool comma_before_person(std::uint32_t t) const {
-    if (!passage_.is_punct(t, ',')) return false;
-    const Mention* m = mentions_.on(t + 1);
-    return m != nullptr && m->type == EntityType::Per && m->first == t + 1 && passage_.is_punct(m->last, ',') &&
-           outer_prefix(passage_.reading(t + 1)) == 0;
+  // "the head of the government, So-and-so, ...", "the spokesman of the army, Staff Brigadier So-and-so, ...".
+  [[nodiscard]] const Mention* behind_comma(std::uint32_t t) const {
+    if (!passage_.is_punct(t, ',')) return nullptr;
+    std::uint32_t first = t + 1;
+    if (passage_.has(first, SenseKind::Title))
+      while (first < t + kRankReach && passage_.is_word(first) && mentions_.on(first) == nullptr && outer_prefix(passage_.reading(first)) == 0) ++first;
+    const Mention* m = mentions_.on(first);
+    const bool bearer = m != nullptr && m->type == EntityType::Per && m->first == first && passage_.is_punct(m->last, ',') &&
+                        outer_prefix(passage_.reading(first)) == 0;
+    return bearer ? m : nullptr;
   }
 
   [[nodiscard]] bool one(std::uint32_t t) const {
@@ -219,12 +255,16 @@ class Titles {
 
   // "So-and-so, leader of ...", "(leader of ...)" or "- and he is leader of ... -".
   [[nodiscard]] const Mention* before(std::uint32_t first, std::uint32_t begin) const {
-    for (std::uint32_t t = first; t-- > begin && t + 4 > first;) {
+    for (std::uint32_t t = first, stop = kBearerReach; t-- > begin && t + stop > first;) {
       if (const Mention* m = mentions_.on(t)) {
         if (m->type == EntityType::Ppl && m->last > first) continue;  // "one of the spokesmen of"
         return m->type == EntityType::Per ? m : nullptr;
       }
       if (one(t) || (t > begin && one(t - 1))) continue;  // "one of the (most eminent) leaders of"
+      if (passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Nation)) && stop < kTitleReach) {  // "So-and-so, deputy of the Yemeni president,"
+        ++stop;
+        continue;
+      }
       if (passage_.is_word(t) && passage_.function(t) != FunctionClass::Pronoun) return nullptr;
     }
     return nullptr;
