@@ -1,5 +1,6 @@
-// Method: gender by the ending of the first word of the name: teh marbuta and alef-teh are feminine, and so is a state
-// by its own name; a sound masculine plural ("the Houthis") is men.
+// Method: gender by the ending of the first word of the name: teh marbuta and alef-teh are feminine; else by the head noun
+// of the tables, of which a plural ("the brigades") is feminine; so is a state by its own name. A sound masculine plural
+// ("the Houthis") is men.
 #include "agreement.h"
 
 namespace isnad {
@@ -12,13 +13,20 @@ bool plural_name(const Passage& passage, const Mention& m) {
          (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
 }
 
+// The head noun that a name of several words, or a noun that describes, begins with; null when there is none.
+const Sense* head_noun(const Passage& passage, const Mention& m) {
+  if (m.last - m.first == 1 && m.kind == MentionKind::Name) return nullptr;
+  return passage.find(m.first, m.type == EntityType::Loc ? SenseKind::PlaceHead : SenseKind::OrgHead).sense;
+}
+
 bool feminine(const Passage& passage, const Mentions& mentions, const Mention& m) {
   const WordView word = passage.is_word(m.first) ? passage.word(m.first) : WordView{};
   if (word.size() < 2) return false;
   const Letter last = letter_at(word, word.size() - 1);
   if (last == kTehMarbuta) return true;
   if (last == kTeh && letter_at(word, word.size() - 2) == kAlef) return true;
-  if (m.type == EntityType::Loc) return true;  // towns and countries; heads such as "rif" are rare behind pronouns
+  if (const Sense* head = head_noun(passage, m)) return head->morph.number == 2 || passage.tables.nouns[head->row].feminine != 0;
+  if (m.type == EntityType::Loc) return true;  // towns and countries
   const std::uint32_t actor = m.entity == kNone ? kNone : mentions.entity[m.entity].actor;
   return actor != kNone && m.last - m.first == 1 && passage.tables.actors[actor].kind == ActorKind::State;
 }

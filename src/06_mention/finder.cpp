@@ -115,7 +115,8 @@ void Finder::scan(const Sentence& sentence) {
                       : passage_.is_word(t)
                           ? joined_place(t) || joined_forces(t) || known_name(t) || office(t) || person(t) ||
                                 (passage_.has_any(t, kNouns) &&
-                                 (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t)))
+                                 (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) ||
+                                (passage_.hit(t) != nullptr && cited_outlet(t))
                           : false;
     t = made ? out_.mention.back().last : t + 1;
   }

@@ -79,6 +79,10 @@ class Finder {
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
+  // outlets.cpp
+  [[nodiscard]] std::uint32_t outlet_head(std::uint32_t t, const NounRow** row, std::uint32_t* index) const;
+  [[nodiscard]] bool cited(std::uint32_t t) const;
+  bool cited_outlet(std::uint32_t t);
   [[nodiscard]] bool outlet(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool named_so(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool generic_plural(std::uint32_t t) const;
@@ -134,6 +138,7 @@ class Finder {
   bool office(std::uint32_t t);
   void take_office(std::uint32_t first, std::uint32_t entity);
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
+  [[nodiscard]] bool between_commas(std::uint32_t t) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
   [[nodiscard]] bool one_of_nation(std::uint32_t t) const;
 

@@ -20,9 +20,16 @@ bool Finder::one_of_nation(std::uint32_t t) const {
          (finite_verb(t - 1) || passage_.function(t - 1) != FunctionClass::Other || passage_.reading(t - 1).enclitic != Enclitic::None);
 }
 
+// "The minister in the government, So-and-so, said": a run of names between two commas.
+bool Finder::between_commas(std::uint32_t t) const {
+  if (t < 2 || !passage_.is_punct(t - 1, ',')) return false;
+  const std::uint32_t last = person_end(t, true);
+  return last > t + 1 && passage_.is_punct(last, ',');
+}
+
 bool Finder::after_title(std::uint32_t t) const {
   if (t == 0) return false;
-  std::uint32_t at = t;
+  std::uint32_t at = between_commas(t) ? t - 1 : t;
   for (std::uint32_t steps = 0; at > 0 && steps < kMaxBetween; ++steps) {
     --at;
     if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
@@ -36,7 +43,7 @@ bool Finder::after_title(std::uint32_t t) const {
     if (at > 0 && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
     const Reading& reading = passage_.reading(at);
     const bool in_place = passage_.function(at) == FunctionClass::Preposition && taken(at + 1) &&
-                          out_.on(at + 1)->type == EntityType::Loc;  // "head of the mission (in) Yemen"
+                          (out_.on(at + 1)->type == EntityType::Loc || out_.on(at + 1)->type == EntityType::Org);  // "head of the mission (in) Yemen"
     const bool between = reading.article() || taken(at) || passage_.has(at, SenseKind::Nation) ||
                          passage_.has(at, SenseKind::OrgHead);
     if (!between && !in_place) return false;
@@ -111,10 +118,15 @@ bool Finder::office(std::uint32_t t) {
 // Whoever is named behind a title bears it for the rest of the text.
 void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
   std::uint32_t t = first > 0 && passage_.is_punct(first - 1, ',') ? first - 1 : first;  // "the minister of ..., So-and-so,"
+  bool verb = false;
   for (std::uint32_t steps = 0; steps < kBearerBack && t-- > 0 && passage_.is_word(t); ++steps) {
+    verb = verb || (!taken(t) && finite_verb(t));
     if (taken(t) && out_.on(t)->type != EntityType::Ppl) {  // names between count as one word
-      t = out_.on(t)->first;
-      continue;
+      Mention& between = out_.mention[out_.at[t] - 1];
+      t = between.first;
+      if (verb || std::string_view(between.rule) != "mention/office") continue;
+      between.entity = entity;  // told before his name came
+      between.silent = true;
     }
     const NounRow* row = nullptr;
     const std::uint32_t end = title_end(t, &row);

@@ -221,7 +221,7 @@ bool Finder::named_so(std::uint32_t t, const Found& head) const {
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
-  if (!found || passage_.has(t, SenseKind::Function)) return false;
+  if (!found || passage_.has(t, SenseKind::Function)) return cited_outlet(t);
   // "..., the military wing of": said of the organisation before, no organisation of its own.
   bool tie = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
@@ -230,7 +230,7 @@ bool Finder::organisation(std::uint32_t t) {
   if (tie && t > 0 && (taken(t - 1) || !passage_.is_word(t - 1))) return false;
   // "muhafaza" is a place before it is an authority, "qanat" and "mawqi'" of a name in marks or of a known outlet are not.
   if (passage_.has(t, SenseKind::PlaceHead) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
-  return headed_name(t, tables_.nouns[found.sense->row], found);
+  return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t);
 }
 
 }  // namespace isnad

@@ -45,6 +45,10 @@ class ItemBuilder {
   bool apposition(std::uint32_t t, std::uint32_t last);
   void join_comma(const Mention& m);
   void join_title_of(std::uint32_t t);
+  bool bears_title_before(const Mention& m);
+  [[nodiscard]] bool spoken_by(std::size_t n) const;
+  [[nodiscard]] bool heads_person(const Item& phrase) const;
+  [[nodiscard]] bool states_tie(const Item& event) const;
   [[nodiscard]] bool behind_description(std::uint32_t t) const;
   bool second_title(std::uint32_t t);
   [[nodiscard]] bool behind_person() const;

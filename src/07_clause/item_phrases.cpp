@@ -4,6 +4,11 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+constexpr int kTitleSteps = 3;  // phrases behind prepositions between a title and its bearer
+
+}  // namespace
 
 // The reading of the first word that leaves the mention ("ban" in a name is no beh and "an"); else the likeliest.
 const Reading& ItemBuilder::cut_as(const Mention& m, std::uint32_t t) const {
@@ -26,6 +31,10 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
     join_title_of(m.first);
   }
   const bool titled = bare_person && !behind_person() && (behind_title(m.first) || behind_description(m.first) || behind_one(m.first));
+  if (bare_person && !titled && bears_title_before(m)) {
+    open_phrase_ = false;
+    return m.last;
+  }
   if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
   Item& phrase = items_.back();
   phrase.last = m.last;
@@ -114,6 +123,64 @@ void ItemBuilder::join_title_of(std::uint32_t t) {
   items_.resize(items_.size() - 2);
 }
 
+// "the head of the council in the governorate of X So-and-so", "the commander in the brigade, which belongs to Y, So-and-so,":
+// behind what says of whom and where he holds it, a person bears the title before. Behind a verb that does something to
+// somebody he may be whom it is done to.
+bool ItemBuilder::bears_title_before(const Mention& m) {
+  std::size_t n = items_.size();
+  const auto ends = [&](ItemKind kind, std::uint32_t at) {
+    while (at > 0 && !passage_.is_word(at - 1) && around_name(at - 1)) --at;  // marks make no item
+    return n > 0 && items_[n - 1].kind == kind && items_[n - 1].last == at;
+  };
+  std::uint32_t at = m.first;
+  const bool comma = ends(ItemKind::Comma, at);
+  if (comma) {
+    if (!passage_.is_punct(m.last, ',') && passage_.function(m.last) != FunctionClass::Complementiser) return false;
+    at = items_[--n].first;
+  }
+  for (int step = 0; step < kTitleSteps; ++step) {
+    if (!ends(ItemKind::Phrase, at) || items_[n - 1].conjoined) return false;
+    at = items_[--n].first;
+    if (step > 0 && heads_person(items_[n])) break;
+    if (std::any_of(items_[n].mention, items_[n].mention + items_[n].mentions,
+                            [&](std::uint32_t of) { return mentions_.mention[of].type == EntityType::Per; }))
+      return false;
+    if (!ends(ItemKind::Preposition, at)) return false;
+    at = items_[--n].first;
+    if (ends(ItemKind::Event, at) && states_tie(items_[n - 1])) at = items_[--n].first;
+    if (ends(ItemKind::Preposition, at)) at = items_[--n].first;
+  }
+  if (n >= items_.size() || !heads_person(items_[n])) return false;
+  const bool done_to = n > 0 && items_[n - 1].kind == ItemKind::Verb && !spoken_by(n);
+  if (done_to && !comma) return false;
+  Item& title = items_[n];
+  title.mention[0] = static_cast<std::uint32_t>(&m - mentions_.mention.data());
+  title.mentions = 1;
+  if (comma) items_.pop_back();
+  return true;
+}
+
+// Whether a verb of saying stands right before an item.
+bool ItemBuilder::spoken_by(std::size_t n) const {
+  if (n == 0 || items_[n - 1].predicate == kNone) return false;
+  const Predicate& p = out_.predicate[items_[n - 1].predicate];
+  return p.verb && p.kind == PredicateKind::Cue;
+}
+
+// A title, or one person told by what he is ("the commander").
+bool ItemBuilder::heads_person(const Item& phrase) const {
+  if (behind_title(phrase)) return true;
+  if (phrase.mentions != 1) return false;
+  const Mention& m = mentions_.mention[phrase.mention[0]];
+  return m.type == EntityType::Ppl && m.count <= 1 && m.first == phrase.first && passage_.reading(m.first).article();
+}
+
+// "belonging to", "the wing of".
+bool ItemBuilder::states_tie(const Item& event) const {
+  const Predicate& p = out_.predicate[event.predicate];
+  return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Belong;
+}
+
 // "with his counterpart So-and-so": a person right behind a phrase that names nobody is whom it describes.
 bool ItemBuilder::behind_description(std::uint32_t t) const {
   return !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().last == t &&
@@ -124,7 +191,8 @@ bool ItemBuilder::behind_description(std::uint32_t t) const {
 bool ItemBuilder::second_title(std::uint32_t t) {
   if (!behind_title(t) || behind_person() || outer_prefix(passage_.reading(t)) > 0) return false;
   Item& title = items_.back();
-  if (title.mentions == 0 || mentions_.mention[title.mention[title.mentions - 1]].type != EntityType::Org) return false;
+  const bool of_organisation = title.mentions > 0 && mentions_.mention[title.mention[title.mentions - 1]].type == EntityType::Org;
+  if (!of_organisation && !spoken_by(items_.size() - 1)) return false;
   title.last = t + 1;
   return true;
 }
@@ -152,6 +220,8 @@ bool ItemBuilder::behind_title(std::uint32_t t) const {
 bool ItemBuilder::behind_title(const Item& phrase) const {
   if (phrase.kind != ItemKind::Phrase) return false;
   const std::uint32_t first = phrase.first;
+  // "The governorate of" is spelled as a governor, a woman.
+  if (const Mention* m = mentions_.on(first); m != nullptr && m->first == first && m->type == EntityType::Loc) return false;
   if (passage_.has(first, SenseKind::Title)) return true;
   if (const Hit* hit = passage_.hit(first))
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))

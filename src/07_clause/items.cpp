@@ -172,7 +172,8 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
       return hit->last;
     }
     if (sense.kind == SenseKind::Title || sense.kind == SenseKind::Calendar) {
-      if (!apposition(t, hit->last)) noun(t, hit->last, true);  // "the minister of defence" states no defence
+      // "The minister of defence" states no defence; "director general" still waits for what he directs.
+      if (!apposition(t, hit->last)) noun(t, hit->last, sense.kind == SenseKind::Calendar || closes(hit->last - 1));
       return hit->last;
     }
   }

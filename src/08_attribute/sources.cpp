@@ -87,11 +87,13 @@ class Sources {
         if (row.roles[slot] != wanted) continue;
         const Argument& argument = p.argument[slot];
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
-        if (!receives || passes_words_on(argument)) add_links(scope, argument);
+        if (told_by_last(p, argument, wanted, slot)) add_last(scope);
+        else if (!receives || passes_words_on(argument)) add_links(scope, argument);
         else if (argument.count > 0) scope.owner = mentions_.mention[argument.mention[0]].entity;
       }
     }
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
+    if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
     if (only_passes_on(row) && !scope.links.empty()) {
       pass_on(scope, p.sentence);
       return;
@@ -111,6 +113,43 @@ class Sources {
       last_sentence_ = p.sentence;
     }
     scopes_.push_back(std::move(scope));
+  }
+
+  // "They shelled the town in reply, as they say, to": the rest of the sentence is his whose deed it tells.
+  bool in_own_words(const Predicate& p, Scope& scope) {
+    Enclitic pronoun = Enclitic::None;
+    for (const Reading& reading : passage_.segments.of[p.last - 1])
+      if (refers_back(reading.enclitic)) pronoun = reading.enclitic;
+    if (p.verb || pronoun == Enclitic::None) return false;
+    const Sentence& sentence = passage_.tokens.sentence[p.sentence];
+    const std::uint32_t from = passage_.is_punct(p.last, ',') ? p.last + 1 : p.last;
+    if (from + kShortest > sentence.last) return false;
+    for (auto verb = clauses_.predicate.begin() + scope.cue; verb-- != clauses_.predicate.begin() && verb->sentence == p.sentence;) {
+      const Argument& subject = verb->slot(ArgSlot::Subj);
+      if (!verb->verb || subject.count == 0 || !agrees(passage_, mentions_, pronoun, mentions_.mention[subject.mention[0]])) continue;
+      add_links(scope, subject);
+      scope.from = from;
+      scope.to = sentence.last;
+      scope.rule = "attribute/own_words";
+      if (!scope.links.empty()) scopes_.push_back(std::move(scope));
+      return true;
+    }
+    return false;
+  }
+
+  // "The paper quoted him (literally: from him) as saying": the last speaker, where the pronoun agrees with him, and not
+  // who was spoken of since.
+  [[nodiscard]] bool told_by_last(const Predicate& p, const Argument& argument, Role wanted, std::size_t slot) const {
+    if (wanted != Role::Source || !argument.pronoun || slot == static_cast<std::size_t>(ArgSlot::Subj) || last_mentions_.empty()) return false;
+    if (p.sentence - last_sentence_ > kMemory || !passage_.is_word(argument.at)) return false;
+    const Found preposition = passage_.find(argument.at, SenseKind::Function);
+    return preposition && agrees(passage_, mentions_, preposition.reading->enclitic, mentions_.mention[last_mentions_.back()]);
+  }
+
+  void add_last(Scope& scope) const {
+    if (std::ranges::find(scope.links, last_links_.back()) != scope.links.end()) return;
+    scope.links.push_back(last_links_.back());
+    scope.mentions.push_back(last_mentions_.back());
   }
 
   // "It was said"; "it is thought that", "it is expected that", spelled as "he thinks": who does is left open.
