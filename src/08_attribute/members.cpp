@@ -42,6 +42,11 @@ void find_members(const Passage& passage, const Mentions& mentions, const Clause
       if (draft.sentence != p.sentence) continue;
       const bool named = std::ranges::find(draft.agent, member.entity) != draft.agent.end() || std::ranges::find(draft.target, member.entity) != draft.target.end();
       if (!named) continue;
+      // "handed the port to men belonging to it": nobody does it to himself.
+      const auto takes_part = [&](std::uint32_t who) {
+        return std::ranges::find(draft.agent, who) != draft.agent.end() || std::ranges::find(draft.target, who) != draft.target.end();
+      };
+      if (std::ranges::any_of(groups, takes_part)) continue;
       replace(draft.agent, member.entity, groups);
       replace(draft.target, member.entity, groups);
       draft.why.emplace_back("attribute/members");
