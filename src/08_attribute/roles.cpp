@@ -54,6 +54,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
       claimed_event(argument.event, draft, depth);
+    else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Assault) thwarted(argument.event, draft);
     if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
     for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
     if (slot == kIn && role == Role::None) place_from(argument, draft);
@@ -102,6 +103,36 @@ void Assembler::claimed_event(std::uint32_t event, Draft& draft, int depth) {
   if (draft.place == kNone) draft.place = other.place;
 }
 
+// "an attack that D. launched".
+void Assembler::who_launched(const Predicate& attack, Draft& draft) const {
+  if (attack.under == kNone) return;
+  const Predicate& over = clauses_.predicate[attack.under];
+  if (over.kind != PredicateKind::Light || !over.verb || over.passive || tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Agent) return;
+  const Argument& subject = over.slot(ArgSlot::Subj);
+  for (std::uint8_t n = 0; n < subject.count; ++n)
+    if (const Mention& m = mentions_.mention[subject.mention[n]]; m.type == EntityType::Org || m.type == EntityType::Ppl) add(draft.agent, m.entity);
+}
+
+// "foiled an attack of D.", "an attempt of D. to steal in": who is kept from a deed.
+void Assembler::thwarted(std::uint32_t event, Draft& draft) {
+  for (std::uint32_t n = event; n < clauses_.predicate.size() && n <= event + 1; ++n) {
+    const Predicate& inner = clauses_.predicate[n];
+    if (n > event && (inner.under != event || clauses_.predicate[event].kind != PredicateKind::Light)) return;
+    Draft other;
+    if (inner.kind == PredicateKind::Frame) {
+      roles(inner, tables_.frames[inner.row], other, 1);
+      if (other.agent.empty()) who_launched(inner, other);
+    }
+    for (const ArgSlot slot : {ArgSlot::Gen, ArgSlot::Li})
+      for (std::uint8_t m = 0; m < inner.slot(slot).count && inner.kind == PredicateKind::Light; ++m) {
+        const Mention& doer = mentions_.mention[inner.slot(slot).mention[m]];
+        if (doer.entity != kNone && doer.type == EntityType::Org) other.agent.push_back(doer.entity);
+      }
+    for (const std::uint32_t who : other.agent)
+      if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+  }
+}
+
 // The subject "an attack by X" acts as X does.
 void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int depth) {
   const Predicate& inner = clauses_.predicate[event];
@@ -118,6 +149,7 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
   Draft other;
   roles(inner, tables_.frames[inner.row], other, depth + 1);
   nationality(inner, tables_.frames[inner.row], other);
+  if (repelled && other.agent.empty()) who_launched(inner, other);
   for (const std::uint32_t agent : other.agent) add(repelled ? draft.target : draft.agent, agent);
   if (draft.place == kNone) draft.place = other.place;
 }
