@@ -40,6 +40,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   bool says = false;
   passage_.each(t - 1, SenseKind::Cue, [&](const Reading&, const Sense& sense) { says = says || sense.morph.verb != 0; });
   if (says && !found.reading->article()) return false;
+  if (!found.reading->article() && only_verb(t - 1) && !passage_.has(t, SenseKind::Title)) return false;  // "fajjara intihari"
   bool noun = before.word == 0 || taken(t - 1);
   bool toll = false;  // "the killing of a soldier": who is counted, no adjective
   passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
@@ -53,6 +54,13 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
                                SenseKind::Member, SenseKind::Noun})
     noun = noun || passage_.has(t - 1, kind);
   return noun;
+}
+
+// Whether the tables know a deed for the word as a verb and none as a noun.
+bool Finder::only_verb(std::uint32_t t) const {
+  bool verb = false, noun = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { (sense.morph.verb != 0 ? verb : noun) = true; });
+  return verb && !noun;
 }
 
 // An adjective by its ending: nationality, nisba, feminine, sound plural.

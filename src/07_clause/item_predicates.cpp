@@ -79,8 +79,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && noun_too(reading)) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
-      // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").
-      const bool happening = sense.kind == SenseKind::Light && behind_event() &&
+      // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
+      const bool happening = sense.kind == SenseKind::Light && (behind_event() || (deed_at(t + 1) && !deed_verb(t))) &&
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
       const bool opens_li = sense.kind == SenseKind::Light && passage_.is_word(t + 1) && passage_.reading(t + 1).has(kPreLi) &&
                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;
@@ -102,6 +102,26 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+// "hit", whose subject may be an attack, too.
+bool ItemBuilder::deed_verb(std::uint32_t t) const {
+  bool deed = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    deed = deed || (sense.morph.verb != 0 && passage_.tables.frames[sense.row].type == ClaimType::Assault);
+  });
+  return deed;
+}
+
+// Whether a noun of force stands there.
+bool ItemBuilder::deed_at(std::uint32_t t) const {
+  bool deed = false;
+  if (passage_.is_word(t))
+    passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+      const FrameRow& frame = passage_.tables.frames[sense.row];
+      deed = deed || (sense.morph.verb == 0 && frame.type == ClaimType::Assault && frame.weight > 1 && outer_prefix(reading) == 0);
+    });
+  return deed;
 }
 
 bool ItemBuilder::waits_for_bi(const Sense& sense) const {
