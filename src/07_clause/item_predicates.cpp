@@ -11,6 +11,7 @@ namespace {
 constexpr int kPlainVerb = -15;           // rank of a verb that states nothing: below a verb of the tables behind "and"
 constexpr int kCircumstance = 6;          // ... of a participle that tells what the subject does beside: above a noun or verb of its spelling
 constexpr int kSuffers = 2;              // taken from an active participle where the passive of its spelling fits
+constexpr int kUnheaded = 1;             // taken from an active participle that describes no noun
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
 constexpr std::uint32_t kChargeReach = 6;  // tokens between a word of accusing and what it accuses of
 
@@ -95,13 +96,19 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
                            noun_too(reading);
       const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
-                       (suffers(t, reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0);
+                       (suffers(t, reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0) - (describes_nothing(sense) ? kUnheaded : 0);
       if (rank > best.rank) best = {&reading, &sense, rank};
     }
   }
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+// "mubaya'a": at the head of a text or behind no noun the verbal noun, not "a woman who swears allegiance".
+bool ItemBuilder::describes_nothing(const Sense& sense) const {
+  if (sense.kind != SenseKind::Frame || sense.morph.verb != 0 || passage_.tables.frames[sense.row].pos != PartOfSpeech::ActiveParticiple) return false;
+  return items_.empty() || (items_.back().kind != ItemKind::Phrase && items_.back().kind != ItemKind::Comma && items_.back().kind != ItemKind::Event);
 }
 
 // "hit", whose subject may be an attack, too.
@@ -145,7 +152,7 @@ bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {
 bool ItemBuilder::behind_verb() const {
   for (std::size_t at = items_.size(); at-- > 0;) {
     if (items_[at].kind == ItemKind::Verb) return true;
-    if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition) return false;
+    if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition && items_[at].kind != ItemKind::Event) return false;
   }
   return false;
 }
