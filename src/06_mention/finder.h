@@ -172,6 +172,8 @@ class Finder {
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
   [[nodiscard]] std::uint8_t conjunction_before(std::uint32_t t) const;
   [[nodiscard]] bool only_verb(std::uint32_t t) const;
+  [[nodiscard]] bool one_man(std::uint32_t t) const;
+  [[nodiscard]] bool feminine(std::uint32_t t) const;
   [[nodiscard]] bool opens_of(std::uint32_t t) const;
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool counted_with(std::uint32_t t, const Found& found) const;

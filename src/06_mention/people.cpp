@@ -90,6 +90,14 @@ bool Finder::agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const
   return !sound_plural(noun) || sound_plural(adjective);
 }
 
+// By their endings: a man in the singular ("musallah"), a feminine ("sayyara"), which does not describe him.
+bool Finder::one_man(std::uint32_t t) const { return passage_.is_word(t) && !feminine(t) && tables_.nouns[passage_.find(t, SenseKind::People).sense->row].plural_only == 0; }
+
+bool Finder::feminine(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
+}
+
 // "thousands of Yemenis", "the Turks said": a nationality in the plural that describes no noun before it.
 bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
   const Found found = passage_.find(t, SenseKind::Nation);
@@ -187,7 +195,7 @@ bool Finder::people(std::uint32_t t) {
       ++last;
       continue;
     }
-    if (!describes(last) || !agrees_in_number(noun_at, last) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
+    if (!describes(last) || !agrees_in_number(noun_at, last) || (found.sense->morph.number == 0 && one_man(noun_at) && feminine(last)) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
         passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place) || names_group(last))
       break;
     ++last;

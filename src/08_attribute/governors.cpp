@@ -188,12 +188,22 @@ bool Assembler::other_party_only(const Draft& draft) const {
          tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party && passage_.function(p.last - 1) == FunctionClass::Preposition;
 }
 
+bool Assembler::moves_itself(const Predicate& p) const {
+  if (p.verb || p.kind != PredicateKind::Frame) return false;
+  const FrameRow& frame = tables_.frames[p.row];
+  const Argument& partner = p.slot(ArgSlot::Gen);
+  return (frame.type == ClaimType::Control || frame.type == ClaimType::Retreat || frame.type == ClaimType::Mobilize) &&
+         frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && partner.filled && partner.count == 0 && partner.event == kNone;
+}
+
 // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
 // the noun counts victims or has no role for a doer.
 void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft)) || over.passive) return;
   // "shelled besieged villages": who does what the verb says need not have done what a passive participle says of its object.
   if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].pos == PartOfSpeech::PassiveParticiple) return;
+  // "prevents the entry of the aid": what has a doer of its own that is no actor is not done by who prevents it.
+  if (draft.predicate != kNone && moves_itself(clauses_.predicate[draft.predicate])) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
   const Argument& subject = over.slot(made_to(over, at));

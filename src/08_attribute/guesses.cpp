@@ -76,7 +76,10 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
   if (source || looks_on(m->entity)) return false;
-  draft.agent.push_back(m->entity);
+  // "the defection of a commander in the army": who is named alone beside a split is who was left.
+  const FrameRow& frame = tables_.frames[p.row];
+  const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
+  (left ? draft.target : draft.agent).push_back(m->entity);
   draft.guessed = true;
   draft.why.emplace_back("attribute/nearest_actor");
   return true;
