@@ -93,6 +93,7 @@ class ArgumentWalk {
   Argument* prepositional_slot(bool for_event);
   [[nodiscard]] Enclitic pronoun_of(std::uint32_t t) const;
   Argument* before_event();
+  [[nodiscard]] bool fills(const Predicate& p, std::uint32_t entity) const;
   void pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   bool did_it(const Argument& argument);

@@ -1,4 +1,6 @@
 // What stands behind a preposition, and pronouns that it bears.
+#include <algorithm>
+
 #include "argument_walk.h"
 
 #include "agreement.h"
@@ -40,6 +42,12 @@ Enclitic ArgumentWalk::pronoun_of(std::uint32_t t) const {
   return word ? word.reading->enclitic : passage_.reading(t).enclitic;
 }
 
+bool ArgumentWalk::fills(const Predicate& p, std::uint32_t entity) const {
+  return std::ranges::any_of(p.argument, [&](const Argument& a) {
+    return std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t n) { return mentions_.mention[n].entity == entity; });
+  });
+}
+
 // "against it", "over it": the pronoun of a preposition that some predicate waits for.
 void ArgumentWalk::pronoun(const Item& item) {
   if (preposition_ == ArgSlot::Bayn || preposition_ == ArgSlot::Min) {  // "among them two children"
@@ -55,7 +63,11 @@ void ArgumentWalk::pronoun(const Item& item) {
   slot->at = item.first;
   const Enclitic enclitic = pronoun_of(item.first);
   const bool places = role(predicate(owner_of(slot)), preposition_) == Role::Place;
-  const std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
+  std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
+  // "the accusation of the Kurds against it": not who stands in another slot of the same word.
+  const Predicate& owner = predicate(owner_of(slot));
+  if (preposition_ == ArgSlot::Li && !owner.verb && found != kNone && fills(owner, mentions_.mention[found].entity))
+    found = antecedent(passage_, mentions_, enclitic, mentions_.mention[found].first, kPronounReach, places);
   if (found != kNone) slot->mention[slot->count++] = found;
 }
 

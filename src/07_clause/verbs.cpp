@@ -88,8 +88,11 @@ void ArgumentWalk::verb(std::size_t at) {
   Argument previous_subject;
   if (verb_ != kNone) previous_subject = predicate(verb_).slot(ArgSlot::Subj);
   if (verb_ != kNone && predicate(verb_).kind != PredicateKind::Frame) previous_subject.event = kNone;
+  const std::uint32_t before = verb_;
   close_clause();
   Predicate& p = predicate(item.predicate);
+  // "denied it and said that": what goes on with the word of denial itself is not denied.
+  if (p.conjoined && stance_owner_ != kNone && stance_owner_ == before) stance_left_ = 0;
   const Reading& reading = passage_.reading(item.first);
   take_stance(p, reading.has(kPreSa));
   verb_ = item.predicate;

@@ -26,6 +26,9 @@ void find_allies(const Passage& passage, const Mentions& mentions, const Scopes&
 /// "320 people who belong to D.": D. stands for them.
 void find_members(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
 
+/// "The spokesman for the forces, So-and-so, announced the capture of": the forces captured it. After find_titles().
+void give_spokesmen_deeds(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
+
 /// Victims counted by a noun ("left 5 dead"): their number goes to the attack of the sentence, or makes a claim.
 void find_victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes,
                   std::vector<Draft>& drafts);

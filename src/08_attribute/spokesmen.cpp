@@ -1,0 +1,41 @@
+// "The spokesman for the forces, So-and-so, announced the capture of": who speaks for an armed group tells of its deeds.
+#include <algorithm>
+
+#include "assemble.h"
+
+namespace isnad {
+namespace {
+
+bool acts(const Passage& passage, const Mentions& mentions, std::uint32_t who) {
+  const std::uint32_t actor = mentions.entity[who].actor;
+  if (actor == kNone) return false;
+  const ActorKind kind = passage.tables.actors[actor].kind;
+  return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::Security;
+}
+
+// A noun that has a doer, announced by a person, and nobody named for it.
+bool lacks_doer(const Passage& passage, const Clauses& clauses, const Draft& draft) {
+  if (!draft.agent.empty() || draft.predicate == kNone || draft.scopes.empty()) return false;
+  const FrameRow& frame = passage.tables.frames[clauses.predicate[draft.predicate].row];
+  const bool done = std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles) && frame.toll == 0;
+  return done && std::ranges::find(draft.why, "attribute/announced_event") != draft.why.end();
+}
+
+}  // namespace
+
+void give_spokesmen_deeds(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
+  for (Draft& draft : drafts) {
+    if (!lacks_doer(passage, clauses, draft)) continue;
+    const std::uint32_t speaker = draft.scopes.back()->links.back();
+    for (const Draft& tie : drafts) {
+      if (tie.type != ClaimType::Belong || tie.agent.size() != 1 || tie.target.size() != 1 || tie.agent[0] != speaker) continue;
+      const std::uint32_t group = tie.target[0];
+      if (!acts(passage, mentions, group) || std::ranges::find(draft.target, group) != draft.target.end()) continue;
+      draft.agent = {group};
+      draft.why.emplace_back("attribute/spokesman");
+      break;
+    }
+  }
+}
+
+}  // namespace isnad
