@@ -65,6 +65,8 @@ class ArgumentWalk {
   // event_nouns.cpp
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
+  Argument* behind_comma(const Predicate& event);
+  void hand_over(Predicate& light, Predicate& event);
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
@@ -84,6 +86,7 @@ class ArgumentWalk {
   // prepositions.cpp
   void preposition(const Item& item);
   Argument* prepositional_slot(bool for_event);
+  Argument* before_event();
   void pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   void prepositional(const Argument& argument);

@@ -26,7 +26,7 @@ Argument* ArgumentWalk::prepositional_slot(bool for_event) {
     Predicate& p = predicate(open_[n]);
     const Role r = role_behind(p, preposition_);
     if (r == Role::None && !(p.kind == PredicateKind::Light && for_event)) continue;
-    if (for_event && r == Role::Place) continue;
+    if (for_event && (r == Role::Place || (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Belong))) continue;
     Argument& slot = p.slot(preposition_);
     if (!slot.filled) return &slot;
   }
@@ -40,6 +40,7 @@ void ArgumentWalk::pronoun(const Item& item) {
     return;
   }
   Argument* slot = prepositional_slot(false);
+  if (slot == nullptr) slot = before_event();
   last_slot_ = nullptr;
   if (slot == nullptr) return;
   slot->filled = true;
@@ -49,6 +50,15 @@ void ArgumentWalk::pronoun(const Item& item) {
   const bool places = role(predicate(owner_of(slot)), preposition_) == Role::Place;
   const std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
   if (found != kNone) slot->mention[slot->count++] = found;
+}
+
+// "launched on D. an attack": a light verb keeps what stands behind a preposition until its noun comes.
+Argument* ArgumentWalk::before_event() {
+  if (verb_ == kNone || preposition_ == ArgSlot::Fi || preposition_ == ArgSlot::Min) return nullptr;
+  Predicate& p = predicate(verb_);
+  if (p.kind != PredicateKind::Light || p.passive || role(p, ArgSlot::Obj) != Role::Content || p.slot(ArgSlot::Obj).filled) return nullptr;
+  Argument& slot = p.slot(preposition_);
+  return slot.filled ? nullptr : &slot;
 }
 
 // "hit positions belonging to (li-) D.": what has no name was hit, and D. owns it.
@@ -94,6 +104,12 @@ void ArgumentWalk::prepositional(const Argument& argument) {
       nameless_->at < preposition_at_ && nameless_->at + 2 >= preposition_at_) {
     fill(*nameless_, argument);
     last_slot_ = nameless_;
+    last_is_party_ = false;
+    return;
+  }
+  if (Argument* slot = before_event(); slot != nullptr && argument.count > 0) {
+    fill(*slot, argument);
+    last_slot_ = slot;
     last_is_party_ = false;
     return;
   }

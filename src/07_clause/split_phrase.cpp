@@ -7,7 +7,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kGap = 8;  // tokens between the verb and its noun
+constexpr std::uint32_t kGap = 12;          // tokens between the verb and its noun
+constexpr std::uint32_t kShortGap = 8;      // ... when it stands behind a preposition or may be a construct partner
 
 bool ends_clause(const Passage& passage, std::uint32_t t) {
   if (passage.token(t).kind == TokenKind::Punct) {
@@ -18,6 +19,13 @@ bool ends_clause(const Passage& passage, std::uint32_t t) {
     case FunctionClass::Complementiser: case FunctionClass::Subordinator: case FunctionClass::Relative: return true;
     default: return false;
   }
+}
+
+// "the carrying of arms": right behind a noun that shows no end of its phrase.
+bool is_partner(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
+  if (!passage.is_word(t - 1) || mentions.on(t - 1) != nullptr) return false;
+  const Reading& before = passage.reading(t - 1);
+  return passage.reading(t).article() && !before.article() && before.enclitic == Enclitic::None;
 }
 
 // The node behind a bare noun: one without conjunction and preposition, so that it can be an object.
@@ -48,16 +56,22 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
   for (std::uint8_t r = 0; r < readings.count; ++r) {
     if (readings.start[r] == 0) continue;
     const Reading& reading = readings.reading[r];
+    SplitPhrase last_resort;
     const std::uint32_t stop = std::min(end, verb + kGap + 2);
     for (std::uint32_t t = verb + 1; t < stop && !ends_clause(passage, t); ++t) {
+      const bool preposition = passage.function(t) == FunctionClass::Preposition;
+      if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
       if (t == verb + 1 || !passage.is_word(t) || mentions.on(t) != nullptr) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
       SplitPhrase found;
       std::uint32_t node = step(passage, readings.start[r], t, true);
       for (std::uint32_t last = t + 1; node != 0; node = last < end ? step(passage, node, last++, false) : 0)
         if (const Sense* sense = verb_sense(passage, node, reading)) found = {&reading, sense, t, last};
-      if (found.sense != nullptr) return found;
+      if (found.sense == nullptr) continue;
+      if (!preposition || last_resort.sense == nullptr) last_resort = found;
+      if (!preposition) break;  // "held (over the tongue of its spokesman) D. responsible": the noun, not a preposition on the way
     }
+    if (last_resort.sense != nullptr) return last_resort;
   }
   return std::nullopt;
 }
