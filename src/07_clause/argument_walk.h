@@ -66,6 +66,7 @@ class ArgumentWalk {
   // event_nouns.cpp
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
+  Argument* behind_comma(const Predicate& event);
   void hand_over(Predicate& light, Predicate& event);
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
   Argument* light_object();

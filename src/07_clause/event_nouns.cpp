@@ -26,6 +26,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   } else if (has_preposition_) slot = prepositional_slot(true);
   else if (behind_event) slot = &predicate(items_[at - 1].predicate).slot(ArgSlot::Gen);
   else if (Argument* taken = light_object()) slot = taken;
+  else if (Argument* awaited = behind_comma(p)) slot = awaited;
   else if (verb_ != kNone && !comma_) slot = bare_slot(predicate(verb_));
   const bool waited_for = slot != nullptr && waits_for_event(predicate(owner_of(slot)));
   if (slot != nullptr) {
@@ -43,6 +44,25 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
+}
+
+// "carries out (the coalition that D. leads,) raids": the noun of a light verb that has its subject, over what is said of that.
+Argument* ArgumentWalk::behind_comma(const Predicate& event) {
+  if (!comma_ || event.kind != PredicateKind::Frame || passage_.tables.frames[event.row].pos != PartOfSpeech::Noun) return nullptr;
+  for (const std::uint32_t index : {verb_, outer_verb_}) {
+    if (index == kNone) continue;
+    Predicate& p = predicate(index);
+    if (p.kind != PredicateKind::Light || !p.verb || p.passive || role(p, ArgSlot::Obj) != Role::Content || !p.slot(ArgSlot::Subj).filled || p.slot(ArgSlot::Obj).filled)
+      continue;
+    if (index == outer_verb_) {
+      settle(predicate(verb_));
+      in_relative_ = false;
+      verb_ = outer_verb_;
+      outer_verb_ = kNone;
+    }
+    return &p.slot(ArgSlot::Obj);
+  }
+  return nullptr;
 }
 
 // "launched on D. an attack": what stood behind a preposition before the noun of a light verb belongs to the noun.

@@ -29,7 +29,7 @@ Argument* ArgumentWalk::prepositional_slot(bool for_event) {
     Predicate& p = predicate(open_[n]);
     const Role r = role_behind(p, preposition_);
     if (r == Role::None && !(p.kind == PredicateKind::Light && for_event)) continue;
-    if (for_event && r == Role::Place) continue;
+    if (for_event && (r == Role::Place || (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Belong))) continue;
     Argument& slot = p.slot(preposition_);
     if (!slot.filled) return &slot;
   }

@@ -34,6 +34,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   pronoun(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft);
   helped(p, frame, draft);
+  helps_partner(p, frame, draft);
   governor(index, draft, 0);
   other_side(p, frame, draft);
   holder(p, frame, draft);

@@ -63,6 +63,7 @@ class Assembler {
   // governors.cpp
   [[nodiscard]] bool is_adverbial(const Predicate& p, const FrameRow& frame, std::uint32_t index) const;
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool does(const Draft& draft) const;
   void charged(const Predicate& over, Draft& draft);

@@ -37,6 +37,24 @@ void Assembler::helped(const Predicate& p, const FrameRow& frame, Draft& draft) 
   }
 }
 
+// "carried out raids in support of (li-) D.", "went on with the support of D.": where the word above says who helps, the
+// partner of the noun is who is helped.
+void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  constexpr auto kGen = static_cast<std::size_t>(ArgSlot::Gen);
+  if (p.verb || frame.type != ClaimType::Cooperate || frame.roles[kGen] != Role::Agent || p.slot(ArgSlot::Gen).count == 0 || p.under == kNone) return;
+  if (!draft.target.empty() || is_adverbial(p, frame, draft.predicate)) return;
+  const NounRow* before = p.first > 0 && passage_.is_word(p.first - 1) ? passage_.noun(p.first - 1, SenseKind::Function) : nullptr;
+  if (before != nullptr && before->value == static_cast<std::int32_t>(ArgSlot::Min)) return;  // "profited from the support of D."
+  Draft other = draft;
+  other.agent.clear();
+  governor(draft.predicate, other, 0);
+  std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(other.agent, who) != other.agent.end(); });
+  if (other.agent.empty() || draft.agent.empty()) return;
+  draft.target = std::move(draft.agent);
+  draft.agent = std::move(other.agent);
+  draft.why.emplace_back("attribute/helped");
+}
+
 // `index` is the event, or what stands between it and its governor.
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];

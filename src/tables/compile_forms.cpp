@@ -55,9 +55,25 @@ std::string from_u32(std::u32string_view text) {
   return out;
 }
 
+namespace {
+
+// Whether a noun begins with alef and lam of its own: with a hamza on the alef ("ilqa'"), or a verbal noun of form VIII
+// of a root in lam ("iltihaq"). A name or title of that shape has the article ("al-tayyar").
+bool alef_lam_of_its_own(std::string_view lemma, SenseKind kind) {
+  const std::u32string word = to_u32(first_word(lemma).first);
+  constexpr char32_t kAlefAbove = 0x623, kAlefBelow = 0x625, kBareAlef = 0x627, kTehLetter = 0x62A, kLamLetter = 0x644;
+  if (word.size() < 4 || word[1] != kLamLetter) return false;
+  if (word[0] == kAlefAbove || word[0] == kAlefBelow) return true;
+  const bool states = kind == SenseKind::Frame || kind == SenseKind::Light || kind == SenseKind::Cue || kind == SenseKind::Noun;
+  return states && word.size() == 6 && word[0] == kBareAlef && word[2] == kTehLetter && word[4] == kBareAlef;
+}
+
+}  // namespace
+
 void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_view plural, Sense sense) {
   // A lemma written with its article is a word that is only used with it.
-  const bool article = lemma.starts_with(kArticle) && first_word(lemma).first.size() > kArticle.size() + 4;
+  const bool whole = alef_lam_of_its_own(lemma, sense.kind);
+  const bool article = !whole && lemma.starts_with(kArticle) && first_word(lemma).first.size() > kArticle.size() + 4;
   if (article) lemma.remove_prefix(kArticle.size());
   std::vector<std::u32string> plurals;
   for (std::string_view cell : split(plural, '|')) {
@@ -71,11 +87,11 @@ void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_v
     const auto [first, rest] = first_word(written);
     if (rest.empty()) {
       sense.article = article ? Article::Required : Article::Any;
-      build.lexicon.add(to_letters(written), sense);
+      build.lexicon.add(to_letters(written), sense, whole);
       continue;
     }
     // A phrase is matched with the article where the text has it: on neither word, on the first, on both.
-    if (!article) build.lexicon.add(to_letters(written), sense);
+    if (!article) build.lexicon.add(to_letters(written), sense, whole);
     build.lexicon.add(to_letters(std::string(kArticle) + written), sense);
     const bool rest_has = rest.substr(1).starts_with(kArticle);
     if (!rest_has)

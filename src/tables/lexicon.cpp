@@ -64,13 +64,13 @@ std::uint32_t Lexicon::id_of(WordView stem) {
   return found->second;
 }
 
-void Lexicon::add(WordView phrase, Sense sense) {
+void Lexicon::add(WordView phrase, Sense sense, bool whole) {
   struct Step { std::uint32_t word; bool article; };
   std::vector<Step> steps;
   for (std::string_view word : split(phrase, ' ')) {
     if (word.empty()) continue;
     // The perfect of form VIII may begin with alef and lam ("iltaqa"): a verb has no article.
-    const bool article = shows_article(word) && !(steps.empty() && sense.morph.verb != 0);
+    const bool article = shows_article(word) && !(steps.empty() && (whole || sense.morph.verb != 0));
     steps.push_back({id_of(article ? word.substr(2) : word), article});
   }
   if (steps.empty()) return;

@@ -24,8 +24,8 @@ class Lexicon {
 
   /// Give a phrase of the internal alphabet, words separated by blanks, a sense. A word that shows the article is kept
   /// as its stem; with one word `sense.article` is set to Required when it shows one, else kept as given.
-  /// An empty phrase is ignored.
-  void add(WordView phrase, Sense sense);
+  /// An empty phrase is ignored. `whole`: the alef and lam of the first word are its own.
+  void add(WordView phrase, Sense sense, bool whole = false);
 
   /// Whether the stem is known already.
   [[nodiscard]] bool knows(WordView stem) const { return ids_.contains(Word(stem)); }
