@@ -29,7 +29,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   // "tanzim (D.) al-irhabi", "the militias of al-Houthi al-inqilabiyya": the article agrees with a name.
   const std::uint32_t name = !passage_.is_word(t - 1) && t > 1 ? t - 2 : t - 1;
   const Mention* named = out_.on(name);
-  if (found.reading->article() && named != nullptr && named->last == name + 1 && named->type == EntityType::Org) return true;
+  if (found.reading->article() && named != nullptr && named->last == name + 1 && (named->type == EntityType::Org || (named->type == EntityType::Loc && name == t - 1))) return true;
   if (!passage_.is_word(t - 1)) return false;
   if (outer_prefix(*found.reading) > 0 || out_.number_on(t - 1) != nullptr) return false;
   if (passage_.function(t - 1) != FunctionClass::Other) return false;
@@ -180,6 +180,9 @@ bool Finder::people(std::uint32_t t) {
   const Found found = passage_.find(noun_at, SenseKind::People);
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
   if (taken(noun_at)) return false;
+  // "al-jumhuri": a dual that lost its noon is in construct, and takes no article.
+  const WordView spelled = passage_.word(noun_at);
+  if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   if (number == nullptr && adjective(noun_at, found)) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
   if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at))) return false;

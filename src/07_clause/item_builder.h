@@ -64,6 +64,7 @@ class ItemBuilder {
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
   std::uint32_t predicate(std::uint32_t t);
   [[nodiscard]] bool describes_nothing(const Sense& sense) const;
+  [[nodiscard]] bool deed_behind_li(std::uint32_t t) const;
   [[nodiscard]] bool deed_verb(std::uint32_t t) const;
   [[nodiscard]] bool deed_at(std::uint32_t t) const;
   [[nodiscard]] bool waits_for_bi(const Sense& sense) const;

@@ -88,11 +88,13 @@ bool ArgumentWalk::names_owner(const Argument* slot) const {
          p.slot(ArgSlot::Head).count == 0;
 }
 
-// "in a raid of (li-) the alliance": right behind an event noun without a partner, who does it.
+// "in a raid of (li-) the alliance", "a column of the army": right behind an event noun without a partner, who does it.
 bool ArgumentWalk::did_it(const Argument& argument) {
   if (preposition_ != ArgSlot::Li || open_count_ == 0 || argument.count == 0 || is_place(argument)) return false;
   Predicate& noun = predicate(open_[open_count_ - 1]);
-  if (noun.kind != PredicateKind::Frame || passage_.tables.frames[noun.row].type != ClaimType::Assault || passage_.tables.frames[noun.row].toll != 0) return false;
+  if (noun.kind != PredicateKind::Frame) return false;
+  const FrameRow& frame = passage_.tables.frames[noun.row];
+  if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Mobilize) || frame.toll != 0) return false;
   if (noun.verb || argument.at != noun.last || noun.slot(ArgSlot::Gen).filled || noun.enclitic != Enclitic::None || role(noun, ArgSlot::Li) != Role::None) return false;
   fill(noun.slot(ArgSlot::Li), argument);
   last_slot_ = &noun.slot(ArgSlot::Li);

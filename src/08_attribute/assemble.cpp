@@ -91,8 +91,10 @@ bool Assembler::told_by_verb(const Predicate& p, std::uint32_t index) const {
 bool Assembler::is_hit(const Predicate& p, std::uint32_t index) const {
   if (p.under == kNone || p.verb || tables_.frames[p.row].type != ClaimType::Mobilize) return false;
   const Predicate& over = clauses_.predicate[p.under];
-  if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Assault) return false;
   const FrameRow& frame = tables_.frames[over.row];
+  if (over.kind == PredicateKind::Light)
+    return over.slot(ArgSlot::Subj).event == index && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
+  if (over.kind != PredicateKind::Frame || frame.type != ClaimType::Assault) return false;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot)
     if (over.argument[slot].event == index && (role_of(over, frame, slot) == Role::Target || role_of(over, frame, slot) == Role::Auto)) return true;
   return false;

@@ -88,13 +88,20 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       }
       if (!list.empty()) draft.why.push_back(tables_.text(frame.id));
     }
+    // "a convoy of D. was exposed to an attack": whose the convoy is.
+    if (role == Role::Target && list.empty() && subject.event != kNone && subject.event != index &&
+        clauses_.predicate[subject.event].kind == PredicateKind::Frame) {
+      Draft convoy;
+      roles(clauses_.predicate[subject.event], tables_.frames[clauses_.predicate[subject.event].row], convoy, depth + 1);
+      for (const std::uint32_t who : convoy.agent) add(list, who);
+    }
     // "an explosion that hit a bus": what the event hits.
     if (role == Role::Content && subject.event == index && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None) {
       const Argument& object = over.slot(ArgSlot::Obj);
       for (std::uint8_t n = 0; n < object.count; ++n) give(p, tables_.frames[p.row], Role::Target, object.mention[n], draft);
     }
     // "relations between A and B see tension": the parties of the subject noun.
-    if (draft.agent.empty() && subject.event != kNone && subject.event != index)
+    if (role != Role::Target && draft.agent.empty() && subject.event != kNone && subject.event != index)
       event_role(subject.event, Role::Party, draft, depth);
     place_from(over.slot(ArgSlot::Fi), draft);
     governor(p.under, draft, depth + 1);
