@@ -58,6 +58,7 @@ class ItemBuilder {
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
   std::uint32_t predicate(std::uint32_t t);
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
+  [[nodiscard]] bool li_behind(std::uint32_t t) const;
   [[nodiscard]] bool behind_verb() const;
   [[nodiscard]] bool third_person(std::uint32_t t) const;
   [[nodiscard]] bool whole_verb(std::uint32_t t) const;

@@ -12,6 +12,7 @@ constexpr int kPlainVerb = -15;           // rank of a verb that states nothing:
 constexpr int kCircumstance = 6;          // ... of a participle that tells what the subject does beside: above a noun or verb of its spelling
 constexpr int kSuffers = 2;              // taken from an active participle where the passive of its spelling fits
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
+constexpr std::uint32_t kLiReach = 5;      // tokens between "was exposed" and what to
 constexpr std::uint32_t kChargeReach = 6;  // tokens between a word of accusing and what it accuses of
 
 }  // namespace
@@ -79,7 +80,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // Behind an event noun a verb of happening is no deed of its own ("clashes that took place").
       const bool happening = sense.kind == SenseKind::Light && behind_event() &&
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
-      const bool opens_li = sense.kind == SenseKind::Light && passage_.is_word(t + 1) && passage_.reading(t + 1).has(kPreLi) &&
+      const bool opens_li = sense.kind == SenseKind::Light && li_behind(t) &&
                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;
       const int kind = happening || opens_li            ? 6
                        : sense.kind == SenseKind::Frame ? (passage_.tables.frames[sense.row].weight > 1 ? 4 : 2)
@@ -99,6 +100,13 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+// "(was) exposed (the leader of the police) to (li-) an attempt": right behind the word, or an event behind its subject.
+bool ItemBuilder::li_behind(std::uint32_t t) const {
+  for (std::uint32_t at = t + 1; at <= t + kLiReach && passage_.is_word(at); ++at)
+    if (passage_.reading(at).has(kPreLi) && (at == t + 1 || passage_.has_any(at, kind_bits(SenseKind::Frame, SenseKind::Light)))) return true;
+  return false;
 }
 
 bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {
