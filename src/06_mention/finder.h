@@ -162,6 +162,7 @@ class Finder {
   bool people(std::uint32_t t);
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
+  [[nodiscard]] bool behind_without(std::uint32_t t) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool names_group(std::uint32_t t) const;

@@ -14,9 +14,20 @@ constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and t
 
 }  // namespace
 
+// "a plane bi-dun tayyar": one whom there is not describes the thing.
+bool Finder::behind_without(std::uint32_t t) const {
+  bool negates = false;
+  if (passage_.is_word(t - 1))
+    passage_.each(t - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+      negates = negates || tables_.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Negator);
+    });
+  return negates;
+}
+
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
   if (found.sense->morph.number != 0 || t == 0 || outer_prefix(*found.reading) > 0) return false;
+  if (!found.reading->article() && behind_without(t)) return true;
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
   if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {
     const WordView word = passage_.word(t);

@@ -64,12 +64,12 @@ class ItemBuilder {
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
   std::uint32_t predicate(std::uint32_t t);
   [[nodiscard]] bool describes_nothing(const Sense& sense) const;
-  [[nodiscard]] bool deed_behind_li(std::uint32_t t) const;
   [[nodiscard]] bool deed_verb(std::uint32_t t) const;
   [[nodiscard]] bool deed_at(std::uint32_t t) const;
   [[nodiscard]] bool waits_for_bi(const Sense& sense) const;
   [[nodiscard]] bool behind_help() const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
+  [[nodiscard]] bool li_behind(std::uint32_t t) const;
   [[nodiscard]] bool behind_verb() const;
   [[nodiscard]] bool third_person(std::uint32_t t) const;
   [[nodiscard]] bool whole_verb(std::uint32_t t) const;

@@ -11,9 +11,9 @@ namespace {
 constexpr int kPlainVerb = -15;           // rank of a verb that states nothing: below a verb of the tables behind "and"
 constexpr int kCircumstance = 6;          // ... of a participle that tells what the subject does beside: above a noun or verb of its spelling
 constexpr int kSuffers = 2;              // taken from an active participle where the passive of its spelling fits
-constexpr std::uint32_t kLiReach = 6;    // words from "was exposed" to what to
 constexpr int kUnheaded = 1;             // taken from an active participle that describes no noun
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
+constexpr std::uint32_t kLiReach = 5;      // tokens between "was exposed" and what to
 constexpr std::uint32_t kChargeReach = 6;  // tokens between a word of accusing and what it accuses of
 
 }  // namespace
@@ -84,8 +84,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
       const bool happening = sense.kind == SenseKind::Light && (behind_event() || (deed_at(t + 1) && !deed_verb(t))) &&
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
-      const bool opens_li = sense.kind == SenseKind::Light && passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content &&
-                            ((passage_.is_word(t + 1) && passage_.reading(t + 1).has(kPreLi)) || deed_behind_li(t + 1));
+      const bool opens_li = sense.kind == SenseKind::Light && li_behind(t) &&
+                            passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;
       const int kind = happening || opens_li            ? 6
                        : sense.kind == SenseKind::Frame ? (passage_.tables.frames[sense.row].weight > 1 ? 4 : 2)
                        : sense.kind == SenseKind::Cue   ? 3
@@ -121,18 +121,6 @@ bool ItemBuilder::deed_verb(std::uint32_t t) const {
   return deed;
 }
 
-// "(a column of the army was exposed) to an attack": a noun of force behind "li-", near.
-bool ItemBuilder::deed_behind_li(std::uint32_t t) const {
-  for (std::uint32_t at = t; at < t + kLiReach && passage_.is_word(at); ++at) {
-    bool deed = false;
-    passage_.each(at, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
-      deed = deed || (reading.has(kPreLi) && sense.morph.verb == 0 && passage_.tables.frames[sense.row].type == ClaimType::Assault);
-    });
-    if (deed) return true;
-  }
-  return false;
-}
-
 // Whether a noun of force stands there.
 bool ItemBuilder::deed_at(std::uint32_t t) const {
   bool deed = false;
@@ -156,6 +144,13 @@ bool ItemBuilder::behind_help() const {
   if (p.kind != PredicateKind::Frame || p.verb) return false;
   const FrameRow& frame = passage_.tables.frames[p.row];
   return frame.type == ClaimType::Cooperate && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Target;
+}
+
+// "(was) exposed (the leader of the police) to (li-) an attempt": right behind the word, or an event behind its subject.
+bool ItemBuilder::li_behind(std::uint32_t t) const {
+  for (std::uint32_t at = t + 1; at <= t + kLiReach && passage_.is_word(at); ++at)
+    if (passage_.reading(at).has(kPreLi) && (at == t + 1 || passage_.has_any(at, kind_bits(SenseKind::Frame, SenseKind::Light)))) return true;
+  return false;
 }
 
 bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {

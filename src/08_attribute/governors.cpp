@@ -81,7 +81,11 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     // "holds talks with D.": the other party stands in the noun's slot.
     const bool other_party = role == Role::Agent && ((p.slot(ArgSlot::Maa).count > 0 && draft.agent.size() == p.slot(ArgSlot::Maa).count &&
                              tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) || other_party_only(draft));
-    if ((role == Role::Agent || role == Role::Target) && (list.empty() || other_party) && !over.passive) {
+    // "survived an attack during a visit": the subject suffers what the verb governs and no more.
+    bool governed = role == Role::Agent;
+    for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
+      governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
+    if ((role == Role::Agent || (role == Role::Target && governed)) && (list.empty() || other_party) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
         if (m.type != EntityType::Loc) add(list, m.entity);
