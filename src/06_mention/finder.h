@@ -184,6 +184,7 @@ class Finder {
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;
   [[nodiscard]] PeopleKind tally(std::uint32_t t) const;
   bool counted_members(std::uint32_t t, const NumberSpan& number);
+  [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);
   void members();
   void owned_members();

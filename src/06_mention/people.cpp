@@ -283,6 +283,18 @@ bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
   return head || (passage_.has(t - 1, SenseKind::Function) && passage_.function(t - 1) != FunctionClass::Preposition);
 }
 
+// "The announcement by the army of the capture of": a noun of saying that has both its speaker and what he says.
+bool Finder::announces(std::uint32_t t, const Reading& document) const {
+  if (document.article() || !passage_.has(t, SenseKind::Cue) || !passage_.is_word(t + 1)) return false;
+  if (t > 0 && finite_verb(t - 1) && passage_.has(t - 1, SenseKind::Cue) && !passage_.has(t - 1, SenseKind::Function)) return false;  // "said the statement of"
+  const NameAt speaker = name_at(t + 1);
+  const std::uint32_t content = speaker.last > t + 1 ? speaker.last : passage_.reading(t + 1).article() && passage_.has_any(t + 1, kind_bits(SenseKind::OrgHead, SenseKind::People)) ? t + 2 : t;
+  if (content == t || passage_.has(content, SenseKind::Title) || !passage_.is_word(content) || outer_prefix(passage_.reading(content)) > 0) return false;
+  bool event = passage_.function(content) == FunctionClass::Complementiser;
+  passage_.each(content, SenseKind::Frame, [&](const Reading&, const Sense& sense) { event = event || sense.morph.verb == 0; });
+  return event;
+}
+
 bool Finder::document_noun(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::Document);
   if (!found || found.reading->enclitic != Enclitic::None) return false;
@@ -290,7 +302,7 @@ bool Finder::document_noun(std::uint32_t t) {
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     event = event || (tables_.frames[sense.row].weight >= 2 && sense.morph.verb == 0);
   });
-  if (event) return false;
+  if (event || announces(t, *found.reading)) return false;
   Mention& made = add(t, t + 1, EntityType::Doc, found.reading->article() ? MentionKind::Nominal : MentionKind::Name,
                       "mention/document");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);

@@ -19,8 +19,12 @@ int Finder::name_weight(std::uint32_t t) const {
   const int weight = t < passage_.size() ? passage_.segments.of[t].name_weight : 0;
   if (weight == 0 || !passage_.has(t, SenseKind::Function)) return weight;
   // "Ayham" is also "which of them": a word of grammar only with a pronoun.
-  if (passage_.reading(t).enclitic == Enclitic::None && passage_.reading(t).suffix_letters == 0 &&
-      passage_.find(t, SenseKind::Function).reading->enclitic != Enclitic::None)
+  bool whole = passage_.reading(t).enclitic == Enclitic::None && passage_.reading(t).suffix_letters == 0;
+  if (weight >= kSureName)
+    passage_.each(t, SenseKind::Name, [&](const Reading& reading, const Sense&) {
+      whole = whole || (reading.prefix_letters == 0 && reading.suffix_letters == 0);
+    });
+  if (whole && passage_.find(t, SenseKind::Function).reading->enclitic != Enclitic::None)
     return weight;
   // Of words of grammar only "'Ali" is a name, where it is not written as the preposition. In a text that has one letter for
   // both, it is one behind a title or another name.

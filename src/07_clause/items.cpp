@@ -53,6 +53,10 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row))
     return function(t, t + 1, *row);
   if (passage_.has(t, SenseKind::Title) && (second_title(t) || apposition(t, t + 1))) return t + 1;
+  if (titled_by(t)) {
+    noun(t, t + 1, closes(t));
+    return t + 1;
+  }
   if (split(t, end)) return t + 1;
   if (const std::uint32_t last = predicate(t)) return last;
   noun(t, t + 1, closes(t));
@@ -183,6 +187,17 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
 bool ItemBuilder::frame_noun(std::uint32_t t) const {
   const Found frame = passage_.find(t, SenseKind::Frame);
   return frame && frame.sense->morph.verb == 0;
+}
+
+// "The head of the mission", "the leader of operations": right behind a title that waits for its partner, a noun that is no
+// verb says what he leads and states nothing.
+bool ItemBuilder::titled_by(std::uint32_t t) const {
+  if (!phrase_waits() || !behind_title(t) || items_.back().last != items_.back().first + 1) return false;
+  if (outer_prefix(passage_.reading(t)) > 0) return false;
+  bool verb = false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
+  return !verb && frame_noun(t);
 }
 
 bool ItemBuilder::cue_noun(std::uint32_t t) const {

@@ -74,7 +74,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
     if (argument.event != kNone) event = std::min(event, argument.at);
   if (event != kNone) {
     scope.from = event;
-    scope.to = s.last;
+    scope.to = p.verb ? s.last : before_verb(p, event);
     scope.rule = "attribute/announced_event";
     return true;
   }
@@ -86,9 +86,19 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
     return true;
   }
   scope.from = p.last;
-  scope.to = s.last;
+  scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
   return true;
+}
+
+// "After the announcement by the army of the capture of the town the rebels withdrew": what a noun of saying has no clause
+// for ends where the verb of the sentence comes.
+std::uint32_t Reach::before_verb(const Predicate& p, std::uint32_t from) const {
+  const Sentence& s = sentence(p);
+  for (auto next = std::ranges::lower_bound(clauses_.predicate, from, {}, &Predicate::first);
+       next != clauses_.predicate.end() && next->first < s.last; ++next)
+    if (next->verb && !next->slot(ArgSlot::Subj).pronoun) return next->first;
+  return s.last;
 }
 
 // "..., while the coalition launched": outside quotation marks a contrast is told by the text itself; behind "that" it

@@ -21,6 +21,7 @@ class Reach {
   bool covers(const Predicate& p, const CueRow& row, Scope& scope) const;
   [[nodiscard]] const Sentence& sentence(const Predicate& p) const { return passage_.tokens.sentence[p.sentence]; }
   [[nodiscard]] const Quote* quote_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t before_verb(const Predicate& p, std::uint32_t from) const;
   [[nodiscard]] bool reports_aside(const Predicate& p) const;
   [[nodiscard]] bool contrasts(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
