@@ -247,6 +247,12 @@ class Finder {
 
 std::string_view name_of(DisputeOn on) { return kKinds[static_cast<std::size_t>(on)]; }
 
+std::optional<DisputeOn> dispute_on_of(std::string_view name) {
+  const auto found = std::ranges::find(kKinds, name);
+  if (found == std::ranges::end(kKinds)) return std::nullopt;
+  return static_cast<DisputeOn>(found - std::ranges::begin(kKinds));
+}
+
 std::string short_id(char kind, std::string_view of) {
   std::uint64_t hash = 0xCBF29CE484222325ULL;  // FNV-1a
   for (const char c : of) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;

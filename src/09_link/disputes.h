@@ -1,6 +1,9 @@
 // Claims that cannot all hold: within a statement, and over the control of one place. Laid side by side; never decided.
 #pragma once
 
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "links.h"
@@ -10,6 +13,9 @@ namespace isnad::link {
 /// @param statements  of the corpus, in their order
 /// @return disputes in the order of their statements, each with two or more sides
 std::vector<Dispute> find_disputes(const Corpus& corpus, const Copies& copies, const std::vector<Statement>& statements);
+
+/// The kind by its name ("number", ...), or nothing.
+std::optional<DisputeOn> dispute_on_of(std::string_view name);
 
 /// "s" or "d" and 12 hexadecimal digits of a hash of `of`: the same for the same words on every machine.
 std::string short_id(char kind, std::string_view of);

@@ -99,6 +99,7 @@ struct StatementFilter {
   /// Keys or names; any of the first is agent and any of the second target or the reverse, or both are parties alike.
   std::pair<std::vector<std::string>, std::vector<std::string>> between;
   std::vector<ClaimType> types;                  ///< any of these
+  std::string place;                             ///< key or name of a place of one of its claims, or of a region that it lies in
   std::string since, until;                      ///< day of the occasion; ISO day, month or year, both included
   std::uint32_t articles = 0, origins = 0;       ///< at least so many
   bool disputed = false;                         ///< only those
@@ -106,6 +107,7 @@ struct StatementFilter {
 };
 
 struct DisputeFilter {
+  std::string id, statement;                     ///< of one dispute; of those of one statement
   std::optional<link::DisputeOn> on;
   std::string actor;                             ///< key or name, agent or target of the statement
   std::string state;                             ///< "proposed", "confirmed", "rejected"; empty: any

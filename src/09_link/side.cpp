@@ -100,6 +100,12 @@ bool Side::has(std::string_view id) const {
   return std::ranges::any_of(members, [&](const Member& member) { return member.id == id; });
 }
 
+std::vector<std::string> Side::ids() const {
+  std::vector<std::string> out;
+  for (const Member& member : members) out.push_back(member.id);
+  return out;
+}
+
 Side side_of(std::string id) {
   Side out;
   out.members.push_back({std::move(id)});

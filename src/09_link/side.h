@@ -24,6 +24,7 @@ struct Side {
   /// Whether the party stands for the actor in a statement of these days. One whose days are not known counts.
   [[nodiscard]] bool has(const Party& party, std::int32_t day_from, std::int32_t day_to) const;
   [[nodiscard]] bool has(std::string_view id) const;
+  [[nodiscard]] std::vector<std::string> ids() const;
 };
 
 /// A side of one id.

@@ -21,6 +21,15 @@ Result<Store> Store::open(const std::string& path) {
   return store::guarded([&] { return Store(std::make_unique<Impl>(path)); });
 }
 
+Result<DocumentRow> Store::document_row(std::string_view id) {
+  return store::guarded([&] {
+    const store::Snapshot snapshot(impl_->database);
+    const auto row = impl_->id_of(id);
+    if (!row) throw store::not_found("document", id);
+    return impl_->row(*row);
+  });
+}
+
 Result<std::shared_ptr<const StoredDocument>> Store::document(std::string_view id) {
   return store::guarded([&] {
     const store::Snapshot snapshot(impl_->database);

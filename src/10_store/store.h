@@ -37,6 +37,9 @@ class Store {
   /// Latest published first, unknown days last; `after` is the `next` of the page before, or empty.
   Result<Page<DocumentRow>> documents(const DocumentFilter& filter, std::uint32_t limit, std::string_view after);
 
+  /// One line of the list, by id. NotFound.
+  Result<DocumentRow> document_row(std::string_view id);
+
   /// NotFound when there is no such document.
   Result<std::shared_ptr<const StoredDocument>> document(std::string_view id);
 
@@ -61,6 +64,13 @@ class Store {
   /// Actors and places of the tables that claims name, most named first; `name` narrows by key or name, may be empty.
   Result<std::vector<EntryRow>> entries(std::string_view name, std::uint32_t limit);
 
+  /// An actor or place that this database knows, by key or, without one, by its name in guillemets. NotFound.
+  Result<EntryRow> entry(std::string_view id);
+
+  /// Actors (organisations and persons) or places by what somebody types: whole words of a name, in any order, the last one perhaps
+  /// begun only. An exact name first, then the most named. Nothing typed: the most named. Looks at every name.
+  Result<std::vector<EntryRow>> find(std::string_view typed, Finding finding, std::uint32_t limit);
+
   /// Last run first; in order of occurrence within it.
   Result<Page<ReportRow>> report(std::uint32_t limit, std::string_view after);
 
@@ -68,14 +78,25 @@ class Store {
   /// only when the filter asks for them. Nothing when the database was never linked. Mark and limit as for claims.
   Result<Page<StatementRow>> statements(const StatementFilter& filter, std::uint32_t limit, std::string_view after);
 
-  /// By "s" and 12 digits, with its tellings. NotFound.
-  Result<StatementRow> statement(std::string_view id);
+  /// By "s" and 12 digits. NotFound.
+  Result<StatementRow> statement(std::string_view id, bool tellings = true);
+
+  /// The claims of a statement, first published first (those of an unknown day before all). NotFound.
+  Result<Page<MemberRow>> members(std::string_view statement, std::uint32_t limit, std::string_view after);
+
+  /// Of each claim of a document that belongs to a statement, in the order of the text. NotFound for the document; nothing when the
+  /// database was never linked.
+  Result<std::vector<ClaimStatement>> statements_of(std::string_view document);
 
   /// In the order of their statements.
   Result<Page<DisputeRow>> disputes(const DisputeFilter& filter, std::uint32_t limit, std::string_view after);
 
-  /// Groups of reprints, by their earliest document.
-  Result<std::vector<CopiesRow>> copies();
+  /// Groups of reprints, by their earliest document; with a document only the group that it is in, if any.
+  Result<std::vector<CopiesRow>> copies(std::string_view document = {});
+
+  /// Ids of the documents of the same address (versions.h), the document itself among them, first published first; nothing when it
+  /// is alone. NotFound.
+  Result<std::vector<std::string>> versions_of(std::string_view document);
 
   /// What people decided, last first; undone decisions too.
   Result<std::vector<DecisionRow>> decisions();

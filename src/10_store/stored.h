@@ -127,7 +127,28 @@ struct EntryRow {
   EntityType type = EntityType::Org;
   std::string key, name_ar, name_en;
   std::optional<std::pair<double, double>> lat_lon;
-  std::uint64_t as_agent = 0, as_target = 0, as_source = 0, as_place = 0;
+  std::uint64_t as_agent = 0, as_target = 0, as_source = 0, as_place = 0;  ///< claims
+  // Filled by Store::entry() and find() only.
+  std::string precision;               ///< of a place: "town", ...; empty when not known
+  std::vector<std::string> within;     ///< English names of the regions it lies in, narrowest first
+  std::uint64_t inside = 0;            ///< claims placed inside this region, without those of the region itself
+  std::uint64_t statements = 0;        ///< that name it as agent or target
+};
+
+enum class Finding : std::uint8_t { Actors, Places };
+
+/// A claim as one of those behind a statement.
+struct MemberRow {
+  StoredClaim claim;
+  bool background = false;  ///< told later, as something known already
+};
+
+/// The statement that a claim of a document belongs to.
+struct ClaimStatement {
+  std::uint32_t claim = 0;  ///< in the document's claims
+  std::string id;
+  std::uint32_t articles = 0, origins = 0;
+  bool disputed = false;
 };
 
 /// One thing that could not be read, or was read with a remark.

@@ -18,7 +18,7 @@ constexpr std::size_t kTableLimit = 50;
 
 struct CitesOptions {
   std::string database = "isnad.db", format = "table", names = "ar";
-  RelationOptions relation;
+  link::TellingRequest relation;
   bool sources = false;
 };
 
@@ -26,7 +26,7 @@ Exit print_citations(const CitesOptions& options) {
   const auto tables = open_tables();
   if (!tables) return failed(tables.error());
   const link::SourceNames sources(**tables);
-  const auto filter = telling_filter(options.relation, sources);
+  const auto filter = link::filter_of(options.relation, sources);
   if (!filter) return failed(filter.error());
   link::CitationsBuilder builder(sources, *filter);
   StatementFilter wanted;

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "csv.h"
+#include "disputes.h"
 #include "link_text.h"
 #include "links_json.h"
 #include "list_options.h"
@@ -25,12 +26,6 @@ struct DisputesOptions {
 
 constexpr std::uint64_t kTableLimit = 20;
 constexpr std::size_t kTellings = 4;  // of a side in a table
-
-std::optional<link::DisputeOn> kind_of(const std::string& name) {
-  for (int kind = 0; kind <= static_cast<int>(link::DisputeOn::Responsibility); ++kind)
-    if (link::name_of(static_cast<link::DisputeOn>(kind)) == name) return static_cast<link::DisputeOn>(kind);
-  return std::nullopt;
-}
 
 // A dispute in a table of its own: a line for each telling of each side.
 void add_table(std::string& out, const DisputeRow& row, NameLanguage names) {
@@ -56,7 +51,7 @@ void add_csv(std::string& out, const DisputeRow& row, NameLanguage names) {
 }
 
 Exit print_disputes(DisputesOptions& options) {
-  if (!options.on.empty()) options.filter.on = kind_of(options.on);
+  if (!options.on.empty()) options.filter.on = link::dispute_on_of(options.on);
   auto store = Store::open(options.database);
   if (!store) return failed(store.error());
   const auto names = language_of(options.names);

@@ -19,7 +19,7 @@ constexpr std::size_t kTableLimit = 50;
 
 struct NetworkCommand {
   std::string database = "isnad.db", format = "table", names = "ar";
-  RelationOptions relation;
+  link::TellingRequest relation;
   std::uint32_t nodes = 0;
   bool actors = false;
 };
@@ -30,7 +30,7 @@ Exit print_network(const NetworkCommand& command) {
   const auto ladder = link::Ladder::built_in();
   if (!ladder) return failed(ladder.error());
   const link::SourceNames sources(**tables);
-  const auto filter = telling_filter(command.relation, sources);
+  const auto filter = link::filter_of(command.relation, sources);
   if (!filter) return failed(filter.error());
   link::NetworkBuilder builder(*ladder, {*filter, command.nodes});
   StatementFilter wanted;

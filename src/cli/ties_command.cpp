@@ -19,15 +19,9 @@ namespace {
 struct TiesOptions {
   std::string database = "isnad.db", format = "table", names = "ar", by;
   std::vector<std::string> pair;
-  RelationOptions relation;
+  link::TellingRequest relation;
   bool parts = false;
 };
-
-std::vector<std::string> ids_of(const link::Side& side) {
-  std::vector<std::string> out;
-  for (const link::Side::Member& member : side.members) out.push_back(member.id);
-  return out;
-}
 
 Exit print_ties(const TiesOptions& options) {
   const auto tables = open_tables();
@@ -38,11 +32,11 @@ Exit print_ties(const TiesOptions& options) {
   const auto ladder = link::Ladder::built_in();
   if (!ladder) return failed(ladder.error());
   const link::SourceNames sources(**tables);
-  const auto filter = telling_filter(options.relation, sources);
+  const auto filter = link::filter_of(options.relation, sources);
   if (!filter) return failed(filter.error());
   const auto [a, b] = link::sides_of(**tables, *one, *other, options.parts);
   StatementFilter wanted;
-  wanted.between = {ids_of(a), ids_of(b)};
+  wanted.between = {a.ids(), b.ids()};
   wanted.tellings = true;
   std::vector<StatementRow> rows;
   if (const Failure failure = for_each_statement(options.database, wanted, [&](const StatementRow& row) { rows.push_back(row); }))

@@ -1,6 +1,7 @@
 #include "links_json.h"
 
 #include "json_writer.h"
+#include "statement_json.h"
 #include "periods.h"
 
 namespace isnad {
@@ -10,30 +11,6 @@ void write_ids(JsonWriter& json, std::string_view key, const std::vector<Party>&
   json.key(key).open_array();
   for (const Party& party : parties) json.string(party.id);
   json.close_array();
-}
-
-void write_texts(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
-  json.key(key).open_array();
-  for (const std::string& text : texts) json.string(text);
-  json.close_array();
-}
-
-void write_toll(JsonWriter& json, std::string_view key, const std::optional<TollRow>& toll) {
-  json.key(key);
-  if (!toll) {
-    json.null();
-    return;
-  }
-  json.open_object().key("low").number(toll->low).key("best");
-  if (toll->best) json.number(*toll->best);
-  else json.null();
-  json.key("high").number(toll->high).key("rule").string(toll->rule).key("by").open_array();
-  for (const TollRow::Value& value : toll->by) {
-    json.open_object().key("value").number(value.value).key("origins").number(value.origins);
-    write_texts(json, "claims", value.claims);
-    json.close_object();
-  }
-  json.close_array().close_object();
 }
 
 using link::iso_of;

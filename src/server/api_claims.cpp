@@ -20,7 +20,9 @@ Response list_claims(StorePool& pool, const Request& request) {
   if (!page) return error_response(page.error());
   Response out;
   JsonWriter json(out.body);
-  write_page(json, page->rows, page->next, write_claim_row);
+  StatementsOfClaims statements(**store);
+  write_page(json, page->rows, page->next,
+             [&](JsonWriter& to, const StoredClaim& row) { write_claim_row(to, row, statements); });
   // Counting by words costs a whole reading, so a search by text goes without; later pages know it already.
   json.key("total");
   if (page->next.empty() && after.empty()) {
@@ -43,7 +45,8 @@ Response one_claim(StorePool& pool, const Request& request) {
   if (!found) return error_response(found.error());
   Response out;
   JsonWriter json(out.body);
-  write_claim_row(json, *found);
+  StatementsOfClaims statements(**store);
+  write_claim_row(json, *found, statements);
   return out;
 }
 

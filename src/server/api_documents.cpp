@@ -45,6 +45,9 @@ Response one_document(StorePool& pool, const Request& request) {
   json.close_array().key("claims").open_array();
   for (std::size_t claim = 0; claim < stored.claims.claims.size(); ++claim)
     write_claim(json, claim, stored.claims.claims[claim], points);
+  json.close_array().key("statements").open_array();
+  StatementsOfClaims statements(**store);
+  for (std::uint32_t claim = 0; claim < stored.claims.claims.size(); ++claim) statements.write(json, document.id, claim);
   json.close_array().close_object();
   return out;
 }

@@ -1,8 +1,10 @@
 #include "api_json.h"
 
+#include <algorithm>
 #include <set>
 
 #include "claims_json.h"
+#include "statement_json.h"
 #include "utf8.h"
 
 namespace isnad {
@@ -59,7 +61,20 @@ void write_head(JsonWriter& json, const StoredDocument& stored) {
                name_of(document.published_from), stored.claims.claims.size(), document.text.size()});
 }
 
-void write_claim_row(JsonWriter& json, const StoredClaim& stored) {
+void StatementsOfClaims::write(JsonWriter& json, const std::string& document, std::uint32_t claim) {
+  const auto [at, is_new] = known_.try_emplace(document);
+  if (is_new)
+    if (auto found = store_->statements_of(document)) at->second = *std::move(found);
+  const auto row = std::ranges::find(at->second, claim, &ClaimStatement::claim);
+  if (row == at->second.end()) {
+    json.null();
+    return;
+  }
+  json.open_object().key("id").string(row->id).key("articles").number(row->articles).key("origins").number(row->origins);
+  json.key("disputed").boolean(row->disputed).close_object();
+}
+
+void open_claim_row(JsonWriter& json, const StoredClaim& stored, StatementsOfClaims& statements) {
   const StoredDocument& source = *stored.source;
   const CodePointIndex points(source.document.text);
   json.open_object().key("document");
@@ -69,7 +84,34 @@ void write_claim_row(JsonWriter& json, const StoredClaim& stored) {
   json.key("entities").open_array();
   for (const std::uint32_t entity : entities_named(stored.claim()))
     write_entity(json, entity, source.claims.entities[entity], points);
-  json.close_array().key("quote").string(stored.words(stored.claim().sentence)).close_object();
+  json.close_array().key("quote").string(stored.words(stored.claim().sentence)).key("statement");
+  statements.write(json, source.document.id, stored.index);
+}
+
+void write_claim_row(JsonWriter& json, const StoredClaim& stored, StatementsOfClaims& statements) {
+  open_claim_row(json, stored, statements);
+  json.close_object();
+}
+
+void write_count(JsonWriter& json, std::string_view key, std::uint64_t count) {
+  json.key(key).number(static_cast<std::int64_t>(count));
+}
+
+void write_entry(JsonWriter& json, const EntryRow& entry) {
+  json.open_object().key("key").string(entry.key).key("type").string(name_of(entry.type));
+  json.key("name_ar").string(entry.name_ar).key("name_en").string_or_null(entry.name_en);
+  json.key("lat");
+  if (entry.lat_lon) json.real(rounded_degrees(entry.lat_lon->first)).key("lon").real(rounded_degrees(entry.lat_lon->second));
+  else json.null().key("lon").null();
+  json.key("precision").string_or_null(entry.precision);
+  write_texts(json, "within", entry.within);
+  write_count(json, "as_agent", entry.as_agent);
+  write_count(json, "as_target", entry.as_target);
+  write_count(json, "as_source", entry.as_source);
+  write_count(json, "as_place", entry.as_place);
+  write_count(json, "inside", entry.inside);
+  write_count(json, "statements", entry.statements);
+  json.close_object();
 }
 
 }  // namespace isnad

@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::uint32_t kFacetEntries = 500;
 
-void write_count(JsonWriter& json, std::string_view key, std::uint64_t count) {
-  json.key(key).number(static_cast<std::int64_t>(count));
-}
-
 void write_counts(JsonWriter& json, std::string_view key, const std::map<std::string, std::uint64_t>& counts) {
   json.key(key).open_object();
   for (const auto& [name, count] : counts) write_count(json, name, count);
@@ -36,16 +32,6 @@ Response summary(StorePool& pool) {
   json.key("last_published").string_or_null(counts->last_published);
   json.close_object();
   return out;
-}
-
-void write_entry(JsonWriter& json, const EntryRow& entry) {
-  json.open_object().key("key").string(entry.key).key("type").string(name_of(entry.type));
-  json.key("name_ar").string(entry.name_ar).key("name_en").string_or_null(entry.name_en);
-  write_count(json, "as_agent", entry.as_agent);
-  write_count(json, "as_target", entry.as_target);
-  write_count(json, "as_source", entry.as_source);
-  write_count(json, "as_place", entry.as_place);
-  json.close_object();
 }
 
 Response facets(StorePool& pool, const Request& request) {
@@ -100,10 +86,15 @@ void add_overview_routes(Router& router, StorePool& pool) {
   router.add("/api/import-report", [&pool](const Request& request) { return import_report(pool, request); });
 }
 
-void add_api(Router& router, StorePool& pool) {
+void add_api(Router& router, StorePool& pool, const Knowledge& knowledge) {
   add_overview_routes(router, pool);
   add_document_routes(router, pool);
   add_claim_routes(router, pool);
+  add_statement_routes(router, pool);
+  add_dispute_routes(router, pool);
+  add_actor_routes(router, pool, knowledge);
+  add_tie_routes(router, pool, knowledge);
+  add_copy_routes(router, pool);
 }
 
 }  // namespace isnad

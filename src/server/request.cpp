@@ -34,6 +34,21 @@ std::optional<std::string> decode(std::string_view raw, bool plus_is_space) {
   return out;
 }
 
+// The reason phrases of RFC 9110, 15.
+std::string_view title_of(unsigned status) {
+  switch (status) {
+    case 400: return "Bad Request";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 413: return "Content Too Large";
+    case 421: return "Misdirected Request";
+    case 431: return "Request Header Fields Too Large";
+    case 503: return "Service Unavailable";
+    default: return "Internal Server Error";
+  }
+}
+
 Error bad(const char* found, const char* expected) { return {Code::BadArgument, "address", found, expected}; }
 
 }  // namespace
@@ -75,9 +90,10 @@ Result<Target> parse_target(std::string_view target) {
 Response error_response(unsigned status, std::string_view code, std::string_view message) {
   Response out;
   out.status = status;
+  out.type = "application/problem+json";
   JsonWriter json(out.body);
-  json.open_object().key("error").open_object();
-  json.key("code").string(code).key("message").string(message).close_object().close_object();
+  json.open_object().key("type").string("about:blank").key("title").string(title_of(status)).key("status").number(status);
+  json.key("code").string(code).key("detail").string(message).close_object();
   return out;
 }
 

@@ -41,7 +41,7 @@ struct Response {
   bool keep = false;  ///< true: may be kept for a year, since its name changes with its content
 };
 
-/// {"error": {"code": ..., "message": ...}} with the status that fits: 404 NotFound, 400 BadArgument, else 500.
+/// Problem details (RFC 9457) {"type", "title", "status", "code", "detail"} with the status that fits: 404 NotFound, 400 BadArgument, else 500.
 /// The message of a 500 is general: paths and reasons of the machine do not leave it.
 Response error_response(const Error& error);
 Response error_response(unsigned status, std::string_view code, std::string_view message);

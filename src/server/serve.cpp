@@ -41,8 +41,10 @@ int serve(const ServeOptions& options) {
   StorePool pool(options.db);
   // Open the database now: a wrong file is told here, not in the page.
   if (const auto store = pool.borrow(); !store) return refuse(store.error());
+  const auto knowledge = Knowledge::open();
+  if (!knowledge) return refuse(knowledge.error());
   Router router;
-  add_api(router, pool);
+  add_api(router, pool, **knowledge);
   router.otherwise(page_response);
   if (const Failure failure = run_http_server({options.address, options.port, {}}, router)) return refuse(*failure);
   return 0;

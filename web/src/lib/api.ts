@@ -32,5 +32,5 @@ export async function read<Shape>(path: string[], query: Query = {}, signal?: Ab
   }
   const body = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as Shape;
-  throw new ApiError(body?.error?.code ?? 'internal', body?.error?.message ?? '');
+  throw new ApiError(body?.code ?? 'internal', body?.detail ?? '');
 }

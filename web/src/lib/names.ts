@@ -1,8 +1,15 @@
 // Names of entities in the language of the interface, the other language as a second line.
 import { currentLanguage } from './locale.svelte';
-import type { Claim, Entity } from './types';
+import { link } from './route.svelte';
+import type { Claim, Entity, EntityType } from './types';
 
-type Named = Pick<Entity, 'name_ar' | 'name_en'>;
+export interface Named {
+  name_ar: string | null;
+  name_en: string | null;
+  type?: EntityType;
+  id?: string;
+  key?: string | null;
+}
 
 export function nameOf(entity: Named): string {
   return (currentLanguage() === 'en' ? entity.name_en : null) || entity.name_ar || entity.name_en || '';
@@ -28,4 +35,14 @@ export function named(ids: string[], entities: Entities): Entity[] {
 /** Types whose parties stand side by side when the text treats them alike (agent holds all, target none). */
 export function isMutual(claim: Claim): boolean {
   return claim.agent.length > 1 && claim.target.length === 0;
+}
+
+/** Where everything about an actor or place stands; nothing for unnamed people and documents. */
+export function pageOf(party: { type: EntityType; key?: string | null; id?: string; name_ar?: string | null }): string | null {
+  // An entity of a text is known to the archive by its key or, without one, by its name in guillemets.
+  const id = party.key === undefined ? party.id : (party.key ?? `«${party.name_ar}»`);
+  if (!id) return null;
+  if (party.type === 'LOC') return party.key === null ? null : link(['places', id]);
+  if (party.type === 'ORG' || party.type === 'PER') return link(['actors', id]);
+  return null;
 }

@@ -1,158 +1,61 @@
-// The shapes of openapi.yaml. Offsets are Unicode code points of the document's text, the end not included.
+// The shapes of openapi.yaml under their short names; interface.d.ts is written from it by tools/interface.mjs. Offsets are Unicode code
+// points of the document's text, the end not included.
+import type { components } from './interface';
 
-export type EntityType = 'ORG' | 'PER' | 'PPL' | 'LOC' | 'DOC';
-export type Stance = 'asserted' | 'denied' | 'doubted' | 'planned';
+type Schemas = components['schemas'];
 
-export const claimTypes = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT',
-  'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'CONTROL', 'JOIN', 'SPLIT', 'BELONG',
-] as const;
-export type ClaimType = (typeof claimTypes)[number];
-export const stances: readonly Stance[] = ['asserted', 'denied', 'doubted', 'planned'];
-
-export interface Span {
-  start: number;
-  end: number;
-}
-
-export interface Mention extends Span {
-  kind: 'name' | 'nominal';
-}
-
-export interface Entity {
-  id: string;
-  type: EntityType;
-  key: string | null;
-  name_ar: string;
-  name_en: string | null;
-  precision?: string | null;
-  within?: string[];
-  mentions: Mention[];
-}
-
-export interface TollNumber extends Span {
-  what: 'killed' | 'wounded' | 'captured';
-  value: number;
-  bound: 'exact' | 'min' | 'max' | 'about';
-  of: string | null;
-}
-
-export interface Cue extends Span {
-  verb: string;
-  link: string | null;
-}
-
-export interface Claim {
-  id: string;
-  type: ClaimType;
-  mode: string | null;
-  anchor: Span;
-  sentence: Span;
-  agent: string[];
-  target: string[];
-  place: string | null;
-  date: string | null;
-  date_to: string | null;
-  date_precision: string | null;
-  killed: number | null;
-  wounded: number | null;
-  captured: number | null;
-  numbers: TollNumber[];
-  stance: Stance;
-  chain: string[];
-  cues: Cue[];
-  why: string[];
-}
-
-/** A document without its text. */
-export interface DocumentHead {
-  id: string;
-  title: string | null;
-  opening: string;
-  outlet: string | null;
-  published: string | null;
-  published_from: 'unknown' | 'input' | 'metadata' | 'text';
-  claim_count: number;
-  text_bytes: number;
-}
-
-export interface Article {
-  head: DocumentHead;
-  url: string | null;
-  byline: string | null;
-  dateline: string | null;
-  path: string | null;
-  sha256: string;
-  engine: string;
-  data: string;
-  text: string;
-  title_end: number;
-  entities: Entity[];
-  claims: Claim[];
-}
-
-/** A claim away from its article: with the entities that it names and the sentence that states it. */
-export interface ClaimRow {
-  document: DocumentHead;
-  claim: Claim;
-  entities: Entity[];
-  quote: string;
-}
+export type EntityType = Schemas['EntityType'];
+export type Stance = Schemas['Stance'];
+export type ClaimType = Schemas['ClaimType'];
+export type DisputeKind = Schemas['DisputeKind'];
+export type DisputeState = Schemas['DisputeState'];
+export type Rung = Schemas['Rung'];
+export type PeriodUnit = Schemas['PeriodUnit'];
+export type Span = Schemas['Span'];
+export type Entity = Schemas['Entity'];
+export type Claim = Schemas['Claim'];
+export type DocumentHead = Schemas['DocumentHead'];
+export type Article = Schemas['Article'];
+export type ClaimStatement = Schemas['ClaimStatement'];
+export type ClaimRow = Schemas['ClaimRow'];
+export type ClaimPage = Schemas['ClaimPage'];
+export type SearchPage = Schemas['SearchPage'];
+export type SearchHit = SearchPage['items'][number];
+export type Summary = Schemas['Summary'];
+export type Entry = Schemas['Entry'];
+export type EntryList = Schemas['EntryList'];
+export type Facets = Schemas['Facets'];
+export type ReportRow = Schemas['ReportPage']['items'][number];
+export type Party = Schemas['Party'];
+export type TollRange = Schemas['TollRange'];
+export type Statement = Schemas['Statement'];
+export type StatementAnswer = Schemas['StatementAnswer'];
+export type StatementCounts = Schemas['StatementCounts'];
+export type MemberRow = Schemas['MemberRow'];
+export type Dispute = Schemas['Dispute'];
+export type DisputeSide = Schemas['DisputeSide'];
+export type Actor = Schemas['Actor'];
+export type Relations = Schemas['Relations'];
+export type Relation = Relations['items'][number];
+export type Sources = Schemas['Sources'];
+export type Ties = Schemas['Ties'];
+export type Step = Schemas['Step'];
+export type Period = Schemas['Period'];
+export type TableRow = Schemas['TableRow'];
+export type Copies = Schemas['Copies'];
+export type Differences = Schemas['Differences'];
 
 export interface Page<Item> {
   items: Item[];
   next: string | null;
 }
 
-export interface ClaimPage extends Page<ClaimRow> {
-  total: number | null;
-}
-
-export interface SearchHit {
-  document: DocumentHead;
-  snippets: { text: string; marks: Span[] }[];
-}
-
-export interface SearchPage extends Page<SearchHit> {
-  found: number;
-  bounded: boolean;
-}
-
-export interface Summary {
-  engine: string;
-  documents: number;
-  claims: number;
-  with_chain: number;
-  problems: number;
-  text_bytes: number;
-  database_bytes: number;
-  first_published: string | null;
-  last_published: string | null;
-}
-
-export interface Entry {
-  key: string;
-  type: EntityType;
-  name_ar: string;
-  name_en: string | null;
-  as_agent: number;
-  as_target: number;
-  as_source: number;
-  as_place: number;
-}
-
-export interface Facets {
-  types: Partial<Record<ClaimType, number>>;
-  stances: Partial<Record<Stance, number>>;
-  outlets: Record<string, number>;
-  entries: Entry[];
-}
-
-export interface ReportRow {
-  run: number;
-  started: string;
-  path: string;
-  line: number | null;
-  code: string;
-  message: string;
-}
+export const claimTypes: readonly ClaimType[] = [
+  'AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT',
+  'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'CONTROL', 'JOIN', 'SPLIT', 'BELONG',
+];
+export const stances: readonly Stance[] = ['asserted', 'denied', 'doubted', 'planned'];
+export const tolls = ['killed', 'wounded', 'captured'] as const;
+export const disputeKinds: readonly DisputeKind[] = ['number', 'actor', 'place', 'fact', 'control', 'responsibility'];
+export const disputeStates: readonly DisputeState[] = ['proposed', 'confirmed', 'rejected'];
+export const rungs: readonly Rung[] = ['allies', 'supporters', 'contacts', 'rivals', 'enemies'];

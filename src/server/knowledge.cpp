@@ -1,0 +1,35 @@
+#include "knowledge.h"
+
+#include "actor_name.h"
+#include "engine.h"
+
+namespace isnad {
+
+Result<std::unique_ptr<const Knowledge>> Knowledge::open() {
+  auto tables = open_tables();
+  if (!tables) return tables.error();
+  const auto ladder = link::Ladder::built_in();
+  if (!ladder) return ladder.error();
+  return std::unique_ptr<const Knowledge>(new Knowledge(*std::move(tables), *ladder));
+}
+
+Knowledge::Knowledge(std::shared_ptr<const Tables> tables, const link::Ladder& ladder)
+    : tables_(std::move(tables)), notes_(*tables_), ladder_(ladder), sources_(*tables_) {}
+
+Party Knowledge::party(std::uint32_t actor) const {
+  const ActorRow& row = tables_->actors[actor];
+  return {std::string(tables_->text(row.key)), std::string(tables_->text(row.name_ar)), std::string(tables_->text(row.name_en)), row.type};
+}
+
+Result<Party> Knowledge::actor(Store& store, std::string_view given) const {
+  if (const auto row = notes_.actor(given)) return party(*row);
+  const auto stored = store.entry(given);
+  if (stored) return Party{stored->key, stored->name_ar, stored->name_en, stored->type};
+  if (stored.error().code != Code::NotFound) return stored.error();
+  const auto id = actor_id(*tables_, given);
+  if (!id) return id.error();
+  if (const auto row = notes_.actor(*id)) return party(*row);
+  return Party{*id, std::string(given), "", EntityType::Org};
+}
+
+}  // namespace isnad

@@ -1,0 +1,43 @@
+// What the handlers ask of the program's own tables: who an actor is, which outlet is which, the ladder of ties. Made once at start, then only
+// read: any number of threads.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "ladder.h"
+#include "notes.h"
+#include "result.h"
+#include "source_names.h"
+#include "store.h"
+#include "tables.h"
+
+namespace isnad {
+
+class Knowledge {
+ public:
+  /// Errors: those of open_tables() and of the built-in ladder, which the tests read.
+  static Result<std::unique_ptr<const Knowledge>> open();
+
+  [[nodiscard]] const Tables& tables() const { return *tables_; }
+  [[nodiscard]] const Notes& notes() const { return notes_; }
+  [[nodiscard]] const link::Ladder& ladder() const { return ladder_; }
+  [[nodiscard]] const link::SourceNames& sources() const { return sources_; }
+
+  /// The actor that a key, an id in guillemets or a name stands for: of the table, else of the archive, else the name itself in
+  /// guillemets. BadArgument when several actors of the table bear the name.
+  [[nodiscard]] Result<Party> actor(Store& store, std::string_view given) const;
+  /// The party of a row of the actor table.
+  [[nodiscard]] Party party(std::uint32_t actor) const;
+
+ private:
+  Knowledge(std::shared_ptr<const Tables> tables, const link::Ladder& ladder);
+
+  std::shared_ptr<const Tables> tables_;
+  Notes notes_;
+  link::Ladder ladder_;
+  link::SourceNames sources_;
+};
+
+}  // namespace isnad

@@ -1,0 +1,83 @@
+#include "link_query.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "api_query.h"
+#include "disputes.h"
+
+namespace isnad {
+namespace {
+
+std::string text_of(const Target& target, std::string_view name) { return target.get(name).value_or(""); }
+
+Result<std::uint32_t> count_of(const Target& target, const char* name) {
+  const std::string given = text_of(target, name);
+  std::uint32_t count = 0;
+  if (given.empty()) return count;
+  const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), count);
+  if (error != std::errc{} || end != given.data() + given.size()) return Error{Code::BadArgument, name, given, "a number from 0"};
+  return count;
+}
+
+std::vector<std::string> list_of(const std::string& text) {
+  std::vector<std::string> out;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t comma = std::min(rest.find(','), rest.size());
+    if (comma > 0) out.emplace_back(rest.substr(0, comma));
+    rest.remove_prefix(std::min(comma + 1, rest.size()));
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<StatementFilter> statement_filter(const Target& target) {
+  const auto claims = claim_filter(target);  // the fields of the same name mean the same
+  if (!claims) return claims.error();
+  StatementFilter out;
+  out.actor = claims->actor;
+  if (!claims->between.first.empty()) out.between = {{claims->between.first}, {claims->between.second}};
+  out.types = claims->types;
+  out.place = claims->place;
+  out.since = claims->since;
+  out.until = claims->until;
+  const auto articles = count_of(target, "articles"), origins = count_of(target, "origins");
+  if (!articles) return articles.error();
+  if (!origins) return origins.error();
+  out.articles = *articles;
+  out.origins = *origins;
+  const std::string disputed = text_of(target, "disputed");
+  if (!disputed.empty() && disputed != "yes") return Error{Code::BadArgument, "disputed", disputed, "yes"};
+  out.disputed = !disputed.empty();
+  return out;
+}
+
+Result<DisputeFilter> dispute_filter(const Target& target) {
+  DisputeFilter out;
+  out.actor = text_of(target, "actor");
+  out.statement = text_of(target, "statement");
+  out.state = text_of(target, "state");
+  if (!out.state.empty() && out.state != "proposed" && out.state != "confirmed" && out.state != "rejected")
+    return Error{Code::BadArgument, "state", out.state, "proposed, confirmed or rejected"};
+  if (const auto on = target.get("on")) {
+    out.on = link::dispute_on_of(*on);
+    if (!out.on) return Error{Code::BadArgument, "on", *on, "number, actor, place, fact, control or responsibility"};
+  }
+  return out;
+}
+
+Result<link::TellingRequest> telling_request(const Target& target) {
+  link::TellingRequest out;
+  out.told_by = list_of(text_of(target, "told_by"));
+  out.without = list_of(text_of(target, "without"));
+  out.since = text_of(target, "since");
+  out.until = text_of(target, "until");
+  out.axis = target.get("axis").value_or("occasion");
+  const auto origins = count_of(target, "origins");
+  if (!origins) return origins.error();
+  out.origins = *origins;
+  return out;
+}
+
+}  // namespace isnad

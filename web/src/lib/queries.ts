@@ -1,0 +1,8 @@
+// The fields of an address as the fields of the API.
+import type { Query } from './api';
+
+/** Filters of statements: two actors are a pair, one alone is an actor. */
+export function statementQuery({ actor, with: other, type, place, since, until, origins, disputed }: Record<string, string>): Query {
+  const pair: Query = actor && other ? { between: `${actor},${other}` } : { actor: actor || other };
+  return { ...pair, type, place, since, until, origins, disputed };
+}
