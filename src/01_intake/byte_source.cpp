@@ -47,4 +47,14 @@ Result<bool> ByteSource::read(std::string& out, std::size_t max_bytes) {
   return got > 0;
 }
 
+std::optional<std::uint64_t> ByteSource::size() const {
+  struct stat about {};
+  if (::fstat(descriptor_, &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
+  return static_cast<std::uint64_t>(about.st_size);
+}
+
+bool ByteSource::seek(std::uint64_t offset) {
+  return size() && ::lseek(descriptor_, static_cast<off_t>(offset), SEEK_SET) >= 0;
+}
+
 }  // namespace isnad

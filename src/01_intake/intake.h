@@ -22,18 +22,23 @@
 
 namespace isnad {
 
+/// A format that the program reads; readers.cpp lists what is known of each.
 enum class Format : std::uint8_t {
-  Auto,   ///< by the file's extension; else by the first character: "{" jsonl, "<" html, other txt
+  Auto,   ///< by the file's ending, else by its first bytes
   Txt, Html, Jsonl
 };
 
-/// BadArgument for a name other than "auto", "txt", "html", "jsonl".
+/// "auto", "txt", "html", ...: what format_named() takes, and --from.
+std::vector<std::string> format_names();
+
+/// BadArgument for a name that is not among format_names().
 Result<Format> format_named(std::string_view name);
 
 struct IntakeOptions {
   Format format = Format::Auto;
   std::size_t max_page_bytes = 20'000'000;  ///< of a .txt or .html
-  std::size_t max_line_bytes = 16'000'000;  ///< of one JSON line; the file may be of any size
+  std::size_t max_line_bytes = 16'000'000;  ///< of one JSON line, post, row; the file may be of any size
+  std::size_t max_file_bytes = 64'000'000;  ///< of a file that carries pictures beside its text
 };
 
 /// One text as it lay in its file: the whole file, or one JSON line without its line end.

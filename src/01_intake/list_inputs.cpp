@@ -5,18 +5,14 @@
 #include <system_error>
 
 #include "intake.h"
+#include "readers.h"
 
 namespace isnad {
 namespace {
 
 namespace fs = std::filesystem;
 
-bool is_input_name(const fs::path& name) {
-  const std::string extension = name.extension().string();
-  return extension == ".txt" || extension == ".html" || extension == ".htm" || extension == ".jsonl";
-}
-
-Rejected refused(const std::string& path, const std::error_code& reason) {
+Rejected unreadable(const std::string& path, const std::error_code& reason) {
   return {path, 0, "", {Code::CannotOpen, path, std::generic_category().message(reason.value()), "a readable file or folder"}};
 }
 
@@ -36,11 +32,11 @@ void walk(const std::string& root, std::set<FolderId>& seen, InputList& out) {
       if (name.starts_with('.')) continue;
       std::error_code unknown;
       if (entry->is_directory(unknown)) waiting.insert(entry->path().string());
-      else if (is_input_name(entry->path()) && entry->is_regular_file(unknown)) out.files.push_back(entry->path().string());
-      else if (is_input_name(entry->path()) && !entry->exists(unknown))
-        out.rejected.push_back(refused(entry->path().string(), std::make_error_code(std::errc::no_such_file_or_directory)));
+      else if (is_input_name(name) && entry->is_regular_file(unknown)) out.files.push_back(entry->path().string());
+      else if (is_input_name(name) && !entry->exists(unknown))
+        out.rejected.push_back(unreadable(entry->path().string(), std::make_error_code(std::errc::no_such_file_or_directory)));
     }
-    if (failed) out.rejected.push_back(refused(folder, failed));
+    if (failed) out.rejected.push_back(unreadable(folder, failed));
   }
 }
 
@@ -53,7 +49,7 @@ InputList list_inputs(const std::vector<std::string>& paths) {
     std::error_code failed;
     if (path == "-" || !fs::is_directory(path, failed)) {
       if (path == "-" || fs::exists(path, failed)) out.files.push_back(path);
-      else out.rejected.push_back(refused(path, failed ? failed : std::make_error_code(std::errc::no_such_file_or_directory)));
+      else out.rejected.push_back(unreadable(path, failed ? failed : std::make_error_code(std::errc::no_such_file_or_directory)));
       continue;
     }
     const auto begin = static_cast<std::ptrdiff_t>(out.files.size());

@@ -146,8 +146,8 @@ void add_read_command(CLI::App& program, Exit& exit) {
       "  isnad read --to jsonl article.txt");
   auto options = std::make_shared<ReadOptions>();
   command->add_option("PATH", options->paths, "Files and folders; - is standard input")->capture_default_str();
-  command->add_option("--from", options->from, "txt, html, jsonl, or auto: by the file's name, else by its first character")
-      ->check(CLI::IsMember({"auto", "txt", "html", "jsonl"}))->capture_default_str()->type_name("FORMAT");
+  command->add_option("--from", options->from, "Read all inputs as this; auto: by the file's name, else by its first bytes")
+      ->check(CLI::IsMember(format_names()))->capture_default_str()->type_name("FORMAT");
   command->add_option("--to", options->to, "jsonl: one JSON object a document on standard output, in the order of the input")
       ->check(CLI::IsMember({"jsonl"}))->type_name("FORMAT");
   command->add_option("--db", options->database, "Write into this database; it is made when absent")->type_name("FILE");
