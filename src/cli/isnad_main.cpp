@@ -53,6 +53,7 @@ int main(int argc, char** argv) try {
   isnad::add_decision_commands(program, exit);
   isnad::add_search_command(program, exit);
   isnad::add_claims_command(program, exit);
+  isnad::add_export_command(program, exit);
   isnad::add_show_command(program, exit);
   isnad::add_rules_command(program, exit);
   isnad::add_why_command(program, exit);
