@@ -11,6 +11,7 @@
 #include "csv.h"
 #include "link_rows.h"
 #include "name_language.h"
+#include "result.h"
 #include "stored.h"
 
 namespace isnad {
@@ -21,6 +22,8 @@ enum class ExportUnit : std::uint8_t { Claim, Document, Statement };
 struct ExportStyle {
   NameLanguage names = NameLanguage::Arabic;
   CsvCells cells = CsvCells::Guarded;
+  bool codes = false;       ///< ACLED's actors as numbers instead of words
+  bool long_dates = false;  ///< ACLED's days as "05 March 2019" instead of ISO
 };
 
 /// A statement with its claims whole. `claims` and `chosen` stand beside `row.tellings`, one for each.
@@ -43,17 +46,24 @@ class ExportForm {
   virtual std::string document(const StoredDocument& /*document*/, std::span<const std::uint32_t> /*claims*/) { return {}; }
   virtual std::string statement(const ExportStatement& /*statement*/) { return {}; }
   virtual std::string closing() { return {}; }
+  /// What kept the form from writing a row whole; the walk ends with it.
+  [[nodiscard]] const Failure& failure() const { return failure_; }
 
   /// Rows for which the format has no place, by the reason that people are told.
   [[nodiscard]] const std::map<std::string, std::uint64_t>& left_out() const { return left_out_; }
 
  protected:
+  std::string fail(const Error& error) {
+    failure_ = error;
+    return {};
+  }
   std::string leave_out(const std::string& reason) {
     ++left_out_[reason];
     return {};
   }
 
  private:
+  Failure failure_;
   std::map<std::string, std::uint64_t> left_out_;
 };
 

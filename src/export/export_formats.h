@@ -7,6 +7,7 @@
 
 #include "export_form.h"
 #include "result.h"
+#include "store.h"
 #include "tables.h"
 
 namespace isnad {
@@ -20,7 +21,13 @@ struct ExportFormat {
 
 std::span<const ExportFormat> export_formats();
 
-/// BadArgument for a name that no format has. `tables` must outlive the form: kinds and ties of actors are looked up there.
-Result<std::unique_ptr<ExportForm>> make_export_form(std::string_view name, const ExportStyle& style, const Tables& tables);
+/// What formats look up beside the rows that they are given. Both must outlive the form.
+struct ExportSources {
+  const Tables& tables;  ///< kinds of actors
+  Store& store;          ///< originals, decisions
+};
+
+/// BadArgument for a name that no format has.
+Result<std::unique_ptr<ExportForm>> make_export_form(std::string_view name, const ExportStyle& style, const ExportSources& sources);
 
 }  // namespace isnad

@@ -86,7 +86,8 @@ Failure each_claim(Store& store, const ExportRequest& request, ExportForm& form,
           if (!of_document) return of_document.error();
           found = statements.emplace(id, *std::move(of_document)).first;
         }
-        return write(form.claim(claim, claim.index < found->second.size() ? found->second[claim.index] : std::string()));
+        const StoredClaim row{request.mask == nullptr ? claim.source : request.mask->masked(claim.source), claim.index};
+        return write(form.claim(row, claim.index < found->second.size() ? found->second[claim.index] : std::string()));
       });
 }
 
@@ -108,7 +109,8 @@ Failure each_document(Store& store, const ExportRequest& request, ExportForm& fo
     if (all)
       for (std::uint32_t claim = 0; claim < (*document)->claims.claims.size(); ++claim) claims.push_back(claim);
     else claims = chosen[id];
-    if (Failure failure = write(form.document(**document, claims))) return failure;
+    const auto row = request.mask == nullptr ? *document : request.mask->masked(*document);
+    if (Failure failure = write(form.document(*row, claims))) return failure;
   }
   return std::nullopt;
 }
@@ -128,10 +130,11 @@ Failure each_statement(Store& store, const ExportRequest& request, ExportForm& f
       [&](const StatementRow& row) -> Failure {
         if (std::ranges::none_of(row.tellings, is_chosen)) return std::nullopt;
         ExportStatement statement{row, {}, {}};
+        if (request.mask != nullptr) request.mask->mask(statement.row);
         for (const Telling& telling : row.tellings) {
           auto document = documents.find(telling.document);
           if (!document) return document.error();
-          statement.claims.push_back({*std::move(document), telling.claim});
+          statement.claims.push_back({request.mask == nullptr ? *document : request.mask->masked(*document), telling.claim});
           statement.chosen.push_back(is_chosen(telling));
         }
         return write(form.statement(statement));
@@ -141,14 +144,15 @@ Failure each_statement(Store& store, const ExportRequest& request, ExportForm& f
 }  // namespace
 
 Failure export_all(Store& store, const ExportRequest& request, ExportForm& form, const Write& write) {
-  Failure failure = write(form.opening());
+  const Write careful = [&](std::string_view text) { return form.failure() ? form.failure() : write(text); };
+  Failure failure = careful(form.opening());
   if (failure) return failure;
   switch (form.unit()) {
-    case ExportUnit::Claim: failure = each_claim(store, request, form, write); break;
-    case ExportUnit::Document: failure = each_document(store, request, form, write); break;
-    case ExportUnit::Statement: failure = each_statement(store, request, form, write); break;
+    case ExportUnit::Claim: failure = each_claim(store, request, form, careful); break;
+    case ExportUnit::Document: failure = each_document(store, request, form, careful); break;
+    case ExportUnit::Statement: failure = each_statement(store, request, form, careful); break;
   }
-  return failure ? failure : write(form.closing());
+  return failure ? failure : careful(form.closing());
 }
 
 }  // namespace isnad

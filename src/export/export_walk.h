@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "export_form.h"
+#include "person_mask.h"
 #include "result.h"
 #include "store.h"
 
@@ -13,6 +14,7 @@ namespace isnad {
 struct ExportRequest {
   ClaimFilter filter;
   ClaimOrder order = ClaimOrder::ByDay;  ///< of formats with a row for each claim
+  PersonMask* mask = nullptr;            ///< null: names stay
 };
 
 /// Feeds `form` and hands on what it writes.
