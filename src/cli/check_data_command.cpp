@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "check.h"
+#include "check_export_tables.h"
 #include "check_link_tables.h"
 #include "commands.h"
 
@@ -19,6 +20,7 @@ void add_check_data_command(CLI::App& program, Exit& exit) {
   command->callback([folder, &exit] {
     std::vector<Error> faults = check_tables(*folder);
     for (Error& fault : link::check_link_tables(*folder)) faults.push_back(std::move(fault));
+    for (Error& fault : check_export_tables(*folder)) faults.push_back(std::move(fault));
     for (const Error& fault : faults) complain(fault);
     if (faults.empty()) std::puts("all tables are well formed");
     exit = faults.empty() ? Exit::Ok : Exit::Failure;

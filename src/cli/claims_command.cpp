@@ -1,6 +1,7 @@
 // `isnad claims`: the claims that a filter lets through, as a table, CSV or JSON lines.
 #include <memory>
 
+#include "claim_filter_options.h"
 #include "claims_output.h"
 #include "commands.h"
 #include "list_options.h"
@@ -12,30 +13,15 @@ namespace isnad {
 namespace {
 
 struct ClaimsOptions {
-  std::string database = "isnad.db", format = "table", names = "ar", order = "newest", stance;
-  std::vector<std::string> types, between;
-  ClaimFilter filter;
+  std::string database = "isnad.db", format = "table", names = "ar", order = "newest";
+  ClaimFilterOptions filter;
   std::uint64_t limit = 0;  ///< 0: not given
 };
 
 constexpr std::uint64_t kTableLimit = 50;
 
-Result<ClaimFilter> filter_of(const ClaimsOptions& options) {
-  ClaimFilter filter = options.filter;
-  auto types = claim_types(options.types);
-  if (!types) return types.error();
-  filter.types = *std::move(types);
-  if (!options.stance.empty()) {
-    filter.stance = stance_of(options.stance);
-    if (!filter.stance)
-      return Error{Code::BadArgument, "--stance", options.stance, "asserted, denied, doubted or planned"};
-  }
-  if (!options.between.empty()) filter.between = {options.between[0], options.between[1]};
-  return filter;
-}
-
 Exit print_claims(const ClaimsOptions& options) {
-  const auto filter = filter_of(options);
+  const auto filter = claim_filter(options.filter);
   if (!filter) return failed(filter.error());
   auto store = Store::open(options.database);
   if (!store) return failed(store.error());
@@ -74,20 +60,8 @@ void add_claims_command(CLI::App& program, Exit& exit) {
       "  isnad claims --stance denied --format csv > denied.csv\n"
       "  isnad claims --format jsonl | head");
   auto options = std::make_shared<ClaimsOptions>();
-  ClaimFilter& filter = options->filter;
   add_database_option(*command, options->database);
-  command->add_option("--actor", filter.actor, "Agent or target")->type_name("ACTOR");
-  command->add_option("--between", options->between, "One is agent and the other target, or both are parties alike")
-      ->expected(2)->type_name("A B");
-  command->add_option("--type", options->types, "Claim type; may repeat")->type_name("TYPE")->delimiter(',')
-      ->allow_extra_args(false);
-  command->add_option("--source", filter.source, "Anywhere in the chain of sources")->type_name("SOURCE");
-  command->add_option("--stance", options->stance, "asserted, denied, doubted or planned")->type_name("STANCE");
-  command->add_option("--place", filter.place, "The place, or a region it lies in")->type_name("PLACE");
-  command->add_option("--since", filter.since, "First day, month or year")->type_name("DATE");
-  command->add_option("--until", filter.until, "Last day, month or year")->type_name("DATE");
-  command->add_option("--text", filter.text, "Words that stand in the sentence of the claim")->type_name("WORDS");
-  command->add_option("--document", filter.document, "One document")->type_name("ID");
+  add_claim_filter_options(*command, options->filter);
   command->add_option("--order", options->order, "newest, or day (of the claim, earliest first)")
       ->check(CLI::IsMember({"newest", "day"}))->capture_default_str()->type_name("ORDER");
   add_limit_option(*command, options->limit, kTableLimit);

@@ -2,19 +2,13 @@
 
 #include <set>
 
+#include "claims_csv.h"
 #include "claims_json.h"
-#include "csv.h"
 #include "output.h"
 #include "table_print.h"
 
 namespace isnad {
 namespace {
-
-std::string number_or_empty(const std::optional<std::uint32_t>& count) { return count ? std::to_string(*count) : ""; }
-
-std::string place_of(const StoredClaim& claim, NameLanguage names) {
-  return claim.claim().place < 0 ? "" : name_of(claim.entity(static_cast<std::uint32_t>(claim.claim().place)), names);
-}
 
 class TableForm final : public ClaimsForm {
  public:
@@ -22,8 +16,9 @@ class TableForm final : public ClaimsForm {
 
   std::string claim(const StoredClaim& claim) override {
     const Claim& c = claim.claim();
+    const Entity* place = place_of(claim);
     rows_.push_back({claim.id(), date_of(c), std::string(name_of(c.type)), names_of(claim, c.agent, names_),
-                     names_of(claim, c.target, names_), place_of(claim, names_), toll_of(c),
+                     names_of(claim, c.target, names_), place == nullptr ? "" : name_of(*place, names_), toll_of(c),
                      std::string(name_of(c.stance)), chain_of(claim, names_)});
     return {};
   }
@@ -42,42 +37,22 @@ class TableForm final : public ClaimsForm {
 
 class CsvForm final : public ClaimsForm {
  public:
-  explicit CsvForm(NameLanguage names) : names_(names) {}
+  explicit CsvForm(NameLanguage names) : style_{names} {}
 
   std::string opening() override {
-    return "claim,document,published,outlet,url,type,mode,stance,agent,agent_key,target,target_key,place,place_key,"
-           "latitude,longitude,date,date_to,date_precision,killed,wounded,captured,chain,chain_key,anchor,sentence,why,"
-           "engine,data\r\n";
+    std::string out;
+    append_claims_csv_headings(out, false);
+    return out;
   }
 
   std::string claim(const StoredClaim& claim) override {
-    const Claim& c = claim.claim();
-    const StoredDocument& source = *claim.source;
-    const Entity* place = c.place < 0 ? nullptr : &claim.entity(static_cast<std::uint32_t>(c.place));
-    const bool located = place != nullptr && place->located.has_value();
-    std::string why;
-    for (const std::string_view rule : c.why) why += (why.empty() ? "" : "; ") + std::string(rule);
     std::string row;
-    append_csv_row(row, std::vector<std::string>{
-        claim.id(), source.document.id, source.document.published, source.document.outlet, source.document.url,
-        std::string(name_of(c.type)), std::string(c.mode), std::string(name_of(c.stance)),
-        names_of(claim, c.agent, names_), keys_of(claim, c.agent), names_of(claim, c.target, names_),
-        keys_of(claim, c.target), place_of(claim, names_), place == nullptr ? "" : std::string(place->key),
-        located ? degrees(place->located->lat) : "", located ? degrees(place->located->lon) : "", c.date.date,
-        c.date.date_to, std::string(c.date.precision), number_or_empty(c.killed), number_or_empty(c.wounded),
-        number_or_empty(c.captured), names_of(claim, c.chain, names_), keys_of(claim, c.chain),
-        std::string(claim.words(c.anchor)), std::string(claim.words(c.sentence)), why, source.coder.engine,
-        source.coder.data});
+    append_claim_csv(row, claim, nullptr, style_);
     return row;
   }
 
  private:
-  static std::string degrees(double value) {
-    std::string out;
-    JsonWriter(out).real(rounded_degrees(value));
-    return out;
-  }
-  NameLanguage names_;
+  ExportStyle style_;
 };
 
 class JsonForm final : public ClaimsForm {

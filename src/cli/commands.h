@@ -24,6 +24,7 @@ void add_cites_command(CLI::App& program, Exit& exit);
 void add_decision_commands(CLI::App& program, Exit& exit);
 void add_search_command(CLI::App& program, Exit& exit);
 void add_claims_command(CLI::App& program, Exit& exit);
+void add_export_command(CLI::App& program, Exit& exit);
 void add_show_command(CLI::App& program, Exit& exit);
 void add_rules_command(CLI::App& program, Exit& exit);
 void add_why_command(CLI::App& program, Exit& exit);

@@ -1,7 +1,7 @@
 // The program `isnad`: finds the command and runs it.
 #include <exception>
 
-#include "commands.h"
+#include "archive_commands.h"
 
 namespace {
 
@@ -53,6 +53,9 @@ int main(int argc, char** argv) try {
   isnad::add_decision_commands(program, exit);
   isnad::add_search_command(program, exit);
   isnad::add_claims_command(program, exit);
+  isnad::add_export_command(program, exit);
+  isnad::add_batch_command(program, exit);
+  isnad::add_import_command(program, exit);
   isnad::add_show_command(program, exit);
   isnad::add_rules_command(program, exit);
   isnad::add_why_command(program, exit);

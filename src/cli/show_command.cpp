@@ -1,4 +1,4 @@
-// `isnad show CLAIM`: the sentence with its parts marked, who says so, and the rules that made the claim.
+// `isnad show ID`: a claim, its sentence with its parts marked, who says so, and the rules that made it; or a statement.
 #include <algorithm>
 #include <memory>
 
@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "engine.h"
 #include "output.h"
+#include "statement_card.h"
 #include "store.h"
 #include "table_print.h"
 #include "utf8.h"
@@ -108,7 +109,19 @@ std::string text_of(const StoredClaim& stored, const WhyText& why, NameLanguage 
   return out;
 }
 
-Exit show_claims(const std::string& database, const std::vector<std::string>& ids, NameLanguage names) {
+// Claims are "DOCUMENT/cN"; a statement has no "/".
+Result<std::string> shown(Store& store, const std::string& id, const WhyText& why, NameLanguage names) {
+  if (id.find('/') == std::string::npos) {
+    const auto statement = store.statement(id);
+    if (!statement) return statement.error();
+    return statement_card(*statement, names);
+  }
+  const auto claim = store.claim(id);
+  if (!claim) return claim.error();
+  return text_of(*claim, why, names, output_is_terminal());
+}
+
+Exit show_all(const std::string& database, const std::vector<std::string>& ids, NameLanguage names) {
   auto store = Store::open(database);
   if (!store) return failed(store.error());
   const auto tables = open_tables();
@@ -118,13 +131,13 @@ Exit show_claims(const std::string& database, const std::vector<std::string>& id
   Failure failure;
   bool first = true;
   for (const std::string& id : ids) {
-    const auto claim = store->claim(id);
-    if (!claim) {
-      complain(claim.error());
+    const auto text = shown(*store, id, why, names);
+    if (!text) {
+      complain(text.error());
       (void)out.flush();
-      return exit_of(claim.error());
+      return exit_of(text.error());
     }
-    if (!failure) failure = out.write((first ? "" : "\n") + text_of(*claim, why, names, output_is_terminal()));
+    if (!failure) failure = out.write((first ? "" : "\n") + *text);
     first = false;
   }
   if (!failure) failure = out.flush();
@@ -134,22 +147,24 @@ Exit show_claims(const std::string& database, const std::vector<std::string>& id
 }  // namespace
 
 void add_show_command(CLI::App& program, Exit& exit) {
-  CLI::App* command = program.add_subcommand("show", "Show a claim: its words, its chain, the rules that made it");
+  CLI::App* command = program.add_subcommand("show", "Show a claim: its words, its chain, the rules that made it; or a statement with all who tell it");
   command->footer(
-      "A claim is named DOCUMENT/cN, as `isnad claims` prints it. Places of words are code points of the text.\n"
-      "Example:\n"
-      "  isnad show --db isnad.db d001/c3");
+      "A claim is named DOCUMENT/cN, as `isnad claims` prints it, a statement as `isnad statements` does. Places of words are code points\n"
+      "of the text. These are the ids that exports carry.\n"
+      "Examples:\n"
+      "  isnad show --db isnad.db d001/c3\n"
+      "  isnad show --db isnad.db s0123456789ab");
   struct Options {
     std::string database = "isnad.db", names = "ar";
     std::vector<std::string> ids;
   };
   auto options = std::make_shared<Options>();
   add_database_option(*command, options->database);
-  command->add_option("CLAIM", options->ids, "One or more claims")->required();
+  command->add_option("CLAIM", options->ids, "One or more claims or statements")->required();
   command->add_option("--names", options->names, "Names in ar or en, as far as the tables know")
       ->check(CLI::IsMember({"ar", "en"}))->capture_default_str()->type_name("LANGUAGE");
   command->callback([options, &exit] {
-    exit = show_claims(options->database, options->ids,
+    exit = show_all(options->database, options->ids,
                        language_of(options->names));
   });
 }

@@ -19,6 +19,12 @@ std::string names_of(const StoredClaim& claim, const std::vector<std::uint32_t>&
 /// Keys, joined by "; "; an entity without a key gives an empty place between the joints.
 std::string keys_of(const StoredClaim& claim, const std::vector<std::uint32_t>& entities);
 
+/// The entity in which the claim has its place; null when it states none.
+const Entity* place_of(const StoredClaim& claim);
+
+/// "36.65": the five decimals that the tables hold.
+std::string degrees_text(double degrees);
+
 /// "activist <- letter": outermost source first. The arrow is U+2190.
 std::string chain_of(const StoredClaim& claim, NameLanguage language);
 

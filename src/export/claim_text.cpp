@@ -2,6 +2,9 @@
 
 #include <string_view>
 
+#include "claims_json.h"
+#include "json_writer.h"
+
 namespace isnad {
 namespace {
 
@@ -29,6 +32,16 @@ std::string names_of(const StoredClaim& claim, const std::vector<std::uint32_t>&
 std::string keys_of(const StoredClaim& claim, const std::vector<std::uint32_t>& entities) {
   std::string out;
   for (std::size_t n = 0; n < entities.size(); ++n) append_joined(out, claim.entity(entities[n]).key, "; ", n == 0);
+  return out;
+}
+
+const Entity* place_of(const StoredClaim& claim) {
+  return claim.claim().place < 0 ? nullptr : &claim.entity(static_cast<std::uint32_t>(claim.claim().place));
+}
+
+std::string degrees_text(double degrees) {
+  std::string out;
+  JsonWriter(out).real(rounded_degrees(degrees));
   return out;
 }
 
