@@ -101,10 +101,6 @@ class Store {
   /// Ids of all documents, in the order in which they were stored.
   Result<std::vector<std::string>> document_ids();
 
-  /// For each claim of a document the statement that it tells; empty for a claim that was not linked, and no rows for a
-  /// document that is not there.
-  Result<std::vector<std::string>> statements_of(std::string_view document);
-
   /// The rule by which tolls were chosen at the last linking, "most-origins"; empty when there was none.
   Result<std::string> toll_rule();
 

@@ -84,7 +84,9 @@ Failure each_claim(Store& store, const ExportRequest& request, ExportForm& form,
         if (found == statements.end()) {
           auto of_document = store.statements_of(id);
           if (!of_document) return of_document.error();
-          found = statements.emplace(id, *std::move(of_document)).first;
+          std::vector<std::string> told(claim.source->claims.claims.size());
+          for (ClaimStatement& one : *of_document) told[one.claim] = std::move(one.id);
+          found = statements.emplace(id, std::move(told)).first;
         }
         const StoredClaim row{request.mask == nullptr ? claim.source : request.mask->masked(claim.source), claim.index};
         return write(form.claim(row, claim.index < found->second.size() ? found->second[claim.index] : std::string()));
