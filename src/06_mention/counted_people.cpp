@@ -45,7 +45,7 @@ PeopleKind Finder::tally(std::uint32_t t) const {
     for (std::uint32_t at = m.last; at < t; ++at)
       if (passage_.is_punct(at, '.')) return PeopleKind::Other;
     if (m.count > 0) return PeopleKind::Other;
-    if ((m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) && m.kind == MentionKind::Nominal) return m.people;
+    if ((m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) && (m.kind == MentionKind::Nominal || m.count == 0)) return m.people;
   }
   return PeopleKind::Other;
 }

@@ -182,12 +182,22 @@ bool Finder::nisba(std::uint32_t t) const {
   return last == kYeh || (last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);
 }
 
+// "Five went (as its) victims": a noun inside a verbal phrase of the tables is nobody.
+bool Finder::part_of_verb(std::uint32_t t) const {
+  const Hit* hit = t > 0 ? passage_.hit(t - 1) : nullptr;
+  if (hit == nullptr || hit->last <= t) return false;
+  for (const Sense& sense : tables_.phrase_senses(hit->node))
+    if (sense.kind == SenseKind::Frame && sense.morph.verb != 0) return true;
+  return false;
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
   const std::uint32_t noun_at = number != nullptr ? number->last : t;
   if (noun_at >= end_) return false;
   if (number != nullptr && (counted_members(t, *number) || number_alone(t, *number))) return true;
+  if (number == nullptr && part_of_verb(t)) return false;
   const Found found = passage_.find(noun_at, SenseKind::People);
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
   if (taken(noun_at)) return false;
@@ -217,7 +227,7 @@ bool Finder::people(std::uint32_t t) {
   // "two (dual) policemen, two": the number behind the noun, not "gunmen (abducted) three engineers".
   const NumberSpan* behind = number == nullptr && last < end_ ? out_.number_on(last) : nullptr;
   const bool counted_behind = behind != nullptr && behind->first == last && !behind->vague && behind->value <= 10 &&
-                              passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 &&
+                              passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 && found.reading->enclitic == Enclitic::None &&
                               !counts_next(behind->last);
   if (counted_behind) last = behind->last;
   // "52 persons killed": the noun of victims behind who is counted.
@@ -227,6 +237,8 @@ bool Finder::people(std::uint32_t t) {
                       "mention/people");
   if (number == nullptr) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   made.people = static_cast<PeopleKind>(victims != nullptr ? victims->what : row.what);
+  // "The number of the dead rose to 45 persons".
+  if (const PeopleKind told = number != nullptr ? tally(t) : PeopleKind::Other; told != PeopleKind::Other) made.people = told;
   made.row = row.id;
   if (number != nullptr) {
     made.count = number->vague ? 0 : number->value;

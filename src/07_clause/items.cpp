@@ -42,6 +42,12 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   const Token& token = passage_.token(t);
   if (t == split_first_) return split_last_;  // the noun of a verb that has come
   if (token.kind == TokenKind::Punct) return punctuation(t);
+  if (lone_and(t)) {
+    push(ItemKind::Other, t, t + 1);
+    open_phrase_ = false;
+    behind_conjunction_ = true;
+    return t + 1;
+  }
   if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
   if (const std::uint32_t last = date(t)) return last;
   if (token.kind != TokenKind::Word || mentions_.number_on(t) != nullptr) {
@@ -61,6 +67,11 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   if (const std::uint32_t last = predicate(t)) return last;
   noun(t, t + 1, closes(t));
   return t + 1;
+}
+
+// "An officer and 3 soldiers": before a number, and with a blank behind it, "and" is a word of its own.
+bool ItemBuilder::lone_and(std::uint32_t t) const {
+  return passage_.is_word(t) && passage_.word(t).size() == 1 && letter_at(passage_.word(t), 0) == kWaw;
 }
 
 // Quotation marks around a name or a short phrase, and brackets, are no boundary.
