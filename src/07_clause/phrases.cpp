@@ -22,7 +22,10 @@ void ArgumentWalk::phrase(std::size_t at) {
     // "(the town) lying under the control of D.": the last word of an expression says whether a partner may follow.
     const bool closed = before->last > before->first + 1 ? passage_.is_word(before->last - 1) && passage_.reading(before->last - 1).article()
                                                          : before->definite;
-    const ArgSlot slot = closed || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
+    // "their pledge to (bare) D.": behind a pronoun an actor is the object of the noun.
+    const bool object = p.enclitic != Enclitic::None && p.kind == PredicateKind::Frame && argument.count > 0 && !is_place(argument) &&
+                        outer_prefix(passage_.reading(item.first)) == 0 && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
+    const ArgSlot slot = object ? ArgSlot::Obj : closed || p.enclitic != Enclitic::None ? ArgSlot::Adj : ArgSlot::Gen;
     fill(p.slot(slot), argument);
     last_slot_ = &p.slot(slot);
     last_is_party_ = false;
