@@ -55,7 +55,7 @@ Argument* ArgumentWalk::behind_comma(const Predicate& event) {
     if (p.kind != PredicateKind::Light || !p.verb || p.passive || role(p, ArgSlot::Obj) != Role::Content || !p.slot(ArgSlot::Subj).filled || p.slot(ArgSlot::Obj).filled)
       continue;
     if (index == outer_verb_) {
-      settle(predicate(verb_));
+      if (verb_ != kNone) settle(predicate(verb_));
       in_relative_ = false;
       verb_ = outer_verb_;
       outer_verb_ = kNone;

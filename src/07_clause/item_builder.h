@@ -43,6 +43,7 @@ class ItemBuilder {
   [[nodiscard]] const Reading& cut_as(const Mention& m, std::uint32_t t) const;
   std::uint32_t mention_item(const Mention& m, std::uint32_t t);
   [[nodiscard]] bool by_follows(std::uint32_t t) const;
+  bool loyal_to(const Mention& m);
   void held_by(const Mention& m);
   bool apposition(std::uint32_t t, std::uint32_t last);
   void join_comma(const Mention& m);
@@ -69,6 +70,7 @@ class ItemBuilder {
   [[nodiscard]] bool deed_verb(std::uint32_t t) const;
   [[nodiscard]] bool deed_at(std::uint32_t t) const;
   [[nodiscard]] bool waits_for_bi(const Sense& sense) const;
+  [[nodiscard]] bool owned_participle(const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool behind_help() const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool li_behind(std::uint32_t t) const;

@@ -18,7 +18,25 @@ const Reading& ItemBuilder::cut_as(const Mention& m, std::uint32_t t) const {
   return passage_.reading(t);
 }
 
+// "the army loyal (al-muwali) to (li-) D.": people in name, but right behind a party a participle that describes it.
+bool ItemBuilder::loyal_to(const Mention& m) {
+  if (m.type != EntityType::Ppl || m.count > 0 || m.last != m.first + 1 || items_.empty() || !passage_.is_word(m.first) || !passage_.is_word(m.last)) return false;
+  const Item& before = items_.back();
+  if (before.kind != ItemKind::Phrase || before.last != m.first || before.mentions == 0 || mentions_.mention[before.mention[0]].type == EntityType::Loc) return false;
+  if (!passage_.reading(m.last).has(kPreLi)) return false;
+  Found found;
+  passage_.each(m.first, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = passage_.tables.frames[sense.row];
+    const bool says = frame.pos == PartOfSpeech::ActiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target;
+    if (!found && says && reading.article() && outer_prefix(reading) == 0) found = {&reading, &sense};
+  });
+  if (!found) return false;
+  add_predicate(m.first, m.last, *found.reading, *found.sense);
+  return true;
+}
+
 std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
+  if (m.first == t && loyal_to(m)) return m.last;
   const auto index = static_cast<std::uint32_t>(&m - mentions_.mention.data());
   const bool word = passage_.is_word(t);
   const Reading reading = word ? cut_as(m, t) : Reading{};

@@ -97,7 +97,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
                            noun_too(reading);
       const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
-                       (suffers(t, reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0) - (describes_nothing(sense) ? kUnheaded : 0);
+                       (suffers(t, reading, sense) || owned_participle(reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0) -
+                       (describes_nothing(sense) ? kUnheaded : 0);
       if (rank > best.rank) best = {&reading, &sense, rank};
     }
   }
@@ -204,6 +205,13 @@ bool ItemBuilder::suffers(std::uint32_t t, const Reading& reading, const Sense& 
   const bool object = passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && passage_.function(t + 1) == FunctionClass::Other &&
                       (mentions_.on(t + 1) != nullptr || passage_.reading(t + 1).article());
   return !object;
+}
+
+// "mubaya'atu-hu": with a pronoun a feminine spelling that is participle and verbal noun is the noun ("his pledge").
+bool ItemBuilder::owned_participle(const Reading& reading, const Sense& sense) const {
+  if (sense.kind != SenseKind::Frame || sense.morph.verb != 0 || reading.enclitic == Enclitic::None) return false;
+  const PartOfSpeech pos = passage_.tables.frames[sense.row].pos;
+  return pos == PartOfSpeech::ActiveParticiple || pos == PartOfSpeech::PassiveParticiple;
 }
 
 // "opened the fighters yesterday fire on".

@@ -22,10 +22,13 @@ void ArgumentWalk::phrase(std::size_t at) {
     Predicate& p = predicate(before->predicate);
     const bool closed = closed_noun(*before);
     const bool apart = closed && !before->definite && !passage_.has(item.last - 1, SenseKind::Nation);
-    // "its shelling (of) positions": with a pronoun for its partner, what stands behind without an article is the object.
+    // "its shelling (of) positions", "their pledge to (bare) D.": with a pronoun for its partner, what stands behind without
+    // an article, or acts, is the object.
     const bool owned = p.enclitic != Enclitic::None;
     const bool article = !passage_.is_word(item.first) || passage_.reading(item.first).article();
-    const ArgSlot slot = owned && !article ? ArgSlot::Obj : closed || owned ? ArgSlot::Adj : ArgSlot::Gen;
+    const bool actor = argument.count > 0 && !is_place(argument) && p.kind == PredicateKind::Frame && outer_prefix(passage_.reading(item.first)) == 0 &&
+                       passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
+    const ArgSlot slot = owned && (!article || actor) ? ArgSlot::Obj : closed || owned ? ArgSlot::Adj : ArgSlot::Gen;
     if (owned || (!apart && (item.mentions > 0 || item.definite || !(closed || ends_in_an(item)) || adverb(item)))) {
       fill(p.slot(slot), argument);
       last_slot_ = &p.slot(slot);

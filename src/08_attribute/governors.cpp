@@ -209,12 +209,17 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   return ArgSlot::Subj;
 }
 
-// "coordination with D.": an expression that ends in "with" names the other party alone.
+// "coordination with D.", "(to hold) a meeting with D.": an expression that ends in "with" names the other party alone, and so
+// does a noun whose parties all stand behind "with".
 bool Assembler::other_party_only(const Draft& draft) const {
   const Predicate& p = clauses_.predicate[draft.predicate];
-  const std::size_t partners = p.slot(ArgSlot::Gen).count;
-  return !p.verb && p.last > p.first + 1 && partners > 0 && draft.agent.size() == partners &&
-         tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party && passage_.function(p.last - 1) == FunctionClass::Preposition;
+  if (p.verb || p.enclitic != Enclitic::None) return false;
+  const FrameRow& frame = tables_.frames[p.row];
+  const auto party = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)] == Role::Party ? p.slot(slot).count : std::size_t{0}; };
+  const std::size_t partners = party(ArgSlot::Gen);
+  if (partners > 0) return p.last > p.first + 1 && draft.agent.size() == partners && passage_.function(p.last - 1) == FunctionClass::Preposition;
+  const std::size_t with = party(ArgSlot::Maa) + party(ArgSlot::Bi);
+  return with > 0 && draft.agent.size() == with && p.slot(ArgSlot::Bayn).count == 0;
 }
 
 bool Assembler::moves_itself(const Predicate& p) const {
