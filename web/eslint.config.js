@@ -16,6 +16,7 @@ export default ts.config(
     rules: {
       'svelte/no-at-html-tags': 'error',
       'svelte/prefer-svelte-reactivity': 'off', // dates and query fields here are made and used up in one call
+      'svelte/no-useless-mustaches': 'off', // {' '} keeps a blank that would be trimmed at the edge of a block
       'svelte/no-navigation-without-resolve': 'off', // hash routes, no SvelteKit
       // A text from the world reaches the page as a text node only.
       'no-restricted-properties': [

@@ -5,6 +5,7 @@
 
 #include "api_query.h"
 #include "guard.h"
+#include "link_query.h"
 #include "page_files.h"
 #include "router.h"
 
@@ -162,4 +163,30 @@ TEST_CASE("a filter that is none is told by its name") {
     CHECK_MESSAGE(!row_limit(target_of(text)).ok(), text);
   CHECK(*row_limit(target_of("/?limit=200")) == 200);
   CHECK(*row_limit(target_of("/")) == kUsualRows);
+}
+
+TEST_CASE("an error is told as problem details") {
+  const Response response = error_response(404, "not_found", "nothing");
+  CHECK(response.type == "application/problem+json");
+  CHECK(response.body == R"({"type":"about:blank","title":"Not Found","status":404,"code":"not_found","detail":"nothing"})");
+}
+
+TEST_CASE("the filters of statements, disputes and tellings are read from the query") {
+  const auto statements = statement_filter(target_of("/?actor=x&between=A, B&type=ASSAULT&place=p&origins=2&articles=3&disputed=yes"));
+  REQUIRE(statements.ok());
+  CHECK(statements->between == std::pair(std::vector<std::string>{"A"}, std::vector<std::string>{"B"}));
+  CHECK(statements->place == "p");
+  CHECK(statements->origins == 2);
+  CHECK(statements->articles == 3);
+  CHECK(statements->disputed);
+  const auto disputes = dispute_filter(target_of("/?on=number&state=rejected&actor=x"));
+  REQUIRE(disputes.ok());
+  CHECK(disputes->on == link::DisputeOn::Number);
+  const auto tellings = telling_request(target_of("/?told_by=a,,b&without=c&axis=saying&origins=1"));
+  REQUIRE(tellings.ok());
+  CHECK(tellings->told_by == std::vector<std::string>{"a", "b"});
+  CHECK(tellings->axis == "saying");
+  for (const char* text : {"/?disputed=no", "/?origins=-1", "/?articles=1x", "/?type=WAR", "/?between=A"})
+    CHECK_MESSAGE(!statement_filter(target_of(text)).ok(), text);
+  for (const char* text : {"/?on=war", "/?state=open"}) CHECK_MESSAGE(!dispute_filter(target_of(text)).ok(), text);
 }

@@ -42,11 +42,13 @@ export function close() {
   process.exit(counts.failed === 0 ? 0 : 1);
 }
 
-/** A database of the documents in a file of tests/page. */
+/** A database of the documents in a file of tests/page, linked. */
 export function makeDatabase(name, documents) {
   const path = join(place, name);
   const made = spawnSync(maker, [join(top, 'tests/page', documents), path], { encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`page_database: ${made.stderr || made.error}`);
+  const linked = spawnSync(isnad, ['link', '--db', path], { encoding: 'utf8' });
+  if (linked.status !== 0) throw new Error(`isnad link: ${linked.stderr || linked.error}`);
   return path;
 }
 

@@ -2,24 +2,29 @@
 import { close, hasBrowser, makeDatabase, openBrowser, skip, startServer, stopServer, top } from './harness.mjs';
 import { testCatalogues, testEmpty, testPage } from './page.mjs';
 import { testServer } from './server.mjs';
+import { testStory } from './story.mjs';
 
 const database = makeDatabase('page.db', 'documents.txt');
+const story = makeDatabase('story.db', 'story.txt');
 const empty = makeDatabase('empty.db', 'nothing.txt');
 const server = await startServer('--db', database, '--port', '0');
 if (!server.address) throw new Error(`the server did not start: ${server.err}`);
+const told = await startServer('--db', story, '--port', '0');
 const only = process.argv[2];
 
 await testCatalogues(top);
-if (only !== 'page') await testServer(server, database);
+if (!only || only === 'server') await testServer(server, database, told);
 if (!hasBrowser()) {
   skip('the page', 'no Chromium on this machine (Debian package chromium)');
 } else if (only !== 'server') {
   const browser = await openBrowser();
-  await testPage(browser, server);
+  if (only !== 'story') await testPage(browser, server);
+  if (only !== 'page') await testStory(browser, told);
   const second = await startServer('--db', empty, '--port', '0');
   await testEmpty(browser, second);
   await stopServer(second);
   await browser.close();
 }
+await stopServer(told);
 await stopServer(server);
 close();

@@ -23,8 +23,12 @@ const status = (answer) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
 const request = (server, target, lines = [], method = 'GET') =>
   `${method} ${target} HTTP/1.1\r\nHost: ${new URL(server.address).host}\r\nConnection: close\r\n${lines.map((line) => line + '\r\n').join('')}\r\n`;
 
-export async function testServer(server, database) {
+export async function testServer(server, database, story) {
   const get = (path, headers = {}) => fetch(new URL(path, server.address), { headers });
+  const told = (path) => fetch(new URL(path, story.address));
+  const statements = (await (await told('/api/statements')).json()).items;
+  const disputes = (await (await told('/api/disputes')).json()).items;
+  const help = statements.find((statement) => statement.type === 'REQUEST').id;
   const id = encodeURIComponent('<img src=x onerror=alert(1)>');
   const answered = {
     '/api/summary': ['/api/summary'],
@@ -37,10 +41,36 @@ export async function testServer(server, database) {
     '/api/facets': ['/api/facets', '/api/facets?name=dawn'],
     '/api/import-report': ['/api/import-report'],
   };
+  // Of the linked story.
+  const linked = {
+    '/api/statements': ['/api/statements', '/api/statements?actor=jabhat-al-nusra&limit=2', '/api/statements?place=sy-yalda',
+      '/api/statements?between=islamic-state,jabhat-al-nusra&type=REQUEST,AGREE&since=2014&until=2015&origins=1&articles=1',
+      '/api/statements?disputed=yes', '/api/statements?place=nowhere'],
+    '/api/statement-counts': ['/api/statement-counts', '/api/statement-counts?place=sy-yalda'],
+    '/api/statements/{statement}': statements.map(({ id }) => `/api/statements/${id}`),
+    '/api/statements/{statement}/claims': [`/api/statements/${help}/claims`, `/api/statements/${help}/claims?limit=1&after=1`],
+    '/api/disputes': ['/api/disputes', '/api/disputes?on=fact&state=proposed&actor=islamic-state', `/api/disputes?statement=${help}`],
+    '/api/disputes/{dispute}': disputes.map(({ id }) => `/api/disputes/${id}`),
+    '/api/actors': ['/api/actors', `/api/actors?name=${encodeURIComponent('النصرة')}`, '/api/actors?name=nus&limit=1', '/api/actors?name=nobody'],
+    '/api/actors/{actor}': ['/api/actors/jabhat-al-nusra', '/api/actors/al-qaeda'],
+    '/api/actors/{actor}/relations': ['/api/actors/jabhat-al-nusra/relations', '/api/actors/islamic-state/relations?since=2014&until=2014-12'],
+    '/api/actors/{actor}/sources': ['/api/actors/jabhat-al-nusra/sources', '/api/actors/islamic-state/sources'],
+    '/api/places': ['/api/places', `/api/places?name=${encodeURIComponent('يل')}`],
+    '/api/places/{place}': ['/api/places/sy-yalda'],
+    '/api/ties': ['/api/ties?a=islamic-state&b=jabhat-al-nusra', '/api/ties?a=islamic-state&b=jabhat-al-nusra&by=month&parts=yes&axis=saying&limit=1',
+      `/api/ties?a=islamic-state&b=jabhat-al-nusra&without=${encodeURIComponent('الأفق')}`],
+    '/api/documents/{document}/copies': ['/api/documents/n10/copies', '/api/documents/n01/copies'],
+    '/api/documents/{document}/differences': ['/api/documents/n03/differences?with=n04', '/api/documents/n04/differences?with=n10'],
+  };
   const refused = {
     400: ['/api/claims?type=WAR', '/api/claims?stance=maybe', '/api/claims?between=x', '/api/claims?limit=0', '/api/claims?since=soon',
-      '/api/documents?after=nonsense', '/api/search', '/api/search?q=x&order=up', '/api/documents/%ff'],
-    404: ['/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/assets/none.js', '/../../etc/passwd'],
+      '/api/documents?after=nonsense', '/api/search', '/api/search?q=x&order=up', '/api/documents/%ff',
+      '/api/statements?type=WAR', '/api/statements?disputed=maybe', '/api/statements?origins=many', '/api/statements?since=soon',
+      '/api/disputes?on=nothing', '/api/disputes?state=settled', '/api/ties', '/api/ties?a=x', '/api/ties?a=x&b=y&by=week',
+      '/api/ties?a=x&b=y&axis=up', '/api/ties?a=x&b=y&after=z', '/api/actors?limit=0', '/api/documents/d001/differences'],
+    404: ['/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/api/statements/s0', '/api/statements/s0/claims',
+      '/api/disputes/d0', '/api/actors/nobody-at-all', '/api/places/nowhere', '/api/places/dawn-brigade', '/api/documents/absent/copies',
+      '/api/documents/d001/differences?with=absent', '/assets/none.js', '/../../etc/passwd'],
   };
 
   const interface_ = parse(readFileSync(join(top, 'src/server/openapi.yaml'), 'utf8'));
@@ -54,11 +84,19 @@ export async function testServer(server, database) {
   const schemaOf = (route) => interface_.paths[route].get.responses['200'].content['application/json'].schema.$ref.slice(1);
 
   await test('openapi.yaml describes exactly the routes that are tested', () =>
-    equal(Object.keys(interface_.paths).sort(), Object.keys(answered).sort(), 'routes'));
+    equal(Object.keys(interface_.paths).sort(), [...Object.keys(answered), ...Object.keys(linked)].sort(), 'routes'));
   for (const [route, paths] of Object.entries(answered))
     await test(`${route} answers as openapi.yaml says`, async () => {
       for (const path of paths) {
         const response = await get(path);
+        equal(response.status, 200, path);
+        equal(fits(schemaOf(route), await response.json()), '', path);
+      }
+    });
+  for (const [route, paths] of Object.entries(linked))
+    await test(`${route} answers as openapi.yaml says`, async () => {
+      for (const path of paths) {
+        const response = await told(path);
         equal(response.status, 200, path);
         equal(fits(schemaOf(route), await response.json()), '', path);
       }
@@ -145,6 +183,55 @@ export async function testServer(server, database) {
       const response = await get(`/licences/${name}.txt`);
       equal([response.status, response.headers.get('content-type')], [200, 'text/plain; charset=utf-8'], name);
     }
+  });
+  await test('what goes wrong is told as problem details', async () => {
+    const response = await get('/api/claims?limit=0');
+    equal(response.headers.get('content-type'), 'application/problem+json', 'type');
+    const { title, status: code, detail } = await response.json();
+    equal([title, code, detail.includes('limit')], ['Bad Request', 400, true], 'details');
+  });
+  await test('a statement counts reprints once, and its claims come in pages, first published first', async () => {
+    const { statement, disputes: disputed } = await (await told(`/api/statements/${help}`)).json();
+    equal([statement.articles, statement.origins, statement.disputed, disputed.map((one) => one.on)], [4, 3, true, ['fact']], 'statement');
+    const claims = [];
+    for (let after = ''; after !== null; ) {
+      const page = await (await told(`/api/statements/${help}/claims?limit=3&after=${after}`)).json();
+      claims.push(...page.items);
+      after = page.next;
+    }
+    equal(claims.map((row) => row.document.id), ['n03', 'n04', 'n10', 'n05'], 'claims');
+    equal(claims.map((row) => row.copies !== null), [false, true, true, false], 'reprints');
+    equal(claims.map((row) => row.statement.id), [help, help, help, help], 'their statement');
+  });
+  await test('the fields of a statement name the claims behind each number', async () => {
+    const { killed } = statements.find((statement) => statement.type === 'ASSAULT');
+    equal([killed.low, killed.best, killed.high], [3, null, 5], 'range');
+    equal(killed.by.map(({ value, claims }) => [value, claims]), [[3, ['n07/c1']], [5, ['n08/c1']]], 'by');
+  });
+  await test('the tie of two actors goes on two axes and by period', async () => {
+    const tie = await (await told('/api/ties?a=islamic-state&b=jabhat-al-nusra')).json();
+    equal(tie.items.map((step) => [step.day_from, step.said_first, step.type, step.rung]), [
+      ['2014-09-22', '2014-09-26', 'AGREE', 'supporters'], ['2014-11-02', '2014-11-13', 'CONSULT', 'contacts'],
+      ['2015-05-09', '2015-05-11', 'REQUEST', 'contacts'], ['2015-05-19', '2015-05-20', 'ACCUSE', 'rivals']], 'steps');
+    equal(tie.periods.map((period) => period.period), ['2014-Q3', '2014-Q4', '2015-Q1', '2015-Q2'], 'periods');
+    const back = await (await told('/api/ties?b=islamic-state&a=jabhat-al-nusra')).json();
+    equal(back.items.map((step) => step.direction), ['mutual', 'mutual', 'forth', 'back'], 'directions the other way round');
+    const without = await (await told(`/api/ties?a=islamic-state&b=jabhat-al-nusra&without=${encodeURIComponent('الأفق')}`)).json();
+    equal(without.items.map((step) => step.articles), [1, 3, 1], 'without one paper');
+    const paged = [];
+    for (let after = ''; after !== null; ) {
+      const page = await (await told(`/api/ties?a=islamic-state&b=jabhat-al-nusra&limit=3&after=${after}`)).json();
+      paged.push(...page.items.map((step) => step.statement));
+      after = page.next;
+    }
+    equal(paged, tie.items.map((step) => step.statement), 'pages');
+  });
+  await test('actors and places are found by any name that texts give them, also by its beginning', async () => {
+    const found = async (path) => (await (await told(path)).json()).items.map(({ key }) => key);
+    for (const name of ['النصرة', 'النصره', 'جبهة النص', 'Nusra', 'al-nus', 'jabhat-al-nusra'])
+      equal(await found(`/api/actors?name=${encodeURIComponent(name)}`), ['jabhat-al-nusra'], name);
+    for (const name of ['يلدا', 'يل', 'Yalda', 'sy-yalda']) equal(await found(`/api/places?name=${encodeURIComponent(name)}`), ['sy-yalda'], name);
+    equal(await found('/api/actors?name=%25'), await found('/api/actors?name='), 'no letter at all is nothing typed');
   });
   await test('pages of a list hold every row once', async () => {
     const all = (await (await get('/api/claims?limit=200')).json()).items.map((row) => row.document.id + row.claim.id);

@@ -49,17 +49,12 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
 }
 
 type TermGroup =
-  | 'type' | 'stance' | 'toll' | 'bound' | 'published' | 'problem' | 'dispute' | 'state' | 'rung' | 'relation' | 'colour' | 'unit' | 'field' | 'precision';
+  | 'type' | 'stance' | 'toll' | 'bound' | 'published' | 'problem' | 'dispute' | 'state' | 'rung' | 'relation' | 'colour' | 'unit' | 'field' | 'precision' | 'kind';
 
 /** Messages whose key ends in a word of the API ("type.ASSAULT"); the word itself when the catalogue has none. */
 export function term(group: TermGroup, word: string): string {
   const key = `${group}.${word}`;
   return key in catalogues[language] ? t(key as MessageKey) : word;
-}
-
-/** Many more of a kind than the page shows: «and 12 more». Nothing for none. */
-export function andMore(n: number): string {
-  return n > 0 ? t('andMore', { n }) : '';
 }
 
 /** An ISO day, month or year, as precise as it is. Anything else is shown as it stands. */

@@ -52,7 +52,7 @@ const en: Record<ClaimType, Phrases> = {
   ASSAULT: english(regular('attack'), '', regular('use', ' force'), ['an attack', 'attack', 'on'], {
     mutual: ['fought one another', 'fight one another', 'fought one another'],
   }),
-  CONTROL: english(['took or held', 'take or hold', 'taken or held'], 'from', ['took or held ground', 'take or hold ground', 'taken or held ground'], ['a loss of ground', 'loss of ground', 'by'], { at: '' }),
+  CONTROL: english(['took or held', 'take or hold', 'taken or held'], 'from', ['took or held ground', 'take or hold ground', 'taken or held ground'], ['a taking of ground', 'taking of ground', 'from'], { at: '' }),
   JOIN: english(regular('join'), '', regular('join', ' another'), ['an accession', 'accession', 'to'], { mutual: regular('join', ' forces') }),
   SPLIT: english(['broke', 'break', 'broken'], 'with', ['split off', 'split off', 'split off'], ['a break', 'break', 'with'], {
     mutual: ['fell out', 'fall out', 'fallen out'],
