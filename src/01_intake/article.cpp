@@ -170,4 +170,13 @@ std::string node_text(const HtmlTree& tree, std::uint32_t node, std::size_t max_
   return out;
 }
 
+Result<std::string> fragment_text(std::string_view html, const IntakeTables& tables) {
+  const Result<HtmlTree> tree = parse_html(html);
+  if (!tree) return tree.error();
+  std::string out;
+  for (const std::string& line : article_lines(*tree, {0, static_cast<std::uint32_t>(tree->nodes.size()), false}, tables))
+    out += (out.empty() ? "" : "\n") + line;
+  return out;
+}
+
 }  // namespace isnad

@@ -26,6 +26,9 @@ ArticlePlace find_article(const HtmlTree& tree, const IntakeTables& tables);
 /// names as no article and without lines that are mostly links. What follows an end cue is still there: see text_facts.h.
 std::vector<std::string> article_lines(const HtmlTree& tree, const ArticlePlace& place, const IntakeTables& tables);
 
+/// All lines of a piece of HTML that is an article by itself, such as an item of a feed; may be empty. TooLarge as parse_html().
+Result<std::string> fragment_text(std::string_view html, const IntakeTables& tables);
+
 /// All text inside one node, white space folded; empty when it is longer than `max_bytes` or
 /// lies in more than 2,000 nodes: then it is not the short thing looked for, and the cost stays bounded.
 std::string node_text(const HtmlTree& tree, std::uint32_t node, std::size_t max_bytes, const IntakeTables& tables);

@@ -28,8 +28,15 @@ Result<ByteSource> ByteSource::open(const std::string& path) {
   return source;
 }
 
+ByteSource ByteSource::of_descriptor(int descriptor, std::string path) { return {descriptor, std::move(path)}; }
+
+ByteSource::ByteSource(int descriptor, std::string path) : descriptor_(descriptor), path_(std::move(path)) {
+  struct stat about {};
+  if (::fstat(descriptor_, &about) == 0 && S_ISREG(about.st_mode)) size_ = static_cast<std::uint64_t>(about.st_size);
+}
+
 ByteSource::ByteSource(ByteSource&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, -1)), path_(std::move(other.path_)) {}
+    : descriptor_(std::exchange(other.descriptor_, -1)), path_(std::move(other.path_)), size_(other.size_) {}
 
 ByteSource::~ByteSource() {
   if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
@@ -47,14 +54,8 @@ Result<bool> ByteSource::read(std::string& out, std::size_t max_bytes) {
   return got > 0;
 }
 
-std::optional<std::uint64_t> ByteSource::size() const {
-  struct stat about {};
-  if (::fstat(descriptor_, &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
-  return static_cast<std::uint64_t>(about.st_size);
-}
-
 bool ByteSource::seek(std::uint64_t offset) {
-  return size() && ::lseek(descriptor_, static_cast<off_t>(offset), SEEK_SET) >= 0;
+  return size_ && ::lseek(descriptor_, static_cast<off_t>(offset), SEEK_SET) >= 0;
 }
 
 }  // namespace isnad

@@ -25,9 +25,9 @@ struct Document {
   std::string dateline;      ///< place (and agency) before the first sentence, when set off by a dash
   std::string published;     ///< "YYYY-MM-DD", or empty when unknown: an unknown day is never invented
   PublishedFrom published_from = PublishedFrom::Unknown;
-  std::string path;          ///< file it came from, "-" for standard input
-  std::uint32_t line = 0;    ///< line of a .jsonl input, counted from 1; 0 otherwise
-  std::string format;        ///< "txt", "html", "jsonl"
+  std::string path;          ///< file it came from, "-" for standard input; "a.zip!b/page.html" for a member of an archive
+  std::uint32_t line = 0;    ///< line on which it begins in an input of many texts, counted from 1; 0 otherwise
+  std::string format;        ///< "txt", "html", "telegram", ...: names of readers.cpp
   std::string charset;       ///< as found: "utf-8", "windows-1256", ...
   std::uint32_t replaced_bytes = 0;  ///< bytes that could not be decoded and became U+FFFD
   std::string sha256;        ///< lower-case hex, of the original bytes

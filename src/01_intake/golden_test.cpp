@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "intake.h"
+#include "language.h"
 #include "table.h"
 
 namespace {
@@ -90,4 +91,18 @@ TEST_CASE("golden dates: the day of a line, and whether the line is about the da
     CHECK((!date ? "none" : date->alone ? "alone" : "joined") == std::string(cells[1]));
   }
   CHECK(cases >= 20);
+}
+
+TEST_CASE("golden languages: what is Arabic and what is not") {
+  std::istringstream lines(content(golden() / "languages.tsv"));
+  int cases = 0;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with('#')) continue;
+    const auto cells = split(line, '\t');
+    REQUIRE(cells.size() == 2);
+    CAPTURE(line);
+    ++cases;
+    CHECK(is_arabic(cells[1]) == (cells[0] == "arabic"));
+  }
+  CHECK(cases >= 10);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "apart.h"
 #include "json_line.h"
 #include "readers.h"
 
@@ -120,7 +121,9 @@ void cut_input(Input& input, const IntakeOptions& options, const OriginalSink& s
   if (input.head.empty()) return sink.rejected(refused(input.path, Code::EmptyInput, "an empty file", "text"));
   const bool named = options.format != Format::Auto && input.depth == 0;
   input.format = named ? options.format : format_of(input.path, input.head);
-  reader_of(input.format).cut(input, options, sink);
+  const FormatReader& reader = reader_of(input.format);
+  if (reader.apart && options.apart != nullptr && input.descriptor >= 0) return options.apart->cut(input, input.descriptor, options, sink);
+  reader.cut(input, options, sink);
 }
 
 }  // namespace isnad

@@ -11,8 +11,10 @@ namespace isnad {
 
 /// What the archives around an input may still give: counted over all of them, so that a bomb inside a bomb is one bomb.
 struct UnpackBudget {
+  std::uint64_t packed = 0;   ///< bytes of the outermost archive; those read so far where its size is not known
   std::uint64_t bytes = 0;    ///< unpacked so far
   std::uint64_t entries = 0;  ///< members seen so far
+  bool spent = false;         ///< over a limit: nothing more is read of any of them
 };
 
 struct Input {
@@ -22,6 +24,7 @@ struct Input {
   Format format = Format::Txt;
   unsigned depth = 0;             ///< archives around it
   UnpackBudget* budget = nullptr; ///< of the outermost archive; null outside
+  int descriptor = -1;            ///< of the file that `bytes` reads; -1 when it reads none
 };
 
 /// path, or path:line.

@@ -14,6 +14,7 @@ constexpr std::size_t kIdDigits = 16;
 }  // namespace
 
 Result<Document> read_original(const Original& original, const IntakeTables& tables) {
+  if (original.document) return *original.document;
   Document document;
   document.path = original.path;
   document.line = original.line;
@@ -38,6 +39,7 @@ void for_each_original(const std::string& path, const IntakeOptions& options, co
   Result<ByteSource> source = ByteSource::open(path);
   if (!source) return sink.rejected({path, 0, "", source.error()});
   Input input{path, *source, {}};
+  input.descriptor = source->descriptor();
   cut_input(input, options, sink);
 }
 

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,10 +23,12 @@
 
 namespace isnad {
 
+class Apart;
+
 /// A format that the program reads; readers.cpp lists what is known of each.
 enum class Format : std::uint8_t {
   Auto,   ///< by the file's ending, else by its first bytes
-  Txt, Html, Jsonl
+  Txt, Html, Jsonl, Archive, Telegram, Feed, Docx, Odt
 };
 
 /// "auto", "txt", "html", ...: what format_named() takes, and --from.
@@ -39,14 +42,21 @@ struct IntakeOptions {
   std::size_t max_page_bytes = 20'000'000;  ///< of a .txt or .html
   std::size_t max_line_bytes = 16'000'000;  ///< of one JSON line, post, row; the file may be of any size
   std::size_t max_file_bytes = 64'000'000;  ///< of a file that carries pictures beside its text
+  std::uint64_t max_unpacked_bytes = 2'000'000'000;  ///< out of one archive and all archives inside it
+  std::uint64_t max_unpack_ratio = 200;              ///< unpacked bytes over packed ones, once 16 MB are out
+  std::uint64_t max_entries = 100'000;               ///< members of one archive and all archives inside it
+  Apart* apart = nullptr;  ///< where archives and office files are read: a process without rights (apart.h); null: in this one
 };
 
-/// One text as it lay in its file: the whole file, or one JSON line without its line end.
+/// One text as it lay in its input: the whole file, or one JSON line without its line end; of other inputs of many texts the
+/// smallest input of the same format that holds this text alone, put together from bytes as received.
 struct Original {
-  std::string path;
-  std::uint32_t line = 0;   ///< counted from 1 in a .jsonl, else 0
+  std::string path;         ///< of the file; "a.zip!b/page.html" for a member of an archive
+  std::uint32_t line = 0;   ///< where it begins in an input of many texts, counted from 1; else 0
   Format format = Format::Txt;
   std::string bytes;
+  std::string charset = {};  ///< of the input, where it was converted to UTF-8 before it was cut; else empty
+  std::optional<Document> document = {};  ///< read already, by the process apart
 };
 
 struct Rejected {

@@ -5,10 +5,14 @@
 #include <string>
 
 #include "charset.h"
+#include "feed.h"
 #include "json_line.h"
 #include "line_words.h"
+#include "office.h"
 #include "page.h"
+#include "telegram.h"
 #include "text_facts.h"
+#include "unpack.h"
 
 namespace isnad {
 namespace {
@@ -53,6 +57,12 @@ Failure read_line(const Original& original, Document& document, const IntakeTabl
 }
 
 const std::array kReaders = {
+    FormatReader{Format::Telegram, "telegram", {"result.json"}, looks_like_telegram, cut_telegram, read_telegram},
+    FormatReader{Format::Docx, "docx", {".docx"}, looks_like_docx, cut_whole_file, read_docx, true},
+    FormatReader{Format::Odt, "odt", {".odt"}, looks_like_odt, cut_whole_file, read_odt, true},
+    FormatReader{Format::Archive, "archive", {".zip", ".tar", ".tgz", ".gz", ".bz2", ".zst"}, looks_like_archive, cut_archive,
+                 nullptr, true},
+    FormatReader{Format::Feed, "feed", {".rss", ".atom", ".xml"}, looks_like_feed, cut_feed, read_feed},
     FormatReader{Format::Jsonl, "jsonl", {".jsonl"}, looks_like_lines, cut_lines, read_line},
     FormatReader{Format::Html, "html", {".html", ".htm"}, looks_like_page, cut_whole, read_html},
     FormatReader{Format::Txt, "txt", {".txt"}, nullptr, cut_whole, read_text},

@@ -18,6 +18,7 @@ struct FormatReader {
   bool (*looks_like)(std::string_view head);  ///< by its first bytes (up to 64 KiB); null: only by name or when asked for
   void (*cut)(Input& input, const IntakeOptions& options, const OriginalSink& sink);
   Failure (*read)(const Original& original, Document& document, const IntakeTables& tables);  ///< null: cut into others
+  bool apart = false;  ///< taken to pieces by a library that is not made for hostile files: see apart.h
 };
 
 /// In the order in which they are tried.

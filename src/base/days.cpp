@@ -1,6 +1,7 @@
 #include "days.h"
 
 #include <chrono>
+#include <cstdio>
 
 namespace isnad {
 namespace {
@@ -38,6 +39,17 @@ std::optional<DayRange> days_of(std::string_view iso) {
   const year_month_day ymd = ym / day{static_cast<unsigned>(*day_number)};
   if (!ymd.ok()) return std::nullopt;
   return DayRange{number_of_day(ymd), number_of_day(ymd)};
+}
+
+std::string iso_day(std::int64_t day) {
+  using namespace std::chrono;
+  constexpr std::int64_t kFirst = -719'162, kLast = 2'932'896;  // 0001-01-01, 9999-12-31
+  if (day < kFirst || day > kLast) return {};
+  const year_month_day ymd{sys_days(days(day))};
+  char text[16];
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
+                static_cast<unsigned>(ymd.day()));
+  return text;
 }
 
 }  // namespace isnad

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace isnad {
@@ -14,5 +15,8 @@ struct DayRange {
 
 /// "2018-02-16", "2018-02" or "2018", proleptic Gregorian; nothing for anything else ("2018-02-30", "18", "").
 std::optional<DayRange> days_of(std::string_view iso);
+
+/// The way back: "1970-01-01" for 0. Empty for a day outside the years 1 to 9999.
+std::string iso_day(std::int64_t day);
 
 }  // namespace isnad

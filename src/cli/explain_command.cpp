@@ -40,7 +40,7 @@ void add_explain_command(CLI::App& program, Exit& exit) {
     std::string path, stage = "attribute";
   };
   auto options = std::make_shared<Options>();
-  command->add_option("FILE", options->path, "A text, a page or JSON lines; - is standard input")->required();
+  command->add_option("FILE", options->path, "A file in any format of `isnad read`; - is standard input")->required();
   command->add_option("--stop-after", options->stage, "The last stage to run")->capture_default_str()->type_name("STAGE");
   command->callback([options, &exit] { exit = explain_file(options->path, options->stage); });
 }

@@ -30,6 +30,10 @@ Failure StoreSink::take(const ImportItem& item) {
                        document.charset + ", read as U+FFFD", ""};
     if (Failure failure = importer_.report(document.path, document.line, remark)) return failure;
   }
+  if (item.not_arabic) {
+    const Error remark{Code::EmptyInput, "", "a text that is not Arabic: stored and searched, not read for claims", ""};
+    if (Failure failure = importer_.report(document.path, document.line, remark)) return failure;
+  }
   const auto added = importer_.add(document, item.original.bytes, item.claims);
   if (added) return std::nullopt;
   if (added.error().code != Code::SpanOutOfRange) return added.error();

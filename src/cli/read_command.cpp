@@ -137,11 +137,17 @@ Exit read_inputs(const ReadOptions& options) {
 void add_read_command(CLI::App& program, Exit& exit) {
   CLI::App* command = program.add_subcommand("read", "Read articles and write their claims");
   command->footer(
-      "A folder is read with all folders below it: .txt, .html, .htm and .jsonl; hidden files are left out.\n"
+      "Formats:\n"
+      "  txt       .txt          html      .html .htm       jsonl     .jsonl\n"
+      "  docx      .docx         odt       .odt             feed      .rss .atom .xml\n"
+      "  telegram  result.json of Telegram Desktop, of one chat or a whole account: each post is a document\n"
+      "  archive   .zip .tar .tgz .gz .bz2 .zst, of any of these\n"
+      "A folder is read with all folders below it, by these names; hidden files are left out.\n"
       "An input that cannot be read gets a message, a row in `isnad report` and the exit code 3; the others are read.\n"
       "What stands in the database already is not read again, so a stopped import goes on with the same command.\n"
       "Examples:\n"
-      "  isnad read --db isnad.db articles/ page.html\n"
+      "  isnad read --db isnad.db articles/ page.html archive.zip\n"
+      "  isnad read --db isnad.db ChatExport_2016-03-01/result.json\n"
       "  isnad read --from jsonl --to jsonl < documents.jsonl > claims.jsonl\n"
       "  isnad read --to jsonl article.txt");
   auto options = std::make_shared<ReadOptions>();

@@ -1,12 +1,15 @@
 // Method: intake hands on originals, which are cheap to find and costly to read; reader threads turn them into documents
 // and claims; the calling thread gives them to the sink in the order of the input. Work travels in batches, since a
-// lock a document would cost as much as a short document's reading. One job needs no thread and no batch.
+// lock a document would cost as much as a short document's reading. One job needs no thread and no batch. Archives and office
+// files are read by processes apart, whose parent is forked before there are threads.
 #include "import.h"
 
 #include <algorithm>
 #include <thread>
 #include <utility>
 
+#include "apart.h"
+#include "language.h"
 #include "ordered_queue.h"
 
 namespace isnad {
@@ -44,6 +47,7 @@ class Worker {
   void read(ImportItem& item) {
     item.original_bytes = item.original.bytes.size();
     auto document = read_original(item.original, *intake_);
+    item.original.document.reset();
     if (!document) {
       item = failed_item(rejected(item.original, document.error()));
       return;
@@ -54,6 +58,8 @@ class Worker {
       item.original = {};
       return;
     }
+    item.not_arabic = !is_arabic(item.document.text);
+    if (item.not_arabic) return;
     auto claims = reader_.read(item.document);
     if (claims) {
       item.claims = std::move(*claims);
@@ -155,10 +161,14 @@ void import_with_threads(const ImportOptions& options, std::vector<Worker> worke
 
 }  // namespace
 
-Result<ImportTotals> import_documents(const ImportOptions& options, const std::shared_ptr<const Tables>& tables,
+Result<ImportTotals> import_documents(const ImportOptions& wanted, const std::shared_ptr<const Tables>& tables,
                                       ImportSink& sink, const AfterEach& progress) {
   const auto intake = open_intake_tables();
   if (!intake) return intake.error();
+  const auto apart = Apart::start(*intake);
+  if (!apart) return apart.error();
+  ImportOptions options = wanted;
+  options.intake.apart = apart->get();
   Taker taker(sink, progress);
   if (options.jobs <= 1) {
     import_alone(options, Worker(*intake, tables, sink), taker);
@@ -170,9 +180,13 @@ Result<ImportTotals> import_documents(const ImportOptions& options, const std::s
   return taker.result();
 }
 
-Result<std::vector<Document>> documents_of(const std::string& path, const IntakeOptions& options) {
+Result<std::vector<Document>> documents_of(const std::string& path, const IntakeOptions& wanted) {
   const auto intake = open_intake_tables();
   if (!intake) return intake.error();
+  const auto apart = Apart::start(*intake);
+  if (!apart) return apart.error();
+  IntakeOptions options = wanted;
+  options.apart = apart->get();
   std::vector<Document> documents;
   Failure failure;
   const auto keep = [&](const Rejected& rejected) {
@@ -184,7 +198,7 @@ Result<std::vector<Document>> documents_of(const std::string& path, const Intake
     intake_file(file, options, *intake,
                 {[&](Document&& document, const Original&) { return documents.push_back(std::move(document)), true; }, keep});
   if (failure) return *failure;
-  if (documents.empty()) return Error{Code::EmptyInput, path, "no text to read", "a .txt, .html or .jsonl"};
+  if (documents.empty()) return Error{Code::EmptyInput, path, "no text to read", "articles in a format that `isnad read --help` lists"};
   return documents;
 }
 

@@ -25,6 +25,7 @@ struct ImportItem {
   Claims claims;
   std::optional<Error> error; ///< set: the input could not be read, and claims are empty
   bool unchanged = false;     ///< the sink did not want it: neither original nor claims
+  bool not_arabic = false;    ///< by its letters (language.h): not read, so claims are empty
   std::string prepared;       ///< whatever the sink's prepare() made
 };
 
@@ -59,7 +60,7 @@ struct ImportTotals {
 /// Read all inputs, after the rejected ones have been handed on. The order of take() and what it is given are the same for every number of
 /// jobs. At most about 16 MiB of originals (or one larger document) wait between intake and sink.
 /// `progress` is called after each take() on the calling thread.
-/// @return totals, the error of the sink, or BadTable when the tables of intake are damaged. An input that cannot be read is no error: it is an item with one.
+/// @return totals, the error of the sink, BadTable when the tables of intake are damaged, or CannotOpen when the system gives no process for archives. An input that cannot be read is no error: it is an item with one.
 Result<ImportTotals> import_documents(const ImportOptions& options, const std::shared_ptr<const Tables>& tables,
                                       ImportSink& sink,
                                       const std::function<void(const ImportItem&, const ImportTotals&)>& progress);

@@ -1,0 +1,72 @@
+// Golden files of inputs that hold several texts: golden/FORMAT/NAME.* beside NAME.expected, which lists each document.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "cut_fixture.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace isnad;
+
+std::string content(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream out;
+  out << in.rdbuf();
+  return out.str();
+}
+
+std::string indented(std::string text) {
+  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 2) text.insert(at + 1, 1, '\t');
+  return text;
+}
+
+std::string told(const testing::Cut& got) {
+  std::string out;
+  for (const Document& document : got.documents) {
+    const bool given = !document.id.starts_with("d" + document.sha256.substr(0, 16));
+    if (given) out += "id\t" + document.id + "\n";
+    if (document.line > 0) out += "line\t" + std::to_string(document.line) + "\n";
+    if (document.title_bytes > 0) out += "title\t" + document.title() + "\n";
+    out += "outlet\t" + document.outlet + "\nbyline\t" + document.byline + "\nurl\t" + document.url + "\npublished\t" +
+           document.published + "\n";
+    if (document.charset != "utf-8") out += "charset\t" + document.charset + "\n";
+    if (document.replaced_bytes > 0) out += "replaced\t" + std::to_string(document.replaced_bytes) + "\n";
+    out += "text\t" + indented(document.text) + "\n";
+  }
+  for (const Rejected& row : got.rejected) out += "rejected\t" + row.error.message() + "\n";
+  return out;
+}
+
+void check_folder(const char* folder, const char* shown_name = nullptr) {
+  std::size_t count = 0;
+  const fs::path where = fs::path(ISNAD_SOURCES) / "src/01_intake/golden" / folder;
+  for (const auto& entry : fs::directory_iterator(where)) {
+    if (entry.path().extension() == ".expected") continue;
+    CAPTURE(entry.path().filename().string());
+    ++count;
+    const std::string name = shown_name != nullptr ? shown_name : entry.path().filename().string();
+    const std::string bytes = content(entry.path());
+    const auto got = testing::cut(name, bytes);
+    CHECK(told(got) == content(fs::path(entry.path()).replace_extension(".expected")));
+    // An original is an input of its own: it gives the same document when it is read alone.
+    for (std::size_t at = 0; at < got.originals.size(); ++at) {
+      IntakeOptions same;
+      same.format = got.originals[at].format;
+      const auto again = testing::cut(name, got.originals[at].bytes, same);
+      REQUIRE(again.documents.size() == 1);
+      CHECK(again.documents[0].text == got.documents[at].text);
+      CHECK(again.documents[0].published == got.documents[at].published);
+      CHECK(again.documents[0].sha256 == got.documents[at].sha256);
+    }
+  }
+  CHECK(count >= 2);
+}
+
+}  // namespace
+
+TEST_CASE("golden exports of Telegram Desktop give their posts") { check_folder("telegram", "result.json"); }
+
+TEST_CASE("golden feeds give their items") { check_folder("feeds"); }
