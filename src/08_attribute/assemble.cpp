@@ -48,7 +48,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (idle_plan(p, frame, draft)) return std::nullopt;
   if (!complete(frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
-    draft.joins_only = frame.toll != 0 && frame.weight <= 1 && !draft.target.empty() && !draft.tolls.empty();
+    draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||
+                                             (frame.type == ClaimType::Assault && !p.verb && !draft.agent.empty() && draft.place != kNone));
     if (!draft.bare && !draft.joins_only) return std::nullopt;
   }
   return draft;
@@ -58,14 +59,18 @@ void Assembler::add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
   if (referent != kNone && std::ranges::find(list, referent) == list.end()) list.push_back(referent);
 }
 
-// Names at least what its type asks for; a weak word needs an agent besides.
+// Names at least what its type asks for; a weak word needs an agent, and a target or a place of its own.
 bool Assembler::complete(const FrameRow& frame, const Draft& draft) {
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0) return false;
   if (frame.needs_agent != 0 && draft.agent.empty()) return false;
   if (frame.needs_target != 0 && draft.target.empty()) return false;
-  return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || draft.place != kNone));
+  // "The control of property": a noun alone does not say that what is held is ground.
+  if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
+  // A place that only stands near says nothing for a weak word.
+  const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
+  return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
 }
 
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.

@@ -51,7 +51,7 @@ struct Draft {
   bool toll_word = false;                  ///< its word counts victims ("killing")
   bool toll_only = false;                  ///< ... and names nobody who did it
   bool bare = false;                       ///< an attack that names no party itself; its victims may stand beside it
-  bool joins_only = false;                 ///< a weak word that counts victims: no claim unless it joins one
+  bool joins_only = false;                 ///< a weak word: no claim unless it joins one
   bool dropped = false;
   std::vector<std::string_view> why;
 };
