@@ -210,7 +210,7 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
 }
 
 // "coordination with D.", "(to hold) a meeting with D.": an expression that ends in "with" names the other party alone, and so
-// does a noun whose parties all stand behind "with".
+// does a noun whose parties all stand behind "with"; not a battle, whose dead would be lost to the other side.
 bool Assembler::other_party_only(const Draft& draft) const {
   const Predicate& p = clauses_.predicate[draft.predicate];
   if (p.verb || p.enclitic != Enclitic::None) return false;
@@ -219,7 +219,7 @@ bool Assembler::other_party_only(const Draft& draft) const {
   const std::size_t partners = party(ArgSlot::Gen);
   if (partners > 0) return p.last > p.first + 1 && draft.agent.size() == partners && passage_.function(p.last - 1) == FunctionClass::Preposition;
   const std::size_t with = party(ArgSlot::Maa) + party(ArgSlot::Bi);
-  return with > 0 && draft.agent.size() == with && p.slot(ArgSlot::Bayn).count == 0;
+  return frame.type != ClaimType::Assault && with > 0 && draft.agent.size() == with && p.slot(ArgSlot::Bayn).count == 0;
 }
 
 bool Assembler::moves_itself(const Predicate& p) const {
