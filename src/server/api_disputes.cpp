@@ -9,7 +9,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::size_t kClaimsListed = 2, kClaimsShown = 50;  // of a side, in the list and by itself
+constexpr std::size_t kClaimsListed = 1, kClaimsShown = 50;  // of a side, in the list and by itself
 
 // A side: what its claims have in common, how many they and their articles are, and the first of them whole.
 Failure write_side(JsonWriter& json, Store& store, const DisputeRow::Side& side, std::size_t most, StatementsOfClaims& statements) {

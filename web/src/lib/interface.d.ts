@@ -211,7 +211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Accounts that cannot all hold; of each side the first two claims */
+        /** Accounts that cannot all hold; of each side the first claim */
         get: operations["listDisputes"];
         put?: never;
         post?: never;
