@@ -16,6 +16,7 @@ constexpr std::string_view kColumns =
     "number_of_sources,unit_of_analysis\r\n";
 
 constexpr std::string_view kMissing = "NA";
+constexpr std::string_view kNone = "0";  // of a precision
 
 std::string_view geo_precision(std::string_view precision) {
   return precision == "point" ? "6" : precision == "town" ? "4" : precision == "district" ? "3" : precision == "governorate" ? "2" : "1";
@@ -42,7 +43,7 @@ std::string EventReports::opening() { return std::string(kColumns); }
 
 void EventReports::add_actor(std::vector<std::string>& cells, const StoredClaim& claim, const std::vector<std::uint32_t>& entities) const {
   if (entities.empty()) {
-    cells.insert(cells.end(), 4, "");
+    cells.insert(cells.end(), {"", "", "", std::string(kNone)});
     return;
   }
   const Entity& first = claim.entity(entities.front());
@@ -68,7 +69,7 @@ std::string EventReports::claim(const StoredClaim& stored, std::string_view stat
   const bool town = place && (place->precision == "point" || place->precision == "town");
   cells.insert(cells.end(), {town ? place->name : "", entity == nullptr ? "" : name_of(*entity, style_.names)});
   if (place) cells.insert(cells.end(), {degrees_text(place->lat), degrees_text(place->lon), std::string(geo_precision(place->precision))});
-  else cells.insert(cells.end(), 3, "");
+  else cells.insert(cells.end(), {"", "", std::string(kNone)});
   add_actor(cells, stored, claim.agent);
   add_actor(cells, stored, claim.target);
   cells.insert(cells.end(), {std::string(name_of(claim.type)), std::string(claim.mode), std::string(name_of(claim.stance))});

@@ -12,7 +12,8 @@ namespace isnad {
 
 /// Columns are named as in MAVERICK, the package's own data. `id` is the claim's id, which `isnad show` opens, `event_id` the
 /// statement's, by which aggregateData() groups. What a text does not state is NA. geo_precision runs from 1 (country) to 6 (a point),
-/// actor precision from 1 (people without a name) over 2 (a name) to 3 (an actor of the tables): larger is more precise.
+/// actor precision from 1 (people without a name) over 2 (a name) to 3 (an actor of the tables): larger is more precise, and
+/// 0 is no place or actor at all, since the package cannot group a precision that is NA.
 /// Left out, and counted: claims of a database that was never linked.
 class EventReports final : public ExportForm {
  public:

@@ -13,7 +13,8 @@ using Write = std::function<Failure(std::string_view)>;
 /// Claims that a filter lets through, by document, in text order.
 using Chosen = std::unordered_map<std::string, std::vector<std::uint32_t>>;
 
-constexpr std::size_t kDocumentsKept = 256;  // in memory, those asked for last
+constexpr std::size_t kDocumentsKept = 256;     // in memory, those asked for last
+constexpr std::size_t kStatementsKept = 16'384;  // documents whose claims' statements are in memory
 
 bool lets_all_through(const ClaimFilter& filter) {
   return filter.actor.empty() && filter.between.first.empty() && filter.between.second.empty() && filter.types.empty() &&
@@ -82,6 +83,7 @@ Failure each_claim(Store& store, const ExportRequest& request, ExportForm& form,
         const std::string& id = claim.source->document.id;
         auto found = statements.find(id);
         if (found == statements.end()) {
+          if (statements.size() >= kStatementsKept) statements.clear();
           auto of_document = store.statements_of(id);
           if (!of_document) return of_document.error();
           std::vector<std::string> told(claim.source->claims.claims.size());
