@@ -122,7 +122,10 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   const ClaimType type = tables_.frames[p.row].type;
   if (type == ClaimType::Assault) return false;  // "pledged to widen its raids": a deed that is planned
   if (type == ClaimType::Agree) return over.verb ? over.slot(ArgSlot::Obj).event == index && over.slot(ArgSlot::Subj).count > 0 : over.slot(ArgSlot::Gen).count > 0 || over.slot(ArgSlot::Bayn).count > 0;
-  return (!over.verb || over.slot(ArgSlot::Subj).count > 0) && over.slot(ArgSlot::Subj).event != index && over.slot(ArgSlot::Gen).event != index;
+  if (over.verb && over.slot(ArgSlot::Subj).count == 0) return false;
+  for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})
+    if (over.slot(slot).event == index) return true;
+  return passage_.reading(p.first).has(kPreLi);
 }
 
 // "Dozens of dead fell", "the fall of ten dead": not a town.
