@@ -1,6 +1,4 @@
 // People without a name, with their number ("more than 20 civilians", "qatilan" = two), and documents that speak.
-// A noun of members before their group ("'anasir al-tanzim", "13 wounded of the organisation") stands for the group: it
-// takes the group's referent, gives it the number, and is no mention of its own.
 #include "agreement.h"
 #include "finder.h"
 
@@ -8,106 +6,9 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
-constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
 constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands in the singular
-constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
 
 }  // namespace
-
-// "a plane bi-dun tayyar": one whom there is not describes the thing.
-bool Finder::behind_without(std::uint32_t t) const {
-  bool negates = false;
-  if (passage_.is_word(t - 1))
-    passage_.each(t - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
-      negates = negates || tables_.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Negator);
-    });
-  return negates;
-}
-
-// "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
-bool Finder::adjective(std::uint32_t t, const Found& found) const {
-  if (found.sense->morph.number != 0 || t == 0 || outer_prefix(*found.reading) > 0) return false;
-  if (!found.reading->article() && behind_without(t)) return true;
-  // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
-  if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {
-    const WordView word = passage_.word(t);
-    bool acts = false;
-    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
-      acts = acts || (sense.morph.verb == 0 && tables_.frames[sense.row].pos == PartOfSpeech::ActiveParticiple);
-    });
-    if (acts && letter_at(word, word.size() - 1) == kTehMarbuta) return true;
-  }
-  // "tanzim (D.) al-irhabi", "the militias of al-Houthi al-inqilabiyya": the article agrees with a name.
-  const std::uint32_t name = !passage_.is_word(t - 1) && t > 1 ? t - 2 : t - 1;
-  const Mention* named = out_.on(name);
-  if (found.reading->article() && named != nullptr && named->last == name + 1 && (named->type == EntityType::Org || (named->type == EntityType::Loc && name == t - 1))) return true;
-  if (!passage_.is_word(t - 1)) return false;
-  if (outer_prefix(*found.reading) > 0 || out_.number_on(t - 1) != nullptr) return false;
-  if (passage_.function(t - 1) != FunctionClass::Other) return false;
-  const Reading& before = passage_.reading(t - 1);
-  const bool definite = before.article() || before.enclitic != Enclitic::None;  // "its military operations"
-  if (definite != found.reading->article()) return false;
-  // "dhakara masdar": behind a verb of saying a person is who says it, though the spelling may be a noun too.
-  bool says = false;
-  passage_.each(t - 1, SenseKind::Cue, [&](const Reading&, const Sense& sense) { says = says || sense.morph.verb != 0; });
-  if (says && !found.reading->article()) return false;
-  if (!found.reading->article() && only_verb(t - 1) && !passage_.has(t, SenseKind::Title)) return false;  // "fajjara intihari"
-  bool noun = before.word == 0 || taken(t - 1);
-  bool toll = false;  // "the killing of a soldier": who is counted, no adjective
-  passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
-    const FrameRow& frame = tables_.frames[sense.row];
-    toll = toll || (sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && frame.toll != 0);
-  });
-  if (toll && !before.article()) return false;
-  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
-    passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
-  for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document, SenseKind::People,
-                               SenseKind::Member, SenseKind::Noun})
-    noun = noun || passage_.has(t - 1, kind);
-  return noun;
-}
-
-// Whether the tables know a deed for the word as a verb and none as a noun.
-bool Finder::only_verb(std::uint32_t t) const {
-  bool verb = false, noun = false;
-  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { (sense.morph.verb != 0 ? verb : noun) = true; });
-  return verb && !noun;
-}
-
-// An adjective by its ending: nationality, nisba, feminine, sound plural.
-bool Finder::describes(std::uint32_t t) const {
-  if (passage_.has(t, SenseKind::Nation)) return true;
-  if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::People))) return false;
-  if (const Found head = passage_.find(t, SenseKind::OrgHead); head && head.reading->enclitic == Enclitic::None && head.sense->morph.number == 0)
-    return false;
-  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})
-    if (passage_.has(t, kind)) return false;
-  if (passage_.reading(t).enclitic != Enclitic::None) return false;
-  if (passage_.has(t, SenseKind::PlaceHead) && !passage_.reading(t).article()) return false;  // "the people of the village of"
-  const WordView word = passage_.word(t);
-  const Letter last = letter_at(word, word.size() - 1);
-  const Found noun = passage_.find(t, SenseKind::Noun);
-  if (noun && noun.sense->row != kNounAdjective) return false;
-  return noun || (word.size() > 3 && (last == kTehMarbuta || last == kYeh || last == kNoon));
-}
-
-// A sound masculine plural has adjectives in the same: "musallahun majhulun", not "musallahun hafila".
-bool Finder::agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const {
-  const auto sound_plural = [&](std::uint32_t t) {
-    const WordView word = passage_.word(t);
-    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon &&
-           (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
-  };
-  return !sound_plural(noun) || sound_plural(adjective);
-}
-
-// By their endings: a man in the singular ("musallah"), a feminine ("sayyara"), which does not describe him.
-bool Finder::one_man(std::uint32_t t) const { return passage_.is_word(t) && !feminine(t) && tables_.nouns[passage_.find(t, SenseKind::People).sense->row].plural_only == 0; }
-
-bool Finder::feminine(std::uint32_t t) const {
-  const WordView word = passage_.word(t);
-  return !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
-}
 
 // "thousands of Yemenis", "the Turks said": a nationality in the plural that describes no noun before it.
 bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
@@ -171,15 +72,6 @@ std::uint32_t Finder::phrase_end(std::uint32_t t) const {
     for (const Sense& sense : tables_.phrase_senses(hit->node))
       if (sense.kind == SenseKind::People) return hit->last;
   return t + 1;
-}
-
-// "masadir kurdiyya suriyya": a nisba behind sources describes them, though it is a country, a village or a person
-// elsewhere.
-bool Finder::nisba(std::uint32_t t) const {
-  const WordView word = passage_.word(t);
-  if (word.size() < 4 || passage_.reading(t).enclitic != Enclitic::None) return false;
-  const Letter last = letter_at(word, word.size() - 1);
-  return last == kYeh || (last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);
 }
 
 // "Five went (as its) victims": a noun inside a verbal phrase of the tables is nobody.
@@ -325,66 +217,6 @@ bool Finder::document_noun(std::uint32_t t) {
   by_head_[found.sense->row] = made.entity;
   latest_of(made.entity);
   return true;
-}
-
-// "his fighters", "its soldiers": the group that the pronoun stands for.
-void Finder::owned_members() {
-  for (std::size_t n = 0; n < out_.mention.size(); ++n) {
-    Mention& people = out_.mention[n];
-    if (people.type != EntityType::Ppl || people.people != PeopleKind::Fighter || people.silent) continue;
-    const Enclitic enclitic = passage_.is_word(people.last - 1) ? passage_.reading(people.last - 1).enclitic : Enclitic::None;
-    if (!refers_back(enclitic) || enclitic == Enclitic::Na) continue;
-    const std::uint32_t owner = antecedent(passage_, out_, enclitic, people.first, kOwnerReach, false);
-    if (owner == kNone || out_.mention[owner].type != EntityType::Org) continue;
-    people.entity = out_.mention[owner].entity;
-    people.silent = true;
-  }
-}
-
-// "of", "from among the ranks of".
-bool Finder::opens_of(std::uint32_t t) const {
-  const auto is_of = [&](const NounRow& row) {
-    return row.what == static_cast<std::uint8_t>(FunctionClass::Preposition) && row.value == static_cast<std::int32_t>(ArgSlot::Min);
-  };
-  if (const Hit* hit = passage_.hit(t); hit != nullptr && hit->last > hit->first + 1)
-    for (const Sense& sense : tables_.phrase_senses(hit->node))
-      if (sense.kind == SenseKind::Function && is_of(tables_.nouns[sense.row])) return true;
-  return passage_.function(t) == FunctionClass::Preposition && is_of(*passage_.noun(t, SenseKind::Function));
-}
-
-// "members who belong (tabi'un) to D.": a participle and "to" between people and their group.
-bool Finder::belonging(const Mention& people, const Mention& group) const {
-  if (people.people != PeopleKind::Fighter || group.first != people.last + 1 || !passage_.is_word(people.last) ||
-      !passage_.reading(group.first).has(kPreLi))
-    return false;
-  bool belongs = false;
-  passage_.each(people.last, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
-    belongs = belongs || (sense.morph.verb == 0 && tables_.frames[sense.row].type == ClaimType::Belong);
-  });
-  return belongs;
-}
-
-void Finder::members() {
-  for (std::size_t n = out_.mention.size(); n-- > 1;) {
-    Mention& people = out_.mention[n - 1];
-    const Mention& group = out_.mention[n];
-    const bool number_only = people.entity == kNone;
-    if (people.type != EntityType::Ppl || people.people == PeopleKind::Source) continue;
-    const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
-    if (group.type != EntityType::Org && !of_a_group && !(number_only && group.type == EntityType::Ppl)) continue;
-    const std::uint32_t gap = group.first - people.last;
-    bool ends = false;  // a full stop between the two
-    for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t)
-      ends = ends || passage_.is_punct(t, '.') || passage_.is_punct(t, ',');
-    if (ends) continue;
-    const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
-    const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name &&
-                           outer_prefix(passage_.reading(group.first)) == 0;
-    const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last);
-    if (!construct && !of && !belonging(people, group)) continue;
-    people.entity = group.entity;
-    people.silent = true;
-  }
 }
 
 }  // namespace isnad

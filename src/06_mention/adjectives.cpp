@@ -1,0 +1,111 @@
+// Words that describe people, and words for people that only describe what stands before them ("an armed attack").
+#include "agreement.h"
+#include "finder.h"
+
+namespace isnad {
+
+// "a plane bi-dun tayyar": one whom there is not describes the thing.
+bool Finder::behind_without(std::uint32_t t) const {
+  bool negates = false;
+  if (passage_.is_word(t - 1))
+    passage_.each(t - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+      negates = negates || tables_.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Negator);
+    });
+  return negates;
+}
+
+// "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
+bool Finder::adjective(std::uint32_t t, const Found& found) const {
+  if (found.sense->morph.number != 0 || t == 0 || outer_prefix(*found.reading) > 0) return false;
+  if (!found.reading->article() && behind_without(t)) return true;
+  // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
+  if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {
+    const WordView word = passage_.word(t);
+    bool acts = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      acts = acts || (sense.morph.verb == 0 && tables_.frames[sense.row].pos == PartOfSpeech::ActiveParticiple);
+    });
+    if (acts && letter_at(word, word.size() - 1) == kTehMarbuta) return true;
+  }
+  // "tanzim (D.) al-irhabi", "the militias of al-Houthi al-inqilabiyya": the article agrees with a name.
+  const std::uint32_t name = !passage_.is_word(t - 1) && t > 1 ? t - 2 : t - 1;
+  const Mention* named = out_.on(name);
+  if (found.reading->article() && named != nullptr && named->last == name + 1 && (named->type == EntityType::Org || (named->type == EntityType::Loc && name == t - 1))) return true;
+  if (!passage_.is_word(t - 1)) return false;
+  if (outer_prefix(*found.reading) > 0 || out_.number_on(t - 1) != nullptr) return false;
+  if (passage_.function(t - 1) != FunctionClass::Other) return false;
+  const Reading& before = passage_.reading(t - 1);
+  const bool definite = before.article() || before.enclitic != Enclitic::None;  // "its military operations"
+  if (definite != found.reading->article()) return false;
+  // "dhakara masdar": behind a verb of saying a person is who says it, though the spelling may be a noun too.
+  bool says = false;
+  passage_.each(t - 1, SenseKind::Cue, [&](const Reading&, const Sense& sense) { says = says || sense.morph.verb != 0; });
+  if (says && !found.reading->article()) return false;
+  if (!found.reading->article() && only_verb(t - 1) && !passage_.has(t, SenseKind::Title)) return false;  // "fajjara intihari"
+  bool noun = before.word == 0 || taken(t - 1);
+  bool toll = false;  // "the killing of a soldier": who is counted, no adjective
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    toll = toll || (sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && frame.toll != 0);
+  });
+  if (toll && !before.article()) return false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
+    passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
+  for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document, SenseKind::People,
+                               SenseKind::Member, SenseKind::Noun})
+    noun = noun || passage_.has(t - 1, kind);
+  return noun;
+}
+
+// Whether the tables know a deed for the word as a verb and none as a noun.
+bool Finder::only_verb(std::uint32_t t) const {
+  bool verb = false, noun = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { (sense.morph.verb != 0 ? verb : noun) = true; });
+  return verb && !noun;
+}
+
+// An adjective by its ending: nationality, nisba, feminine, sound plural.
+bool Finder::describes(std::uint32_t t) const {
+  if (passage_.has(t, SenseKind::Nation)) return true;
+  if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::People))) return false;
+  if (const Found head = passage_.find(t, SenseKind::OrgHead); head && head.reading->enclitic == Enclitic::None && head.sense->morph.number == 0)
+    return false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})
+    if (passage_.has(t, kind)) return false;
+  if (passage_.reading(t).enclitic != Enclitic::None) return false;
+  if (passage_.has(t, SenseKind::PlaceHead) && !passage_.reading(t).article()) return false;  // "the people of the village of"
+  const WordView word = passage_.word(t);
+  const Letter last = letter_at(word, word.size() - 1);
+  const Found noun = passage_.find(t, SenseKind::Noun);
+  if (noun && noun.sense->row != kNounAdjective) return false;
+  return noun || (word.size() > 3 && (last == kTehMarbuta || last == kYeh || last == kNoon));
+}
+
+// A sound masculine plural has adjectives in the same: "musallahun majhulun", not "musallahun hafila".
+bool Finder::agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const {
+  const auto sound_plural = [&](std::uint32_t t) {
+    const WordView word = passage_.word(t);
+    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon &&
+           (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
+  };
+  return !sound_plural(noun) || sound_plural(adjective);
+}
+
+// By their endings: a man in the singular ("musallah"), a feminine ("sayyara"), which does not describe him.
+bool Finder::one_man(std::uint32_t t) const { return passage_.is_word(t) && !feminine(t) && tables_.nouns[passage_.find(t, SenseKind::People).sense->row].plural_only == 0; }
+
+bool Finder::feminine(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
+}
+
+// "masadir kurdiyya suriyya": a nisba behind sources describes them, though it is a country, a village or a person
+// elsewhere.
+bool Finder::nisba(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  if (word.size() < 4 || passage_.reading(t).enclitic != Enclitic::None) return false;
+  const Letter last = letter_at(word, word.size() - 1);
+  return last == kYeh || (last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);
+}
+
+}  // namespace isnad

@@ -1,0 +1,74 @@
+// A noun of members before their group ("'anasir al-tanzim", "13 wounded of the organisation") stands for the group: it
+// takes the group's referent, gives it the number, and is no mention of its own.
+#include "agreement.h"
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
+constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
+
+}  // namespace
+
+// "his fighters", "its soldiers": the group that the pronoun stands for.
+void Finder::owned_members() {
+  for (std::size_t n = 0; n < out_.mention.size(); ++n) {
+    Mention& people = out_.mention[n];
+    if (people.type != EntityType::Ppl || people.people != PeopleKind::Fighter || people.silent) continue;
+    const Enclitic enclitic = passage_.is_word(people.last - 1) ? passage_.reading(people.last - 1).enclitic : Enclitic::None;
+    if (!refers_back(enclitic) || enclitic == Enclitic::Na) continue;
+    const std::uint32_t owner = antecedent(passage_, out_, enclitic, people.first, kOwnerReach, false);
+    if (owner == kNone || out_.mention[owner].type != EntityType::Org) continue;
+    people.entity = out_.mention[owner].entity;
+    people.silent = true;
+  }
+}
+
+// "of", "from among the ranks of".
+bool Finder::opens_of(std::uint32_t t) const {
+  const auto is_of = [&](const NounRow& row) {
+    return row.what == static_cast<std::uint8_t>(FunctionClass::Preposition) && row.value == static_cast<std::int32_t>(ArgSlot::Min);
+  };
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && hit->last > hit->first + 1)
+    for (const Sense& sense : tables_.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::Function && is_of(tables_.nouns[sense.row])) return true;
+  return passage_.function(t) == FunctionClass::Preposition && is_of(*passage_.noun(t, SenseKind::Function));
+}
+
+// "members who belong (tabi'un) to D.": a participle and "to" between people and their group.
+bool Finder::belonging(const Mention& people, const Mention& group) const {
+  if (people.people != PeopleKind::Fighter || group.first != people.last + 1 || !passage_.is_word(people.last) ||
+      !passage_.reading(group.first).has(kPreLi))
+    return false;
+  bool belongs = false;
+  passage_.each(people.last, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    belongs = belongs || (sense.morph.verb == 0 && tables_.frames[sense.row].type == ClaimType::Belong);
+  });
+  return belongs;
+}
+
+void Finder::members() {
+  for (std::size_t n = out_.mention.size(); n-- > 1;) {
+    Mention& people = out_.mention[n - 1];
+    const Mention& group = out_.mention[n];
+    const bool number_only = people.entity == kNone;
+    if (people.type != EntityType::Ppl || people.people == PeopleKind::Source) continue;
+    const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
+    if (group.type != EntityType::Org && !of_a_group && !(number_only && group.type == EntityType::Ppl)) continue;
+    const std::uint32_t gap = group.first - people.last;
+    bool ends = false;  // a full stop between the two
+    for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t)
+      ends = ends || passage_.is_punct(t, '.') || passage_.is_punct(t, ',');
+    if (ends) continue;
+    const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
+    const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name &&
+                           outer_prefix(passage_.reading(group.first)) == 0;
+    const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last);
+    if (!construct && !of && !belonging(people, group)) continue;
+    people.entity = group.entity;
+    people.silent = true;
+  }
+}
+
+}  // namespace isnad
