@@ -136,9 +136,9 @@ void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& dra
   }
 }
 
-// "Shelled positions that D. controls", "a village under the control of D.": who holds what is hit is hit.
+// "Shelled positions that D. controls", "retook towns under the control of D.": who holds what is hit or taken suffers it.
 void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) {
-  if (frame.type != ClaimType::Assault || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;
+  if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Control) || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;
   for (std::uint32_t n = draft.predicate + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; ++n) {
     const Predicate& next = clauses_.predicate[n];
     if (next.kind == PredicateKind::Light) continue;
