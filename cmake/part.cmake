@@ -1,4 +1,4 @@
-# isnad_part(NAME DIR... [LINK libs]): a static library of all .cpp below the folders, tests (*_test.cpp) left out.
+# isnad_part(NAME DIRS dir... [LINK libs]): a static library of all .cpp below the folders; tests (*_test.cpp), programs and the commands of one left out.
 # Their tests are gathered in the property ISNAD_TESTS and built into one program, isnad_tests.
 function(isnad_part name)
   cmake_parse_arguments(PART "" "" "DIRS;LINK" ${ARGN})
@@ -9,7 +9,7 @@ function(isnad_part name)
   endforeach()
   set(tests ${sources})
   list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
-  list(FILTER sources EXCLUDE REGEX "(_test|_main)\\.cpp$")
+  list(FILTER sources EXCLUDE REGEX "(_test|_main|_commands?)\\.cpp$")
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC isnad_flags ${PART_LINK})
   set_property(GLOBAL APPEND PROPERTY ISNAD_TESTS ${tests})
