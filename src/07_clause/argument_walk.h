@@ -97,8 +97,11 @@ class ArgumentWalk {
   [[nodiscard]] bool fills(const Predicate& p, std::uint32_t entity) const;
   void pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
-  bool did_it(const Argument& argument);
+  void take(Argument& slot, const Argument& argument);
+  Predicate* owned_noun(const Argument& argument);
+  [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
+  [[nodiscard]] bool names_nameless(const Argument& argument) const;
   void prepositional(const Argument& argument);
 
   // voice.cpp

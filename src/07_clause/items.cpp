@@ -71,7 +71,8 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
 
 // "An officer and 3 soldiers": before a number, and with a blank behind it, "and" is a word of its own.
 bool ItemBuilder::lone_and(std::uint32_t t) const {
-  return passage_.is_word(t) && passage_.word(t).size() == 1 && letter_at(passage_.word(t), 0) == kWaw;
+  const Token& token = passage_.token(t);
+  return token.end - token.begin == 1 && token.kind == TokenKind::Word && letter_at(passage_.word(t), 0) == kWaw;
 }
 
 // Quotation marks around a name or a short phrase, and brackets, are no boundary.

@@ -88,18 +88,25 @@ bool ArgumentWalk::names_owner(const Argument* slot) const {
          p.slot(ArgSlot::Head).count == 0;
 }
 
-// "in a raid of (li-) the alliance", "a column of the army": right behind an event noun without a partner, who does it.
-bool ArgumentWalk::did_it(const Argument& argument) {
-  if (preposition_ != ArgSlot::Li || open_count_ == 0 || argument.count == 0 || is_place(argument)) return false;
-  Predicate& noun = predicate(open_[open_count_ - 1]);
-  if (noun.kind != PredicateKind::Frame) return false;
-  const FrameRow& frame = passage_.tables.frames[noun.row];
-  if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Mobilize) || frame.toll != 0) return false;
-  if (noun.verb || argument.at != noun.last || noun.slot(ArgSlot::Gen).filled || noun.enclitic != Enclitic::None || role(noun, ArgSlot::Li) != Role::None) return false;
-  fill(noun.slot(ArgSlot::Li), argument);
-  last_slot_ = &noun.slot(ArgSlot::Li);
+// The last slot to be filled, which "and" goes on with.
+void ArgumentWalk::take(Argument& slot, const Argument& argument) {
+  fill(slot, argument);
+  last_slot_ = &slot;
   last_is_party_ = false;
-  return true;
+}
+
+// "a raid of (li-) the alliance": the event noun right before, where it has no partner yet; null when there is none.
+Predicate* ArgumentWalk::owned_noun(const Argument& argument) {
+  if (preposition_ != ArgSlot::Li || open_count_ == 0 || argument.count == 0 || is_place(argument)) return nullptr;
+  Predicate& noun = predicate(open_[open_count_ - 1]);
+  return !noun.verb && argument.at == noun.last && !noun.slot(ArgSlot::Gen).filled && noun.enclitic == Enclitic::None ? &noun : nullptr;
+}
+
+// A noun of force or forces that has no other role for "li-" is theirs whoever waits for "li-" besides.
+bool ArgumentWalk::is_theirs(const Predicate& noun) const {
+  if (noun.kind != PredicateKind::Frame || role(noun, ArgSlot::Li) != Role::None) return false;
+  const FrameRow& frame = passage_.tables.frames[noun.row];
+  return (frame.type == ClaimType::Assault || frame.type == ClaimType::Mobilize) && frame.toll == 0;
 }
 
 // "(strikes that ...) and raids on seats of (li-) D.": the owner of what stands right before, which a predicate behind
@@ -107,58 +114,35 @@ bool ArgumentWalk::did_it(const Argument& argument) {
 bool ArgumentWalk::owns_nameless(const Argument& argument) {
   if (preposition_ != ArgSlot::Li || nameless_ == nullptr || nameless_ == &topic_ || nameless_->count > 0 || argument.count == 0 || is_place(argument)) return false;
   const Argument* waiting = prepositional_slot(false);
-  if (waiting == nullptr || nameless_->at + 1 != preposition_at_ || owner_of(nameless_) <= owner_of(waiting)) return false;
-  fill(*nameless_, argument);
-  last_slot_ = nameless_;
-  last_is_party_ = false;
-  return true;
+  return waiting != nullptr && nameless_->at + 1 == preposition_at_ && owner_of(nameless_) > owner_of(waiting);
+}
+
+// "hit five positions of (li-) the group": the owner of what was hit. "A force of (min) D. began": a noun that names
+// nobody is of those right behind it.
+bool ArgumentWalk::names_nameless(const Argument& argument) const {
+  if (nameless_ == nullptr || nameless_->count > 0 || argument.count == 0 || is_place(argument)) return false;
+  return preposition_ == ArgSlot::Li ||
+         (preposition_ == ArgSlot::Min && nameless_->at < preposition_at_ && nameless_->at + 2 >= preposition_at_);
 }
 
 void ArgumentWalk::prepositional(const Argument& argument) {
-  if (did_it(argument) || owns_nameless(argument)) return;
+  Predicate* noun = owned_noun(argument);
+  if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
+  if (owns_nameless(argument)) return take(*nameless_, argument);
   if (Argument* slot = prepositional_slot(false)) {
     if (names_owner(slot)) fill(*nameless_, argument);
     if (Predicate* convoy = described_by(owner_of(slot)); convoy != nullptr) {
       fill(convoy->slot(ArgSlot::Gen), argument);
       return;
     }
-    fill(*slot, argument);
-    last_slot_ = slot;
+    take(*slot, argument);
     last_is_party_ = preposition_ == ArgSlot::Bayn;
     if (last_is_party_) parties_ = slot;
     return;
   }
-  // "an attempt of (li-) the group": the same with a noun of another kind, where no predicate before waits for it.
-  if (preposition_ == ArgSlot::Li && open_count_ > 0 && argument.count > 0 && !is_place(argument)) {
-    Predicate& noun = predicate(open_[open_count_ - 1]);
-    if (!noun.verb && argument.at == noun.last && !noun.slot(ArgSlot::Gen).filled && noun.enclitic == Enclitic::None) {
-      fill(noun.slot(ArgSlot::Li), argument);
-      last_slot_ = &noun.slot(ArgSlot::Li);
-      last_is_party_ = false;
-      return;
-    }
-  }
-  // "hit five positions of (li-) the group": the owner of what was hit.
-  if (preposition_ == ArgSlot::Li && nameless_ != nullptr && nameless_->count == 0 && argument.count > 0 && !is_place(argument)) {
-    fill(*nameless_, argument);
-    last_slot_ = nameless_;
-    last_is_party_ = false;
-    return;
-  }
-  // "a force of (min) D. began": a noun that names nobody is of those behind it.
-  if (preposition_ == ArgSlot::Min && nameless_ != nullptr && nameless_->count == 0 && argument.count > 0 && !is_place(argument) &&
-      nameless_->at < preposition_at_ && nameless_->at + 2 >= preposition_at_) {
-    fill(*nameless_, argument);
-    last_slot_ = nameless_;
-    last_is_party_ = false;
-    return;
-  }
-  if (Argument* slot = before_event(); slot != nullptr && argument.count > 0) {
-    fill(*slot, argument);
-    last_slot_ = slot;
-    last_is_party_ = false;
-    return;
-  }
+  if (noun != nullptr) return take(noun->slot(ArgSlot::Li), argument);  // "an attempt of the group"
+  if (names_nameless(argument)) return take(*nameless_, argument);
+  if (Argument* slot = before_event(); slot != nullptr && argument.count > 0) return take(*slot, argument);
   last_slot_ = nullptr;
   if (!is_place(argument) || open_count_ == 0) return;
   for (std::size_t n = open_count_; n-- > 0;) {

@@ -11,6 +11,9 @@ namespace isnad {
 std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, const Clauses& clauses,
                               const Scopes& scopes, std::uint32_t predicate);
 
+/// A state, an army, an armed group or a security service: not a paper, an observatory, a source.
+[[nodiscard]] bool does_deeds(const Tables& tables, const Referent& who);
+
 /// Appends a draft, or one for each occasion that it tells ("took A and B"); see split.cpp.
 void split(const Passage& passage, const Mentions& mentions, Draft&& draft, std::vector<Draft>& drafts);
 

@@ -173,16 +173,18 @@ bool Assembler::only_speaks(ClaimType type) {
   return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Reject;
 }
 
+bool does_deeds(const Tables& tables, const Referent& who) {
+  if (who.actor == kNone) return false;
+  const ActorKind kind = tables.actors[who.actor].kind;
+  return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::Security;
+}
+
 // Whether the speaker of a cue is one who acts: an armed force or a state, not a paper, an observatory, a source.
 bool Assembler::acts(const Predicate& cue) const {
   const Argument& subject = cue.slot(ArgSlot::Subj);
   if (subject.count == 0) return false;
   const Mention& m = mentions_.mention[subject.mention[0]];
-  if (m.type != EntityType::Org || m.entity == kNone) return false;
-  const std::uint32_t actor = mentions_.entity[m.entity].actor;
-  if (actor == kNone) return false;
-  const ActorKind kind = tables_.actors[actor].kind;
-  return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::Security;
+  return m.type == EntityType::Org && m.entity != kNone && does_deeds(tables_, mentions_.entity[m.entity]);
 }
 
 bool Assembler::actors_in(const Argument& argument) const {

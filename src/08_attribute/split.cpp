@@ -24,16 +24,17 @@ void split_places(std::vector<Draft>& drafts) {
 // "Ten of A and seven of B were killed", "ten of A and seven soldiers": the tolls of two sides are two claims. The last
 // draft keeps the first side.
 void split_sides(const Mentions& mentions, std::vector<Draft>& drafts) {
-  const Draft whole = drafts.back();
+  if (drafts.back().tolls.size() < 2) return;
   std::vector<std::uint32_t> sides;
   bool group = false;
-  for (const DraftToll& toll : whole.tolls) {
+  for (const DraftToll& toll : drafts.back().tolls) {
     const std::uint32_t who = toll.mention != kNone ? mentions.mention[toll.mention].entity : kNone;
     if (who == kNone || (mentions.entity[who].type != EntityType::Org && mentions.mention[toll.mention].people != PeopleKind::Fighter)) return;
     group = group || mentions.entity[who].type == EntityType::Org;
     if (std::ranges::find(sides, who) == sides.end()) sides.push_back(who);
   }
   if (sides.size() < 2 || !group) return;
+  const Draft whole = std::move(drafts.back());
   drafts.pop_back();
   for (const std::uint32_t side : sides) {
     Draft& part = drafts.emplace_back(whole);
@@ -46,7 +47,7 @@ void split_sides(const Mentions& mentions, std::vector<Draft>& drafts) {
 // "The front, which comprises A and B": each belongs to it by itself.
 void split_members(std::vector<Draft>& drafts) {
   if (drafts.back().type != ClaimType::Belong || drafts.back().agent.size() * drafts.back().target.size() < 2) return;
-  const Draft whole = drafts.back();
+  const Draft whole = std::move(drafts.back());
   drafts.pop_back();
   for (const std::uint32_t member : whole.agent)
     for (const std::uint32_t group : whole.target) {

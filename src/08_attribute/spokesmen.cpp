@@ -6,13 +6,6 @@
 namespace isnad {
 namespace {
 
-bool acts(const Passage& passage, const Mentions& mentions, std::uint32_t who) {
-  const std::uint32_t actor = mentions.entity[who].actor;
-  if (actor == kNone) return false;
-  const ActorKind kind = passage.tables.actors[actor].kind;
-  return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::Security;
-}
-
 // A noun that has a doer, announced by a person, and nobody named for it.
 bool lacks_doer(const Passage& passage, const Clauses& clauses, const Draft& draft) {
   if (!draft.agent.empty() || draft.predicate == kNone || draft.scopes.empty()) return false;
@@ -30,7 +23,7 @@ void give_spokesmen_deeds(const Passage& passage, const Mentions& mentions, cons
     for (const Draft& tie : drafts) {
       if (tie.type != ClaimType::Belong || tie.agent.size() != 1 || tie.target.size() != 1 || tie.agent[0] != speaker) continue;
       const std::uint32_t group = tie.target[0];
-      if (!acts(passage, mentions, group) || std::ranges::find(draft.target, group) != draft.target.end()) continue;
+      if (!does_deeds(passage.tables, mentions.entity[group]) || std::ranges::find(draft.target, group) != draft.target.end()) continue;
       draft.agent = {group};
       draft.why.emplace_back("attribute/spokesman");
       break;
