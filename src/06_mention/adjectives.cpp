@@ -14,9 +14,19 @@ bool Finder::behind_without(std::uint32_t t) const {
   return negates;
 }
 
+// "tafjiran intihariyyan": two duals in one case, the second says what the first are.
+bool Finder::dual_pair(std::uint32_t t) const {
+  if (!passage_.is_word(t - 1)) return false;
+  const WordView one = passage_.word(t - 1), two = passage_.word(t);
+  if (one.size() < 5 || two.size() < 5 || letter_at(two, two.size() - 1) != kNoon) return false;
+  const Letter vowel = letter_at(two, two.size() - 2);
+  return (vowel == kAlef || vowel == kYeh) && one.ends_with(two.substr(two.size() - 2));
+}
+
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
-  if (found.sense->morph.number != 0 || t == 0 || outer_prefix(*found.reading) > 0) return false;
+  if (t == 0 || outer_prefix(*found.reading) > 0) return false;
+  if (found.sense->morph.number != 0 && (found.sense->morph.number != 1 || !dual_pair(t))) return false;
   if (!found.reading->article() && behind_without(t)) return true;
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
   if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {

@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
 constexpr std::size_t kOthersReach = 4;  // mentions looked back at for whom "others" are more of
 constexpr std::uint32_t kTallyReach = 16;  // tokens from "the dead" to the number that they rose to
+constexpr std::uint32_t kSubjectReach = 3;  // tokens of the subject between a verb of killing and a bare number
 constexpr std::uint32_t kMaxVictims = 1'000'000;  // more is a sum of money or a year, not people
 
 }  // namespace
@@ -69,22 +70,57 @@ bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
   return true;
 }
 
-// "killed 5 and wounded 10": a number right behind a word that counts victims, with no noun of its own.
-bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
-  if (t == 0 || number.vague || number.value > kMaxVictims) return false;
-  bool counts = false;
-  passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
-    counts = counts || tables_.frames[sense.row].toll != 0;
+// Whether a word states a deed whose victims are counted.
+bool Finder::kills(std::uint32_t t, bool verb) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    out = out || (tables_.frames[sense.row].toll != 0 && (!verb || sense.morph.verb != 0));
   });
+  return out;
+}
+
+// "five met (laqiya) their death": a verb before the number and words behind it that are one phrase of killing.
+bool Finder::parted_by(std::uint32_t verb, std::uint32_t behind) const {
+  if (!passage_.is_word(behind) || outer_prefix(passage_.reading(behind)) > 0) return false;
+  const WordReadings& verbs = passage_.segments.of[verb];
+  for (std::uint8_t v = 0; v < verbs.count; ++v) {
+    std::uint32_t node = verbs.start[v];
+    for (std::uint32_t t = behind; node != 0 && passage_.is_word(t); ++t) {
+      node = tables_.step(node, passage_.reading(t).word, passage_.reading(t).article());
+      for (const Sense& sense : tables_.phrase_senses(node))
+        if (sense.kind == SenseKind::Frame && sense.morph.verb != 0 && tables_.frames[sense.row].type == ClaimType::Assault) return true;
+    }
+  }
+  return false;
+}
+
+// "killed 5 and wounded 10", "the raid killed 5": a number with no noun of its own, right behind a word that counts victims or
+// behind such a verb and its subject.
+bool Finder::counts_victims(std::uint32_t t, const NumberSpan& number) const {
+  if (kills(t - 1, false) || parted_by(t - 1, number.last)) return true;
+  for (std::uint32_t back = 2; back <= kSubjectReach + 1 && back <= t; ++back) {
+    const std::uint32_t subject = t + 1 - back;
+    if (!passage_.is_word(subject) || passage_.function(subject) != FunctionClass::Other || outer_prefix(passage_.reading(subject)) > 0) return false;
+    if (passage_.has(subject, SenseKind::People)) return false;
+    if (passage_.is_word(t - back) && kills(t - back, true)) return true;
+  }
+  return false;
+}
+
+// Whether nothing behind the number is what it counts: the end of the clause, another phrase, a verb.
+bool Finder::ends_phrase(std::uint32_t t, std::uint32_t before) const {
+  if (!passage_.is_word(t)) return t >= passage_.size() || passage_.token(t).kind == TokenKind::Punct;
+  if (passage_.has(t, SenseKind::People)) return false;
+  const bool verb = finite_verb(t) && !passage_.has(t, SenseKind::Noun) && (only_verb(t) || !passage_.has(t, SenseKind::Frame));
+  return verb || outer_prefix(passage_.reading(t)) > 0 || passage_.function(t) == FunctionClass::Preposition || parted_by(before, t);
+}
+
+bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
+  if (t == 0 || number.vague || number.value == 0 || number.value > kMaxVictims) return false;
+  const bool counts = counts_victims(t, number);
   const PeopleKind told = counts ? PeopleKind::Other : tally(t);
   if (!counts && told == PeopleKind::Other) return false;
-  if (passage_.is_word(number.last)) {
-    const Reading& next = passage_.reading(number.last);
-    const bool ends = outer_prefix(next) > 0 || passage_.function(number.last) == FunctionClass::Preposition;
-    if (!ends || passage_.has(number.last, SenseKind::People)) return false;
-  } else if (number.last < passage_.size() && passage_.token(number.last).kind != TokenKind::Punct) {
-    return false;
-  }
+  if (!ends_phrase(number.last, t - 1)) return false;
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/number_alone");
   made.count = number.value;
   made.bound = number.bound;

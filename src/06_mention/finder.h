@@ -162,6 +162,7 @@ class Finder {
   bool people(std::uint32_t t);
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
+  [[nodiscard]] bool dual_pair(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
@@ -179,6 +180,10 @@ class Finder {
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool counted_with(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool nisba(std::uint32_t t) const;
+  [[nodiscard]] bool kills(std::uint32_t t, bool verb) const;
+  [[nodiscard]] bool parted_by(std::uint32_t verb, std::uint32_t noun) const;
+  [[nodiscard]] bool counts_victims(std::uint32_t t, const NumberSpan& number) const;
+  [[nodiscard]] bool ends_phrase(std::uint32_t t, std::uint32_t before) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);
   [[nodiscard]] std::uint32_t counted_before(std::uint32_t t) const;
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;

@@ -183,7 +183,8 @@ bool Finder::place(std::uint32_t t) {
                         !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&
                         !passage_.has(inside, SenseKind::OrgHead) && !passage_.has(inside, SenseKind::People) &&
                         !passage_.has(inside, SenseKind::Calendar) && !passage_.has(inside, SenseKind::PlaceHead) && !taken(inside);
-    if (!usable || (passage_.has(inside, SenseKind::Frame) && !next.article())) return false;
+    // "adda al-tafjir": led to, no valley (wadi).
+    if (!usable || (passage_.has(inside, SenseKind::Frame) && (!next.article() || finite_verb(t)))) return false;
     last = inside + 1;
   }
   const std::uint32_t name_end = last;

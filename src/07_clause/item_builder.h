@@ -34,6 +34,7 @@ class ItemBuilder {
   std::uint32_t clitic_pronoun(std::uint32_t t);
   std::uint32_t phrase_entry(std::uint32_t t);
   [[nodiscard]] bool frame_noun(std::uint32_t t) const;
+  [[nodiscard]] bool parties_behind(std::uint32_t t) const;
   [[nodiscard]] bool titled_by(std::uint32_t t) const;
   [[nodiscard]] bool cue_noun(std::uint32_t t) const;
   [[nodiscard]] bool function_wins(std::uint32_t t, const NounRow& row) const;

@@ -13,6 +13,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kPartyReach = 5;  // tokens from "in a call" to the parties of it
 constexpr std::uint32_t kShortQuote = 5;  // tokens between quotation marks that are a name, not a saying
 
 }  // namespace
@@ -103,7 +104,8 @@ std::uint32_t ItemBuilder::date(std::uint32_t t) {
   while (next_date_ < mentions_.date.size() && mentions_.date[next_date_].last <= t) ++next_date_;
   if (next_date_ < mentions_.date.size() && mentions_.date[next_date_].first <= t) return mentions_.date[next_date_].last;
   if (day_part(t)) return t + 1;
-  if (!passage_.has(t, SenseKind::Calendar) || passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Function)) return 0;
+  if (!passage_.has(t, SenseKind::Calendar) || passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Function, SenseKind::Light, SenseKind::Cue)))
+    return 0;  // "'aqada": held (a meeting), no decade
   return outer_prefix(passage_.reading(t)) == 0 && !after_preposition() ? t + 1 : 0;
 }
 
@@ -168,6 +170,7 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const bool states = has(SenseKind::Frame) || has(SenseKind::Cue);  // "quoting (from)", "under the control of"
   for (const Sense& sense : senses) {
     if (pronoun && sense.morph.verb == 0) continue;
+    if (sense.kind == SenseKind::Cue && sense.morph.verb == 0 && parties_behind(hit->last)) continue;
     if (stance && sense.kind == SenseKind::Cue) continue;
     if (sense.kind == SenseKind::Function && states &&
         passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition))
@@ -194,6 +197,18 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
     }
   }
   return 0;
+}
+
+// "in a telephone call (on Sunday) between A and B", "with his counterpart B": the call is what happened, no channel.
+bool ItemBuilder::parties_behind(std::uint32_t t) const {
+  for (std::uint32_t at = t; at < t + kPartyReach && passage_.is_word(at); ++at) {
+    if (passage_.function(at) != FunctionClass::Preposition || passage_.reading(at).enclitic != Enclitic::None) continue;
+    const auto slot = static_cast<ArgSlot>(passage_.noun(at, SenseKind::Function)->value);
+    if (slot == ArgSlot::Bayn) return true;
+    for (std::uint32_t n = at + 1; slot == ArgSlot::Maa && n < at + kPartyReach && passage_.is_word(n); ++n)
+      if (const Mention* m = mentions_.on(n)) return m->type == EntityType::Per;
+  }
+  return false;
 }
 
 bool ItemBuilder::frame_noun(std::uint32_t t) const {

@@ -21,7 +21,8 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (before != nullptr && before->kind == ItemKind::Event && beside(*before, item) && !item.conjoined) {
     Predicate& p = predicate(before->predicate);
     const bool closed = closed_noun(*before);
-    const bool apart = closed && !before->definite && !passage_.has(item.last - 1, SenseKind::Nation);
+    const bool nation = passage_.has(item.last - 1, SenseKind::Nation);
+    const bool apart = closed && (!before->definite || hit_by(*before, item)) && !nation;
     // "its shelling (of) positions", "their pledge to (bare) D.": with a pronoun for its partner, what stands behind without
     // an article, or acts, is the object.
     const bool owned = p.enclitic != Enclitic::None;
@@ -29,7 +30,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     const bool actor = argument.count > 0 && !is_place(argument) && p.kind == PredicateKind::Frame && outer_prefix(passage_.reading(item.first)) == 0 &&
                        passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
     const ArgSlot slot = owned && (!article || actor) ? ArgSlot::Obj : closed || owned ? ArgSlot::Adj : ArgSlot::Gen;
-    if (owned || (!apart && (item.mentions > 0 || item.definite || !(closed || ends_in_an(item)) || adverb(item)))) {
+    if (owned || (!apart && (item.mentions > 0 || item.definite || nation || !(closed || ends_in_an(item)) || adverb(item)))) {
       fill(p.slot(slot), argument);
       last_slot_ = &p.slot(slot);
       last_is_party_ = false;
@@ -122,14 +123,27 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;
 }
 
-// An event noun that has no construct partner: with the article, or described ("a suicide bombing (hit) a seat"). Of an
-// expression ("(the town) lying under the control of D.") the last word says so.
+// An event noun that has no construct partner: with the article, a dual that kept its noon, or described ("a suicide bombing
+// (hit) a seat"). Of an expression ("(the town) lying under the control of D.") the last word says so.
 bool ArgumentWalk::closed_noun(const Item& event) const {
-  if (event.last == event.first + 1 || !passage_.is_word(event.last - 1)) return event.definite;
-  if (passage_.reading(event.last - 1).article()) return true;
+  if (event.definite && (event.last == event.first + 1 || !passage_.is_word(event.last - 1))) return true;
+  if (!passage_.is_word(event.last - 1)) return false;
   const WordView word = passage_.word(event.last - 1);
   const Letter last = letter_at(word, word.size() - 1);
-  return word.size() > 4 && (last == kYeh || (last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh));  // "intihari"
+  if (event.last == event.first + 1) return last == kNoon && out_.predicate[event.predicate].morph.number == 1;
+  if (passage_.reading(event.last - 1).article()) return true;
+  if (word.size() > 4 && last == kNoon) return out_.predicate[event.predicate].morph.number == 1;
+  return (word.size() > 4 && last == kYeh) || (word.size() > 3 && last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);  // "intihari"
+}
+
+// "killed the raid five (men)", "were killed in the fighting five": people without article behind a deed that is the verb's subject,
+// or stands before it.
+bool ArgumentWalk::hit_by(const Item& event, const Item& item) const {
+  if (item.mentions == 0 || item.definite || verb_ == kNone || mentions_.mention[item.mention[0]].type != EntityType::Ppl) return false;
+  const Predicate& p = out_.predicate[verb_];
+  if (p.kind != PredicateKind::Frame || p.morph.person != 3 || p.morph.number != 0) return false;
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  return !subject.filled || (subject.event == event.predicate && !p.slot(ArgSlot::Obj).filled);
 }
 
 // "maqarran": an indefinite noun in the accusative is nobody's construct partner.

@@ -144,7 +144,12 @@ bool ArgumentWalk::indefinite(const Item& item) const {
   if (item.kind != ItemKind::Phrase || item.definite || item.pronoun || !passage_.is_word(item.last - 1)) return false;
   const Reading& last = passage_.reading(item.last - 1);
   if (last.article() || last.enclitic != Enclitic::None) return false;
-  return item.mentions == 0 || mentions_.mention[item.mention[0]].type == EntityType::Ppl;
+  if (item.mentions == 0) return true;
+  const Mention& m = mentions_.mention[item.mention[0]];
+  // "a terrorist cell that belongs to": an organisation that is described, not named.
+  const bool described = m.type == EntityType::Org && m.entity != kNone && mentions_.entity[m.entity].actor == kNone && item.last == m.last &&
+                         m.last > m.first + 1 && passage_.has_any(item.last - 1, kind_bits(SenseKind::Noun, SenseKind::People));
+  return described || m.type == EntityType::Ppl;
 }
 
 // A verb in the dual or plural speaks of all that stands before it.

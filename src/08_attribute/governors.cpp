@@ -59,6 +59,8 @@ void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& 
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];
   if (p.under == kNone || depth >= kMaxDepth) return;
+  // "arrested a network belonging to D.": what belongs is what the participle describes, not who acts.
+  if (draft.type == ClaimType::Belong && !p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun) return;
   const Predicate& over = clauses_.predicate[p.under];
   if (over.kind == PredicateKind::Other) {
     doer(over, draft, p.first);
@@ -68,6 +70,10 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     // "the army announced the recapture of": who announces a deed of his own kind has done it, unless he only reports.
     const bool announced = over.slot(ArgSlot::Obj).event == index || over.slot(ArgSlot::An).event == index;
     if (over.verb && announced && acts(over)) doer(over, draft, p.first);
+    // "said A in a press conference with B": the speaker is the other party.
+    else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() == 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
+             stands_behind(p.first, ArgSlot::Fi))
+      add(draft.agent, mentions_.mention[over.slot(ArgSlot::Subj).mention[0]].entity);
     else if (!over.verb) governor(p.under, draft, depth + 1);
     return;
   }
@@ -193,14 +199,18 @@ bool Assembler::actors_in(const Argument& argument) const {
   return type != EntityType::Loc && type != EntityType::Doc;
 }
 
+// Whether a word stands right behind a preposition that is a word of its own.
+bool Assembler::stands_behind(std::uint32_t t, ArgSlot slot) const {
+  const NounRow* before = t > 0 && passage_.is_word(t - 1) ? passage_.noun(t - 1, SenseKind::Function) : nullptr;
+  return before != nullptr && before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && before->value == static_cast<std::int32_t>(slot);
+}
+
 // "forced him to flee": who is made to do it does it; so do those who are compelled to, let or helped.
 ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   if (over.kind == PredicateKind::Other) return actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
   if (over.kind != PredicateKind::Frame || at <= over.first) return ArgSlot::Subj;
   const FrameRow& frame = tables_.frames[over.row];
-  const NounRow* before = passage_.is_word(at - 1) ? passage_.noun(at - 1, SenseKind::Function) : nullptr;
-  const bool on = before != nullptr && before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) &&
-                  before->value == static_cast<std::int32_t>(ArgSlot::Ala);
+  const bool on = stands_behind(at, ArgSlot::Ala);
   const bool compels = on && (frame.type == ClaimType::Coerce || frame.type == ClaimType::Aid || frame.type == ClaimType::Support);
   const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
   const bool lets = by && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
