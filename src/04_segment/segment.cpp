@@ -314,6 +314,22 @@ void part_words_of_grammar(WordReadings& out, WordView word, const Tables& table
   }
 }
 
+// Whether some reading that cuts no pronoun off is a finite verb.
+bool verb_without_pronoun(const WordReadings& of, const Tables& tables) {
+  return std::ranges::any_of(of, [&](const Reading& reading) {
+    return reading.enclitic == Enclitic::None && std::ranges::any_of(tables.senses_of(reading.word), [&](const Sense& sense) {
+             return sense.morph.verb != 0 && sense_fits(sense, reading);
+           });
+  });
+}
+
+// "anha" is "ended", no "that I", and "awa" no "or me": reports speak of nobody as "I" and "you", and "or" bears no pronoun. The
+// preposition does ("asked of me").
+bool bears_no_pronoun(const Reading& reading, FunctionClass of) {
+  if (reading.enclitic == Enclitic::None || of == FunctionClass::Preposition) return false;
+  return of == FunctionClass::Conjunction || !refers_back(reading.enclitic);
+}
+
 // What is asked of most tokens, once for each word form.
 void sum_up(WordReadings& out, const Tables& tables) {
   bool of_whole = false;  // out.function is the class of the uncut word, which goes before that of a part
@@ -329,6 +345,9 @@ void sum_up(WordReadings& out, const Tables& tables) {
     if (out.start[r] != 0) out.kinds |= kStartsSomePhrase;
     for (const Sense& sense : tables.senses_of(reading.word)) {
       if (!sense_fits(sense, reading)) continue;
+      if (sense.kind == SenseKind::Function && bears_no_pronoun(reading, static_cast<FunctionClass>(tables.nouns[sense.row].what)) &&
+          verb_without_pronoun(out, tables))
+        continue;
       const bool first = (out.kinds & kind_bit(sense.kind)) == 0;
       out.kinds |= kind_bit(sense.kind);
       const bool whole = reading.prefix_letters + reading.suffix_letters == 0;

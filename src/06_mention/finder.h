@@ -165,9 +165,11 @@ class Finder {
   [[nodiscard]] bool dual_pair(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool written_by(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool behind_qad(std::uint32_t t) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool names_group(std::uint32_t t) const;
-  [[nodiscard]] bool event_instead(std::uint32_t t) const;
+  [[nodiscard]] bool event_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;

@@ -22,6 +22,15 @@ bool adds_up(std::uint64_t before, std::uint64_t step) {
 
 }  // namespace
 
+// "athna al-wazir": a spelling that is a verb of the tables too, before a noun with the article, counts nobody.
+bool NumberWords::praises(std::uint32_t t) const {
+  if (!passage_.is_word(t + 1) || !passage_.reading(t + 1).article() || outer_prefix(passage_.reading(t + 1)) > 0) return false;
+  bool verb = false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
+  return verb;
+}
+
 NumberWords::Part NumberWords::part(std::uint32_t t, bool opens) const {
   Part out;
   const auto take = [&](const Sense& sense, std::uint32_t last, const Reading& reading) {
@@ -32,7 +41,7 @@ NumberWords::Part NumberWords::part(std::uint32_t t, bool opens) const {
   if (const Hit* hit = passage_.hit(t))
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
       if (sense.kind == SenseKind::Number) take(sense, hit->last, passage_.segments.of[t].reading[hit->reading]);
-  if (out.row != nullptr) return out;
+  if (out.row != nullptr || praises(t)) return out;
   passage_.each(t, SenseKind::Number, [&](const Reading& reading, const Sense& sense) { take(sense, t + 1, reading); });
   return out;
 }

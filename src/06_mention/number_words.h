@@ -17,6 +17,7 @@ class NumberWords {
     [[nodiscard]] bool is(NumberClass what) const { return row != nullptr && row->what == static_cast<std::uint8_t>(what); }
   };
   /// @param opens  nothing was counted before: "thousands" is then vague, behind "three" it is a thousand
+  [[nodiscard]] bool praises(std::uint32_t t) const;
   [[nodiscard]] Part part(std::uint32_t t, bool opens) const;
 
   /// The number that begins at t and ends before `end`; last == t when there is none. A clock time is none. A share (a

@@ -222,6 +222,8 @@ bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
   if (!found || passage_.has(t, SenseKind::Function)) return cited_outlet(t);
+  // "hashada al-jaysh (quwatahu)": masses the army, no crowd of the army's.
+  if (verb_instead(t, found) && (behind_qad(t) || (passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_at(t + 1).alias != kNone))) return false;
   // "..., the military wing of": said of the organisation before, no organisation of its own.
   bool tie = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {

@@ -54,14 +54,18 @@ bool Finder::names_group(std::uint32_t t) const {
   return passage_.has(t + 1, SenseKind::Actor) || name_at(t).alias != kNone;
 }
 
-// "mufawadat", "muhajama": negotiations, attacking; a feminine that is also a verbal noun is rather that than women.
-bool Finder::event_instead(std::uint32_t t) const {
+// "mufawadat", "muhajama": negotiations, attacking; a feminine that is also a verbal noun is rather that than women. "'udwan":
+// an aggression, not two enemies.
+bool Finder::event_instead(std::uint32_t t, const Found& found) const {
   const WordView word = passage_.word(t);
   const Letter last = letter_at(word, word.size() - 1);
-  if (last != kTehMarbuta && (last != kTeh || letter_at(word, word.size() - 2) != kAlef)) return false;
+  const bool dual = found.sense->morph.number == 1 && last == kNoon && letter_at(word, word.size() - 2) == kAlef;
+  const bool ours = found.reading->enclitic == Enclitic::Na;
+  if (!dual && !ours && last != kTehMarbuta && (last != kTeh || letter_at(word, word.size() - 2) != kAlef)) return false;
   bool out = false;
-  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
-    out = out || (sense.morph.verb == 0 && tables_.frames[sense.row].pos == PartOfSpeech::Noun);
+  passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const bool noun = sense.morph.verb == 0 && tables_.frames[sense.row].pos == PartOfSpeech::Noun;
+    out = out || (noun && !(dual && sense.morph.number == 1) && !(ours && reading.enclitic != Enclitic::None));
   });
   return out;
 }
@@ -98,7 +102,7 @@ bool Finder::people(std::uint32_t t) {
   if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   if (number == nullptr && adjective(noun_at, found)) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
-  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at))) return false;
+  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found))) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
@@ -177,14 +181,24 @@ bool Finder::counted_with(std::uint32_t t, const Found& found) const {
   return before.last == t && before.count > kMostInPlural;
 }
 
+// Behind "qad", "had", stands nothing but a verb.
+bool Finder::behind_qad(std::uint32_t t) const {
+  if (t == 0 || !passage_.is_word(t - 1)) return false;
+  const NounRow* row = passage_.noun(t - 1, SenseKind::Function);
+  return row != nullptr && tables_.text(row->note) == "may";
+}
+
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
-  if (found.reading->article() || found.sense->morph.number != 0) return false;
+  if (found.reading->article()) return false;
   bool verb = false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
   if (!verb) return false;
+  if (behind_qad(t)) return true;
+  if (found.sense->morph.number != 0) return false;
   const bool head = t == 0 || !passage_.is_word(t - 1) || found.reading->has(kPreWa);
-  return head || (passage_.has(t - 1, SenseKind::Function) && passage_.function(t - 1) != FunctionClass::Preposition);
+  const FunctionClass before = passage_.function(t - 1);
+  return head || (passage_.has(t - 1, SenseKind::Function) && before != FunctionClass::Preposition && before != FunctionClass::Demonstrative);
 }
 
 // "The announcement by the army of the capture of": a noun of saying that has both its speaker and what he says.
@@ -199,6 +213,15 @@ bool Finder::announces(std::uint32_t t, const Reading& document) const {
   return event;
 }
 
+// "kataba al-wazir": at the head of a clause, before somebody, "wrote" rather than "the books of".
+bool Finder::written_by(std::uint32_t t, const Found& found) const {
+  if (found.reading->article() || found.sense->morph.number != 2 || !passage_.is_word(t + 1)) return false;
+  bool verb = false;
+  passage_.each(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
+  const bool head = t == 0 || !passage_.is_word(t - 1) || found.reading->has(kPreWa);
+  return verb && head && passage_.has_any(t + 1, kind_bits(SenseKind::Title, SenseKind::Actor, SenseKind::OrgHead, SenseKind::People));
+}
+
 bool Finder::document_noun(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::Document);
   if (!found || found.reading->enclitic != Enclitic::None) return false;
@@ -206,7 +229,7 @@ bool Finder::document_noun(std::uint32_t t) {
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     event = event || (tables_.frames[sense.row].weight >= 2 && sense.morph.verb == 0);
   });
-  if (event || announces(t, *found.reading)) return false;
+  if (event || announces(t, *found.reading) || verb_instead(t, found) || written_by(t, found)) return false;
   Mention& made = add(t, t + 1, EntityType::Doc, found.reading->article() ? MentionKind::Nominal : MentionKind::Name,
                       "mention/document");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);

@@ -37,6 +37,8 @@ class ItemBuilder {
   [[nodiscard]] bool parties_behind(std::uint32_t t) const;
   [[nodiscard]] bool titled_by(std::uint32_t t) const;
   [[nodiscard]] bool cue_noun(std::uint32_t t) const;
+  [[nodiscard]] bool verb_instead(std::uint32_t t, FunctionClass what) const;
+  [[nodiscard]] bool content_behind(std::uint32_t t, const CueRow& cue) const;
   [[nodiscard]] bool function_wins(std::uint32_t t, const NounRow& row) const;
   std::uint32_t function(std::uint32_t t, std::uint32_t last, const NounRow& row);
 
@@ -85,6 +87,10 @@ class ItemBuilder {
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;
   [[nodiscard]] bool content_due() const;
   [[nodiscard]] bool charge_due(std::uint32_t t) const;
+  enum class Gender : std::uint8_t { Unknown, Masculine, Feminine };
+  [[nodiscard]] Gender gender_of(std::uint32_t t) const;
+  [[nodiscard]] bool other_gender(std::uint32_t t, const Reading& reading, const Sense& sense) const;
+  [[nodiscard]] bool behind_qad(std::uint32_t t) const;
   [[nodiscard]] bool noun_too(const Reading& reading) const;
   void add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense);
 

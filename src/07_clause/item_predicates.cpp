@@ -12,6 +12,7 @@ constexpr int kPlainVerb = -15;           // rank of a verb that states nothing:
 constexpr int kCircumstance = 6;          // ... of a participle that tells what the subject does beside: above a noun or verb of its spelling
 constexpr int kSuffers = 2;              // taken from an active participle where the passive of its spelling fits
 constexpr int kUnheaded = 1;             // taken from an active participle that describes no noun
+constexpr int kOtherGender = 30;         // ... from a verb that does not agree with its subject, where another of its spelling does
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
 
 }  // namespace
@@ -96,7 +97,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
                            noun_too(reading);
       const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
                        (suffers(t, reading, sense) || owned_participle(reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0) -
-                       (describes_nothing(sense) ? kUnheaded : 0);
+                       (describes_nothing(sense) ? kUnheaded : 0) - (verb && other_gender(t, reading, sense) ? kOtherGender : 0);
       if (rank > best.rank) best = {&reading, &sense, rank};
     }
   }

@@ -14,6 +14,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kPartyReach = 5;  // tokens from "in a call" to the parties of it
+constexpr std::uint32_t kContentReach = 8;  // tokens from a verb of saying to the word before what is said
 constexpr std::uint32_t kShortQuote = 5;  // tokens between quotation marks that are a name, not a saying
 
 }  // namespace
@@ -232,10 +233,40 @@ bool ItemBuilder::cue_noun(std::uint32_t t) const {
   return cue && cue.sense->morph.verb == 0;
 }
 
+// "khallafa (left) the raid dead", "'abbara (spoke) the minister of his concern", "bayyana (made clear) the source that": a spelling that
+// is a preposition too is a verb behind "had", before a deed that leaves something, and at the head of a clause whose content
+// comes behind the word that it takes for it.
+bool ItemBuilder::verb_instead(std::uint32_t t, FunctionClass what) const {
+  if (what != FunctionClass::Preposition || passage_.reading(t).enclitic != Enclitic::None) return false;
+  const bool head = items_.empty() || items_.back().kind == ItemKind::Comma || items_.back().kind == ItemKind::Clause || items_.back().kind == ItemKind::Other;
+  bool out = false;
+  for (const SenseKind kind : {SenseKind::Cue, SenseKind::Light})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) {
+      if (sense.morph.verb == 0) return;
+      const bool light = sense.kind == SenseKind::Light;
+      out = out || behind_qad(t) || (light ? deed_at(t + 1) : head && content_behind(t, passage_.tables.cues[sense.row]));
+    });
+  return out;
+}
+
+// Whether the preposition or conjunction that a cue takes for its content follows in the clause.
+bool ItemBuilder::content_behind(std::uint32_t t, const CueRow& cue) const {
+  for (std::uint32_t at = t + 2; at < t + kContentReach && passage_.is_word(at); ++at) {
+    const NounRow* row = passage_.noun(at, SenseKind::Function);
+    if (row == nullptr || passage_.reading(at).enclitic != Enclitic::None) continue;
+    const auto what = static_cast<FunctionClass>(row->what);
+    if (what == FunctionClass::Complementiser) return cue.roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content;
+    if (what == FunctionClass::Preposition && static_cast<ArgSlot>(row->value) == ArgSlot::An) return cue.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Content;
+    if (what == FunctionClass::Preposition) return false;
+  }
+  return false;
+}
+
 // A function word that is also a verb or noun of the tables ("after", "without") is the function word, unless it
 // carries an article or pronoun that function words of its class do not take.
 bool ItemBuilder::function_wins(std::uint32_t t, const NounRow& row) const {
   const auto what = static_cast<FunctionClass>(row.what);
+  if (verb_instead(t, what)) return false;
   if (what == FunctionClass::Preposition && (cue_noun(t) || frame_noun(t))) return false;  // "according to", "a meeting"
   if (what == FunctionClass::Auxiliary)  // "managed", "went on": verbs of the tables where these have them
     return !passage_.has(t, SenseKind::Light) && !passage_.has(t, SenseKind::Verb) && !passage_.has(t, SenseKind::Frame) && !passage_.has(t, SenseKind::Stance);

@@ -141,7 +141,7 @@ bool ArgumentWalk::closed_noun(const Item& event) const {
 bool ArgumentWalk::hit_by(const Item& event, const Item& item) const {
   if (item.mentions == 0 || item.definite || verb_ == kNone || mentions_.mention[item.mention[0]].type != EntityType::Ppl) return false;
   const Predicate& p = out_.predicate[verb_];
-  if (p.kind != PredicateKind::Frame || p.morph.person != 3 || p.morph.number != 0) return false;
+  if ((p.kind != PredicateKind::Frame && p.kind != PredicateKind::Light) || p.morph.person != 3 || p.morph.number != 0) return false;
   const Argument& subject = p.slot(ArgSlot::Subj);
   return !subject.filled || (subject.event == event.predicate && !p.slot(ArgSlot::Obj).filled);
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "agreement.h"
+
 namespace isnad {
 namespace {
 
@@ -14,7 +16,9 @@ constexpr std::uint32_t kChargeReach = 6;  // tokens between a word of accusing 
 
 // "mubaya'a": at the head of a text or behind no noun the verbal noun, not "a woman who swears allegiance".
 bool ItemBuilder::describes_nothing(const Sense& sense) const {
-  if (sense.kind != SenseKind::Frame || sense.morph.verb != 0 || passage_.tables.frames[sense.row].pos != PartOfSpeech::ActiveParticiple) return false;
+  if (sense.kind != SenseKind::Frame || sense.morph.verb != 0) return false;
+  const PartOfSpeech pos = passage_.tables.frames[sense.row].pos;
+  if (pos != PartOfSpeech::ActiveParticiple && pos != PartOfSpeech::PassiveParticiple) return false;
   return items_.empty() || (items_.back().kind != ItemKind::Phrase && items_.back().kind != ItemKind::Comma && items_.back().kind != ItemKind::Event);
 }
 
@@ -122,6 +126,55 @@ bool ItemBuilder::charge_due(std::uint32_t t) const {
              return sense.kind == SenseKind::Frame && sense.morph.verb == 0;
            });
   });
+}
+
+// The gender that a verb has with these words for its subject: by what they name, else by the ending of the noun with the article.
+ItemBuilder::Gender ItemBuilder::gender_of(std::uint32_t t) const {
+  if (!passage_.is_word(t) || outer_prefix(passage_.reading(t)) > 0 || passage_.function(t) != FunctionClass::Other) return Gender::Unknown;
+  const WordView word = passage_.word(t);
+  const Letter last = letter_at(word, word.size() - 1);
+  const bool ending = last == kTehMarbuta || (last == kTeh && word.size() > 4 && letter_at(word, word.size() - 2) == kAlef);
+  if (const Mention* m = mentions_.on(t); m != nullptr && m->type != EntityType::Per) {
+    if (ending || (m->type == EntityType::Org && agrees(passage_, mentions_, Enclitic::Ha, *m))) return Gender::Feminine;
+    return m->type == EntityType::Org && m->first == t ? Gender::Masculine : Gender::Unknown;
+  } else if (m != nullptr) {
+    return Gender::Masculine;
+  }
+  if (ending) return Gender::Feminine;
+  const Found noun = passage_.find(t, SenseKind::Noun);
+  const bool plural = noun && noun.sense->morph.number == 2;
+  return passage_.reading(t).article() && !plural ? Gender::Masculine : Gender::Unknown;
+}
+
+// "tasallama (the army)" is spelt like "tusallimu (the forces)": he of the perfect of one verb, she of the imperfect of another. The
+// subject tells, before a verb that nothing joins or right behind it.
+bool ItemBuilder::other_gender(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  const auto is = [](const Sense& s, bool she) {
+    return s.morph.verb != 0 && s.morph.person == 3 && s.morph.number == 0 && (s.morph.feminine != 0) == she &&
+           s.morph.aspect == (she ? kImperfect : kPerfect);
+  };
+  const bool she = is(sense, true);
+  if ((!she && !is(sense, false)) || reading.has(kPreSa) || reading.has(kPreLi)) return false;
+  const bool either = std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& other) { return is(other, !she) && sense_fits(other, reading); });
+  if (!either) return false;
+  if (!items_.empty() && items_.back().kind == ItemKind::Negator) return !she;
+  const bool joined = reading.has(kPreWa) || reading.has(kPreFa);
+  const bool topic = !joined && !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().mentions > 0 &&
+                     (items_.size() < 2 || items_[items_.size() - 2].kind != ItemKind::Preposition);
+  Gender gender = topic ? gender_of(mentions_.mention[items_.back().mention[0]].first) : Gender::Unknown;
+  // "the forces that (allati) fight D.": what follows is the object.
+  if (!items_.empty() && items_.back().kind == ItemKind::Relative && reading.enclitic == Enclitic::None) {
+    const WordView pronoun = passage_.word(items_.back().last - 1);
+    if (pronoun.size() > 2) gender = letter_at(pronoun, 2) == kTeh ? Gender::Feminine : Gender::Masculine;
+  }
+  if (gender == Gender::Unknown) gender = gender_of(t + 1);
+  return gender == Gender::Unknown ? she && !joined && behind_qad(t) : (gender == Gender::Feminine) != she;
+}
+
+// Behind "qad", "had", the perfect.
+bool ItemBuilder::behind_qad(std::uint32_t t) const {
+  const NounRow* row = t > 0 && passage_.is_word(t - 1) ? passage_.noun(t - 1, SenseKind::Function) : nullptr;
+  return row != nullptr && passage_.tables.text(row->note) == "may";
 }
 
 }  // namespace isnad

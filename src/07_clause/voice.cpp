@@ -94,8 +94,9 @@ void ArgumentWalk::settle(Predicate& p) {
   if (subject.count > 0 && !in_relative_) main_subject_ = subject;
   if (p.morph.active == 0 || p.morph.passive == 0 || p.passive) return;
   if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
-  // "threatened (with) the expulsion of": who is named alone threatens.
-  if (passage_.tables.frames[p.row].type == ClaimType::Threaten && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled)) return;
+  // "threatened (with) the expulsion of", "ordered the withdrawal of": who is named alone does so.
+  const ClaimType type = passage_.tables.frames[p.row].type;
+  if ((type == ClaimType::Threaten || type == ClaimType::Request) && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled)) return;
   if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled) {
     p.passive = true;
     return;

@@ -132,6 +132,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
     return;
   }
+  if (frame.type == ClaimType::Split && over.slot(ArgSlot::Min).event == index) return;  // who disowns an attack did not commit it
   if (only_speaks(frame.type)) {  // who condemns a massacre did not commit it; who is accused of a part in it did
     const bool charged = frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content && over.slot(ArgSlot::Bi).filled;
     if (frame.type == ClaimType::Accuse && charged && draft.agent.empty())
