@@ -47,6 +47,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   const Reading& before = passage_.reading(t - 1);
   const bool definite = before.article() || before.enclitic != Enclitic::None;  // "its military operations"
   if (definite != found.reading->article()) return false;
+  if (found.sense->morph.accusative != 0 && !ends_in_alef(t - 1)) return false;  // "(killed) gunmen dabitan": its case is another
   // "dhakara masdar": behind a verb of saying a person is who says it, though the spelling may be a noun too.
   bool says = false;
   passage_.each(t - 1, SenseKind::Cue, [&](const Reading&, const Sense& sense) { says = says || sense.morph.verb != 0; });
@@ -65,6 +66,12 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
                                SenseKind::Member, SenseKind::Noun})
     noun = noun || passage_.has(t - 1, kind);
   return noun;
+}
+
+// The ending of an indefinite accusative, as it is written behind all but the feminine ending.
+bool Finder::ends_in_alef(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return !word.empty() && letter_at(word, word.size() - 1) == kAlef;
 }
 
 // Whether the tables know a deed for the word as a verb and none as a noun.

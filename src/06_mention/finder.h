@@ -92,6 +92,7 @@ class Finder {
 
   // org_names.cpp
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
+  [[nodiscard]] bool plain_noun(std::uint32_t t) const;
   [[nodiscard]] bool common_genitive(std::uint32_t t) const;
   [[nodiscard]] bool purpose(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
@@ -175,6 +176,7 @@ class Finder {
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
   [[nodiscard]] std::uint8_t conjunction_before(std::uint32_t t) const;
+  [[nodiscard]] bool ends_in_alef(std::uint32_t t) const;
   [[nodiscard]] bool only_verb(std::uint32_t t) const;
   [[nodiscard]] bool one_man(std::uint32_t t) const;
   [[nodiscard]] bool feminine(std::uint32_t t) const;

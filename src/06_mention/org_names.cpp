@@ -28,7 +28,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (definite && !article) break;
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
-    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at))) break;
+    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at))) break;
     if (!definite && !article) {
       const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
                         (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation) && !passage_.has(at, SenseKind::PlaceHead));
@@ -48,6 +48,14 @@ bool Finder::is_thing(std::uint32_t t, const Found& head) const {
   // "the department of criminal investigation": a body of the state has a field, which an adjective narrows.
   const bool field = static_cast<ActorKind>(tables_.nouns[head.sense->row].what) == ActorKind::State && name_tail(t, false) > t + 1;
   return !field && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && common_genitive(t);
+}
+
+// "(opened) the army the fire": a common noun that has no ending of an adjective describes nothing.
+bool Finder::plain_noun(std::uint32_t t) const {
+  if (passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Actor, SenseKind::People, SenseKind::Ordinal, SenseKind::Frame)) || nisba(t) || feminine(t)) return false;
+  bool plain = false, adjective = false;
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { (sense.row == kNounAdjective ? adjective : plain) = true; });
+  return plain && !adjective;
 }
 
 // A noun that belongs to no name.

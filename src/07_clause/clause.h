@@ -36,6 +36,7 @@ struct Predicate {
   PredicateKind kind = PredicateKind::Frame;
   std::uint32_t row = 0;               ///< Frames or Cues; unused for Other, a verb that states nothing itself
   std::uint32_t first = 0, last = 0;   ///< tokens
+  std::uint32_t noun = kNone;          ///< token of the noun of a verbal phrase that stands behind others ("met D. his end")
   std::uint32_t sentence = 0;
   bool verb = false;
   bool passive = false;

@@ -75,6 +75,8 @@ class ItemBuilder {
   [[nodiscard]] bool waits_for_bi(const Sense& sense) const;
   [[nodiscard]] bool owned_participle(const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool behind_help() const;
+  [[nodiscard]] bool behind_light_noun() const;
+  [[nodiscard]] bool bi_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool li_behind(std::uint32_t t) const;
   [[nodiscard]] bool behind_verb() const;

@@ -13,6 +13,7 @@ constexpr int kCircumstance = 6;          // ... of a participle that tells what
 constexpr int kSuffers = 2;              // taken from an active participle where the passive of its spelling fits
 constexpr int kUnheaded = 1;             // taken from an active participle that describes no noun
 constexpr int kOtherGender = 30;         // ... from a verb that does not agree with its subject, where another of its spelling does
+constexpr int kAnswers = 20;             // of "and answered with (shelling)": above a verb that begins with the "and"
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
 
 }  // namespace
@@ -74,6 +75,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
           items_.back().last == t && noun_too(reading))
         continue;
+      // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
+      if (verb && reading.prefix_letters == 0 && behind_light_noun() && noun_too(reading)) continue;
       if (verb && sense.morph.aspect == kPerfect && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
@@ -85,7 +88,9 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
       const bool opens_li = sense.kind == SenseKind::Light && li_behind(t) &&
                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;
-      const int kind = happening || opens_li            ? 6
+      const bool opens_bi = verb && sense.kind == SenseKind::Light && bi_behind(t) && passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content;
+      const int kind = opens_bi                         ? kAnswers
+                       : happening || opens_li          ? 6
                        : sense.kind == SenseKind::Frame ? (passage_.tables.frames[sense.row].weight > 1 ? 4 : 2)
                        : sense.kind == SenseKind::Cue   ? 3
                        : sense.kind == SenseKind::Verb  ? kPlainVerb
@@ -139,6 +144,7 @@ bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
   const auto found = split_phrase(passage_, mentions_, t, end);
   if (!found || !verb_may_stand(*found->reading)) return false;
   add_predicate(t, t + 1, *found->reading, *found->sense);
+  out_.predicate.back().noun = found->first;
   split_first_ = found->first;
   split_last_ = found->last;
   return true;

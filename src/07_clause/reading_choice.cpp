@@ -22,6 +22,12 @@ bool ItemBuilder::describes_nothing(const Sense& sense) const {
   return items_.empty() || (items_.back().kind != ItemKind::Phrase && items_.back().kind != ItemKind::Comma && items_.back().kind != ItemKind::Event);
 }
 
+bool ItemBuilder::behind_light_noun() const {
+  if (!behind_event() || items_.back().definite) return false;
+  const Predicate& p = out_.predicate[items_.back().predicate];
+  return p.kind == PredicateKind::Light && !p.verb && p.enclitic == Enclitic::None;
+}
+
 // "hit", whose subject may be an attack, too.
 bool ItemBuilder::deed_verb(std::uint32_t t) const {
   bool deed = false;
@@ -61,6 +67,13 @@ bool ItemBuilder::li_behind(std::uint32_t t) const {
   for (std::uint32_t at = t + 1; at <= t + kLiReach && passage_.is_word(at); ++at)
     if (passage_.reading(at).has(kPreLi) && (at == t + 1 || passage_.has_any(at, kind_bits(SenseKind::Frame, SenseKind::Light)))) return true;
   return false;
+}
+
+// "and answered (wa-radda) the army with a shelling": an actor right behind, and behind him an event with "with".
+bool ItemBuilder::bi_behind(std::uint32_t t) const {
+  const Mention* m = mentions_.on(t + 1);
+  if (m == nullptr || m->type != EntityType::Org) return false;
+  return passage_.is_word(m->last) && passage_.reading(m->last).has(kPreBi) && passage_.has_any(m->last, kind_bits(SenseKind::Frame, SenseKind::Light));
 }
 
 // "..., (she) accusing the government", "..., (they) demanding": an indefinite active participle behind a comma, in a form

@@ -28,6 +28,17 @@ bool is_partner(const Passage& passage, const Mentions& mentions, std::uint32_t 
   return passage.reading(t).article() && !before.article() && before.enclitic == Enclitic::None;
 }
 
+// "(was killed) in a shelling on": a preposition behind a noun of a deed, or behind its adjective, is of that noun.
+bool belongs_to_noun(const Passage& passage, std::uint32_t preposition) {
+  bool noun = false;
+  for (std::uint32_t back = 1; back <= 2 && preposition > back && passage.is_word(preposition - back); ++back)
+    passage.each(preposition - back, SenseKind::Frame, [&](const Reading&, const Sense& sense) { 
+      const FrameRow& frame = passage.tables.frames[sense.row];
+      noun = noun || (frame.pos == PartOfSpeech::Noun && frame.type == ClaimType::Assault);
+    });
+  return noun;
+}
+
 // The node behind a bare noun: one without conjunction and preposition, so that it can be an object.
 std::uint32_t step(const Passage& passage, std::uint32_t node, std::uint32_t t, bool bare) {
   const WordReadings& readings = passage.segments.of[t];
@@ -63,6 +74,7 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
       if (t == verb + 1 || !passage.is_word(t) || mentions.on(t) != nullptr) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
+      if (preposition && belongs_to_noun(passage, t)) continue;
       SplitPhrase found;
       std::uint32_t node = step(passage, readings.start[r], t, true);
       for (std::uint32_t last = t + 1; node != 0; node = last < end ? step(passage, node, last++, false) : 0)

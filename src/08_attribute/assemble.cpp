@@ -12,18 +12,24 @@
 #include "places.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
+
+}  // namespace
 
 std::optional<Draft> Assembler::run(std::uint32_t index) {
   const Predicate& p = clauses_.predicate[index];
   const FrameRow& frame = tables_.frames[p.row];
   if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
-  if (told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
+  if (is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
   Draft draft;
   draft.type = frame.type;
   draft.mode = frame.mode;
   draft.frame = frame.id;
   draft.first = p.first;
   draft.last = p.last;
+  if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
   draft.predicate = index;
   draft.sentence = p.sentence;
   draft.weight = frame.weight;
@@ -53,6 +59,21 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
     if (!draft.bare && !draft.joins_only) return std::nullopt;
   }
   return draft;
+}
+
+// "met his end (masra')": of a verbal phrase of death or wounds that stands in two parts.
+bool Assembler::tells_by_noun(const Predicate& p, const FrameRow& frame) const {
+  return p.noun != kNone && frame.type == ClaimType::Assault && frame.toll != 0 && passage_.function(p.noun) != FunctionClass::Preposition;
+}
+
+// "spent (qada) three years in": a measure of time behind a verb of dying, with no preposition before it.
+bool Assembler::is_spent(const Predicate& p, const FrameRow& frame) const {
+  if (!p.verb || p.passive || frame.toll == 0 || frame.weight > 2 || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Target) return false;
+  for (std::uint32_t t = p.last; t < p.last + kSpentReach && passage_.is_word(t) && passage_.function(t) != FunctionClass::Preposition; ++t) {
+    const NounRow* unit = passage_.noun(t, SenseKind::Calendar);
+    if (unit != nullptr && unit->what == static_cast<std::uint8_t>(CalendarKind::Unit) && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0) return true;
+  }
+  return false;
 }
 
 void Assembler::add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
@@ -89,6 +110,21 @@ bool Assembler::told_by_verb(const Predicate& p, std::uint32_t index) const {
   const FrameRow& frame = tables_.frames[over.row];
   for (std::size_t slot = 0; slot < kArgSlots; ++slot)
     if (over.argument[slot].event == index && frame.roles[slot] == Role::Content && claims_attack(frame)) return true;
+  return false;
+}
+
+// "repelled an attempt of D. to advance": the verb states that D. was kept from it.
+bool Assembler::is_foiled(const Predicate& p, std::uint32_t index) const {
+  if (p.verb || p.under == kNone) return false;
+  const Predicate& attempt = clauses_.predicate[p.under];
+  if (attempt.kind != PredicateKind::Light || attempt.verb || attempt.under == kNone) return false;
+  if (attempt.slot(ArgSlot::Gen).event != index && attempt.slot(ArgSlot::Obj).event != index) return false;
+  const Predicate& over = clauses_.predicate[attempt.under];
+  if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Assault) return false;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Role role = role_of(over, tables_.frames[over.row], slot);
+    if (over.argument[slot].event == p.under && (role == Role::Target || role == Role::Content)) return true;
+  }
   return false;
 }
 

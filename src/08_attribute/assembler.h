@@ -28,6 +28,9 @@ class Assembler {
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   static bool complete(const FrameRow& frame, const Draft& draft);
   [[nodiscard]] static bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft);
+  [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_foiled(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
@@ -65,6 +68,7 @@ class Assembler {
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   void governor(std::uint32_t index, Draft& draft, int depth);
+  [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
   void charged(const Predicate& over, Draft& draft);
   [[nodiscard]] static bool only_speaks(ClaimType type);

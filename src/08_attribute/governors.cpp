@@ -113,6 +113,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     // "relations between A and B see tension": the parties of the subject noun.
     if (role != Role::Target && draft.agent.empty() && subject.event != kNone && subject.event != index)
       event_role(subject.event, Role::Party, draft, depth);
+    if (over.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && role == Role::Agent && is_weapon(tables_.frames[p.row])) draft.first = over.first, draft.last = over.last;
     place_from(over.slot(ArgSlot::Fi), draft);
     governor(p.under, draft, depth + 1);
     return;
@@ -156,6 +157,11 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (draft.agent.empty()) governor(p.under, draft, depth + 1);
     else draft.why.emplace_back("attribute/subject_of_governing_verb");
   }
+}
+
+// "dropped barrels": a thing that is thrown; the verb states that it was.
+bool Assembler::is_weapon(const FrameRow& frame) const {
+  return frame.pos == PartOfSpeech::Noun && frame.weight == 1 && tables_.text(frame.mode) == "heavy-weapons";
 }
 
 // Whether the draft's word has a doer: not one that only counts victims ("the death of"), as against "the arrest of".

@@ -89,7 +89,8 @@ bool Assembler::owns(const Predicate& p, const FrameRow& frame, const Argument& 
   if (frame.type != ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::None) return false;
   const Role partner = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)];
   if (partner != Role::Agent && partner != Role::Auto) return false;
-  return mentions_.mention[argument.mention[0]].type == EntityType::Org;
+  const std::uint32_t who = mentions_.mention[argument.mention[0]].entity;
+  return who != kNone && mentions_.entity[who].type == EntityType::Org;
 }
 
 // "claimed the bombing": the attack that is claimed is this one.
@@ -98,6 +99,8 @@ void Assembler::claimed_event(std::uint32_t event, Draft& draft, int depth) {
   if (inner.kind != PredicateKind::Frame || tables_.frames[inner.row].type != ClaimType::Assault) return;
   Draft other;
   roles(inner, tables_.frames[inner.row], other, depth + 1);
+  // "claimed a shelling of", as against "claimed the attack", which was told before.
+  if (depth == 0 && !passage_.reading(inner.first).article()) draft.first = inner.first, draft.last = inner.last;
   for (const std::uint32_t who : other.target) add(draft.target, who);
   draft.tolls = other.tolls;
   if (draft.place == kNone) draft.place = other.place;
@@ -136,6 +139,7 @@ void Assembler::thwarted(std::uint32_t event, Draft& draft) {
 // The subject "an attack by X" acts as X does.
 void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int depth) {
   const Predicate& inner = clauses_.predicate[event];
+  if (inner.kind == PredicateKind::Light && role == Role::Target && draft.type == ClaimType::Assault && depth == 0) thwarted(event, draft);
   if (inner.kind != PredicateKind::Frame) return;
   if (role == Role::Target && tables_.frames[inner.row].type == ClaimType::Mobilize) {  // "hit a convoy of D."
     Draft other;
