@@ -180,6 +180,7 @@ class Finder {
   [[nodiscard]] bool counted_with(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool nisba(std::uint32_t t) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);
+  bool crowd(std::uint32_t t, const NumberSpan& number, bool victims);
   [[nodiscard]] std::uint32_t counted_before(std::uint32_t t) const;
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;
   [[nodiscard]] PeopleKind tally(std::uint32_t t) const;

@@ -102,6 +102,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
   [[nodiscard]] bool names_nameless(const Argument& argument) const;
+  [[nodiscard]] bool says_of_whom() const;
   void prepositional(const Argument& argument);
 
   // voice.cpp
