@@ -16,7 +16,7 @@ bool Finder::behind_without(std::uint32_t t) const {
 
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
-  if (found.sense->morph.number != 0 || t == 0 || outer_prefix(*found.reading) > 0) return false;
+  if (found.sense->morph.number != 0 || tables_.nouns[found.sense->row].plural_only != 0 || t == 0 || outer_prefix(*found.reading) > 0) return false;
   if (!found.reading->article() && behind_without(t)) return true;
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
   if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {

@@ -82,6 +82,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_apart(const Item& before, const Item& item) const;
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
+  [[nodiscard]] bool owns_object(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;

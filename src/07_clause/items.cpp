@@ -153,6 +153,11 @@ std::uint32_t ItemBuilder::clitic_pronoun(std::uint32_t t) {
   return t + 1;
 }
 
+// Whether an entry of several words states something as a noun.
+static bool nouns(std::span<const Sense> senses) {
+  return std::ranges::any_of(senses, [](const Sense& sense) { return sense.kind == SenseKind::Frame && sense.morph.verb == 0; });
+}
+
 // Multi-word entries that are no names: function phrases, frames, cues.
 std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
@@ -168,6 +173,8 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const bool states = has(SenseKind::Frame) || has(SenseKind::Cue);  // "quoting (from)", "under the control of"
   for (const Sense& sense : senses) {
     if (pronoun && sense.morph.verb == 0) continue;
+    // "after the cutting of (qat') the supply lines": spelt as "he cut".
+    if (sense.morph.verb != 0 && after_preposition() && nouns(senses)) continue;
     if (stance && sense.kind == SenseKind::Cue) continue;
     if (sense.kind == SenseKind::Function && states &&
         passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition))
