@@ -25,7 +25,7 @@ bool Finder::dual_pair(std::uint32_t t) const {
 
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
-  if (t == 0 || outer_prefix(*found.reading) > 0) return false;
+  if (t == 0 || tables_.nouns[found.sense->row].plural_only != 0 || outer_prefix(*found.reading) > 0) return false;
   if (found.sense->morph.number != 0 && (found.sense->morph.number != 1 || !dual_pair(t))) return false;
   if (!found.reading->article() && behind_without(t)) return true;
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.

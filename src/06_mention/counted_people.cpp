@@ -51,11 +51,11 @@ PeopleKind Finder::tally(std::uint32_t t) const {
   return PeopleKind::Other;
 }
 
-// "five of the fighters of ...": a number and "of"; members() finds the group behind it.
+// "five of the fighters of ...", "hundreds of": a number and "of"; members() finds the group behind it.
 bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
   const bool of = passage_.is_word(number.last) && passage_.function(number.last) == FunctionClass::Preposition &&
                   passage_.noun(number.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
-  if (!of || number.vague) return false;
+  if (!of || (number.vague && number.last != t + 1)) return false;  // "80 percent of", "more than half of"
   // "six of them": the people or group that the pronoun stands for.
   const Enclitic enclitic = passage_.find(number.last, SenseKind::Function).reading->enclitic;
   const std::uint32_t owner = !refers_back(enclitic)
@@ -63,7 +63,7 @@ bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
   if (enclitic != Enclitic::None && owner == kNone) return false;
   const std::uint32_t entity = owner == kNone ? kNone : out_.mention[owner].entity;
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Nominal, "mention/number_of");
-  made.count = number.value;
+  made.count = number.vague ? 0 : number.value;
   made.bound = number.bound;
   made.entity = entity;
   made.silent = true;
@@ -115,9 +115,31 @@ bool Finder::ends_phrase(std::uint32_t t, std::uint32_t before) const {
   return verb || outer_prefix(passage_.reading(t)) > 0 || passage_.function(t) == FunctionClass::Preposition || parted_by(before, t);
 }
 
+// "The thousands took to the street": a great number without a noun, which is people where somebody is to act or suffer.
+bool Finder::crowd(std::uint32_t t, const NumberSpan& number, bool victims) {
+  if (number.last != t + 1 || !passage_.is_word(t)) return false;
+  const Reading* article = nullptr;
+  passage_.each(t, SenseKind::Number, [&](const Reading& reading, const Sense&) { if (reading.article()) article = &reading; });
+  if (article == nullptr || outer_prefix(*article) > 0) return false;
+  if (passage_.is_word(number.last)) {
+    const bool ends = outer_prefix(passage_.reading(number.last)) > 0 || passage_.function(number.last) != FunctionClass::Other ||
+                      passage_.has(number.last, SenseKind::Calendar);
+    if (!ends || passage_.has(number.last, SenseKind::People)) return false;
+  }
+  Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/crowd");
+  made.entity = victims ? counted_before(t) : kNone;
+  made.silent = made.entity != kNone;
+  if (made.silent) return true;
+  made.entity = new_referent(EntityType::Ppl, kNone);
+  out_.entity[made.entity].name = out_.entity[made.entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  return true;
+}
+
 bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
-  if (t == 0 || number.vague || number.value == 0 || number.value > kMaxVictims) return false;
+  if (t == 0 || number.value > kMaxVictims) return false;
   const bool counts = counts_victims(t, number);
+  if (number.vague) return (counts || finite_verb(t - 1)) && crowd(t, number, counts);
+  if (number.value == 0) return false;
   const PeopleKind told = counts ? PeopleKind::Other : tally(t);
   if (!counts && told == PeopleKind::Other) return false;
   if (!ends_phrase(number.last, t - 1)) return false;

@@ -96,6 +96,7 @@ class Finder {
   [[nodiscard]] bool common_genitive(std::uint32_t t) const;
   [[nodiscard]] bool purpose(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
+  [[nodiscard]] bool several_people(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
 
   // owners.cpp
@@ -189,6 +190,7 @@ class Finder {
   [[nodiscard]] bool counts_victims(std::uint32_t t, const NumberSpan& number) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t t, std::uint32_t before) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);
+  bool crowd(std::uint32_t t, const NumberSpan& number, bool victims);
   [[nodiscard]] std::uint32_t counted_before(std::uint32_t t) const;
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;
   [[nodiscard]] PeopleKind tally(std::uint32_t t) const;

@@ -13,6 +13,11 @@ constexpr std::uint32_t kMaxPurpose = 3;  // nouns without article behind the he
 
 }  // namespace
 
+bool Finder::several_people(std::uint32_t t) const {
+  const Found people = passage_.find(t, SenseKind::People);
+  return people && (people.sense->morph.number == 2 || tables_.nouns[people.sense->row].plural_only != 0) && !passage_.has(t, SenseKind::Nation) && !feminine(t);
+}
+
 // Words behind a head that still belong to its name.
 std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
   std::uint32_t last = t;
@@ -29,6 +34,8 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
     if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at))) break;
+    // "(forced) the organisation the inhabitants": people in the plural describe no body.
+    if (first && definite && article && several_people(at)) break;
     if (!definite && !article) {
       const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
                         (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation) && !passage_.has(at, SenseKind::PlaceHead));

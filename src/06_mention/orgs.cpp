@@ -119,7 +119,8 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     if (last == t + 1 && !found.reading->article()) {
       last = described(t + 1);
       rule = "mention/org_described";
-      if (static_cast<ActorKind>(head.what) != ActorKind::Armed) return false;
+      const auto kind = static_cast<ActorKind>(head.what);
+      if (kind != ActorKind::Armed && kind != ActorKind::Court) return false;
     }
     if (last == t + 1 && !found.reading->article()) return false;
     if (last == t + 1) return nominal_organisation(t, last, head, found);

@@ -82,6 +82,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_apart(const Item& before, const Item& item) const;
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
+  [[nodiscard]] bool owns_object(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
@@ -103,6 +104,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
   [[nodiscard]] bool names_nameless(const Argument& argument) const;
+  [[nodiscard]] bool says_of_whom() const;
   void prepositional(const Argument& argument);
 
   // voice.cpp

@@ -118,6 +118,12 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   const bool helps = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Cooperate && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
   const bool object = verb_ != kNone && last_slot_ == &predicate(verb_).slot(ArgSlot::Obj) && predicate(verb_).slot(ArgSlot::Subj).count > 0;
   p.slot(ArgSlot::Head) = helps && object ? predicate(verb_).slot(ArgSlot::Subj) : argument_of(items_[before]);
+  // "the families of the soldiers held by D.": people that describe people speak of those right before them.
+  const Mention* nearest = p.first > 0 && mentions_.on(p.first) != nullptr ? mentions_.on(p.first - 1) : nullptr;
+  if (nearest != nullptr && nearest->type == EntityType::Ppl && nearest->last == p.first) {
+    p.slot(ArgSlot::Head).mention[0] = static_cast<std::uint32_t>(nearest - mentions_.mention.data());
+    p.slot(ArgSlot::Head).count = 1;
+  }
 }
 
 // "..., (she) calling on": the same where the form shows no accusative, behind a comma or a place.

@@ -156,6 +156,11 @@ std::uint32_t ItemBuilder::clitic_pronoun(std::uint32_t t) {
   return t + 1;
 }
 
+// Whether an entry of several words states something as a noun.
+static bool nouns(std::span<const Sense> senses) {
+  return std::ranges::any_of(senses, [](const Sense& sense) { return sense.kind == SenseKind::Frame && sense.morph.verb == 0; });
+}
+
 // Multi-word entries that are no names: function phrases, frames, cues.
 std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
@@ -172,6 +177,8 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   for (const Sense& sense : senses) {
     if (pronoun && sense.morph.verb == 0) continue;
     if (sense.kind == SenseKind::Cue && sense.morph.verb == 0 && parties_behind(hit->last)) continue;
+    // "after the cutting of (qat') the supply lines": spelt as "he cut".
+    if (sense.morph.verb != 0 && after_preposition() && nouns(senses)) continue;
     if (stance && sense.kind == SenseKind::Cue) continue;
     if (sense.kind == SenseKind::Function && states &&
         passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition))

@@ -65,8 +65,10 @@ void ArgumentWalk::phrase(std::size_t at) {
     topic_ = argument;
     return;
   }
-  // An indefinite word behind an indefinite phrase is its adjective.
-  const bool name = before != nullptr && before->mentions > 0 && mentions_.mention[before->mention[0]].type != EntityType::Ppl;
+  // An indefinite word behind an indefinite phrase is its adjective; not behind "fighters of the army".
+  const Mention* owner = before != nullptr ? mentions_.on(before->last - 1) : nullptr;
+  const bool name = before != nullptr && before->mentions > 0 &&
+                    (mentions_.mention[before->mention[0]].type != EntityType::Ppl || (owner != nullptr && owner->type == EntityType::Org));
   if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
       !item.conjoined && !item.definite && !before->definite && !name)
     return;
@@ -104,7 +106,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
     if (Argument* slot = bare_slot(predicate(verb_))) {
-      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && disagrees(at)) slot = &predicate(verb_).slot(ArgSlot::Obj);
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at))) slot = &predicate(verb_).slot(ArgSlot::Obj);
       fill(*slot, argument);
       last_slot_ = slot;
       last_is_party_ = false;
@@ -185,6 +187,19 @@ bool ArgumentWalk::describes_people(const Item& people, const Item& adjective) c
   const Letter first = plural(people);
   return first != 0 && first == plural(adjective) &&
          passage_.reading(people.first).article() == passage_.reading(adjective.first).article();
+}
+
+// "cut the supplies (of) D.": right behind an expression that ends in its object, whose that object is; the subject would
+// stand between.
+bool ArgumentWalk::owns_object(std::size_t at) const {
+  const Item* before = at > 0 ? &items_[at - 1] : nullptr;
+  if (before == nullptr || before->kind != ItemKind::Verb || before->predicate != verb_ || before->last < before->first + 2 || before->last != items_[at].first) return false;
+  const Predicate& p = out_.predicate[verb_];
+  if (p.kind != PredicateKind::Frame || role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) != Role::Target || p.slot(ArgSlot::Obj).filled) return false;
+  const Reading& object = passage_.reading(before->last - 1);
+  const WordView word = passage_.word(before->last - 1);
+  const Letter end = letter_at(word, word.size() - 1);
+  return !object.article() && object.enclitic == Enclitic::None && end != kAlef && end != kNoon && passage_.function(before->last - 1) == FunctionClass::Other;
 }
 
 bool ArgumentWalk::counts_more(const Predicate& p, const Argument& argument) const {

@@ -125,6 +125,13 @@ bool ArgumentWalk::names_nameless(const Argument& argument) const {
          (preposition_ == ArgSlot::Min && nameless_->at < preposition_at_ && nameless_->at + 2 >= preposition_at_);
 }
 
+// "twenty of the police (and the army) were killed": "and" goes on with those of whom the number before is.
+bool ArgumentWalk::says_of_whom() const {
+  if (preposition_ != ArgSlot::Min || last_slot_ == nullptr || last_slot_->count == 0) return false;
+  const Mention& counted = mentions_.mention[last_slot_->mention[last_slot_->count - 1]];
+  return counted.silent && counted.last == preposition_at_;
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
   Predicate* noun = owned_noun(argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
@@ -143,6 +150,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (noun != nullptr) return take(noun->slot(ArgSlot::Li), argument);  // "an attempt of the group"
   if (names_nameless(argument)) return take(*nameless_, argument);
   if (Argument* slot = before_event(); slot != nullptr && argument.count > 0) return take(*slot, argument);
+  if (says_of_whom()) return;
   last_slot_ = nullptr;
   if (!is_place(argument) || open_count_ == 0) return;
   for (std::size_t n = open_count_; n-- > 0;) {

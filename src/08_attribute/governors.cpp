@@ -257,6 +257,8 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].pos == PartOfSpeech::PassiveParticiple) return;
   // "prevents the entry of the aid": what has a doer of its own that is no actor is not done by who prevents it.
   if (draft.predicate != kNone && moves_itself(clauses_.predicate[draft.predicate])) return;
+  // "the police surrounded the demonstration": who does something else at a protest, or to it, takes no part in it.
+  if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
   const Argument& subject = over.slot(made_to(over, at));

@@ -89,8 +89,11 @@ bool Assembler::owns(const Predicate& p, const FrameRow& frame, const Argument& 
   if (frame.type != ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::None) return false;
   const Role partner = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)];
   if (partner != Role::Agent && partner != Role::Auto) return false;
-  const std::uint32_t who = mentions_.mention[argument.mention[0]].entity;
-  return who != kNone && mentions_.entity[who].type == EntityType::Org;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  if (m.entity == kNone) return false;
+  const EntityType type = mentions_.entity[m.entity].type;
+  // "an attack of (li-) gunmen", "a sit-in of teachers": people, where the noun's deed is not done to them.
+  return type == EntityType::Org || (type == EntityType::Ppl && (frame.type == ClaimType::Protest || m.people == PeopleKind::Fighter));
 }
 
 // "claimed the bombing": the attack that is claimed is this one.
