@@ -19,6 +19,11 @@ class Packer {
     out_ += value;
     return *this;
   }
+  Packer& columns(const ColumnNames& names) {
+    number(names.size());
+    for (const auto& [field, column] : names) text(field).text(column);
+    return *this;
+  }
   std::string take() { return std::move(out_); }
 
  private:
@@ -47,6 +52,15 @@ class Unpacker {
     good_ = good_ && is_valid_utf8(value);
     return value;
   }
+  ColumnNames columns() {
+    ColumnNames names;
+    for (std::uint64_t left = number(); left > 0 && good_; --left) {
+      std::string field = bytes(), column = bytes();
+      good_ = good_ && (names.empty() || names.rbegin()->first < field);
+      names.emplace(std::move(field), std::move(column));
+    }
+    return names;
+  }
   template <class Enum>
   Enum one_of(Enum last) {
     const std::uint64_t value = number();
@@ -70,8 +84,6 @@ class Unpacker {
   bool good_ = true;
 };
 
-constexpr Format kLastFormat = Format::Odt;
-
 bool inside(const Document& document) {
   const std::uint64_t size = document.text.size();
   const auto boundary = [&](std::uint64_t at) {
@@ -88,7 +100,7 @@ std::string packed(const Task& task) {
   const IntakeOptions& options = task.options;
   return Packer().text(task.path).text(task.head).number(static_cast<std::uint64_t>(task.format)).number(options.max_page_bytes)
       .number(options.max_line_bytes).number(options.max_file_bytes).number(options.max_unpacked_bytes)
-      .number(options.max_unpack_ratio).number(options.max_entries).take();
+      .number(options.max_unpack_ratio).number(options.max_entries).columns(options.columns).take();
 }
 
 std::optional<Task> unpack_task(std::string_view bytes) {
@@ -103,6 +115,7 @@ std::optional<Task> unpack_task(std::string_view bytes) {
   task.options.max_unpacked_bytes = in.number();
   task.options.max_unpack_ratio = in.number();
   task.options.max_entries = in.number();
+  task.options.columns = in.columns();
   if (!in.done()) return std::nullopt;
   return task;
 }

@@ -17,6 +17,7 @@
 #include <string_view>
 #include <vector>
 
+#include "columns.h"
 #include "document.h"
 #include "page_rules.h"
 #include "result.h"
@@ -28,8 +29,10 @@ class Apart;
 /// A format that the program reads; readers.cpp lists what is known of each.
 enum class Format : std::uint8_t {
   Auto,   ///< by the file's ending, else by its first bytes
-  Txt, Html, Jsonl, Archive, Telegram, Feed, Docx, Odt
+  Txt, Html, Jsonl, Archive, Telegram, Feed, Docx, Odt, Csv
 };
+
+inline constexpr Format kLastFormat = Format::Csv;
 
 /// "auto", "txt", "html", ...: what format_named() takes, and --from.
 std::vector<std::string> format_names();
@@ -45,6 +48,7 @@ struct IntakeOptions {
   std::uint64_t max_unpacked_bytes = 2'000'000'000;  ///< out of one archive and all archives inside it
   std::uint64_t max_unpack_ratio = 200;              ///< unpacked bytes over packed ones, once 16 MB are out
   std::uint64_t max_entries = 100'000;               ///< members of one archive and all archives inside it
+  ColumnNames columns = {};  ///< of tables (CSV, TSV): which column is which field; empty: by the heading and the cells
   Apart* apart = nullptr;  ///< where archives and office files are read: a process without rights (apart.h); null: in this one
 };
 

@@ -10,6 +10,7 @@
 #include "line_words.h"
 #include "office.h"
 #include "page.h"
+#include "rows.h"
 #include "telegram.h"
 #include "text_facts.h"
 #include "unpack.h"
@@ -64,6 +65,7 @@ const std::array kReaders = {
                  nullptr, true},
     FormatReader{Format::Feed, "feed", {".rss", ".atom", ".xml"}, looks_like_feed, cut_feed, read_feed},
     FormatReader{Format::Jsonl, "jsonl", {".jsonl"}, looks_like_lines, cut_lines, read_line},
+    FormatReader{Format::Csv, "csv", {".csv", ".tsv", ".tab"}, nullptr, cut_rows, read_row},
     FormatReader{Format::Html, "html", {".html", ".htm"}, looks_like_page, cut_whole, read_html},
     FormatReader{Format::Txt, "txt", {".txt"}, nullptr, cut_whole, read_text},
 };

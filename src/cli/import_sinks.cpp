@@ -30,6 +30,10 @@ Failure StoreSink::take(const ImportItem& item) {
                        document.charset + ", read as U+FFFD", ""};
     if (Failure failure = importer_.report(document.path, document.line, remark)) return failure;
   }
+  if (document.title_bytes > 0 && document.title_bytes == document.text.size()) {
+    const Error remark{Code::EmptyInput, "", "a title alone: its input holds no text", ""};
+    if (Failure failure = importer_.report(document.path, document.line, remark)) return failure;
+  }
   if (item.not_arabic) {
     const Error remark{Code::EmptyInput, "", "a text that is not Arabic: stored and searched, not read for claims", ""};
     if (Failure failure = importer_.report(document.path, document.line, remark)) return failure;

@@ -19,7 +19,7 @@ namespace {
 
 struct ReadOptions {
   std::vector<std::string> paths{"-"};
-  std::string from = "auto", to, database, progress = "auto";
+  std::string from = "auto", to, database, progress = "auto", columns;
   bool no_link = false;
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
 };
@@ -54,6 +54,11 @@ Result<ImportTotals> run_import(const ReadOptions& options, const std::shared_pt
   if (!format) return format.error();
   ImportOptions import{list_inputs(options.paths), {}, options.jobs, &stop_on_signal()};
   import.intake.format = *format;
+  if (!options.columns.empty()) {
+    Result<ColumnNames> columns = load_columns(options.columns);
+    if (!columns) return columns.error();
+    import.intake.columns = std::move(*columns);
+  }
   progress.expect(total_bytes(import.inputs));
   const auto after_each = [&](const ImportItem& item, const ImportTotals& totals) {
     if (item.error && totals.failed <= kMessages)
@@ -140,6 +145,7 @@ void add_read_command(CLI::App& program, Exit& exit) {
       "Formats:\n"
       "  txt       .txt          html      .html .htm       jsonl     .jsonl\n"
       "  docx      .docx         odt       .odt             feed      .rss .atom .xml\n"
+      "  csv       .csv .tsv .tab, each row a document; columns by --columns, else by heading and cells\n"
       "  telegram  result.json of Telegram Desktop, of one chat or a whole account: each post is a document\n"
       "  archive   .zip .tar .tgz .gz .bz2 .zst, of any of these\n"
       "A folder is read with all folders below it, by these names; hidden files are left out.\n"
@@ -154,6 +160,8 @@ void add_read_command(CLI::App& program, Exit& exit) {
   command->add_option("PATH", options->paths, "Files and folders; - is standard input")->capture_default_str();
   command->add_option("--from", options->from, "Read all inputs as this; auto: by the file's name, else by its first bytes")
       ->check(CLI::IsMember(format_names()))->capture_default_str()->type_name("FORMAT");
+  command->add_option("--columns", options->columns, "Mapping file of tables: lines such as text = \"Body\" or published = 3; fields text, title, url, "
+                      "published, outlet, byline, id")->type_name("FILE");
   command->add_option("--to", options->to, "jsonl: one JSON object a document on standard output, in the order of the input")
       ->check(CLI::IsMember({"jsonl"}))->type_name("FORMAT");
   command->add_option("--db", options->database, "Write into this database; it is made when absent")->type_name("FILE");
