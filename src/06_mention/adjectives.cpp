@@ -16,7 +16,7 @@ bool Finder::behind_without(std::uint32_t t) const {
 
 // "tafjiran intihariyyan": two duals in one case, the second says what the first are.
 bool Finder::dual_pair(std::uint32_t t) const {
-  if (!passage_.is_word(t - 1)) return false;
+  if (!word_before(t)) return false;
   const WordView one = passage_.word(t - 1), two = passage_.word(t);
   if (one.size() < 5 || two.size() < 5 || letter_at(two, two.size() - 1) != kNoon) return false;
   const Letter vowel = letter_at(two, two.size() - 2);
@@ -41,7 +41,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   const std::uint32_t name = !passage_.is_word(t - 1) && t > 1 ? t - 2 : t - 1;
   const Mention* named = out_.on(name);
   if (found.reading->article() && named != nullptr && named->last == name + 1 && (named->type == EntityType::Org || (named->type == EntityType::Loc && name == t - 1))) return true;
-  if (!passage_.is_word(t - 1)) return false;
+  if (!word_before(t)) return false;
   if (outer_prefix(*found.reading) > 0 || out_.number_on(t - 1) != nullptr) return false;
   if (passage_.function(t - 1) != FunctionClass::Other) return false;
   const Reading& before = passage_.reading(t - 1);

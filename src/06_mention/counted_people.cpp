@@ -38,7 +38,7 @@ const NounRow* Finder::victims_behind(std::uint32_t t) const {
 
 // "The number of the dead rose to 30": the kind of victims that a bare number behind "to" counts; Other when none.
 PeopleKind Finder::tally(std::uint32_t t) const {
-  if (t == 0 || passage_.function(t - 1) != FunctionClass::Preposition) return PeopleKind::Other;
+  if (t == begin_ || passage_.function(t - 1) != FunctionClass::Preposition) return PeopleKind::Other;
   if (passage_.noun(t - 1, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Ila)) return PeopleKind::Other;
   for (std::size_t n = out_.mention.size(); n-- > 0;) {
     const Mention& m = out_.mention[n];
@@ -136,7 +136,7 @@ bool Finder::crowd(std::uint32_t t, const NumberSpan& number, bool victims) {
 }
 
 bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
-  if (t == 0 || number.value > kMaxVictims) return false;
+  if (t == begin_ || number.value > kMaxVictims) return false;
   const bool counts = counts_victims(t, number);
   if (number.vague) return (counts || finite_verb(t - 1)) && crowd(t, number, counts);
   if (number.value == 0) return false;
@@ -144,7 +144,7 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   if (!counts && told == PeopleKind::Other) return false;
   if (!ends_phrase(number.last, t - 1)) return false;
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/number_alone");
-  made.count = number.value;
+  made.count = number.vague ? 0 : number.value;
   made.bound = number.bound;
   made.people = told;
   // "killed 5 civilians and wounded 10": more of those counted before.

@@ -106,6 +106,7 @@ void Finder::scan(const Sentence& sentence) {
   constexpr std::uint32_t kNouns = kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Place,
                                              SenseKind::People, SenseKind::Document, SenseKind::Nation,
                                              SenseKind::Member);
+  begin_ = sentence.first;
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
     const NumberSpan* number = out_.number_on(t);
@@ -120,6 +121,7 @@ void Finder::scan(const Sentence& sentence) {
                           : false;
     t = made ? out_.mention.back().last : t + 1;
   }
+  begin_ = 0;
   end_ = kNone;
 }
 
@@ -143,7 +145,7 @@ std::uint32_t Finder::next_word(std::uint32_t t) const {
 
 bool Finder::quoted(std::uint32_t t, std::uint32_t last) const {
   // Some outlets open a quotation with the mark that closes it.
-  if (t > 0 && passage_.is_punct(t - 1, kCloseQuote) && passage_.is_punct(last, kCloseQuote)) return true;
+  if (t > begin_ && passage_.is_punct(t - 1, kCloseQuote) && passage_.is_punct(last, kCloseQuote)) return true;
   return t > 0 && (passage_.is_punct(t - 1, kOpenQuote) || passage_.is_punct(t - 1, '(')) &&
          (passage_.is_punct(last, kCloseQuote) || passage_.is_punct(last, ')'));
 }

@@ -36,6 +36,7 @@ class Finder {
   [[nodiscard]] std::uint32_t quote_end(std::uint32_t open) const;
   Mention& add(std::uint32_t first, std::uint32_t last, EntityType type, MentionKind kind, const char* rule);
   [[nodiscard]] bool taken(std::uint32_t t) const { return out_.at[t] != 0; }
+  [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && passage_.is_word(t - 1); }  // in the sentence
 
   // names.cpp
   [[nodiscard]] NameAt name_at(std::uint32_t t) const;
@@ -227,6 +228,7 @@ class Finder {
   const Passage& passage_;
   const Tables& tables_;
   Mentions& out_;
+  std::uint32_t begin_ = 0;                                   // of the sentence that is scanned: nothing before it goes on in it
   std::uint32_t end_ = kNone;                                // of the sentence that is scanned: no mention goes on behind it
   std::uint32_t list_head_ = kNone;                          // token of the head noun that counted the latest list of places
   std::uint32_t list_dual_ = 0;                              // names that it still announces

@@ -182,7 +182,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
   if (reading.has(kPreBi)) return false;
   const bool verb_after = last < end_ && (finite_verb(last) || finite_verb(partner_end(last)));
-  if (t == 0 || !passage_.is_word(t - 1)) {
+  if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);
   }

@@ -34,7 +34,7 @@ bool Finder::name_goes_on(std::uint32_t next) const {
 
 // "the Houthis and Salih": a short name joined to an actor of the same country.
 bool Finder::named_beside(std::uint32_t t, const AliasRow& alias) const {
-  if (t == 0 || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || name_goes_on(t + 1)) return false;
+  if (t == begin_ || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || name_goes_on(t + 1)) return false;
   const Mention& before = *out_.on(t - 1);
   if (before.entity == kNone || (before.type != EntityType::Org && before.type != EntityType::Per)) return false;
   const std::uint32_t actor = out_.entity[before.entity].actor;
@@ -197,7 +197,7 @@ bool Finder::no_place(std::uint32_t t) const {
   bool counted = false;
   passage_.each(t, SenseKind::PlaceHead, [&](const Reading&, const Sense& sense) { counted = counted || sense.morph.number == 1; });
   if (counted) return true;
-  if (!passage_.has(t, SenseKind::Nation) || t == 0 || !passage_.is_word(t - 1) || outer_prefix(passage_.reading(t)) > 0) return false;
+  if (!passage_.has(t, SenseKind::Nation) || !word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
   if (passage_.reading(t).article() || passage_.reading(t - 1).article() || passage_.function(t - 1) != FunctionClass::Other) return false;
   if (passage_.has(t - 1, SenseKind::Nation)) return true;
   bool plural = false;

@@ -15,7 +15,7 @@ constexpr std::uint32_t kBearerBack = 6;  // words, a name counting as one, betw
 bool Finder::one_of_nation(std::uint32_t t) const {
   const Found nation = passage_.find(t, SenseKind::Nation);
   if (!nation || nation.sense->morph.number != 0 || !nation.reading->article() || taken(t)) return false;
-  if (t == 0 || !passage_.is_word(t - 1) || outer_prefix(*nation.reading) > 0) return true;
+  if (!word_before(t) || outer_prefix(*nation.reading) > 0) return true;
   return !passage_.reading(t - 1).article() && !taken(t - 1) &&
          (finite_verb(t - 1) || passage_.function(t - 1) != FunctionClass::Other || passage_.reading(t - 1).enclitic != Enclitic::None);
 }
@@ -74,7 +74,7 @@ bool Finder::office(std::uint32_t t) {
                              tables_.text(row->note).find("head") != std::string_view::npos;
   if (!government && !head_of_state) return false;
   const NounRow* longer = nullptr;
-  if (t > 0 && passage_.is_word(t - 1) && title_end(t - 1, &longer) > t) return false;  // "the deputy of the president"
+  if (word_before(t) && title_end(t - 1, &longer) > t) return false;  // "the deputy of the president"
   std::uint32_t last = end;
   if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article()) ++last;
   // "ministers", "a minister of": nobody in particular.

@@ -150,10 +150,12 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   if (entity != kNone && next.last > last && next.alias != kNone &&
       tables_.aliases[next.alias].actor == out_.entity[entity].actor)
     entity = kNone;
-  // Forces that nobody named before are still somebody.
+  // Forces, the police, the authorities that nobody named before are still somebody.
   const auto kind = static_cast<ActorKind>(head.what);
   if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found)) return false;
-  if (entity == kNone && kind == ActorKind::Armed) {
+  const bool body = (head.flags & kCommonHead) != 0 && (head.flags & kThingHead) == 0 && (kind == ActorKind::State || kind == ActorKind::Security) && found.sense->morph.number != 2;
+  const bool somebody = kind == ActorKind::Armed || body;
+  if (entity == kNone && somebody) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;
   }
@@ -208,7 +210,7 @@ bool Finder::outlet(std::uint32_t t, const Found& head) const {
 bool Finder::named_so(std::uint32_t t, const Found& head) const {
   if (!head.reading->article() || !passage_.has(t, SenseKind::PlaceHead) || static_cast<ActorKind>(tables_.nouns[head.sense->row].what) != ActorKind::Armed) return false;
   if (passage_.is_word(t + 1) && passage_.reading(t + 1).article() && outer_prefix(passage_.reading(t + 1)) == 0) return false;
-  if (t > 0 && passage_.function(t - 1) == FunctionClass::Preposition) return false;
+  if (t > begin_ && passage_.function(t - 1) == FunctionClass::Preposition) return false;
   const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
   for (std::size_t n = out_.mention.size(); n-- > stop;) {
     const Mention& m = out_.mention[n];

@@ -22,7 +22,7 @@ std::uint32_t Finder::outlet_head(std::uint32_t t, const NounRow** row, std::uin
 
 bool Finder::cited(std::uint32_t t) const {
   const auto says = [&](std::uint32_t at) { return passage_.has(at, SenseKind::Cue); };
-  if (t == 0 || !passage_.is_word(t - 1)) return false;
+  if (!word_before(t)) return false;
   if (says(t - 1)) return true;
   return t > 1 && passage_.function(t - 1) == FunctionClass::Preposition && passage_.is_word(t - 2) && says(t - 2);
 }

@@ -14,7 +14,7 @@ constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands i
 bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
   const Found found = passage_.find(t, SenseKind::Nation);
   if (!found || found.sense->morph.number != 2 || passage_.has(t, SenseKind::Actor) || taken(t)) return false;
-  if (first == t && t > 0 && passage_.is_word(t - 1) && passage_.reading(t - 1).article() &&
+  if (first == t && word_before(t) && passage_.reading(t - 1).article() &&
       outer_prefix(*found.reading) == 0 && !passage_.has(t - 1, SenseKind::Number))
     return false;
   Mention& made = add(first, t + 1, EntityType::Ppl, MentionKind::Nominal, "mention/nation_people");
@@ -183,7 +183,7 @@ bool Finder::counted_with(std::uint32_t t, const Found& found) const {
 
 // Behind "qad", "had", stands nothing but a verb.
 bool Finder::behind_qad(std::uint32_t t) const {
-  if (t == 0 || !passage_.is_word(t - 1)) return false;
+  if (!word_before(t)) return false;
   const NounRow* row = passage_.noun(t - 1, SenseKind::Function);
   return row != nullptr && tables_.text(row->note) == "may";
 }
@@ -196,7 +196,7 @@ bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
   if (!verb) return false;
   if (behind_qad(t)) return true;
   if (found.sense->morph.number != 0) return false;
-  const bool head = t == 0 || !passage_.is_word(t - 1) || found.reading->has(kPreWa);
+  const bool head = !word_before(t) || found.reading->has(kPreWa);
   const FunctionClass before = passage_.function(t - 1);
   return head || (passage_.has(t - 1, SenseKind::Function) && before != FunctionClass::Preposition && before != FunctionClass::Demonstrative);
 }
@@ -204,7 +204,7 @@ bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
 // "The announcement by the army of the capture of": a noun of saying that has both its speaker and what he says.
 bool Finder::announces(std::uint32_t t, const Reading& document) const {
   if (document.article() || !passage_.has(t, SenseKind::Cue) || !passage_.is_word(t + 1)) return false;
-  if (t > 0 && finite_verb(t - 1) && passage_.has(t - 1, SenseKind::Cue) && !passage_.has(t - 1, SenseKind::Function)) return false;  // "said the statement of"
+  if (t > begin_ && finite_verb(t - 1) && passage_.has(t - 1, SenseKind::Cue) && !passage_.has(t - 1, SenseKind::Function)) return false;  // "said the statement of"
   const NameAt speaker = name_at(t + 1);
   const std::uint32_t content = speaker.last > t + 1 ? speaker.last : passage_.reading(t + 1).article() && passage_.has_any(t + 1, kind_bits(SenseKind::OrgHead, SenseKind::People)) ? t + 2 : t;
   if (content == t || passage_.has(content, SenseKind::Title) || !passage_.is_word(content) || outer_prefix(passage_.reading(content)) > 0) return false;
@@ -218,7 +218,7 @@ bool Finder::written_by(std::uint32_t t, const Found& found) const {
   if (found.reading->article() || found.sense->morph.number != 2 || !passage_.is_word(t + 1)) return false;
   bool verb = false;
   passage_.each(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
-  const bool head = t == 0 || !passage_.is_word(t - 1) || found.reading->has(kPreWa);
+  const bool head = !word_before(t) || found.reading->has(kPreWa);
   return verb && head && passage_.has_any(t + 1, kind_bits(SenseKind::Title, SenseKind::Actor, SenseKind::OrgHead, SenseKind::People));
 }
 

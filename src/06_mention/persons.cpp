@@ -30,7 +30,7 @@ int Finder::name_weight(std::uint32_t t) const {
   // both, it is one behind a title or another name.
   const bool preposition = passage_.function(t) == FunctionClass::Preposition;
   if (!preposition || passage_.word(t).size() != 3 || !passage_.written_with_yeh(t)) return 0;
-  const bool told_apart = !one_yeh_ || (t > 0 && passage_.is_word(t - 1) && !passage_.has(t - 1, SenseKind::Function) &&
+  const bool told_apart = !one_yeh_ || (word_before(t) && !passage_.has(t - 1, SenseKind::Function) &&
                                         (passage_.has(t - 1, SenseKind::Title) || name_weight(t - 1) >= kLikelyName));
   return told_apart ? weight : 0;
 }
@@ -52,7 +52,7 @@ bool Finder::whole_name(std::uint32_t t) const {
 
 // "Salih 'Umar and Khalid Zayd": behind a person and "and" a name is another person's.
 bool Finder::joined_person(std::uint32_t t) const {
-  if (t == 0 || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || whole_name(t)) return false;
+  if (t == begin_ || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || whole_name(t)) return false;
   const Mention& before = *out_.on(t - 1);
   return before.type == EntityType::Per && before.kind == MentionKind::Name &&
          (name_weight(t) >= kLikelyName || (passage_.unknown(t) && name_weight(t + 1) >= kLikelyName));
@@ -167,7 +167,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
 // "Salah al-Mazru' said": who stands right behind a verb of saying speaks, and a run of words that are no other word is
 // his name. A single word has to be followed by what he says, or by a mark.
 bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
-  if (t == 0 || !passage_.is_word(t - 1) || outer_prefix(passage_.reading(t)) > 0) return false;
+  if (!word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
   bool says = false;
   passage_.each(t - 1, SenseKind::Cue, [&](const Reading& reading, const Sense& sense) {
     says = says || (sense.morph.verb != 0 && sense.morph.person == 3 && sense.morph.number == 0 && reading.enclitic == Enclitic::None);

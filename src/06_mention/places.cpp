@@ -86,10 +86,10 @@ bool Finder::homeland_of(std::uint32_t t, const Found& found) {
   const std::uint32_t actor = owner == kNone || out_.mention[owner].type != EntityType::Per ? kNone : out_.entity[out_.mention[owner].entity].actor;
   if (actor == kNone || tables_.actors[actor].country == 0) return false;
   const Country country = tables_.actors[actor].country;
-  const FunctionClass before = t > 0 && passage_.is_word(t - 1) ? passage_.function(t - 1) : FunctionClass::Other;
+  const FunctionClass before = word_before(t) ? passage_.function(t - 1) : FunctionClass::Other;
   const auto slot = before == FunctionClass::Preposition ? static_cast<ArgSlot>(passage_.noun(t - 1, SenseKind::Function)->value) : ArgSlot::Subj;
   const bool ground = found.reading->has(kPreBi) || slot == ArgSlot::Fi || slot == ArgSlot::Ila || slot == ArgSlot::Min || slot == ArgSlot::Bayn ||
-                      (t > 0 && passage_.has(t - 1, SenseKind::PlaceHead));
+                      (t > begin_ && passage_.has(t - 1, SenseKind::PlaceHead));
   std::uint32_t entity = kNone;
   if (ground) {
     entity = latest(EntityType::Loc, [&](const Referent& referent) {
@@ -127,7 +127,7 @@ bool Finder::place(std::uint32_t t) {
     // An ambiguous place without a head: only after a preposition of place.
     if (!passage_.has(t, SenseKind::Place)) return false;
     const bool in = passage_.reading(t).has(kPreBi) ||
-                    (t > 0 && passage_.function(t - 1) == FunctionClass::Preposition && passage_.is_word(t - 1));
+                    (t > begin_ && passage_.function(t - 1) == FunctionClass::Preposition && passage_.is_word(t - 1));
     const NameAt name = name_at(t);
     if (!in || name.place == kNone || name.alias != kNone) return false;
     const PlaceRow& row = tables_.places[name.place];

@@ -117,7 +117,7 @@ class Merger {
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
-    if (other == nullptr) return;
+    if (other == nullptr || (!other->toll_only && !other->bare && other->occasion != d.occasion && awaits_its_attack(n))) return;
     if (is_its_toll(*other, d)) {
       add_victims(*other, d.target);
       take(*other, d);
@@ -163,6 +163,17 @@ class Merger {
       if (!d.agent.empty() && !d.guessed) other->first = d.first, other->last = d.last;
       take(*other, d);
     }
+  }
+
+  // "(A carried out raids,) and five were killed in an ambush of D.": the attack of the killing's own clause is still to come.
+  [[nodiscard]] bool awaits_its_attack(std::size_t n) const {
+    const Draft& d = drafts_[n];
+    if (!d.toll_only || d.occasion == kNone) return false;
+    for (std::size_t at = n + 1; at < drafts_.size() && drafts_[at].sentence == d.sentence; ++at) {
+      const Draft& e = drafts_[at];
+      if (e.type == ClaimType::Assault && e.occasion == d.occasion && e.stance == d.stance && !e.toll_only && !e.bare && joinable(e, d)) return true;
+    }
+    return false;
   }
 
   // "an attack by D. on a convoy led to the killing (by D.) of": the killing has the doer of the attack.
