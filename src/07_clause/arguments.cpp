@@ -57,7 +57,8 @@ void ArgumentWalk::step(std::size_t at) {
     case ItemKind::Subordinator: new_clause(); supposed(item, at); break;
     case ItemKind::Negator: negated_ = true; negator_ = item.row; return;
     case ItemKind::Colon: complement(item); break;
-    case ItemKind::QuoteOpen: if (at > 0 && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item); break;
+    // "(that) the army «shelled ...»": a mark between a subject and its verb begins nothing.
+    case ItemKind::QuoteOpen: if (at > 0 && (verb_ != kNone || topic_.count == 0) && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item); break;
     case ItemKind::Comma: case ItemKind::Dash:
       comma_ = true;
       if (verb_ == kNone && is_dateline(topic_)) topic_ = sentence_topic_ = {};
@@ -125,9 +126,9 @@ Argument ArgumentWalk::argument_of(const Item& item) const {
 }
 
 void ArgumentWalk::fill(Argument& slot, const Argument& with) {
+  if (!slot.filled) slot.at = with.at;
   slot.filled = true;
   nameless_ = with.count == 0 ? &slot : nullptr;
-  if (slot.count == 0) slot.at = with.at;
   for (std::uint8_t n = 0; n < with.count && slot.count < kMaxArguments; ++n) slot.mention[slot.count++] = with.mention[n];
   if (with.count == 0 || is_place(with) || &slot == &topic_) return;
   actors_ = &slot;

@@ -95,8 +95,10 @@ Argument* ArgumentWalk::light_object() {
 // about it, is no argument of the verb, and is not under its negation.: a participle with the article right behind a phrase.
 bool ArgumentWalk::qualifies(std::size_t at) {
   const Item& item = items_[at];
-  return at > 0 && !item.conjoined && !has_preposition_ && items_[at - 1].kind == ItemKind::Phrase &&
-         items_[at - 1].mentions > 0 && role(predicate(item.predicate), ArgSlot::Head) != Role::None;
+  if (at == 0 || item.conjoined || has_preposition_ || items_[at - 1].kind != ItemKind::Phrase) return false;
+  const Predicate& p = predicate(item.predicate);
+  const bool ties = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Belong;  // "positions belonging to"
+  return (items_[at - 1].mentions > 0 || ties) && role(p, ArgSlot::Head) != Role::None;
 }
 
 // The noun that a participle or a title in apposition qualifies: the phrase right before it.

@@ -118,7 +118,7 @@ bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {
 bool ItemBuilder::behind_verb() const {
   for (std::size_t at = items_.size(); at-- > 0;) {
     if (items_[at].kind == ItemKind::Verb) return true;
-    if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition && items_[at].kind != ItemKind::Event) return false;
+    if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition && items_[at].kind != ItemKind::Event && items_[at].kind != ItemKind::QuoteOpen) return false;
   }
   return false;
 }

@@ -114,7 +114,11 @@ bool ArgumentWalk::is_theirs(const Predicate& noun) const {
 bool ArgumentWalk::owns_nameless(const Argument& argument) {
   if (preposition_ != ArgSlot::Li || nameless_ == nullptr || nameless_ == &topic_ || nameless_->count > 0 || argument.count == 0 || is_place(argument)) return false;
   const Argument* waiting = prepositional_slot(false);
-  return waiting != nullptr && nameless_->at + 1 == preposition_at_ && owner_of(nameless_) > owner_of(waiting);
+  if (waiting == nullptr || nameless_->at + 1 != preposition_at_) return false;
+  const Predicate& p = predicate(owner_of(waiting));
+  // "an attack on a checkpoint of (li-) D.": of the noun's own object.
+  const bool attack = p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Assault;
+  return owner_of(nameless_) > owner_of(waiting) || (attack && owner_of(nameless_) == owner_of(waiting));
 }
 
 // "hit five positions of (li-) the group": the owner of what was hit. "A force of (min) D. began": a noun that names

@@ -132,6 +132,8 @@ void ArgumentWalk::verb(std::size_t at) {
     if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled) {
       p.slot(ArgSlot::Subj).filled = true;
       p.slot(ArgSlot::Subj).event = behind;
+      // "(the army carried out) raids (that) hit": the raids stay the army's.
+      if (carried_out(behind)) p.under = predicate(behind).under;
       predicate(behind).under = verb_;
     }
     open(behind);
@@ -202,7 +204,18 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.filled = true;
   slot.pronoun = true;
   slot.event = antecedent_event_;
-  if (antecedent_event_ != kNone && !claimed(antecedent_event_)) predicate(antecedent_event_).under = verb_;
+  if (antecedent_event_ != kNone && !claimed(antecedent_event_)) {
+    if (where == ArgSlot::Subj && carried_out(antecedent_event_)) p.under = predicate(antecedent_event_).under;
+    predicate(antecedent_event_).under = verb_;
+  }
+}
+
+// Whether an event is the object of a light verb, whose subject does it.
+bool ArgumentWalk::carried_out(std::uint32_t event) const {
+  const std::uint32_t above = out_.predicate[event].under;
+  if (above == kNone || above == verb_) return false;
+  const Predicate& p = out_.predicate[above];
+  return p.kind == PredicateKind::Light && p.verb && !p.passive && p.argument[static_cast<std::size_t>(ArgSlot::Obj)].event == event;
 }
 
 // "claimed the bombing that ...": who claims it stays above it.

@@ -101,6 +101,11 @@ void ArgumentWalk::settle(Predicate& p) {
     p.passive = true;
     return;
   }
+  // "struck were (ustuhdifat) positions of D.": positions strike nobody.
+  if (subject.count > 0 && !subject.pronoun && mentions_.mention[subject.mention[0]].type == EntityType::Org && hits_places(p)) {
+    p.passive = true;
+    return;
+  }
   const bool toll = passage_.tables.frames[p.row].toll != 0;
   const bool hurt = toll && passage_.tables.frames[p.row].toll != 1 + static_cast<std::uint8_t>(Toll::Captured);
   const bool people = subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Org;
@@ -127,7 +132,8 @@ bool ArgumentWalk::meets(const Predicate& p) const {
 bool ArgumentWalk::hits_places(const Predicate& p) const {
   if (p.kind != PredicateKind::Frame || p.passive || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None || role(p, ArgSlot::Obj) != Role::Target) return false;
   const std::uint32_t head = p.slot(ArgSlot::Subj).at;
-  return passage_.is_word(head) && passage_.has(head, SenseKind::PlaceHead);
+  const Mention* named = mentions_.on(head);  // "the Front" is a group
+  return passage_.is_word(head) && passage_.has(head, SenseKind::PlaceHead) && (named == nullptr || named->type == EntityType::Loc);
 }
 
 bool ArgumentWalk::takes_places(const Predicate& p) const {

@@ -86,7 +86,8 @@ bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const
 bool Assembler::owns(const Predicate& p, const FrameRow& frame, const Argument& argument) const {
   if (p.verb || p.slot(ArgSlot::Gen).filled || p.enclitic != Enclitic::None || argument.count == 0) return false;
   // "aid to the army": li- has a role of its own, except where force is used ("an attack of the army").
-  if (frame.type != ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::None) return false;
+  const Role own = frame.roles[static_cast<std::size_t>(ArgSlot::Li)];
+  if (own != Role::None && (frame.type != ClaimType::Assault || frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent)) return false;
   const Role partner = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)];
   if (partner != Role::Agent && partner != Role::Auto) return false;
   const Mention& m = mentions_.mention[argument.mention[0]];
