@@ -60,6 +60,8 @@ class ArgumentWalk {
   [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
   [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
   void attach_antecedent(Predicate& p, std::size_t at);
+  [[nodiscard]] bool did_by_thing(const Predicate& p) const;
+  [[nodiscard]] bool struck_by_thing(const Predicate& p) const;
   [[nodiscard]] bool carried_out(std::uint32_t event) const;
   [[nodiscard]] bool claimed(std::uint32_t event) const;
   [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const;

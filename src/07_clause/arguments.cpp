@@ -57,8 +57,11 @@ void ArgumentWalk::step(std::size_t at) {
     case ItemKind::Subordinator: new_clause(); supposed(item, at); break;
     case ItemKind::Negator: negated_ = true; negator_ = item.row; return;
     case ItemKind::Colon: complement(item); break;
-    // "(that) the army «shelled ...»": a mark between a subject and its verb begins nothing.
-    case ItemKind::QuoteOpen: if (at > 0 && (verb_ != kNone || topic_.count == 0) && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item); break;
+    case ItemKind::QuoteOpen:
+      if (has_preposition_) return;  // "announced (an) «the downing of ...»"
+      // "(that) the army «shelled ...»": a mark between a subject and its verb begins nothing.
+      if (at > 0 && (verb_ != kNone || topic_.count == 0) && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item);
+      break;
     case ItemKind::Comma: case ItemKind::Dash:
       comma_ = true;
       if (verb_ == kNone && is_dateline(topic_)) topic_ = sentence_topic_ = {};

@@ -114,6 +114,10 @@ void ArgumentWalk::verb(std::size_t at) {
     // "showed men of D. (while they) kill": a plural verb right behind a phrase is about it.
     p.slot(ArgSlot::Subj) = argument_of(items_[at - 1]);
     p.slot(ArgSlot::Subj).pronoun = true;
+  } else if (p.conjoined && before != kNone && did_by_thing(predicate(before)) && struck_by_thing(p)) {
+    Argument& thing = p.slot(ArgSlot::Subj);  // "a mine exploded and hit a soldier"
+    thing.filled = thing.pronoun = true;
+    thing.at = predicate(before).first;
   } else if (p.conjoined && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
     inherited_ = previous_subject.count > 0 || previous_subject.event != kNone ? previous_subject : sentence_topic_;
     inherited_.pronoun = true;
@@ -154,6 +158,19 @@ bool ArgumentWalk::indefinite(const Item& item) const {
   return described || m.type == EntityType::Ppl;
 }
 
+// Whether what a verb of force tells is done by a thing: by one without a mention, or by that of the expression ("a shell fell").
+bool ArgumentWalk::did_by_thing(const Predicate& p) const {
+  if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Assault) return false;
+  const Argument& subject = p.argument[static_cast<std::size_t>(ArgSlot::Subj)];
+  return subject.count == 0 && subject.event == kNone && (subject.filled || role(p, ArgSlot::Subj) == Role::None);
+}
+
+// Whether a verb behind "and" can only go on with the thing before it: its spelling is no passive.
+bool ArgumentWalk::struck_by_thing(const Predicate& p) const {
+  return p.kind == PredicateKind::Frame && p.morph.passive == 0 && p.morph.person == 3 && p.morph.number == 0 &&
+         passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Obj) == Role::Target;
+}
+
 // A verb in the dual or plural speaks of all that stands before it.
 bool ArgumentWalk::plural(const Item& item) const {
   return item.predicate != kNone && out_.predicate[item.predicate].morph.number != 0;
@@ -170,6 +187,10 @@ std::uint32_t ArgumentWalk::event_before(std::size_t at) const {
 
 // "(that) the Israeli raids killed": an event noun with its adjective right before a verb without a topic.
 std::uint32_t ArgumentWalk::described_event(std::size_t at) const {
+  // "an attack of (li-) D. (that) hit": its doer stands between.
+  if (at > 2 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].mentions > 0 && items_[at - 2].kind == ItemKind::Preposition &&
+      items_[at - 2].slot == ArgSlot::Li && items_[at - 3].kind == ItemKind::Event && !items_[at - 3].definite && items_[at - 3].last == items_[at - 2].first)
+    return items_[at - 3].predicate;
   if (at < 2 || items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].mentions > 0 || items_[at - 2].kind != ItemKind::Event) return kNone;
   const Item& event = items_[at - 2];
   const Item& adjective = items_[at - 1];
@@ -210,12 +231,15 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   }
 }
 
-// Whether an event is the object of a light verb, whose subject does it.
+// Whether an event is what a light verb governs, whose subject does it.
 bool ArgumentWalk::carried_out(std::uint32_t event) const {
   const std::uint32_t above = out_.predicate[event].under;
   if (above == kNone || above == verb_) return false;
   const Predicate& p = out_.predicate[above];
-  return p.kind == PredicateKind::Light && p.verb && !p.passive && p.argument[static_cast<std::size_t>(ArgSlot::Obj)].event == event;
+  if (p.kind != PredicateKind::Light || !p.verb || p.passive) return false;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+    if (roles(p)[slot] == Role::Content && p.argument[slot].event == event) return true;
+  return false;
 }
 
 // "claimed the bombing that ...": who claims it stays above it.
