@@ -93,6 +93,7 @@ class Finder {
   // org_names.cpp
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool plain_noun(std::uint32_t t) const;
+  [[nodiscard]] bool other_forces(std::uint32_t t) const;
   [[nodiscard]] bool common_genitive(std::uint32_t t) const;
   [[nodiscard]] bool purpose(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
@@ -171,6 +172,7 @@ class Finder {
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;
+  [[nodiscard]] bool counts_thing(std::uint32_t t) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
   [[nodiscard]] std::uint8_t conjunction_before(std::uint32_t t) const;
   [[nodiscard]] bool ends_in_alef(std::uint32_t t) const;

@@ -107,7 +107,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     const bool named_only = tables_.text(head.note) == "named";
     // "massing fighters", "a gathering of elements", "fronts of fighting": not the head of a name here.
     const bool of_people = passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation, SenseKind::Member));
-    const bool of_event = found.sense->morph.number == 2 && passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Noun));
+    const bool of_event = found.sense->morph.number == 2 && !passage_.has(t + 1, SenseKind::OrgHead) && passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Noun));
     if (named_only && !found.reading->article() && (of_people || of_event)) return false;
     const bool alone = found.reading->article() && last == t + 1;
     if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
@@ -152,7 +152,7 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   // Forces that nobody named before are still somebody.
   const auto kind = static_cast<ActorKind>(head.what);
   if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found)) return false;
-  if (entity == kNone && kind == ActorKind::Armed) {
+  if (entity == kNone && (kind == ActorKind::Armed || kind == ActorKind::Security)) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;
   }

@@ -120,7 +120,7 @@ bool Finder::people(std::uint32_t t) {
   const NumberSpan* behind = number == nullptr && last < end_ ? out_.number_on(last) : nullptr;
   const bool counted_behind = behind != nullptr && behind->first == last && !behind->vague && behind->value <= 10 &&
                               passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 && found.reading->enclitic == Enclitic::None &&
-                              !counts_next(behind->last);
+                              !counts_next(behind->last) && !counts_thing(behind->last);
   if (counted_behind) last = behind->last;
   // "52 persons killed": the noun of victims behind who is counted.
   const NounRow* victims = number != nullptr && !found.reading->article() ? victims_behind(last) : nullptr;
@@ -168,6 +168,14 @@ bool Finder::people(std::uint32_t t) {
 bool Finder::counts_next(std::uint32_t t) const {
   const Found found = t < end_ && passage_.is_word(t) ? passage_.find(t, SenseKind::People) : Found{};
   return found && !found.reading->article() && outer_prefix(*found.reading) == 0;
+}
+
+// "(burnt) gunmen three buses": a common noun without article, which the number before it counts.
+bool Finder::counts_thing(std::uint32_t t) const {
+  if (t >= end_ || !passage_.is_word(t) || outer_prefix(passage_.reading(t)) > 0 || passage_.reading(t).article()) return false;
+  bool plain = passage_.has(t, SenseKind::PlaceHead);
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { plain = plain || sense.row != kNounAdjective; });
+  return plain && !passage_.has(t, SenseKind::Function);
 }
 
 // "17 soldiers and officers" (an accusative singular each): the number before counts both.
