@@ -151,7 +151,7 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
     entity = kNone;
   // Forces that nobody named before are still somebody.
   const auto kind = static_cast<ActorKind>(head.what);
-  if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found)) return false;
+  if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found) && !named_before(t, found)) return false;
   if (entity == kNone && (kind == ActorKind::Armed || kind == ActorKind::Security)) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;
@@ -218,10 +218,19 @@ bool Finder::named_so(std::uint32_t t, const Found& head) const {
   return false;
 }
 
+// "the room", where a room of operations was named.
+bool Finder::named_before(std::uint32_t t, const Found& head) const {
+  if (passage_.has(t, SenseKind::PlaceHead)) return false;
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;)
+    if (out_.mention[n].type == EntityType::Org && begins_with(static_cast<std::uint32_t>(n), head.sense->row)) return true;
+  return false;
+}
+
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
-  if (!found || passage_.has(t, SenseKind::Function)) return cited_outlet(t);
+  if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t);
   // "..., the military wing of": said of the organisation before, no organisation of its own.
   bool tie = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {

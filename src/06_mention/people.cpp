@@ -98,7 +98,7 @@ bool Finder::people(std::uint32_t t) {
   if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   if (number == nullptr && adjective(noun_at, found)) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
-  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at))) return false;
+  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at) || deed_on(noun_at, found))) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
@@ -145,7 +145,7 @@ bool Finder::people(std::uint32_t t) {
   } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0 && !counted_with(t, found)) {
     made.count = 1;
   }
-  if (number != nullptr && tables_.text(row.note) == "others") {
+  if (number != nullptr && tables_.text(row.note).ends_with("others")) {
     const std::uint32_t counted = counted_before(t);
     if (counted != kNone) {
       made.entity = counted;
@@ -183,6 +183,12 @@ bool Finder::counted_with(std::uint32_t t, const Found& found) const {
   if (found.sense->morph.accusative == 0 || !found.reading->has(kPreWa) || out_.mention.size() < 2) return false;
   const Mention& before = out_.mention[out_.mention.size() - 2];
   return before.last == t && before.count > kMostInPlural;
+}
+
+// "and the capture (asr) of seven": the spelling of families, with a number of people behind it, is a deed.
+bool Finder::deed_on(std::uint32_t t, const Found& found) const {
+  if (found.reading->article() || found.sense->morph.number != 2 || out_.number_on(t + 1) == nullptr) return false;
+  return passage_.has(t, SenseKind::Frame);
 }
 
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {

@@ -1,4 +1,5 @@
 // Where a phrase stands: behind a preposition, an event noun, a conjunction, or bare before and behind a verb.
+#include "agreement.h"
 #include "argument_walk.h"
 
 namespace isnad {
@@ -57,7 +58,8 @@ void ArgumentWalk::phrase(std::size_t at) {
     }
   }
   const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
-                            !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]);
+                            !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]) &&
+                            !(person_of(predicate(items_[at + 1].predicate)) == Enclitic::Hu && agrees(passage_, mentions_, Enclitic::Ha, mentions_.mention[item.mention[0]]));
   leave_relative();
   if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
     new_clause();
