@@ -73,6 +73,10 @@ class Finder {
   [[nodiscard]] std::uint32_t sized_namesake(const NameAt& name, const NounRow& head) const;
 
   // orgs.cpp
+  [[nodiscard]] bool of_planes(std::uint32_t t, bool definite) const;
+  bool planes(std::uint32_t t);
+  [[nodiscard]] bool owned_behind(std::uint32_t t) const;
+  [[nodiscard]] bool named_before(std::uint32_t t, const Found& head) const;
   bool organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
@@ -94,6 +98,7 @@ class Finder {
   // org_names.cpp
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool plain_noun(std::uint32_t t) const;
+  [[nodiscard]] bool other_forces(std::uint32_t t) const;
   [[nodiscard]] bool common_genitive(std::uint32_t t) const;
   [[nodiscard]] bool purpose(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
@@ -176,6 +181,8 @@ class Finder {
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;
+  [[nodiscard]] bool counts_thing(std::uint32_t t) const;
+  [[nodiscard]] bool deed_on(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
   [[nodiscard]] std::uint8_t conjunction_before(std::uint32_t t) const;
   [[nodiscard]] bool ends_in_alef(std::uint32_t t) const;

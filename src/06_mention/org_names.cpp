@@ -33,7 +33,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (definite && !article) break;
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
-    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at))) break;
+    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || other_forces(at))) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && several_people(at)) break;
     if (!definite && !article) {
@@ -63,6 +63,13 @@ bool Finder::plain_noun(std::uint32_t t) const {
   bool plain = false, adjective = false;
   passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { (sense.row == kNounAdjective ? adjective : plain) = true; });
   return plain && !adjective;
+}
+
+// "(attacked) the armed factions the army": a head noun of forces is somebody else.
+bool Finder::other_forces(std::uint32_t t) const {
+  const NounRow* head = passage_.noun(t, SenseKind::OrgHead);
+  if (head == nullptr || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Ordinal)) || nisba(t)) return false;
+  return static_cast<ActorKind>(head->what) == ActorKind::Armed || static_cast<ActorKind>(head->what) == ActorKind::Security;
 }
 
 // A noun that belongs to no name.

@@ -107,7 +107,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     const bool named_only = tables_.text(head.note) == "named";
     // "massing fighters", "a gathering of elements", "fronts of fighting": not the head of a name here.
     const bool of_people = passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation, SenseKind::Member));
-    const bool of_event = found.sense->morph.number == 2 && passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Noun));
+    const bool of_event = found.sense->morph.number == 2 && !passage_.has(t + 1, SenseKind::OrgHead) && passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Noun));
     if (named_only && !found.reading->article() && (of_people || of_event)) return false;
     const bool alone = found.reading->article() && last == t + 1;
     if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
@@ -152,9 +152,9 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
     entity = kNone;
   // Forces, the police, the authorities that nobody named before are still somebody.
   const auto kind = static_cast<ActorKind>(head.what);
-  if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found)) return false;
+  if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found) && !named_before(t, found)) return false;
   const bool body = (head.flags & kCommonHead) != 0 && (head.flags & kThingHead) == 0 && (kind == ActorKind::State || kind == ActorKind::Security) && found.sense->morph.number != 2;
-  const bool somebody = kind == ActorKind::Armed || body;
+  const bool somebody = kind == ActorKind::Armed || kind == ActorKind::Security || body;
   if (entity == kNone && somebody) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;
@@ -221,10 +221,19 @@ bool Finder::named_so(std::uint32_t t, const Found& head) const {
   return false;
 }
 
+// "the room", where a room of operations was named.
+bool Finder::named_before(std::uint32_t t, const Found& head) const {
+  if (passage_.has(t, SenseKind::PlaceHead)) return false;
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;)
+    if (out_.mention[n].type == EntityType::Org && begins_with(static_cast<std::uint32_t>(n), head.sense->row)) return true;
+  return false;
+}
+
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
-  if (!found || passage_.has(t, SenseKind::Function)) return cited_outlet(t);
+  if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t);
   // "hashada al-jaysh (quwatahu)": masses the army, no crowd of the army's.
   if (verb_instead(t, found) && (behind_qad(t) || (passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_at(t + 1).alias != kNone))) return false;
   // "..., the military wing of": said of the organisation before, no organisation of its own.

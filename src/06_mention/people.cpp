@@ -102,7 +102,7 @@ bool Finder::people(std::uint32_t t) {
   if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   if (number == nullptr && adjective(noun_at, found)) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
-  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found))) return false;
+  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found) || deed_on(noun_at, found))) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
@@ -124,7 +124,7 @@ bool Finder::people(std::uint32_t t) {
   const NumberSpan* behind = number == nullptr && last < end_ ? out_.number_on(last) : nullptr;
   const bool counted_behind = behind != nullptr && behind->first == last && !behind->vague && behind->value <= 10 &&
                               passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 && found.reading->enclitic == Enclitic::None &&
-                              !counts_next(behind->last);
+                              !counts_next(behind->last) && !counts_thing(behind->last);
   if (counted_behind) last = behind->last;
   // "52 persons killed": the noun of victims behind who is counted.
   const NounRow* victims = number != nullptr && !found.reading->article() ? victims_behind(last) : nullptr;
@@ -149,7 +149,7 @@ bool Finder::people(std::uint32_t t) {
   } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0 && !counted_with(t, found)) {
     made.count = 1;
   }
-  if (number != nullptr && tables_.text(row.note) == "others") {
+  if (number != nullptr && tables_.text(row.note).ends_with("others")) {
     const std::uint32_t counted = counted_before(t);
     if (counted != kNone) {
       made.entity = counted;
@@ -174,6 +174,14 @@ bool Finder::counts_next(std::uint32_t t) const {
   return found && !found.reading->article() && outer_prefix(*found.reading) == 0;
 }
 
+// "(burnt) gunmen three buses": a common noun without article, which the number before it counts.
+bool Finder::counts_thing(std::uint32_t t) const {
+  if (t >= end_ || !passage_.is_word(t) || outer_prefix(passage_.reading(t)) > 0 || passage_.reading(t).article()) return false;
+  bool plain = passage_.has(t, SenseKind::PlaceHead);
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { plain = plain || sense.row != kNounAdjective; });
+  return plain && !passage_.has(t, SenseKind::Function);
+}
+
 // "17 soldiers and officers" (an accusative singular each): the number before counts both.
 bool Finder::counted_with(std::uint32_t t, const Found& found) const {
   if (found.sense->morph.accusative == 0 || !found.reading->has(kPreWa) || out_.mention.size() < 2) return false;
@@ -186,6 +194,12 @@ bool Finder::behind_qad(std::uint32_t t) const {
   if (!word_before(t)) return false;
   const NounRow* row = passage_.noun(t - 1, SenseKind::Function);
   return row != nullptr && tables_.text(row->note) == "may";
+}
+
+// "and the capture (asr) of seven": the spelling of families, with a number of people behind it, is a deed.
+bool Finder::deed_on(std::uint32_t t, const Found& found) const {
+  if (found.reading->article() || found.sense->morph.number != 2 || out_.number_on(t + 1) == nullptr) return false;
+  return passage_.has(t, SenseKind::Frame);
 }
 
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {

@@ -198,6 +198,10 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
       noun(t, hit->last, true);
       return hit->last;
     }
+    if (sense.kind == SenseKind::PlaceHead && !states) {  // "a point of search": a checkpoint, no search
+      noun(t, hit->last, closes(hit->last - 1));
+      return hit->last;
+    }
     if (sense.kind == SenseKind::Title || sense.kind == SenseKind::Calendar) {
       // "The minister of defence" states no defence; "director general" still waits for what he directs.
       if (!apposition(t, hit->last)) noun(t, hit->last, sense.kind == SenseKind::Calendar || closes(hit->last - 1));

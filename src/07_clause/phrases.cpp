@@ -1,4 +1,5 @@
 // Where a phrase stands: behind a preposition, an event noun, a conjunction, or bare before and behind a verb.
+#include "agreement.h"
 #include "argument_walk.h"
 
 namespace isnad {
@@ -58,7 +59,8 @@ void ArgumentWalk::phrase(std::size_t at) {
     }
   }
   const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
-                            !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]);
+                            !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]) &&
+                            !(person_of(predicate(items_[at + 1].predicate)) == Enclitic::Hu && agrees(passage_, mentions_, Enclitic::Ha, mentions_.mention[item.mention[0]]));
   leave_relative();
   if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
     new_clause();
@@ -70,7 +72,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool name = before != nullptr && before->mentions > 0 &&
                     (mentions_.mention[before->mention[0]].type != EntityType::Ppl || (owner != nullptr && owner->type == EntityType::Org));
   if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
-      !item.conjoined && !item.definite && !before->definite && !name)
+      !item.conjoined && !item.definite && !before->definite && !name && !(before->mentions > 0 && names_thing(*before, item)))
     return;
   // "between A, who ..., and B": the second party, whatever was said of the first.
   if (item.conjoined && (last_slot_ == nullptr || is_place(*last_slot_)) && parties_ != nullptr && parties_->count == 1 &&
@@ -123,6 +125,21 @@ void ArgumentWalk::phrase(std::size_t at) {
   }
   last_slot_ = &topic_;
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+}
+
+// "(burnt) gunmen a bus": a common noun describes no people, nor does what is no sound plural those in a sound plural.
+bool ArgumentWalk::names_thing(const Item& people, const Item& item) const {
+  if (mentions_.number_on(item.first) != nullptr) return true;
+  if (!passage_.is_word(item.first) || !passage_.is_word(people.last - 1) || passage_.has_any(item.first, kind_bits(SenseKind::Nation, SenseKind::People, SenseKind::Frame))) return false;
+  const auto sound_plural = [&](WordView word) {
+    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
+  };
+  const WordView word = passage_.word(item.first);
+  const Letter last = letter_at(word, word.size() - 1);
+  const bool nisba = word.size() > 3 && (last == kYeh || (last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh));
+  bool plain = passage_.has_any(item.first, kind_bits(SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::Member)), adjective = false;
+  passage_.each(item.first, SenseKind::Noun, [&](const Reading&, const Sense& sense) { (sense.row == kNounAdjective ? adjective : plain) = true; });
+  return plain && !nisba && (!adjective || (sound_plural(passage_.word(people.last - 1)) && !sound_plural(word)));
 }
 
 // An event noun that has no construct partner: with the article, a dual that kept its noon, or described ("a suicide bombing

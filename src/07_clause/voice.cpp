@@ -82,7 +82,9 @@ void ArgumentWalk::settle(Predicate& p) {
   }
   has_inherited_ = false;
   last_event_ = kNone;
-  if (!subject.filled && last_subject_.count > 0 && !p.passive) {
+  const bool deed = p.kind == PredicateKind::Frame;
+  const bool onlooker = deed && last_subject_.count > 0 && mentions_.mention[last_subject_.mention[0]].people == PeopleKind::Source;  // "witnesses said that five cars ... were burnt"
+  if (!subject.filled && last_subject_.count > 0 && !p.passive && !onlooker) {
     subject = last_subject_;
     subject.pronoun = true;
   }

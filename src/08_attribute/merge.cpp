@@ -102,6 +102,7 @@ class Merger {
              e.occasion != kNone && e.result_of[0] == kNone && (e.occasion == d.result_of[0] || e.occasion == d.result_of[1]);
     });
     if (attack == nullptr || !joinable(*attack, d)) return false;
+    if (attack->guessed && overlap(attack->agent, d.target)) attack->agent.clear();
     add_victims(*attack, d.target);
     std::erase_if(attack->target, [&](std::uint32_t who) { return std::ranges::find(attack->agent, who) != attack->agent.end(); });
     take(*attack, d);

@@ -45,7 +45,8 @@ constexpr std::array<std::pair<std::string_view, FunctionClass>, 21> kFunctions 
 // Classes that stage 7 tells apart within a class: their name is the word's note.
 constexpr std::array<std::string_view, 7> kNoted = {"as", "contrast", "question", "condition", "may", "circumstance", "partitive"};
 
-constexpr std::array<std::pair<std::string_view, ActorKind>, 9> kOrgKinds = {{{"armed", ActorKind::Armed},
+constexpr std::array<std::pair<std::string_view, ActorKind>, 10> kOrgKinds = {{{"armed", ActorKind::Armed},
+                                                                              {"security", ActorKind::Security},
                                                                               {"government", ActorKind::State},
                                                                               {"media", ActorKind::Media},
                                                                               {"igo", ActorKind::Body},
