@@ -111,6 +111,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     governor(p.under, draft, depth + 1);
     return;
   }
+  if (frame.type == ClaimType::Belong) return;  // who is part of a group does not do what is told beside it
   if (draft.type == ClaimType::Accuse && !p.verb && draft.agent.empty() && draft.target.empty()) charged(over, draft);
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
