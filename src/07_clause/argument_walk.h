@@ -58,6 +58,7 @@ class ArgumentWalk {
   [[nodiscard]] bool plural(const Item& item) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
   [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
+  [[nodiscard]] bool completes(std::uint32_t auxiliary, const Predicate& p) const;
   [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool claimed(std::uint32_t event) const;

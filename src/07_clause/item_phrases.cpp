@@ -84,10 +84,15 @@ bool ItemBuilder::by_follows(std::uint32_t t) const {
 // "the soldiers held by D.": a passive participle that describes people states who did it when a preposition of doers
 // follows, though it is part of how they are named.
 void ItemBuilder::held_by(const Mention& m) {
-  if (m.type != EntityType::Ppl || !by_follows(m.last)) return;
+  if (m.type != EntityType::Ppl) return;
+  const bool by = by_follows(m.last);
+  const bool charge = passage_.is_word(m.last) && passage_.reading(m.last).has(kPreBi);  // "the men accused of"
+  if (!by && !charge) return;
   Found found;
   passage_.each(m.last - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
-    if (!found && passage_.tables.frames[sense.row].pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
+    const FrameRow& frame = passage_.tables.frames[sense.row];
+    const bool fits = by || (frame.type == ClaimType::Accuse && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content);
+    if (!found && fits && frame.pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
   });
   if (!found) return;
   const std::size_t n = items_.size();

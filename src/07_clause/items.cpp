@@ -175,7 +175,7 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   for (const Sense& sense : senses) {
     if (pronoun && sense.morph.verb == 0) continue;
     // "after the cutting of (qat') the supply lines": spelt as "he cut".
-    if (sense.morph.verb != 0 && after_preposition() && nouns(senses)) continue;
+    if (sense.morph.verb != 0 && nouns(senses) && (after_preposition() || reading.has(kPreBi) || reading.article())) continue;
     if (stance && sense.kind == SenseKind::Cue) continue;
     if (sense.kind == SenseKind::Function && states &&
         passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition))

@@ -96,6 +96,8 @@ void ArgumentWalk::settle(Predicate& p) {
   if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
   // "threatened (with) the expulsion of": who is named alone threatens.
   if (passage_.tables.frames[p.row].type == ClaimType::Threaten && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled)) return;
+  // "laid the blame on": who suffers stands behind the preposition.
+  if (p.last > p.first + 1 && p.slot(ArgSlot::Ala).filled && role(p, ArgSlot::Ala) == Role::Target) return;
   if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled) {
     p.passive = true;
     return;

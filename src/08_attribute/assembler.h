@@ -66,6 +66,7 @@ class Assembler {
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool does(const Draft& draft) const;
+  void denier(const Predicate& over, Draft& draft);
   void charged(const Predicate& over, Draft& draft);
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
