@@ -23,7 +23,7 @@ std::uint32_t Finder::described(std::uint32_t t) const {
     const Reading& reading = passage_.reading(last);
     const Found noun = passage_.find(last, SenseKind::Noun);
     const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || passage_.has(last, SenseKind::People);
-    if (!adjective || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
+    if (!adjective || passage_.function(last) != FunctionClass::Other || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
   }
   return last;
 }
@@ -241,7 +241,7 @@ bool Finder::organisation(std::uint32_t t) {
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     tie = tie || tables_.frames[sense.row].type == ClaimType::Belong;
   });
-  if (tie && t > 0 && (taken(t - 1) || !passage_.is_word(t - 1))) return false;
+  if (tie && t > 0 && (taken(t - 1) || !passage_.is_word(t - 1) || passage_.function(t - 1) == FunctionClass::Pronoun || passage_.function(t - 1) == FunctionClass::Negator)) return false;
   // "muhafaza" is a place before it is an authority, "qanat" and "mawqi'" of a name in marks or of a known outlet are not.
   if (passage_.has(t, SenseKind::PlaceHead) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t);

@@ -8,6 +8,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint8_t kDirection = 2;       // NounRow::flags: "north", "inside": the place is what follows
+constexpr int kLikelyName = 3;                // weight of a token that is likely a person
 constexpr std::uint32_t kOwnerReach = 6;       // mentions looked back at for "his country"
 constexpr std::uint8_t kCity = 6;            // rank from which a place is a city that many know
 constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
@@ -169,6 +170,8 @@ bool Finder::place(std::uint32_t t) {
   NameAt name = name_at(inside);
   if (way && thing && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
+  // "the house of So-and-so": it is his.
+  if (kind == "home" && !known && name_weight(inside) >= kLikelyName) return false;
   if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.

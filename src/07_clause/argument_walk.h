@@ -58,6 +58,7 @@ class ArgumentWalk {
   [[nodiscard]] bool plural(const Item& item) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
   [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
+  [[nodiscard]] bool completes(std::uint32_t auxiliary, const Predicate& p) const;
   [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool did_by_thing(const Predicate& p) const;
@@ -75,6 +76,7 @@ class ArgumentWalk {
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
+  bool tied(std::size_t at, Predicate& p);
   [[nodiscard]] bool circumstance(std::size_t at, const Predicate& p) const;
   [[nodiscard]] const Argument* last_speaker(const Predicate& p) const;
   std::uint32_t owner_of(const Argument* slot) const;
@@ -145,6 +147,7 @@ class ArgumentWalk {
   Argument* actors_ = nullptr;           // filled last with actors
   ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none
   bool among_ = false;                   // behind "among them": the next phrase only lists
+  bool listed_ = false;                  // ... and has named somebody
   bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
   ArgSlot preposition_ = ArgSlot::Fi;
   std::uint32_t preposition_at_ = 0;     // its token

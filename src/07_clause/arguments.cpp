@@ -109,7 +109,7 @@ void ArgumentWalk::new_clause() {
   last_slot_ = nullptr;
   nameless_ = nullptr;
   actors_ = nullptr;
-  among_ = false;
+  among_ = listed_ = false;
 }
 
 void ArgumentWalk::open(std::uint32_t index) {

@@ -114,7 +114,8 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
     return;
   }
   std::size_t before = at - 1;
-  if (items_[before].kind == ItemKind::Comma && before > 0) --before;
+  if ((items_[before].kind == ItemKind::Comma || items_[before].kind == ItemKind::Dash) && before > 0) --before;
+  if (tied(before, p)) return;
   if (items_[before].kind != ItemKind::Phrase || items_[before].mentions == 0) return;
   // "fought D. with the support of": who is helped is the subject, not the object that stands between.
   const bool helps = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Cooperate && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
@@ -126,6 +127,20 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
     p.slot(ArgSlot::Head).mention[0] = static_cast<std::uint32_t>(nearest - mentions_.mention.data());
     p.slot(ArgSlot::Head).count = 1;
   }
+}
+
+// "D. - and it is a wing of E. -", "D. is not a branch of E.": a pronoun or a negation between who belongs and the noun.
+bool ArgumentWalk::tied(std::size_t at, Predicate& p) {
+  if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Belong || p.verb) return false;
+  if (items_[at].kind == ItemKind::Phrase && items_[at].mentions == 0 && !items_[at].definite && at > 0) --at;  // "it is a militia belonging to"
+  bool linked = false;
+  const auto links = [&](const Item& item) {
+    return item.kind == ItemKind::Negator || (item.kind == ItemKind::Other && passage_.function(item.first) == FunctionClass::Pronoun);
+  };
+  for (; at > 0 && (links(items_[at]) || (linked && (items_[at].kind == ItemKind::Dash || items_[at].kind == ItemKind::Comma))); --at) linked = true;
+  if (!linked || items_[at].kind != ItemKind::Phrase || items_[at].mentions == 0) return false;
+  p.slot(ArgSlot::Head) = argument_of(items_[at]);
+  return true;
 }
 
 // "..., (she) calling on": the same where the form shows no accusative, behind a comma or a place.

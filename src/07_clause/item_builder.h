@@ -49,6 +49,7 @@ class ItemBuilder {
   bool loyal_to(const Mention& m);
   void held_by(const Mention& m);
   bool apposition(std::uint32_t t, std::uint32_t last);
+  bool one_of(std::uint32_t t);
   void join_comma(const Mention& m);
   void join_title_of(std::uint32_t t);
   bool bears_title_before(const Mention& m);

@@ -84,10 +84,15 @@ bool ItemBuilder::by_follows(std::uint32_t t) const {
 // "the soldiers held by D.": a passive participle that describes people states who did it when a preposition of doers
 // follows, though it is part of how they are named.
 void ItemBuilder::held_by(const Mention& m) {
-  if (m.type != EntityType::Ppl || !by_follows(m.last)) return;
+  if (m.type != EntityType::Ppl) return;
+  const bool by = by_follows(m.last);
+  const bool charge = passage_.is_word(m.last) && passage_.reading(m.last).has(kPreBi);  // "the men accused of"
+  if (!by && !charge) return;
   Found found;
   passage_.each(m.last - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
-    if (!found && passage_.tables.frames[sense.row].pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
+    const FrameRow& frame = passage_.tables.frames[sense.row];
+    const bool fits = by || (frame.type == ClaimType::Accuse && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content);
+    if (!found && fits && frame.pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
   });
   if (!found) return;
   const std::size_t n = items_.size();
@@ -102,15 +107,31 @@ bool ItemBuilder::apposition(std::uint32_t t, std::uint32_t last) {
   if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions == 0)
     return false;
   const Item& phrase = items_.back();
-  if (mentions_.mention[phrase.mention[phrase.mentions - 1]].type != EntityType::Per) return false;
+  const NounRow* row = passage_.noun(t, SenseKind::Title);
+  const Mention& bearer = mentions_.mention[phrase.mention[phrase.mentions - 1]];
+  const bool body = bearer.type == EntityType::Org && row != nullptr && passage_.tables.text(row->note).find("body") != std::string_view::npos;
+  if (bearer.type != EntityType::Per && !body) return false;
   if (outer_prefix(passage_.reading(t)) > 0) return false;
   if (passage_.reading(t).enclitic != Enclitic::None) return false;  // "Kerry (met) his counterpart": another person
   // "King Salman (received) the President": a title of office with the article begins another person.
-  const NounRow* row = passage_.noun(t, SenseKind::Title);
   const Mention* next = mentions_.on(last);
   const bool of_next = next != nullptr && next->first == last && next->type == EntityType::Per;
   if (passage_.reading(t).article() && row != nullptr && (row->flags == 0 || of_next)) return false;
   items_.back().last = last;
+  open_phrase_ = true;
+  return true;
+}
+
+// "the brigade one of the formations of the army": right behind an organisation "one of" goes on with its phrase.
+bool ItemBuilder::one_of(std::uint32_t t) {
+  const NumberSpan* number = mentions_.number_on(t);
+  if (number == nullptr || number->value != 1 || number->vague || number->last != t + 1 || !passage_.is_word(t) || !passage_.is_word(t + 1)) return false;
+  const Reading& reading = passage_.reading(t);
+  if (reading.prefix_letters > 0 || reading.enclitic != Enclitic::None || reading.article() || outer_prefix(passage_.reading(t + 1)) > 0) return false;
+  if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions == 0) return false;
+  const Mention* before = mentions_.on(t - 1);
+  if (before == nullptr || before->last != t || before->type != EntityType::Org || passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Title))) return false;
+  items_.back().last = t + 1;
   open_phrase_ = true;
   return true;
 }

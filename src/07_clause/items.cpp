@@ -52,6 +52,7 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   }
   if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
   if (const std::uint32_t last = date(t)) return last;
+  if (one_of(t)) return t + 1;
   if (token.kind != TokenKind::Word || mentions_.number_on(t) != nullptr) {
     noun(t, t + 1, token.kind != TokenKind::Word && token.kind != TokenKind::Number);  // a number waits for what it counts
     return t + 1;
@@ -178,7 +179,7 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
     if (pronoun && sense.morph.verb == 0) continue;
     if (sense.kind == SenseKind::Cue && sense.morph.verb == 0 && parties_behind(hit->last)) continue;
     // "after the cutting of (qat') the supply lines": spelt as "he cut".
-    if (sense.morph.verb != 0 && after_preposition() && nouns(senses)) continue;
+    if (sense.morph.verb != 0 && nouns(senses) && (after_preposition() || reading.has(kPreBi) || reading.article())) continue;
     if (stance && sense.kind == SenseKind::Cue) continue;
     if (sense.kind == SenseKind::Function && states &&
         passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition))
@@ -277,6 +278,7 @@ bool ItemBuilder::content_behind(std::uint32_t t, const CueRow& cue) const {
 // carries an article or pronoun that function words of its class do not take.
 bool ItemBuilder::function_wins(std::uint32_t t, const NounRow& row) const {
   const auto what = static_cast<FunctionClass>(row.what);
+  if (passage_.tables.text(row.note) == "among") return true;
   if (verb_instead(t, what)) return false;
   if (what == FunctionClass::Preposition && (cue_noun(t) || frame_noun(t))) return false;  // "according to", "a meeting"
   if (what == FunctionClass::Auxiliary)  // "managed", "went on": verbs of the tables where these have them
@@ -292,6 +294,13 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
   if (passage_.tables.text(row.note) == "partitive") {  // "against each of A and B": no item
     clitics(t, passage_.reading(t));
     behind_conjunction_ = conjoined;
+    return last;
+  }
+  if (passage_.tables.text(row.note) == "among") {  // "the most prominent of them": as "among them"
+    Item& among = push(ItemKind::Preposition, t, last);
+    among.slot = ArgSlot::Bayn;
+    among.conjoined |= conjoined;
+    push(ItemKind::Phrase, t, last).pronoun = true;
     return last;
   }
   Item* item = nullptr;

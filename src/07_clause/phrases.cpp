@@ -2,6 +2,8 @@
 #include "agreement.h"
 #include "argument_walk.h"
 
+#include <utility>
+
 namespace isnad {
 
 void ArgumentWalk::phrase(std::size_t at) {
@@ -16,6 +18,18 @@ void ArgumentWalk::phrase(std::size_t at) {
   }
   if (among_) {
     among_ = item.conjoined;
+    const bool named = argument.count > 0 && mentions_.mention[argument.mention[0]].type != EntityType::Ppl && !is_place(argument);
+    // "consists of factions, the most prominent of them A and B": those that the noun does not name.
+    if (named && nameless_ != nullptr && nameless_->count == 0 && nameless_ != &topic_) {
+      last_slot_ = nameless_;
+      fill(*nameless_, argument);
+    }
+    else listed_ = named;
+    return;
+  }
+  // "..., among them A and B": the list goes on with names.
+  if (std::exchange(listed_, false) && item.conjoined && argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Per) {
+    listed_ = true;
     return;
   }
   const Item* before = at > 0 ? &items_[at - 1] : nullptr;
@@ -117,6 +131,8 @@ void ArgumentWalk::phrase(std::size_t at) {
   }
   if (is_place(argument) && verb_ != kNone && !comma_) return;  // "entered the town (south) of the capital": no topic
   if (comma_ && verb_ != kNone && topic_.filled) topic_ = {};
+  // "D., and it is a militia ...,": what a pronoun says of the topic is no other topic.
+  if (topic_.count > 0 && before != nullptr && before->kind == ItemKind::Other && passage_.function(before->first) == FunctionClass::Pronoun) return;
   if (item.conjoined && topic_.filled) {
     fill(topic_, argument);
   } else {

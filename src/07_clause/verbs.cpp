@@ -106,6 +106,8 @@ void ArgumentWalk::verb(std::size_t at) {
     predicate(event).under = verb_;
   } else if (topic_.filled && !(topic_.pronoun && p.passive)) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
+  } else if (completes(before, p)) {
+    p.slot(ArgSlot::Subj) = previous_subject;
   } else if (goes_on_with_topic(p, at)) {
     p.slot(ArgSlot::Subj) = outer_topic_;
     outer_topic_ = {};
@@ -196,6 +198,15 @@ std::uint32_t ArgumentWalk::described_event(std::size_t at) const {
   const Item& adjective = items_[at - 1];
   const bool both = event.definite && passage_.is_word(adjective.first) && passage_.reading(adjective.first).article();
   return both && event.last == adjective.first && adjective.last == adjective.first + 1 ? event.predicate : kNone;
+}
+
+// "(had) the forces condemned the shelling": behind an auxiliary and its subject the verb has that subject.
+bool ArgumentWalk::completes(std::uint32_t auxiliary, const Predicate& p) const {
+  if (auxiliary == kNone || p.conjoined || p.morph.person != 3 || p.enclitic != Enclitic::None) return false;
+  const Predicate& before = out_.predicate[auxiliary];
+  const Argument& subject = before.slot(ArgSlot::Subj);
+  if (before.kind != PredicateKind::Other || subject.count == 0 || is_place(subject) || passage_.function(before.first) != FunctionClass::Auxiliary) return false;
+  return agrees(passage_, mentions_, person_of(p), mentions_.mention[subject.mention[0]]);
 }
 
 // "(that) the police, which controls the district, arrested": a verb behind a relative clause, with whom stood before that

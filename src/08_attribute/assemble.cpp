@@ -183,7 +183,8 @@ bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
 }
 
 void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) {
-  if (p.stance != Stance::Asserted) {
+  const bool disputed = std::ranges::find(draft.why, "attribute/denier_is_accused") != draft.why.end();
+  if (p.stance != Stance::Asserted && !disputed) {
     draft.stance = p.stance;
     draft.why.emplace_back(p.stance_rule);
   }
@@ -192,7 +193,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   draft.toll_word = frame.toll != 0;
   draft.toll_only = draft.toll_word && draft.agent.empty();
   draft.scopes = scopes_.around(p.sentence, p.first);
-  std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate; });
+  std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate || (disputed && scope->denies); });
   // "said: we call on D.": who asks or blames in his own words is no source of it.
   if (!draft.scopes.empty() && (only_speaks(draft.type) || draft.type == ClaimType::Request || draft.type == ClaimType::Threaten) &&
       std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())

@@ -70,6 +70,7 @@ class Assembler {
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
+  void denier(const Predicate& over, Draft& draft);
   void charged(const Predicate& over, Draft& draft);
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;

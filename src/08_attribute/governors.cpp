@@ -69,7 +69,9 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   if (over.kind == PredicateKind::Cue) {
     // "the army announced the recapture of": who announces a deed of his own kind has done it, unless he only reports.
     const bool announced = over.slot(ArgSlot::Obj).event == index || over.slot(ArgSlot::An).event == index;
-    if (over.verb && announced && acts(over)) doer(over, draft, p.first);
+    if (draft.type == ClaimType::Accuse) {
+      if (announced && tables_.cues[over.row].denies != 0) denier(over, draft);
+    } else if (over.verb && announced && acts(over)) doer(over, draft, p.first);
     // "said A in a press conference with B": the speaker is the other party.
     else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() == 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
              stands_behind(p.first, ArgSlot::Fi))
@@ -118,6 +120,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     governor(p.under, draft, depth + 1);
     return;
   }
+  if (frame.type == ClaimType::Belong) return;  // who is part of a group does not do what is told beside it
   if (draft.type == ClaimType::Accuse && !p.verb && draft.agent.empty() && draft.target.empty()) charged(over, draft);
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
@@ -168,6 +171,25 @@ bool Assembler::is_weapon(const FrameRow& frame) const {
 bool Assembler::does(const Draft& draft) const {
   const FrameRow& frame = tables_.frames[clauses_.predicate[draft.predicate].row];
   return (frame.toll == 0 || frame.toll == 1 + static_cast<std::uint8_t>(Toll::Captured)) && std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles);
+}
+
+// "denied the accusations (of D.)": who denies it is accused, unless the deed that is blamed has a doer ("of a shelling by
+// E."), and that he is stands.
+void Assembler::denier(const Predicate& over, Draft& draft) {
+  const Argument& subject = over.slot(ArgSlot::Subj);
+  if (!draft.target.empty()) return;
+  const std::uint32_t deed = clauses_.predicate[draft.predicate].slot(ArgSlot::Bi).event;
+  if (deed != kNone && clauses_.predicate[deed].kind == PredicateKind::Frame) {
+    Draft other;
+    roles(clauses_.predicate[deed], tables_.frames[clauses_.predicate[deed].row], other, kMaxDepth);
+    for (const std::uint32_t who : other.agent)
+      if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+  }
+  for (std::uint8_t n = 0; n < subject.count && draft.target.empty(); ++n) {
+    const Mention& m = mentions_.mention[subject.mention[n]];
+    if (m.type != EntityType::Loc && m.type != EntityType::Doc && std::ranges::find(draft.agent, m.entity) == draft.agent.end()) add(draft.target, m.entity);
+  }
+  if (!draft.target.empty()) draft.why.emplace_back("attribute/denier_is_accused");
 }
 
 // "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.

@@ -95,7 +95,7 @@ class Titles {
     const std::uint32_t government = organisation == nullptr && of_government(title) ? government_of(nation) : kNone;
     if (organisation == nullptr && government == kNone) return;
     if (person == nullptr || further != kNone) {
-      const Mention* named = joined ? listed_bearer(title) : before(title.first, sentence.first);
+      const Mention* named = joined ? listed_bearer(title) : before(title, sentence.first);
       if (named != nullptr) person = named;
     }
     const std::uint32_t target = organisation != nullptr ? organisation->entity : government;
@@ -124,7 +124,7 @@ class Titles {
   // "The office of the minister of": a title in the name of an organisation is nobody's.
   [[nodiscard]] bool in_a_name(std::uint32_t t) const {
     const Mention* m = mentions_.on(t);
-    return m != nullptr && m->type == EntityType::Org && m->first < t;
+    return m != nullptr && (m->type == EntityType::Org || (m->type == EntityType::Per && m->kind == MentionKind::Nominal)) && m->first < t;
   }
 
   // "The two leaders", "the leaders".
@@ -158,12 +158,19 @@ class Titles {
     const std::uint32_t t = title.first - 1;
     if (passage_.reading(title.first).has(kPreWa))
       return organisation_ != nullptr && bearer_ != nullptr && (bearer_->last == title.first || organisation_->last == title.first) ? organisation_ : nullptr;
-    if (!passage_.is_word(t) || passage_.function(t) != FunctionClass::Preposition || !refers_back(passage_.reading(t).enclitic)) return nullptr;
-    const std::int32_t slot = passage_.noun(t, SenseKind::Function)->value;
-    if (slot != static_cast<std::int32_t>(ArgSlot::Bayn) && slot != static_cast<std::int32_t>(ArgSlot::Min)) return nullptr;
+    if (!among_them(t)) return nullptr;
     for (std::uint32_t at = t; at-- > begin && at + kListReach > t;)
       if (const Mention* m = mentions_.on(at); m != nullptr && m->type == EntityType::Org) return m;
     return nullptr;
+  }
+
+  // "among them", "the most prominent of them".
+  [[nodiscard]] bool among_them(std::uint32_t t) const {
+    const NounRow* row = passage_.is_word(t) ? passage_.noun(t, SenseKind::Function) : nullptr;
+    if (row == nullptr) return false;
+    if (passage_.tables.text(row->note) == "among") return true;
+    return passage_.function(t) == FunctionClass::Preposition && refers_back(passage_.reading(t).enclitic) &&
+           (row->value == static_cast<std::int32_t>(ArgSlot::Bayn) || row->value == static_cast<std::int32_t>(ArgSlot::Min));
   }
 
   // "So-and-so, deputy in the council and head of its committee": the bearer of the title before.
@@ -254,11 +261,14 @@ class Titles {
   }
 
   // "So-and-so, leader of ...", "(leader of ...)" or "- and he is leader of ... -".
-  [[nodiscard]] const Mention* before(std::uint32_t first, std::uint32_t begin) const {
+  // "Turkey, member of the alliance".
+  [[nodiscard]] const Mention* before(const TitleAt& title, std::uint32_t begin) const {
+    const std::uint32_t first = title.first;
+    const bool body = passage_.tables.text(title.row->note).find("body") != std::string_view::npos;
     for (std::uint32_t t = first, stop = kBearerReach; t-- > begin && t + stop > first;) {
       if (const Mention* m = mentions_.on(t)) {
         if (m->type == EntityType::Ppl && m->last > first) continue;  // "one of the spokesmen of"
-        return m->type == EntityType::Per ? m : nullptr;
+        return m->type == EntityType::Per || (body && m->type == EntityType::Org && !m->silent) ? m : nullptr;
       }
       if (one(t) || (t > begin && one(t - 1))) continue;  // "one of the (most eminent) leaders of"
       if (passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Nation)) && stop < kTitleReach) {  // "So-and-so, deputy of the Yemeni president,"
