@@ -70,6 +70,8 @@ class ArgumentWalk {
   // event_nouns.cpp
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
+  [[nodiscard]] bool describes_event(std::size_t at) const;
+  [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;
   Argument* behind_comma(const Predicate& event);
   void hand_over(Predicate& light, Predicate& event);
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;

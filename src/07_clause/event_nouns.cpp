@@ -27,7 +27,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (behind_event) slot = &predicate(items_[at - 1].predicate).slot(ArgSlot::Gen);
   else if (Argument* taken = light_object()) slot = taken;
   else if (Argument* awaited = behind_comma(p)) slot = awaited;
-  else if (verb_ != kNone && !comma_) slot = bare_slot(predicate(verb_));
+  else if (verb_ != kNone && !comma_) slot = shows_object(at, p) ? &predicate(verb_).slot(ArgSlot::Obj) : bare_slot(predicate(verb_));
   const bool waited_for = slot != nullptr && waits_for_event(predicate(owner_of(slot)));
   if (slot != nullptr) {
     slot->filled = true;
@@ -44,6 +44,19 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
+}
+
+// "(arrived) and held-he a meeting (ijtima'an), talks (muhadathat)": an event noun in the accusative is no subject, nor is a feminine one
+// right behind a masculine verb, though the subject is not named here.
+bool ArgumentWalk::shows_object(std::size_t at, const Predicate& event) const {
+  const Predicate& p = out_.predicate[verb_];
+  if (p.passive || p.enclitic != Enclitic::None || role(p, ArgSlot::Obj) == Role::None || p.slot(ArgSlot::Obj).filled) return false;
+  if (event.morph.accusative != 0) return true;
+  if (!has_inherited_ && last_subject_.count == 0) return false;
+  if (p.morph.feminine != 0 || p.morph.number != 0 || p.morph.person != 3 || at == 0 || items_[at - 1].predicate != verb_ || event.enclitic != Enclitic::None) return false;
+  const WordView word = passage_.word(event.last - 1);
+  return word.size() > 4 && (letter_at(word, word.size() - 1) == kTehMarbuta ||
+                             (letter_at(word, word.size() - 1) == kTeh && letter_at(word, word.size() - 2) == kAlef));
 }
 
 // "carries out (the coalition that D. leads,) raids": the noun of a light verb that has its subject, over what is said of that.

@@ -67,6 +67,7 @@ class ItemBuilder {
 
   // item_predicates.cpp
   [[nodiscard]] bool verb_may_stand(const Reading& reading) const;
+  [[nodiscard]] bool resumes_event(const Reading& reading) const;
   [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
   std::uint32_t predicate(std::uint32_t t);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "agreement.h"
 #include "split_phrase.h"
 
 namespace isnad {
@@ -20,8 +21,17 @@ constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" i
 
 bool ItemBuilder::verb_may_stand(const Reading& reading) const {
   const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
-  if (after_preposition() || (phrase_waits() && !joined && noun_too(reading))) return false;
+  if (after_preposition() || (phrase_waits() && !joined && noun_too(reading) && !resumes_event(reading))) return false;
   return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
+}
+
+// "a violent attack (which) launched-it D.": behind an event noun and its adjective the pronoun is the event.
+bool ItemBuilder::resumes_event(const Reading& reading) const {
+  if (items_.size() < 2 || !refers_back(reading.enclitic)) return false;
+  const Item& event = items_[items_.size() - 2];
+  const Item& adjective = items_.back();
+  return event.kind == ItemKind::Event && !event.definite && event.last == adjective.first && adjective.mentions == 0 && !adjective.definite &&
+         adjective.last == adjective.first + 1;
 }
 
 // A spelling that is mostly a noun: one that opens names, or for verbs that state nothing any noun.

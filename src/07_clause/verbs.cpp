@@ -66,7 +66,7 @@ void ArgumentWalk::relative(std::size_t at) {
   antecedent_ = {};
   antecedent_event_ = kNone;
   for (std::size_t n = at; n-- > 0 && n + 3 >= at;) {
-    if (items_[n].kind == ItemKind::Phrase) {
+    if (items_[n].kind == ItemKind::Phrase && !describes_event(n)) {
       antecedent_ = argument_of(items_[n]);
       break;
     }
@@ -185,6 +185,19 @@ std::uint32_t ArgumentWalk::event_before(std::size_t at) const {
     if (items_[n].kind != ItemKind::Phrase || items_[n].mentions > 0) return kNone;
   }
   return kNone;
+}
+
+// "a violent attack that", "the violent attack that": an adjective right behind an event noun.
+bool ArgumentWalk::describes_event(std::size_t at) const {
+  if (at == 0 || items_[at - 1].kind != ItemKind::Event) return false;
+  const Item& event = items_[at - 1];
+  const Item& adjective = items_[at];
+  if (event.last != adjective.first || adjective.mentions > 0 || adjective.last != adjective.first + 1 || event.definite != adjective.definite) return false;
+  bool says_how = passage_.has(adjective.first, SenseKind::Nation);
+  passage_.each(adjective.first, SenseKind::Noun, [&](const Reading& reading, const Sense& sense) {
+    says_how = says_how || (sense.row == kNounAdjective && reading.enclitic == Enclitic::None);
+  });
+  return says_how;
 }
 
 // "(that) the Israeli raids killed": an event noun with its adjective right before a verb without a topic.

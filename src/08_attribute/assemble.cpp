@@ -211,7 +211,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
   if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
   if (draft.type == ClaimType::Belong) draft.place = kNone;
-  else if (on_the_ground(draft.type)) place(p, draft);
+  else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && draft.stance == Stance::Asserted)) place(p, draft);
 }
 
 bool Assembler::is_speech(ClaimType type) {
@@ -228,12 +228,31 @@ void Assembler::place(const Predicate& p, Draft& draft) const {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
     // recapture" is that of the place.
     const bool back = draft.type == ClaimType::Control || !refers_back(p.enclitic);
-    draft.place = nearest_place(passage_, mentions_, p.first, p.last, p.sentence, back);
+    draft.place = nearest_place(passage_, mentions_, p.first, p.last, p.sentence, back, where_speakers_are(draft));
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
   }
   // What is taken is what the verb says, though a city that holds it stands beside.
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
+}
+
+// "The minister said in a press conference in Ankara that": the words between the verb of saying and what is said. "A source in
+// Anbar said that": people without a name tell of where they are.
+std::vector<Stretch> Assembler::where_speakers_are(const Draft& draft) const {
+  std::vector<Stretch> out;
+  for (const Scope* scope : draft.scopes) {
+    if (scope->cue == kNone || clauses_.predicate[scope->cue].last > scope->from) continue;
+    std::uint32_t from = clauses_.predicate[scope->cue].first;
+    for (const std::uint32_t link : scope->mentions) {
+      const Mention& speaker = mentions_.mention[link];
+      if (speaker.type != EntityType::Ppl || speaker.first < from || speaker.last >= scope->from) continue;
+      const Mention* place = mentions_.on(speaker.last);
+      if (place == nullptr) place = mentions_.on(speaker.last + 1);
+      if (place != nullptr && place->type == EntityType::Loc) from = place->last;
+    }
+    if (from < scope->from) out.push_back({from, scope->from});
+  }
+  return out;
 }
 
 // What is done with people and arms is done somewhere; words, ties and agreements have a place only where it is said.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "assemble.h"
+#include "places.h"
 
 namespace isnad {
 
@@ -41,6 +42,7 @@ class Assembler {
   [[nodiscard]] static bool is_speech(ClaimType type);
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
   void place(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
   void date(Draft& draft) const;
 
@@ -58,6 +60,7 @@ class Assembler {
   void claimed_event(std::uint32_t event, Draft& draft, int depth);
   void event_role(std::uint32_t event, Role role, Draft& draft, int depth);
   void place_from(const Argument& argument, Draft& draft) const;
+  [[nodiscard]] bool seat(const Mention& place) const;
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;

@@ -1,5 +1,6 @@
 #include "places.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -8,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kPlaceReach = 30;  // tokens between a predicate and a place
 constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
+constexpr std::uint32_t kTail = 8;        // tokens between a place and one that says where it lies
 constexpr std::uint32_t kDepth = 8;        // units above a place
 
 bool is_direction(const Passage& passage, std::uint32_t t) {
@@ -23,6 +25,11 @@ bool says_in(const Passage& passage, const Mention& inner, const Mention& outer)
   return in(passage.noun(inner.last, SenseKind::Function)->value);
 }
 
+// "And" before the mention, and no letter of its first word.
+bool behind_and(const Passage& passage, const Mention& m) {
+  return passage.is_word(m.first) && m.begin > passage.token(m.first).begin && letter_at(passage.word(m.first), 0) == kWaw;
+}
+
 // "In Hawija and (the villages of) Zab": one beside the other.
 bool joined(const Passage& passage, const Mention& one, const Mention& other) {
   for (std::uint32_t t = one.last; t <= other.first; ++t)
@@ -30,13 +37,39 @@ bool joined(const Passage& passage, const Mention& one, const Mention& other) {
   return false;
 }
 
+// "In Idlib, and namely in Saraqib": a word that says the place before more precisely.
+bool narrowed(const Passage& passage, const Mention& wide, const Mention& narrow) {
+  for (std::uint32_t t = wide.last; t < narrow.first; ++t)
+    if (const NounRow* word = passage.noun(t, SenseKind::Function); word != nullptr && passage.tables.text(word->note) == "narrows") return true;
+  return false;
+}
+
 // "The north of Syria": a place of its own, in which the gazetteer has nothing.
 bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
+
+// "The quarter lying between (the towns of) B and C": behind a place, an adjective with the article and what belongs to it: prepositions,
+// directions, numbers. The place before, or null.
+const Mention* described_by(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  bool adjective = false;
+  for (std::uint32_t t = last.first; t > 0 && last.first - t < kTail;) {
+    --t;
+    if (!passage.is_word(t)) return nullptr;
+    if (const Mention* before = mentions.on(t)) return adjective && before->type == EntityType::Loc && before->entity != kNone ? before : nullptr;
+    adjective = passage.reading(t).article() && outer_prefix(passage.reading(t)) == 0 && !passage.has(t, SenseKind::Function);
+    const bool distance = mentions.number_on(t) != nullptr || mentions.number_on(t + 1) != nullptr || (t > 0 && mentions.number_on(t - 1) != nullptr);
+    if (!adjective && !distance && !is_direction(passage, t) && passage.function(t) != FunctionClass::Preposition) return nullptr;
+  }
+  return nullptr;
+}
 
 // "In Mandali, north-east of B": what stands behind a direction only situates the place before it.
 const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last) {
   const Mention* m = &last;
   for (;;) {
+    if (const Mention* whole = described_by(passage, mentions, *m)) {
+      m = whole;
+      continue;
+    }
     std::uint32_t t = m->first;
     if (!is_direction(passage, t)) {
       if (t == 0 || !is_direction(passage, t - 1)) return *m;
@@ -63,21 +96,25 @@ bool lies_within(const Passage& passage, const Referent& inner, const Referent& 
 
 std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last) {
   const Mention* m = &situated(passage, mentions, last);
-  while (m->first > 0 && passage.is_word(m->first) && passage.reading(m->first).has(kPreWa)) {
+  while (m->first > 0 && behind_and(passage, *m)) {
     const Mention* before = mentions.on(m->first - 1);
     if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) break;
     m = before;
   }
-  return m->entity;
+  const Mention* whole = described_by(passage, mentions, *m);
+  return whole != nullptr ? whole->entity : m->entity;
 }
 
 std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
-                            std::uint32_t sentence, bool back) {
+                            std::uint32_t sentence, bool back, std::span<const Stretch> of_speakers) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   for (std::uint32_t t = last; t < bounds.last && t < last + kPlaceReach; ++t)
     if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
+  const auto of_speaker = [&](std::uint32_t t) {
+    return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
+  };
   for (std::uint32_t t = first; back && t-- > bounds.first && t + kPlaceReach > first;)
-    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return first_of_list(passage, mentions, *m);
+    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc && !of_speaker(t)) return first_of_list(passage, mentions, *m);
   return kNone;
 }
 
@@ -88,7 +125,12 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     const Mention* m = mentions.on(t);
     if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone) continue;
     const Mention* other = std::exchange(before, m);
-    if (other == nullptr || t > other->last + kChain || other->entity == m->entity || joined(passage, *other, *m)) continue;
+    if (other == nullptr || t > other->last + kChain || other->entity == m->entity) continue;
+    if (place == other->entity && narrowed(passage, *other, *m)) {
+      place = m->entity;
+      continue;
+    }
+    if (joined(passage, *other, *m)) continue;
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
     const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m)) && says_in(passage, *other, *m));

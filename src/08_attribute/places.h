@@ -1,6 +1,8 @@
 // Where a deed happened when no preposition of its own says so.
 #pragma once
 
+#include <span>
+
 #include "passage.h"
 #include "mention.h"
 
@@ -9,10 +11,15 @@ namespace isnad {
 /// Whether the gazetteer has the inner place in the outer one.
 [[nodiscard]] bool lies_within(const Passage& passage, const Referent& inner, const Referent& outer);
 
+/// Tokens.
+struct Stretch {
+  std::uint32_t first = 0, last = 0;
+};
+
 /// The nearest place of the sentence behind the tokens [first, last) of a deed, else before where `back` says so; kNone when there is
-/// none within reach.
+/// none within reach. What a stretch of `of_speakers` holds says where those who tell of the deed are.
 [[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
-                                          std::uint32_t sentence, bool back = true);
+                                          std::uint32_t sentence, bool back = true, std::span<const Stretch> of_speakers = {});
 
 /// "In A and B and C, north of D": the place named first stands for all, and for what only situates it.
 [[nodiscard]] std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last);

@@ -165,8 +165,16 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
 void Assembler::place_from(const Argument& argument, Draft& draft) const {
   for (std::uint8_t n = 0; n < argument.count; ++n) {
     const Mention& m = mentions_.mention[argument.mention[n]];
-    if (m.type == EntityType::Loc && draft.place == kNone) draft.place = m.entity;
+    if (m.type == EntityType::Loc && draft.place == kNone && !(is_speech(draft.type) && seat(m))) draft.place = m.entity;
   }
+}
+
+// "The government in Ramallah accused": right behind who speaks or is spoken of, "in" says where he sits.
+bool Assembler::seat(const Mention& place) const {
+  std::uint32_t t = place.first;
+  if (!passage_.reading(t).has(kPreBi) && t > 0 && passage_.function(t - 1) == FunctionClass::Preposition) --t;
+  const Mention* before = t > 0 ? mentions_.on(t - 1) : nullptr;
+  return before != nullptr && before->type != EntityType::Loc;
 }
 
 void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft) {
@@ -178,6 +186,7 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;
   }
   if (place) {
+    if (is_speech(draft.type) && seat(m)) return;
     if (draft.place == kNone) draft.place = frame.type == ClaimType::Control ? m.entity : first_of_list(passage_, mentions_, m);
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;

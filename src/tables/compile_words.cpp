@@ -267,6 +267,9 @@ void calendar(Build& build) {
   }
 }
 
+// Notes that stages read; others are for people.
+std::string_view said_of_word(std::string_view note) { return note == "party" || note == "narrows" ? note : std::string_view{}; }
+
 void function_word(Build& build, const Row& row, FunctionClass what, ArgSlot slot, std::string_view note) {
   NounRow noun;
   noun.what = static_cast<std::uint8_t>(what);
@@ -289,8 +292,7 @@ void function_words(Build& build) {
       if (!what || !slot) continue;
       decided[to_letters(row["form"])] = true;
       const bool noted = std::ranges::find(kNoted, row["class"]) != kNoted.end();
-      const std::string_view party = row["note"] == "party" ? row["note"] : std::string_view{};
-      function_word(build, row, *what, *slot, noted ? row["class"] : party);
+      function_word(build, row, *what, *slot, noted ? row["class"] : said_of_word(row["note"]));
     }
   if (const auto table = build.load("06_mention/data/function_words.tsv", {"id", "form", "class"}))
     for (std::size_t n = 0; n < table->size(); ++n) {
@@ -300,7 +302,7 @@ void function_words(Build& build) {
       if (!what || *what == FunctionClass::Other || row["note"] == "proclitic") continue;
       const Word form = to_letters(row["form"]);
       if (form.size() < 2 || decided.contains(form)) continue;
-      function_word(build, row, *what, ArgSlot::Fi, row["note"] == "party" ? row["note"] : std::string_view{});
+      function_word(build, row, *what, ArgSlot::Fi, said_of_word(row["note"]));
     }
 }
 
