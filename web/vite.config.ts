@@ -4,7 +4,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 
 /** The fonts and the runtime of the page ask that their licences go wherever they go: /licences/NAME.txt. */
 function licences(): Plugin {
-  const packages = { 'ibm-plex-sans-arabic': '@fontsource/ibm-plex-sans-arabic/LICENSE', 'noto-naskh-arabic': '@fontsource/noto-naskh-arabic/LICENSE', svelte: 'svelte/LICENSE.md' };
+  const packages = { 'ibm-plex-sans-arabic': '@fontsource/ibm-plex-sans-arabic/LICENSE', 'noto-naskh-arabic': '@fontsource/noto-naskh-arabic/LICENSE', svelte: 'svelte/LICENSE.md',
+    'd3-force': 'd3-force/LICENSE', 'd3-dispatch': 'd3-dispatch/LICENSE', 'd3-quadtree': 'd3-quadtree/LICENSE', 'd3-timer': 'd3-timer/LICENSE' };
   return {
     name: 'licences',
     generateBundle() {

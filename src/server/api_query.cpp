@@ -1,6 +1,6 @@
 #include "api_query.h"
 
-#include <charconv>
+#include "number_field.h"
 
 namespace isnad {
 namespace {
@@ -15,15 +15,7 @@ std::string_view trim(std::string_view text) {
 
 }  // namespace
 
-Result<std::uint32_t> row_limit(const Target& target) {
-  const auto given = target.get("limit");
-  if (!given) return kUsualRows;
-  std::uint32_t limit = 0;
-  const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), limit);
-  if (error != std::errc{} || end != given->data() + given->size() || limit < 1 || limit > kMostRows)
-    return Error{Code::BadArgument, "limit", *given, "a number from 1 to " + std::to_string(kMostRows)};
-  return limit;
-}
+Result<std::uint32_t> row_limit(const Target& target) { return number_field(target, "limit", 1, kMostRows, kUsualRows); }
 
 DocumentFilter document_filter(const Target& target) {
   return {text_of(target, "outlet"), text_of(target, "since"), text_of(target, "until")};

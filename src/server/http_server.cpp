@@ -61,6 +61,7 @@ Message to_message(Response&& response, bool head, bool not_modified, unsigned v
   out.keep_alive(keep_alive);
   if (not_modified) return out;
   out.set(http::field::content_type, response.type);
+  if (!response.file.empty()) out.set(http::field::content_disposition, "attachment; filename=\"" + response.file + "\"");
   out.content_length(response.body.size());
   if (!head) out.body() = std::move(response.body);
   return out;

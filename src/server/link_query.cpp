@@ -1,24 +1,17 @@
 #include "link_query.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "api_query.h"
 #include "disputes.h"
+#include "number_field.h"
 
 namespace isnad {
 namespace {
 
 std::string text_of(const Target& target, std::string_view name) { return target.get(name).value_or(""); }
 
-Result<std::uint32_t> count_of(const Target& target, const char* name) {
-  const std::string given = text_of(target, name);
-  std::uint32_t count = 0;
-  if (given.empty()) return count;
-  const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), count);
-  if (error != std::errc{} || end != given.data() + given.size()) return Error{Code::BadArgument, name, given, "a number from 0"};
-  return count;
-}
+Result<std::uint32_t> count_of(const Target& target, const char* name) { return number_field(target, name, 0, UINT32_MAX, 0); }
 
 std::vector<std::string> list_of(const std::string& text) {
   std::vector<std::string> out;

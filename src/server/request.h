@@ -39,6 +39,7 @@ struct Response {
   std::string body;
   std::string etag;   ///< with its quotes; empty when the body has none
   bool keep = false;  ///< true: may be kept for a year, since its name changes with its content
+  std::string file = {};  ///< name under which it is saved rather than shown; letters, digits, '.' and '-'
 };
 
 /// Problem details (RFC 9457) {"type", "title", "status", "code", "detail"} with the status that fits: 404 NotFound, 400 BadArgument, else 500.

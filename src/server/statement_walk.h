@@ -8,8 +8,8 @@
 
 namespace isnad {
 
-/// Statements looked at for one answer that adds up fields; of answers that read every telling.
-inline constexpr std::uint32_t kMostStatements = 20'000, kMostTold = 2'000;
+/// Statements looked at for one answer that adds up fields; for one that reads every telling of them; for the tie of two actors.
+inline constexpr std::uint32_t kMostStatements = 20'000, kMostRead = 10'000, kMostTold = 2'000;
 
 /// @return whether there were more than `most`; the first error of the store
 Result<bool> walk_statements(Store& store, const StatementFilter& filter, std::uint32_t most,

@@ -59,18 +59,29 @@ export async function testServer(server, database, story) {
     '/api/places/{place}': ['/api/places/sy-yalda'],
     '/api/ties': ['/api/ties?a=islamic-state&b=jabhat-al-nusra', '/api/ties?a=islamic-state&b=jabhat-al-nusra&by=month&parts=yes&axis=saying&limit=1',
       `/api/ties?a=islamic-state&b=jabhat-al-nusra&without=${encodeURIComponent('الأفق')}`],
+    '/api/network': ['/api/network', '/api/network?by=month&nodes=3&limit=1', '/api/network?axis=saying&since=2014&until=2015',
+      `/api/network?without=${encodeURIComponent('الأفق')}&origins=1`, '/api/network?limit=2&after=2', '/api/network?told_by=nobody'],
     '/api/documents/{document}/copies': ['/api/documents/n10/copies', '/api/documents/n01/copies'],
     '/api/documents/{document}/differences': ['/api/documents/n03/differences?with=n04', '/api/documents/n04/differences?with=n10'],
+  };
+  // What is saved as a file of its own: its type, its name, how it begins.
+  const files = {
+    '/api/network/files/{format}': {
+      '/api/network/files/gexf?names=en': ['application/xml', 'isnad-network.gexf', '<?xml version="1.0" encoding="UTF-8"?>\n<gexf'],
+      '/api/network/files/graphml': ['application/xml', 'isnad-network.graphml', '<?xml version="1.0" encoding="UTF-8"?>\n<graphml'],
+      '/api/network/files/csv': ['text/csv', 'isnad-network.csv', 'source,target,type,weight'],
+      '/api/network/files/jsonl?nodes=2': ['application/x-ndjson', 'isnad-network.jsonl', '{"kind":"node"'],
+    },
   };
   const refused = {
     400: ['/api/claims?type=WAR', '/api/claims?stance=maybe', '/api/claims?between=x', '/api/claims?limit=0', '/api/claims?since=soon',
       '/api/documents?after=nonsense', '/api/search', '/api/search?q=x&order=up', '/api/documents/%ff',
       '/api/statements?type=WAR', '/api/statements?disputed=maybe', '/api/statements?origins=many', '/api/statements?since=soon',
       '/api/disputes?on=nothing', '/api/disputes?state=settled', '/api/ties', '/api/ties?a=x', '/api/ties?a=x&b=y&by=week',
-      '/api/ties?a=x&b=y&axis=up', '/api/ties?a=x&b=y&after=z', '/api/actors?limit=0', '/api/documents/d001/differences'],
+      '/api/ties?a=x&b=y&axis=up', '/api/network?by=week', '/api/network?nodes=0', '/api/network?nodes=3000', '/api/network?limit=9999', '/api/network?since=soon', '/api/network?after=x', '/api/ties?a=x&b=y&after=z', '/api/actors?limit=0', '/api/documents/d001/differences'],
     404: ['/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/api/statements/s0', '/api/statements/s0/claims',
       '/api/disputes/d0', '/api/actors/nobody-at-all', '/api/places/nowhere', '/api/places/dawn-brigade', '/api/documents/absent/copies',
-      '/api/documents/d001/differences?with=absent', '/assets/none.js', '/../../etc/passwd'],
+      '/api/documents/d001/differences?with=absent', '/assets/none.js', '/api/network/files/doc', '/../../etc/passwd'],
   };
 
   const interface_ = parse(readFileSync(join(top, 'src/server/openapi.yaml'), 'utf8'));
@@ -84,7 +95,7 @@ export async function testServer(server, database, story) {
   const schemaOf = (route) => interface_.paths[route].get.responses['200'].content['application/json'].schema.$ref.slice(1);
 
   await test('openapi.yaml describes exactly the routes that are tested', () =>
-    equal(Object.keys(interface_.paths).sort(), [...Object.keys(answered), ...Object.keys(linked)].sort(), 'routes'));
+    equal(Object.keys(interface_.paths).sort(), [...Object.keys(answered), ...Object.keys(linked), ...Object.keys(files)].sort(), 'routes'));
   for (const [route, paths] of Object.entries(answered))
     await test(`${route} answers as openapi.yaml says`, async () => {
       for (const path of paths) {
@@ -99,6 +110,18 @@ export async function testServer(server, database, story) {
         const response = await told(path);
         equal(response.status, 200, path);
         equal(fits(schemaOf(route), await response.json()), '', path);
+      }
+    });
+  for (const [route, asked] of Object.entries(files))
+    await test(`${route} gives files`, async () => {
+      for (const [path, [type, name, opening]] of Object.entries(asked)) {
+        const response = await told(path);
+        equal(response.status, 200, path);
+        equal(response.headers.get('content-type'), `${type}; charset=utf-8`, path);
+        equal(response.headers.get('content-disposition'), `attachment; filename="${name}"`, path);
+        check(Object.keys(interface_.paths[route].get.responses['200'].content).includes(type), `${type} is described`);
+        const text = await response.text();
+        check(text.startsWith(opening), `${path}: ${text.slice(0, 80)}`);
       }
     });
   for (const [code, paths] of Object.entries(refused))
@@ -179,7 +202,7 @@ export async function testServer(server, database, story) {
     check((await get(script)).headers.get('cache-control').includes('immutable'), 'a name with a hash may be kept');
   });
   await test('the licences of what the page holds are served with it', async () => {
-    for (const name of ['ibm-plex-sans-arabic', 'noto-naskh-arabic', 'svelte']) {
+    for (const name of ['ibm-plex-sans-arabic', 'noto-naskh-arabic', 'svelte', 'd3-force', 'd3-quadtree']) {
       const response = await get(`/licences/${name}.txt`);
       equal([response.status, response.headers.get('content-type')], [200, 'text/plain; charset=utf-8'], name);
     }
@@ -225,6 +248,23 @@ export async function testServer(server, database, story) {
       after = page.next;
     }
     equal(paged, tie.items.map((step) => step.statement), 'pages');
+  });
+  await test('the network counts each edge in the whole and in its periods', async () => {
+    const { nodes, items, periods } = await (await told('/api/network?by=year')).json();
+    equal(periods.map(({ period }) => period), ['2014', '2015', '2018'], 'periods');
+    equal(nodes[0].actor.id, 'islamic-state', 'the weightiest first');
+    const accused = items.find((edge) => edge.conflict.origins > 0 && edge.to === 'jabhat-al-nusra');
+    equal(accused.frames.map(({ period, conflict }) => [period, conflict]), [['2015', 1]], 'frames');
+    for (const edge of items)
+      for (const strand of ['cooperation', 'conflict', 'contact', 'membership'])
+        equal(edge.frames.reduce((sum, frame) => sum + frame[strand], 0), edge[strand].origins, `${strand} of ${edge.from} and ${edge.to}`);
+    const paged = [];
+    for (let after = ''; after !== null; ) {
+      const page = await (await told(`/api/network?by=year&limit=2&after=${after}`)).json();
+      paged.push(...page.items);
+      after = page.next;
+    }
+    equal(paged, items, 'pages');
   });
   await test('actors and places are found by any name that texts give them, also by its beginning', async () => {
     const found = async (path) => (await (await told(path)).json()).items.map(({ key }) => key);

@@ -1,5 +1,6 @@
 // What linking gives, walked in both languages on the story of tests/page/story.txt: the four questions of somebody who has never seen the
 // page, each in three clicks from its first view.
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { check, equal, openPage, test } from './harness.mjs';
 import { addressEnds, looksRight, marked, words } from './page.mjs';
@@ -23,6 +24,7 @@ const texts = {
     shelled: 'وقع هجوم من تنظيم الدولة الإسلامية على جيش الإسلام في يلدا في 16 فبراير 2018، والحصيلة من 3 إلى 5 قتلى.',
     truce: 'جرى اتفاق بين الحكومة السورية والمعارضة السورية في يلدا في 17 فبراير 2014.',
     number: 'العدد', sides: ['3 قتلى', '5 قتلى'],
+    pair: 'تنظيم الدولة الإسلامية وجبهة النصرة', first: 'الربع 1 من 2014', play: 'شغّل', pause: 'أوقف',
   },
   en: {
     actor: 'Follow an actor', place: 'Look at a place', nusra: 'Jabhat al-Nusra', state: 'Islamic State', yalda: 'Yalda',
@@ -38,6 +40,7 @@ const texts = {
     shelled: 'Islamic State attacked Jaysh al-Islam in Yalda on 16 February 2018; 3 to 5 killed.',
     truce: 'Syrian government and Syrian opposition came to terms in Yalda on 17 February 2014.',
     number: 'The number', sides: ['3 killed', '5 killed'],
+    pair: 'Islamic State and Jabhat al-Nusra', first: 'Q1 2014', play: 'Play', pause: 'Pause',
   },
 };
 /** Innermost text without the marks that keep directions apart and with single blanks. */
@@ -54,6 +57,8 @@ export async function testStory(browser, server) {
     'the actors': '#/actors',
     'an actor': `#/actors/${nusra}`,
     'two actors': pair,
+    'the network': '#/network',
+    'two actors of the network': `#/network?chosen=islamic-state,${nusra}&at=2015-Q2`,
     'the places': '#/places',
     'a place': '#/places/sy-yalda',
     'two texts compared': '#/documents/n03/compare/n04',
@@ -62,6 +67,7 @@ export async function testStory(browser, server) {
   for (const language of ['ar', 'en']) await walk(browser, server, language);
   await keyboard(browser, server);
   await filters(browser, server);
+  for (const language of ['ar', 'en']) await network(browser, server, language);
   await weight(browser, server);
   for (const language of ['ar', 'en']) await looksRight(browser, server, language, views);
 }
@@ -214,6 +220,52 @@ async function filters(browser, server) {
     await addressEnds(page, '#/documents/n04/compare/n10');
     await page.waitForSelector('td');
     equal(plain(await words(page, 'tbody td')), ['مقاتل سابق: النصرة استنجدت بالتنظيم', 'not in this text', 'not in this text', 'مقاتل سابق يروي قصة الرسالة'], 'titles differ');
+    await close();
+  });
+}
+
+async function network(browser, server, language) {
+  const of = texts[language];
+  await test(`the network is drawn, played through time and saved, and what is chosen opens its statements ${inLanguage[language]}`, async () => {
+    const { page, trouble, go, close } = await openPage(browser, server, { language });
+    const rows = (count) => page.waitForFunction((n) => document.querySelectorAll('tbody tr').length === n, count);
+    await go('#/network');
+    await page.waitForSelector('canvas');
+    await rows(3);
+    equal(plain(await words(page, 'tbody th'))[0], of.pair, 'the weightiest pair');
+    await page.locator('input[type=range]').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => location.hash.includes('at=2014-Q1'));
+    equal(plain(await words(page, 'output')), [of.first], 'the first period');
+    await rows(1);
+    await page.getByRole('button', { name: of.play }).click();
+    await page.waitForFunction(() => location.hash.includes('at=2014-Q3'), null, { timeout: 5000 });
+    await page.getByRole('button', { name: of.pause }).click();
+    await rows(1);
+    await page.locator('tbody a', { hasText: of.pair }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('aside .sentence');
+    equal(plain(await words(page, 'aside .sentence')).length, 1, 'statements of the pair in the period');
+    await go('#/network');
+    await page.waitForSelector('canvas');
+    // The drawing says where an actor stands only by what is chosen there: look along its rows until something is.
+    const box = await page.locator('canvas').boundingBox();
+    search: for (let y = 60; y < box.height; y += 12)
+      for (let x = 20; x < box.width; x += 24) {
+        await page.mouse.move(box.x + x, box.y + y);
+        if ((await page.locator('canvas').evaluate((canvas) => canvas.style.cursor)) !== 'pointer') continue;
+        await page.mouse.click(box.x + x, box.y + y);
+        break search;
+      }
+    await page.waitForSelector('aside .sentence');
+    for (const [button, begins] of [['SVG', '<svg xmlns='], ['PNG', '\u0089PNG']]) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+      const content = readFileSync(await download.path());
+      check(content.toString('latin1').startsWith(begins), `${button}: ${content.toString('latin1').slice(0, 20)}`);
+      if (button === 'SVG') check(content.toString('utf8').includes(of.state), 'names are text');
+    }
+    equal(trouble, [], 'trouble');
     await close();
   });
 }

@@ -357,6 +357,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands with or against whom, the weightiest actors first, each edge also by period */
+        get: operations["readNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The network as a file of another program */
+        get: operations["networkFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{document}/copies": {
         parameters: {
             query?: never;
@@ -881,6 +915,67 @@ export interface components {
             unplaced: string[];
             table: components["schemas"]["TableRow"][];
         };
+        /** @description an edge in one period: independent origins, and statements that are not done or disputed */
+        EdgeFrame: {
+            /** @example 2014-Q3 */
+            period: string;
+            cooperation: number;
+            conflict: number;
+            contact: number;
+            membership: number;
+            not_done: number;
+            disputed: number;
+        };
+        NetworkNode: {
+            actor: components["schemas"]["Party"];
+            /** @description that name it beside another actor */
+            statements: number;
+            /** @description independent origins of all its edges, those left out too */
+            weight: number;
+            first: string | null;
+            last: string | null;
+        };
+        NetworkEdge: {
+            /** @description id of an actor */
+            from: string;
+            to: string;
+            /** @description both act alike */
+            mutual: boolean;
+            cooperation: components["schemas"]["Strand"];
+            conflict: components["schemas"]["Strand"];
+            contact: components["schemas"]["Strand"];
+            membership: components["schemas"]["Strand"];
+            /** @description statements planned, denied or doubted: in no strand */
+            not_done: number;
+            disputed: number;
+            first: string | null;
+            last: string | null;
+            frames: components["schemas"]["EdgeFrame"][];
+        };
+        PeriodDays: {
+            /** @example 2014-Q3 */
+            period: string;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
+        Network: {
+            /** @description only the first 20,000 statements were looked at; 10,000 when it matters who told them */
+            bounded: boolean;
+            unit: components["schemas"]["PeriodUnit"];
+            /** @description lighter actors */
+            left_out_nodes: number;
+            left_out_edges: number;
+            edge_count: number;
+            /** @description statements without a day as precise as a period */
+            unplaced: number;
+            /** @description those to which something belongs */
+            periods: components["schemas"]["PeriodDays"][];
+            nodes: components["schemas"]["NetworkNode"][];
+            items: components["schemas"]["NetworkEdge"][];
+            next: string | null;
+        };
         Copies: {
             /** @description of the group of reprints; null when there is none */
             id: string | null;
@@ -929,6 +1024,16 @@ export interface components {
         type: string;
         /** @description key or name of the place, or of a region that it lies in */
         place: string;
+        /** @description outlets or sources of which one must be in the telling, with commas */
+        toldBy: string;
+        /** @description outlets and sources none of which may be in the telling, with commas */
+        without: string;
+        /** @description whether since and until count the occasion or the saying */
+        axis: "occasion" | "saying";
+        /** @description so many actors, the weightiest */
+        nodes: number;
+        /** @description in which language names are written */
+        names: "ar" | "en";
         /** @description told by at least so many independent origins */
         origins: number;
         /** @description words of a name, the last one perhaps begun only */
@@ -1524,9 +1629,9 @@ export interface operations {
                 parts?: "yes";
                 by?: components["schemas"]["PeriodUnit"];
                 /** @description outlets or sources of which one must be in the telling, with commas */
-                told_by?: string;
+                told_by?: components["parameters"]["toldBy"];
                 /** @description outlets and sources none of which may be in the telling, with commas */
-                without?: string;
+                without?: components["parameters"]["without"];
                 /** @description told by at least so many independent origins */
                 origins?: components["parameters"]["origins"];
                 /** @description ISO day, month or year, included */
@@ -1534,7 +1639,7 @@ export interface operations {
                 /** @description ISO day, month or year, included */
                 until?: components["parameters"]["until"];
                 /** @description whether since and until count the occasion or the saying */
-                axis?: "occasion" | "saying";
+                axis?: components["parameters"]["axis"];
                 limit?: components["parameters"]["limit"];
                 /** @description `next` of the page before */
                 after?: components["parameters"]["after"];
@@ -1552,6 +1657,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ties"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    readNetwork: {
+        parameters: {
+            query?: {
+                /** @description ISO day, month or year, included */
+                since?: components["parameters"]["since"];
+                /** @description ISO day, month or year, included */
+                until?: components["parameters"]["until"];
+                /** @description outlets or sources of which one must be in the telling, with commas */
+                told_by?: components["parameters"]["toldBy"];
+                /** @description outlets and sources none of which may be in the telling, with commas */
+                without?: components["parameters"]["without"];
+                /** @description told by at least so many independent origins */
+                origins?: components["parameters"]["origins"];
+                /** @description whether since and until count the occasion or the saying */
+                axis?: components["parameters"]["axis"];
+                /** @description so many actors, the weightiest */
+                nodes?: components["parameters"]["nodes"];
+                by?: components["schemas"]["PeriodUnit"];
+                /** @description edges of a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All actors, and a page of edges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    networkFile: {
+        parameters: {
+            query?: {
+                /** @description in which language names are written */
+                names?: components["parameters"]["names"];
+                /** @description ISO day, month or year, included */
+                since?: components["parameters"]["since"];
+                /** @description ISO day, month or year, included */
+                until?: components["parameters"]["until"];
+                /** @description outlets or sources of which one must be in the telling, with commas */
+                told_by?: components["parameters"]["toldBy"];
+                /** @description outlets and sources none of which may be in the telling, with commas */
+                without?: components["parameters"]["without"];
+                /** @description told by at least so many independent origins */
+                origins?: components["parameters"]["origins"];
+                /** @description whether since and until count the occasion or the saying */
+                axis?: components["parameters"]["axis"];
+                /** @description so many actors, the weightiest */
+                nodes?: components["parameters"]["nodes"];
+            };
+            header?: never;
+            path: {
+                format: "gexf" | "graphml" | "csv" | "jsonl";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GEXF 1.3, GraphML, edges as CSV, or JSON lines; of at most the first 10,000 statements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             default: components["responses"]["Error"];

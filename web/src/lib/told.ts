@@ -79,6 +79,12 @@ export function dayText(from: string | null, to: string | null, precision: strin
   return days.to ? t('dateRange', { from: date(days.from!), to: date(days.to) }) : date(days.from!);
 }
 
+/** A month, quarter or year of the API in words. */
+export function periodText(period: string): string {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(period);
+  return quarter ? t('quarter', { quarter: quarter[2]!, year: quarter[1]! }) : date(period);
+}
+
 export function piecesOf(told: Told): Piece[] {
   return sentence(told, { language: currentLanguage(), name: (name: Named) => nameOf(name), date });
 }

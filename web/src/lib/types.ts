@@ -42,6 +42,9 @@ export type Ties = Schemas['Ties'];
 export type Step = Schemas['Step'];
 export type Period = Schemas['Period'];
 export type TableRow = Schemas['TableRow'];
+export type Network = Schemas['Network'];
+export type NetworkNode = Schemas['NetworkNode'];
+export type NetworkEdge = Schemas['NetworkEdge'];
 export type Copies = Schemas['Copies'];
 export type Differences = Schemas['Differences'];
 
