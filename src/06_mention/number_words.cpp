@@ -24,7 +24,7 @@ bool adds_up(std::uint64_t before, std::uint64_t step) {
 
 // "athna al-wazir": a spelling that is a verb of the tables too, before a noun with the article, counts nobody.
 bool NumberWords::praises(std::uint32_t t) const {
-  if (!passage_.is_word(t + 1) || !passage_.reading(t + 1).article() || outer_prefix(passage_.reading(t + 1)) > 0) return false;
+  if (!passage_.is_word(t + 1) || !passage_.reading(t + 1).article() || outer_prefix(passage_.reading(t + 1)) > 0 || passage_.has(t + 1, SenseKind::Number)) return false;
   bool verb = false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
