@@ -50,7 +50,11 @@ void ArgumentWalk::step(std::size_t at) {
   switch (item.kind) {
     case ItemKind::Verb: verb(at); if (ends_in_preposition(item)) return; break;
     case ItemKind::Event: event(at); if (ends_in_preposition(item)) return; break;
-    case ItemKind::Phrase: phrase(at); negated_ = false; break;
+    case ItemKind::Phrase:
+      if (counts_event(at)) return;
+      phrase(at);
+      negated_ = false;
+      break;
     case ItemKind::Preposition: preposition(item); return;
     case ItemKind::Clause: complement(item); break;
     case ItemKind::Relative: relative(at); break;

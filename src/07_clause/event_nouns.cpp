@@ -25,6 +25,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
   } else if (has_preposition_) slot = prepositional_slot(true);
   else if (behind_event) slot = &predicate(items_[at - 1].predicate).slot(ArgSlot::Gen);
+  else if (p.kind == PredicateKind::Cue && verb_ != kNone && predicate(verb_).kind == PredicateKind::Frame) slot = nullptr;  // "(held) over the tongue of"
   else if (Argument* taken = light_object()) slot = taken;
   else if (Argument* awaited = behind_comma(p)) slot = awaited;
   else if (verb_ != kNone && !comma_) slot = shows_object(at, p) ? &predicate(verb_).slot(ArgSlot::Obj) : bare_slot(predicate(verb_));

@@ -91,6 +91,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && noun_too(reading)) continue;
+      if (verb && parallel_noun(t, reading)) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
@@ -119,6 +120,13 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+// "his life and his family (usratahu)": beside a noun with the same pronoun a spelling that may be a noun of people is one.
+bool ItemBuilder::parallel_noun(std::uint32_t t, const Reading& reading) const {
+  if (!reading.has(kPreWa) || reading.enclitic == Enclitic::None || items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t) return false;
+  if (!passage_.is_word(t - 1) || passage_.reading(t - 1).enclitic != reading.enclitic) return false;
+  return passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::Noun));
 }
 
 bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {

@@ -6,6 +6,14 @@
 
 namespace isnad {
 
+// "(carried out) 10 raids": a number alone, right before the deeds that it counts, is no phrase of its own.
+bool ArgumentWalk::counts_event(std::size_t at) const {
+  const Item& item = items_[at];
+  if (item.mentions > 0 || at + 1 >= items_.size() || mentions_.number_on(item.first) == nullptr) return false;
+  const Item& next = items_[at + 1];
+  return next.kind == ItemKind::Event && next.first == item.last && !next.definite && !next.conjoined;
+}
+
 void ArgumentWalk::phrase(std::size_t at) {
   const Item& item = items_[at];
   const Argument argument = argument_of(item);

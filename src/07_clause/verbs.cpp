@@ -122,6 +122,11 @@ void ArgumentWalk::verb(std::size_t at) {
     thing.at = predicate(before).first;
   } else if (p.conjoined && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
     inherited_ = previous_subject.count > 0 || previous_subject.event != kNone ? previous_subject : sentence_topic_;
+    if (const std::uint32_t deed = deed_of_another(p, before); deed != kNone) {
+      inherited_ = {};
+      inherited_.event = deed;
+      inherited_.filled = true;
+    }
     inherited_.pronoun = true;
     has_inherited_ = true;
   }
@@ -158,6 +163,17 @@ bool ArgumentWalk::indefinite(const Item& item) const {
   const bool described = m.type == EntityType::Org && m.entity != kNone && mentions_.entity[m.entity].actor == kNone && item.last == m.last &&
                          m.last > m.first + 1 && passage_.has_any(item.last - 1, kind_bits(SenseKind::Noun, SenseKind::People));
   return described || m.type == EntityType::Ppl;
+}
+
+// "(the alliance carried out) raids and shelled-she": who did the raids is a he, so that the raids shelled. The event, or kNone.
+std::uint32_t ArgumentWalk::deed_of_another(const Predicate& p, std::uint32_t before) const {
+  if (before == kNone || p.morph.feminine == 0 || p.morph.number != 0 || p.kind != PredicateKind::Frame) return kNone;
+  const Predicate& light = out_.predicate[before];
+  const Argument& doer = light.argument[static_cast<std::size_t>(ArgSlot::Subj)];
+  const std::uint32_t deed = light.argument[static_cast<std::size_t>(ArgSlot::Obj)].event;
+  if (light.kind != PredicateKind::Light || deed == kNone || doer.count == 0) return kNone;
+  const bool other = !agrees(passage_, mentions_, Enclitic::Ha, mentions_.mention[doer.mention[0]]);
+  return other && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Obj) == Role::Target ? deed : kNone;
 }
 
 // Whether what a verb of force tells is done by a thing: by one without a mention, or by that of the expression ("a shell fell").
@@ -200,11 +216,17 @@ bool ArgumentWalk::describes_event(std::size_t at) const {
   return says_how;
 }
 
+bool ArgumentWalk::is_noun(std::uint32_t event) const {
+  const Predicate& p = out_.predicate[event];
+  return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
+}
+
 // "(that) the Israeli raids killed": an event noun with its adjective right before a verb without a topic.
 std::uint32_t ArgumentWalk::described_event(std::size_t at) const {
   // "an attack of (li-) D. (that) hit": its doer stands between.
   if (at > 2 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].mentions > 0 && items_[at - 2].kind == ItemKind::Preposition &&
-      items_[at - 2].slot == ArgSlot::Li && items_[at - 3].kind == ItemKind::Event && !items_[at - 3].definite && items_[at - 3].last == items_[at - 2].first)
+      items_[at - 2].slot == ArgSlot::Li && items_[at - 3].kind == ItemKind::Event && !items_[at - 3].definite && items_[at - 3].last == items_[at - 2].first &&
+      !items_[at].conjoined && is_noun(items_[at - 3].predicate))
     return items_[at - 3].predicate;
   if (at < 2 || items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].mentions > 0 || items_[at - 2].kind != ItemKind::Event) return kNone;
   const Item& event = items_[at - 2];

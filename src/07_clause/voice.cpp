@@ -80,6 +80,12 @@ void ArgumentWalk::settle(Predicate& p) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
   }
+  // "(carried out raids) and shelled-she units of D.": the raids did.
+  if (subject.filled && !subject.pronoun && waiting.count == 0 && waiting.event != kNone && p.morph.feminine != 0 && !p.passive && !p.slot(ArgSlot::Obj).filled &&
+      p.enclitic == Enclitic::None && p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Obj) == Role::Target) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = waiting;
+  }
   has_inherited_ = false;
   last_event_ = kNone;
   const bool deed = p.kind == PredicateKind::Frame;

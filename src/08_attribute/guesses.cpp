@@ -47,7 +47,7 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;)
     if (take_actor(p, t, draft)) return;
-  for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead; ++t)
+  for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t)
     if (take_actor(p, t, draft)) return;
 }
 
