@@ -41,6 +41,7 @@ struct Predicate {
   bool verb = false;
   bool passive = false;
   bool conjoined = false;              ///< begins with a conjunction
+  std::uint8_t prefix = 0;             ///< letters of conjunction and preposition before the word, as it was read
   Morph morph;
   Enclitic enclitic = Enclitic::None;
   Stance stance = Stance::Asserted;

@@ -204,6 +204,7 @@ void ItemBuilder::add_predicate(std::uint32_t t, std::uint32_t last, const Readi
   made.conjoined = reading.has(kPreWa) || reading.has(kPreFa) ||
                    (verb && t > 0 && passage_.function(t - 1) == FunctionClass::Auxiliary && passage_.reading(t - 1).has(kPreWa));
   made.enclitic = reading.enclitic;
+  made.prefix = outer_prefix(reading);
   last_was_event_ = !verb;
   Item& item = push(verb ? ItemKind::Verb : ItemKind::Event, t, last);
   item.predicate = static_cast<std::uint32_t>(out_.predicate.size() - 1);

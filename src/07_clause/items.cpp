@@ -59,8 +59,11 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   }
   if (const std::uint32_t last = clitic_pronoun(t)) return last;
   if (const std::uint32_t last = phrase_entry(t)) return last;
-  if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row))
+  if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row)) {
+    // "faqada (the army) control of": lost, where the noun of the expression follows; else "and indeed".
+    if (static_cast<FunctionClass>(row->what) == FunctionClass::Particle && split(t, end)) return t + 1;
     return function(t, t + 1, *row);
+  }
   if (passage_.has(t, SenseKind::Title) && (second_title(t) || apposition(t, t + 1))) return t + 1;
   if (titled_by(t)) {
     noun(t, t + 1, closes(t));

@@ -13,8 +13,8 @@ constexpr std::uint32_t kPlaceDepth = 8;  // units above a place
 
 class Output {
  public:
-  Output(const Passage& passage, const Mentions& mentions, Claims& out)
-      : passage_(passage), tables_(passage.tables), mentions_(mentions), out_(out) {}
+  Output(const Passage& passage, const Mentions& mentions, const Clauses& clauses, Claims& out)
+      : passage_(passage), tables_(passage.tables), mentions_(mentions), clauses_(clauses), out_(out) {}
 
   void run(const std::vector<Draft>& drafts) {
     out_.entities.clear();
@@ -128,11 +128,16 @@ class Output {
     return out;
   }
 
+  // Letters of conjunction and preposition before a word, as the predicate that begins there was read.
+  [[nodiscard]] std::uint8_t prefix(std::uint32_t t) const {
+    const auto at = std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first);
+    return at != clauses_.predicate.end() && at->first == t ? at->prefix : outer_prefix(passage_.reading(t));
+  }
+
   // The word itself, without conjunction, preposition and pronoun.
   [[nodiscard]] ByteSpan anchor(const Draft& d) const {
-    const Reading& first = passage_.reading(d.first);
     const Reading& last = passage_.reading(d.last - 1);
-    const std::uint32_t begin = passage_.token(d.first).begin + outer_prefix(first);
+    const std::uint32_t begin = passage_.token(d.first).begin + prefix(d.first);
     const std::uint32_t end = passage_.token(d.last - 1).end - last.suffix_letters;
     return passage_.letters.bytes(begin, std::max(end, begin + 1));
   }
@@ -164,6 +169,7 @@ class Output {
   const Passage& passage_;
   const Tables& tables_;
   const Mentions& mentions_;
+  const Clauses& clauses_;
   Claims& out_;
   std::vector<std::uint32_t> number_;  // referent -> index in out_.entities
 };
@@ -185,7 +191,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   share_ground(drafts);
   drop_echo(passage, drafts);
   merge(passage, mentions, drafts);
-  Output(passage, mentions, out).run(drafts);
+  Output(passage, mentions, clauses, out).run(drafts);
 }
 
 }  // namespace isnad
