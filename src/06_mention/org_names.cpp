@@ -18,6 +18,14 @@ bool Finder::several_people(std::uint32_t t) const {
   return people && (people.sense->morph.number == 2 || tables_.nouns[people.sense->row].plural_only != 0) && !passage_.has(t, SenseKind::Nation) && !feminine(t);
 }
 
+// "(called on) the coalition the society": a noun that is never an adjective.
+bool Finder::plain_thing(std::uint32_t t) const {
+  bool plain = false, adjective = passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Name, SenseKind::Place, SenseKind::Ordinal));
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { (sense.row == kNounAdjective ? adjective : plain) = true; });
+  const Letter last = letter_at(passage_.word(t), passage_.word(t).size() - 1);
+  return plain && !adjective && last != kYeh && last != kTehMarbuta;
+}
+
 // Words behind a head that still belong to its name.
 std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
   std::uint32_t last = t;
@@ -35,7 +43,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
     if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || other_forces(at))) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
-    if (first && definite && article && several_people(at)) break;
+    if (first && definite && article && (several_people(at) || plain_thing(at))) break;
     if (!definite && !article) {
       const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
                         (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation) && !passage_.has(at, SenseKind::PlaceHead));

@@ -143,6 +143,13 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
     return;
   }
+  // "called on D. to stop the raids": who asks does none of what he speaks of; what is to be stopped is done by who is asked.
+  if (frame.type == ClaimType::Request) {
+    if (draft.agent.empty() && draft.stance == Stance::Denied)
+      for (const std::uint32_t who : content_agents(over, frame))
+        if (std::ranges::find(draft.target, who) == draft.target.end()) add(draft.agent, who);
+    return;
+  }
   // "withdrew after clashes with": an event noun elsewhere in the clause is the doing of the verb's subject.
   if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != index)
     doer(over, draft, p.first);
@@ -177,6 +184,7 @@ bool Assembler::does(const Draft& draft) const {
 // E."), and that he is stands.
 void Assembler::denier(const Predicate& over, Draft& draft) {
   const Argument& subject = over.slot(ArgSlot::Subj);
+  draft.why.emplace_back("attribute/denier_is_accused");
   if (!draft.target.empty()) return;
   const std::uint32_t deed = clauses_.predicate[draft.predicate].slot(ArgSlot::Bi).event;
   if (deed != kNone && clauses_.predicate[deed].kind == PredicateKind::Frame) {
@@ -189,7 +197,6 @@ void Assembler::denier(const Predicate& over, Draft& draft) {
     const Mention& m = mentions_.mention[subject.mention[n]];
     if (m.type != EntityType::Loc && m.type != EntityType::Doc && std::ranges::find(draft.agent, m.entity) == draft.agent.end()) add(draft.target, m.entity);
   }
-  if (!draft.target.empty()) draft.why.emplace_back("attribute/denier_is_accused");
 }
 
 // "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
@@ -304,7 +311,9 @@ std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, cons
       if (role == Role::Target) targets.push_back(m.entity);
       if (role == Role::Agent) agents.push_back(m.entity);
     }
-  const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse;
+  const bool warned = frame.type == ClaimType::Threaten && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Content &&
+                      over.slot(ArgSlot::Min).filled && !targets.empty();  // "warned D. not to (min) attack"
+  const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse || warned;
   return other_does ? targets : agents;
 }
 
