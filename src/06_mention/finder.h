@@ -61,6 +61,7 @@ class Finder {
   [[nodiscard]] bool does_to(std::uint32_t noun, std::uint32_t next) const;
   [[nodiscard]] bool party_of_state(std::uint32_t t) const;
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
+  [[nodiscard]] bool party_of_phrase(std::uint32_t preposition, ArgSlot slot) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;

@@ -1,6 +1,8 @@
 // A country or its capital is its government when it does what only a government does: it is the subject of a verb or
 // of what is said, stands beside another party, owns forces, or is done to what is done to parties and not to ground. The
 // frames know which: whoever stands behind a noun of attack or conquest is ground, behind one of accusation a party.
+#include <algorithm>
+
 #include "finder.h"
 
 namespace isnad {
@@ -134,6 +136,17 @@ bool Finder::party_of(std::uint32_t word, ArgSlot slot) const {
   return out;
 }
 
+// "the material support from (min) Iran": an expression of two words before the preposition, whose doer stands behind it.
+bool Finder::party_of_phrase(std::uint32_t preposition, ArgSlot slot) const {
+  const Hit* hit = preposition >= begin_ + 2 ? passage_.hit(preposition - 2) : nullptr;
+  if (hit == nullptr || hit->last != preposition) return false;
+  return std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) {
+    if (sense.kind != SenseKind::Frame) return false;
+    const FrameRow& frame = tables_.frames[sense.row];
+    return frame.roles[static_cast<std::size_t>(slot)] == Role::Agent && frame.type != ClaimType::Control && frame.type != ClaimType::Consult;
+  });
+}
+
 // Right behind a finite verb: its subject, or its object when the verb does not agree with it.
 bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
   bool subject = false, object = false, known = false;
@@ -214,7 +227,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     // "Washington presses Ankara": the verb stands before its subject.
     const std::uint32_t subject = taken(before - 1) ? out_.on(before - 1)->first : before;
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
-    return over_subject || party_of(before - 1, slot);
+    return over_subject || party_of(before - 1, slot) || party_of_phrase(before, slot);
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
   if (does_to_another(before, last)) return true;

@@ -38,6 +38,7 @@ class ItemBuilder {
   [[nodiscard]] bool titled_by(std::uint32_t t) const;
   [[nodiscard]] bool cue_noun(std::uint32_t t) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, FunctionClass what) const;
+  [[nodiscard]] bool victims_at(std::uint32_t t) const;
   [[nodiscard]] bool content_behind(std::uint32_t t, const CueRow& cue) const;
   [[nodiscard]] bool function_wins(std::uint32_t t, const NounRow& row) const;
   std::uint32_t function(std::uint32_t t, std::uint32_t last, const NounRow& row);

@@ -259,9 +259,15 @@ bool ItemBuilder::verb_instead(std::uint32_t t, FunctionClass what) const {
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) {
       if (sense.morph.verb == 0) return;
       const bool light = sense.kind == SenseKind::Light;
-      out = out || behind_qad(t) || (light ? deed_at(t + 1) : head && content_behind(t, passage_.tables.cues[sense.row]));
+      out = out || behind_qad(t) || (light ? deed_at(t + 1) || victims_at(t + 1) : head && content_behind(t, passage_.tables.cues[sense.row]));
     });
   return out;
+}
+
+// Whether dead or wounded, or some number of people, stand there.
+bool ItemBuilder::victims_at(std::uint32_t t) const {
+  const Mention* m = mentions_.on(t);
+  return m != nullptr && m->first == t && m->type == EntityType::Ppl && (m->count > 0 || m->people == PeopleKind::Victim || m->people == PeopleKind::Wounded);
 }
 
 // Whether the preposition or conjunction that a cue takes for its content follows in the clause.

@@ -226,7 +226,7 @@ std::uint32_t ArgumentWalk::described_event(std::size_t at) const {
   // "an attack of (li-) D. (that) hit": its doer stands between.
   if (at > 2 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].mentions > 0 && items_[at - 2].kind == ItemKind::Preposition &&
       items_[at - 2].slot == ArgSlot::Li && items_[at - 3].kind == ItemKind::Event && !items_[at - 3].definite && items_[at - 3].last == items_[at - 2].first &&
-      !items_[at].conjoined && is_noun(items_[at - 3].predicate))
+      !items_[at].conjoined && !is_place(argument_of(items_[at - 1])) && !passage_.reading(items_[at].first).has(kPreLi) && is_noun(items_[at - 3].predicate))
     return items_[at - 3].predicate;
   if (at < 2 || items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].mentions > 0 || items_[at - 2].kind != ItemKind::Event) return kNone;
   const Item& event = items_[at - 2];

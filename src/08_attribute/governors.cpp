@@ -73,7 +73,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       if (announced && tables_.cues[over.row].denies != 0) denier(over, draft);
     } else if (over.verb && announced && acts(over)) doer(over, draft, p.first);
     // "said A in a press conference with B": the speaker is the other party.
-    else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() == 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
+    else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() <= 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
              stands_behind(p.first, ArgSlot::Fi))
       add(draft.agent, mentions_.mention[over.slot(ArgSlot::Subj).mention[0]].entity);
     else if (!over.verb) governor(p.under, draft, depth + 1);
