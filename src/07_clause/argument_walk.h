@@ -125,6 +125,8 @@ class ArgumentWalk {
   [[nodiscard]] bool may_carry(const Predicate& p) const;
   void settle(Predicate& p);
   [[nodiscard]] bool meets(const Predicate& p) const;
+  [[nodiscard]] bool asks(const Predicate& p) const;
+  [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
   [[nodiscard]] bool takes_places(const Predicate& p) const;
   [[nodiscard]] bool same_doer(const Predicate& p, const Argument& doer) const;

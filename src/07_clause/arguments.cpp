@@ -11,6 +11,7 @@
 
 #include <utility>
 
+#include "agreement.h"
 #include "argument_walk.h"
 
 namespace isnad {
@@ -58,7 +59,15 @@ void ArgumentWalk::step(std::size_t at) {
     case ItemKind::Preposition: preposition(item); return;
     case ItemKind::Clause: complement(item); break;
     case ItemKind::Relative: relative(at); break;
-    case ItemKind::Subordinator: new_clause(); supposed(item, at); break;
+    case ItemKind::Subordinator:
+      new_clause();
+      supposed(item, at);
+      // "but it (lakinnaha)": the subject before.
+      if (bears_pronoun(item.first) && main_subject_.count == 1 && agrees(passage_, mentions_, pronoun_of(item.first), mentions_.mention[main_subject_.mention[0]])) {
+        topic_ = main_subject_;
+        topic_.pronoun = true;
+      }
+      break;
     case ItemKind::Negator: negated_ = true; negator_ = item.row; return;
     case ItemKind::Colon: complement(item); break;
     case ItemKind::QuoteOpen:

@@ -74,6 +74,11 @@ void ArgumentWalk::settle(Predicate& p) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
   }
+  // "(called for calm) and asked the council for (bi-)": who asked before asks on, and the one party behind is asked.
+  if (subject.count > 0 && !subject.pronoun && waiting.count > 0 && asks(p) && agrees(passage_, mentions_, person_of(p), mentions_.mention[waiting.mention[0]])) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = waiting;
+  }
   if (!subject.filled && has_inherited_) subject = inherited_;
   // "(the alliance goes on ...) and hits positions of D.": positions hit nothing.
   if (subject.filled && !subject.pronoun && waiting.count > 0 && hits_places(p) && same_doer(p, waiting)) {
@@ -125,7 +130,7 @@ void ArgumentWalk::settle(Predicate& p) {
   const bool nobody = toll && counted && object.count == 0 && object.event != kNone;
   if ((object.filled && !nobody) || p.enclitic != Enclitic::None) return;
   // "captured ten and besieged twenty": whoever did the first did the second.
-  if (!hurt && (people || counted) && waiting.count > 0 && same_doer(p, waiting)) {
+  if (!hurt && (people || counted) && waiting.count > 0 && same_doer(p, waiting) && !nominative(subject)) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
     return;
@@ -137,6 +142,21 @@ void ArgumentWalk::settle(Predicate& p) {
 bool ArgumentWalk::meets(const Predicate& p) const {
   return p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Party && role(p, ArgSlot::Obj) == Role::Party && !p.slot(ArgSlot::Obj).filled &&
          !p.slot(ArgSlot::Maa).filled && p.enclitic == Enclitic::None;
+}
+
+// Whether a verb of asking has its content and only one party.
+bool ArgumentWalk::asks(const Predicate& p) const {
+  return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Request && role(p, ArgSlot::Obj) == Role::Target && !p.passive &&
+         !p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Ila).filled);
+}
+
+// "20 others (akharun)": a sound plural that is no object.
+bool ArgumentWalk::nominative(const Argument& argument) const {
+  if (argument.count == 0) return false;
+  const std::uint32_t last = mentions_.mention[argument.mention[0]].last - 1;
+  if (!passage_.is_word(last)) return false;
+  const WordView word = passage_.word(last);
+  return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
 }
 
 bool ArgumentWalk::hits_places(const Predicate& p) const {

@@ -51,7 +51,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   onlookers(draft);
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame)) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
-  if (idle_plan(p, frame, draft)) return std::nullopt;
+  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft)) return std::nullopt;
   if (!complete(frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||
@@ -92,6 +92,16 @@ bool Assembler::complete(const FrameRow& frame, const Draft& draft) {
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+}
+
+// "Answers any attack": of an attack that may come nothing is told, unless it is denied.
+bool Assembler::any_of_its_kind(const Predicate& p, const Draft& draft) const {
+  if (p.verb || draft.stance != Stance::Asserted || p.first == 0 || !passage_.is_word(p.first - 1)) return false;
+  bool any = false;
+  passage_.each(p.first - 1, SenseKind::Number, [&](const Reading&, const Sense& sense) {
+    any = any || tables_.nouns[sense.row].what == static_cast<std::uint8_t>(NumberClass::Any);
+  });
+  return any;
 }
 
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.

@@ -79,6 +79,8 @@ class Assembler {
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
+  [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
+  [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
   [[nodiscard]] bool stands_behind(std::uint32_t t, ArgSlot slot) const;
   [[nodiscard]] ArgSlot made_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] bool moves_itself(const Predicate& p) const;

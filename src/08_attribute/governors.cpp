@@ -81,6 +81,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
   const FrameRow& frame = tables_.frames[over.row];
   if (over.kind == PredicateKind::Light) {
+    if (answers(over, index)) return;
     if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted) draft.stance = over.stance;
     const bool noun = !over.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Content;
     const Argument& subject = over.slot(noun ? ArgSlot::Gen : ArgSlot::Subj);
@@ -149,6 +150,11 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       for (const std::uint32_t who : content_agents(over, frame))
         if (std::ranges::find(draft.target, who) == draft.target.end()) add(draft.agent, who);
     return;
+  }
+  // "visits Ankara to meet (li-) B": who goes there meets him.
+  if (draft.type == ClaimType::Consult && over.verb && !over.passive && draft.agent.size() == 1 && draft.target.empty() && p.argument[static_cast<std::size_t>(ArgSlot::Gen)].count > 0) {
+    const Argument& subject = over.slot(ArgSlot::Subj);
+    if (subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc) add(draft.agent, mentions_.mention[subject.mention[0]].entity);
   }
   // "withdrew after clashes with": an event noun elsewhere in the clause is the doing of the verb's subject.
   if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != index)

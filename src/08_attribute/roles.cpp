@@ -73,10 +73,16 @@ bool Assembler::places_only(const Argument& argument) const {
   });
 }
 
+// "answered (to, ala) an attack of B": what is answered is another's.
+bool Assembler::answers(const Predicate& light, std::uint32_t event) const {
+  constexpr auto kAla = static_cast<std::size_t>(ArgSlot::Ala);
+  return light.argument[kAla].event == event && tables_.frames[light.row].roles[kAla] != Role::Content;
+}
+
 bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || p.under == kNone || frame.type != ClaimType::Assault) return false;
   const Predicate& over = clauses_.predicate[p.under];
-  if (over.kind != PredicateKind::Light || over.passive) return false;
+  if (over.kind != PredicateKind::Light || over.passive || answers(over, static_cast<std::uint32_t>(&p - clauses_.predicate.data()))) return false;
   const Argument& subject = over.slot(ArgSlot::Subj);
   return subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc &&
          tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent;
