@@ -192,12 +192,14 @@ bool Finder::deed_on(std::uint32_t t, const Found& found) const {
 }
 
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
-  if (found.reading->article() || found.sense->morph.number != 0) return false;
+  if (found.reading->article() || found.sense->morph.number == 1) return false;
   bool verb = false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
   if (!verb) return false;
-  const bool head = t == 0 || !passage_.is_word(t - 1) || found.reading->has(kPreWa);
+  const bool opens = t == 0 || !passage_.is_word(t - 1);
+  if (found.sense->morph.number == 2) return opens;  // "captured (asara) the rebels ...", not "families of"
+  const bool head = opens || found.reading->has(kPreWa);
   return head || (passage_.has(t - 1, SenseKind::Function) && passage_.function(t - 1) != FunctionClass::Preposition);
 }
 

@@ -74,6 +74,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_help() const;
   [[nodiscard]] bool behind_light_noun() const;
   [[nodiscard]] bool bi_behind(std::uint32_t t) const;
+  [[nodiscard]] bool fi_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool li_behind(std::uint32_t t) const;
   [[nodiscard]] bool behind_verb() const;
