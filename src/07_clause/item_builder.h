@@ -60,6 +60,8 @@ class ItemBuilder {
   [[nodiscard]] bool behind_title(const Item& phrase) const;
   void noun(std::uint32_t t, std::uint32_t last, bool close);
   [[nodiscard]] bool closes(std::uint32_t t) const;
+  [[nodiscard]] bool names_pair(std::uint32_t t) const;
+  void both_before(std::uint32_t t);
 
   // item_predicates.cpp
   [[nodiscard]] bool verb_may_stand(const Reading& reading) const;
