@@ -203,14 +203,15 @@ bool Finder::deed_on(std::uint32_t t, const Found& found) const {
 }
 
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
-  if (found.reading->article()) return false;
+  if (found.reading->article() || found.sense->morph.number == 1) return false;
   bool verb = false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
   if (!verb) return false;
   if (behind_qad(t)) return true;
-  if (found.sense->morph.number != 0) return false;
-  const bool head = !word_before(t) || found.reading->has(kPreWa);
+  const bool opens = !word_before(t);
+  if (found.sense->morph.number == 2) return opens;  // "captured (asara) the rebels ...", not "families of"
+  const bool head = opens || found.reading->has(kPreWa);
   const FunctionClass before = passage_.function(t - 1);
   return head || (passage_.has(t - 1, SenseKind::Function) && before != FunctionClass::Preposition && before != FunctionClass::Demonstrative);
 }

@@ -94,6 +94,7 @@ class ArgumentWalk {
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
+  [[nodiscard]] bool helps_party() const;
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;

@@ -65,6 +65,8 @@ class ItemBuilder {
   [[nodiscard]] bool behind_title(const Item& phrase) const;
   void noun(std::uint32_t t, std::uint32_t last, bool close);
   [[nodiscard]] bool closes(std::uint32_t t) const;
+  [[nodiscard]] bool names_pair(std::uint32_t t) const;
+  void both_before(std::uint32_t t);
 
   // item_predicates.cpp
   [[nodiscard]] bool verb_may_stand(const Reading& reading) const;
@@ -81,6 +83,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_light_noun() const;
   [[nodiscard]] bool bi_behind(std::uint32_t t) const;
   [[nodiscard]] bool parallel_noun(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool fi_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool li_behind(std::uint32_t t) const;
   [[nodiscard]] bool behind_verb() const;

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 
+#include "case_nouns.h"
+
 namespace isnad {
 namespace {
 
+constexpr std::size_t kPairReach = 12;  // mentions looked back at for the two sides
 constexpr int kTitleSteps = 3;  // phrases behind prepositions between a title and its bearer
 
 }  // namespace
@@ -283,7 +286,36 @@ void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
     phrase.conjoined |= reading.has(kPreWa);
     phrase.definite = reading.article();
   }
+  if (word && reading.article() && !adjective && names_pair(t)) both_before(t);
   open_phrase_ = !close;
+}
+
+// "the two sides".
+bool ItemBuilder::names_pair(std::uint32_t t) const {
+  bool pair = false;
+  passage_.each(t, SenseKind::Noun, [&](const Reading& reading, const Sense& sense) {
+    pair = pair || (sense.row == kNounOfPair && sense.morph.number == 1 && reading.article());
+  });
+  return pair;
+}
+
+// The two organisations named last are those that the phrase is about; nobody where the text has named but one.
+void ItemBuilder::both_before(std::uint32_t t) {
+  std::uint32_t found[2];
+  std::uint8_t count = 0;
+  const auto end = static_cast<std::size_t>(std::ranges::lower_bound(mentions_.mention, t, {}, &Mention::first) - mentions_.mention.begin());
+  for (std::size_t n = end; n-- > 0 && end - n <= kPairReach && count < 2;) {
+    const Mention& m = mentions_.mention[n];
+    if (m.type != EntityType::Org || m.entity == kNone || (count == 1 && mentions_.mention[found[0]].entity == m.entity)) continue;
+    const std::uint32_t actor = mentions_.entity[m.entity].actor;
+    const ActorKind kind = actor == kNone ? ActorKind::Armed : passage_.tables.actors[actor].kind;
+    if (kind == ActorKind::Media || kind == ActorKind::Body) continue;
+    found[count++] = static_cast<std::uint32_t>(n);
+  }
+  Item& phrase = items_.back();
+  if (count < 2 || phrase.mentions > 0) return;
+  phrase.mention[phrase.mentions++] = found[1];
+  phrase.mention[phrase.mentions++] = found[0];
 }
 
 // Whether a noun of no table ends its phrase: with the article, with a pronoun, or an indefinite nisba adjective.

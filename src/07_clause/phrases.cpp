@@ -104,6 +104,17 @@ void ArgumentWalk::phrase(std::size_t at) {
     last_is_party_ = true;
     return;
   }
+  // "between A, supported by B, and C": the last of the list is the second party; not with "on the one side" behind it.
+  const Item* next = at + 1 < items_.size() ? &items_[at + 1] : nullptr;
+  const bool list_goes_on = next != nullptr && next->kind == ItemKind::Phrase && next->conjoined && next->mentions > 0;
+  const NounRow* behind = passage_.is_word(item.last) ? passage_.noun(item.last, SenseKind::Function) : nullptr;
+  const bool one_side = behind != nullptr && behind->value == static_cast<std::int32_t>(ArgSlot::Min);
+  if (item.conjoined && argument.count > 0 && !is_place(argument) && !list_goes_on && !one_side && helps_party()) {
+    fill(*parties_, argument);
+    last_slot_ = parties_;
+    last_is_party_ = true;
+    return;
+  }
   if (elsewhere(at, argument)) {
     fill(*actors_, argument);
     last_slot_ = actors_;
@@ -149,6 +160,15 @@ void ArgumentWalk::phrase(std::size_t at) {
   }
   last_slot_ = &topic_;
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+}
+
+// Whether the slot filled last says who supports the one party that stands behind "between".
+bool ArgumentWalk::helps_party() const {
+  if (parties_ == nullptr || parties_->count != 1 || last_slot_ == nullptr || last_slot_ == &topic_ || last_slot_ == parties_) return false;
+  const Predicate& p = out_.predicate[owner_of(last_slot_)];
+  if (p.verb || p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Cooperate) return false;
+  const Argument& head = p.slot(ArgSlot::Head);
+  return head.count > 0 && head.mention[0] == parties_->mention[0];
 }
 
 // "(burnt) gunmen a bus": a common noun describes no people, nor does what is no sound plural those in a sound plural.

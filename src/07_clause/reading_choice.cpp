@@ -76,6 +76,14 @@ bool ItemBuilder::bi_behind(std::uint32_t t) const {
   return passage_.is_word(m->last) && passage_.reading(m->last).has(kPreBi) && passage_.has_any(m->last, kind_bits(SenseKind::Frame, SenseKind::Light));
 }
 
+// "entered (the army) into (fi) clashes": an actor right behind, and behind him "in" and a deed of force.
+bool ItemBuilder::fi_behind(std::uint32_t t) const {
+  const Mention* m = mentions_.on(t + 1);
+  if (m == nullptr || m->type == EntityType::Loc) return false;
+  const NounRow* word = passage_.is_word(m->last) ? passage_.noun(m->last, SenseKind::Function) : nullptr;
+  return word != nullptr && word->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && word->value == static_cast<std::int32_t>(ArgSlot::Fi) && deed_at(m->last + 1);
+}
+
 // "..., (she) accusing the government", "..., (they) demanding": an indefinite active participle behind a comma, in a form
 // that shows no accusative.
 bool ItemBuilder::circumstance(std::uint32_t t, const Reading& reading, const Sense& sense) const {

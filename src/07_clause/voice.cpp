@@ -128,7 +128,9 @@ void ArgumentWalk::settle(Predicate& p) {
   // "Eight were killed while trying to storm": what stands in the object's place names nobody who could be killed.
   const Argument& object = p.slot(ArgSlot::Obj);
   const bool nobody = toll && counted && object.count == 0 && object.event != kNone;
-  if ((object.filled && !nobody) || p.enclitic != Enclitic::None) return;
+  // "five persons (who) were killed south of the town": a place in the object's place is killed by nobody.
+  const bool place_only = hurt && is_place(object);
+  if ((object.filled && !nobody && !place_only) || p.enclitic != Enclitic::None) return;
   // "captured ten and besieged twenty": whoever did the first did the second.
   if (!hurt && (people || counted) && waiting.count > 0 && same_doer(p, waiting) && !nominative(subject)) {
     p.slot(ArgSlot::Obj) = subject;

@@ -52,7 +52,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame)) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft)) return std::nullopt;
-  if (!complete(frame, draft)) {
+  if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||
                                              (frame.type == ClaimType::Assault && !p.verb && !draft.agent.empty() && draft.place != kNone));
@@ -81,7 +81,7 @@ void Assembler::add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
 }
 
 // Names at least what its type asks for; a weak word needs an agent, and a target or a place of its own.
-bool Assembler::complete(const FrameRow& frame, const Draft& draft) {
+bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0) return false;
@@ -89,6 +89,7 @@ bool Assembler::complete(const FrameRow& frame, const Draft& draft) {
   if (frame.needs_target != 0 && draft.target.empty()) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
+  if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
@@ -102,6 +103,14 @@ bool Assembler::any_of_its_kind(const Predicate& p, const Draft& draft) const {
     any = any || tables_.nouns[sense.row].what == static_cast<std::uint8_t>(NumberClass::Any);
   });
   return any;
+}
+
+// Whether what a verb moves are fighters or soldiers.
+bool Assembler::moves_men(const Predicate& p) const {
+  const Argument& object = p.slot(ArgSlot::Obj);
+  if (!p.verb || object.count == 0) return false;
+  const Mention& m = mentions_.mention[object.mention[0]];
+  return m.people == PeopleKind::Fighter || passage_.has(m.first, SenseKind::Member);
 }
 
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.

@@ -27,7 +27,8 @@ class Assembler {
 
   // assemble.cpp
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
-  static bool complete(const FrameRow& frame, const Draft& draft);
+  [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool moves_men(const Predicate& p) const;
   [[nodiscard]] static bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;

@@ -6,5 +6,6 @@
 namespace isnad {
 
 inline constexpr std::uint32_t kNounOfCase = 3;
+inline constexpr std::uint32_t kNounOfPair = 4;  ///< in the dual, the two parties named before (pair_nouns.tsv)
 
 }  // namespace isnad
