@@ -41,6 +41,7 @@ class ArgumentWalk {
   [[nodiscard]] bool noted(const Item& item, std::string_view note) const;
   void supposed(const Item& item, std::size_t at);
   static bool ends_stance(ItemKind kind);
+  [[nodiscard]] bool denies_what(std::size_t at) const;
   bool ends_in_preposition(const Item& item);
   [[nodiscard]] const NounRow* stance_row(const Item& item) const;
   void stance_word(const Item& item);
@@ -93,6 +94,7 @@ class ArgumentWalk {
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
+  [[nodiscard]] bool in_the_accusative(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
@@ -110,6 +112,7 @@ class ArgumentWalk {
   Argument* before_event();
   [[nodiscard]] bool fills(const Predicate& p, std::uint32_t entity) const;
   void pronoun(const Item& item);
+  void bare_pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   void take(Argument& slot, const Argument& argument);
   Predicate* owned_noun(const Argument& argument);

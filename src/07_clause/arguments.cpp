@@ -46,7 +46,7 @@ Role ArgumentWalk::role_behind(const Predicate& p, ArgSlot slot) const {
 
 void ArgumentWalk::step(std::size_t at) {
   const Item& item = items_[at];
-  if (ends_stance(item.kind)) stance_left_ = 0;
+  if (ends_stance(item.kind) && !denies_what(at)) stance_left_ = 0;
   stance_word(item);
   switch (item.kind) {
     case ItemKind::Verb: verb(at); if (ends_in_preposition(item)) return; break;
@@ -82,7 +82,7 @@ void ArgumentWalk::step(std::size_t at) {
       if (!supposed_throughout_) supposed_ = nullptr;
       if (!last_is_party_) last_slot_ = nullptr;
       break;
-    default: may_ = noted(item, "may"); break;
+    default: may_ = noted(item, "may"); bare_pronoun(item); break;
   }
   has_preposition_ = false;
 }

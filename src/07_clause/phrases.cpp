@@ -141,7 +141,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
     if (Argument* slot = bare_slot(predicate(verb_))) {
-      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at))) slot = &predicate(verb_).slot(ArgSlot::Obj);
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) slot = &predicate(verb_).slot(ArgSlot::Obj);
       fill(*slot, argument);
       last_slot_ = slot;
       last_is_party_ = false;
@@ -248,6 +248,13 @@ bool ArgumentWalk::describes_people(const Item& people, const Item& adjective) c
   const Letter first = plural(people);
   return first != 0 && first == plural(adjective) &&
          passage_.reading(people.first).article() == passage_.reading(adjective.first).article();
+}
+
+// "(left the army) and joined the government as a minister (waziran)": an indefinite accusative is no subject.
+bool ArgumentWalk::in_the_accusative(std::size_t at) const {
+  const Predicate& p = out_.predicate[verb_];
+  return ends_in_an(items_[at]) && has_inherited_ && p.conjoined && items_[at].mentions > 0 && items_[at].last == items_[at].first + 1 &&
+         mentions_.mention[items_[at].mention[0]].type == EntityType::Ppl;
 }
 
 // "cut the supplies (of) D.": right behind an expression that ends in its object, whose that object is; the subject would

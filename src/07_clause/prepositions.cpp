@@ -71,6 +71,21 @@ void ArgumentWalk::pronoun(const Item& item) {
   if (found != kNone) slot->mention[slot->count++] = found;
 }
 
+// "accusing it (iyyaha)": a pronoun that stands alone as an object.
+void ArgumentWalk::bare_pronoun(const Item& item) {
+  const NounRow* row = item.row;
+  if (row == nullptr || open_count_ == 0 || row->what != static_cast<std::uint8_t>(FunctionClass::Pronoun) || !noted(item, "object")) return;
+  Predicate& p = predicate(open_[open_count_ - 1]);
+  Argument& object = p.slot(ArgSlot::Obj);
+  if (object.filled || p.last != item.first || role(p, ArgSlot::Obj) == Role::None) return;
+  const WordView word = passage_.word(item.first);
+  const Letter end = letter_at(word, word.size() - 1);
+  const Enclitic enclitic = end == kAlef ? Enclitic::Ha : end == kHeh ? Enclitic::Hu : Enclitic::Hum;
+  object.filled = object.pronoun = true;
+  object.at = item.first;
+  if (const std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, false); found != kNone) object.mention[object.count++] = found;
+}
+
 // "launched on D. an attack": a light verb keeps what stands behind a preposition until its noun comes.
 Argument* ArgumentWalk::before_event() {
   if (verb_ == kNone || preposition_ == ArgSlot::Fi || preposition_ == ArgSlot::Min) return nullptr;

@@ -125,7 +125,10 @@ bool ItemBuilder::content_due() const {
   if (at == 0 || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate == kNone) return false;
   const Predicate& p = out_.predicate[items_[at - 1].predicate];
   constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
-  if (p.kind == PredicateKind::Cue) return passage_.tables.cues[p.row].roles[kObj] == Role::Content;
+  if (p.kind == PredicateKind::Cue) {  // "announced (the movement) its refusal": "that" would stand before a verb
+    const Role* roles = passage_.tables.cues[p.row].roles;
+    return roles[kObj] == Role::Content || roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content;
+  }
   // "tries (the army) to retake it": so does a verb of attempt or wish.
   if (p.kind == PredicateKind::Other) return passage_.has(p.first, SenseKind::Stance);
   if (p.kind != PredicateKind::Frame && p.kind != PredicateKind::Light) return false;

@@ -24,6 +24,15 @@ bool ArgumentWalk::ends_stance(ItemKind kind) {
   return kind == ItemKind::Relative || kind == ItemKind::Subordinator || kind == ItemKind::Comma || kind == ItemKind::Dash;
 }
 
+// "denied what (ma) is told about": the denial reaches the clause of "what" that is its object.
+bool ArgumentWalk::denies_what(std::size_t at) const {
+  const Item& item = items_[at];
+  if (item.kind != ItemKind::Subordinator || stance_left_ == 0 || stance_ != Stance::Denied || stance_owner_ == kNone || stance_owner_ != verb_) return false;
+  const WordView word = passage_.word(item.first);
+  return word.size() == 2 && letter_at(word, 0) == kMeem && letter_at(word, 1) == kAlef && at > 0 && items_[at - 1].kind != ItemKind::Comma &&
+         out_.predicate[verb_].slot(ArgSlot::Obj).count == 0;
+}
+
 // "sitting over", "in control of": an entry whose last word is a preposition opens its slot.
 bool ArgumentWalk::ends_in_preposition(const Item& item) {
   if (item.last - item.first < 2 || passage_.function(item.last - 1) != FunctionClass::Preposition) return false;

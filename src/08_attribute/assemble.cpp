@@ -122,8 +122,13 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
 
 // "an attack that hit": the verb behind states the same attack, and has the noun for its subject.
 bool Assembler::told_by_verb(const Predicate& p, std::uint32_t index) const {
-  if (p.under == kNone || p.verb || tables_.frames[p.row].type != ClaimType::Assault) return false;
+  if (p.under == kNone || p.verb) return false;
   const Predicate& over = clauses_.predicate[p.under];
+  // "passed a sentence of imprisonment on": the sentence is told.
+  if (over.kind == PredicateKind::Frame && over.verb && tables_.frames[over.row].type == ClaimType::Sanction &&
+      tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content && over.slot(ArgSlot::Bi).event == index)
+    return true;
+  if (tables_.frames[p.row].type != ClaimType::Assault) return false;
   if (over.kind != PredicateKind::Frame || !over.verb || tables_.frames[over.row].type != ClaimType::Assault) return false;
   if (over.slot(ArgSlot::Subj).event == index || over.slot(ArgSlot::Obj).event == index) return true;
   const FrameRow& frame = tables_.frames[over.row];

@@ -177,8 +177,14 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   const auto fits = [&](const Mention& m) {
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
-  if (mention == kNone || !fits(mentions_.mention[mention]))
+  if (mention == kNone || !fits(mentions_.mention[mention])) {
     mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+  } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
+    // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
+    const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+    const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
+    if (men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count) mention = men;
+  }
   const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
   if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;

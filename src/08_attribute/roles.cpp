@@ -55,6 +55,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
       claimed_event(argument.event, draft, depth);
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Assault) thwarted(argument.event, draft);
+    else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Sanction) claimed_event(argument.event, draft, depth);
     if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
     for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
     if (slot == kIn && role == Role::None) place_from(argument, draft);
@@ -106,12 +107,15 @@ bool Assembler::owns(const Predicate& p, const FrameRow& frame, const Argument& 
 // "claimed the bombing": the attack that is claimed is this one.
 void Assembler::claimed_event(std::uint32_t event, Draft& draft, int depth) {
   const Predicate& inner = clauses_.predicate[event];
-  if (inner.kind != PredicateKind::Frame || tables_.frames[inner.row].type != ClaimType::Assault) return;
+  if (inner.kind != PredicateKind::Frame) return;
+  const ClaimType type = tables_.frames[inner.row].type;
+  if (type != ClaimType::Assault && !(draft.type == ClaimType::Sanction && type == ClaimType::Coerce)) return;
   Draft other;
   roles(inner, tables_.frames[inner.row], other, depth + 1);
   // "claimed a shelling of", as against "claimed the attack", which was told before.
   if (depth == 0 && !passage_.reading(inner.first).article()) draft.first = inner.first, draft.last = inner.last;
   for (const std::uint32_t who : other.target) add(draft.target, who);
+  if (draft.type == ClaimType::Sanction) return;  // "sentenced to the imprisonment of"
   draft.tolls = other.tolls;
   if (draft.place == kNone) draft.place = other.place;
 }
