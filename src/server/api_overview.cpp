@@ -96,6 +96,7 @@ void add_api(Router& router, StorePool& pool, const Knowledge& knowledge) {
   add_tie_routes(router, pool, knowledge);
   add_copy_routes(router, pool);
   add_network_routes(router, pool, knowledge);
+  add_map_routes(router, pool, knowledge);
 }
 
 }  // namespace isnad

@@ -14,7 +14,15 @@ Result<std::unique_ptr<const Knowledge>> Knowledge::open() {
 }
 
 Knowledge::Knowledge(std::shared_ptr<const Tables> tables, const link::Ladder& ladder)
-    : tables_(std::move(tables)), notes_(*tables_), ladder_(ladder), sources_(*tables_) {}
+    : tables_(std::move(tables)), notes_(*tables_), ladder_(ladder), sources_(*tables_) {
+  places_.reserve(tables_->places.size());
+  for (const PlaceRow& row : tables_->places) places_.emplace(tables_->text(row.key), row.precision);
+}
+
+std::string_view Knowledge::precision_of(std::string_view place) const {
+  const auto found = places_.find(place);
+  return name_of(found == places_.end() ? Precision::Town : found->second);
+}
 
 Party Knowledge::party(std::uint32_t actor) const {
   const ActorRow& row = tables_->actors[actor];

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "ladder.h"
 #include "notes.h"
@@ -30,6 +31,8 @@ class Knowledge {
   [[nodiscard]] Result<Party> actor(Store& store, std::string_view given) const;
   /// The party of a row of the actor table.
   [[nodiscard]] Party party(std::uint32_t actor) const;
+  /// How precisely the place table knows where a place is: "town" also for a key that it does not have.
+  [[nodiscard]] std::string_view precision_of(std::string_view place) const;
 
  private:
   Knowledge(std::shared_ptr<const Tables> tables, const link::Ladder& ladder);
@@ -38,6 +41,7 @@ class Knowledge {
   Notes notes_;
   link::Ladder ladder_;
   link::SourceNames sources_;
+  std::unordered_map<std::string_view, Precision> places_;
 };
 
 }  // namespace isnad

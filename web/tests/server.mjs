@@ -61,6 +61,7 @@ export async function testServer(server, database, story) {
       `/api/ties?a=islamic-state&b=jabhat-al-nusra&without=${encodeURIComponent('الأفق')}`],
     '/api/network': ['/api/network', '/api/network?by=month&nodes=3&limit=1', '/api/network?axis=saying&since=2014&until=2015',
       `/api/network?without=${encodeURIComponent('الأفق')}&origins=1`, '/api/network?limit=2&after=2', '/api/network?told_by=nobody'],
+    '/api/map': ['/api/map', '/api/map?zoom=9&bbox=36,33,37,34&by=month', '/api/map?bbox=0,0,1,1', '/api/map?actor=islamic-state&disputed=yes', '/api/map?place=nowhere'],
     '/api/documents/{document}/copies': ['/api/documents/n10/copies', '/api/documents/n01/copies'],
     '/api/documents/{document}/differences': ['/api/documents/n03/differences?with=n04', '/api/documents/n04/differences?with=n10'],
   };
@@ -78,7 +79,7 @@ export async function testServer(server, database, story) {
       '/api/documents?after=nonsense', '/api/search', '/api/search?q=x&order=up', '/api/documents/%ff',
       '/api/statements?type=WAR', '/api/statements?disputed=maybe', '/api/statements?origins=many', '/api/statements?since=soon',
       '/api/disputes?on=nothing', '/api/disputes?state=settled', '/api/ties', '/api/ties?a=x', '/api/ties?a=x&b=y&by=week',
-      '/api/ties?a=x&b=y&axis=up', '/api/network?by=week', '/api/network?nodes=0', '/api/network?nodes=3000', '/api/network?limit=9999', '/api/network?since=soon', '/api/network?after=x', '/api/ties?a=x&b=y&after=z', '/api/actors?limit=0', '/api/documents/d001/differences'],
+      '/api/ties?a=x&b=y&axis=up', '/api/network?by=week', '/api/map?zoom=13', '/api/map?bbox=1,2,3', '/api/map?bbox=1,2,3,4,5', '/api/map?bbox=a,b,c,d', '/api/map?by=week', '/api/network?nodes=0', '/api/network?nodes=3000', '/api/network?limit=9999', '/api/network?since=soon', '/api/network?after=x', '/api/ties?a=x&b=y&after=z', '/api/actors?limit=0', '/api/documents/d001/differences'],
     404: ['/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/api/statements/s0', '/api/statements/s0/claims',
       '/api/disputes/d0', '/api/actors/nobody-at-all', '/api/places/nowhere', '/api/places/dawn-brigade', '/api/documents/absent/copies',
       '/api/documents/d001/differences?with=absent', '/assets/none.js', '/api/network/files/doc', '/../../etc/passwd'],
@@ -202,7 +203,7 @@ export async function testServer(server, database, story) {
     check((await get(script)).headers.get('cache-control').includes('immutable'), 'a name with a hash may be kept');
   });
   await test('the licences of what the page holds are served with it', async () => {
-    for (const name of ['ibm-plex-sans-arabic', 'noto-naskh-arabic', 'svelte', 'd3-force', 'd3-quadtree']) {
+    for (const name of ['ibm-plex-sans-arabic', 'noto-naskh-arabic', 'svelte', 'd3-force', 'd3-quadtree', 'natural-earth']) {
       const response = await get(`/licences/${name}.txt`);
       equal([response.status, response.headers.get('content-type')], [200, 'text/plain; charset=utf-8'], name);
     }

@@ -24,7 +24,7 @@ const texts = {
     shelled: 'وقع هجوم من تنظيم الدولة الإسلامية على جيش الإسلام في يلدا في 16 فبراير 2018، والحصيلة من 3 إلى 5 قتلى.',
     truce: 'جرى اتفاق بين الحكومة السورية والمعارضة السورية في يلدا في 17 فبراير 2014.',
     number: 'العدد', sides: ['3 قتلى', '5 قتلى'],
-    pair: 'تنظيم الدولة الإسلامية وجبهة النصرة', first: 'الربع 1 من 2014', play: 'شغّل', pause: 'أوقف',
+    pair: 'تنظيم الدولة الإسلامية وجبهة النصرة', first: 'الربع 1 من 2014', play: 'شغّل', larger: 'تكبير', pause: 'أوقف',
   },
   en: {
     actor: 'Follow an actor', place: 'Look at a place', nusra: 'Jabhat al-Nusra', state: 'Islamic State', yalda: 'Yalda',
@@ -40,7 +40,7 @@ const texts = {
     shelled: 'Islamic State attacked Jaysh al-Islam in Yalda on 16 February 2018; 3 to 5 killed.',
     truce: 'Syrian government and Syrian opposition came to terms in Yalda on 17 February 2014.',
     number: 'The number', sides: ['3 killed', '5 killed'],
-    pair: 'Islamic State and Jabhat al-Nusra', first: 'Q1 2014', play: 'Play', pause: 'Pause',
+    pair: 'Islamic State and Jabhat al-Nusra', first: 'Q1 2014', play: 'Play', larger: 'Larger', pause: 'Pause',
   },
 };
 /** Innermost text without the marks that keep directions apart and with single blanks. */
@@ -59,6 +59,8 @@ export async function testStory(browser, server) {
     'two actors': pair,
     'the network': '#/network',
     'two actors of the network': `#/network?chosen=islamic-state,${nusra}&at=2015-Q2`,
+    'the map': '#/map',
+    'a place of the map': '#/map?chosen=sy-yalda&look=33.5,36.3,9',
     'the places': '#/places',
     'a place': '#/places/sy-yalda',
     'two texts compared': '#/documents/n03/compare/n04',
@@ -68,6 +70,7 @@ export async function testStory(browser, server) {
   await keyboard(browser, server);
   await filters(browser, server);
   for (const language of ['ar', 'en']) await network(browser, server, language);
+  for (const language of ['ar', 'en']) await map(browser, server, language);
   await weight(browser, server);
   for (const language of ['ar', 'en']) await looksRight(browser, server, language, views);
 }
@@ -270,7 +273,54 @@ async function network(browser, server, language) {
   });
 }
 
+async function map(browser, server, language) {
+  const of = texts[language];
+  await test(`the map shows places and what is disputed, through time, and a place opens its statements ${inLanguage[language]}`, async () => {
+    const { page, trouble, go, close } = await openPage(browser, server, { language });
+    await go('#/map');
+    await page.waitForSelector('figure svg a');
+    equal(await page.locator('figure svg a').count(), 1, 'places');
+    equal(await page.locator('figure svg a .doubt').count(), 1, 'the pattern of what is disputed');
+    const at = await page.locator('figure svg a circle.place').boundingBox();
+    const frame = await page.locator('figure .holder').boundingBox();
+    check(Math.abs(at.x + at.width / 2 - frame.x - frame.width / 2) < 3, 'the one place stands in the middle');
+    await page.locator('figure svg a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('aside .sentence');
+    equal(plain(await words(page, 'aside h2')), [of.yalda], 'the place');
+    equal(plain(await words(page, 'aside .sentence')), [of.truce, of.shelled], 'its statements');
+    await page.locator('input[type=range]').focus();
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.querySelectorAll('aside .sentence').length === 1);
+    equal(plain(await words(page, 'aside .sentence')), [of.shelled], 'of the last period');
+    await page.getByRole('button', { name: of.larger }).click();
+    await page.waitForFunction(() => location.hash.includes('look='));
+    equal(await page.locator('figure svg a').count(), 1, 'nearer');
+    await page.locator('tbody a', { hasText: of.yalda }).click();
+    await page.locator('aside h2 a').click();
+    await addressEnds(page, '#/places/sy-yalda');
+    equal(trouble, [], 'trouble');
+    await close();
+  });
+}
+
 async function weight(browser, server) {
+  await test('what the map fetches on top of the first view weighs at most 350 kB, that of the network 60 kB', async () => {
+    for (const [hash, most] of [['#/map', 350_000], ['#/network', 60_000]]) {
+      const { page, go, close } = await openPage(browser, server);
+      await go('#/');
+      const bodies = [];
+      page.on('response', (response) => {
+        if (!response.url().includes('/api/')) bodies.push(response.body());
+      });
+      await go(hash);
+      await page.waitForSelector('figure');
+      let bytes = 0;
+      for (const body of await Promise.all(bodies)) bytes += Math.min(body.length, gzipSync(body).length);
+      check(bytes <= most, `${hash}: ${bytes} bytes`);
+      await close();
+    }
+  });
   await test('the first view weighs at most 200 kB, fonts and all', async () => {
     for (const language of ['ar', 'en']) {
       const { page, go, close } = await openPage(browser, server, { language });

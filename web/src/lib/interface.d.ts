@@ -391,6 +391,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements by place, those that would cover one another put together; each cluster also by period */
+        get: operations["readMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{document}/copies": {
         parameters: {
             query?: never;
@@ -975,6 +992,47 @@ export interface components {
             nodes: components["schemas"]["NetworkNode"][];
             items: components["schemas"]["NetworkEdge"][];
             next: string | null;
+        };
+        /** @description west, south, east, north in degrees */
+        Box: number[];
+        MapCluster: {
+            /** @description of the middle of what happened */
+            lat: number;
+            lon: number;
+            /**
+             * @description of the first place
+             * @enum {string}
+             */
+            precision: "point" | "town" | "district" | "governorate" | "country";
+            /** @description around the position, to be drawn: the place lies somewhere in there */
+            radius_km: number;
+            place_count: number;
+            /** @description most statements first */
+            places: components["schemas"]["Party"][];
+            statements: number;
+            disputed: number;
+            box: components["schemas"]["Box"];
+            frames: {
+                period: string;
+                statements: number;
+                disputed: number;
+            }[];
+        };
+        Map: {
+            /** @description only the first 20,000 statements were looked at */
+            bounded: boolean;
+            /** @description at a place whose position the tables know, anywhere */
+            statements: number;
+            /** @description all others */
+            unplaced: number;
+            place_count: number;
+            /** @description around nine tenths of the statements */
+            box: components["schemas"]["Box"] | null;
+            unit: components["schemas"]["PeriodUnit"];
+            periods: components["schemas"]["PeriodDays"][];
+            items: components["schemas"]["MapCluster"][];
+            /** @description clusters beyond the limit */
+            left_out: number;
         };
         Copies: {
             /** @description of the group of reprints; null when there is none */
@@ -1740,6 +1798,53 @@ export interface operations {
                     "application/xml": string;
                     "text/csv": string;
                     "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    readMap: {
+        parameters: {
+            query?: {
+                /** @description west,south,east,north in degrees; the world when absent */
+                bbox?: string;
+                /** @description of Web Mercator: 0 is the world on 256 pixels */
+                zoom?: number;
+                by?: components["schemas"]["PeriodUnit"];
+                /** @description key or name, as agent or target */
+                actor?: components["parameters"]["actor"];
+                /** @description two keys or names with a comma between; one is agent and the other target, either way round, or both are parties alike */
+                between?: components["parameters"]["between"];
+                /** @description one or several types, with commas */
+                type?: components["parameters"]["type"];
+                /** @description key or name of the place, or of a region that it lies in */
+                place?: components["parameters"]["place"];
+                /** @description ISO day, month or year, included */
+                since?: components["parameters"]["since"];
+                /** @description ISO day, month or year, included */
+                until?: components["parameters"]["until"];
+                /** @description told by at least so many documents */
+                articles?: number;
+                /** @description told by at least so many independent origins */
+                origins?: components["parameters"]["origins"];
+                /** @description only those in dispute */
+                disputed?: "yes";
+                /** @description clusters, those with most statements */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clusters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Map"];
                 };
             };
             default: components["responses"]["Error"];

@@ -45,6 +45,8 @@ export type TableRow = Schemas['TableRow'];
 export type Network = Schemas['Network'];
 export type NetworkNode = Schemas['NetworkNode'];
 export type NetworkEdge = Schemas['NetworkEdge'];
+export type Map = Schemas['Map'];
+export type MapCluster = Schemas['MapCluster'];
 export type Copies = Schemas['Copies'];
 export type Differences = Schemas['Differences'];
 
