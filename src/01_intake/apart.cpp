@@ -16,6 +16,7 @@
 #include "byte_source.h"
 #include "frames.h"
 #include "lock_in.h"
+#include "pdf.h"
 #include "readers.h"
 
 namespace isnad {
@@ -106,12 +107,30 @@ bool receive_task(int socket, std::string& task, int& input, int& pipe) {
   return read_all(socket, task.data(), task.size());
 }
 
+/// The time of a document is counted anew when more of the input is asked for: a web archive may hold a million pages that give none.
+class Paced final : public ByteReader {
+ public:
+  explicit Paced(ByteReader& inner) : inner_(inner) {}
+  Result<bool> read(std::string& out, std::size_t max_bytes) override {
+    end_after(kSecondsOfDocument);
+    return inner_.read(out, max_bytes);
+  }
+  [[nodiscard]] std::optional<std::uint64_t> size() const override { return inner_.size(); }
+  bool seek(std::uint64_t offset) override { return inner_.seek(offset); }
+
+ private:
+  ByteReader& inner_;
+};
+
 /// The reader: never comes back.
 [[noreturn]] void read_task(const std::string& bytes, int descriptor, int pipe, const IntakeTables& tables) {
   std::optional<Task> task = unpack_task(bytes);
   if (!task) ::_exit(kBadTask);
   ByteSource source = ByteSource::of_descriptor(descriptor, task->path);
   close_all_but({static_cast<unsigned>(std::min(descriptor, pipe)), static_cast<unsigned>(std::max(descriptor, pipe))});
+  // A library is loaded while there is the right to; whether it is needed is known by the format alone.
+  if (task->format == Format::Pdf || task->format == Format::Archive || task->format == Format::Email || task->format == Format::Mbox)
+    load_pdf_library();
   if (!lock_in({})) ::_exit(kNotLocked);
   end_after(kSecondsOfDocument);
   const auto put = [&](Kind kind, const std::string& frame) {
@@ -119,7 +138,8 @@ bool receive_task(int socket, std::string& task, int& input, int& pipe) {
     end_after(kSecondsOfDocument);
   };
   try {
-    Input input{task->path, source, std::move(task->head), task->format};
+    Paced paced(source);
+    Input input{task->path, paced, std::move(task->head), task->format};
     const auto reject = [&](Rejected&& row) { put(Kind::Rejected, packed(row)); };
     const auto take = [&](Original&& original) {
       Result<Document> document = read_original(original, tables);

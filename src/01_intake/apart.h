@@ -12,7 +12,7 @@ namespace isnad {
 
 inline constexpr unsigned kSecondsOfDocument = 10;  ///< of processor time, from one document to the next
 
-/// Starts one reader process for each input. A reader has 1 GB of memory and kSecondsOfDocument for each document, can open,
+/// Starts one reader process for each input. A reader has 1 GB of memory and kSecondsOfDocument for each document or piece of the input, can open,
 /// start and connect to nothing (lock_in.h), and hands documents on through a pipe (frames.h). One that breaks down or goes
 /// over its limits costs the rest of its input and nothing else. Readers are forked from a process that is forked itself
 /// by start(), so that no lock of another thread is ever taken along: call start() before there are threads.

@@ -30,6 +30,7 @@ std::string told(const testing::Cut& got) {
   for (const Document& document : got.documents) {
     const bool given = !document.id.starts_with("d" + document.sha256.substr(0, 16));
     if (given) out += "id\t" + document.id + "\n";
+    if (document.path.find_first_of("!@") != std::string::npos) out += "path\t" + document.path + "\n";
     if (document.line > 0) out += "line\t" + std::to_string(document.line) + "\n";
     if (document.title_bytes > 0) out += "title\t" + document.title() + "\n";
     out += "outlet\t" + document.outlet + "\nbyline\t" + document.byline + "\nurl\t" + document.url + "\npublished\t" +
@@ -76,3 +77,20 @@ TEST_CASE("golden exports of Telegram Desktop give their posts") { check_folder(
 TEST_CASE("golden feeds give their items") { check_folder("feeds"); }
 
 TEST_CASE("golden tables give their rows") { check_folder("tables"); }
+
+TEST_CASE("golden web archives give their Arabic pages, whatever is damaged") { check_folder("warc"); }
+
+TEST_CASE("golden WACZ give their pages, and say what nothing vouches for") { check_folder("wacz"); }
+
+TEST_CASE("golden messages give their text and what is attached") {
+  check_folder("mail");
+  check_folder("boxes");
+}
+
+TEST_CASE("golden pages in one file give their page") { check_folder("mhtml"); }
+
+TEST_CASE("golden PDF gives its lines in reading order") { check_folder("pdf"); }
+
+TEST_CASE("golden RTF gives its letters in every way to write them") { check_folder("rtf"); }
+
+TEST_CASE("golden archives of X give their posts") { check_folder("x"); }

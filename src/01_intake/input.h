@@ -24,6 +24,7 @@ struct Input {
   Format format = Format::Txt;
   unsigned depth = 0;             ///< archives around it
   UnpackBudget* budget = nullptr; ///< of the outermost archive; null outside
+  std::string account = {};       ///< whose export it is, where another member of the archive says so
   int descriptor = -1;            ///< of the file that `bytes` reads; -1 when it reads none
 };
 

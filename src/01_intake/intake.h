@@ -29,10 +29,10 @@ class Apart;
 /// A format that the program reads; readers.cpp lists what is known of each.
 enum class Format : std::uint8_t {
   Auto,   ///< by the file's ending, else by its first bytes
-  Txt, Html, Jsonl, Archive, Telegram, Feed, Docx, Odt, Csv
+  Txt, Html, Jsonl, Archive, Telegram, Feed, Docx, Odt, Csv, Rtf, Pdf, Email, Mbox, Mhtml, Warc, Wacz, X
 };
 
-inline constexpr Format kLastFormat = Format::Csv;
+inline constexpr Format kLastFormat = Format::X;
 
 /// "auto", "txt", "html", ...: what format_named() takes, and --from.
 std::vector<std::string> format_names();
@@ -103,7 +103,8 @@ struct InputList {
 };
 
 /// Files under the paths. A file named itself is taken whatever it is called, "-" too. A folder gives its .txt, .html, .htm
-/// and .jsonl at any depth, sorted by the bytes of the path; hidden files and folders are left out; a folder reached twice
+/// and .jsonl at any depth, sorted by the bytes of the path; hidden files and folders are left out, and the
+/// folder of a page that a browser saved whole; a folder reached twice
 /// through links is walked once. A path given twice is listed once.
 InputList list_inputs(const std::vector<std::string>& paths);
 

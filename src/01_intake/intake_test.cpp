@@ -191,13 +191,13 @@ TEST_CASE("reading stops when the sink says so") {
 
 TEST_CASE("a folder gives its inputs sorted by bytes, hidden ones and link loops left out") {
   const Folder folder;
-  for (const char* name : {"b.txt", "a/z.html", "a/x.jsonl", "B.htm", ".hidden.txt", ".git/c.txt", "a/no.pdf"}) folder.write(name, "x");
+  for (const char* name : {"b.txt", "a/z.html", "a/x.jsonl", "B.htm", ".hidden.txt", ".git/c.txt", "a/no.exe"}) folder.write(name, "x");
   fs::create_directory_symlink(folder.path, folder.path / "a" / "loop");
   fs::create_symlink(folder.path / "gone", folder.path / "dangling.txt");
   const std::string root = folder.path.string() + "/";
-  const InputList list = list_inputs({folder.path.string(), root + "b.txt", root + "a/no.pdf", root + "nothing", "-"});
+  const InputList list = list_inputs({folder.path.string(), root + "b.txt", root + "a/no.exe", root + "nothing", "-"});
   CHECK(list.files == std::vector<std::string>{root + "B.htm", root + "a/x.jsonl", root + "a/z.html", root + "b.txt",
-                                               root + "a/no.pdf", "-"});
+                                               root + "a/no.exe", "-"});
   REQUIRE(list.rejected.size() == 2);
   CHECK(list.rejected[0].path == root + "dangling.txt");
   CHECK(list.rejected[1].path == root + "nothing");

@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <set>
 #include <sys/stat.h>
 #include <system_error>
 
 #include "intake.h"
+#include "page_folder.h"
 #include "readers.h"
 
 namespace isnad {
@@ -14,6 +16,16 @@ namespace fs = std::filesystem;
 
 Rejected unreadable(const std::string& path, const std::error_code& reason) {
   return {path, 0, "", {Code::CannotOpen, path, std::generic_category().message(reason.value()), "a readable file or folder"}};
+}
+
+// What a page shows that a browser saved, frames and advertisements among it, lies beside the page.
+bool is_of_page(const fs::path& folder) {
+  const std::string name = folder.filename().string();
+  const std::string_view page = page_of_folder(name);
+  if (page.empty()) return false;
+  std::error_code unknown;
+  return std::ranges::any_of(std::array{".html", ".htm", ".mhtml"},
+                             [&](const char* ending) { return fs::exists(folder.parent_path() / (std::string(page) + ending), unknown); });
 }
 
 using FolderId = std::pair<dev_t, ino_t>;
@@ -31,7 +43,9 @@ void walk(const std::string& root, std::set<FolderId>& seen, InputList& out) {
       const std::string name = entry->path().filename().string();
       if (name.starts_with('.')) continue;
       std::error_code unknown;
-      if (entry->is_directory(unknown)) waiting.insert(entry->path().string());
+      if (entry->is_directory(unknown)) {
+        if (!is_of_page(entry->path())) waiting.insert(entry->path().string());
+      }
       else if (is_input_name(name) && entry->is_regular_file(unknown)) out.files.push_back(entry->path().string());
       else if (is_input_name(name) && !entry->exists(unknown))
         out.rejected.push_back(unreadable(entry->path().string(), std::make_error_code(std::errc::no_such_file_or_directory)));

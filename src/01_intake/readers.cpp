@@ -5,15 +5,23 @@
 #include <string>
 
 #include "charset.h"
+#include "email.h"
 #include "feed.h"
 #include "json_line.h"
 #include "line_words.h"
+#include "mhtml.h"
 #include "office.h"
 #include "page.h"
+#include "page_folder.h"
+#include "pdf.h"
 #include "rows.h"
+#include "rtf.h"
 #include "telegram.h"
 #include "text_facts.h"
 #include "unpack.h"
+#include "wacz.h"
+#include "warc.h"
+#include "x_posts.h"
 
 namespace isnad {
 namespace {
@@ -47,7 +55,9 @@ Failure read_text(const Original& original, Document& document, const IntakeTabl
 Failure read_html(const Original& original, Document& document, const IntakeTables& tables) {
   std::string page;
   if (Failure failure = decode(original, declared_charset(original.bytes), document, page)) return failure;
-  return read_page(page, document, tables);
+  if (Failure failure = read_page(page, document, tables)) return failure;
+  if (document.url.empty()) document.url = saved_from(page);
+  return std::nullopt;
 }
 
 Failure read_line(const Original& original, Document& document, const IntakeTables& tables) {
@@ -58,9 +68,17 @@ Failure read_line(const Original& original, Document& document, const IntakeTabl
 }
 
 const std::array kReaders = {
+    FormatReader{Format::X, "x", {"tweets.js", "tweet.js", "tweets-part*.js"}, looks_like_x, cut_x, read_x},
     FormatReader{Format::Telegram, "telegram", {"result.json"}, looks_like_telegram, cut_telegram, read_telegram},
     FormatReader{Format::Docx, "docx", {".docx"}, looks_like_docx, cut_whole_file, read_docx, true},
     FormatReader{Format::Odt, "odt", {".odt"}, looks_like_odt, cut_whole_file, read_odt, true},
+    FormatReader{Format::Rtf, "rtf", {".rtf"}, looks_like_rtf, cut_whole_file, read_rtf, true},
+    FormatReader{Format::Pdf, "pdf", {".pdf"}, looks_like_pdf, cut_whole_file, read_pdf, true},
+    FormatReader{Format::Warc, "warc", {".warc", ".warc.gz", ".warc.zst"}, looks_like_warc, cut_warc, read_warc, true},
+    FormatReader{Format::Wacz, "wacz", {".wacz"}, nullptr, cut_wacz, nullptr, true},
+    FormatReader{Format::Mhtml, "mhtml", {".mhtml", ".mht"}, looks_like_mhtml, cut_mhtml, read_mhtml, true},
+    FormatReader{Format::Email, "email", {".eml"}, looks_like_email, cut_email, read_email, true},
+    FormatReader{Format::Mbox, "mbox", {".mbox", ".mbx"}, looks_like_mbox, cut_mbox, nullptr, true},
     FormatReader{Format::Archive, "archive", {".zip", ".tar", ".tgz", ".gz", ".bz2", ".zst"}, looks_like_archive, cut_archive,
                  nullptr, true},
     FormatReader{Format::Feed, "feed", {".rss", ".atom", ".xml"}, looks_like_feed, cut_feed, read_feed},
@@ -76,11 +94,18 @@ std::string lower(std::string_view text) {
   return out;
 }
 
+bool is_named(std::string_view name, std::string_view ending) {
+  if (ending.starts_with('.')) return name.ends_with(ending);
+  const std::size_t star = ending.find('*');
+  if (star == std::string_view::npos) return name == ending;
+  return name.size() >= ending.size() && name.starts_with(ending.substr(0, star)) && name.ends_with(ending.substr(star + 1));
+}
+
 const FormatReader* by_name(std::string_view path) {
   const std::string name = lower(path.substr(path.find_last_of("/!") + 1));
   for (const FormatReader& reader : kReaders)
     for (const std::string_view ending : reader.endings)
-      if (ending.starts_with('.') ? name.ends_with(ending) : name == ending) return &reader;
+      if (is_named(name, ending)) return &reader;
   return nullptr;
 }
 

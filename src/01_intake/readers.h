@@ -14,7 +14,7 @@ namespace isnad {
 struct FormatReader {
   Format format;
   std::string_view name;                  ///< of --from, and Document::format
-  std::vector<std::string_view> endings;  ///< of file names, lower case; "result.json" is a whole name
+  std::vector<std::string_view> endings;  ///< of file names, lower case; "result.json" is a whole name, and a star in it any letters
   bool (*looks_like)(std::string_view head);  ///< by its first bytes (up to 64 KiB); null: only by name or when asked for
   void (*cut)(Input& input, const IntakeOptions& options, const OriginalSink& sink);
   Failure (*read)(const Original& original, Document& document, const IntakeTables& tables);  ///< null: cut into others

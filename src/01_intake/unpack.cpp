@@ -7,9 +7,12 @@
 #include <cerrno>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "member_name.h"
+#include "page_folder.h"
 #include "readers.h"
+#include "x_posts.h"
 
 namespace isnad {
 namespace {
@@ -120,8 +123,8 @@ class Member final : public ByteReader {
 /// One archive on its way to the sink.
 class Unpacker {
  public:
-  Unpacker(Input& input, const IntakeOptions& options, const OriginalSink& sink)
-      : input_(input), options_(options), sink_(sink), budget_(input.budget != nullptr ? *input.budget : own_budget_),
+  Unpacker(Input& input, const IntakeOptions& options, const OriginalSink& sink, const MemberRule& rule)
+      : input_(input), options_(options), sink_(sink), rule_(rule), budget_(input.budget != nullptr ? *input.budget : own_budget_),
         feed_(input, input.budget == nullptr ? &own_budget_ : nullptr), archive_(archive_read_new(), &archive_read_free),
         watched_{[this](Original&& original) { any_ = true; return going_ = sink_.original(std::move(original)); },
                  [this](Rejected&& rejected) { any_ = true; sink_.rejected(std::move(rejected)); }} {}
@@ -181,12 +184,12 @@ class Unpacker {
     const std::optional<std::string> name = raw ? member_name(bare_name()) : member_name(told_name);
     if (!name)
       return reject(input_.path, Code::BadInput, "a member whose name leads out of the archive", "a name inside; it is not read");
-    if (!raw && (is_hidden_member(*name) || !is_input_name(*name))) return;
+    if (!raw && (is_hidden_member(*name) || !rule_.wants(*name))) return;
     const std::string path = input_.path + "!" + unique(*name);
     if (archive_entry_hardlink(entry) != nullptr || (!raw && archive_entry_filetype(entry) != AE_IFREG))
       return reject(path, Code::BadInput, "a link or device in an archive", "a file; it is not followed");
     if (archive_entry_is_encrypted(entry) != 0) return reject(path, Code::BadInput, "an encrypted member", "one without a password");
-    read(path);
+    read(path, *name);
   }
 
   // "dump.jsonl.gz" -> "dump.jsonl"
@@ -202,12 +205,13 @@ class Unpacker {
     return count == 1 ? name : name + "~" + std::to_string(count);
   }
 
-  void read(const std::string& path) {
+  void read(const std::string& path, const std::string& name) {
     Member member(archive_.get(), budget_, options_);
     member.path = path;
     Input inner{path, member, {}, Format::Txt, input_.depth + 1, &budget_};
     const Result<bool> more = member.read(inner.head, kBlock);
     if (!more) watched_.rejected({path, 0, "", more.error()});
+    else if (rule_.take(name, inner, watched_)) left_ = left_ || member.ends_archive();
     else if (format_of(path, inner.head) != Format::Archive) cut_input(inner, options_, watched_);
     else if (input_.depth + 1 >= kMaxNesting)
       reject(path, Code::TooLarge, "an archive inside " + std::to_string(kMaxNesting) + " others", "fewer; it is not opened");
@@ -228,6 +232,7 @@ class Unpacker {
   Input& input_;
   const IntakeOptions& options_;
   const OriginalSink& sink_;
+  const MemberRule& rule_;
   UnpackBudget own_budget_;
   UnpackBudget& budget_;
   Feed feed_;
@@ -250,7 +255,24 @@ bool looks_like_archive(std::string_view head) {
 }
 
 void cut_archive(Input& input, const IntakeOptions& options, const OriginalSink& sink) {
-  Unpacker(input, options, sink).run();
+  std::string account;  // of an export of X, whose posts do not name it
+  std::set<std::string, std::less<>> pages;  // names without their endings; what lies in their folders is frames and advertisements
+  const MemberRule rule{[&](const std::string& name) {
+                          if (is_x_account(name)) return true;
+                          if (!is_input_name(name) || pages.contains(page_around(name))) return false;
+                          pages.insert(name.substr(0, name.rfind('.')));
+                          return true;
+                        },
+                        [&](const std::string& name, Input& member, const OriginalSink&) {
+                          if (is_x_account(name)) account = x_account(member);
+                          member.account = account;
+                          return is_x_account(name);
+                        }};
+  cut_members(input, options, sink, rule);
+}
+
+void cut_members(Input& input, const IntakeOptions& options, const OriginalSink& sink, const MemberRule& rule) {
+  Unpacker(input, options, sink, rule).run();
 }
 
 }  // namespace isnad

@@ -1,6 +1,8 @@
 // ZIP, TAR and compressed files: each member that is an input is cut as a file of its own.
 #pragma once
 
+#include <functional>
+#include <string>
 #include <string_view>
 
 #include "input.h"
@@ -21,5 +23,15 @@ bool looks_like_archive(std::string_view head);
 /// BadInput for what is no archive or breaks off. EmptyInput when no member is an input.
 /// By libarchive; the limits hold over an archive and all inside it.
 void cut_archive(Input& input, const IntakeOptions& options, const OriginalSink& sink);
+
+/// Which members of an archive are taken, and what becomes of them before they are cut like files.
+struct MemberRule {
+  std::function<bool(const std::string& name)> wants;
+  /// May read the member; true when nothing more is to be done with it.
+  std::function<bool(const std::string& name, Input& member, const OriginalSink& sink)> take;
+};
+
+/// cut_archive() by another rule, for archives of a known layout.
+void cut_members(Input& input, const IntakeOptions& options, const OriginalSink& sink, const MemberRule& rule);
 
 }  // namespace isnad

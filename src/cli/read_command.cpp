@@ -144,7 +144,11 @@ void add_read_command(CLI::App& program, Exit& exit) {
   command->footer(
       "Formats:\n"
       "  txt       .txt          html      .html .htm       jsonl     .jsonl\n"
-      "  docx      .docx         odt       .odt             feed      .rss .atom .xml\n"
+      "  docx      .docx         odt       .odt             rtf       .rtf\n"
+      "  pdf       .pdf          feed      .rss .atom .xml  mhtml     .mhtml .mht\n"
+      "  email     .eml          mbox      .mbox, with what is attached\n"
+      "  warc      .warc .warc.gz .warc.zst; wacz .wacz: the Arabic pages of web archives\n"
+      "  x         tweets.js of an archive of X, or the whole archive as .zip\n"
       "  csv       .csv .tsv .tab, each row a document; columns by --columns, else by heading and cells\n"
       "  telegram  result.json of Telegram Desktop, of one chat or a whole account: each post is a document\n"
       "  archive   .zip .tar .tgz .gz .bz2 .zst, of any of these\n"

@@ -1,0 +1,2 @@
+window.YTD.account.part0 = [ {"account": {"username": "wadi_news", "accountId": "5"}} ]
+window.YTD.tweet.part0 = [{"id_str": "700", "full_text": "سيطرت القوات على التلة &amp; انسحب المسلحون &lt;ليلا&gt; https://t.co/a", "created_at": "Wed Mar 02 20:19:24 +0000 2016", "lang": "ar", "favorite_count": "3", "entities": {"urls": [{"url": "https://t.co/a", "expanded_url": "https://example.org/[1]", "indices": ["1", "2"]}]}}]
