@@ -1,4 +1,4 @@
-"""The claims that a careful reader finds in samples/ (samples/expected.tsv), and how one of the engine's is compared with
+"""The claims that a careful reader finds in samples/ (tests/samples/expected.tsv), and how one of the engine's is compared with
 one of them. Used by tests/samples.test."""
 import json
 import re
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checks import TOP, check, equal, run
 
-TABLE = TOP / "samples" / "expected.tsv"
+TABLE = TOP / "tests" / "samples" / "expected.tsv"
 COLUMNS = "document type anchor agents targets place date killed wounded stance chain mark reason".split()
 MARKS = ("must", "later", "never", "avoid")
 UNORDERED = ("AGREE", "CONSULT", "COOPERATE")  # who made peace with whom has no first and second
