@@ -107,10 +107,15 @@ bool Finder::counts_victims(std::uint32_t t, const NumberSpan& number) const {
   return false;
 }
 
+// Whether people stand there, who may be counted: "amama" is "before", no imam.
+bool Finder::people_at(std::uint32_t t) const {
+  return passage_.has(t, SenseKind::People) && (passage_.function(t) != FunctionClass::Preposition || passage_.reading(t).article());
+}
+
 // Whether nothing behind the number is what it counts: the end of the clause, another phrase, a verb.
 bool Finder::ends_phrase(std::uint32_t t, std::uint32_t before) const {
   if (!passage_.is_word(t)) return t >= passage_.size() || passage_.token(t).kind == TokenKind::Punct;
-  if (passage_.has(t, SenseKind::People)) return false;
+  if (people_at(t)) return false;
   const bool verb = finite_verb(t) && !passage_.has(t, SenseKind::Noun) && (only_verb(t) || !passage_.has(t, SenseKind::Frame));
   return verb || outer_prefix(passage_.reading(t)) > 0 || passage_.function(t) == FunctionClass::Preposition || parted_by(before, t);
 }
@@ -124,7 +129,7 @@ bool Finder::crowd(std::uint32_t t, const NumberSpan& number, bool victims) {
   if (passage_.is_word(number.last)) {
     const bool ends = outer_prefix(passage_.reading(number.last)) > 0 || passage_.function(number.last) != FunctionClass::Other ||
                       passage_.has(number.last, SenseKind::Calendar);
-    if (!ends || passage_.has(number.last, SenseKind::People)) return false;
+    if (!ends || people_at(number.last)) return false;
   }
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/crowd");
   made.entity = victims ? counted_before(t) : kNone;

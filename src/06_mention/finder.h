@@ -139,6 +139,7 @@ class Finder {
   [[nodiscard]] std::string_view name_kind(std::uint32_t t) const;
   [[nodiscard]] bool whole_name(std::uint32_t t) const;
   [[nodiscard]] bool joined_person(std::uint32_t t) const;
+  [[nodiscard]] bool people_at(std::uint32_t t) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t t) const;
   [[nodiscard]] std::uint64_t short_key(std::uint32_t t) const;
   [[nodiscard]] bool named_beside(std::uint32_t t, const AliasRow& alias) const;

@@ -94,7 +94,7 @@ bool Finder::people(std::uint32_t t) {
   if (noun_at >= end_) return false;
   if (number != nullptr && (counted_members(t, *number) || number_alone(t, *number))) return true;
   if (number == nullptr && part_of_verb(t)) return false;
-  const Found found = passage_.find(noun_at, SenseKind::People);
+  const Found found = number == nullptr || people_at(noun_at) ? passage_.find(noun_at, SenseKind::People) : Found{};
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
   if (taken(noun_at)) return false;
   // "al-jumhuri": a dual that lost its noon is in construct, and takes no article.

@@ -57,6 +57,8 @@ bool ArgumentWalk::shows_object(std::size_t at, const Predicate& event) const {
   if (p.passive || p.enclitic != Enclitic::None || role(p, ArgSlot::Obj) == Role::None || p.slot(ArgSlot::Obj).filled) return false;
   if (event.morph.accusative != 0) return true;
   if (!has_inherited_ && last_subject_.count == 0) return false;
+  // "(the president promised ...) and asked of the States the supply of": who asks was named, and a deed asks nothing.
+  if (has_inherited_ && role(p, ArgSlot::Obj) == Role::Content && role(p, ArgSlot::Subj) == Role::Agent) return true;
   if (p.morph.feminine != 0 || p.morph.number != 0 || p.morph.person != 3 || at == 0 || items_[at - 1].predicate != verb_ || event.enclitic != Enclitic::None) return false;
   const WordView word = passage_.word(event.last - 1);
   return word.size() > 4 && (letter_at(word, word.size() - 1) == kTehMarbuta ||
@@ -165,6 +167,10 @@ bool ArgumentWalk::circumstance(std::size_t at, const Predicate& p) const {
   const Item& item = items_[at];
   if (item.definite || p.kind == PredicateKind::Light || role(p, ArgSlot::Head) != Role::Agent || p.enclitic != Enclitic::None) return false;
   const Item& before = items_[at - 1];
+  // "(the families before) the Palace, demanding-they": in the plural without article behind one name it is not the name's.
+  const bool others = before.kind == ItemKind::Phrase && before.mentions == 1 && mentions_.mention[before.mention[0]].type != EntityType::Ppl && passage_.is_word(item.first) &&
+                      letter_at(passage_.word(item.first), passage_.word(item.first).size() - 1) == kNoon;
+  if (others && circumstantial_form(passage_.word(item.first))) return true;
   const bool apart = before.kind == ItemKind::Comma || before.kind == ItemKind::QuoteClose ||
                      (before.kind == ItemKind::Phrase && is_place(argument_of(before)));  // "in the town demanding"
   return apart && passage_.is_word(item.first) && circumstantial_form(passage_.word(item.first));

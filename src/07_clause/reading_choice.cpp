@@ -158,6 +158,7 @@ ItemBuilder::Gender ItemBuilder::gender_of(std::uint32_t t) const {
   const WordView word = passage_.word(t);
   const Letter last = letter_at(word, word.size() - 1);
   const bool ending = last == kTehMarbuta || (last == kTeh && word.size() > 4 && letter_at(word, word.size() - 2) == kAlef);
+  if (mentions_.number_on(t) != nullptr) return Gender::Unknown;  // "took to the street (he) the hundreds"
   if (const Mention* m = mentions_.on(t); m != nullptr && m->type != EntityType::Per) {
     if (ending || (m->type == EntityType::Org && agrees(passage_, mentions_, Enclitic::Ha, *m))) return Gender::Feminine;
     return m->type == EntityType::Org && m->first == t ? Gender::Masculine : Gender::Unknown;
