@@ -81,6 +81,7 @@ class Finder {
   bool organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
+  bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
   bool nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found);

@@ -66,6 +66,21 @@ bool Finder::groups_described(std::uint32_t t, const NounRow& head, const Found&
   return true;
 }
 
+// "«the Western Qalamun Gathering»", "«the Strangers' Brigade»": what opens in marks with a noun of groups is a group, whatever place or
+// deed its words are elsewhere.
+bool Finder::group_in_marks(std::uint32_t t, const NounRow& head, const Found& found) {
+  const auto kind = static_cast<ActorKind>(head.what);
+  if ((kind != ActorKind::Armed && kind != ActorKind::Party) || tables_.text(head.note) == "member" || found.reading->article() || found.reading->enclitic != Enclitic::None ||
+      found.sense->morph.number != 0 || t == begin_ || !passage_.is_punct(t - 1, kOpenQuote) || name_at(t).alias != kNone)
+    return false;
+  const std::uint32_t end = quote_end(t - 1);
+  if (end <= t + 1) return false;
+  for (std::uint32_t at = t + 1; at < end; ++at)
+    if (!passage_.is_word(at) || passage_.function(at) != FunctionClass::Other || (finite_verb(at) && !passage_.reading(at).article()) || name_at(at).alias != kNone) return false;
+  add_named(t, end, found, head, "mention/org_in_marks");
+  return true;
+}
+
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
   if (found.reading->article() && generic_plural(t)) return groups_described(t, head, found);
@@ -234,6 +249,7 @@ bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
   if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t);
+  if (group_in_marks(t, tables_.nouns[found.sense->row], found)) return true;
   // "hashada al-jaysh (quwatahu)": masses the army, no crowd of the army's.
   if (verb_instead(t, found) && (behind_qad(t) || (passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_at(t + 1).alias != kNone))) return false;
   // "..., the military wing of": said of the organisation before, no organisation of its own.

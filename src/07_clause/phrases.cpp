@@ -73,7 +73,9 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&
       before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
-    if (!noun.verb && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
+    // "the liberation of the quarter (west) of the town": a second place only situates the first.
+    const bool situates = is_place(argument) && is_place(noun.slot(ArgSlot::Gen));
+    if (!noun.verb && !situates && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
         last_slot_ == &noun.slot(ArgSlot::Gen) && (argument.count > 0 || role(noun, ArgSlot::Li) == Role::Target)) {
       fill(noun.slot(ArgSlot::Obj), argument);
       last_slot_ = &noun.slot(ArgSlot::Obj);

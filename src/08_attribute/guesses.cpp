@@ -45,8 +45,10 @@ bool Assembler::may_guess(const FrameRow& frame) {
 // else the first one behind.
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
-  for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;)
+  for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;) {
+    if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
     if (take_actor(p, t, draft)) return;
+  }
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t)
     if (take_actor(p, t, draft)) return;
 }
