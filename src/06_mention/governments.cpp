@@ -215,8 +215,9 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   if (before > 0)
     if (const Hit* hit = passage_.hit(before - 1); hit != nullptr && hit->last == t)
       for (const Sense& sense : tables_.phrase_senses(hit->node))
-        if (sense.kind == SenseKind::Function && static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::By)
-          return true;
+        if ((sense.kind == SenseKind::Function && static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::By) ||
+            (sense.kind == SenseKind::Frame && tables_.frames[sense.row].type == ClaimType::Request && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent))
+          return true;  // "at the request of (bi-talab min) Turkey"
   if (grammar == FunctionClass::Preposition) {
     const NounRow& row = *passage_.noun(before, SenseKind::Function);
     const auto slot = static_cast<ArgSlot>(row.value);

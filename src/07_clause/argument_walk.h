@@ -63,6 +63,7 @@ class ArgumentWalk {
   [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool is_noun(std::uint32_t event) const;
+  [[nodiscard]] bool acts_next(std::size_t at) const;
   [[nodiscard]] bool counts_event(std::size_t at) const;
   [[nodiscard]] std::uint32_t deed_of_another(const Predicate& p, std::uint32_t before) const;
   [[nodiscard]] bool did_by_thing(const Predicate& p) const;

@@ -34,6 +34,16 @@ bool ItemBuilder::resumes_event(const Reading& reading) const {
          adjective.last == adjective.first + 1;
 }
 
+// "any (ayyu) intervention": a noun stands behind it.
+bool ItemBuilder::behind_any(std::uint32_t t) const {
+  bool any = false;
+  if (t > 0 && passage_.is_word(t - 1) && t > passage_.tokens.sentence[sentence_].first)
+    passage_.each(t - 1, SenseKind::Number, [&](const Reading&, const Sense& sense) {
+      any = any || passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(NumberClass::Any);
+    });
+  return any;
+}
+
 // A spelling that is mostly a noun: one that opens names, or for verbs that state nothing any noun.
 bool ItemBuilder::noun_before_verb(std::uint32_t t, const Sense& sense) const {
   if (sense.kind == SenseKind::Verb) return passage_.has(t, SenseKind::Noun);
@@ -64,7 +74,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (finite_only && sense.morph.verb == 0) continue;
       if (!sense_fits(sense, reading)) continue;
       const bool verb = sense.morph.verb != 0;
-      if (verb && !verb_may_stand(reading)) continue;
+      if (verb && (!verb_may_stand(reading) || behind_any(t))) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
       // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one.
       if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || whole_verb(t))) continue;

@@ -6,6 +6,13 @@
 
 namespace isnad {
 
+// Whether a verb follows, with at most a particle between ("(the group) had cut").
+bool ArgumentWalk::acts_next(std::size_t at) const {
+  std::size_t next = at + 1;
+  if (next < items_.size() && items_[next].kind == ItemKind::Other) ++next;
+  return next < items_.size() && items_[next].kind == ItemKind::Verb && !items_[next].conjoined;
+}
+
 // "(carried out) 10 raids": a number alone, right before the deeds that it counts, is no phrase of its own.
 bool ArgumentWalk::counts_event(std::size_t at) const {
   const Item& item = items_[at];
@@ -98,6 +105,11 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
       !item.conjoined && !item.definite && !before->definite && !name && !(before->mentions > 0 && names_thing(*before, item)))
     return;
+  // "(refused) the Coalition, the opposing one, a plan": with the article right behind a name, before another bare phrase, it describes the name.
+  if (item.mentions == 0 && item.definite && item.last == item.first + 1 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined &&
+      before->mentions == 1 && mentions_.mention[before->mention[0]].type == EntityType::Org && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Phrase &&
+      items_[at + 1].first == item.last && !items_[at + 1].conjoined && !passage_.has(item.first, SenseKind::PlaceHead))
+    return;
   // "between A, who ..., and B": the second party, whatever was said of the first.
   if (item.conjoined && (last_slot_ == nullptr || is_place(*last_slot_)) && parties_ != nullptr && parties_->count == 1 &&
       argument.count > 0 && !is_place(argument)) {
@@ -151,6 +163,8 @@ void ArgumentWalk::phrase(std::size_t at) {
     }
   }
   if (is_place(argument) && verb_ != kNone && !comma_) return;  // "entered the town (south) of the capital": no topic
+  // "(refused) the plan of (construct) the envoy": a name right behind a bare noun is its partner, no topic.
+  if (verb_ != kNone && !comma_ && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && before->mentions == 0 && !before->definite && argument.count > 0 && !acts_next(at)) return;
   if (comma_ && verb_ != kNone && topic_.filled) topic_ = {};
   // "D., and it is a militia ...,": what a pronoun says of the topic is no other topic.
   if (topic_.count > 0 && before != nullptr && before->kind == ItemKind::Other && passage_.function(before->first) == FunctionClass::Pronoun) return;

@@ -114,7 +114,10 @@ void ArgumentWalk::verb(std::size_t at) {
   } else if (!p.conjoined && p.morph.number != 0 && p.morph.person == 3 && at > 0 && items_[at - 1].kind == ItemKind::Phrase &&
              items_[at - 1].mentions > 0) {
     // "showed men of D. (while they) kill": a plural verb right behind a phrase is about it.
-    p.slot(ArgSlot::Subj) = argument_of(items_[at - 1]);
+    // "had A and B agreed": the two that stand behind "had".
+    const Argument last = argument_of(items_[at - 1]);
+    const bool two = previous_subject.count > 1 && previous_subject.mention[previous_subject.count - 1] == last.mention[last.count - 1];
+    p.slot(ArgSlot::Subj) = two ? previous_subject : last;
     p.slot(ArgSlot::Subj).pronoun = true;
   } else if (p.conjoined && before != kNone && did_by_thing(predicate(before)) && struck_by_thing(p)) {
     Argument& thing = p.slot(ArgSlot::Subj);  // "a mine exploded and hit a soldier"

@@ -14,6 +14,7 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   if (p.kind != PredicateKind::Frame || p.passive || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None) return false;
   if (p.morph.person != 3 || p.morph.number != 0) return false;
   if (role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) == Role::None) return false;
+  if (ends_in_an(item) && !item.conjoined && doer_waits()) return true;  // "(they) captured 'adadan": in the accusative nobody acts
   if (mentions_.number_on(item.first) != nullptr) return p.morph.feminine != 0 && doer_waits() && counts_men(item);
   if (!passage_.is_word(item.first)) return false;
   const WordView word = passage_.stem(item.first, passage_.reading(item.first));
