@@ -24,6 +24,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
     p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
   } else if (has_preposition_) slot = prepositional_slot(true);
+  else if (behind_event && described_by(item.predicate) != nullptr) return;  // "reinforcements belonging to D."
   else if (behind_event) {  // "their refusal (of) the agreement": with a pronoun for its partner, what stands behind is the object
     Predicate& before = predicate(items_[at - 1].predicate);
     slot = &before.slot(before.enclitic == Enclitic::None ? ArgSlot::Gen : ArgSlot::Obj);

@@ -78,6 +78,10 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
       // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one.
       if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || whole_verb(t))) continue;
+      // "the destruction of a den (wakr)": not "and he attacked", behind a noun that waits for its partner.
+      if (verb && reading.has(kPreWa) && behind_event() && !items_.back().definite && passage_.reading(t).prefix_letters == 0 && passage_.has(t, SenseKind::Noun) &&
+          &reading != &passage_.reading(t))
+        continue;
       // "abdat": "she showed", not "I destroyed".
       if (verb && sense.morph.person != 3 && sense.morph.number == 0 && third_person(t)) continue;
       // "made progress (taqadduman)": an indefinite accusative behind a verb, not "the two of them advanced".
@@ -193,7 +197,7 @@ bool ItemBuilder::begins_with_two_waws(std::uint32_t t) const {
 
 bool ItemBuilder::noun_too(const Reading& reading) const {
   return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
-    return sense.morph.verb == 0 && (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Noun ||
+    return sense.morph.verb == 0 && (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Light || sense.kind == SenseKind::Noun ||
                                      sense.kind == SenseKind::OrgHead) && sense_fits(sense, reading);
   });
 }

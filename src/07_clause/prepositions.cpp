@@ -159,11 +159,11 @@ void ArgumentWalk::prepositional(const Argument& argument) {
     // "(left) the first batch of (min) the gunmen from the town": who a noun that names nobody is made of comes from nowhere.
     if (preposition_ == ArgSlot::Min && role(predicate(owner_of(slot)), ArgSlot::Min) == Role::Place && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_)
       return take(*nameless_, argument);
-    if (names_owner(slot)) fill(*nameless_, argument);
     if (Predicate* convoy = described_by(owner_of(slot)); convoy != nullptr) {
       fill(convoy->slot(ArgSlot::Gen), argument);
       return;
     }
+    if (names_owner(slot)) fill(*nameless_, argument);
     take(*slot, argument);
     last_is_party_ = preposition_ == ArgSlot::Bayn;
     if (last_is_party_) parties_ = slot;

@@ -20,16 +20,17 @@ class Victims {
     for (std::uint32_t n = 0; n < mentions_.mention.size(); ++n) {
       const Mention& m = mentions_.mention[n];
       const bool of_a_group = m.silent && m.entity != kNone && mentions_.entity[m.entity].type == EntityType::Org;
-      if (!victims(m) || (m.count == 0 && !of_a_group)) continue;
+      const bool vague = m.count == 0 && !of_a_group;
+      if (!victims(m) || (vague && (m.entity == kNone || m.kind != MentionKind::Name))) continue;
       if (of_sentence_.empty()) survey();
       if (told_[n]) continue;
-      if (joint(n)) {
+      if (!vague && joint(n)) {
         told_[n + 1] = true;
         continue;
       }
       while (sentence + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[sentence].last <= m.first) ++sentence;
       if (m.count > 0) place(n, m, sentence);
-      else uncounted(m, sentence);
+      else uncounted(m, sentence, vague);
     }
     sentence = 0;
     for (const NumberSpan& number : mentions_.number) {
@@ -97,12 +98,14 @@ class Victims {
   }
 
   // "dead and wounded of D. in a raid": whom the nearest attack that names no victim hit.
-  void uncounted(const Mention& m, std::uint32_t sentence) {
+  // Dead of nobody ("a number of dead") are those of an attack that names no party at all.
+  void uncounted(const Mention& m, std::uint32_t sentence, bool vague) {
     Draft* best = nullptr;
     for (const std::uint32_t index : of_sentence_[sentence]) {
       Draft& d = drafts_[index];
       if (d.type != ClaimType::Assault || d.stance != Stance::Asserted || !d.target.empty()) continue;
       if (std::ranges::find(d.agent, m.entity) != d.agent.end() && !d.guessed) continue;
+      if (vague && !d.bare) continue;
       const auto away = [&](const Draft& draft) { return draft.first > m.first ? draft.first - m.first : m.first - draft.first; };
       if (best == nullptr || away(d) < away(*best)) best = &d;
     }
