@@ -258,6 +258,7 @@ bool Finder::organisation(std::uint32_t t) {
     tie = tie || tables_.frames[sense.row].type == ClaimType::Belong;
   });
   if (tie && t > 0 && (taken(t - 1) || !passage_.is_word(t - 1) || passage_.function(t - 1) == FunctionClass::Pronoun || passage_.function(t - 1) == FunctionClass::Negator)) return false;
+  if (tie && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && passage_.has(t + 1, SenseKind::Title)) return false;  // "headed by General So-and-so"
   // "muhafaza" is a place before it is an authority, "qanat" and "mawqi'" of a name in marks or of a known outlet are not.
   if (passage_.has(t, SenseKind::PlaceHead) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t);

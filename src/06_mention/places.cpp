@@ -171,7 +171,7 @@ bool Finder::place(std::uint32_t t) {
   if (way && thing && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
   // "the house of So-and-so": it is his.
-  if (kind == "home" && !known && name_weight(inside) >= kLikelyName) return false;
+  if (kind == "home" && name_weight(inside) >= kLikelyName && !common_word(inside)) return false;
   if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.

@@ -222,8 +222,8 @@ bool Assembler::only_speaks(ClaimType type) {
 }
 
 bool does_deeds(const Tables& tables, const Referent& who) {
-  if (who.actor == kNone) return false;
-  const ActorKind kind = tables.actors[who.actor].kind;
+  if (who.actor == kNone && (who.type != EntityType::Org || who.head == kNone)) return false;
+  const ActorKind kind = who.actor != kNone ? tables.actors[who.actor].kind : static_cast<ActorKind>(tables.nouns[who.head].what);
   return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::Security;
 }
 
@@ -247,6 +247,11 @@ bool Assembler::stands_behind(std::uint32_t t, ArgSlot slot) const {
   return before != nullptr && before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && before->value == static_cast<std::int32_t>(slot);
 }
 
+// "kept the inhabitants from leaving".
+bool Assembler::kept_from(const Predicate& over, std::uint32_t at) const {
+  return over.kind == PredicateKind::Frame && at > over.first && tables_.frames[over.row].type == ClaimType::Coerce && stands_behind(at, ArgSlot::Min);
+}
+
 // "forced him to flee": who is made to do it does it; so do those who are compelled to, let or helped.
 ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   if (over.kind == PredicateKind::Other) return actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
@@ -256,9 +261,10 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   const bool compels = on && (frame.type == ClaimType::Coerce || frame.type == ClaimType::Aid || frame.type == ClaimType::Support);
   const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
   const bool lets = by && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
+  const bool keeps = kept_from(over, at);
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Li}) {
     const Argument& other = over.slot(slot);
-    if ((slot == ArgSlot::Obj ? compels : lets) && role_of(over, frame, static_cast<std::size_t>(slot)) == Role::Target && actors_in(other) && other.at < at) return slot;
+    if ((slot == ArgSlot::Obj ? compels || keeps : lets) && role_of(over, frame, static_cast<std::size_t>(slot)) == Role::Target && actors_in(other) && other.at < at) return slot;
   }
   return ArgSlot::Subj;
 }
@@ -276,12 +282,17 @@ bool Assembler::other_party_only(const Draft& draft) const {
   return frame.type != ClaimType::Assault && with > 0 && draft.agent.size() == with && p.slot(ArgSlot::Bayn).count == 0;
 }
 
+// Food or arms, that is what is given and not who gives.
+bool Assembler::is_aid(std::uint32_t event) const {
+  return clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == ClaimType::Aid;
+}
+
 bool Assembler::moves_itself(const Predicate& p) const {
   if (p.verb || p.kind != PredicateKind::Frame) return false;
   const FrameRow& frame = tables_.frames[p.row];
   const Argument& partner = p.slot(ArgSlot::Gen);
   return (frame.type == ClaimType::Control || frame.type == ClaimType::Retreat || frame.type == ClaimType::Mobilize) &&
-         frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && partner.filled && partner.count == 0 && partner.event == kNone;
+         frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && partner.filled && partner.count == 0 && (partner.event == kNone || is_aid(partner.event));
 }
 
 // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
@@ -292,11 +303,14 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].pos == PartOfSpeech::PassiveParticiple) return;
   // "prevents the entry of the aid": what has a doer of its own that is no actor is not done by who prevents it.
   if (draft.predicate != kNone && moves_itself(clauses_.predicate[draft.predicate])) return;
+  if (draft.type == ClaimType::Belong) return;  // "broke up a cell linked with": the cell is, not who broke it up
   // "the police surrounded the demonstration": who does something else at a protest, or to it, takes no part in it.
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  const Argument& subject = over.slot(made_to(over, at));
+  const ArgSlot who = made_to(over, at);
+  if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
+  const Argument& subject = over.slot(who);
   for (std::uint8_t n = 0; n < subject.count; ++n) {
     const Mention& m = mentions_.mention[subject.mention[n]];
     const bool victim = m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded;  // "dead fell after the shelling"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "agreement.h"
 #include "places.h"
 
 namespace isnad {
@@ -59,6 +60,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
     for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
     if (slot == kIn && role == Role::None) place_from(argument, draft);
+    if (role == Role::Target && frame.type == ClaimType::Coerce) owner_of_home(argument, draft);
   }
 }
 
@@ -66,6 +68,18 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
 bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
   return !p.verb && frame.type == ClaimType::Assault &&
          (p.slot(ArgSlot::Obj).filled || (p.slot(ArgSlot::Li).filled && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target));
+}
+
+// "raided his house": who is raided is whose it is.
+void Assembler::owner_of_home(const Argument& argument, Draft& draft) {
+  constexpr std::uint32_t kOwnerReach = 8;  // mentions looked back at
+  if (argument.count > 0 || argument.pronoun || argument.event != kNone || !passage_.is_word(argument.at) || !passage_.has(argument.at, SenseKind::PlaceHead)) return;
+  const Enclitic enclitic = passage_.reading(argument.at).enclitic;
+  if (!refers_back(enclitic)) return;
+  const std::uint32_t owner = antecedent(passage_, mentions_, enclitic, argument.at, kOwnerReach, false);
+  if (owner == kNone || std::ranges::find(draft.agent, mentions_.mention[owner].entity) != draft.agent.end()) return;
+  add(draft.target, mentions_.mention[owner].entity);
+  draft.why.emplace_back("attribute/owner_of_home");
 }
 
 bool Assembler::places_only(const Argument& argument) const {
