@@ -85,6 +85,8 @@ class ArgumentWalk {
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
+  [[nodiscard]] bool shows_object(const Item& before, const Item& item) const;
+  [[nodiscard]] bool is_direction(const Item& item) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;
