@@ -44,6 +44,8 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   if (!word_before(t)) return false;
   if (outer_prefix(*found.reading) > 0 || out_.number_on(t - 1) != nullptr) return false;
   if (passage_.function(t - 1) != FunctionClass::Other) return false;
+  // "(killed the group) an officer (dabitan)": an adjective in the accusative has such a noun before it ("hujuman musallahan").
+  if (found.sense->morph.accusative != 0 && letter_at(passage_.word(t - 1), passage_.word(t - 1).size() - 1) != kAlef) return false;
   const Reading& before = passage_.reading(t - 1);
   const bool definite = before.article() || before.enclitic != Enclitic::None;  // "its military operations"
   if (definite != found.reading->article()) return false;

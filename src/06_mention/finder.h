@@ -155,6 +155,7 @@ class Finder {
   [[nodiscard]] bool one_of_nation(std::uint32_t t) const;
 
   // places.cpp
+  [[nodiscard]] bool says_where(std::uint32_t t) const;
   bool place(std::uint32_t t);
   void unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
   void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);

@@ -122,6 +122,14 @@ bool Finder::part_of_country(std::uint32_t t, const NounRow& head, const Found& 
   return true;
 }
 
+// "The axis of the Mallah north of Aleppo", "... in the countryside of": what lies somewhere is a place, though its name is a common word.
+bool Finder::says_where(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  const NounRow* head = passage_.noun(t, SenseKind::PlaceHead);
+  if (head == nullptr || passage_.reading(t).article()) return false;
+  return tables_.text(head->kind) == "direction" || passage_.reading(t).has(kPreBi);
+}
+
 bool Finder::place(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::PlaceHead);
   if (!found) {
@@ -168,7 +176,8 @@ bool Finder::place(std::uint32_t t) {
   const bool way = kind == "road" || kind == "front" || kind == "around" || kind == "crossing" || kind == "checkpoint" || kind == "area";
   const bool thing = passage_.has(inside, SenseKind::Frame) || plain;
   NameAt name = name_at(inside);
-  if (way && thing && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
+  const bool situated = next.article() && inside == t + 1 && !passage_.has(inside, SenseKind::Frame) && says_where(inside + 1);
+  if (way && thing && !situated && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
   // "the house of So-and-so": it is his.
   if (kind == "home" && name_weight(inside) >= kLikelyName && !common_word(inside)) return false;

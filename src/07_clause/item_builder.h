@@ -63,6 +63,8 @@ class ItemBuilder {
   [[nodiscard]] bool behind_one(std::uint32_t t) const;
   [[nodiscard]] bool behind_title(std::uint32_t t) const;
   [[nodiscard]] bool behind_title(const Item& phrase) const;
+  [[nodiscard]] bool shows_accusative(std::uint32_t t) const;
+  [[nodiscard]] bool behind_people() const;
   void noun(std::uint32_t t, std::uint32_t last, bool close);
   [[nodiscard]] bool closes(std::uint32_t t) const;
   [[nodiscard]] bool names_pair(std::uint32_t t) const;

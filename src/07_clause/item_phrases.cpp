@@ -271,11 +271,23 @@ bool ItemBuilder::behind_title(const Item& phrase) const {
   return false;
 }
 
+// "(a suicide bomber attacked) a checkpoint (hajizan)": no construct partner of the people before.
+bool ItemBuilder::shows_accusative(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return word.size() > 3 && letter_at(word, word.size() - 1) == kAlef && !passage_.reading(t).article();
+}
+
+bool ItemBuilder::behind_people() const {
+  const Item& before = items_.back();
+  return before.mentions > 0 && before.last == mentions_.mention[before.mention[before.mentions - 1]].last &&
+         mentions_.mention[before.mention[before.mentions - 1]].type == EntityType::Ppl;
+}
+
 // Nouns of no table, and numbers.
 void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
   const bool word = passage_.is_word(t);
   const Reading reading = word ? passage_.reading(t) : Reading{};
-  const bool joins = phrase_waits() && outer_prefix(reading) == 0;
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && behind_people() && shows_accusative(t));
   const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
                          outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title);
   if (joins || adjective) {

@@ -60,7 +60,9 @@ void ArgumentWalk::phrase(std::size_t at) {
     const bool actor = argument.count > 0 && !is_place(argument) && p.kind == PredicateKind::Frame && outer_prefix(passage_.reading(item.first)) == 0 &&
                        passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
     const ArgSlot slot = owned && (!article || actor) ? ArgSlot::Obj : closed || owned ? ArgSlot::Adj : ArgSlot::Gen;
-    if (owned || (!apart && (item.mentions > 0 || item.definite || nation || !(closed || ends_in_an(item)) || adverb(item)))) {
+    const bool counted = closed && !owned && argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl &&
+                         mentions_.number_on(item.first) != nullptr;  // "the raid killed three people"
+    if (owned || (!apart && !counted && (item.mentions > 0 || item.definite || nation || !(closed || ends_in_an(item)) || adverb(item)))) {
       fill(p.slot(slot), argument);
       last_slot_ = &p.slot(slot);
       last_is_party_ = false;
@@ -103,7 +105,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool name = before != nullptr && before->mentions > 0 &&
                     (mentions_.mention[before->mention[0]].type != EntityType::Ppl || (owner != nullptr && owner->type == EntityType::Org));
   if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
-      !item.conjoined && !item.definite && !before->definite && !name && !(before->mentions > 0 && names_thing(*before, item)))
+      !item.conjoined && !item.definite && !before->definite && !name && !(before->mentions > 0 && names_thing(*before, item)) && !takes_object(*before, item))
     return;
   // "(refused) the Coalition, the opposing one, a plan": with the article right behind a name, before another bare phrase, it describes the name.
   if (item.mentions == 0 && item.definite && item.last == item.first + 1 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined &&
@@ -162,7 +164,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       return;
     }
   }
-  if (is_place(argument) && verb_ != kNone && !comma_) return;  // "entered the town (south) of the capital": no topic
+  if ((is_place(argument) || is_direction(item)) && verb_ != kNone && !comma_) return;  // "entered the town (south) of the capital": no topic
   // "(refused) the plan of (construct) the envoy": a name right behind a bare noun is its partner, no topic.
   if (verb_ != kNone && !comma_ && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && before->mentions == 0 && !before->definite && argument.count > 0 && !acts_next(at)) return;
   if (comma_ && verb_ != kNone && topic_.filled) topic_ = {};
@@ -200,6 +202,30 @@ bool ArgumentWalk::names_thing(const Item& people, const Item& item) const {
   bool plain = passage_.has_any(item.first, kind_bits(SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::Member)), adjective = false;
   passage_.each(item.first, SenseKind::Noun, [&](const Reading&, const Sense& sense) { (sense.row == kNounAdjective ? adjective : plain) = true; });
   return plain && !nisba && (!adjective || (sound_plural(passage_.word(people.last - 1)) && !sound_plural(word)));
+}
+
+// "Gunmen (musallahun) attacked a post", "a suicide bomber attacked a checkpoint (hajizan)": what cannot describe the people before
+// is what is done to. A noun that keeps its noon has no construct partner, and an adjective takes the ending of its noun.
+bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
+  if (verb_ == kNone || before.mentions == 0 || !passage_.is_word(before.last - 1) || !passage_.is_word(item.first)) return false;
+  const Predicate& p = out_.predicate[verb_];
+  if (p.kind == PredicateKind::Cue || role(p, ArgSlot::Obj) == Role::None || p.slot(ArgSlot::Obj).filled || !p.slot(ArgSlot::Subj).filled) return false;
+  const WordView people = passage_.word(before.last - 1);
+  const WordView word = passage_.word(item.first);
+  if (people.size() < 4 || word.size() < 4) return false;
+  const auto plural = [](WordView w) {
+    const Letter vowel = letter_at(w, w.size() - 2);
+    return letter_at(w, w.size() - 1) == kNoon && (vowel == kWaw || vowel == kAlef || vowel == kYeh);
+  };
+  if (ends_in_an(item)) return letter_at(people, people.size() - 1) != kAlef && people.size() > 1;
+  return plural(people) && letter_at(people, people.size() - 2) != kYeh && !plural(word) && outer_prefix(passage_.reading(item.first)) == 0 &&
+         !passage_.has(item.first, SenseKind::People) &&
+         passage_.has_any(item.first, kind_bits(SenseKind::PlaceHead, SenseKind::Noun, SenseKind::Member));
+}
+
+bool ArgumentWalk::is_direction(const Item& item) const {
+  const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
+  return row != nullptr && passage_.tables.text(row->kind) == "direction";
 }
 
 // An event noun that has no construct partner: with the article, a dual that kept its noon, or described ("a suicide bombing

@@ -15,11 +15,16 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   if (p.morph.person != 3 || p.morph.number != 0) return false;
   if (role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) == Role::None) return false;
   if (ends_in_an(item) && !item.conjoined && doer_waits()) return true;  // "(they) captured 'adadan": in the accusative nobody acts
-  if (mentions_.number_on(item.first) != nullptr) return p.morph.feminine != 0 && doer_waits() && counts_men(item);
+  if (mentions_.number_on(item.first) != nullptr) {
+    // "(killed three) and wounded four": in a form that is only active, who is counted did not do it.
+    const bool hurts = p.conjoined && p.morph.passive == 0 && p.morph.aspect == kPerfect && passage_.tables.frames[p.row].toll != 0;
+    return (hurts || (p.morph.feminine != 0 && counts_men(item))) && doer_waits();
+  }
   if (!passage_.is_word(item.first)) return false;
   const WordView word = passage_.stem(item.first, passage_.reading(item.first));
   // "shurtiyayn", "musallahin": a dual or sound plural that is no subject, which would be "shurtiyan", "musallahun".
   const bool people = item.mentions > 0 && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
+  if (people && ends_in_an(item)) return true;  // "(killed ...) and wounded a child (tiflan)"
   // "(the army ...), and called-she (on) the inhabitants": the feminine group before it goes on.
   if (people && p.conjoined && p.morph.feminine != 0 && role(p, ArgSlot::Obj) == Role::Target && has_inherited_ && inherited_.count > 0 &&
       mentions_.mention[inherited_.mention[0]].type == EntityType::Org && word.size() > 1 && letter_at(word, word.size() - 1) != kTeh &&

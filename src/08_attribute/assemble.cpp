@@ -254,12 +254,22 @@ void Assembler::place(const Predicate& p, Draft& draft) const {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
     // recapture" is that of the place.
     const bool back = draft.type == ClaimType::Control || !refers_back(p.enclitic);
-    draft.place = nearest_place(passage_, mentions_, p.first, p.last, p.sentence, back, where_speakers_are(draft));
+    draft.place = nearest_place(passage_, mentions_, p.first, p.last, next_deed(draft.predicate), p.sentence, back, where_speakers_are(draft));
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
   }
   // What is taken is what the verb says, though a city that holds it stands beside.
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
+}
+
+// "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place.
+std::uint32_t Assembler::next_deed(std::uint32_t index) const {
+  const std::uint32_t sentence = clauses_.predicate[index].sentence;
+  for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == sentence; ++n) {
+    const Predicate& next = clauses_.predicate[n];
+    if (next.verb && next.conjoined && passage_.is_punct(next.first - 1, ',')) return next.first;
+  }
+  return passage_.tokens.sentence[sentence].last;
 }
 
 // "The minister said in a press conference in Ankara that": the words between the verb of saying and what is said. "A source in

@@ -38,7 +38,7 @@ void find_victims(const Passage& passage, const Mentions& mentions, const Scopes
 
 /// Who helps in a deed of the sentence helps where that was done; what is talked about on a visit, where the visit went.
 /// `drafts` in text order.
-void share_ground(std::vector<Draft>& drafts);
+void share_ground(const Passage& passage, std::vector<Draft>& drafts);
 
 /// What is told only where the title stands a second time, below the text, is told already.
 void drop_echo(const Passage& passage, std::vector<Draft>& drafts);

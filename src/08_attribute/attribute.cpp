@@ -188,7 +188,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_parts(passage, mentions, drafts);
   find_allies(passage, mentions, scopes, drafts);
   std::ranges::stable_sort(drafts, {}, &Draft::first);
-  share_ground(drafts);
+  share_ground(passage, drafts);
   drop_echo(passage, drafts);
   merge(passage, mentions, drafts);
   Output(passage, mentions, clauses, out).run(drafts);

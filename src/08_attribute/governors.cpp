@@ -98,6 +98,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
         if (m.type != EntityType::Loc) add(list, m.entity);
+        else if (role == Role::Target && draft.place == kNone) draft.place = m.entity;  // "a town was exposed to"
       }
       if (!list.empty()) draft.why.push_back(tables_.text(frame.id));
     }

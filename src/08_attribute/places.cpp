@@ -30,6 +30,11 @@ bool behind_and(const Passage& passage, const Mention& m) {
   return passage.is_word(m.first) && m.begin > passage.token(m.first).begin && letter_at(passage.word(m.first), 0) == kWaw;
 }
 
+// A town against a province: what "in" says of them, the gazetteer need not know.
+bool smaller(const Passage& passage, const Referent& one, const Referent& other) {
+  return one.place != kNone && other.place != kNone && passage.tables.places[one.place].precision < passage.tables.places[other.place].precision;
+}
+
 // "In Hawija and (the villages of) Zab": one beside the other.
 bool joined(const Passage& passage, const Mention& one, const Mention& other) {
   for (std::uint32_t t = one.last; t <= other.first; ++t)
@@ -105,10 +110,10 @@ std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, co
   return whole != nullptr ? whole->entity : m->entity;
 }
 
-std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
+std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
                             std::uint32_t sentence, bool back, std::span<const Stretch> of_speakers) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
-  for (std::uint32_t t = last; t < bounds.last && t < last + kPlaceReach; ++t)
+  for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
     if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
@@ -133,7 +138,7 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     if (joined(passage, *other, *m)) continue;
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
-    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m)) && says_in(passage, *other, *m));
+    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m) || smaller(passage, first, second)) && says_in(passage, *other, *m));
     if (place == m->entity && inside) place = first_of_list(passage, mentions, *other);
     else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
   }

@@ -16,9 +16,9 @@ struct Stretch {
   std::uint32_t first = 0, last = 0;
 };
 
-/// The nearest place of the sentence behind the tokens [first, last) of a deed, else before where `back` says so; kNone when there is
-/// none within reach. What a stretch of `of_speakers` holds says where those who tell of the deed are.
-[[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last,
+/// The nearest place of the sentence behind the tokens [first, last) of a deed and before `stop`, else before the deed where `back`
+/// says so; kNone when there is none within reach. What a stretch of `of_speakers` holds says where those who tell of the deed are.
+[[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
                                           std::uint32_t sentence, bool back = true, std::span<const Stretch> of_speakers = {});
 
 /// "In A and B and C, north of D": the place named first stands for all, and for what only situates it.

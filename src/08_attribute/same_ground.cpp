@@ -23,9 +23,17 @@ bool goes_with(const Draft& d, const Draft& deed) {
 
 }  // namespace
 
-void share_ground(std::vector<Draft>& drafts) {
+void share_ground(const Passage& passage, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
+    if (d.place == kNone && by_force(d.type) && d.predicate != kNone && passage.reading(d.first).article()) {
+      for (std::size_t k = n; k-- > 0 && drafts[k].sentence + 3 >= d.sentence;)
+        if (drafts[k].place != kNone && drafts[k].frame.offset == d.frame.offset) {
+          d.place = drafts[k].place;
+          d.why.emplace_back("attribute/same_deed");
+          break;
+        }
+    }
     if (d.place != kNone || (d.type != ClaimType::Cooperate && d.type != ClaimType::Consult)) continue;
     const Draft* nearest = nullptr;
     std::uint32_t least = 0;

@@ -147,7 +147,7 @@ class Victims {
     draft.tolls = {toll};
     draft.toll_word = draft.toll_only = true;
     draft.scopes = scopes_.around(sentence, m.first);
-    draft.place = nearest_place(passage_, mentions_, m.first, m.last, sentence);
+    draft.place = nearest_place(passage_, mentions_, m.first, m.last, passage_.tokens.sentence[sentence].last, sentence);
     draft.why = {"attribute/victims_alone", m.row.size > 0 ? passage_.tables.text(m.row) : std::string_view("mention/people")};
     of_sentence_[sentence].push_back(static_cast<std::uint32_t>(drafts_.size()));
     drafts_.push_back(std::move(draft));
