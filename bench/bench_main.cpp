@@ -1,5 +1,5 @@
 // isnad_bench CORPUS.jsonl ISNAD FOLDER [SECTION...]: what bench/run prints. FOLDER must exist and takes databases.
-// Sections: process link stages engine store slopes; all when none is named.
+// Sections: process link stages engine intake store slopes; all when none is named.
 #include <algorithm>
 #include <cstdio>
 
@@ -16,6 +16,7 @@ struct SectionOfReport {
 };
 constexpr SectionOfReport kSections[] = {{"stages", isnad::bench::print_stages},
                                          {"engine", isnad::bench::print_engine_ratios},
+                                         {"intake", isnad::bench::print_intake},
                                          {"store", isnad::bench::print_store_ratios},
                                          {"slopes", isnad::bench::print_slopes}};
 // These two are measured before the corpus is in memory, and print_link() without it.
@@ -29,7 +30,7 @@ int failed(const std::string& message) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 4) return failed("usage: isnad_bench CORPUS.jsonl ISNAD FOLDER [process|link|stages|engine|store|slopes ...]");
+  if (argc < 4) return failed("usage: isnad_bench CORPUS.jsonl ISNAD FOLDER [process|link|stages|engine|intake|store|slopes ...]");
   const std::vector<std::string_view> sections(argv + 4, argv + argc);
   const auto wanted = [&](std::string_view name) {
     return sections.empty() || std::ranges::find(sections, name) != sections.end();

@@ -33,6 +33,8 @@ void print_stages(const Bench& bench);
 void print_engine_ratios(const Bench& bench);
 /// Ratios 8 and 9: the store against FTS5 alone, two workers against one. With the size of what is stored.
 void print_store_ratios(const Bench& bench);
+/// Articles a second out of HTML, Telegram and WARC, against JSON lines; MB/s of a web archive most of whose pages are not Arabic.
+void print_intake(const Bench& bench);
 /// Number 10: how time grows with the corpus, with one long article and with hostile ones.
 void print_slopes(const Bench& bench);
 /// How linking grows with the documents: seconds and memory from 10,000 to 200,000 made documents, with how much of the truth was

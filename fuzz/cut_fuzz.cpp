@@ -48,6 +48,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                       return true;
                     },
                     [](isnad::Rejected&& row) { must(!row.error.found.empty()); }});
-  must(unpacked <= bytes.size() * 300 + (1 << 23));
+  must(unpacked <= bytes.size() * 300 + (1 << 25));
   return 0;
 }

@@ -16,8 +16,6 @@ namespace {
 constexpr std::size_t kFewLetters = 20;
 constexpr std::size_t kHeadingRoom = 1 << 17U;  ///< for both headings, beside a page of the greatest size
 
-constexpr std::uint64_t kFreeBodies = 64'000'000;  ///< bytes unpacked from bodies before their ratio counts
-
 enum class Kind : std::uint8_t { None, Page, Text };
 
 /// What a record holds, as far as its headings say.
@@ -70,6 +68,11 @@ class Cutter {
 
   bool take(const WarcRecord& record) {
     ++records_;
+    unpacked_ += record.bytes.size();
+    if (unpacked_ > kFreeInflateBytes && unpacked_ / kMaxInflateRatio > record.packed) {
+      reject(path_, Code::TooLarge, "records that unpack to more than " + std::to_string(kMaxInflateRatio) + " times the archive's size", "pages; what follows is not read");
+      return false;
+    }
     const auto extent = warc_extent(record.bytes);
     if (!extent) return true;
     const Held held = held_of(record.bytes, extent->heading);
@@ -80,10 +83,6 @@ class Cutter {
     if (wrapped) {
       const Result<std::string> body = plain_body(held.answer, options_.max_page_bytes);
       unpacked_ += body ? body->size() : options_.max_page_bytes;
-      if (unpacked_ > kFreeBodies && unpacked_ / kMaxInflateRatio > record.offset) {
-        reject(path_, Code::TooLarge, "bodies that unpack to more than " + std::to_string(kMaxInflateRatio) + " times the archive's size", "pages; what follows is not read");
-        return false;
-      }
       if (!body) return reject(path, body.error().code, body.error().found, body.error().expected);
       if (!is_wanted(*body, held.answer.charset)) return true;
     } else if (!is_wanted(held.answer.body, held.answer.charset)) {

@@ -18,7 +18,7 @@ bool looks_like_warc(std::string_view head);
 /// letter can be (is_maybe_arabic). The original is the record as received, so that its id, digest and day of fetching stay
 /// with the document; its path is "FILE@OFFSET", the byte of the file at which the record or its packed member begins.
 /// Rejected: TooLarge for a page over IntakeOptions::max_page_bytes, or for a member that unpacks to more than 200 times its
-/// size, or bodies that do beside the archive (what follows is not read); BadInput, once, with how many places are damaged; EmptyInput when there is no Arabic page.
+/// size, or records and bodies that do beside what was read of the archive (what follows is not read); BadInput, once, with how many places are damaged; EmptyInput when there is no Arabic page.
 void cut_warc(Input& input, const IntakeOptions& options, const OriginalSink& sink);
 
 /// The page as the reader of pages reads it; url: the page's own, else the address it was fetched from. Charset: as of a page, and by

@@ -79,7 +79,7 @@ class Walk {
       std::size_t taken = 0, given = 0;
       const Unpacked how = magic == kGzip ? gunzip(taken, given) : unzstd(taken, given);
       if (how == Unpacked::Whole) {
-        records_in(std::string_view(room_.get(), given), offset);
+        records_in(std::string_view(room_.get(), given), offset, offset + taken);
         return window_.drop(taken);
       }
       if (how == Unpacked::TooLarge) return stream(magic, offset);
@@ -186,14 +186,14 @@ class Walk {
   }
 
   /// Records that lie in memory.
-  void records_in(std::string_view bytes, std::uint64_t offset) {
+  void records_in(std::string_view bytes, std::uint64_t offset, std::uint64_t packed) {
     while (going_) {
       bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
       if (bytes.empty()) return;
       const auto extent = warc_extent(bytes);
       if (!extent || extent->block > bytes.size() - extent->heading) return note(offset);
       const std::size_t size = extent->heading + static_cast<std::size_t>(extent->block);
-      going_ = take_({bytes.substr(0, size), offset, false});
+      going_ = take_({bytes.substr(0, size), offset, false, packed});
       bytes.remove_prefix(size);
     }
   }
@@ -223,7 +223,7 @@ class Walk {
 
   Failure record(ByteWindow& window, const WarcExtent& extent, std::uint64_t offset) {
     if (extent.block > max_record_) {
-      going_ = take_({window.rest(), offset, true});
+      going_ = take_({window.rest(), offset, true, window_.offset()});
       const std::uint64_t before = window.offset();
       if (Failure failure = window.drop(extent.heading + extent.block)) return failure;
       if (going_ && window.offset() - before < extent.heading + extent.block) note(offset);
@@ -237,7 +237,7 @@ class Walk {
       note(offset);
       return next_record(window);
     }
-    going_ = take_({rest.substr(0, size), offset, false});
+    going_ = take_({rest.substr(0, size), offset, false, window_.offset() + (&window == &window_ ? size : 0)});
     return window.drop(size);
   }
 

@@ -14,6 +14,7 @@ struct WarcRecord {
   std::string_view bytes;  ///< heading and block; of one over the limit the beginning
   std::uint64_t offset;    ///< of it, or of the packed member that holds it, in the file
   bool too_large;
+  std::uint64_t packed;    ///< bytes of the file up to its end, or as many as had to be read for it
 };
 
 struct WarcDamage {
