@@ -152,6 +152,9 @@ bool ArgumentWalk::says_of_whom() const {
 }
 
 void ArgumentWalk::prepositional(const Argument& argument) {
+  // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
+  const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
+  if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
   Predicate* noun = owned_noun(argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);

@@ -101,7 +101,9 @@ void ArgumentWalk::settle(Predicate& p) {
   last_event_ = kNone;
   const bool deed = p.kind == PredicateKind::Frame;
   const bool onlooker = deed && last_subject_.count > 0 && mentions_.mention[last_subject_.mention[0]].people == PeopleKind::Source;  // "witnesses said that five cars ... were burnt"
-  if (!subject.filled && last_subject_.count > 0 && !p.passive && !onlooker) {
+  // "(said the minister that) these helped-they": one person is not they.
+  const bool they = p.morph.number == 2 && p.morph.person == 3 && last_subject_.count == 1 && mentions_.mention[last_subject_.mention[0]].type == EntityType::Per;
+  if (!subject.filled && last_subject_.count > 0 && !p.passive && !they && !onlooker) {
     subject = last_subject_;
     subject.pronoun = true;
   }
