@@ -70,7 +70,7 @@ bool Finder::groups_described(std::uint32_t t, const NounRow& head, const Found&
 // deed its words are elsewhere.
 bool Finder::group_in_marks(std::uint32_t t, const NounRow& head, const Found& found) {
   const auto kind = static_cast<ActorKind>(head.what);
-  if ((kind != ActorKind::Armed && kind != ActorKind::Party) || tables_.text(head.note) == "member" || found.reading->article() || found.reading->enclitic != Enclitic::None ||
+  if ((kind != ActorKind::Armed && kind != ActorKind::Party) || tables_.text(head.note).starts_with("member") || found.reading->article() || found.reading->enclitic != Enclitic::None ||
       found.sense->morph.number != 0 || t == begin_ || !passage_.is_punct(t - 1, kOpenQuote) || name_at(t).alias != kNone)
     return false;
   const std::uint32_t end = quote_end(t - 1);
