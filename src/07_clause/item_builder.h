@@ -88,6 +88,7 @@ class ItemBuilder {
   [[nodiscard]] bool takes_no_object(const Sense& sense) const;
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;
   [[nodiscard]] bool content_due() const;
+  [[nodiscard]] bool may_do(const Item& speaker) const;
   [[nodiscard]] bool charge_due(std::uint32_t t) const;
   [[nodiscard]] bool noun_too(const Reading& reading) const;
   void add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense);

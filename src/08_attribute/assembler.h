@@ -71,6 +71,7 @@ class Assembler {
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
+  [[nodiscard]] bool also_verb(const Draft& draft) const;
   void charged(const Predicate& over, Draft& draft);
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
