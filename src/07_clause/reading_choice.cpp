@@ -116,6 +116,17 @@ bool ItemBuilder::owned_participle(const Reading& reading, const Sense& sense) c
   return pos == PartOfSpeech::ActiveParticiple || pos == PartOfSpeech::PassiveParticiple;
 }
 
+// Whether who stands behind a verb of announcing does deeds himself: no observatory, paper or witness.
+bool ItemBuilder::may_do(const Item& speaker) const {
+  if (speaker.mentions == 0) return false;
+  const Mention& m = mentions_.mention[speaker.mention[0]];
+  if (m.type != EntityType::Org || m.entity == kNone) return false;
+  const std::uint32_t actor = mentions_.entity[m.entity].actor;
+  if (actor == kNone) return true;
+  const ActorKind kind = passage_.tables.actors[actor].kind;
+  return kind != ActorKind::Media && kind != ActorKind::Body;
+}
+
 // "claimed, on Wednesday, the killing of", "condemned the shelling of": behind the subject of a verb that takes an event
 // for its object a spelling that may be a noun is that event.
 bool ItemBuilder::content_due() const {
@@ -125,9 +136,10 @@ bool ItemBuilder::content_due() const {
   if (at == 0 || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate == kNone) return false;
   const Predicate& p = out_.predicate[items_[at - 1].predicate];
   constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
-  if (p.kind == PredicateKind::Cue) {  // "announced (the movement) its refusal": "that" would stand before a verb
+  if (p.kind == PredicateKind::Cue) {  // "announced (the movement) its refusal": "that" would stand before a verb; and "announced of"
     const Role* roles = passage_.tables.cues[p.row].roles;
-    return roles[kObj] == Role::Content || roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content;
+    return roles[kObj] == Role::Content || roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content ||
+           (roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Content && may_do(items_[at]));
   }
   // "tries (the army) to retake it": so does a verb of attempt or wish.
   if (p.kind == PredicateKind::Other) return passage_.has(p.first, SenseKind::Stance);

@@ -79,6 +79,7 @@ class Assembler {
   [[nodiscard]] bool is_aid(std::uint32_t event) const;
   void owner_of_home(const Argument& argument, Draft& draft);
   void denier(const Predicate& over, Draft& draft);
+  [[nodiscard]] bool also_verb(const Draft& draft) const;
   void charged(const Predicate& over, Draft& draft);
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;

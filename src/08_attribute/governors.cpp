@@ -206,6 +206,14 @@ void Assembler::denier(const Predicate& over, Draft& draft) {
   }
 }
 
+// "announced the killing (qatl) of": a verbal noun spelt as its verb is what somebody does, as against "the death of".
+bool Assembler::also_verb(const Draft& draft) const {
+  const Predicate& p = clauses_.predicate[draft.predicate];
+  bool verb = false;
+  passage_.each(p.first, SenseKind::Frame, [&](const Reading&, const Sense& sense) { verb = verb || (sense.morph.verb != 0 && sense.morph.active != 0); });
+  return verb && p.last == p.first + 1;
+}
+
 // "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
 void Assembler::charged(const Predicate& over, Draft& draft) {
   const FrameRow& frame = tables_.frames[over.row];
@@ -299,7 +307,7 @@ bool Assembler::moves_itself(const Predicate& p) const {
 // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
 // the noun counts victims or has no role for a doer.
 void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
-  if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft)) || over.passive) return;
+  if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft) && !(over.kind == PredicateKind::Cue && also_verb(draft))) || over.passive) return;
   // "shelled besieged villages": who does what the verb says need not have done what a passive participle says of its object.
   if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].pos == PartOfSpeech::PassiveParticiple) return;
   // "prevents the entry of the aid": what has a doer of its own that is no actor is not done by who prevents it.

@@ -224,6 +224,7 @@ class Merger {
       if (e.type != d.type || e.stance != d.stance || two_kinds(e, d)) return false;
       if (d.type == ClaimType::Belong) return same_set(e.agent, d.agent) && same_set(e.target, d.target);
       const bool head = headline(e) && !headline(d);
+      if (dies_once(e, d)) return true;
       if (toll_conflict(e, d)) return false;
       if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
       if (!head && innermost(e) != innermost(d)) return false;
@@ -237,7 +238,21 @@ class Merger {
       if (d.target.empty() && !overlap(other->target, d.agent)) d.target = other->target;
       take(d, *other);
     }
-    else take(*other, d);
+    else {
+      if (!d.guessed && (other->agent.empty() || other->guessed) && !d.agent.empty() && !overlap(d.agent, other->target)) other->agent = d.agent, other->guessed = false;
+      take(*other, d);
+    }
+  }
+
+  // Two killings of one named person are one, unless two doers are named for it.
+  [[nodiscard]] bool dies_once(const Draft& a, const Draft& b) const {
+    if (a.type != ClaimType::Assault || a.target.size() != 1 || a.target != b.target) return false;
+    if (mentions_.entity[a.target[0]].type != EntityType::Per) return false;
+    const auto killed = [](const Draft& d) {
+      return d.tolls.size() == 1 && d.tolls[0].what == Toll::Killed && d.tolls[0].value == 1;
+    };
+    const bool doers = !a.agent.empty() && !b.agent.empty() && !a.guessed && !b.guessed && !overlap(a.agent, b.agent);
+    return killed(a) && killed(b) && !doers;
   }
 
   const Passage& passage_;
