@@ -81,6 +81,14 @@ bool Finder::group_in_marks(std::uint32_t t, const NounRow& head, const Found& f
   return true;
 }
 
+// "al-Huthiyyun": men in the nominative are nobody's construct partner.
+bool Finder::nominative(std::uint32_t t) const {
+  if (!passage_.is_word(t) || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
+  const WordView word = passage_.word(t);
+  return word.size() > 5 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw &&
+         passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::People, SenseKind::Actor));
+}
+
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
   if (found.reading->article() && generic_plural(t)) return groups_described(t, head, found);
@@ -88,6 +96,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     return true;
   const std::uint32_t inside = next_word(t + 1);
   const bool marked = inside != t + 1;
+  if (!marked && !found.reading->article() && nominative(inside)) return false;  // "allied themselves (tahalafa) the Houthis"
   // A known name right behind: one mention with its head.
   if (passage_.is_word(inside) && (!found.reading->article() || marked)) {
     const NameAt name = name_at(inside);

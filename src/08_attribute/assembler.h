@@ -75,6 +75,7 @@ class Assembler {
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
+  [[nodiscard]] bool is_agreement(std::uint32_t event) const;
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] bool is_aid(std::uint32_t event) const;
   void owner_of_home(const Argument& argument, Draft& draft);

@@ -58,6 +58,10 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Assault) thwarted(argument.event, draft);
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Sanction) claimed_event(argument.event, draft, depth);
     if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
+    // "signed an agreement with D.": the parties of the noun.
+    if (argument.event != kNone && depth == 0 && p.verb && frame.type == ClaimType::Agree && slot == static_cast<std::size_t>(ArgSlot::Obj) &&
+        is_agreement(argument.event))
+      event_role(argument.event, Role::Party, draft, depth);
     for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
     if (slot == kIn && role == Role::None) place_from(argument, draft);
     if (role == Role::Target && frame.type == ClaimType::Coerce) owner_of_home(argument, draft);
@@ -68,6 +72,10 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
 bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
   return !p.verb && frame.type == ClaimType::Assault &&
          (p.slot(ArgSlot::Obj).filled || (p.slot(ArgSlot::Li).filled && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target));
+}
+
+bool Assembler::is_agreement(std::uint32_t event) const {
+  return clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == ClaimType::Agree;
 }
 
 // "raided his house": who is raided is whose it is.
