@@ -18,6 +18,14 @@ DateWords::At DateWords::phrase(std::uint32_t t, CalendarKind kind) const {
   return {};
 }
 
+// "Ibb": a town of two letters, of which the first bears its hamza below; the month "Ab" never does. Stage 2 folds both.
+bool DateWords::names_town(std::uint32_t t, const Reading& reading) const {
+  const Token& token = passage_.token(t);
+  const std::uint32_t at = token.begin + reading.prefix_letters;
+  if (token.end != at + 2) return false;
+  return std::string_view(passage_.document.text).substr(passage_.letters.origin[at]).starts_with("\xD8\xA5");
+}
+
 DateWords::At DateWords::find(std::uint32_t t, CalendarKind kind) const {
   if (const At at = phrase(t, kind)) return at;
   At out;
@@ -26,7 +34,7 @@ DateWords::At DateWords::find(std::uint32_t t, CalendarKind kind) const {
     // "Bab" is a door and no "in Ab", "abi" a father and no "my Ab".
     const bool cut = month && (reading.has(kPreBi) || reading.has(kPreLi) || reading.has(kPreKa));
     const NounRow& row = passage_.tables.nouns[sense.row];
-    if (!out && !cut && reading.enclitic == Enclitic::None && is_kind(row, kind)) out = {t + 1, &row};
+    if (!out && !cut && !(month && names_town(t, reading)) && reading.enclitic == Enclitic::None && is_kind(row, kind)) out = {t + 1, &row};
   });
   return out;
 }

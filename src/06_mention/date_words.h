@@ -46,6 +46,7 @@ class DateWords {
     explicit operator bool() const { return row != nullptr; }
   };
   /// A word or phrase of this kind that begins at the token, the phrase first.
+  [[nodiscard]] bool names_town(std::uint32_t t, const Reading& reading) const;
   [[nodiscard]] At find(std::uint32_t t, CalendarKind kind) const;
   [[nodiscard]] bool is(std::uint32_t t, CalendarKind kind) const { return static_cast<bool>(find(t, kind)); }
   /// "The beginning of", "the middle of", "the end of".

@@ -7,6 +7,8 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kTold = 3;  // sentences between two tellings of a deed
+
 bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   return std::ranges::any_of(a, [&](std::uint32_t who) { return std::ranges::find(b, who) != b.end(); });
 }
@@ -21,19 +23,24 @@ bool goes_with(const Draft& d, const Draft& deed) {
   return deed.type == ClaimType::Consult && (shares(d.agent, deed.agent) || shares(d.agent, deed.target));
 }
 
+// "The clashes": what is told a second time by the same noun, now with the article, happened where it was told first.
+void same_deed(const Passage& passage, std::vector<Draft>& drafts, std::size_t n) {
+  Draft& d = drafts[n];
+  if (d.place != kNone || !by_force(d.type) || d.predicate == kNone || !passage.reading(d.first).article()) return;
+  for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kTold >= d.sentence;) {
+    if (drafts[k].place == kNone || drafts[k].frame.offset != d.frame.offset) continue;
+    d.place = drafts[k].place;
+    d.why.emplace_back("attribute/same_deed");
+    return;
+  }
+}
+
 }  // namespace
 
 void share_ground(const Passage& passage, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
-    if (d.place == kNone && by_force(d.type) && d.predicate != kNone && passage.reading(d.first).article()) {
-      for (std::size_t k = n; k-- > 0 && drafts[k].sentence + 3 >= d.sentence;)
-        if (drafts[k].place != kNone && drafts[k].frame.offset == d.frame.offset) {
-          d.place = drafts[k].place;
-          d.why.emplace_back("attribute/same_deed");
-          break;
-        }
-    }
+    same_deed(passage, drafts, n);
     if (d.place != kNone || (d.type != ClaimType::Cooperate && d.type != ClaimType::Consult)) continue;
     const Draft* nearest = nullptr;
     std::uint32_t least = 0;
