@@ -190,12 +190,16 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   return passage_.reading(p.first).has(kPreLi);
 }
 
-// "Dozens of dead fell", "the fall of ten dead": not a town.
+// "Dozens of dead fell", "the fall of ten dead", "lost fighters": not a town.
 bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
-  const ArgSlot slot = p.verb ? ArgSlot::Subj : ArgSlot::Gen;
-  const Argument& what = p.slot(slot);
-  return frame.roles[static_cast<std::size_t>(slot)] == Role::Place && what.count > 0 && !what.pronoun &&
-         mentions_.mention[what.mention[0]].type == EntityType::Ppl;
+  const auto people = [&](ArgSlot slot) {
+    const Argument& what = p.slot(slot);
+    return frame.roles[static_cast<std::size_t>(slot)] == Role::Place && what.count > 0 && !what.pronoun &&
+           mentions_.mention[what.mention[0]].type == EntityType::Ppl;
+  };
+  if (!p.verb) return people(ArgSlot::Gen);
+  const bool loses = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
+  return people(ArgSlot::Subj) || (loses && people(ArgSlot::Obj));
 }
 
 // Whether a deed whose doer the text leaves open is only spoken of: "the anniversary of the assassination of".
