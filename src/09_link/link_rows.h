@@ -96,11 +96,17 @@ struct DecisionRow {
 
 struct StatementFilter {
   std::string actor;                             ///< key or name, as agent or target
+  std::string role;                              ///< of the actor: "agent" or "target" only; empty: either
   /// Keys or names; any of the first is agent and any of the second target or the reverse, or both are parties alike.
   std::pair<std::vector<std::string>, std::vector<std::string>> between;
   std::vector<ClaimType> types;                  ///< any of these
   std::string place;                             ///< key or name of a place of one of its claims, or of a region that it lies in
   std::string since, until;                      ///< day of the occasion; ISO day, month or year, both included
+  // One of its claims at the least:
+  std::string source;                            ///< key or name, anywhere in the chain
+  std::optional<Stance> stance;
+  std::string said_since, said_until;            ///< day of publication; ISO day, month or year, both included
+  std::string text;                              ///< words, as in search; all in the sentence
   std::uint32_t articles = 0, origins = 0;       ///< at least so many
   bool disputed = false;                         ///< only those
   bool tellings = false;                         ///< fill StatementRow::tellings

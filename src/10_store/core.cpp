@@ -96,6 +96,14 @@ std::optional<std::int64_t> last_day(std::string_view iso, const char* argument)
   return days ? std::optional(days->last) : std::nullopt;
 }
 
+// A day that first_day() takes holds digits and dashes alone. '~' comes after both, so that a month holds its days.
+std::string published_between(std::string_view since, std::string_view until) {
+  std::string out;
+  if (first_day(since, "said_since")) out = "d.published >= '" + std::string(since) + "'";
+  if (last_day(until, "said_until")) out += (out.empty() ? "d.published <> '' AND " : " AND ") + ("d.published <= '" + std::string(until) + "~'");
+  return out;
+}
+
 
 Core::Core(const std::string& path)
     : database((must_exist(path), path), Access::Read),

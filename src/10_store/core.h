@@ -60,6 +60,8 @@ std::vector<std::int64_t> parse_mark(std::string_view mark, std::size_t count);
 /// First or last day of an ISO date given by a person; nothing for an empty one. Throws BadArgument.
 std::optional<std::int64_t> first_day(std::string_view iso, const char* argument);
 std::optional<std::int64_t> last_day(std::string_view iso, const char* argument);
+/// "d.published lies between", of a table `document d`, in SQL; empty when neither is given. BadArgument ("said_since", "said_until") as above.
+std::string published_between(std::string_view since, std::string_view until);
 
 }  // namespace isnad::store
 

@@ -74,7 +74,7 @@ class Store {
   /// Last run first; in order of occurrence within it.
   Result<Page<ReportRow>> report(std::uint32_t limit, std::string_view after);
 
-  /// Statements of several documents and of one, in the order of their days (those without any come first); their tellings
+  /// Statements of several documents and of one, in the order of their days (those without any come last); their tellings
   /// only when the filter asks for them. Nothing when the database was never linked. Mark and limit as for claims.
   Result<Page<StatementRow>> statements(const StatementFilter& filter, std::uint32_t limit, std::string_view after);
 

@@ -35,6 +35,7 @@ constexpr std::uint32_t kRowsAtOnce = 2000;  // looked through for one page of s
 /// A filter in the terms of the statements above.
 struct Conditions {
   std::optional<std::string> facets, words;
+  std::string more;  ///< what few ask for, in SQL, each with its " AND "
   std::optional<std::int64_t> types, stance, since, until;
   std::int64_t first_id = 0, last_id = INT64_MAX;
   std::optional<store::SearchQuery> text;
@@ -55,7 +56,9 @@ std::string in_either_role(const store::Meaning& meaning) {
 void require_names(Conditions& out, const ClaimFilter& filter, store::Core& core) {
   if (!filter.actor.empty()) {
     const auto actor = core.meaning(filter.actor);
-    if (out.bears(actor)) out.require(in_either_role(actor));
+    if (!filter.role.empty() && filter.role != "agent" && filter.role != "target")
+      throw Fault{{Code::BadArgument, "role", filter.role, "agent or target"}};
+    if (out.bears(actor)) out.require(filter.role.empty() ? in_either_role(actor) : store::in_role(actor, filter.role.substr(0, 1)));
   }
   if (!filter.between.first.empty() || !filter.between.second.empty()) {
     if (filter.between.first.empty() || filter.between.second.empty())
@@ -97,6 +100,11 @@ Conditions conditions_of(const ClaimFilter& filter, store::Core& core) {
   if (filter.stance) out.stance = static_cast<std::int64_t>(*filter.stance);
   out.since = store::first_day(filter.since, "since");
   out.until = store::last_day(filter.until, "until");
+  if (const std::string said = store::published_between(filter.said_since, filter.said_until); !said.empty())
+    out.more += " AND (c.id >> 20) IN (SELECT r.id FROM reading r JOIN document d ON d.id = r.document WHERE " + said + ")";
+  if (filter.origins > 1 || filter.disputed)
+    out.more += " AND EXISTS (SELECT 1 FROM member m JOIN statement s ON s.id = m.statement WHERE m.claim = c.id AND s.origins >= " +
+                std::to_string(filter.origins) + (filter.disputed ? " AND s.disputes > 0)" : ")");
   if (!filter.text.empty()) {
     out.text = store::parse_query(filter.text);
     // An excluded word may stand elsewhere in the document, so only wanted ones narrow the documents.
@@ -126,7 +134,7 @@ class ClaimWalk {
 
   [[nodiscard]] const Conditions& conditions() const { return conditions_; }
   [[nodiscard]] std::string from() const {
-    return std::string(conditions_.facets ? kFromFacets : kFromAll) + kConditions;
+    return std::string(conditions_.facets ? kFromFacets : kFromAll) + kConditions + conditions_.more;
   }
 
   /// Bind the conditions to a statement that begins with from(), and `mark` and `limit` after them.

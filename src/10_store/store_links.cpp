@@ -5,6 +5,7 @@
 #include "days.h"
 #include "link_reader.h"
 #include "schema.h"
+#include "search_query.h"
 
 namespace isnad {
 namespace {
@@ -13,7 +14,21 @@ using store::Fault;
 using store::Query;
 using store::Statement;
 
-constexpr std::int64_t kBeforeAll = -10'000'001, kDayless = -10'000'000;
+constexpr std::int64_t kBeforeAll = -10'000'001, kDayless = 10'000'000;
+
+/// Roles of `party` for a role of the filter.
+const char* roles_of(const std::string& role) {
+  if (role.empty()) return "0, 1";
+  if (role != "agent" && role != "target") throw Fault{{Code::BadArgument, "role", role, "agent or target"}};
+  return role == "agent" ? "0" : "1";
+}
+
+/// Whether one sentence that tells it holds all the words.
+bool is_told_in(const StatementRow& row, const store::SearchQuery& words) {
+  store::TextMatcher matcher(words);
+  store::TextMatcher::Met met;
+  return std::ranges::any_of(row.tellings, [&](const Telling& telling) { return matcher.find(telling.words, met); });
+}
 
 }  // namespace
 
@@ -21,7 +36,7 @@ Result<Page<StatementRow>> Store::statements(const StatementFilter& filter, std:
   return store::guarded([&] {
     const store::Snapshot snapshot(impl_->database);
     const auto since = store::first_day(filter.since, "since"), until = store::last_day(filter.until, "until");
-    std::string sql = std::string("SELECT ") + store::kStatementColumns + "WHERE (coalesce(s.day, -10000000), s.id) > (?1, ?2)";
+    std::string sql = std::string("SELECT ") + store::kStatementColumns + "WHERE (coalesce(s.day, 10000000), s.id) > (?1, ?2)";
     if (since) sql += " AND s.day + s.days >= " + std::to_string(*since);
     if (until) sql += " AND s.day <= " + std::to_string(*until);
     if (filter.articles > 1) sql += " AND s.articles >= " + std::to_string(filter.articles);
@@ -32,7 +47,7 @@ Result<Page<StatementRow>> Store::statements(const StatementFilter& filter, std:
       for (const ClaimType type : filter.types) types += (types.empty() ? "" : ",") + std::to_string(static_cast<int>(type));
       sql += " AND s.type IN (" + types + ")";
     }
-    if (!filter.actor.empty()) sql += " AND " + store::has_party(store::names_meant(*impl_, filter.actor), "0, 1");
+    if (!filter.actor.empty()) sql += " AND " + store::has_party(store::names_meant(*impl_, filter.actor), roles_of(filter.role));
     if (filter.between.first.empty() != filter.between.second.empty())
       throw Fault{{Code::BadArgument, "between", "one name", "two"}};
     if (!filter.between.first.empty()) {
@@ -49,7 +64,29 @@ Result<Page<StatementRow>> Store::statements(const StatementFilter& filter, std:
       at_place = store::in_place(place);
       sql += " AND s.id IN (SELECT m.statement FROM facet f JOIN member m ON m.claim = f.rowid WHERE f.facet MATCH ?4)";
     }
-    sql += " ORDER BY coalesce(s.day, -10000000), s.id LIMIT ?3";
+    std::string from_source;
+    if (!filter.source.empty()) {
+      const store::Meaning source = impl_->meaning(filter.source);
+      if (source.keys.empty() && source.words.empty()) return Page<StatementRow>{};
+      from_source = store::in_role(source, "s");
+      sql += " AND s.id IN (SELECT m.statement FROM facet f JOIN member m ON m.claim = f.rowid WHERE f.facet MATCH ?5)";
+    }
+    if (filter.stance)
+      sql += " AND EXISTS (SELECT 1 FROM member m JOIN claim c ON c.id = m.claim WHERE m.statement = s.id AND c.stance = " +
+             std::to_string(static_cast<int>(*filter.stance)) + ")";
+    if (const std::string said = store::published_between(filter.said_since, filter.said_until); !said.empty())
+      sql += " AND EXISTS (SELECT 1 FROM member m JOIN reading r ON r.id = m.claim >> 20 JOIN document d ON d.id = r.document "
+             "WHERE m.statement = s.id AND " + said + ")";
+    const auto words = filter.text.empty() ? std::nullopt : std::optional(store::parse_query(filter.text));
+    std::string in_document;
+    if (words) {
+      store::SearchQuery wanted = *words;  // an excluded word may stand elsewhere in the document
+      std::erase_if(wanted.parts, [](const store::QueryPart& part) { return part.excluded; });
+      in_document = store::match_expression(wanted);
+      sql += " AND s.id IN (SELECT m.statement FROM word w JOIN reading r ON r.document = w.rowid "
+             "JOIN member m ON m.claim >> 20 = r.id WHERE w.word MATCH ?6)";
+    }
+    sql += " ORDER BY coalesce(s.day, 10000000), s.id LIMIT ?3";
     std::int64_t last_day = kBeforeAll, last_id = 0;
     if (!after.empty()) {
       const auto mark = store::parse_mark(after, 2);
@@ -58,16 +95,22 @@ Result<Page<StatementRow>> Store::statements(const StatementFilter& filter, std:
     }
     const std::uint32_t size = store::page_size(limit);
     Statement statement(impl_->database, sql);
-    Query query(statement, last_day, last_id, size + 1);
+    // Whether a sentence holds the words is known only when it is looked at: then rows are taken until a page is full.
+    Query query(statement, last_day, last_id, words ? std::int64_t{-1} : std::int64_t{size} + 1);
     if (!at_place.empty()) query.bind(4, std::string_view(at_place));
+    if (!from_source.empty()) query.bind(5, std::string_view(from_source));
+    if (!in_document.empty()) query.bind(6, std::string_view(in_document));
     store::LinkReader reader(*impl_);
     Page<StatementRow> page;
     while (query.step()) {
+      StatementRow row = reader.statement(query, filter.tellings || words);
+      if (words && !is_told_in(row, *words)) continue;
       if (page.rows.size() == size) {
         page.next = std::to_string(last_day) + "," + std::to_string(last_id);
         break;
       }
-      page.rows.push_back(reader.statement(query, filter.tellings));
+      if (!filter.tellings) row.tellings.clear();
+      page.rows.push_back(std::move(row));
       last_day = query.null(3) ? kDayless : query.integer(3);
       last_id = query.integer(0);
     }

@@ -134,3 +134,50 @@ TEST_CASE("spellings of one address are versions of it") {
   CHECK(store->versions_of("middle")->empty());
   CHECK_FALSE(store->versions_of("absent").ok());
 }
+
+TEST_CASE("statements are found by who did it, in which stance, on whose word, when it was told and by words of a sentence") {
+  const TemporaryFolder folder;
+  auto store = Store::open(archive(folder, "x.db", kDocuments));
+  REQUIRE(store.ok());
+  const auto found = [&](auto set) {
+    StatementFilter filter;
+    set(filter);
+    const auto page = store->statements(filter, 10, "");
+    REQUIRE(page.ok());
+    for (const StatementRow& row : page->rows) CHECK(row.tellings.empty());  // nobody asked for them
+    return page->rows.size();
+  };
+  CHECK(found([](StatementFilter& f) { f.actor = "islamic-state", f.role = "agent"; }) == 1);
+  CHECK(found([](StatementFilter& f) { f.actor = "islamic-state", f.role = "target"; }) == 0);
+  CHECK(found([](StatementFilter& f) { f.stance = Stance::Asserted; }) == 1);
+  CHECK(found([](StatementFilter& f) { f.stance = Stance::Denied; }) == 0);
+  CHECK(found([](StatementFilter& f) { f.source = "nobody"; }) == 0);
+  CHECK(found([](StatementFilter& f) { f.said_since = "2015"; }) == 1);
+  CHECK(found([](StatementFilter& f) { f.said_until = "2014"; }) == 0);
+  CHECK(found([](StatementFilter& f) { f.said_since = "2015-05", f.said_until = "2016"; }) == 1);
+  CHECK(found([](StatementFilter& f) { f.text = "\u0637\u0644\u0628"; }) == 1);
+  CHECK(found([](StatementFilter& f) { f.text = "\u0637\u0644\u0628 -\u0637\u0644\u0628"; }) == 0);
+  StatementFilter soon, hero;
+  soon.said_since = "soon";
+  hero.actor = "x";
+  hero.role = "hero";
+  for (const StatementFilter& wrong : {soon, hero}) CHECK(store->statements(wrong, 10, "").error().code == Code::BadArgument);
+}
+
+TEST_CASE("claims are found by role, by when they were told and by how many origins their statement has") {
+  const TemporaryFolder folder;
+  auto store = Store::open(archive(folder, "x.db", kDocuments));
+  REQUIRE(store.ok());
+  const auto count = [&](auto set) {
+    ClaimFilter filter;
+    set(filter);
+    const auto number = store->count_claims(filter);
+    REQUIRE(number.ok());
+    return *number;
+  };
+  CHECK(count([](ClaimFilter& f) { f.actor = "islamic-state", f.role = "agent"; }) == 3);
+  CHECK(count([](ClaimFilter& f) { f.actor = "islamic-state", f.role = "target"; }) == 0);
+  CHECK(count([](ClaimFilter& f) { f.said_until = "2014"; }) == 0);
+  CHECK(count([](ClaimFilter& f) { f.origins = 100; }) == 0);
+  CHECK(count([](ClaimFilter& f) { f.disputed = true; }) == 0);
+}

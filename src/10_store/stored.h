@@ -72,12 +72,16 @@ struct DocumentFilter {
 /// compared in the folded form of search, whole words of it in any order.
 struct ClaimFilter {
   std::string actor;                            ///< key or name, as agent or target
+  std::string role;                             ///< of the actor: "agent" or "target" only; empty: either
   std::pair<std::string, std::string> between;  ///< keys or names, either way round; see between() of facets.h
   std::vector<ClaimType> types;                 ///< any of these
   std::string source;                           ///< key or name, anywhere in the chain
   std::optional<Stance> stance;
   std::string place;                            ///< key or name of the place, or the English name of a region it lies in
   std::string since, until;  ///< ISO day, month or year, both included; a claim without a date counts by publication
+  std::string said_since, said_until;           ///< day of publication; ISO day, month or year, both included
+  std::uint32_t origins = 0;                    ///< its statement has at least so many
+  bool disputed = false;                        ///< only those whose statement is in dispute
   std::string text;          ///< words, as in search; all in the sentence of the claim
   std::string document;      ///< id of one document
 };

@@ -2,9 +2,9 @@
 #include <memory>
 
 #include "commands.h"
-#include "csv.h"
 #include "disputes.h"
 #include "link_text.h"
+#include "links_csv.h"
 #include "links_json.h"
 #include "list_options.h"
 #include "output.h"
@@ -42,14 +42,6 @@ void add_table(std::string& out, const DisputeRow& row, NameLanguage names) {
   out += '\n';
 }
 
-void add_csv(std::string& out, const DisputeRow& row, NameLanguage names) {
-  for (std::size_t side = 0; side < row.sides.size(); ++side)
-    for (const Telling& telling : row.sides[side].tellings)
-      append_csv_row(out, std::vector<std::string>{row.id, std::string(link::name_of(row.on)), row.state, row.statement,
-                                                   std::to_string(side + 1), row.sides[side].says, telling.id(), iso_of(telling.said),
-                                                   source_of(telling, names), telling.words});
-}
-
 Exit print_disputes(DisputesOptions& options) {
   if (!options.on.empty()) options.filter.on = link::dispute_on_of(options.on);
   auto store = Store::open(options.database);
@@ -57,8 +49,9 @@ Exit print_disputes(DisputesOptions& options) {
   const auto names = language_of(options.names);
   const bool table = options.format == "table";
   Output out;
-  if (options.format == "csv")
-    if (const Failure failure = out.write("dispute,on,state,statement,side,says,claim,said,source,words\r\n")) return failed(*failure);
+  std::string headings;
+  if (options.format == "csv") append_disputes_csv_headings(headings);
+  if (const Failure failure = out.write(headings)) return failed(*failure);
   const auto more = each_page(
       rows_to_print(options.limit, table, kTableLimit),
       [&](std::uint32_t limit, const std::string& after) { return store->disputes(options.filter, limit, after); },
@@ -66,7 +59,7 @@ Exit print_disputes(DisputesOptions& options) {
         std::string text;
         for (const DisputeRow& row : rows) {
           if (table) add_table(text, row, names);
-          else if (options.format == "csv") add_csv(text, row, names);
+          else if (options.format == "csv") append_dispute_csv(text, row, names);
           else append_dispute_json(text, row);
         }
         return out.write(text);

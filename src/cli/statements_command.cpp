@@ -2,21 +2,18 @@
 #include <memory>
 
 #include "commands.h"
-#include "csv.h"
 #include "link_text.h"
+#include "links_csv.h"
 #include "links_json.h"
 #include "list_options.h"
 #include "output.h"
 #include "paging.h"
-#include "periods.h"
 #include "statement_card.h"
 #include "store.h"
 #include "table_print.h"
 
 namespace isnad {
 namespace {
-
-using link::iso_of;
 
 constexpr std::uint64_t kTableLimit = 50;
 
@@ -27,29 +24,16 @@ struct StatementsOptions {
   std::uint64_t limit = 0;  ///< 0: not given
 };
 
-std::string ids_of(const std::vector<Party>& parties) {
-  std::string out;
-  for (const Party& party : parties) out += (out.empty() ? "" : "; ") + party.id;
-  return out;
-}
-
-std::string number(const std::optional<TollRow>& toll, std::uint32_t TollRow::*which) {
-  return toll ? std::to_string((*toll).*which) : "";
-}
-std::string best(const std::optional<TollRow>& toll) { return toll && toll->best ? std::to_string(*toll->best) : ""; }
-
 class Printer {
  public:
   Printer(const StatementsOptions& options)
       : options_(options), names_(language_of(options.names)) {
-    if (options.format == "csv")
-      text_ = "statement,type,date,date_to,dated,agent,agent_key,target,target_key,place,place_key,latitude,longitude,articles,"
-              "origins,circular,disputed,killed_low,killed_best,killed_high,wounded_low,wounded_best,wounded_high,toll_rule\r\n";
+    if (options.format == "csv") append_statements_csv_headings(text_);
   }
 
   void add(const StatementRow& row) {
     if (options_.format == "jsonl") return append_statement_json(text_, row);
-    if (options_.format == "csv") return add_csv(row);
+    if (options_.format == "csv") return append_statement_csv(text_, row, names_);
     rows_.push_back({row.id, day_of(row), std::string(name_of(row.type)), names_of(row.agent, names_), names_of(row.target, names_),
                      row.place ? name_of(*row.place, names_) : "", tolls_of(row),
                      std::to_string(row.articles) + " / " + std::to_string(row.origins) + (row.circular ? " circular" : ""),
@@ -67,18 +51,6 @@ class Printer {
   }
 
  private:
-  void add_csv(const StatementRow& row) {
-    append_csv_row(text_, std::vector<std::string>{
-        row.id, std::string(name_of(row.type)), iso_of(row.day_from), row.day_to == row.day_from ? "" : iso_of(row.day_to),
-        row.dated ? "1" : "0", names_of(row.agent, names_), ids_of(row.agent), names_of(row.target, names_), ids_of(row.target),
-        row.place ? name_of(*row.place, names_) : "", row.place ? row.place->id : "",
-        row.lat_lon ? std::to_string(row.lat_lon->first) : "", row.lat_lon ? std::to_string(row.lat_lon->second) : "",
-        std::to_string(row.articles), std::to_string(row.origins), row.circular ? "1" : "0", row.disputed ? "1" : "0",
-        number(row.killed, &TollRow::low), best(row.killed), number(row.killed, &TollRow::high), number(row.wounded, &TollRow::low),
-        best(row.wounded), number(row.wounded, &TollRow::high),
-        row.killed ? row.killed->rule : row.wounded ? row.wounded->rule : ""});
-  }
-
   const StatementsOptions& options_;
   NameLanguage names_;
   std::string text_;

@@ -11,7 +11,7 @@ namespace isnad {
 void add_api(Router& router, StorePool& pool, const Knowledge& knowledge);
 
 /// The same, by file: documents and search; claims; summary, facets and the import report; statements; disputes; actors and places; the tie
-/// of two actors; reprints and versions; the network; the map.
+/// of two actors; reprints and versions; the network; the map; lists as files.
 void add_document_routes(Router& router, StorePool& pool);
 void add_claim_routes(Router& router, StorePool& pool);
 void add_overview_routes(Router& router, StorePool& pool);
@@ -21,6 +21,7 @@ void add_actor_routes(Router& router, StorePool& pool, const Knowledge& knowledg
 void add_tie_routes(Router& router, StorePool& pool, const Knowledge& knowledge);
 void add_copy_routes(Router& router, StorePool& pool);
 void add_network_routes(Router& router, StorePool& pool, const Knowledge& knowledge);
+void add_file_routes(Router& router, StorePool& pool);
 void add_map_routes(Router& router, StorePool& pool, const Knowledge& knowledge);
 
 }  // namespace isnad

@@ -10,13 +10,12 @@ Response list_claims(StorePool& pool, const Request& request) {
   if (!limit) return error_response(limit.error());
   const auto filter = claim_filter(request.target);
   if (!filter) return error_response(filter.error());
-  const std::string order = request.target.get("order").value_or("newest");
-  if (order != "newest" && order != "day")
-    return error_response(Error{Code::BadArgument, "order", order, "newest or day"});
+  const auto order = claim_order(request.target);
+  if (!order) return error_response(order.error());
   auto store = pool.borrow();
   if (!store) return error_response(store.error());
   const std::string after = request.target.get("after").value_or("");
-  const auto page = (*store)->claims(*filter, order == "day" ? ClaimOrder::ByDay : ClaimOrder::Newest, *limit, after);
+  const auto page = (*store)->claims(*filter, *order, *limit, after);
   if (!page) return error_response(page.error());
   Response out;
   JsonWriter json(out.body);

@@ -97,6 +97,7 @@ void add_api(Router& router, StorePool& pool, const Knowledge& knowledge) {
   add_copy_routes(router, pool);
   add_network_routes(router, pool, knowledge);
   add_map_routes(router, pool, knowledge);
+  add_file_routes(router, pool);
 }
 
 }  // namespace isnad

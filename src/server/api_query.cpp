@@ -30,6 +30,15 @@ Result<ClaimFilter> claim_filter(const Target& target) {
   out.until = text_of(target, "until");
   out.text = text_of(target, "text");
   out.document = text_of(target, "document");
+  out.role = text_of(target, "role");
+  out.said_since = text_of(target, "said_since");
+  out.said_until = text_of(target, "said_until");
+  const auto origins = number_field(target, "origins", 0, UINT32_MAX, 0);
+  if (!origins) return origins.error();
+  out.origins = *origins;
+  const std::string disputed = text_of(target, "disputed");
+  if (!disputed.empty() && disputed != "yes") return Error{Code::BadArgument, "disputed", disputed, "yes"};
+  out.disputed = !disputed.empty();
   if (const auto pair = target.get("between")) {
     const std::size_t comma = pair->find(',');
     const std::string_view one = trim(std::string_view(*pair).substr(0, comma));
@@ -51,6 +60,13 @@ Result<ClaimFilter> claim_filter(const Target& target) {
     rest = comma == std::string_view::npos ? std::string_view{} : rest.substr(comma + 1);
   }
   return out;
+}
+
+Result<ClaimOrder> claim_order(const Target& target) {
+  const std::string order = target.get("order").value_or("newest");
+  if (order == "newest") return ClaimOrder::Newest;
+  if (order == "day") return ClaimOrder::ByDay;
+  return Error{Code::BadArgument, "order", order, "newest or day"};
 }
 
 }  // namespace isnad

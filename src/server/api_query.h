@@ -18,7 +18,10 @@ Result<std::uint32_t> row_limit(const Target& target);
 DocumentFilter document_filter(const Target& target);
 
 /// Fields actor, between (A,B: the first comma parts them), type (one or several, with commas), source, stance, place,
-/// since, until, text, document. BadArgument for a type or stance that is none, and for a `between` without two parts.
+/// since, until, role, said_since, said_until, origins, disputed (yes), text, document. BadArgument for a type or stance that is none, and for a `between` without two parts.
 Result<ClaimFilter> claim_filter(const Target& target);
+
+/// Field order: newest (also when absent) or day.
+Result<ClaimOrder> claim_order(const Target& target);
 
 }  // namespace isnad

@@ -105,7 +105,7 @@ Response count_statements(StorePool& pool, const Request& request) {
   if (!filter) return error_response(filter.error());
   auto store = pool.borrow();
   if (!store) return error_response(store.error());
-  std::map<std::string, std::uint64_t> types, months;
+  std::map<std::string, std::uint64_t> types, stances, months;
   std::map<std::string, Counted> actors, places;
   std::uint64_t statements = 0, disputed = 0;
   const auto count = [](std::map<std::string, Counted>& in, const Party& party) {
@@ -117,6 +117,7 @@ Response count_statements(StorePool& pool, const Request& request) {
     ++statements;
     disputed += row.disputed ? 1 : 0;
     ++types[std::string(name_of(row.type))];
+    ++stances[std::string(name_of(row.stance))];
     if (const std::string day = link::iso_of(row.day_from); !day.empty()) ++months[day.substr(0, 7)];
     for (const auto* side : {&row.agent, &row.target})
       for (const Party& party : *side)
@@ -131,6 +132,8 @@ Response count_statements(StorePool& pool, const Request& request) {
   write_count(json, "disputed", disputed);
   json.key("bounded").boolean(*bounded).key("types").open_object();
   for (const auto& [type, number] : types) write_count(json, type, number);
+  json.close_object().key("stances").open_object();
+  for (const auto& [stance, number] : stances) write_count(json, stance, number);
   json.close_object().key("months").open_array();
   for (const auto& [month, number] : months) {
     json.open_object().key("month").string(month);

@@ -35,14 +35,17 @@ Result<StatementFilter> statement_filter(const Target& target) {
   out.place = claims->place;
   out.since = claims->since;
   out.until = claims->until;
-  const auto articles = count_of(target, "articles"), origins = count_of(target, "origins");
+  out.role = claims->role;
+  out.source = claims->source;
+  out.stance = claims->stance;
+  out.said_since = claims->said_since;
+  out.said_until = claims->said_until;
+  out.text = claims->text;
+  out.origins = claims->origins;
+  out.disputed = claims->disputed;
+  const auto articles = count_of(target, "articles");
   if (!articles) return articles.error();
-  if (!origins) return origins.error();
   out.articles = *articles;
-  out.origins = *origins;
-  const std::string disputed = text_of(target, "disputed");
-  if (!disputed.empty() && disputed != "yes") return Error{Code::BadArgument, "disputed", disputed, "yes"};
-  out.disputed = !disputed.empty();
   return out;
 }
 

@@ -7,8 +7,8 @@
 
 namespace isnad {
 
-/// Fields actor, between (A,B: the first comma parts them), type (one or several, with commas), place, since, until, articles, origins,
-/// disputed (yes). BadArgument for a type or number that is none, and for a `between` without two parts.
+/// Fields actor, between (A,B: the first comma parts them), type (one or several, with commas), place, since, until, role,
+/// source, stance, said_since, said_until, text, articles, origins, disputed (yes). BadArgument for a type or number that is none, and for a `between` without two parts.
 Result<StatementFilter> statement_filter(const Target& target);
 
 /// Fields on, state, actor, statement. BadArgument for a kind or state that is none.

@@ -162,6 +162,8 @@ export async function testPage(browser, server) {
       '#/claims?stance=denied': 1,
       '#/claims?source=Al-Ufuq': 2,
       '#/claims?place=Tell%20al-Reem': 4,
+      '#/claims?actor=dawn-brigade&role=agent&type=RETREAT': 2,
+      '#/claims?said_since=2099': 0,
       '#/claims?since=2018-03-01': 2,
       '#/claims?until=2018-02-16': 2,
       [`#/claims?text=${encodeURIComponent('العون')}`]: 1,
@@ -175,6 +177,10 @@ export async function testPage(browser, server) {
     await page.getByLabel('Stance').selectOption('doubted');
     await page.waitForFunction(() => document.querySelectorAll('tbody').length === 1);
     await addressEnds(page, '#/claims?stance=doubted');
+    await page.getByRole('button', { name: 'Remove the filter doubted' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('tbody').length === 7);
+    await go('#/claims?stance=denied&type=RETREAT');
+    await page.waitForFunction(() => document.querySelectorAll('tbody').length === 1);
     await page.getByRole('button', { name: 'Clear all' }).click();
     await page.waitForFunction(() => document.querySelectorAll('tbody').length === 7);
     await close();

@@ -74,15 +74,20 @@ export async function testServer(server, database, story) {
       '/api/network/files/jsonl?nodes=2': ['application/x-ndjson', 'isnad-network.jsonl', '{"kind":"node"'],
     },
   };
+  for (const [list, opening] of Object.entries({ statement: 'statement,type,date', claim: 'claim,', document: 'document,title', dispute: 'dispute,on,state' }))
+    files[`/api/${list}-files/{format}`] = {
+      [`/api/${list}-files/csv?names=en`]: ['text/csv', `isnad-${list}s.csv`, opening],
+      [`/api/${list}-files/jsonl`]: ['application/x-ndjson', `isnad-${list}s.jsonl`, '{'],
+    };
   const refused = {
     400: ['/api/claims?type=WAR', '/api/claims?stance=maybe', '/api/claims?between=x', '/api/claims?limit=0', '/api/claims?since=soon',
       '/api/documents?after=nonsense', '/api/search', '/api/search?q=x&order=up', '/api/documents/%ff',
-      '/api/statements?type=WAR', '/api/statements?disputed=maybe', '/api/statements?origins=many', '/api/statements?since=soon',
+      '/api/statements?type=WAR', '/api/statements?disputed=maybe', '/api/statements?actor=x&role=hero', '/api/statements?said_since=soon', '/api/claims?said_until=x', '/api/claims?actor=islamic-state&role=hero', '/api/statements?origins=many', '/api/statements?since=soon',
       '/api/disputes?on=nothing', '/api/disputes?state=settled', '/api/ties', '/api/ties?a=x', '/api/ties?a=x&b=y&by=week',
       '/api/ties?a=x&b=y&axis=up', '/api/network?by=week', '/api/map?zoom=13', '/api/map?bbox=1,2,3', '/api/map?bbox=1,2,3,4,5', '/api/map?bbox=a,b,c,d', '/api/map?by=week', '/api/network?nodes=0', '/api/network?nodes=3000', '/api/network?limit=9999', '/api/network?since=soon', '/api/network?after=x', '/api/ties?a=x&b=y&after=z', '/api/actors?limit=0', '/api/documents/d001/differences'],
     404: ['/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/api/statements/s0', '/api/statements/s0/claims',
       '/api/disputes/d0', '/api/actors/nobody-at-all', '/api/places/nowhere', '/api/places/dawn-brigade', '/api/documents/absent/copies',
-      '/api/documents/d001/differences?with=absent', '/assets/none.js', '/api/network/files/doc', '/../../etc/passwd'],
+      '/api/documents/d001/differences?with=absent', '/assets/none.js', '/api/network/files/doc', '/api/statement-files/pdf', '/api/claim-files/xls', '/../../etc/passwd'],
   };
 
   const interface_ = parse(readFileSync(join(top, 'src/server/openapi.yaml'), 'utf8'));
@@ -231,6 +236,21 @@ export async function testServer(server, database, story) {
     const { killed } = statements.find((statement) => statement.type === 'ASSAULT');
     equal([killed.low, killed.best, killed.high], [3, null, 5], 'range');
     equal(killed.by.map(({ value, claims }) => [value, claims]), [[3, ['n07/c1']], [5, ['n08/c1']]], 'by');
+  });
+  await test('statements and claims are found by role, source, stance, saying, origins and words, and their files hold the same', async () => {
+    const types = async (query) => (await (await told(`/api/statements?${query}`)).json()).items.map(({ type }) => type);
+    equal(await types('actor=islamic-state&role=agent&type=ACCUSE,REQUEST'), ['ACCUSE'], 'role');
+    equal(await types('stance=denied'), ['REQUEST'], 'stance of one claim');
+    equal(await types(`source=${encodeURIComponent('مسعف')}`), ['ASSAULT'], 'source');
+    equal(await types('said_since=2014-03&said_until=2014-11'), ['AGREE', 'AGREE', 'CONSULT'], 'saying');
+    equal(await types(`text=${encodeURIComponent('العون القلمون')}`), ['REQUEST'], 'words of a sentence');
+    equal(await types(`text=${encodeURIComponent('العون مزرعة')}`), [], 'words of two sentences');
+    const claims = async (query) => (await (await told(`/api/claims?${query}`)).json()).total;
+    equal([await claims('disputed=yes'), await claims('origins=3'), await claims('said_until=2014'), await claims('actor=islamic-state&role=target')], [6, 4, 3, 4], 'claims');
+    for (const query of ['stance=denied', 'said_since=2014-03&said_until=2014-11', '']) {
+      const text = await (await told(`/api/statement-files/jsonl?${query}`)).text();
+      equal(text.trim().split('\n').map((line) => JSON.parse(line).type), await types(query), `file of ${query}`);
+    }
   });
   await test('the tie of two actors goes on two axes and by period', async () => {
     const tie = await (await told('/api/ties?a=islamic-state&b=jabhat-al-nusra')).json();

@@ -183,6 +183,7 @@ async function filters(browser, server) {
     const expected = {
       '#/statements': 6, '#/statements?actor=Jabhat%20al-Nusra': 4, [`#/statements?actor=${nusra}&with=islamic-state&type=ACCUSE`]: 1,
       '#/statements?place=Yalda': 2, '#/statements?origins=3': 1, '#/statements?disputed=yes': 2, '#/statements?since=2015&until=2015': 2,
+      '#/statements?stance=denied': 1, '#/statements?actor=islamic-state&role=agent': 4, '#/statements?said_since=2018': 1, [`#/statements?text=${encodeURIComponent('مزرعة')}`]: 1,
     };
     for (const [hash, count] of Object.entries(expected)) {
       await go(hash);

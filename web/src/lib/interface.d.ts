@@ -143,7 +143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Occasions, by their days; those without a day first */
+        /** Occasions, by their days; those without a day last */
         get: operations["listStatements"];
         put?: never;
         post?: never;
@@ -400,6 +400,74 @@ export interface paths {
         };
         /** Statements by place, those that would cover one another put together; each cluster also by period */
         get: operations["readMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statement-files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of statements as a file */
+        get: operations["statementFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claim-files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of claims as a file */
+        get: operations["claimFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of documents as a file */
+        get: operations["documentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispute-files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of disputes as a file */
+        get: operations["disputeFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -743,6 +811,9 @@ export interface components {
             /** @description only the first 20,000 were counted */
             bounded: boolean;
             types: {
+                [key: string]: number;
+            };
+            stances: {
                 [key: string]: number;
             };
             months: {
@@ -1092,6 +1163,21 @@ export interface components {
         nodes: number;
         /** @description in which language names are written */
         names: "ar" | "en";
+        /** @description of the actor; either when absent */
+        role: "agent" | "target";
+        /** @description key or name, anywhere in the chain of one of its claims */
+        source: string;
+        /** @description of one of its claims */
+        stance: components["schemas"]["Stance"];
+        /** @description words, all in one sentence that tells it */
+        text: string;
+        /** @description only what is in dispute */
+        disputed: "yes";
+        /** @description day of publication, from; ISO day, month or year, included */
+        saidSince: string;
+        /** @description day of publication, until */
+        saidUntil: string;
+        format: "csv" | "jsonl";
         /** @description told by at least so many independent origins */
         origins: number;
         /** @description words of a name, the last one perhaps begun only */
@@ -1197,17 +1283,28 @@ export interface operations {
                 between?: components["parameters"]["between"];
                 /** @description one or several types, with commas */
                 type?: components["parameters"]["type"];
-                /** @description key or name, anywhere in the chain */
-                source?: string;
-                stance?: components["schemas"]["Stance"];
+                /** @description key or name, anywhere in the chain of one of its claims */
+                source?: components["parameters"]["source"];
+                /** @description of one of its claims */
+                stance?: components["parameters"]["stance"];
+                /** @description of the actor; either when absent */
+                role?: components["parameters"]["role"];
+                /** @description day of publication, from; ISO day, month or year, included */
+                said_since?: components["parameters"]["saidSince"];
+                /** @description day of publication, until */
+                said_until?: components["parameters"]["saidUntil"];
+                /** @description told by at least so many independent origins */
+                origins?: components["parameters"]["origins"];
+                /** @description only what is in dispute */
+                disputed?: components["parameters"]["disputed"];
                 /** @description key or name of the place, or of a region that it lies in */
                 place?: components["parameters"]["place"];
                 /** @description ISO day, month or year, included */
                 since?: components["parameters"]["since"];
                 /** @description ISO day, month or year, included */
                 until?: components["parameters"]["until"];
-                /** @description words, all in the sentence of the claim */
-                text?: string;
+                /** @description words, all in one sentence that tells it */
+                text?: components["parameters"]["text"];
                 /** @description id of one document */
                 document?: string;
                 /** @description last stored first, or by the claim's day (else the day of publication) from the earliest */
@@ -1355,8 +1452,20 @@ export interface operations {
                 articles?: number;
                 /** @description told by at least so many independent origins */
                 origins?: components["parameters"]["origins"];
-                /** @description only those in dispute */
-                disputed?: "yes";
+                /** @description only what is in dispute */
+                disputed?: components["parameters"]["disputed"];
+                /** @description of the actor; either when absent */
+                role?: components["parameters"]["role"];
+                /** @description day of publication, from; ISO day, month or year, included */
+                said_since?: components["parameters"]["saidSince"];
+                /** @description day of publication, until */
+                said_until?: components["parameters"]["saidUntil"];
+                /** @description key or name, anywhere in the chain of one of its claims */
+                source?: components["parameters"]["source"];
+                /** @description of one of its claims */
+                stance?: components["parameters"]["stance"];
+                /** @description words, all in one sentence that tells it */
+                text?: components["parameters"]["text"];
                 limit?: components["parameters"]["limit"];
                 /** @description `next` of the page before */
                 after?: components["parameters"]["after"];
@@ -1398,8 +1507,20 @@ export interface operations {
                 articles?: number;
                 /** @description told by at least so many independent origins */
                 origins?: components["parameters"]["origins"];
-                /** @description only those in dispute */
-                disputed?: "yes";
+                /** @description only what is in dispute */
+                disputed?: components["parameters"]["disputed"];
+                /** @description of the actor; either when absent */
+                role?: components["parameters"]["role"];
+                /** @description day of publication, from; ISO day, month or year, included */
+                said_since?: components["parameters"]["saidSince"];
+                /** @description day of publication, until */
+                said_until?: components["parameters"]["saidUntil"];
+                /** @description key or name, anywhere in the chain of one of its claims */
+                source?: components["parameters"]["source"];
+                /** @description of one of its claims */
+                stance?: components["parameters"]["stance"];
+                /** @description words, all in one sentence that tells it */
+                text?: components["parameters"]["text"];
             };
             header?: never;
             path?: never;
@@ -1827,8 +1948,20 @@ export interface operations {
                 articles?: number;
                 /** @description told by at least so many independent origins */
                 origins?: components["parameters"]["origins"];
-                /** @description only those in dispute */
-                disputed?: "yes";
+                /** @description only what is in dispute */
+                disputed?: components["parameters"]["disputed"];
+                /** @description of the actor; either when absent */
+                role?: components["parameters"]["role"];
+                /** @description day of publication, from; ISO day, month or year, included */
+                said_since?: components["parameters"]["saidSince"];
+                /** @description day of publication, until */
+                said_until?: components["parameters"]["saidUntil"];
+                /** @description key or name, anywhere in the chain of one of its claims */
+                source?: components["parameters"]["source"];
+                /** @description of one of its claims */
+                stance?: components["parameters"]["stance"];
+                /** @description words, all in one sentence that tells it */
+                text?: components["parameters"]["text"];
                 /** @description clusters, those with most statements */
                 limit?: number;
             };
@@ -1845,6 +1978,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Map"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    statementFile: {
+        parameters: {
+            query?: {
+                /** @description in which language names are written */
+                names?: components["parameters"]["names"];
+                /** @description key or name, as agent or target */
+                actor?: components["parameters"]["actor"];
+                /** @description two keys or names with a comma between; one is agent and the other target, either way round, or both are parties alike */
+                between?: components["parameters"]["between"];
+                /** @description one or several types, with commas */
+                type?: components["parameters"]["type"];
+                /** @description key or name of the place, or of a region that it lies in */
+                place?: components["parameters"]["place"];
+                /** @description ISO day, month or year, included */
+                since?: components["parameters"]["since"];
+                /** @description ISO day, month or year, included */
+                until?: components["parameters"]["until"];
+                /** @description told by at least so many independent origins */
+                origins?: components["parameters"]["origins"];
+                /** @description only what is in dispute */
+                disputed?: components["parameters"]["disputed"];
+                /** @description of the actor; either when absent */
+                role?: components["parameters"]["role"];
+                /** @description day of publication, from; ISO day, month or year, included */
+                said_since?: components["parameters"]["saidSince"];
+                /** @description day of publication, until */
+                said_until?: components["parameters"]["saidUntil"];
+                /** @description key or name, anywhere in the chain of one of its claims */
+                source?: components["parameters"]["source"];
+                /** @description of one of its claims */
+                stance?: components["parameters"]["stance"];
+                /** @description words, all in one sentence that tells it */
+                text?: components["parameters"]["text"];
+                /** @description told by at least so many documents */
+                articles?: number;
+            };
+            header?: never;
+            path: {
+                format: components["parameters"]["format"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most the first 20,000 rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    claimFile: {
+        parameters: {
+            query?: {
+                /** @description in which language names are written */
+                names?: components["parameters"]["names"];
+                /** @description key or name, as agent or target */
+                actor?: components["parameters"]["actor"];
+                /** @description two keys or names with a comma between; one is agent and the other target, either way round, or both are parties alike */
+                between?: components["parameters"]["between"];
+                /** @description one or several types, with commas */
+                type?: components["parameters"]["type"];
+                /** @description key or name of the place, or of a region that it lies in */
+                place?: components["parameters"]["place"];
+                /** @description ISO day, month or year, included */
+                since?: components["parameters"]["since"];
+                /** @description ISO day, month or year, included */
+                until?: components["parameters"]["until"];
+                /** @description told by at least so many independent origins */
+                origins?: components["parameters"]["origins"];
+                /** @description only what is in dispute */
+                disputed?: components["parameters"]["disputed"];
+                /** @description of the actor; either when absent */
+                role?: components["parameters"]["role"];
+                /** @description day of publication, from; ISO day, month or year, included */
+                said_since?: components["parameters"]["saidSince"];
+                /** @description day of publication, until */
+                said_until?: components["parameters"]["saidUntil"];
+                /** @description key or name, anywhere in the chain of one of its claims */
+                source?: components["parameters"]["source"];
+                /** @description of one of its claims */
+                stance?: components["parameters"]["stance"];
+                /** @description words, all in one sentence that tells it */
+                text?: components["parameters"]["text"];
+                /** @description id of one document */
+                document?: string;
+                order?: "newest" | "day";
+            };
+            header?: never;
+            path: {
+                format: components["parameters"]["format"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most the first 20,000 rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    documentFile: {
+        parameters: {
+            query?: {
+                /** @description in which language names are written */
+                names?: components["parameters"]["names"];
+                /** @description ISO day, month or year, included */
+                since?: components["parameters"]["since"];
+                /** @description ISO day, month or year, included */
+                until?: components["parameters"]["until"];
+                /** @description exact name */
+                outlet?: string;
+            };
+            header?: never;
+            path: {
+                format: components["parameters"]["format"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most the first 20,000 rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    disputeFile: {
+        parameters: {
+            query?: {
+                /** @description in which language names are written */
+                names?: components["parameters"]["names"];
+                /** @description key or name, as agent or target */
+                actor?: components["parameters"]["actor"];
+                on?: components["schemas"]["DisputeKind"];
+                state?: components["schemas"]["DisputeState"];
+                statement?: string;
+            };
+            header?: never;
+            path: {
+                format: components["parameters"]["format"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most the first 20,000 rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             default: components["responses"]["Error"];
