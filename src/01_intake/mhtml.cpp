@@ -6,6 +6,7 @@
 #include "head_fields.h"
 #include "mime.h"
 #include "page.h"
+#include "utf8.h"
 
 namespace isnad {
 namespace {
@@ -52,7 +53,7 @@ Failure read_mhtml(const Original& original, Document& document, const IntakeTab
   document.replaced_bytes = page->replaced_bytes;
   if (Failure failure = read_page(page->text, document, tables)) return failure;
   for (const std::string& address : {head_field(heading_of(original.bytes), "snapshot-content-location"), part->location})
-    if (document.url.empty() && (address.starts_with("http://") || address.starts_with("https://"))) document.url = address;
+    if (document.url.empty() && (address.starts_with("http://") || address.starts_with("https://")) && is_valid_utf8(address)) document.url = address;
   return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "inflate.h"
 #include "page.h"
 #include "text_facts.h"
+#include "utf8.h"
 #include "warc_walk.h"
 
 namespace isnad {
@@ -166,7 +167,8 @@ Failure read_warc(const Original& original, Document& document, const IntakeTabl
   }
   const std::string address = head_field(std::string_view(original.bytes).substr(0, extent->heading), "warc-target-uri");
   const std::string_view bare = std::string_view(address).substr(address.starts_with('<') ? 1 : 0);  // WARC 1.0 as some write it
-  if (document.url.empty() && (bare.starts_with("http://") || bare.starts_with("https://"))) document.url = bare.substr(0, bare.find('>'));
+  const bool of_web = (bare.starts_with("http://") || bare.starts_with("https://")) && is_valid_utf8(bare);
+  if (document.url.empty() && of_web) document.url = bare.substr(0, bare.find('>'));
   return std::nullopt;
 }
 

@@ -160,6 +160,14 @@ TEST_CASE("pages without Arabic letters are passed over, and counted when there 
   CHECK_FALSE(is_maybe_arabic(russian, "utf-8"));
 }
 
+TEST_CASE("an address that is no UTF-8 is no address") {
+  const auto url = [](const std::string& address) { return cut("a.warc", record("response", page(), "WARC-Target-URI: " + address + "\r\n")).documents.at(0).url; };
+  CHECK(url("https://example.org/1") == "https://example.org/1");
+  CHECK(url("<https://example.org/1>") == "https://example.org/1");
+  CHECK(url("https://example.org/\xFF").empty());
+  CHECK(url("javascript:alert(1)").empty());
+}
+
 TEST_CASE("what is no web archive is told") {
   check_refused(cut("a.warc", "words"), Code::BadInput);
   check_refused(cut("a.warc", record("warcinfo", "x")), Code::EmptyInput);
