@@ -176,7 +176,8 @@ TEST_CASE("what is no web archive is told") {
 
 TEST_CASE("chunks are joined, those that are none are the body, and a body that breaks off gives what came before") {
   const auto body = [](const std::string& bytes) {
-    const auto answer = http_answer("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + bytes);
+    const std::string whole = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + bytes;
+    const auto answer = http_answer(whole);
     REQUIRE(answer);
     return *plain_body(*answer, 1000);
   };
