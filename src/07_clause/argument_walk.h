@@ -52,7 +52,6 @@ class ArgumentWalk {
   [[nodiscard]] bool waits_for_words(const Predicate& p) const;
   void complement(const Item& item);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
-  [[nodiscard]] bool may_act(const Argument& speaker) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
   [[nodiscard]] bool indefinite(const Item& item) const;

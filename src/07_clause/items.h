@@ -40,4 +40,8 @@ struct Item {
 void make_items(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out,
                 std::vector<Item>& items);
 
+/// Whether a speaker does deeds himself: an organisation that is no paper, agency or observatory. A person who says "it is
+/// that" mostly speaks of others.
+bool does_deeds(const Passage& passage, const Mentions& mentions, const Mention& speaker);
+
 }  // namespace isnad

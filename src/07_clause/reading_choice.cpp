@@ -116,14 +116,11 @@ bool ItemBuilder::owned_participle(const Reading& reading, const Sense& sense) c
   return pos == PartOfSpeech::ActiveParticiple || pos == PartOfSpeech::PassiveParticiple;
 }
 
-// Whether who stands behind a verb of announcing does deeds himself: no observatory, paper or witness.
-bool ItemBuilder::may_do(const Item& speaker) const {
-  if (speaker.mentions == 0) return false;
-  const Mention& m = mentions_.mention[speaker.mention[0]];
-  if (m.type != EntityType::Org || m.entity == kNone) return false;
-  const std::uint32_t actor = mentions_.entity[m.entity].actor;
+bool does_deeds(const Passage& passage, const Mentions& mentions, const Mention& speaker) {
+  if (speaker.type != EntityType::Org || speaker.entity == kNone) return false;
+  const std::uint32_t actor = mentions.entity[speaker.entity].actor;
   if (actor == kNone) return true;
-  const ActorKind kind = passage_.tables.actors[actor].kind;
+  const ActorKind kind = passage.tables.actors[actor].kind;
   return kind != ActorKind::Media && kind != ActorKind::Body;
 }
 
@@ -138,8 +135,9 @@ bool ItemBuilder::content_due() const {
   constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
   if (p.kind == PredicateKind::Cue) {  // "announced (the movement) its refusal": "that" would stand before a verb; and "announced of"
     const Role* roles = passage_.tables.cues[p.row].roles;
-    return roles[kObj] == Role::Content || roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content ||
-           (roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Content && may_do(items_[at]));
+    if (roles[kObj] == Role::Content || roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content) return true;
+    return roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Content && items_[at].mentions > 0 &&
+           does_deeds(passage_, mentions_, mentions_.mention[items_[at].mention[0]]);
   }
   // "tries (the army) to retake it": so does a verb of attempt or wish.
   if (p.kind == PredicateKind::Other) return passage_.has(p.first, SenseKind::Stance);

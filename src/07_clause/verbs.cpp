@@ -30,7 +30,8 @@ void ArgumentWalk::complement(const Item& item) {
     const bool accuses = p.kind == PredicateKind::Frame && role(p, ArgSlot::Obj) == Role::Target && p.slot(ArgSlot::Obj).count > 0;
     Argument speaker = p.slot(accuses ? ArgSlot::Obj : ArgSlot::Subj);
     new_clause();
-    if (item.kind == ItemKind::Clause && bears_pronoun(item.first) && may_act(speaker)) {
+    if (item.kind == ItemKind::Clause && bears_pronoun(item.first) && speaker.count > 0 &&
+        does_deeds(passage_, mentions_, mentions_.mention[speaker.mention[0]])) {
       topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
       topic_.pronoun = true;
     }
@@ -43,18 +44,6 @@ bool ArgumentWalk::bears_pronoun(std::uint32_t t) const {
   bool out = false;
   passage_.each(t, SenseKind::Function, [&](const Reading& reading, const Sense&) { out = out || reading.enclitic != Enclitic::None; });
   return out;
-}
-
-// Whether a speaker does deeds himself: an organisation that is no paper, agency or observatory. A person who says "it is
-// that" mostly speaks of others.
-bool ArgumentWalk::may_act(const Argument& speaker) const {
-  if (speaker.count == 0) return false;
-  const Mention& m = mentions_.mention[speaker.mention[0]];
-  if (m.type != EntityType::Org || m.entity == kNone) return false;
-  const std::uint32_t actor = mentions_.entity[m.entity].actor;
-  if (actor == kNone) return true;
-  const ActorKind kind = passage_.tables.actors[actor].kind;
-  return kind != ActorKind::Media && kind != ActorKind::Body;
 }
 
 void ArgumentWalk::relative(std::size_t at) {
