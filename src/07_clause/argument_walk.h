@@ -28,7 +28,7 @@ class ArgumentWalk {
   void step(std::size_t at);
   [[nodiscard]] bool is_dateline(const Argument& argument) const;
   void close_clause();
-  void leave_relative();
+  bool leave_relative();
   void new_clause();
   void open(std::uint32_t index);
   [[nodiscard]] Argument argument_of(const Item& item) const;
@@ -134,6 +134,7 @@ class ArgumentWalk {
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
+  [[nodiscard]] bool owns_what_is_hit(const Predicate& p, const Argument& subject) const;
   [[nodiscard]] bool takes_places(const Predicate& p) const;
   [[nodiscard]] bool same_doer(const Predicate& p, const Argument& doer) const;
 
