@@ -79,6 +79,7 @@ class ArgumentWalk {
   Argument* behind_comma(const Predicate& event);
   void hand_over(Predicate& light, Predicate& event);
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
+  Argument* told_by_noun(std::size_t at);
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
