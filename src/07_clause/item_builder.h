@@ -101,6 +101,7 @@ class ItemBuilder {
   [[nodiscard]] bool ministers(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;
   [[nodiscard]] bool content_due() const;
+  [[nodiscard]] bool behind_attempt() const;
   [[nodiscard]] bool charge_due(std::uint32_t t) const;
   enum class Gender : std::uint8_t { Unknown, Masculine, Feminine };
   [[nodiscard]] Gender gender_of(std::uint32_t t) const;

@@ -98,7 +98,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
       // "led the shelling of": right behind a finite verb a spelling that may be a noun is its subject or object.
       if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
-          items_.back().last == t && noun_too(reading))
+          items_.back().last == t && (noun_too(reading) || (behind_attempt() && noun_in_some_cut(t))))
         continue;
       // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
       if (verb && reading.prefix_letters == 0 && behind_light_noun() && noun_too(reading)) continue;
@@ -147,6 +147,13 @@ bool ItemBuilder::parallel_noun(std::uint32_t t, const Reading& reading) const {
 
 bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {
   return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) { return reading.prefix_letters == 0 && noun_too(reading); });
+}
+
+// "(which it) tries (to) retake": right behind a verb of attempt or wish, or a light verb.
+bool ItemBuilder::behind_attempt() const {
+  if (items_.back().predicate == kNone) return false;
+  const Predicate& p = out_.predicate[items_.back().predicate];
+  return p.kind == PredicateKind::Light || (p.kind == PredicateKind::Other && passage_.has(p.first, SenseKind::Stance));
 }
 
 bool ItemBuilder::behind_verb() const {

@@ -256,8 +256,17 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
         break;
       }
     }
-  // "the town, (of) which the army said that": a place says nothing.
-  if (where == ArgSlot::Subj && p.kind == PredicateKind::Cue && is_place(antecedent_)) return;
+  // "the town, (of) which the army said that", "the town that the army tries to retake": a place says and tries nothing.
+  const bool tries = p.kind == PredicateKind::Other && passage_.has(p.first, SenseKind::Stance);
+  if (where == ArgSlot::Subj && (p.kind == PredicateKind::Cue || tries) && is_place(antecedent_)) {
+    // "(the army attacked) a town that it tries to retake": who attacked, where the verb names nobody.
+    const bool names_nobody = at + 1 < items_.size() && (items_[at + 1].kind == ItemKind::Event || items_[at + 1].kind == ItemKind::Preposition);
+    if (tries && names_nobody && main_subject_.count > 0 && agrees(passage_, mentions_, person_of(p), mentions_.mention[main_subject_.mention[0]])) {
+      p.slot(ArgSlot::Subj) = main_subject_;
+      p.slot(ArgSlot::Subj).pronoun = true;
+    }
+    return;
+  }
   Argument& slot = p.slot(where);
   slot = antecedent_;
   slot.filled = true;

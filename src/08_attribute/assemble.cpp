@@ -117,6 +117,7 @@ bool Assembler::moves_men(const Predicate& p) const {
 
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
 bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) {
+  if (!p.verb && frame.type == ClaimType::Control && draft.guessed && draft.stance == Stance::Planned) return true;
   if (p.verb || frame.type != ClaimType::Assault || draft.stance == Stance::Asserted) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
   return draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
@@ -144,7 +145,7 @@ bool Assembler::is_foiled(const Predicate& p, std::uint32_t index) const {
   if (p.verb || p.under == kNone) return false;
   const Predicate& attempt = clauses_.predicate[p.under];
   if (attempt.kind != PredicateKind::Light || attempt.verb || attempt.under == kNone) return false;
-  if (attempt.slot(ArgSlot::Gen).event != index && attempt.slot(ArgSlot::Obj).event != index) return false;
+  if (attempt.slot(ArgSlot::Gen).event != index && attempt.slot(ArgSlot::Obj).event != index && attempt.slot(ArgSlot::Li).event != index) return false;
   const Predicate& over = clauses_.predicate[attempt.under];
   if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Assault) return false;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
@@ -154,9 +155,11 @@ bool Assembler::is_foiled(const Predicate& p, std::uint32_t index) const {
   return false;
 }
 
-// Whether this convoy or column is only what an attack hit.
+// Whether this convoy, column or position is only what an attack hit.
 bool Assembler::is_hit(const Predicate& p, std::uint32_t index) const {
-  if (p.under == kNone || p.verb || tables_.frames[p.row].type != ClaimType::Mobilize) return false;
+  const ClaimType type = tables_.frames[p.row].type;
+  if (p.under == kNone || p.verb || (type != ClaimType::Mobilize && type != ClaimType::Control)) return false;
+  if (tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::None) return false;  // "regions under the control of"
   const Predicate& over = clauses_.predicate[p.under];
   const FrameRow& frame = tables_.frames[over.row];
   if (over.kind == PredicateKind::Light)
@@ -167,12 +170,19 @@ bool Assembler::is_hit(const Predicate& p, std::uint32_t index) const {
   return false;
 }
 
-// Whether this word only says from whom another CONTROL claim was taken.
-bool Assembler::is_grip(const Predicate& p, std::uint32_t index) const {
+// "took the town from the grip of D.": whether this word says from whom another CONTROL claim takes.
+bool Assembler::taken_out_of(const Predicate& p, std::uint32_t index) const {
   if (p.under == kNone || p.verb) return false;
   const Predicate& over = clauses_.predicate[p.under];
-  return over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control &&
-         over.slot(ArgSlot::Min).event == index;
+  return over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control && over.slot(ArgSlot::Min).event == index;
+}
+
+// ... and no more than that; of what is still to be taken it says who holds it.
+bool Assembler::is_grip(const Predicate& p, std::uint32_t index) const {
+  return taken_out_of(p, index) && clauses_.predicate[p.under].stance == Stance::Asserted;
+}
+bool Assembler::held_still(const Predicate& p, std::uint32_t index) const {
+  return taken_out_of(p, index) && clauses_.predicate[p.under].stance == Stance::Planned;
 }
 
 // "Agreed to stop the siege", "signed an agreement to hand over the airport": what the parties are to do, with no doer
@@ -214,7 +224,7 @@ bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
 
 void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) {
   const bool disputed = std::ranges::find(draft.why, "attribute/denier_is_accused") != draft.why.end();
-  if (p.stance != Stance::Asserted && !disputed) {
+  if (p.stance != Stance::Asserted && !disputed && !held_still(p, draft.predicate)) {
     draft.stance = p.stance;
     draft.why.emplace_back(p.stance_rule);
   }

@@ -36,6 +36,8 @@ class Assembler {
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool taken_out_of(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool held_still(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_term(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool people_fell(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
