@@ -98,6 +98,7 @@ class ArgumentWalk {
   [[nodiscard]] bool in_the_accusative(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
+  [[nodiscard]] bool judges_words(const Item& words) const;
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;

@@ -78,6 +78,11 @@ void ArgumentWalk::phrase(std::size_t at) {
       !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
       mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
     return;
+  // "welcomed the statement of (construct) D.": whose it is, where it is judged.
+  if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && argument.count > 0 && !is_place(argument) && judges_words(*before)) {
+    fill(*last_slot_, argument);
+    return;
+  }
   // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
   if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&
       before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
@@ -189,6 +194,16 @@ bool ArgumentWalk::helps_party() const {
   if (p.verb || p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Cooperate) return false;
   const Argument& head = p.slot(ArgSlot::Head);
   return head.count > 0 && head.mention[0] == parties_->mention[0];
+}
+
+// Whether a phrase is a document or words without article, which a verb of praise, blame or refusal has just taken.
+bool ArgumentWalk::judges_words(const Item& words) const {
+  if (words.mentions != 1 || words.definite || last_slot_ == nullptr || last_slot_ == &topic_ || last_slot_->count == 0) return false;
+  if (mentions_.mention[words.mention[0]].type != EntityType::Doc || last_slot_->mention[last_slot_->count - 1] != words.mention[0]) return false;
+  const Predicate& p = out_.predicate[owner_of(last_slot_)];
+  if (p.kind != PredicateKind::Frame) return false;
+  const ClaimType type = passage_.tables.frames[p.row].type;
+  return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Reject;
 }
 
 // "(burnt) gunmen a bus": a common noun describes no people, nor does what is no sound plural those in a sound plural.

@@ -44,6 +44,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
   governor(index, draft, 0);
+  asked(p, frame, draft);
+  backing(p, frame, draft);
   other_side(p, frame, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
@@ -53,7 +55,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   onlookers(draft);
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame)) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
-  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft)) return std::nullopt;
+  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||

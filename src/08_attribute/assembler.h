@@ -96,6 +96,12 @@ class Assembler {
   void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
 
+  // judged.cpp
+  void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
+  [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   void onlookers(Draft& draft) const;

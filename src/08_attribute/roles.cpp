@@ -58,6 +58,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Assault) thwarted(argument.event, draft);
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Sanction) claimed_event(argument.event, draft, depth);
     if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
+    if (depth == 0) judged(frame, role, argument, draft);
     // "signed an agreement with D.": the parties of the noun.
     if (argument.event != kNone && depth == 0 && p.verb && frame.type == ClaimType::Agree && slot == static_cast<std::size_t>(ArgSlot::Obj) &&
         is_agreement(argument.event))
