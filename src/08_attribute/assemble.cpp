@@ -10,6 +10,7 @@
 #include "case_nouns.h"
 #include "dating.h"
 #include "places.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -246,6 +247,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
   }
   if (draft.type == ClaimType::Belong && draft.stance == Stance::Asserted && told_in_passing(p)) draft.scopes.clear();
+  if (only_identifies(p, draft)) draft.scopes.clear();
   // "The minister said that he rejects": who speaks in the act itself needs nobody to tell of it.
   if (is_speech(draft.type))
     std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->links == draft.agent; });
@@ -265,6 +267,17 @@ bool Assembler::told_in_passing(const Predicate& p) {
   return !p.verb || p.slot(ArgSlot::Subj).pronoun || p.slot(ArgSlot::Obj).pronoun;
 }
 
+// "The party, which controls the capital": a relative clause of a state says which one is meant, and nobody reports it.
+bool Assembler::only_identifies(const Predicate& p, const Draft& draft) const {
+  if (!p.verb || p.first < 2 || draft.stance != Stance::Asserted) return false;
+  if (draft.type != ClaimType::Control && draft.type != ClaimType::Coerce && draft.type != ClaimType::Cooperate && draft.type != ClaimType::Support) return false;
+  bool had = false;  // "which had held"
+  passage_.each(p.first - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+    had = had || static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::Auxiliary;
+  });
+  return passage_.function(p.first - (had ? 2 : 1)) == FunctionClass::Relative;
+}
+
 void Assembler::place(const Predicate& p, Draft& draft) const {
   if (draft.place == kNone) {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
@@ -278,14 +291,23 @@ void Assembler::place(const Predicate& p, Draft& draft) const {
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
 }
 
-// "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place.
+// "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place; so
+// does a verb behind "and also" (as), and a clause that a word of contrast opens.
 std::uint32_t Assembler::next_deed(std::uint32_t index) const {
-  const std::uint32_t sentence = clauses_.predicate[index].sentence;
-  for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == sentence; ++n) {
+  const Predicate& deed = clauses_.predicate[index];
+  std::uint32_t stop = passage_.tokens.sentence[deed.sentence].last;
+  for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == deed.sentence; ++n) {
     const Predicate& next = clauses_.predicate[n];
-    if (next.verb && next.conjoined && passage_.is_punct(next.first - 1, ',')) return next.first;
+    if (!next.verb || next.first < 2) continue;
+    const bool and_also = next.kind != PredicateKind::Cue && opens_clause(passage_, next.first - 1, "as");
+    if ((next.conjoined && passage_.is_punct(next.first - 1, ',')) || (and_also && passage_.is_punct(next.first - 2, ','))) {
+      stop = next.first;
+      break;
+    }
   }
-  return passage_.tokens.sentence[sentence].last;
+  for (std::uint32_t t = deed.last; t < stop; ++t)
+    if (opens_clause(passage_, t, "contrast")) return t;
+  return stop;
 }
 
 // "The minister said in a press conference in Ankara that": the words between the verb of saying and what is said. "A source in

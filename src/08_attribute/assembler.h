@@ -44,6 +44,7 @@ class Assembler {
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool is_speech(ClaimType type);
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
+  [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft) const;
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
