@@ -202,6 +202,9 @@ bool ItemBuilder::takes_no_object(const Sense& sense) const {
 bool ItemBuilder::ministers(std::uint32_t t, const Reading& reading, const Sense& sense) const {
   const Reading& whole = passage_.reading(t);
   const bool titled = reading.has(kPreWa) && whole.prefix_letters == 0 && passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::OrgHead)) && &reading != &whole;
+  // "nuzar": of visits and talks no passive is read, nor of "I", "we" and "you".
+  const bool party = sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].type == ClaimType::Consult;
+  if (sense.morph.active == 0 && (party || sense.morph.person != 3)) return true;
   const bool short_passive = sense.morph.active == 0 && sense.morph.aspect == kPerfect && passage_.stem(t, reading).size() <= 3 && noun_too(reading);
   return titled || short_passive;
 }

@@ -274,7 +274,11 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.event = antecedent_event_;
   if (antecedent_event_ != kNone && !claimed(antecedent_event_)) {
     if (where == ArgSlot::Subj && carried_out(antecedent_event_)) p.under = predicate(antecedent_event_).under;
-    predicate(antecedent_event_).under = verb_;
+    // "the cutting of the roads that D. uses": of the roads, which D. did not cut.
+    const Predicate& event = predicate(antecedent_event_);
+    const bool of_its_noun = event.last > event.first + 1 && passage_.is_word(event.last - 1) && passage_.reading(event.last - 1).article() &&
+                             !passage_.reading(event.first).article() && p.kind == PredicateKind::Other;
+    if (!of_its_noun) predicate(antecedent_event_).under = verb_;
   }
 }
 

@@ -94,10 +94,31 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_target != 0 && draft.target.empty()) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+}
+
+// "He is a student (talib)", "a grave matter (amr)": spelt like "asked" and "ordered", but of nobody and for nothing.
+bool Assembler::asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Request || !p.verb || !draft.target.empty() || p.clause_from != kNone || p.enclitic != Enclitic::None) return false;
+  if (passage_.is_word(p.last) && passage_.function(p.last) == FunctionClass::Preposition) return false;  // "asked of them"
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& said = p.argument[slot];
+    const bool nobody = frame.roles[slot] == Role::Target && said.event == kNone && said.count == 0;
+    if (said.filled && frame.roles[slot] != Role::Agent && frame.roles[slot] != Role::Place && !nobody) return false;
+  }
+  return true;
+}
+
+// "Entered the campaign": no ground.
+bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
+  if (frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Place) return false;
+  const std::uint32_t event = p.slot(ArgSlot::Obj).event;
+  return event != kNone && clauses_.predicate[event].kind == PredicateKind::Frame && !clauses_.predicate[event].verb &&
+         tables_.frames[clauses_.predicate[event].row].type == ClaimType::Assault;
 }
 
 // "Answers any attack": of an attack that may come nothing is told, unless it is denied.

@@ -89,6 +89,8 @@ class Assembler {
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
+  [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
   [[nodiscard]] bool stands_behind(std::uint32_t t, ArgSlot slot) const;
