@@ -98,6 +98,7 @@ class ItemBuilder {
   [[nodiscard]] bool suffers(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   bool split(std::uint32_t t, std::uint32_t end);
   [[nodiscard]] bool takes_no_object(const Sense& sense) const;
+  [[nodiscard]] bool suffers_no_help(const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool ministers(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;
   [[nodiscard]] bool content_due() const;

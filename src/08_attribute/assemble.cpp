@@ -54,7 +54,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
   onlookers(draft);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame)) nearest_actor(p, draft);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !(p.under != kNone && meets_men(clauses_.predicate[p.under], index))) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {

@@ -76,6 +76,8 @@ class Assembler {
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   void governor(std::uint32_t index, Draft& draft, int depth);
+  [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
+  [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
   [[nodiscard]] bool is_agreement(std::uint32_t event) const;
