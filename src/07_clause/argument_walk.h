@@ -29,6 +29,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_dateline(const Argument& argument) const;
   void close_clause();
   bool leave_relative();
+  void back_to_outer_verb();
   void new_clause();
   void open(std::uint32_t index);
   [[nodiscard]] Argument argument_of(const Item& item) const;
@@ -148,6 +149,7 @@ class ArgumentWalk {
   Argument carried_;                     // the subject of the sentence before
   std::uint32_t verb_ = kNone;           // of the clause
   std::uint32_t outer_verb_ = kNone;     // of the clause around a relative clause, while it waits for a subject or object
+  bool outer_may_act_ = false;           // its subject is an organisation and its voice was open
   std::array<std::uint32_t, kMaxOpen> open_{};
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb

@@ -187,7 +187,7 @@ bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
   add_predicate(t, t + 1, *found->reading, *found->sense);
   out_.predicate.back().noun = found->first;
   split_first_ = found->first;
-  split_last_ = found->last;
+  split_last_ = before_that(found->first, found->last);
   return true;
 }
 

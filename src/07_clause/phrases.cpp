@@ -153,13 +153,10 @@ void ArgumentWalk::phrase(std::size_t at) {
     return;
   }
   // "arrested (the movement, which ...,) ten people": the verb around a relative clause still waits for its object.
-  if (comma_ && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
-      !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument)) {
-    settle(predicate(verb_));
-    in_relative_ = false;
-    verb_ = outer_verb_;
-    outer_verb_ = kNone;
-  }
+  const bool behind_phrase = before != nullptr && before->kind == ItemKind::Phrase && verb_ != kNone && predicate(verb_).kind == PredicateKind::Other;
+  if ((comma_ || behind_phrase) && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
+      !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument))
+    back_to_outer_verb();
   // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {

@@ -121,6 +121,10 @@ class Assembler {
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   const Passage& passage_;
