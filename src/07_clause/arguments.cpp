@@ -121,7 +121,7 @@ void ArgumentWalk::new_clause() {
   negated_ = false;
   last_slot_ = nullptr;
   nameless_ = nullptr;
-  actors_ = nullptr;
+  actors_ = where_ = nullptr;
   among_ = listed_ = false;
 }
 
