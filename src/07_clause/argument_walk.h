@@ -121,6 +121,7 @@ class ArgumentWalk {
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   void take(Argument& slot, const Argument& argument);
   Predicate* light_noun_before(const Argument& argument);
+  Predicate* takes_town(const Argument& argument);
   Predicate* owned_noun(const Argument& argument);
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
@@ -164,6 +165,7 @@ class ArgumentWalk {
   Argument* parties_ = nullptr;          // behind the last "between"
   Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
   Argument* actors_ = nullptr;           // filled last with actors
+  Argument* where_ = nullptr;            // a place that no role waits for, filled last in the clause
   ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none
   bool among_ = false;                   // behind "among them": the next phrase only lists
   bool listed_ = false;                  // ... and has named somebody

@@ -108,7 +108,7 @@ bool ArgumentWalk::leave_relative() {
   if (!inner.slot(ArgSlot::Subj).filled) return false;
   const Argument* waits = bare_slot(inner);
   const bool no_object = inner.kind == PredicateKind::Frame && waits == &inner.slot(ArgSlot::Obj) && role(inner, ArgSlot::Obj) == Role::None &&
-                         predicate(outer_verb_).kind == PredicateKind::Frame;
+                         !passage_.has(inner.first, SenseKind::Verb) && predicate(outer_verb_).kind == PredicateKind::Frame;
   if (waits != nullptr && !no_object) return false;
   back_to_outer_verb();
   return true;
@@ -132,7 +132,7 @@ void ArgumentWalk::new_clause() {
   negated_ = false;
   last_slot_ = nullptr;
   nameless_ = nullptr;
-  actors_ = nullptr;
+  actors_ = where_ = nullptr;
   among_ = listed_ = false;
 }
 

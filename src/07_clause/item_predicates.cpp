@@ -102,7 +102,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
         continue;
       // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
       if (verb && reading.prefix_letters == 0 && behind_light_noun() && noun_too(reading)) continue;
-      if (verb && sense.morph.aspect == kPerfect && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
+      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && noun_too(reading)) continue;

@@ -148,6 +148,12 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(predicate(verb_).slot(ArgSlot::Subj), argument);
     return;
   }
+  // "(towns) in A and B": the second place, right behind the first.
+  if (item.conjoined && last_slot_ == nullptr && where_ != nullptr && where_->count > 0 && is_place(argument) && before != nullptr && before->kind == ItemKind::Phrase &&
+      before->last == item.first && before->mentions > 0 && before->mention[0] == where_->mention[where_->count - 1]) {
+    fill(*where_, argument);
+    return;
+  }
   if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
     fill(*last_slot_, argument);
     return;

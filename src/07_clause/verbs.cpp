@@ -145,7 +145,7 @@ void ArgumentWalk::verb(std::size_t at) {
     open(behind);
   }
   comma_ = false;
-  last_slot_ = nullptr;
+  last_slot_ = where_ = nullptr;
 }
 
 bool ArgumentWalk::indefinite(const Item& item) const {

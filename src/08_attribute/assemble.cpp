@@ -51,10 +51,13 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
+  if (is_regained(p, frame, draft)) return std::nullopt;
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
   onlookers(draft);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !(p.under != kNone && meets_men(clauses_.predicate[p.under], index))) nearest_actor(p, draft);
+  const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
+  const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !met && !held_by_nobody) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {
@@ -222,6 +225,22 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})
     if (over.slot(slot).event == index) return true;
   return passage_.reading(p.first).has(kPreLi);
+}
+
+// "(the army) retook what it had lost": the loss only says which places are meant.
+bool Assembler::is_regained(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (!p.verb || frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Target || !draft.agent.empty()) return false;
+  if (!p.slot(ArgSlot::Obj).pronoun && !refers_back(p.enclitic) && passage_.function(p.first - 1) != FunctionClass::Relative) return false;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind != PredicateKind::Frame || tables_.frames[before.row].type != ClaimType::Control) continue;
+    return std::ranges::any_of(before.argument, [&](const Argument& a) {
+      return std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t m) {
+        return std::ranges::find(draft.target, mentions_.mention[m].entity) != draft.target.end();
+      });
+    });
+  }
+  return false;
 }
 
 // "Dozens of dead fell", "the fall of ten dead", "lost fighters": not a town.

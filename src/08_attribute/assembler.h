@@ -118,6 +118,10 @@ class Assembler {
   [[nodiscard]] bool is_tie(Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool done_by_nameless(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_regained(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool partner_takes(const Predicate& p, const FrameRow& frame) const;
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);

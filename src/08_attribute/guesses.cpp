@@ -137,6 +137,22 @@ void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& dra
   }
 }
 
+// "which D. controls (literally: over it)", "which D. took", "which fell into the hands of D.": whether a relative clause says it of the place before.
+bool Assembler::speaks_of_place(const Predicate& p, const FrameRow& frame) const {
+  for (const ArgSlot slot : {ArgSlot::Ala, ArgSlot::Obj, ArgSlot::Subj})
+    if (p.slot(slot).pronoun && frame.roles[static_cast<std::size_t>(slot)] == Role::Place) return true;
+  return false;
+}
+
+// A doer stands in its slot, though without a name: "the grip of hunger".
+bool Assembler::done_by_nameless(const Predicate& p, const FrameRow& frame) const {
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& argument = p.argument[slot];
+    if (argument.filled && argument.count == 0 && argument.event == kNone && !argument.pronoun && role_of(p, frame, slot) == Role::Agent) return true;
+  }
+  return false;
+}
+
 // "Shelled positions that D. controls", "retook towns under the control of D.": who holds what is hit or taken suffers it.
 void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Control) || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;
@@ -145,7 +161,7 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (next.kind == PredicateKind::Light) continue;
     if (next.kind != PredicateKind::Frame || next.first > p.last + kHolderReach) return;
     const FrameRow& held = tables_.frames[next.row];
-    const bool said_of_place = next.verb ? next.slot(ArgSlot::Ala).pronoun : held.pos != PartOfSpeech::Noun;
+    const bool said_of_place = next.verb ? speaks_of_place(next, held) : held.pos != PartOfSpeech::Noun;
     if (held.type != ClaimType::Control || !said_of_place) return;
     Draft other;
     roles(next, held, other, 1);

@@ -52,6 +52,10 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && other_suffers(p, frame) && !done_by_subject(p, frame))
       role = Role::Agent;
     if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
+    if (partner_takes(p, frame)) {
+      if (slot == static_cast<std::size_t>(ArgSlot::Gen)) role = Role::Agent;
+      if (slot == static_cast<std::size_t>(ArgSlot::Obj) || slot == static_cast<std::size_t>(ArgSlot::Li)) role = Role::Place;
+    }
     if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
       claimed_event(argument.event, draft, depth);
@@ -73,6 +77,17 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
 bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
   return !p.verb && frame.type == ClaimType::Assault &&
          (p.slot(ArgSlot::Obj).filled || (p.slot(ArgSlot::Li).filled && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target));
+}
+
+// "the army's recapture of a town", "of (li-) the town": what is taken stands elsewhere, so the noun's partner takes it.
+bool Assembler::partner_takes(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Place) return false;
+  const Argument& partner = p.slot(ArgSlot::Gen);
+  if (partner.count == 0 || mentions_.mention[partner.mention[0]].type != EntityType::Org) return false;
+  const auto ground = [&](const Argument& what) {
+    return what.filled && (what.count > 0 ? mentions_.mention[what.mention[0]].type == EntityType::Loc : passage_.has(what.at, SenseKind::PlaceHead));
+  };
+  return ground(p.slot(ArgSlot::Obj)) || ground(p.slot(ArgSlot::Li));
 }
 
 bool Assembler::is_agreement(std::uint32_t event) const {
@@ -200,7 +215,9 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
 void Assembler::place_from(const Argument& argument, Draft& draft) const {
   for (std::uint8_t n = 0; n < argument.count; ++n) {
     const Mention& m = mentions_.mention[argument.mention[n]];
-    if (m.type == EntityType::Loc && draft.place == kNone && !(is_speech(draft.type) && seat(m))) draft.place = m.entity;
+    if (m.type != EntityType::Loc || (is_speech(draft.type) && seat(m))) continue;
+    if (draft.place == kNone) draft.place = m.entity;
+    else if (draft.type == ClaimType::Control) add(draft.more_places, m.entity);  // "took towns in A and B"
   }
 }
 
