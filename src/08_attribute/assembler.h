@@ -18,6 +18,7 @@ class Assembler {
 
  private:
   static constexpr int kMaxDepth = 3;                 // light verb under light verb
+  static constexpr std::uint32_t kChargeReach = 4;    // predicates back from a charge to what was done for it
 
   [[nodiscard]] static bool claims_attack(const FrameRow& frame) { return frame.speaks != 0 && frame.type == ClaimType::Assault; }
 
@@ -81,7 +82,7 @@ class Assembler {
   void owner_of_home(const Argument& argument, Draft& draft);
   void denier(const Predicate& over, Draft& draft);
   [[nodiscard]] bool also_verb(const Draft& draft) const;
-  void charged(const Predicate& over, Draft& draft);
+  void charged(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
@@ -113,6 +114,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
