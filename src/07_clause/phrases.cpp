@@ -99,7 +99,9 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
                             !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]) &&
                             !(person_of(predicate(items_[at + 1].predicate)) == Enclitic::Hu && agrees(passage_, mentions_, Enclitic::Ha, mentions_.mention[item.mention[0]]));
-  leave_relative();
+  const bool resumed = leave_relative();
+  // "(killed) men who rode a motorcycle an officer (dabitan)": those that seemed to be killed did it.
+  if (resumed && ends_in_an(item) && !adverb(item) && predicate(verb_).morph.active != 0) predicate(verb_).passive = false;
   if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
     new_clause();
     topic_ = argument;
@@ -110,7 +112,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool name = before != nullptr && before->mentions > 0 &&
                     (mentions_.mention[before->mention[0]].type != EntityType::Ppl || (owner != nullptr && owner->type == EntityType::Org));
   if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
-      !item.conjoined && !item.definite && !before->definite && !name && !(before->mentions > 0 && names_thing(*before, item)) && !takes_object(*before, item))
+      !item.conjoined && !item.definite && !before->definite && !name && !((before->mentions > 0 || resumed) && names_thing(*before, item)) && !takes_object(*before, item))
     return;
   // "(refused) the Coalition, the opposing one, a plan": with the article right behind a name, before another bare phrase, it describes the name.
   if (item.mentions == 0 && item.definite && item.last == item.first + 1 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined &&
