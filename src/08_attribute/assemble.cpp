@@ -44,6 +44,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool of_a_nation = nationality(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
+  charged(p, frame, draft);
   governor(index, draft, 0);
   asked(p, frame, draft);
   backing(p, frame, draft);

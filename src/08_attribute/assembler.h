@@ -18,6 +18,7 @@ class Assembler {
 
  private:
   static constexpr int kMaxDepth = 3;                 // light verb under light verb
+  static constexpr std::uint32_t kChargeReach = 4;    // predicates back from a charge to what was done for it
 
   [[nodiscard]] static bool claims_attack(const FrameRow& frame) { return frame.speaks != 0 && frame.type == ClaimType::Assault; }
 
@@ -86,7 +87,7 @@ class Assembler {
   void owner_of_home(const Argument& argument, Draft& draft);
   void denier(const Predicate& over, Draft& draft);
   [[nodiscard]] bool also_verb(const Draft& draft) const;
-  void charged(const Predicate& over, Draft& draft);
+  void charged(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
@@ -105,6 +106,8 @@ class Assembler {
   void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
   [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
+  [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   // guesses.cpp
@@ -124,6 +127,7 @@ class Assembler {
   [[nodiscard]] bool partner_takes(const Predicate& p, const FrameRow& frame) const;
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;

@@ -96,7 +96,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
       governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
     const bool beside = person_beside(subject, draft);
-    if ((role == Role::Agent || (role == Role::Target && governed)) && !beside && (list.empty() || other_party) && !over.passive) {
+    const bool takes_part = role == Role::Agent && over.verb && draft.type == ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Content && over.slot(ArgSlot::Fi).event == index;  // "took part in a raid of D."
+    if ((role == Role::Agent || (role == Role::Target && governed)) && !beside && (list.empty() || other_party || takes_part) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
         if (m.type != EntityType::Loc) add(list, m.entity);
@@ -125,12 +126,11 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     return;
   }
   if (frame.type == ClaimType::Belong) return;  // who is part of a group does not do what is told beside it
-  if (draft.type == ClaimType::Accuse && !p.verb && draft.agent.empty() && draft.target.empty()) charged(over, draft);
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     if (over.argument[slot].event != index || frame.roles[slot] != Role::Content) continue;
     // "took part in attacks", "is involved in": what one has a part in is as done as the part.
-    const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
+    const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Support && over.verb) || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
     if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;
     if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part) {
       draft.stance = Stance::Planned;
@@ -231,15 +231,29 @@ bool Assembler::also_verb(const Draft& draft) const {
   return verb && p.last == p.first + 1;
 }
 
-// "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
-void Assembler::charged(const Predicate& over, Draft& draft) {
-  const FrameRow& frame = tables_.frames[over.row];
-  if (frame.type != ClaimType::Coerce && frame.type != ClaimType::Sanction && frame.type != ClaimType::Assault) return;
-  Draft other;
-  roles(over, frame, other, kMaxDepth);
-  draft.agent = other.agent;
-  draft.target = other.target;
-  if (!draft.target.empty()) draft.why.emplace_back("attribute/charged");
+// "arrested ten people on a charge of", "the execution of two men on a charge of": who does what is told before accuses, who
+// suffers it is accused.
+void Assembler::charged(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (frame.type != ClaimType::Accuse || frame.pos != PartOfSpeech::Noun || (p.prefix == 0 && p.under == kNone)) return;
+  if (p.slot(ArgSlot::Gen).count > 0 || p.slot(ArgSlot::Adj).count > 0 || p.slot(ArgSlot::By).count > 0) return;
+  std::uint32_t n = draft.predicate;
+  for (std::uint32_t steps = 0; n-- > 0 && steps < kChargeReach && clauses_.predicate[n].sentence == p.sentence; ++steps) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind == PredicateKind::Light || before.kind == PredicateKind::Other) continue;
+    if (before.kind != PredicateKind::Frame) return;
+    const FrameRow& deed = tables_.frames[before.row];
+    if (deed.type != ClaimType::Coerce && deed.type != ClaimType::Sanction && deed.type != ClaimType::Assault) return;
+    Draft other;
+    other.type = deed.type;
+    other.predicate = n;
+    roles(before, deed, other, 1);
+    if (other.target.empty()) return;
+    governor(n, other, 0);
+    draft.agent = other.agent;
+    draft.target = other.target;
+    draft.why.emplace_back("attribute/charged");
+    return;
+  }
 }
 
 // Whether what the verb states is done in words: its subject does nothing else that the clause names.

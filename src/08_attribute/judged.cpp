@@ -54,16 +54,40 @@ void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
   }
 }
 
-// "Backed by (min) Ankara" and "backed by the army": a state speaks for those whom it backs, forces act beside them.
-void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft) const {
-  if (frame.type != ClaimType::Cooperate || frame.pos != PartOfSpeech::PassiveParticiple || p.slot(ArgSlot::Min).count == 0 || draft.target.empty()) return;
-  const bool states = std::ranges::all_of(draft.agent, [&](std::uint32_t who) {
-    const std::uint32_t actor = mentions_.entity[who].actor;
+bool Assembler::all_states(const std::vector<std::uint32_t>& who) const {
+  return !who.empty() && std::ranges::all_of(who, [&](std::uint32_t one) {
+    const std::uint32_t actor = mentions_.entity[one].actor;
     return actor != kNone && (tables_.actors[actor].kind == ActorKind::State || tables_.actors[actor].kind == ActorKind::Body);
   });
-  if (!states) return;
-  draft.type = ClaimType::Support;
+}
+
+// What support is: "backed by (min) Ankara", "its support of (li-) the rebels": a state speaks for them; backed by forces, with the support
+// of, in support of: they act together; support that is given or received without more is help; support by raids is acting together.
+void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const auto gives = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)] == Role::Agent; };
+  ClaimType type = draft.type;
+  if (frame.type == ClaimType::Support && p.verb) {
+    if (by_force(p)) type = ClaimType::Cooperate;
+  } else if (frame.type != ClaimType::Cooperate || p.last != p.first + 1) {
+    return;
+  } else if (frame.pos == PartOfSpeech::PassiveParticiple) {
+    if (p.slot(ArgSlot::Min).count > 0 && !draft.target.empty() && all_states(draft.agent)) type = ClaimType::Support;
+  } else if (frame.pos == PartOfSpeech::Noun && gives(ArgSlot::Gen) && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target) {
+    if (is_adverbial(p, frame, draft.predicate)) return;
+    const bool owned = p.slot(ArgSlot::Gen).count > 0 || p.enclitic != Enclitic::None;
+    const Predicate* over = p.under == kNone ? nullptr : &clauses_.predicate[p.under];
+    if (!owned && over != nullptr && over->verb && over->kind == PredicateKind::Light && over->slot(ArgSlot::Obj).event == draft.predicate) type = ClaimType::Aid;
+    else if (owned && !draft.target.empty() && !passage_.reading(p.first).has(kPreLi) && all_states(draft.agent)) type = ClaimType::Support;
+  }
+  if (type == draft.type) return;
+  draft.type = type;
   draft.why.emplace_back("attribute/backed");
+}
+
+// "(Planes) supported the forces with (bi-) raids".
+bool Assembler::by_force(const Predicate& p) const {
+  const std::uint32_t deed = p.slot(ArgSlot::Bi).event;
+  return deed != kNone && clauses_.predicate[deed].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[deed].row].type == ClaimType::Assault;
 }
 
 }  // namespace isnad

@@ -71,6 +71,22 @@ std::uint32_t Assembler::helped_before(const Predicate& p) const {
   return kNone;
 }
 
+// "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before.
+bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
+  auto& list = role == Role::Target ? draft.target : draft.agent;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
+    for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bayn, ArgSlot::Gen, ArgSlot::Subj}) {
+      const Argument& before = clauses_.predicate[n].slot(slot);
+      if (before.count == 0 || before.count > 2) continue;
+      const auto two = [&](std::uint32_t m) { return mentions_.mention[m].type != EntityType::Loc && (before.count == 2 || mentions_.mention[m].count == 2); };
+      if (!std::all_of(before.mention.begin(), before.mention.begin() + before.count, two)) continue;
+      for (std::uint8_t m = 0; m < before.count; ++m) add(list, mentions_.mention[before.mention[m]].entity);
+      draft.why.emplace_back("attribute/pronoun");
+      return true;
+    }
+  return false;
+}
+
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (!refers_back(p.enclitic)) return;
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
@@ -82,6 +98,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
   if (p.slot(slot).count > 0) return;
   if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
+  if (p.enclitic == Enclitic::Huma && both(p, role, draft)) return;
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
     if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;

@@ -121,6 +121,7 @@ bool Assembler::answers(const Predicate& light, std::uint32_t event) const {
 bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || p.under == kNone || frame.type != ClaimType::Assault) return false;
   const Predicate& over = clauses_.predicate[p.under];
+  if (over.slot(ArgSlot::Fi).event == static_cast<std::uint32_t>(&p - clauses_.predicate.data())) return false;  // "took part in a raid of D."
   if (over.kind != PredicateKind::Light || over.passive || answers(over, static_cast<std::uint32_t>(&p - clauses_.predicate.data()))) return false;
   const Argument& subject = over.slot(ArgSlot::Subj);
   return subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc &&
