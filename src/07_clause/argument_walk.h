@@ -117,6 +117,7 @@ class ArgumentWalk {
   void bare_pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   void take(Argument& slot, const Argument& argument);
+  Argument* told_press(const Argument& argument);
   Predicate* owned_noun(const Argument& argument);
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);

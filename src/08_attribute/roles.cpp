@@ -219,6 +219,8 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
   }
   if (place) {
     if (is_speech(draft.type) && seat(m)) return;
+    // "The Riyadh agreement" is called after a city.
+    if (frame.type == ClaimType::Agree && !p.verb && p.slot(ArgSlot::Gen).count > 0 && p.slot(ArgSlot::Gen).mention[0] == mention) return;
     if (draft.place == kNone) draft.place = frame.type == ClaimType::Control ? m.entity : first_of_list(passage_, mentions_, m);
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;
