@@ -211,6 +211,8 @@ bool Assembler::seat(const Mention& place) const {
 
 void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft) {
   const Mention& m = mentions_.mention[mention];
+  // "Killed So-and-so and four of his guards": a number of people who are no entity of their own.
+  if (m.entity == kNone && role == Role::Target && m.count > 0 && m.type == EntityType::Ppl) toll(frame, mention, draft);
   if (m.entity == kNone || role == Role::None || role == Role::Content) return;
   const bool place = m.type == EntityType::Loc;
   if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
