@@ -102,14 +102,15 @@ void ArgumentWalk::close_clause() {
 }
 
 // A relative clause that has all it needs is over: what follows goes on with the verb around it.
-void ArgumentWalk::leave_relative() {
-  if (outer_verb_ == kNone || verb_ == kNone || comma_) return;
+bool ArgumentWalk::leave_relative() {
+  if (outer_verb_ == kNone || verb_ == kNone || comma_) return false;
   Predicate& inner = predicate(verb_);
-  if (!inner.slot(ArgSlot::Subj).filled || bare_slot(inner) != nullptr) return;
+  if (!inner.slot(ArgSlot::Subj).filled || bare_slot(inner) != nullptr) return false;
   settle(inner);
   in_relative_ = false;
   verb_ = outer_verb_;
   outer_verb_ = kNone;
+  return true;
 }
 
 void ArgumentWalk::new_clause() {

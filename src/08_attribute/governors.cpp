@@ -76,7 +76,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() <= 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
              stands_behind(p.first, ArgSlot::Fi))
       add(draft.agent, mentions_.mention[over.slot(ArgSlot::Subj).mention[0]].entity);
-    else if (!over.verb) governor(p.under, draft, depth + 1);
+    else if (!over.verb && !announced) governor(p.under, draft, depth + 1);
+    else if (!over.verb && acts(over)) doer(over, draft, p.first);
     return;
   }
   const FrameRow& frame = tables_.frames[over.row];
@@ -238,7 +239,7 @@ bool does_deeds(const Tables& tables, const Referent& who) {
 
 // Whether the speaker of a cue is one who acts: an armed force or a state, not a paper, an observatory, a source.
 bool Assembler::acts(const Predicate& cue) const {
-  const Argument& subject = cue.slot(ArgSlot::Subj);
+  const Argument& subject = cue.slot(cue.verb ? ArgSlot::Subj : ArgSlot::Gen);
   if (subject.count == 0) return false;
   const Mention& m = mentions_.mention[subject.mention[0]];
   return m.type == EntityType::Org && m.entity != kNone && does_deeds(tables_, mentions_.entity[m.entity]);
@@ -317,7 +318,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  const ArgSlot who = made_to(over, at);
+  const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
   const Argument& subject = over.slot(who);
   for (std::uint8_t n = 0; n < subject.count; ++n) {
