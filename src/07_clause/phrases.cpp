@@ -31,6 +31,11 @@ void ArgumentWalk::phrase(std::size_t at) {
     else prepositional(argument);
     return;
   }
+  if (situates_deed(item, argument)) {
+    Argument& where = predicate(verb_).slot(ArgSlot::Fi);
+    if (!where.filled) fill(where, argument);
+    return;
+  }
   if (among_) {
     among_ = item.conjoined;
     const bool named = argument.count > 0 && mentions_.mention[argument.mention[0]].type != EntityType::Ppl && !is_place(argument);
@@ -88,7 +93,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     // "the liberation of the quarter (west) of the town": a second place only situates the first.
-    const bool situates = is_place(argument) && is_place(noun.slot(ArgSlot::Gen));
+    const bool situates = is_place(argument) && (is_place(noun.slot(ArgSlot::Gen)) || is_direction(item));
     if (!noun.verb && !situates && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
         last_slot_ == &noun.slot(ArgSlot::Gen) && (argument.count > 0 || role(noun, ArgSlot::Li) == Role::Target)) {
       fill(noun.slot(ArgSlot::Obj), argument);
@@ -246,6 +251,13 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
 bool ArgumentWalk::is_direction(const Item& item) const {
   const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
   return row != nullptr && passage_.tables.text(row->kind) == "direction";
+}
+
+// "Killed the army, north of A, six gunmen": where a verb that takes no place was done, and neither its subject nor its object.
+bool ArgumentWalk::situates_deed(const Item& item, const Argument& argument) const {
+  if (item.conjoined || verb_ == kNone || !is_place(argument) || !is_direction(item) || outer_prefix(passage_.reading(item.first)) > 0) return false;
+  const Predicate& p = out_.predicate[verb_];
+  return p.kind != PredicateKind::Cue && role(p, ArgSlot::Obj) != Role::Place && role(p, ArgSlot::Subj) != Role::Place;
 }
 
 // An event noun that has no construct partner: with the article, a dual that kept its noon, or described ("a suicide bombing

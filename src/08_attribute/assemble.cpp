@@ -339,6 +339,11 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
   std::uint32_t stop = passage_.tokens.sentence[deed.sentence].last;
   for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == deed.sentence; ++n) {
     const Predicate& next = clauses_.predicate[n];
+    // "A meeting with D., in which officials from A took part": where they meet is said before anything else.
+    if (tables_.frames[deed.row].type == ClaimType::Consult) {
+      stop = next.first;
+      break;
+    }
     if (!next.verb || next.first < 2) continue;
     const bool and_also = next.kind != PredicateKind::Cue && opens_clause(passage_, next.first - 1, "as");
     if ((next.conjoined && passage_.is_punct(next.first - 1, ',')) || (and_also && passage_.is_punct(next.first - 2, ','))) {

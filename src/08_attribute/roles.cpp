@@ -232,6 +232,8 @@ bool Assembler::seat(const Mention& place) const {
 
 void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft) {
   const Mention& m = mentions_.mention[mention];
+  // "Killed So-and-so and four of his guards": a number of people who are no entity of their own.
+  if (m.entity == kNone && role == Role::Target && m.count > 0 && m.type == EntityType::Ppl) toll(frame, mention, draft);
   if (m.entity == kNone || role == Role::None || role == Role::Content) return;
   const bool place = m.type == EntityType::Loc;
   if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
@@ -240,6 +242,8 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
   }
   if (place) {
     if (is_speech(draft.type) && seat(m)) return;
+    // "The Riyadh agreement" is called after a city.
+    if (frame.type == ClaimType::Agree && !p.verb && p.slot(ArgSlot::Gen).count > 0 && p.slot(ArgSlot::Gen).mention[0] == mention) return;
     if (draft.place == kNone) draft.place = frame.type == ClaimType::Control ? m.entity : first_of_list(passage_, mentions_, m);
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;
