@@ -44,6 +44,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
   governor(index, draft, 0);
+  announcer(index, draft);
   other_side(p, frame, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;

@@ -98,6 +98,8 @@ class Assembler {
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   void onlookers(Draft& draft) const;
   [[nodiscard]] static bool may_guess(const FrameRow& frame);
+  [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
+  [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
@@ -107,6 +109,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void announcer(std::uint32_t index, Draft& draft) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
