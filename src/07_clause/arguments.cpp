@@ -9,6 +9,7 @@
 // - A verb whose spelling may be active or passive is passive when one phrase alone follows it and is of people.
 #include "arguments.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "agreement.h"
@@ -102,14 +103,18 @@ void ArgumentWalk::close_clause() {
 }
 
 // A relative clause that has all it needs is over: what follows goes on with the verb around it.
-void ArgumentWalk::leave_relative() {
-  if (outer_verb_ == kNone || verb_ == kNone || comma_) return;
+bool ArgumentWalk::leave_relative() {
+  if (outer_verb_ == kNone || verb_ == kNone || comma_) return false;
   Predicate& inner = predicate(verb_);
-  if (!inner.slot(ArgSlot::Subj).filled) return;
+  if (!inner.slot(ArgSlot::Subj).filled) return false;
   const Argument* waits = bare_slot(inner);
+  // "(that) controls (ala) the town": what takes no object is complete with what stands behind its preposition.
   const bool no_object = inner.kind == PredicateKind::Frame && waits == &inner.slot(ArgSlot::Obj) && role(inner, ArgSlot::Obj) == Role::None &&
-                         predicate(outer_verb_).kind == PredicateKind::Frame;
-  if (waits == nullptr || no_object) back_to_outer_verb();
+                         predicate(outer_verb_).kind == PredicateKind::Frame &&
+                         std::any_of(std::begin(inner.argument), std::end(inner.argument), [&](const Argument& a) { return a.filled && &a != &inner.slot(ArgSlot::Subj); });
+  if (waits != nullptr && !no_object) return false;
+  back_to_outer_verb();
+  return true;
 }
 
 // "arrested (the movement, which ...) ten people": what looked passive while its object was still to come is active.

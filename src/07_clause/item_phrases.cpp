@@ -45,7 +45,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const Reading reading = word ? cut_as(m, t) : Reading{};
   if (m.first == t) clitics(t, reading);
   // Event nouns of a named organisation stay part of the name.
-  const bool joins = phrase_waits() && outer_prefix(reading) == 0;
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number());
   const bool bare_person = m.type == EntityType::Per && outer_prefix(reading) == 0;
   if (bare_person) {
     join_comma(m);
@@ -67,12 +67,19 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const Letter last = passage_.letters.letter[m.end - 1];
   const bool described = m.last > m.first + 1 && passage_.has(m.last - 1, SenseKind::Nation);  // "an Iraqi deputy"
   const Letter before = m.end - m.begin > 1 ? passage_.letters.letter[m.end - 2] : last;
-  const bool full = last == kNoon && (before == kWaw || before == kYeh || m.count == 2);  // in construct they lose their noon
+  // In construct they lose their noon; one called by a nisba ("a suicide bomber") owns nothing.
+  const bool full = (last == kNoon && (before == kWaw || before == kYeh || m.count == 2)) || (last == kYeh && one_by_nisba(m));
   const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && !full && last != kAlef && !described;
   const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
   open_phrase_ = (m.silent || may_own) && !owned;
   held_by(m);
   return m.last;
+}
+
+bool ItemBuilder::one_by_nisba(const Mention& m) const {
+  if (m.last != m.first + 1 || !passage_.is_word(m.first)) return false;
+  const Found people = passage_.find(m.first, SenseKind::People);
+  return people && people.sense->morph.number == 0 && people.reading->enclitic == Enclitic::None;
 }
 
 bool ItemBuilder::by_follows(std::uint32_t t) const {
@@ -279,6 +286,11 @@ bool ItemBuilder::shows_accusative(std::uint32_t t) const {
   return word.size() > 3 && letter_at(word, word.size() - 1) == kAlef && !passage_.reading(t).article();
 }
 
+// "590 persons (shakhsan)": what is counted stands in the accusative.
+bool ItemBuilder::behind_number() const {
+  return mentions_.number_on(items_.back().last - 1) != nullptr;
+}
+
 bool ItemBuilder::behind_people() const {
   const Item& before = items_.back();
   return before.mentions > 0 && before.last == mentions_.mention[before.mention[before.mentions - 1]].last &&
@@ -289,7 +301,7 @@ bool ItemBuilder::behind_people() const {
 void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
   const bool word = passage_.is_word(t);
   const Reading reading = word ? passage_.reading(t) : Reading{};
-  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && behind_people() && shows_accusative(t));
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && shows_accusative(t) && (behind_people() || passage_.has(t, SenseKind::PlaceHead)));
   const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
                          outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title);
   if (joins || adjective) {

@@ -78,6 +78,11 @@ void ArgumentWalk::phrase(std::size_t at) {
       !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
       mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
     return;
+  // "welcomed the statement of (construct) D.": whose it is, where it is judged.
+  if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && argument.count > 0 && !is_place(argument) && judges_words(*before)) {
+    fill(*last_slot_, argument);
+    return;
+  }
   // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
   if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&
       before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
@@ -94,7 +99,9 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
                             !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]) &&
                             !(person_of(predicate(items_[at + 1].predicate)) == Enclitic::Hu && agrees(passage_, mentions_, Enclitic::Ha, mentions_.mention[item.mention[0]]));
-  leave_relative();
+  const bool resumed = leave_relative();
+  // "(killed) men who rode a motorcycle an officer (dabitan)": those that seemed to be killed did it.
+  if (resumed && ends_in_an(item) && !adverb(item) && predicate(verb_).morph.active != 0) predicate(verb_).passive = false;
   if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
     new_clause();
     topic_ = argument;
@@ -105,7 +112,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool name = before != nullptr && before->mentions > 0 &&
                     (mentions_.mention[before->mention[0]].type != EntityType::Ppl || (owner != nullptr && owner->type == EntityType::Org));
   if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
-      !item.conjoined && !item.definite && !before->definite && !name && !(before->mentions > 0 && names_thing(*before, item)) && !takes_object(*before, item))
+      !item.conjoined && !item.definite && !before->definite && !name && !((before->mentions > 0 || resumed) && names_thing(*before, item)) && !takes_object(*before, item))
     return;
   // "(refused) the Coalition, the opposing one, a plan": with the article right behind a name, before another bare phrase, it describes the name.
   if (item.mentions == 0 && item.definite && item.last == item.first + 1 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined &&
@@ -184,6 +191,16 @@ bool ArgumentWalk::helps_party() const {
   if (p.verb || p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Cooperate) return false;
   const Argument& head = p.slot(ArgSlot::Head);
   return head.count > 0 && head.mention[0] == parties_->mention[0];
+}
+
+// Whether a phrase is a document or words without article, which a verb of praise, blame or refusal has just taken.
+bool ArgumentWalk::judges_words(const Item& words) const {
+  if (words.mentions != 1 || words.definite || last_slot_ == nullptr || last_slot_ == &topic_ || last_slot_->count == 0) return false;
+  if (mentions_.mention[words.mention[0]].type != EntityType::Doc || last_slot_->mention[last_slot_->count - 1] != words.mention[0]) return false;
+  const Predicate& p = out_.predicate[owner_of(last_slot_)];
+  if (p.kind != PredicateKind::Frame) return false;
+  const ClaimType type = passage_.tables.frames[p.row].type;
+  return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Reject;
 }
 
 // "(burnt) gunmen a bus": a common noun describes no people, nor does what is no sound plural those in a sound plural.

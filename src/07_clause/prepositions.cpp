@@ -117,6 +117,15 @@ Predicate* ArgumentWalk::owned_noun(const Argument& argument) {
   return !noun.verb && argument.at == noun.last && !noun.slot(ArgSlot::Gen).filled && noun.enclitic == Enclitic::None ? &noun : nullptr;
 }
 
+// "an attempt of (li-, min) D. to": who stands right behind a light noun without a partner does what it governs.
+Predicate* ArgumentWalk::light_noun_before(const Argument& argument) {
+  if ((preposition_ != ArgSlot::Li && preposition_ != ArgSlot::Min) || open_count_ == 0 || argument.count == 0 || is_place(argument)) return nullptr;
+  Predicate& noun = predicate(open_[open_count_ - 1]);
+  if (noun.kind != PredicateKind::Light || noun.verb || noun.enclitic != Enclitic::None || noun.slot(ArgSlot::Gen).filled) return nullptr;
+  if (role(noun, ArgSlot::Gen) == Role::Content || role(noun, ArgSlot::Subj) != Role::Agent) return nullptr;
+  return argument.at <= noun.last + 1 && preposition_at_ <= noun.last ? &noun : nullptr;
+}
+
 // A noun of force or forces that has no other role for "li-" is theirs whoever waits for "li-" besides.
 bool ArgumentWalk::is_theirs(const Predicate& noun) const {
   if (noun.kind != PredicateKind::Frame || role(noun, ArgSlot::Li) != Role::None) return false;
@@ -155,6 +164,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
+  if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
   Predicate* noun = owned_noun(argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);

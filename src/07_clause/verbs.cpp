@@ -261,8 +261,17 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
         break;
       }
     }
-  // "the town, (of) which the army said that": a place says nothing.
-  if (where == ArgSlot::Subj && p.kind == PredicateKind::Cue && is_place(antecedent_)) return;
+  // "the town, (of) which the army said that", "the town that the army tries to retake": a place says and tries nothing.
+  const bool tries = p.kind == PredicateKind::Other && passage_.has(p.first, SenseKind::Stance);
+  if (where == ArgSlot::Subj && (p.kind == PredicateKind::Cue || tries) && is_place(antecedent_)) {
+    // "(the army attacked) a town that it tries to retake": who attacked, where the verb names nobody.
+    const bool names_nobody = at + 1 < items_.size() && (items_[at + 1].kind == ItemKind::Event || items_[at + 1].kind == ItemKind::Preposition);
+    if (tries && names_nobody && main_subject_.count > 0 && agrees(passage_, mentions_, person_of(p), mentions_.mention[main_subject_.mention[0]])) {
+      p.slot(ArgSlot::Subj) = main_subject_;
+      p.slot(ArgSlot::Subj).pronoun = true;
+    }
+    return;
+  }
   Argument& slot = p.slot(where);
   slot = antecedent_;
   slot.filled = true;
@@ -270,7 +279,11 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.event = antecedent_event_;
   if (antecedent_event_ != kNone && !claimed(antecedent_event_)) {
     if (where == ArgSlot::Subj && carried_out(antecedent_event_)) p.under = predicate(antecedent_event_).under;
-    predicate(antecedent_event_).under = verb_;
+    // "the cutting of the roads that D. uses": of the roads, which D. did not cut.
+    const Predicate& event = predicate(antecedent_event_);
+    const bool of_its_noun = event.last > event.first + 1 && passage_.is_word(event.last - 1) && passage_.reading(event.last - 1).article() &&
+                             !passage_.reading(event.first).article() && p.kind == PredicateKind::Other;
+    if (!of_its_noun) predicate(antecedent_event_).under = verb_;
   }
 }
 

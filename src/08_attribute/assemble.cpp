@@ -10,6 +10,7 @@
 #include "case_nouns.h"
 #include "dating.h"
 #include "places.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -45,6 +46,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   helps_partner(p, frame, draft);
   governor(index, draft, 0);
   announcer(index, draft);
+  asked(p, frame, draft);
+  backing(p, frame, draft);
   other_side(p, frame, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
@@ -52,9 +55,9 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
   onlookers(draft);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame)) nearest_actor(p, draft);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !(p.under != kNone && meets_men(clauses_.predicate[p.under], index))) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
-  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft)) return std::nullopt;
+  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||
@@ -92,10 +95,31 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_target != 0 && draft.target.empty()) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+}
+
+// "He is a student (talib)", "a grave matter (amr)": spelt like "asked" and "ordered", but of nobody and for nothing.
+bool Assembler::asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Request || !p.verb || !draft.target.empty() || p.clause_from != kNone || p.enclitic != Enclitic::None) return false;
+  if (passage_.is_word(p.last) && passage_.function(p.last) == FunctionClass::Preposition) return false;  // "asked of them"
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& said = p.argument[slot];
+    const bool nobody = frame.roles[slot] == Role::Target && said.event == kNone && said.count == 0;
+    if (said.filled && frame.roles[slot] != Role::Agent && frame.roles[slot] != Role::Place && !nobody) return false;
+  }
+  return true;
+}
+
+// "Entered the campaign": no ground.
+bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
+  if (frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Place) return false;
+  const std::uint32_t event = p.slot(ArgSlot::Obj).event;
+  return event != kNone && clauses_.predicate[event].kind == PredicateKind::Frame && !clauses_.predicate[event].verb &&
+         tables_.frames[clauses_.predicate[event].row].type == ClaimType::Assault;
 }
 
 // "Answers any attack": of an attack that may come nothing is told, unless it is denied.
@@ -118,6 +142,7 @@ bool Assembler::moves_men(const Predicate& p) const {
 
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
 bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) {
+  if (!p.verb && frame.type == ClaimType::Control && draft.guessed && draft.stance == Stance::Planned) return true;
   if (p.verb || frame.type != ClaimType::Assault || draft.stance == Stance::Asserted) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
   return draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
@@ -145,7 +170,7 @@ bool Assembler::is_foiled(const Predicate& p, std::uint32_t index) const {
   if (p.verb || p.under == kNone) return false;
   const Predicate& attempt = clauses_.predicate[p.under];
   if (attempt.kind != PredicateKind::Light || attempt.verb || attempt.under == kNone) return false;
-  if (attempt.slot(ArgSlot::Gen).event != index && attempt.slot(ArgSlot::Obj).event != index) return false;
+  if (attempt.slot(ArgSlot::Gen).event != index && attempt.slot(ArgSlot::Obj).event != index && attempt.slot(ArgSlot::Li).event != index) return false;
   const Predicate& over = clauses_.predicate[attempt.under];
   if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Assault) return false;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
@@ -155,9 +180,11 @@ bool Assembler::is_foiled(const Predicate& p, std::uint32_t index) const {
   return false;
 }
 
-// Whether this convoy or column is only what an attack hit.
+// Whether this convoy, column or position is only what an attack hit.
 bool Assembler::is_hit(const Predicate& p, std::uint32_t index) const {
-  if (p.under == kNone || p.verb || tables_.frames[p.row].type != ClaimType::Mobilize) return false;
+  const ClaimType type = tables_.frames[p.row].type;
+  if (p.under == kNone || p.verb || (type != ClaimType::Mobilize && type != ClaimType::Control)) return false;
+  if (tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::None) return false;  // "regions under the control of"
   const Predicate& over = clauses_.predicate[p.under];
   const FrameRow& frame = tables_.frames[over.row];
   if (over.kind == PredicateKind::Light)
@@ -168,12 +195,19 @@ bool Assembler::is_hit(const Predicate& p, std::uint32_t index) const {
   return false;
 }
 
-// Whether this word only says from whom another CONTROL claim was taken.
-bool Assembler::is_grip(const Predicate& p, std::uint32_t index) const {
+// "took the town from the grip of D.": whether this word says from whom another CONTROL claim takes.
+bool Assembler::taken_out_of(const Predicate& p, std::uint32_t index) const {
   if (p.under == kNone || p.verb) return false;
   const Predicate& over = clauses_.predicate[p.under];
-  return over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control &&
-         over.slot(ArgSlot::Min).event == index;
+  return over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control && over.slot(ArgSlot::Min).event == index;
+}
+
+// ... and no more than that; of what is still to be taken it says who holds it.
+bool Assembler::is_grip(const Predicate& p, std::uint32_t index) const {
+  return taken_out_of(p, index) && clauses_.predicate[p.under].stance == Stance::Asserted;
+}
+bool Assembler::held_still(const Predicate& p, std::uint32_t index) const {
+  return taken_out_of(p, index) && clauses_.predicate[p.under].stance == Stance::Planned;
 }
 
 // "Agreed to stop the siege", "signed an agreement to hand over the airport": what the parties are to do, with no doer
@@ -215,7 +249,7 @@ bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
 
 void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) {
   const bool disputed = std::ranges::find(draft.why, "attribute/denier_is_accused") != draft.why.end();
-  if (p.stance != Stance::Asserted && !disputed) {
+  if (p.stance != Stance::Asserted && !disputed && !held_still(p, draft.predicate)) {
     draft.stance = p.stance;
     draft.why.emplace_back(p.stance_rule);
   }
@@ -235,6 +269,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
   }
   if (draft.type == ClaimType::Belong && draft.stance == Stance::Asserted && told_in_passing(p)) draft.scopes.clear();
+  if (only_identifies(p, draft)) draft.scopes.clear();
   // "The minister said that he rejects": who speaks in the act itself needs nobody to tell of it.
   if (is_speech(draft.type))
     std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->links == draft.agent; });
@@ -254,6 +289,17 @@ bool Assembler::told_in_passing(const Predicate& p) {
   return !p.verb || p.slot(ArgSlot::Subj).pronoun || p.slot(ArgSlot::Obj).pronoun;
 }
 
+// "The party, which controls the capital": a relative clause of a state says which one is meant, and nobody reports it.
+bool Assembler::only_identifies(const Predicate& p, const Draft& draft) const {
+  if (!p.verb || p.first < 2 || draft.stance != Stance::Asserted) return false;
+  if (draft.type != ClaimType::Control && draft.type != ClaimType::Coerce && draft.type != ClaimType::Cooperate && draft.type != ClaimType::Support) return false;
+  bool had = false;  // "which had held"
+  passage_.each(p.first - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+    had = had || static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::Auxiliary;
+  });
+  return passage_.function(p.first - (had ? 2 : 1)) == FunctionClass::Relative;
+}
+
 void Assembler::place(const Predicate& p, Draft& draft) const {
   if (draft.place == kNone) {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
@@ -267,14 +313,23 @@ void Assembler::place(const Predicate& p, Draft& draft) const {
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
 }
 
-// "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place.
+// "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place; so
+// does a verb behind "and also" (as), and a clause that a word of contrast opens.
 std::uint32_t Assembler::next_deed(std::uint32_t index) const {
-  const std::uint32_t sentence = clauses_.predicate[index].sentence;
-  for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == sentence; ++n) {
+  const Predicate& deed = clauses_.predicate[index];
+  std::uint32_t stop = passage_.tokens.sentence[deed.sentence].last;
+  for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == deed.sentence; ++n) {
     const Predicate& next = clauses_.predicate[n];
-    if (next.verb && next.conjoined && passage_.is_punct(next.first - 1, ',')) return next.first;
+    if (!next.verb || next.first < 2) continue;
+    const bool and_also = next.kind != PredicateKind::Cue && opens_clause(passage_, next.first - 1, "as");
+    if ((next.conjoined && passage_.is_punct(next.first - 1, ',')) || (and_also && passage_.is_punct(next.first - 2, ','))) {
+      stop = next.first;
+      break;
+    }
   }
-  return passage_.tokens.sentence[sentence].last;
+  for (std::uint32_t t = deed.last; t < stop; ++t)
+    if (opens_clause(passage_, t, "contrast")) return t;
+  return stop;
 }
 
 // "The minister said in a press conference in Ankara that": the words between the verb of saying and what is said. "A source in

@@ -36,12 +36,15 @@ class Assembler {
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool taken_out_of(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool held_still(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_term(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool people_fell(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool is_speech(ClaimType type);
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
+  [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft) const;
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
@@ -73,6 +76,8 @@ class Assembler {
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   void governor(std::uint32_t index, Draft& draft, int depth);
+  [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
+  [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
   [[nodiscard]] bool is_agreement(std::uint32_t event) const;
@@ -86,6 +91,8 @@ class Assembler {
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
+  [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
   [[nodiscard]] bool stands_behind(std::uint32_t t, ArgSlot slot) const;
@@ -93,6 +100,12 @@ class Assembler {
   [[nodiscard]] bool moves_itself(const Predicate& p) const;
   void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
+
+  // judged.cpp
+  void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
+  [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;

@@ -90,7 +90,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() <= 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
              stands_behind(p.first, ArgSlot::Fi))
       add(draft.agent, mentions_.mention[over.slot(ArgSlot::Subj).mention[0]].entity);
-    else if (!over.verb) governor(p.under, draft, depth + 1);
+    else if (!over.verb && !announced) governor(p.under, draft, depth + 1);
+    else if (!over.verb && acts(over)) doer(over, draft, p.first);
     return;
   }
   const FrameRow& frame = tables_.frames[over.row];
@@ -108,7 +109,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     bool governed = role == Role::Agent;
     for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
       governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
-    if ((role == Role::Agent || (role == Role::Target && governed)) && (list.empty() || other_party) && !over.passive) {
+    const bool beside = person_beside(subject, draft);
+    if ((role == Role::Agent || (role == Role::Target && governed)) && !beside && (list.empty() || other_party) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
         if (m.type != EntityType::Loc) add(list, m.entity);
@@ -190,6 +192,21 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
 }
 
+// "intercepted reinforcements": who does something to men on the move did not send them.
+bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
+  const Predicate& p = clauses_.predicate[event];
+  return over.verb && over.kind != PredicateKind::Light && over.slot(ArgSlot::Obj).event == event && p.kind == PredicateKind::Frame && !p.verb &&
+         tables_.frames[p.row].type == ClaimType::Mobilize;
+}
+
+// "visited the town after its liberation", "was appointed after the shelling": a person does not do by force what the
+// report puts beside what he does.
+bool Assembler::person_beside(const Argument& subject, const Draft& draft) const {
+  if ((draft.type != ClaimType::Assault && draft.type != ClaimType::Control) || subject.count == 0 || mentions_.mention[subject.mention[0]].type != EntityType::Per) return false;
+  const NounRow* before = draft.first > 0 && passage_.is_word(draft.first - 1) ? passage_.noun(draft.first - 1, SenseKind::Function) : nullptr;
+  return before != nullptr && tables_.text(before->note) == "circumstance";
+}
+
 // "dropped barrels": a thing that is thrown; the verb states that it was.
 bool Assembler::is_weapon(const FrameRow& frame) const {
   return frame.pos == PartOfSpeech::Noun && frame.weight == 1 && tables_.text(frame.mode) == "heavy-weapons";
@@ -252,7 +269,7 @@ bool does_deeds(const Tables& tables, const Referent& who) {
 
 // Whether the speaker of a cue is one who acts: an armed force or a state, not a paper, an observatory, a source.
 bool Assembler::acts(const Predicate& cue) const {
-  const Argument& subject = cue.slot(ArgSlot::Subj);
+  const Argument& subject = cue.slot(cue.verb ? ArgSlot::Subj : ArgSlot::Gen);
   if (subject.count == 0) return false;
   const Mention& m = mentions_.mention[subject.mention[0]];
   return m.type == EntityType::Org && m.entity != kNone && does_deeds(tables_, mentions_.entity[m.entity]);
@@ -331,7 +348,9 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  const ArgSlot who = made_to(over, at);
+  if (draft.predicate != kNone && meets_men(over, draft.predicate)) return;
+  const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
+  if (person_beside(over.slot(who), draft)) return;
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
   const Argument& subject = over.slot(who);
   for (std::uint8_t n = 0; n < subject.count; ++n) {

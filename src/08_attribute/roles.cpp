@@ -58,6 +58,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Assault) thwarted(argument.event, draft);
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Sanction) claimed_event(argument.event, draft, depth);
     if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
+    if (depth == 0) judged(frame, role, argument, draft);
     // "signed an agreement with D.": the parties of the noun.
     if (argument.event != kNone && depth == 0 && p.verb && frame.type == ClaimType::Agree && slot == static_cast<std::size_t>(ArgSlot::Obj) &&
         is_agreement(argument.event))
@@ -177,7 +178,9 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
   const Predicate& inner = clauses_.predicate[event];
   if (inner.kind == PredicateKind::Light && role == Role::Target && draft.type == ClaimType::Assault && depth == 0) thwarted(event, draft);
   if (inner.kind != PredicateKind::Frame) return;
-  if (role == Role::Target && tables_.frames[inner.row].type == ClaimType::Mobilize) {  // "hit a convoy of D."
+  const ClaimType of = tables_.frames[inner.row].type;
+  const bool state = tables_.frames[inner.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::None;
+  if (role == Role::Target && !state && (of == ClaimType::Mobilize || of == ClaimType::Control)) {  // "hit a convoy of D.", "positions of D."
     Draft other;
     roles(inner, tables_.frames[inner.row], other, depth + 1);
     for (const std::uint32_t who : other.agent) add(draft.target, who);

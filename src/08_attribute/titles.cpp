@@ -58,6 +58,7 @@ class Titles {
     for (std::uint32_t t = title.first + 1; t < sentence.last && t < reach; ++t) {
       const Mention* m = mentions_.on(t);
       if (m != nullptr && m->first != t) {  // however long a name is, it is one thing
+        if (m->silent && nation == kNone && passage_.noun(t, SenseKind::Nation) != nullptr) nation = t;  // "the foreign minister, (the) Qatari"
         ++reach;
         continue;
       }
@@ -69,6 +70,8 @@ class Titles {
       // government in the committee".
       const bool within = organisation != nullptr && organisation->kind != MentionKind::Nominal && further == kNone && of_government(title) &&
                           passage_.function(t - 1) == FunctionClass::Preposition;
+      // "Described So-and-so, the Turkish foreign minister, the army as": behind the nationality of an office its phrase is over.
+      if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && nation == t - 1 && of_government(title)) break;
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
@@ -92,7 +95,8 @@ class Titles {
       }
     }
     if (organisation == nullptr && person != nullptr && title.row->flags != 0) organisation = of_list(title, *person, sentence.first);
-    const std::uint32_t government = organisation == nullptr && of_government(title) ? government_of(nation) : kNone;
+    const bool nation_only = nation != kNone && noted(title, "minister");
+    const std::uint32_t government = organisation == nullptr && of_government(title) && !nation_only ? government_of(nation) : kNone;
     if (organisation == nullptr && government == kNone) return;
     if (person == nullptr || further != kNone) {
       const Mention* named = joined ? listed_bearer(title) : before(title, sentence.first);
@@ -190,8 +194,9 @@ class Titles {
   }
 
   // "Minister of", "head of the government": names the government by a noun of its own.
-  [[nodiscard]] bool of_government(const TitleAt& title) const {
-    return passage_.tables.text(title.row->note).find("government") != std::string_view::npos;
+  [[nodiscard]] bool of_government(const TitleAt& title) const { return noted(title, "government"); }
+  [[nodiscard]] bool noted(const TitleAt& title, std::string_view what) const {
+    return passage_.tables.text(title.row->note).find(what) != std::string_view::npos;
   }
 
   // The government of the nation named, else of the country that the text is about, when the text names it somewhere.
@@ -264,7 +269,7 @@ class Titles {
   // "Turkey, member of the alliance".
   [[nodiscard]] const Mention* before(const TitleAt& title, std::uint32_t begin) const {
     const std::uint32_t first = title.first;
-    const bool body = passage_.tables.text(title.row->note).find("body") != std::string_view::npos;
+    const bool body = noted(title, "body");
     for (std::uint32_t t = first, stop = kBearerReach; t-- > begin && t + stop > first;) {
       if (const Mention* m = mentions_.on(t)) {
         if (m->type == EntityType::Ppl && m->last > first) continue;  // "one of the spokesmen of"
