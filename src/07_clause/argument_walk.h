@@ -70,6 +70,7 @@ class ArgumentWalk {
   [[nodiscard]] bool struck_by_thing(const Predicate& p) const;
   [[nodiscard]] bool carried_out(std::uint32_t event) const;
   [[nodiscard]] bool claimed(std::uint32_t event) const;
+  [[nodiscard]] bool feminine_ending(std::uint32_t t) const;
   [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const;
 
   // event_nouns.cpp
@@ -138,6 +139,7 @@ class ArgumentWalk {
   [[nodiscard]] bool counts_men(const Item& item) const;
   [[nodiscard]] bool may_carry(const Predicate& p) const;
   void settle(Predicate& p);
+  [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;

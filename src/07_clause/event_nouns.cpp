@@ -133,7 +133,10 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count > 0) last_subject_ = predicate(verb_).slot(ArgSlot::Subj);
   // "..., calling on the merchants": an indefinite participle in the accusative speaks of the clause's subject.
   // One that says something speaks of who spoke last ("said that ..., adding that").
-  if ((p.morph.accusative != 0 || circumstance(at, p)) && last_subject_.count > 0) {
+  // "a post belonging (maqarran tabi'an) to D.": right behind a noun in the accusative it is that noun's adjective.
+  const Item& noun = items_[at - 1];
+  const bool adjective = noun.kind == ItemKind::Phrase && noun.last == p.first && noun.mentions == 0 && ends_in_an(noun);
+  if (!adjective && (p.morph.accusative != 0 || circumstance(at, p)) && last_subject_.count > 0) {
     const Argument* speaker = p.kind == PredicateKind::Cue ? last_speaker(p) : nullptr;
     p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : main_subject_.count > 0 ? main_subject_ : last_subject_;
     p.slot(ArgSlot::Head).pronoun = true;

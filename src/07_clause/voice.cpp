@@ -135,6 +135,7 @@ void ArgumentWalk::settle(Predicate& p) {
     p.passive = true;
     return;
   }
+  if (fights(p)) return;
   // "struck were (ustuhdifat) positions of D.": positions strike nobody.
   if (subject.count > 0 && !subject.pronoun && mentions_.mention[subject.mention[0]].type == EntityType::Org && hits_places(p)) {
     p.passive = true;
@@ -157,6 +158,11 @@ void ArgumentWalk::settle(Predicate& p) {
     return;
   }
   if (toll || people || counted) p.passive = true;
+}
+
+// "(the men who) fight in the town": what one does with another needs no object, and people do it.
+bool ArgumentWalk::fights(const Predicate& p) const {
+  return passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Maa) == Role::Party && role(p, ArgSlot::Subj) == Role::Agent;
 }
 
 // Whether a verb of two parties has named only one of them.
