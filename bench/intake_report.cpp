@@ -1,16 +1,17 @@
 // Section intake: articles a second out of each format, one core, and how fast a web archive of many languages is walked.
-#include <libdeflate.h>
-
 #include <cstdio>
 
 #include "clock.h"
 #include "dice.h"
+#include "gzip_fixture.h"
 #include "input.h"
 #include "json_writer.h"
 #include "report.h"
 
 namespace isnad::bench {
 namespace {
+
+using testing::gzip;
 
 constexpr std::size_t kArticles = 1000;        // of the corpus, at most
 constexpr std::size_t kForeignPages = 4000;    // beside them in the large web archive
@@ -63,14 +64,6 @@ std::string foreign_page(Dice& dice) {
     for (out += word % 50 == 0 ? "</p>\n<p class=\"text\">" : " "; letters > 0; letters /= 20) out += static_cast<char>('a' + letters % 20);
   }
   return out + "</body></html>";
-}
-
-std::string gzip(std::string_view bytes) {
-  libdeflate_compressor* packer = libdeflate_alloc_compressor(6);
-  std::string out(libdeflate_gzip_compress_bound(packer, bytes.size()), '\0');
-  out.resize(libdeflate_gzip_compress(packer, bytes.data(), bytes.size(), out.data(), out.size()));
-  libdeflate_free_compressor(packer);
-  return out;
 }
 
 struct Archives {

@@ -1,9 +1,7 @@
 #include "warc.h"
 
-#include <libdeflate.h>
-
-
 #include "cut_fixture.h"
+#include "gzip_fixture.h"
 #include "http_answer.h"
 #include "inflate.h"
 #include "warc_walk.h"
@@ -11,6 +9,7 @@
 using namespace isnad;
 using isnad::testing::check_refused;
 using isnad::testing::cut;
+using isnad::testing::gzip;
 
 namespace {
 
@@ -23,14 +22,6 @@ const std::string kWords = "\u062F\u062E\u0644\u062A \u0627\u0644\u0642\u0648\u0
 
 std::string page(const std::string& body = kWords, const std::string& fields = "") {
   return "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + fields + "\r\n<title>t</title><p>" + body + "</p>";
-}
-
-std::string gzip(std::string_view bytes) {
-  libdeflate_compressor* packer = libdeflate_alloc_compressor(6);
-  std::string out(libdeflate_gzip_compress_bound(packer, bytes.size()), '\0');
-  out.resize(libdeflate_gzip_compress(packer, bytes.data(), bytes.size(), out.data(), out.size()));
-  libdeflate_free_compressor(packer);
-  return out;
 }
 
 /// Bytes that pack badly.

@@ -63,6 +63,7 @@ class Finder {
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_phrase(std::uint32_t preposition, ArgSlot slot) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
+  [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
 
@@ -74,7 +75,7 @@ class Finder {
   [[nodiscard]] std::uint32_t sized_namesake(const NameAt& name, const NounRow& head) const;
 
   // orgs.cpp
-  [[nodiscard]] bool of_planes(std::uint32_t t, bool definite) const;
+  [[nodiscard]] bool of_planes(std::uint32_t t, bool definite, bool few) const;
   bool planes(std::uint32_t t);
   [[nodiscard]] bool owned_behind(std::uint32_t t) const;
   [[nodiscard]] bool named_before(std::uint32_t t, const Found& head) const;

@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kSubjectReach = 6;  // tokens between a verb and the end of its subject
+constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
 
 bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party; }
@@ -191,6 +192,25 @@ bool Finder::does_to_another(std::uint32_t noun, std::uint32_t last) const {
          passage_.has_any(last, kind_bits(SenseKind::Member, SenseKind::People, SenseKind::PlaceHead, SenseKind::OrgHead));
 }
 
+// "the Tunis attack", "the attacks of Paris": a deed of force is called after where it was, unless it says against whom.
+bool Finder::attack_called_after(std::uint32_t noun, std::uint32_t last) const {
+  bool attack = false;
+  passage_.each(noun, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    attack = attack || (sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && frame.type == ClaimType::Assault);
+  });
+  if (!attack) return false;
+  for (std::uint32_t t = last; t < std::min(end_, last + kAgainstReach) && passage_.is_word(t); ++t) {
+    if (passage_.function(t) == FunctionClass::By) return false;
+    const NounRow* word = passage_.noun(t, SenseKind::Function);
+    const bool preposition = word != nullptr && static_cast<FunctionClass>(word->what) == FunctionClass::Preposition;
+    if (preposition && (word->value == static_cast<std::int32_t>(ArgSlot::Ala) || word->value == static_cast<std::int32_t>(ArgSlot::Didd))) return false;
+    if (passage_.reading(t).has(kPreLi)) return false;
+    if (finite_verb(t)) return true;
+  }
+  return true;
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
   if (reading.has(kPreBi)) return false;
@@ -261,6 +281,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     held = held || (sense.morph.verb == 0 && (type == ClaimType::Agree || type == ClaimType::Consult));
   });
   if (held) return false;
+  if (attack_called_after(before, last)) return false;
   return party_of_state(before) || party_of(before, ArgSlot::Gen);
 }
 

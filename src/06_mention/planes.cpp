@@ -5,10 +5,12 @@
 namespace isnad {
 
 // What says what kind of planes they are: an adjective that goes with them, or a nisba.
-bool Finder::of_planes(std::uint32_t t, bool definite) const {
+bool Finder::of_planes(std::uint32_t t, bool definite, bool few) const {
   if (!passage_.is_word(t) || t >= end_) return false;
   const Reading& reading = passage_.reading(t);
-  if (reading.article() != definite || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::PlaceHead))) return false;
+  if (reading.article() != definite || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) return false;
+  if (passage_.has(t, SenseKind::Nation)) return few;  // planes of a country are found as its forces (orgs)
+  if (passage_.has(t, SenseKind::PlaceHead)) return false;
   bool adjective = false;
   passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
   return adjective || nisba(t);
@@ -17,11 +19,12 @@ bool Finder::of_planes(std::uint32_t t, bool definite) const {
 bool Finder::planes(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::Member);
   if (!found || found.reading->enclitic != Enclitic::None || tables_.text(tables_.nouns[found.sense->row].note) != "member planes") return false;
-  if (found.sense->morph.number == 0 && feminine(t)) return false;  // one plane is rather what was hit
-  const bool definite = found.reading->article();
+  const bool one = found.sense->morph.number == 0 && feminine(t), definite = found.reading->article();
   std::uint32_t last = t + 1;
-  while (last < t + 3 && of_planes(last, definite)) ++last;
+  while (last < t + 3 && of_planes(last, definite, found.sense->morph.number < 2)) ++last;
   const bool behind_verb = t > 0 && passage_.is_word(t - 1) && finite_verb(t - 1);
+  // One plane is rather what was hit, unless what it hits follows.
+  if (one && (!behind_verb || !passage_.is_word(last) || outer_prefix(passage_.reading(last)) > 0 || passage_.function(last) != FunctionClass::Other)) return false;
   const bool before_verb = passage_.is_word(last) && finite_verb(last);
   if (last == t + 1 || owned_behind(last) || outer_prefix(*found.reading) > 0 || (!behind_verb && !before_verb)) return false;
   Mention& made = add(t, last, EntityType::Org, definite ? MentionKind::Nominal : MentionKind::Name, "mention/planes");

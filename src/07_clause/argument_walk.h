@@ -28,7 +28,8 @@ class ArgumentWalk {
   void step(std::size_t at);
   [[nodiscard]] bool is_dateline(const Argument& argument) const;
   void close_clause();
-  void leave_relative();
+  bool leave_relative();
+  void back_to_outer_verb();
   void new_clause();
   void open(std::uint32_t index);
   [[nodiscard]] Argument argument_of(const Item& item) const;
@@ -79,6 +80,7 @@ class ArgumentWalk {
   Argument* behind_comma(const Predicate& event);
   void hand_over(Predicate& light, Predicate& event);
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
+  Argument* told_by_noun(std::size_t at);
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
@@ -97,9 +99,11 @@ class ArgumentWalk {
   [[nodiscard]] bool in_the_accusative(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
+  [[nodiscard]] bool judges_words(const Item& words) const;
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;
+  [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
@@ -117,6 +121,7 @@ class ArgumentWalk {
   void bare_pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   void take(Argument& slot, const Argument& argument);
+  Argument* told_press(const Argument& argument);
   Predicate* light_noun_before(const Argument& argument);
   Predicate* takes_town(const Argument& argument);
   Predicate* owned_noun(const Argument& argument);
@@ -136,6 +141,7 @@ class ArgumentWalk {
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
+  [[nodiscard]] bool owns_what_is_hit(const Predicate& p, const Argument& subject) const;
   [[nodiscard]] bool takes_places(const Predicate& p) const;
   [[nodiscard]] bool same_doer(const Predicate& p, const Argument& doer) const;
 
@@ -146,6 +152,7 @@ class ArgumentWalk {
   Argument carried_;                     // the subject of the sentence before
   std::uint32_t verb_ = kNone;           // of the clause
   std::uint32_t outer_verb_ = kNone;     // of the clause around a relative clause, while it waits for a subject or object
+  bool outer_may_act_ = false;           // its subject is an organisation and its voice was open
   std::array<std::uint32_t, kMaxOpen> open_{};
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb

@@ -102,14 +102,25 @@ void ArgumentWalk::close_clause() {
 }
 
 // A relative clause that has all it needs is over: what follows goes on with the verb around it.
-void ArgumentWalk::leave_relative() {
-  if (outer_verb_ == kNone || verb_ == kNone || comma_) return;
+bool ArgumentWalk::leave_relative() {
+  if (outer_verb_ == kNone || verb_ == kNone || comma_) return false;
   Predicate& inner = predicate(verb_);
-  if (!inner.slot(ArgSlot::Subj).filled || bare_slot(inner) != nullptr) return;
-  settle(inner);
+  if (!inner.slot(ArgSlot::Subj).filled) return false;
+  const Argument* waits = bare_slot(inner);
+  const bool no_object = inner.kind == PredicateKind::Frame && waits == &inner.slot(ArgSlot::Obj) && role(inner, ArgSlot::Obj) == Role::None &&
+                         !passage_.has(inner.first, SenseKind::Verb) && predicate(outer_verb_).kind == PredicateKind::Frame;
+  if (waits != nullptr && !no_object) return false;
+  back_to_outer_verb();
+  return true;
+}
+
+// "arrested (the movement, which ...) ten people": what looked passive while its object was still to come is active.
+void ArgumentWalk::back_to_outer_verb() {
+  if (verb_ != kNone) settle(predicate(verb_));
   in_relative_ = false;
   verb_ = outer_verb_;
   outer_verb_ = kNone;
+  if (outer_may_act_) predicate(verb_).passive = false;
 }
 
 void ArgumentWalk::new_clause() {

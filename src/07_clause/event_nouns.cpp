@@ -30,6 +30,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     slot = &before.slot(before.enclitic == Enclitic::None ? ArgSlot::Gen : ArgSlot::Obj);
   }
   else if (p.kind == PredicateKind::Cue && verb_ != kNone && predicate(verb_).kind == PredicateKind::Frame) slot = nullptr;  // "(held) over the tongue of"
+  else if (Argument* told = told_by_noun(at)) slot = told;
   else if (Argument* taken = light_object()) slot = taken;
   else if (Argument* awaited = behind_comma(p)) slot = awaited;
   else if (verb_ != kNone && !comma_) slot = shows_object(at, p) ? &predicate(verb_).slot(ArgSlot::Obj) : bare_slot(predicate(verb_));
@@ -49,6 +50,16 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
+}
+
+// "the announcement by (construct) the army (of) the liberation of": what stands behind the teller is what he tells.
+Argument* ArgumentWalk::told_by_noun(std::size_t at) {
+  if (at < 2 || items_[at].conjoined || items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].last != items_[at].first || items_[at - 2].kind != ItemKind::Event ||
+      items_[at - 2].last != items_[at - 1].first)
+    return nullptr;
+  Predicate& noun = predicate(items_[at - 2].predicate);
+  if (noun.kind != PredicateKind::Cue || noun.verb || role(noun, ArgSlot::Gen) != Role::Source || noun.slot(ArgSlot::Gen).count == 0) return nullptr;
+  return &noun.slot(ArgSlot::Obj);
 }
 
 // "(arrived) and held-he a meeting (ijtima'an), talks (muhadathat)": an event noun in the accusative is no subject, nor is a feminine one
@@ -74,12 +85,7 @@ Argument* ArgumentWalk::behind_comma(const Predicate& event) {
     Predicate& p = predicate(index);
     if (p.kind != PredicateKind::Light || !p.verb || p.passive || role(p, ArgSlot::Obj) != Role::Content || !p.slot(ArgSlot::Subj).filled || p.slot(ArgSlot::Obj).filled)
       continue;
-    if (index == outer_verb_) {
-      if (verb_ != kNone) settle(predicate(verb_));
-      in_relative_ = false;
-      verb_ = outer_verb_;
-      outer_verb_ = kNone;
-    }
+    if (index == outer_verb_) back_to_outer_verb();
     return &p.slot(ArgSlot::Obj);
   }
   return nullptr;

@@ -46,6 +46,7 @@ class ItemBuilder {
   // item_phrases.cpp
   [[nodiscard]] const Reading& cut_as(const Mention& m, std::uint32_t t) const;
   std::uint32_t mention_item(const Mention& m, std::uint32_t t);
+  [[nodiscard]] bool one_by_nisba(const Mention& m) const;
   [[nodiscard]] bool by_follows(std::uint32_t t) const;
   bool loyal_to(const Mention& m);
   void held_by(const Mention& m);
@@ -64,6 +65,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_title(std::uint32_t t) const;
   [[nodiscard]] bool behind_title(const Item& phrase) const;
   [[nodiscard]] bool shows_accusative(std::uint32_t t) const;
+  [[nodiscard]] bool behind_number() const;
   [[nodiscard]] bool behind_people() const;
   void noun(std::uint32_t t, std::uint32_t last, bool close);
   [[nodiscard]] bool closes(std::uint32_t t) const;
@@ -95,7 +97,10 @@ class ItemBuilder {
   [[nodiscard]] bool circumstance(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool suffers(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   bool split(std::uint32_t t, std::uint32_t end);
+  [[nodiscard]] std::uint32_t before_that(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool takes_no_object(const Sense& sense) const;
+  [[nodiscard]] bool suffers_no_help(const Reading& reading, const Sense& sense) const;
+  [[nodiscard]] bool ministers(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;
   [[nodiscard]] bool content_due() const;
   [[nodiscard]] bool behind_attempt() const;

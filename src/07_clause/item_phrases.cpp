@@ -45,7 +45,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const Reading reading = word ? cut_as(m, t) : Reading{};
   if (m.first == t) clitics(t, reading);
   // Event nouns of a named organisation stay part of the name.
-  const bool joins = phrase_waits() && outer_prefix(reading) == 0;
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number());
   const bool bare_person = m.type == EntityType::Per && outer_prefix(reading) == 0;
   if (bare_person) {
     join_comma(m);
@@ -67,12 +67,19 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const Letter last = passage_.letters.letter[m.end - 1];
   const bool described = m.last > m.first + 1 && passage_.has(m.last - 1, SenseKind::Nation);  // "an Iraqi deputy"
   const Letter before = m.end - m.begin > 1 ? passage_.letters.letter[m.end - 2] : last;
-  const bool full = last == kNoon && (before == kWaw || before == kYeh || m.count == 2);  // in construct they lose their noon
+  // In construct they lose their noon; one called by a nisba ("a suicide bomber") owns nothing.
+  const bool full = (last == kNoon && (before == kWaw || before == kYeh || m.count == 2)) || (last == kYeh && one_by_nisba(m));
   const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && !full && last != kAlef && !described;
   const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
   open_phrase_ = (m.silent || may_own) && !owned;
   held_by(m);
   return m.last;
+}
+
+bool ItemBuilder::one_by_nisba(const Mention& m) const {
+  if (m.last != m.first + 1 || !passage_.is_word(m.first)) return false;
+  const Found people = passage_.find(m.first, SenseKind::People);
+  return people && people.sense->morph.number == 0 && people.reading->enclitic == Enclitic::None;
 }
 
 bool ItemBuilder::by_follows(std::uint32_t t) const {
@@ -85,22 +92,24 @@ bool ItemBuilder::by_follows(std::uint32_t t) const {
 }
 
 // "the soldiers held by D.": a passive participle that describes people states who did it when a preposition of doers
-// follows, though it is part of how they are named.
+// follows, though it is part of how they are named. "The besieged civilians" are besieged, whoever does it.
 void ItemBuilder::held_by(const Mention& m) {
   if (m.type != EntityType::Ppl) return;
-  const bool by = by_follows(m.last);
-  const bool charge = passage_.is_word(m.last) && passage_.reading(m.last).has(kPreBi);  // "the men accused of"
-  if (!by && !charge) return;
-  Found found;
-  passage_.each(m.last - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
-    const FrameRow& frame = passage_.tables.frames[sense.row];
-    const bool fits = by || (frame.type == ClaimType::Accuse && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content);
-    if (!found && fits && frame.pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
-  });
-  if (!found) return;
   const std::size_t n = items_.size();
   const bool describes = m.last == m.first + 1 && n > 1 && items_[n - 2].kind == ItemKind::Phrase && items_[n - 2].mentions > 0 &&
                          items_[n - 2].last == m.first && !items_[n - 1].conjoined;
+  const bool by = by_follows(m.last);
+  const bool charge = passage_.is_word(m.last) && passage_.reading(m.last).has(kPreBi);  // "the men accused of"
+  const bool state = describes && m.people != PeopleKind::Captive;
+  if (!by && !charge && !state) return;
+  Found found;
+  passage_.each(m.last - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = passage_.tables.frames[sense.row];
+    const bool fits = by || (state && frame.type == ClaimType::Coerce) ||
+                      (charge && frame.type == ClaimType::Accuse && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content);
+    if (!found && fits && frame.pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
+  });
+  if (!found) return;
   if (describes) items_.pop_back();  // "the soldiers" are the phrase
   add_predicate(m.last - 1, m.last, *found.reading, *found.sense);
 }
@@ -277,6 +286,11 @@ bool ItemBuilder::shows_accusative(std::uint32_t t) const {
   return word.size() > 3 && letter_at(word, word.size() - 1) == kAlef && !passage_.reading(t).article();
 }
 
+// "590 persons (shakhsan)": what is counted stands in the accusative.
+bool ItemBuilder::behind_number() const {
+  return mentions_.number_on(items_.back().last - 1) != nullptr;
+}
+
 bool ItemBuilder::behind_people() const {
   const Item& before = items_.back();
   return before.mentions > 0 && before.last == mentions_.mention[before.mention[before.mentions - 1]].last &&
@@ -287,7 +301,7 @@ bool ItemBuilder::behind_people() const {
 void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
   const bool word = passage_.is_word(t);
   const Reading reading = word ? passage_.reading(t) : Reading{};
-  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && behind_people() && shows_accusative(t));
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && shows_accusative(t) && (behind_people() || passage_.has(t, SenseKind::PlaceHead)));
   const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
                          outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title);
   if (joins || adjective) {

@@ -31,6 +31,11 @@ void ArgumentWalk::phrase(std::size_t at) {
     else prepositional(argument);
     return;
   }
+  if (situates_deed(item, argument)) {
+    Argument& where = predicate(verb_).slot(ArgSlot::Fi);
+    if (!where.filled) fill(where, argument);
+    return;
+  }
   if (among_) {
     among_ = item.conjoined;
     const bool named = argument.count > 0 && mentions_.mention[argument.mention[0]].type != EntityType::Ppl && !is_place(argument);
@@ -78,12 +83,17 @@ void ArgumentWalk::phrase(std::size_t at) {
       !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
       mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
     return;
+  // "welcomed the statement of (construct) D.": whose it is, where it is judged.
+  if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && argument.count > 0 && !is_place(argument) && judges_words(*before)) {
+    fill(*last_slot_, argument);
+    return;
+  }
   // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
   if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&
       before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     // "the liberation of the quarter (west) of the town": a second place only situates the first.
-    const bool situates = is_place(argument) && is_place(noun.slot(ArgSlot::Gen));
+    const bool situates = is_place(argument) && (is_place(noun.slot(ArgSlot::Gen)) || is_direction(item));
     if (!noun.verb && !situates && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
         last_slot_ == &noun.slot(ArgSlot::Gen) && (argument.count > 0 || role(noun, ArgSlot::Li) == Role::Target)) {
       fill(noun.slot(ArgSlot::Obj), argument);
@@ -94,7 +104,9 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
                             !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]) &&
                             !(person_of(predicate(items_[at + 1].predicate)) == Enclitic::Hu && agrees(passage_, mentions_, Enclitic::Ha, mentions_.mention[item.mention[0]]));
-  leave_relative();
+  const bool resumed = leave_relative();
+  // "(killed) men who rode a motorcycle an officer (dabitan)": those that seemed to be killed did it.
+  if (resumed && ends_in_an(item) && !adverb(item) && predicate(verb_).morph.active != 0) predicate(verb_).passive = false;
   if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
     new_clause();
     topic_ = argument;
@@ -105,7 +117,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool name = before != nullptr && before->mentions > 0 &&
                     (mentions_.mention[before->mention[0]].type != EntityType::Ppl || (owner != nullptr && owner->type == EntityType::Org));
   if (item.mentions == 0 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first &&
-      !item.conjoined && !item.definite && !before->definite && !name && !(before->mentions > 0 && names_thing(*before, item)) && !takes_object(*before, item))
+      !item.conjoined && !item.definite && !before->definite && !name && !((before->mentions > 0 || resumed) && names_thing(*before, item)) && !takes_object(*before, item))
     return;
   // "(refused) the Coalition, the opposing one, a plan": with the article right behind a name, before another bare phrase, it describes the name.
   if (item.mentions == 0 && item.definite && item.last == item.first + 1 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined &&
@@ -152,13 +164,10 @@ void ArgumentWalk::phrase(std::size_t at) {
     return;
   }
   // "arrested (the movement, which ...,) ten people": the verb around a relative clause still waits for its object.
-  if (comma_ && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
-      !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument)) {
-    settle(predicate(verb_));
-    in_relative_ = false;
-    verb_ = outer_verb_;
-    outer_verb_ = kNone;
-  }
+  const bool behind_phrase = before != nullptr && before->kind == ItemKind::Phrase && verb_ != kNone && predicate(verb_).kind == PredicateKind::Other;
+  if ((comma_ || behind_phrase) && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
+      !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument))
+    back_to_outer_verb();
   // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
@@ -193,6 +202,16 @@ bool ArgumentWalk::helps_party() const {
   if (p.verb || p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Cooperate) return false;
   const Argument& head = p.slot(ArgSlot::Head);
   return head.count > 0 && head.mention[0] == parties_->mention[0];
+}
+
+// Whether a phrase is a document or words without article, which a verb of praise, blame or refusal has just taken.
+bool ArgumentWalk::judges_words(const Item& words) const {
+  if (words.mentions != 1 || words.definite || last_slot_ == nullptr || last_slot_ == &topic_ || last_slot_->count == 0) return false;
+  if (mentions_.mention[words.mention[0]].type != EntityType::Doc || last_slot_->mention[last_slot_->count - 1] != words.mention[0]) return false;
+  const Predicate& p = out_.predicate[owner_of(last_slot_)];
+  if (p.kind != PredicateKind::Frame) return false;
+  const ClaimType type = passage_.tables.frames[p.row].type;
+  return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Reject;
 }
 
 // "(burnt) gunmen a bus": a common noun describes no people, nor does what is no sound plural those in a sound plural.
@@ -232,6 +251,13 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
 bool ArgumentWalk::is_direction(const Item& item) const {
   const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
   return row != nullptr && passage_.tables.text(row->kind) == "direction";
+}
+
+// "Killed the army, north of A, six gunmen": where a verb that takes no place was done, and neither its subject nor its object.
+bool ArgumentWalk::situates_deed(const Item& item, const Argument& argument) const {
+  if (item.conjoined || verb_ == kNone || !is_place(argument) || !is_direction(item) || outer_prefix(passage_.reading(item.first)) > 0) return false;
+  const Predicate& p = out_.predicate[verb_];
+  return p.kind != PredicateKind::Cue && role(p, ArgSlot::Obj) != Role::Place && role(p, ArgSlot::Subj) != Role::Place;
 }
 
 // An event noun that has no construct partner: with the article, a dual that kept its noon, or described ("a suicide bombing

@@ -169,7 +169,24 @@ bool ArgumentWalk::says_of_whom() const {
   return counted.silent && counted.last == preposition_at_;
 }
 
+// "Said the commander of a unit, one of the formations of the army, to (li-) the agency that": to whom the press belongs is
+// told, whatever stands between.
+Argument* ArgumentWalk::told_press(const Argument& argument) {
+  if (preposition_ != ArgSlot::Li || argument.count == 0) return nullptr;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  if (m.type != EntityType::Org || m.entity == kNone) return nullptr;
+  const Referent& who = mentions_.entity[m.entity];
+  const bool press = who.actor != kNone ? passage_.tables.actors[who.actor].kind == ActorKind::Media
+                                        : who.head != kNone && static_cast<ActorKind>(passage_.tables.nouns[who.head].what) == ActorKind::Media;
+  for (std::size_t n = open_count_; press && n-- > 0;) {
+    Predicate& p = predicate(open_[n]);
+    if (p.kind == PredicateKind::Cue && p.verb && role(p, ArgSlot::Li) == Role::Channel && p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Li).filled) return &p.slot(ArgSlot::Li);
+  }
+  return nullptr;
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
+  if (Argument* channel = told_press(argument)) return take(*channel, argument);
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;

@@ -135,8 +135,11 @@ bool ItemBuilder::content_due() const {
            passage_.tables.frames[out_.predicate[item.predicate].row].pos != PartOfSpeech::Noun;
   };
   while (at > 0 && (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Preposition || describes(items_[at - 1]))) --at;
-  if (at == 0 || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate == kNone) return false;
+  if (at == 0 || (items_[at - 1].kind != ItemKind::Verb && items_[at - 1].kind != ItemKind::Event) || items_[at - 1].predicate == kNone) return false;
   const Predicate& p = out_.predicate[items_[at - 1].predicate];
+  // "the announcement by (construct) the movement (of) the killing of".
+  if (!p.verb)
+    return p.kind == PredicateKind::Cue && at + 1 == items_.size() && items_[at].mentions > 0 && passage_.tables.cues[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Source;
   constexpr auto kObj = static_cast<std::size_t>(ArgSlot::Obj);
   if (p.kind == PredicateKind::Cue) {  // "announced (the movement) its refusal": "that" would stand before a verb; and "announced of"
     const Role* roles = passage_.tables.cues[p.row].roles;

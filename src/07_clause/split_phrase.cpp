@@ -7,7 +7,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kGap = 12;          // tokens between the verb and its noun
+constexpr std::uint32_t kGap = 16;          // tokens between the verb and its noun
+constexpr std::uint32_t kInsertion = 4;     // ... between the commas around a word put in
 constexpr std::uint32_t kShortGap = 8;      // ... when it stands behind a preposition or may be a construct partner
 
 bool ends_clause(const Passage& passage, std::uint32_t t) {
@@ -21,6 +22,14 @@ bool ends_clause(const Passage& passage, std::uint32_t t) {
   }
 }
 
+// "held So-and-so, again, D. responsible": the comma behind a word or two put in between commas; the same token where none are.
+std::uint32_t behind_insertion(const Passage& passage, std::uint32_t t, std::uint32_t end) {
+  if (!passage.is_punct(t, ',')) return t;
+  for (std::uint32_t close = t + 2; close <= t + kInsertion && close < end; ++close)
+    if (passage.is_punct(close, ',')) return close;
+  return t;
+}
+
 // "the carrying of arms": right behind a noun that shows no end of its phrase.
 bool is_partner(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
   if (!passage.is_word(t - 1) || mentions.on(t - 1) != nullptr) return false;
@@ -28,13 +37,14 @@ bool is_partner(const Passage& passage, const Mentions& mentions, std::uint32_t 
   return passage.reading(t).article() && !before.article() && before.enclitic == Enclitic::None;
 }
 
-// "(was killed) in a shelling on": a preposition behind a noun of a deed, or behind its adjective, is of that noun.
+// "(was killed) in a shelling on", "(won) in coordination with": a preposition behind a noun of a deed, or behind its adjective, is
+// of that noun.
 bool belongs_to_noun(const Passage& passage, std::uint32_t preposition) {
   bool noun = false;
   for (std::uint32_t back = 1; back <= 2 && preposition > back && passage.is_word(preposition - back); ++back)
     passage.each(preposition - back, SenseKind::Frame, [&](const Reading&, const Sense& sense) { 
       const FrameRow& frame = passage.tables.frames[sense.row];
-      noun = noun || (frame.pos == PartOfSpeech::Noun && frame.type == ClaimType::Assault);
+      noun = noun || (frame.pos == PartOfSpeech::Noun && (frame.type == ClaimType::Assault || frame.type == ClaimType::Cooperate));
     });
   return noun;
 }
@@ -49,6 +59,12 @@ std::uint32_t step(const Passage& passage, std::uint32_t node, std::uint32_t t, 
     if (const std::uint32_t next = passage.tables.step(node, reading.word, reading.article())) return next;
   }
   return 0;
+}
+
+// "(received) a copy" is a document and a word of the expression.
+bool names_somebody(const Mentions& mentions, std::uint32_t t) {
+  const Mention* m = mentions.on(t);
+  return m != nullptr && m->type != EntityType::Doc;
 }
 
 const Sense* verb_sense(const Passage& passage, std::uint32_t node, const Reading& reading) {
@@ -69,10 +85,15 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
     const Reading& reading = readings.reading[r];
     SplitPhrase last_resort;
     const std::uint32_t stop = std::min(end, verb + kGap + 2);
-    for (std::uint32_t t = verb + 1; t < stop && !ends_clause(passage, t); ++t) {
+    for (std::uint32_t t = verb + 1; t < stop; ++t) {
+      if (const std::uint32_t close = behind_insertion(passage, t, end); close != t) {
+        t = close;
+        continue;
+      }
+      if (ends_clause(passage, t)) break;
       const bool preposition = passage.function(t) == FunctionClass::Preposition;
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
-      if (t == verb + 1 || !passage.is_word(t) || mentions.on(t) != nullptr) continue;
+      if (t == verb + 1 || !passage.is_word(t) || names_somebody(mentions, t)) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
       if (preposition && belongs_to_noun(passage, t)) continue;
       SplitPhrase found;

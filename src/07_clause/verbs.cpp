@@ -50,7 +50,10 @@ void ArgumentWalk::relative(std::size_t at) {
   if (verb_ != kNone && waits_for_words(predicate(verb_))) speaker_ = verb_;
   outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_)) != nullptr ? verb_ : kNone;
   if (verb_ == kNone && topic_.count > 0) outer_topic_ = topic_;
+  const bool active = outer_verb_ != kNone && !predicate(outer_verb_).passive;
   close_clause();
+  const Argument& doer = outer_verb_ != kNone ? predicate(outer_verb_).slot(ArgSlot::Subj) : Argument{};
+  outer_may_act_ = active && doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org;
   // The noun before, or the event noun before.
   antecedent_ = {};
   antecedent_event_ = kNone;
@@ -274,7 +277,11 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.event = antecedent_event_;
   if (antecedent_event_ != kNone && !claimed(antecedent_event_)) {
     if (where == ArgSlot::Subj && carried_out(antecedent_event_)) p.under = predicate(antecedent_event_).under;
-    predicate(antecedent_event_).under = verb_;
+    // "the cutting of the roads that D. uses": of the roads, which D. did not cut.
+    const Predicate& event = predicate(antecedent_event_);
+    const bool of_its_noun = event.last > event.first + 1 && passage_.is_word(event.last - 1) && passage_.reading(event.last - 1).article() &&
+                             !passage_.reading(event.first).article() && p.kind == PredicateKind::Other;
+    if (!of_its_noun) predicate(antecedent_event_).under = verb_;
   }
 }
 

@@ -86,6 +86,12 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = waiting;
   }
   if (!subject.filled && has_inherited_) subject = inherited_;
+  // "(shelled) tanks positions of D.": what has no name did it, and the owner of what it hit suffers.
+  if (owns_what_is_hit(p, subject)) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = {};
+    p.slot(ArgSlot::Subj).filled = true;
+  }
   // "(the alliance goes on ...) and hits positions of D.": positions hit nothing.
   if (subject.filled && !subject.pronoun && waiting.count > 0 && hits_places(p) && same_doer(p, waiting)) {
     p.slot(ArgSlot::Obj) = subject;
@@ -174,6 +180,15 @@ bool ArgumentWalk::hits_places(const Predicate& p) const {
   const std::uint32_t head = p.slot(ArgSlot::Subj).at;
   const Mention* named = mentions_.on(head);  // "the Front" is a group
   return passage_.is_word(head) && passage_.has(head, SenseKind::PlaceHead) && (named == nullptr || named->type == EntityType::Loc);
+}
+
+// The first noun of the subject names nobody, and what stands between it and the name is a place that can be hit.
+bool ArgumentWalk::owns_what_is_hit(const Predicate& p, const Argument& subject) const {
+  if (subject.count == 0 || subject.pronoun || p.kind != PredicateKind::Frame || p.passive || p.enclitic != Enclitic::None || p.slot(ArgSlot::Obj).filled) return false;
+  if (passage_.tables.frames[p.row].type != ClaimType::Assault || role(p, ArgSlot::Obj) != Role::Target) return false;
+  const Mention& named = mentions_.mention[subject.mention[0]];
+  if (named.type != EntityType::Org || subject.at != p.last || named.first < subject.at + 2 || passage_.has(subject.at, SenseKind::PlaceHead)) return false;
+  return passage_.has(named.first - 1, SenseKind::PlaceHead) && !passage_.reading(subject.at).article();
 }
 
 bool ArgumentWalk::takes_places(const Predicate& p) const {

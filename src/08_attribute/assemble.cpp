@@ -10,6 +10,7 @@
 #include "case_nouns.h"
 #include "dating.h"
 #include "places.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -43,7 +44,10 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool of_a_nation = nationality(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
+  charged(p, frame, draft);
   governor(index, draft, 0);
+  asked(p, frame, draft);
+  backing(p, frame, draft);
   other_side(p, frame, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
@@ -52,11 +56,11 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(draft);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) &&
-      !(frame.type == ClaimType::Control && done_by_nameless(p, frame)))
-    nearest_actor(p, draft);
+  const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
+  const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !met && !held_by_nobody) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
-  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft)) return std::nullopt;
+  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||
@@ -94,10 +98,31 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_target != 0 && draft.target.empty()) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+}
+
+// "He is a student (talib)", "a grave matter (amr)": spelt like "asked" and "ordered", but of nobody and for nothing.
+bool Assembler::asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Request || !p.verb || !draft.target.empty() || p.clause_from != kNone || p.enclitic != Enclitic::None) return false;
+  if (passage_.is_word(p.last) && passage_.function(p.last) == FunctionClass::Preposition) return false;  // "asked of them"
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& said = p.argument[slot];
+    const bool nobody = frame.roles[slot] == Role::Target && said.event == kNone && said.count == 0;
+    if (said.filled && frame.roles[slot] != Role::Agent && frame.roles[slot] != Role::Place && !nobody) return false;
+  }
+  return true;
+}
+
+// "Entered the campaign": no ground.
+bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
+  if (frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Place) return false;
+  const std::uint32_t event = p.slot(ArgSlot::Obj).event;
+  return event != kNone && clauses_.predicate[event].kind == PredicateKind::Frame && !clauses_.predicate[event].verb &&
+         tables_.frames[clauses_.predicate[event].row].type == ClaimType::Assault;
 }
 
 // "Answers any attack": of an attack that may come nothing is told, unless it is denied.
@@ -263,6 +288,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
   }
   if (draft.type == ClaimType::Belong && draft.stance == Stance::Asserted && told_in_passing(p)) draft.scopes.clear();
+  if (only_identifies(p, draft)) draft.scopes.clear();
   // "The minister said that he rejects": who speaks in the act itself needs nobody to tell of it.
   if (is_speech(draft.type))
     std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->links == draft.agent; });
@@ -282,6 +308,17 @@ bool Assembler::told_in_passing(const Predicate& p) {
   return !p.verb || p.slot(ArgSlot::Subj).pronoun || p.slot(ArgSlot::Obj).pronoun;
 }
 
+// "The party, which controls the capital": a relative clause of a state says which one is meant, and nobody reports it.
+bool Assembler::only_identifies(const Predicate& p, const Draft& draft) const {
+  if (!p.verb || p.first < 2 || draft.stance != Stance::Asserted) return false;
+  if (draft.type != ClaimType::Control && draft.type != ClaimType::Coerce && draft.type != ClaimType::Cooperate && draft.type != ClaimType::Support) return false;
+  bool had = false;  // "which had held"
+  passage_.each(p.first - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+    had = had || static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::Auxiliary;
+  });
+  return passage_.function(p.first - (had ? 2 : 1)) == FunctionClass::Relative;
+}
+
 void Assembler::place(const Predicate& p, Draft& draft) const {
   if (draft.place == kNone) {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
@@ -295,14 +332,28 @@ void Assembler::place(const Predicate& p, Draft& draft) const {
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
 }
 
-// "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place.
+// "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place; so
+// does a verb behind "and also" (as), and a clause that a word of contrast opens.
 std::uint32_t Assembler::next_deed(std::uint32_t index) const {
-  const std::uint32_t sentence = clauses_.predicate[index].sentence;
-  for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == sentence; ++n) {
+  const Predicate& deed = clauses_.predicate[index];
+  std::uint32_t stop = passage_.tokens.sentence[deed.sentence].last;
+  for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == deed.sentence; ++n) {
     const Predicate& next = clauses_.predicate[n];
-    if (next.verb && next.conjoined && passage_.is_punct(next.first - 1, ',')) return next.first;
+    // "A meeting with D., in which officials from A took part": where they meet is said before anything else.
+    if (tables_.frames[deed.row].type == ClaimType::Consult) {
+      stop = next.first;
+      break;
+    }
+    if (!next.verb || next.first < 2) continue;
+    const bool and_also = next.kind != PredicateKind::Cue && opens_clause(passage_, next.first - 1, "as");
+    if ((next.conjoined && passage_.is_punct(next.first - 1, ',')) || (and_also && passage_.is_punct(next.first - 2, ','))) {
+      stop = next.first;
+      break;
+    }
   }
-  return passage_.tokens.sentence[sentence].last;
+  for (std::uint32_t t = deed.last; t < stop; ++t)
+    if (opens_clause(passage_, t, "contrast")) return t;
+  return stop;
 }
 
 // "The minister said in a press conference in Ankara that": the words between the verb of saying and what is said. "A source in

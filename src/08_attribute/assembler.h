@@ -18,6 +18,7 @@ class Assembler {
 
  private:
   static constexpr int kMaxDepth = 3;                 // light verb under light verb
+  static constexpr std::uint32_t kChargeReach = 4;    // predicates back from a charge to what was done for it
 
   [[nodiscard]] static bool claims_attack(const FrameRow& frame) { return frame.speaks != 0 && frame.type == ClaimType::Assault; }
 
@@ -44,6 +45,7 @@ class Assembler {
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool is_speech(ClaimType type);
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
+  [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft) const;
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
@@ -75,6 +77,8 @@ class Assembler {
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   void governor(std::uint32_t index, Draft& draft, int depth);
+  [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
+  [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
   [[nodiscard]] bool is_agreement(std::uint32_t event) const;
@@ -83,11 +87,13 @@ class Assembler {
   void owner_of_home(const Argument& argument, Draft& draft);
   void denier(const Predicate& over, Draft& draft);
   [[nodiscard]] bool also_verb(const Draft& draft) const;
-  void charged(const Predicate& over, Draft& draft);
+  void charged(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
+  [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
   [[nodiscard]] bool stands_behind(std::uint32_t t, ArgSlot slot) const;
@@ -95,6 +101,14 @@ class Assembler {
   [[nodiscard]] bool moves_itself(const Predicate& p) const;
   void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
+
+  // judged.cpp
+  void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
+  [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
+  [[nodiscard]] bool by_force(const Predicate& p) const;
+  void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
@@ -113,7 +127,12 @@ class Assembler {
   [[nodiscard]] bool partner_takes(const Predicate& p, const FrameRow& frame) const;
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   const Passage& passage_;

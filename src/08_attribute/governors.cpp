@@ -76,7 +76,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() <= 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
              stands_behind(p.first, ArgSlot::Fi))
       add(draft.agent, mentions_.mention[over.slot(ArgSlot::Subj).mention[0]].entity);
-    else if (!over.verb) governor(p.under, draft, depth + 1);
+    else if (!over.verb && !announced) governor(p.under, draft, depth + 1);
+    else if (!over.verb && acts(over)) doer(over, draft, p.first);
     return;
   }
   const FrameRow& frame = tables_.frames[over.row];
@@ -94,7 +95,9 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     bool governed = role == Role::Agent;
     for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
       governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
-    if ((role == Role::Agent || (role == Role::Target && governed)) && (list.empty() || other_party) && !over.passive) {
+    const bool beside = person_beside(subject, draft);
+    const bool takes_part = role == Role::Agent && over.verb && draft.type == ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Content && over.slot(ArgSlot::Fi).event == index;  // "took part in a raid of D."
+    if ((role == Role::Agent || (role == Role::Target && governed)) && !beside && (list.empty() || other_party || takes_part) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
         if (m.type != EntityType::Loc) add(list, m.entity);
@@ -123,12 +126,11 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     return;
   }
   if (frame.type == ClaimType::Belong) return;  // who is part of a group does not do what is told beside it
-  if (draft.type == ClaimType::Accuse && !p.verb && draft.agent.empty() && draft.target.empty()) charged(over, draft);
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     if (over.argument[slot].event != index || frame.roles[slot] != Role::Content) continue;
     // "took part in attacks", "is involved in": what one has a part in is as done as the part.
-    const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
+    const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Support && over.verb) || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
     if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;
     if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part) {
       draft.stance = Stance::Planned;
@@ -176,6 +178,21 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
 }
 
+// "intercepted reinforcements": who does something to men on the move did not send them.
+bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
+  const Predicate& p = clauses_.predicate[event];
+  return over.verb && over.kind != PredicateKind::Light && over.slot(ArgSlot::Obj).event == event && p.kind == PredicateKind::Frame && !p.verb &&
+         tables_.frames[p.row].type == ClaimType::Mobilize;
+}
+
+// "visited the town after its liberation", "was appointed after the shelling": a person does not do by force what the
+// report puts beside what he does.
+bool Assembler::person_beside(const Argument& subject, const Draft& draft) const {
+  if ((draft.type != ClaimType::Assault && draft.type != ClaimType::Control) || subject.count == 0 || mentions_.mention[subject.mention[0]].type != EntityType::Per) return false;
+  const NounRow* before = draft.first > 0 && passage_.is_word(draft.first - 1) ? passage_.noun(draft.first - 1, SenseKind::Function) : nullptr;
+  return before != nullptr && tables_.text(before->note) == "circumstance";
+}
+
 // "dropped barrels": a thing that is thrown; the verb states that it was.
 bool Assembler::is_weapon(const FrameRow& frame) const {
   return frame.pos == PartOfSpeech::Noun && frame.weight == 1 && tables_.text(frame.mode) == "heavy-weapons";
@@ -214,15 +231,29 @@ bool Assembler::also_verb(const Draft& draft) const {
   return verb && p.last == p.first + 1;
 }
 
-// "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
-void Assembler::charged(const Predicate& over, Draft& draft) {
-  const FrameRow& frame = tables_.frames[over.row];
-  if (frame.type != ClaimType::Coerce && frame.type != ClaimType::Sanction && frame.type != ClaimType::Assault) return;
-  Draft other;
-  roles(over, frame, other, kMaxDepth);
-  draft.agent = other.agent;
-  draft.target = other.target;
-  if (!draft.target.empty()) draft.why.emplace_back("attribute/charged");
+// "arrested ten people on a charge of", "the execution of two men on a charge of": who does what is told before accuses, who
+// suffers it is accused.
+void Assembler::charged(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (frame.type != ClaimType::Accuse || frame.pos != PartOfSpeech::Noun || (p.prefix == 0 && p.under == kNone)) return;
+  if (p.slot(ArgSlot::Gen).count > 0 || p.slot(ArgSlot::Adj).count > 0 || p.slot(ArgSlot::By).count > 0) return;
+  std::uint32_t n = draft.predicate;
+  for (std::uint32_t steps = 0; n-- > 0 && steps < kChargeReach && clauses_.predicate[n].sentence == p.sentence; ++steps) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind == PredicateKind::Light || before.kind == PredicateKind::Other) continue;
+    if (before.kind != PredicateKind::Frame) return;
+    const FrameRow& deed = tables_.frames[before.row];
+    if (deed.type != ClaimType::Coerce && deed.type != ClaimType::Sanction && deed.type != ClaimType::Assault) return;
+    Draft other;
+    other.type = deed.type;
+    other.predicate = n;
+    roles(before, deed, other, 1);
+    if (other.target.empty()) return;
+    governor(n, other, 0);
+    draft.agent = other.agent;
+    draft.target = other.target;
+    draft.why.emplace_back("attribute/charged");
+    return;
+  }
 }
 
 // Whether what the verb states is done in words: its subject does nothing else that the clause names.
@@ -238,7 +269,7 @@ bool does_deeds(const Tables& tables, const Referent& who) {
 
 // Whether the speaker of a cue is one who acts: an armed force or a state, not a paper, an observatory, a source.
 bool Assembler::acts(const Predicate& cue) const {
-  const Argument& subject = cue.slot(ArgSlot::Subj);
+  const Argument& subject = cue.slot(cue.verb ? ArgSlot::Subj : ArgSlot::Gen);
   if (subject.count == 0) return false;
   const Mention& m = mentions_.mention[subject.mention[0]];
   return m.type == EntityType::Org && m.entity != kNone && does_deeds(tables_, mentions_.entity[m.entity]);
@@ -317,7 +348,9 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  const ArgSlot who = made_to(over, at);
+  if (draft.predicate != kNone && meets_men(over, draft.predicate)) return;
+  const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
+  if (person_beside(over.slot(who), draft)) return;
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
   const Argument& subject = over.slot(who);
   for (std::uint8_t n = 0; n < subject.count; ++n) {

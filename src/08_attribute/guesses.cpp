@@ -1,4 +1,4 @@
-// Parties that no slot names: the nearest actor, the nation of an adjective, whom a pronoun stands for, from whom a place was taken.
+// Parties that no slot names: the nearest actor, the nation of an adjective, from whom a place was taken.
 #include "assembler.h"
 
 #include <algorithm>
@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
-constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
 
@@ -177,45 +176,6 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (!draft.target.empty()) draft.why.emplace_back("attribute/holder");
     return;
   }
-}
-
-// The subject of the verb that governs an event noun: "his forces launched their attacks".
-std::uint32_t Assembler::subject_of(std::uint32_t index) const {
-  if (index == kNone) return kNone;
-  const Argument& subject = clauses_.predicate[index].slot(ArgSlot::Subj);
-  return subject.count > 0 ? subject.mention[0] : kNone;
-}
-
-void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
-  if (!refers_back(p.enclitic)) return;
-  const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
-  if (p.slot(slot).filled) return;
-  Role role = frame.roles[static_cast<std::size_t>(slot)];
-  if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
-  // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
-  if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
-  if (p.slot(slot).count > 0) return;
-  if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
-  std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
-  // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
-  const auto fits = [&](const Mention& m) {
-    return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
-  };
-  if (mention == kNone || !fits(mentions_.mention[mention])) {
-    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-  } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
-    // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
-    const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-    const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
-    if (men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count) mention = men;
-  }
-  const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
-  if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
-  if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
-  add(role == Role::Target ? draft.target : draft.agent, who);
-  const bool one = mentions_.mention[mention].type == EntityType::Per;
-  if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
-  draft.why.emplace_back("attribute/pronoun");
 }
 
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text

@@ -14,6 +14,15 @@ constexpr std::uint32_t kBefore = 3;         // position column: parenthesis
 
 }  // namespace
 
+bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note) {
+  const auto says = [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function && passage.tables.text(passage.tables.nouns[sense.row].note) == note;
+  };
+  if (const Hit* hit = passage.hit(t); hit != nullptr && std::ranges::any_of(passage.tables.phrase_senses(hit->node), says)) return true;
+  const NounRow* row = passage.function(t) == FunctionClass::Subordinator ? passage.noun(t, SenseKind::Function) : nullptr;
+  return row != nullptr && passage.tables.text(row->note) == note;
+}
+
 const char* const Reach::kParenthesis = "attribute/parenthesis";
 
 Reach::Reach(const Passage& passage, const Clauses& clauses)
@@ -23,7 +32,7 @@ Reach::Reach(const Passage& passage, const Clauses& clauses)
 
 bool Reach::run(const Predicate& p, Scope& scope) const {
   if (!covers(p, passage_.tables.cues[p.row], scope)) return false;
-  if (scope.rule != kParenthesis) scope.to = before_circumstance(scope, p, before_contrast(scope, p));
+  if (scope.rule != kParenthesis) scope.to = before_circumstance(scope, p, before_next_speaker(scope, p, before_contrast(scope, p)));
   return true;
 }
 
@@ -101,30 +110,44 @@ std::uint32_t Reach::before_verb(const Predicate& p, std::uint32_t from) const {
   return s.last;
 }
 
-// "..., while the coalition launched": outside quotation marks a contrast is told by the text itself; behind "that" it
+// "On the other hand" turns to something else. "..., while the coalition launched": outside quotation marks a contrast is told by the text itself; behind "that" it
 // still is said, unless somebody else speaks there ("while the party claimed").
 std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) const {
   const std::uint32_t end = std::min(scope.to, sentence(p).last);
   for (std::uint32_t t = scope.from + 1; t < end; ++t) {
     if (passage_.token(t).quote_depth > 0) continue;
-    if (contrasts(t) && (p.clause_from == kNone || somebody_speaks(t + 1))) return t;
+    if (turns(t)) return t;
+    if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || somebody_speaks(t + 1))) return t;
   }
   return scope.to;
+}
+
+// "S said that ..., and another source stated that": a verb of saying behind "and" that names its own speaker begins another report.
+std::uint32_t Reach::before_next_speaker(const Scope& scope, const Predicate& cue, std::uint32_t end) const {
+  const std::uint32_t last = std::min(end, sentence(cue).last);
+  for (auto p = std::ranges::upper_bound(clauses_.predicate, scope.from, {}, &Predicate::first); p != clauses_.predicate.end() && p->first < last; ++p) {
+    const Argument& speaker = p->slot(ArgSlot::Subj);
+    if (p->kind != PredicateKind::Cue || !p->verb || !p->conjoined || p->morph.aspect != kPerfect || speaker.count == 0 || speaker.pronoun) continue;
+    if (passage_.token(p->first).quote_depth == 0) return p->first;
+  }
+  return end;
+}
+
+// "On the other hand" with a verb behind it; not "(between A on the one side and B) on the other side led to", unless
+// somebody speaks.
+bool Reach::turns(std::uint32_t t) const {
+  const Hit* hit = passage_.hit(t);
+  if (hit == nullptr || !opens_clause(passage_, t, "turn")) return false;
+  const NounRow* preposition = passage_.noun(t, SenseKind::Function);
+  if (preposition == nullptr || preposition->value == static_cast<std::int32_t>(ArgSlot::Min)) return somebody_speaks(hit->last);
+  const auto next = std::ranges::lower_bound(clauses_.predicate, hit->last, {}, &Predicate::first);
+  return next != clauses_.predicate.end() && next->verb && next->first <= hit->last + 1;
 }
 
 // Whether the first verb behind a word of contrast is one of saying.
 bool Reach::somebody_speaks(std::uint32_t from) const {
   const auto next = std::ranges::lower_bound(clauses_.predicate, from, {}, &Predicate::first);
   return next != clauses_.predicate.end() && next->first < from + kContrastReach && next->kind == PredicateKind::Cue && next->verb;
-}
-
-bool Reach::contrasts(std::uint32_t t) const {
-  const auto says = [&](const Sense& sense) {
-    return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "contrast";
-  };
-  if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), says)) return true;
-  const NounRow* row = passage_.function(t) == FunctionClass::Subordinator ? passage_.noun(t, SenseKind::Function) : nullptr;
-  return row != nullptr && passage_.tables.text(row->note) == "contrast";
 }
 
 // "denied ..., accusing D. of": what the speaker does beside it is no part of what is said.

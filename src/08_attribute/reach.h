@@ -5,6 +5,9 @@
 
 namespace isnad {
 
+/// Whether a clause opens at this token with a word of that note: "contrast" (while), "as".
+[[nodiscard]] bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note);
+
 class Reach {
  public:
   static const char* const kParenthesis;  ///< rule of a cue that covers its sentence from the side
@@ -23,9 +26,10 @@ class Reach {
   [[nodiscard]] const Quote* quote_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t before_verb(const Predicate& p, std::uint32_t from) const;
   [[nodiscard]] bool reports_aside(const Predicate& p) const;
-  [[nodiscard]] bool contrasts(std::uint32_t t) const;
+  [[nodiscard]] bool turns(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t before_contrast(const Scope& scope, const Predicate& p) const;
+  [[nodiscard]] std::uint32_t before_next_speaker(const Scope& scope, const Predicate& cue, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t before_circumstance(const Scope& scope, const Predicate& cue, std::uint32_t end) const;
 
   const Passage& passage_;

@@ -62,6 +62,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Assault) thwarted(argument.event, draft);
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Sanction) claimed_event(argument.event, draft, depth);
     if (argument.event != kNone && depth < kMaxDepth) event_role(argument.event, role, draft, depth);
+    if (depth == 0) judged(frame, role, argument, draft);
     // "signed an agreement with D.": the parties of the noun.
     if (argument.event != kNone && depth == 0 && p.verb && frame.type == ClaimType::Agree && slot == static_cast<std::size_t>(ArgSlot::Obj) &&
         is_agreement(argument.event))
@@ -120,6 +121,7 @@ bool Assembler::answers(const Predicate& light, std::uint32_t event) const {
 bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || p.under == kNone || frame.type != ClaimType::Assault) return false;
   const Predicate& over = clauses_.predicate[p.under];
+  if (over.slot(ArgSlot::Fi).event == static_cast<std::uint32_t>(&p - clauses_.predicate.data())) return false;  // "took part in a raid of D."
   if (over.kind != PredicateKind::Light || over.passive || answers(over, static_cast<std::uint32_t>(&p - clauses_.predicate.data()))) return false;
   const Argument& subject = over.slot(ArgSlot::Subj);
   return subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc &&
@@ -230,6 +232,8 @@ bool Assembler::seat(const Mention& place) const {
 
 void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft) {
   const Mention& m = mentions_.mention[mention];
+  // "Killed So-and-so and four of his guards": a number of people who are no entity of their own.
+  if (m.entity == kNone && role == Role::Target && m.count > 0 && m.type == EntityType::Ppl) toll(frame, mention, draft);
   if (m.entity == kNone || role == Role::None || role == Role::Content) return;
   const bool place = m.type == EntityType::Loc;
   if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
@@ -238,6 +242,8 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
   }
   if (place) {
     if (is_speech(draft.type) && seat(m)) return;
+    // "The Riyadh agreement" is called after a city.
+    if (frame.type == ClaimType::Agree && !p.verb && p.slot(ArgSlot::Gen).count > 0 && p.slot(ArgSlot::Gen).mention[0] == mention) return;
     if (draft.place == kNone) draft.place = frame.type == ClaimType::Control ? m.entity : first_of_list(passage_, mentions_, m);
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;

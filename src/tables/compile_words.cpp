@@ -30,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, ArgSlot>, 11> kPrepositions = {
                                                                                  {"bayn", ArgSlot::Bayn},
                                                                                  {"by", ArgSlot::By}}};
 
-constexpr std::array<std::pair<std::string_view, FunctionClass>, 23> kFunctions = {{
+constexpr std::array<std::pair<std::string_view, FunctionClass>, 24> kFunctions = {{
     {"preposition", FunctionClass::Preposition}, {"conjunction", FunctionClass::Conjunction},
     {"complementiser", FunctionClass::Complementiser}, {"subordinator", FunctionClass::Subordinator},
     {"relative", FunctionClass::Relative}, {"negator", FunctionClass::Negator},
@@ -41,10 +41,10 @@ constexpr std::array<std::pair<std::string_view, FunctionClass>, 23> kFunctions 
     {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator},
     {"condition", FunctionClass::Subordinator}, {"may", FunctionClass::Particle}, {"circumstance", FunctionClass::Preposition},
     {"partitive", FunctionClass::Particle}, {"among", FunctionClass::Particle},
-    {"object", FunctionClass::Pronoun}}};
+    {"object", FunctionClass::Pronoun}, {"turn", FunctionClass::Adverb}}};
 
 // Classes that stage 7 tells apart within a class: their name is the word's note.
-constexpr std::array<std::string_view, 9> kNoted = {"as", "contrast", "question", "condition", "may", "circumstance", "partitive", "among", "object"};
+constexpr std::array<std::string_view, 10> kNoted = {"as", "contrast", "turn", "question", "condition", "may", "circumstance", "partitive", "among", "object"};
 
 constexpr std::array<std::pair<std::string_view, ActorKind>, 10> kOrgKinds = {{{"armed", ActorKind::Armed},
                                                                               {"security", ActorKind::Security},

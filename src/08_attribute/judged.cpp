@@ -1,0 +1,93 @@
+// What is said of a deed is said of who does it: praise, blame and refusal.
+#include "assembler.h"
+
+#include <algorithm>
+
+namespace isnad {
+
+// "Welcomed the consent of D.", "criticised the visit of D.", "refused the demands of D.", "refused the entry of D.":
+// whose the deed is. Who admits to (or recognises, which a weak word may say) help does not speak for the helper.
+void Assembler::judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft) {
+  const bool refused = frame.type == ClaimType::Reject && role == Role::Content;
+  if (!only_speaks(frame.type) || (role != Role::Target && !refused)) return;
+  Draft other;
+  if (argument.event != kNone) {
+    const Predicate& inner = clauses_.predicate[argument.event];
+    if (inner.kind != PredicateKind::Frame || inner.verb || frame.weight < 3) return;
+    roles(inner, tables_.frames[inner.row], other, 1);
+  } else if (refused) {
+    for (std::uint8_t n = 0; n < argument.count; ++n) {
+      const Mention& m = mentions_.mention[argument.mention[n]];
+      if (m.type != EntityType::Loc && m.type != EntityType::Doc) add(other.agent, m.entity);
+    }
+  }
+  const std::size_t known = draft.target.size();
+  for (const std::uint32_t who : other.agent)
+    if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+  if (draft.target.size() > known) draft.why.emplace_back("attribute/judged");
+}
+
+// "The forces loyal to the government", of a weak word: which side they are on is their name; that they are loyal to a man is told.
+bool Assembler::names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Support || frame.pos != PartOfSpeech::ActiveParticiple || frame.weight > 1 || p.slot(ArgSlot::Li).count == 0) return false;
+  return std::ranges::none_of(draft.target, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; });
+}
+
+// "Stressed the need for the withdrawal of D.", "demanded the withdrawal of D.": with nobody else asked, who would do what is asked.
+void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (frame.type != ClaimType::Request || !draft.target.empty()) return;
+  for (std::size_t slot = 0; slot < kArgSlots && draft.target.empty(); ++slot) {
+    const std::uint32_t event = p.argument[slot].event;
+    if (event == kNone || frame.roles[slot] != Role::Content) continue;
+    const Predicate& inner = clauses_.predicate[event];
+    Draft other;
+    if (inner.kind == PredicateKind::Frame) {
+      roles(inner, tables_.frames[inner.row], other, 1);
+    } else if (inner.kind == PredicateKind::Light && tables_.frames[inner.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent) {
+      const Argument& doer = inner.slot(ArgSlot::Gen);
+      for (std::uint8_t n = 0; n < doer.count; ++n)
+        if (mentions_.mention[doer.mention[n]].type != EntityType::Loc) add(other.agent, mentions_.mention[doer.mention[n]].entity);
+    }
+    for (const std::uint32_t who : other.agent)
+      if (mentions_.entity[who].type != EntityType::Ppl && std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+    if (!draft.target.empty()) draft.why.emplace_back("attribute/asked");
+  }
+}
+
+bool Assembler::all_states(const std::vector<std::uint32_t>& who) const {
+  return !who.empty() && std::ranges::all_of(who, [&](std::uint32_t one) {
+    const std::uint32_t actor = mentions_.entity[one].actor;
+    return actor != kNone && (tables_.actors[actor].kind == ActorKind::State || tables_.actors[actor].kind == ActorKind::Body);
+  });
+}
+
+// What support is: "backed by (min) Ankara", "its support of (li-) the rebels": a state speaks for them; backed by forces, with the support
+// of, in support of: they act together; support that is given or received without more is help; support by raids is acting together.
+void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const auto gives = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)] == Role::Agent; };
+  ClaimType type = draft.type;
+  if (frame.type == ClaimType::Support && p.verb) {
+    if (by_force(p)) type = ClaimType::Cooperate;
+  } else if (frame.type != ClaimType::Cooperate || p.last != p.first + 1) {
+    return;
+  } else if (frame.pos == PartOfSpeech::PassiveParticiple) {
+    if (p.slot(ArgSlot::Min).count > 0 && !draft.target.empty() && all_states(draft.agent)) type = ClaimType::Support;
+  } else if (frame.pos == PartOfSpeech::Noun && gives(ArgSlot::Gen) && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target) {
+    if (is_adverbial(p, frame, draft.predicate)) return;
+    const bool owned = p.slot(ArgSlot::Gen).count > 0 || p.enclitic != Enclitic::None;
+    const Predicate* over = p.under == kNone ? nullptr : &clauses_.predicate[p.under];
+    if (!owned && over != nullptr && over->verb && over->kind == PredicateKind::Light && over->slot(ArgSlot::Obj).event == draft.predicate) type = ClaimType::Aid;
+    else if (owned && !draft.target.empty() && !passage_.reading(p.first).has(kPreLi) && all_states(draft.agent)) type = ClaimType::Support;
+  }
+  if (type == draft.type) return;
+  draft.type = type;
+  draft.why.emplace_back("attribute/backed");
+}
+
+// "(Planes) supported the forces with (bi-) raids".
+bool Assembler::by_force(const Predicate& p) const {
+  const std::uint32_t deed = p.slot(ArgSlot::Bi).event;
+  return deed != kNone && clauses_.predicate[deed].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[deed].row].type == ClaimType::Assault;
+}
+
+}  // namespace isnad
