@@ -31,7 +31,8 @@ void ArgumentWalk::phrase(std::size_t at) {
     else prepositional(argument);
     return;
   }
-  if (situates_deed(item, argument)) {
+  const bool of_place = at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first && is_place(argument_of(items_[at - 1]));
+  if (!of_place && situates_deed(item, argument)) {  // "the quarter west of the town": the quarter is
     Argument& where = predicate(verb_).slot(ArgSlot::Fi);
     if (!where.filled) fill(where, argument);
     return;
