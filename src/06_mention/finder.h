@@ -155,6 +155,8 @@ class Finder {
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool between_commas(std::uint32_t t) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
+  [[nodiscard]] bool commanded(std::uint32_t t) const;
+  [[nodiscard]] bool tied_to(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool one_of_nation(std::uint32_t t) const;
 
   // places.cpp

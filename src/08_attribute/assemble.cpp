@@ -55,7 +55,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
   if (is_regained(p, frame, draft)) return std::nullopt;
   finish(p, frame, draft);
-  if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
+  if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);

@@ -120,7 +120,7 @@ class Assembler {
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
-  [[nodiscard]] bool is_tie(Draft& draft) const;
+  [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
   [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;

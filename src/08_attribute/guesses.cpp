@@ -107,7 +107,13 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
 }
 
 // BELONG is between a named organisation or person and a named organisation.
-bool Assembler::is_tie(Draft& draft) const {
+bool Assembler::is_tie(const Predicate& p, Draft& draft) const {
+  // "the forces belonging to D.": whose forces they are is all that they are.
+  const Argument& head = p.slot(ArgSlot::Head);
+  if (!p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun && head.count == 1) {
+    const Mention& m = mentions_.mention[head.mention[0]];
+    if (m.kind == MentionKind::Nominal && m.last == m.first + 1 && passage_.has(m.first, SenseKind::Member)) return false;
+  }
   const auto type = [&](std::uint32_t who) { return mentions_.entity[who].type; };
   std::erase_if(draft.agent, [&](std::uint32_t who) { return type(who) != EntityType::Org && type(who) != EntityType::Per; });
   std::erase_if(draft.target, [&](std::uint32_t who) { return type(who) != EntityType::Org; });
