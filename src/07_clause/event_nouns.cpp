@@ -6,6 +6,7 @@ namespace isnad {
 void ArgumentWalk::event(std::size_t at) {
   const Item& item = items_[at];
   Predicate& p = predicate(item.predicate);
+  if (has_preposition_) among_ = false;  // "hundreds of them in the province, within the efforts of D."
   if (!qualifies(at)) stand(at, p);
   head(at, p);
   last_event_ = item.predicate;
@@ -21,7 +22,8 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   Argument* slot = nullptr;
   const bool behind_event = at > 0 && items_[at - 1].kind == ItemKind::Event && !items_[at - 1].definite &&
                             !item.conjoined && items_[at - 1].last == item.first;
-  if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
+  if (item.conjoined && joins_content(p.sentence)) slot = last_slot_;
+  else if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
     p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
   } else if (has_preposition_) slot = prepositional_slot(true);
   else if (behind_event && described_by(item.predicate) != nullptr) return;  // "reinforcements belonging to D."
@@ -50,6 +52,14 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
+}
+
+// "efforts of D. to give advice and to train": what a light noun waits for was filled by what states nothing, and "and" goes on.
+bool ArgumentWalk::joins_content(std::uint32_t sentence) {
+  if (has_preposition_ || last_event_ == kNone || last_slot_ == nullptr || last_slot_ == &topic_ || last_slot_->event != kNone || last_slot_->count > 0) return false;
+  const Predicate& light = predicate(last_event_);
+  if (light.sentence != sentence || light.kind != PredicateKind::Light || light.verb || owner_of(last_slot_) != last_event_) return false;
+  return role(light, static_cast<ArgSlot>(last_slot_ - light.argument.data())) == Role::Content;
 }
 
 // "the announcement by (construct) the army (of) the liberation of": what stands behind the teller is what he tells.

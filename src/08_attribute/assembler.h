@@ -29,6 +29,7 @@ class Assembler {
   // assemble.cpp
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool moves_men(const Predicate& p) const;
   [[nodiscard]] static bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
@@ -79,6 +80,7 @@ class Assembler {
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
+  [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_agreement(std::uint32_t event) const;
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] bool is_aid(std::uint32_t event) const;

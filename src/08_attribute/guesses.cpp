@@ -217,7 +217,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
 bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
-  if (p.verb || frame.type != ClaimType::Assault || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
+  if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
       p.slot(ArgSlot::Gen).count > 0)
     return false;
   const NounRow* nation = nullptr;

@@ -51,6 +51,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
       role = Role::Target;
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && other_suffers(p, frame) && !done_by_subject(p, frame))
       role = Role::Agent;
+    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Auto && arrives(p, frame)) role = Role::Agent;
     if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
     if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
@@ -73,6 +74,14 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
 bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
   return !p.verb && frame.type == ClaimType::Assault &&
          (p.slot(ArgSlot::Obj).filled || (p.slot(ArgSlot::Li).filled && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target));
+}
+
+// "The help (of) D. arrived": what comes is from whom it is called after; as against "the training of D. began".
+bool Assembler::arrives(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Aid || p.under == kNone) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  return over.verb && !over.passive && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Consult &&
+         over.slot(ArgSlot::Subj).event == static_cast<std::uint32_t>(&p - clauses_.predicate.data());
 }
 
 bool Assembler::is_agreement(std::uint32_t event) const {
