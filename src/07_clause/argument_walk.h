@@ -84,6 +84,7 @@ class ArgumentWalk {
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
+  [[nodiscard]] Enclitic form_of(const Item& participle) const;
   bool tied(std::size_t at, Predicate& p);
   [[nodiscard]] bool circumstance(std::size_t at, const Predicate& p) const;
   [[nodiscard]] const Argument* last_speaker(const Predicate& p) const;

@@ -1,7 +1,16 @@
 // Where an event noun stands: in a slot of the predicate before, under a light verb, beside the noun that it qualifies.
+#include "agreement.h"
 #include "argument_walk.h"
 
 namespace isnad {
+namespace {
+
+// What is done by speaking, so that a participle of it beside what is said is the speaker's.
+bool states_words(ClaimType type) {
+  return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Request || type == ClaimType::Reject || type == ClaimType::Threaten;
+}
+
+}  // namespace
 
 void ArgumentWalk::event(std::size_t at) {
   const Item& item = items_[at];
@@ -144,12 +153,18 @@ bool ArgumentWalk::qualifies(std::size_t at) {
 
 // The noun that a participle or a title in apposition qualifies: the phrase right before it.
 void ArgumentWalk::head(std::size_t at, Predicate& p) {
+  const Item& item = items_[at];
   if (role(p, ArgSlot::Head) == Role::None || at == 0 || has_preposition_) return;
   if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count > 0) last_subject_ = predicate(verb_).slot(ArgSlot::Subj);
   // "..., calling on the merchants": an indefinite participle in the accusative speaks of the clause's subject.
   // One that says something speaks of who spoke last ("said that ..., adding that").
-  if ((p.morph.accusative != 0 || circumstance(at, p)) && last_subject_.count > 0) {
-    const Argument* speaker = p.kind == PredicateKind::Cue ? last_speaker(p) : nullptr;
+  const bool beside = p.morph.accusative != 0 || circumstance(at, p);
+  const bool in_words = p.kind == PredicateKind::Frame && states_words(passage_.tables.frames[p.row].type) && passage_.tables.frames[p.row].pos == PartOfSpeech::ActiveParticiple;
+  if (beside && in_words && last_subject_.count == 0) return;  // "and he said that ..., accusing"
+  if (beside && last_subject_.count > 0) {
+    const Argument* speaker = p.kind == PredicateKind::Cue || in_words ? last_speaker(p) : nullptr;
+    // "said the spokesman that the party (he) refuses, accusing-she": who agrees with the form.
+    if (in_words && speaker != nullptr && !agrees(passage_, mentions_, form_of(item), mentions_.mention[speaker->mention[0]])) speaker = nullptr;
     p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : main_subject_.count > 0 ? main_subject_ : last_subject_;
     p.slot(ArgSlot::Head).pronoun = true;
     return;
@@ -168,6 +183,14 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
     p.slot(ArgSlot::Head).mention[0] = static_cast<std::uint32_t>(nearest - mentions_.mention.data());
     p.slot(ArgSlot::Head).count = 1;
   }
+}
+
+// The pronoun that a participle agrees with.
+Enclitic ArgumentWalk::form_of(const Item& participle) const {
+  if (!passage_.is_word(participle.first)) return Enclitic::Hu;
+  const WordView word = passage_.stem(participle.first, passage_.reading(participle.first));
+  const Letter last = word.empty() ? Letter{0} : letter_at(word, word.size() - 1);
+  return last == kTehMarbuta ? Enclitic::Ha : last == kNoon ? Enclitic::Hum : Enclitic::Hu;
 }
 
 // "D. - and it is a wing of E. -", "D. is not a branch of E.": a pronoun or a negation between who belongs and the noun.

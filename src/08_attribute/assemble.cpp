@@ -46,6 +46,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   helps_partner(p, frame, draft);
   charged(p, frame, draft);
   governor(index, draft, 0);
+  speaks_on(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);

@@ -105,6 +105,7 @@ class Assembler {
   // judged.cpp
   void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
   [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  void speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool by_force(const Predicate& p) const;

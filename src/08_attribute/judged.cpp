@@ -27,6 +27,19 @@ void Assembler::judged(const FrameRow& frame, Role role, const Argument& argumen
   if (draft.target.size() > known) draft.why.emplace_back("attribute/judged");
 }
 
+// "And he said that ..., calling on D.": the speaker is not named again, and the participle is his.
+void Assembler::speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (frame.pos != PartOfSpeech::ActiveParticiple || !draft.agent.empty() || p.slot(ArgSlot::Head).count > 0 || p.enclitic != Enclitic::None) return;
+  if (!only_speaks(frame.type) && frame.type != ClaimType::Request && frame.type != ClaimType::Threaten) return;
+  if (passage_.reading(p.first).article() || p.first == 0 || !passage_.is_punct(p.first - 1, ',')) return;
+  const auto around = scopes_.around(p.sentence, p.first);
+  if (around.empty() || around.back()->links.empty() || draft.target.empty()) return;
+  const std::uint32_t who = around.back()->links.back();
+  if (std::ranges::find(draft.target, who) != draft.target.end()) return;
+  add(draft.agent, who);
+  draft.why.emplace_back("attribute/speaks_on");
+}
+
 // "The forces loyal to the government", of a weak word: which side they are on is their name; that they are loyal to a man is told.
 bool Assembler::names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (frame.type != ClaimType::Support || frame.pos != PartOfSpeech::ActiveParticiple || frame.weight > 1 || p.slot(ArgSlot::Li).count == 0) return false;
