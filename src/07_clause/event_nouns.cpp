@@ -160,12 +160,16 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   // One that says something speaks of who spoke last ("said that ..., adding that").
   const bool beside = p.morph.accusative != 0 || circumstance(at, p);
   const bool in_words = p.kind == PredicateKind::Frame && states_words(passage_.tables.frames[p.row].type) && passage_.tables.frames[p.row].pos == PartOfSpeech::ActiveParticiple;
-  if (beside && in_words && last_subject_.count == 0) return;  // "and he said that ..., accusing"
+  // "and he said that ..., accusing", "he said: "..."(,) accusing": not of whom the words speak.
+  const bool behind_quote = items_[at - 1].kind == ItemKind::QuoteClose || (at > 1 && items_[at - 1].kind == ItemKind::Comma && items_[at - 2].kind == ItemKind::QuoteClose);
+  if (beside && in_words && (last_subject_.count == 0 || (behind_quote && last_speaker(p) == nullptr))) return;
   if (beside && last_subject_.count > 0) {
     const Argument* speaker = p.kind == PredicateKind::Cue || in_words ? last_speaker(p) : nullptr;
-    // "said the spokesman that the party (he) refuses, accusing-she": who agrees with the form.
-    if (in_words && speaker != nullptr && !agrees(passage_, mentions_, form_of(item), mentions_.mention[speaker->mention[0]])) speaker = nullptr;
-    p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : main_subject_.count > 0 ? main_subject_ : last_subject_;
+    // "said the spokesman that the party refuses, accusing-she": who agrees with the form.
+    const auto fits = [&](const Argument& who) { return !in_words || (who.count > 0 && agrees(passage_, mentions_, form_of(item), mentions_.mention[who.mention[0]])); };
+    if (speaker != nullptr && !fits(*speaker)) speaker = nullptr;
+    const bool main = main_subject_.count > 0 && (fits(main_subject_) || !fits(last_subject_));
+    p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : main ? main_subject_ : last_subject_;
     p.slot(ArgSlot::Head).pronoun = true;
     return;
   }

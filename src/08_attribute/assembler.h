@@ -105,6 +105,8 @@ class Assembler {
   // judged.cpp
   void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
   [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  void actors_of(const Argument& argument, std::vector<std::uint32_t>& list) const;
+  void who_did(const Argument& thing, const Draft& draft, std::vector<std::uint32_t>& list) const;
   void speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
