@@ -44,6 +44,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (Argument* told = told_by_noun(at)) slot = told;
   else if (Argument* taken = light_object()) slot = taken;
   else if (Argument* awaited = behind_comma(p)) slot = awaited;
+  else if (need_of(at)) slot = last_slot_;
   else if (verb_ != kNone && !comma_) slot = shows_object(at, p) ? &predicate(verb_).slot(ArgSlot::Obj) : bare_slot(predicate(verb_));
   const bool waited_for = slot != nullptr && waits_for_event(predicate(owner_of(slot)));
   if (slot != nullptr) {
@@ -69,6 +70,17 @@ bool ArgumentWalk::joins_content(std::uint32_t sentence) {
   const Predicate& light = predicate(last_event_);
   if (light.sentence != sentence || light.kind != PredicateKind::Light || light.verb || owner_of(last_slot_) != last_event_) return false;
   return role(light, static_cast<ArgSlot>(last_slot_ - light.argument.data())) == Role::Content;
+}
+
+// "(agreed) on the need for (construct) the supply of": what a bare noun behind a preposition is about stands in its place.
+bool ArgumentWalk::need_of(std::size_t at) {
+  if (at == 0 || items_[at].conjoined || items_[at].definite || last_slot_ == nullptr || last_slot_ == &topic_ || last_slot_->count > 0 || last_slot_->event != kNone) return false;
+  const Item& bare = items_[at - 1];
+  if (bare.kind != ItemKind::Phrase || bare.mentions > 0 || bare.definite || bare.last != items_[at].first || last_slot_->at != bare.first) return false;
+  const Predicate& owner = predicate(owner_of(last_slot_));
+  const auto slot = static_cast<std::size_t>(last_slot_ - owner.argument.data());
+  return owner.kind == PredicateKind::Frame && slot != static_cast<std::size_t>(ArgSlot::Subj) && slot != static_cast<std::size_t>(ArgSlot::Obj) &&
+         role(owner, static_cast<ArgSlot>(slot)) == Role::Content;
 }
 
 // "the announcement by (construct) the army (of) the liberation of": what stands behind the teller is what he tells.
@@ -180,7 +192,8 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   // "fought D. with the support of": who is helped is the subject, not the object that stands between.
   const bool helps = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Cooperate && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
   const bool object = verb_ != kNone && last_slot_ == &predicate(verb_).slot(ArgSlot::Obj) && predicate(verb_).slot(ArgSlot::Subj).count > 0;
-  p.slot(ArgSlot::Head) = helps && object ? predicate(verb_).slot(ArgSlot::Subj) : argument_of(items_[before]);
+  const bool both = p.morph.number == 1 && topic_.count == 2 && topic_.mention[1] == items_[before].mention[0];  // "A and B (are) agreed"
+  p.slot(ArgSlot::Head) = helps && object ? predicate(verb_).slot(ArgSlot::Subj) : both ? topic_ : argument_of(items_[before]);
   // "the families of the soldiers held by D.": people that describe people speak of those right before them.
   const Mention* nearest = p.first > 0 && mentions_.on(p.first) != nullptr ? mentions_.on(p.first - 1) : nullptr;
   if (nearest != nullptr && nearest->type == EntityType::Ppl && nearest->last == p.first) {

@@ -83,6 +83,7 @@ class Assembler {
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_agreement(std::uint32_t event) const;
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
+  void talked_of(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool is_aid(std::uint32_t event) const;
   void owner_of_home(const Argument& argument, Draft& draft);
   void denier(const Predicate& over, Draft& draft);
@@ -128,7 +129,7 @@ class Assembler {
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
-  bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
 
   const Passage& passage_;
   const Tables& tables_;

@@ -185,6 +185,8 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
   if (p.slot(slot).filled) return;
   Role role = frame.roles[static_cast<std::size_t>(slot)];
+  // "their training", "their arming": with nobody else who is given, the pronoun is.
+  if (role == Role::Auto && frame.type == ClaimType::Aid && !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled) role = Role::Target;
   if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
   // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
@@ -196,7 +198,14 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   const auto fits = [&](const Mention& m) {
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
-  if (mention == kNone || !fits(mentions_.mention[mention])) {
+  // "(A backs B and) plans to train it": who plans trains not himself.
+  if (mention != kNone && role == Role::Target && frame.type == ClaimType::Aid) {
+    const std::uint32_t planner = mentions_.mention[mention].entity;
+    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+    if (mention != kNone && mentions_.mention[mention].entity == planner)
+      mention = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[mention].first, kPronounReach, false);
+    if (mention != kNone && mentions_.mention[mention].entity == planner) return;
+  } else if (mention == kNone || !fits(mentions_.mention[mention])) {
     mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
   } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
@@ -215,7 +224,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
 
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
-bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
   const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
   if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
       p.slot(ArgSlot::Gen).count > 0)
@@ -230,10 +239,11 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
     if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
     const ActorKind kind = tables_.actors[actor].kind;
     if (kind == ActorKind::State && government == kNone) government = e;
-    if (kind == ActorKind::Army) {
+    if (kind == (blamed ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
       government = e;
       break;
     }
+    if (kind == ActorKind::Army && government == kNone) government = e;
   }
   if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
   draft.agent.push_back(government);
