@@ -76,6 +76,8 @@ class ArgumentWalk {
   // event_nouns.cpp
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
+  [[nodiscard]] bool joins_content(std::uint32_t sentence);
+  [[nodiscard]] bool need_of(std::size_t at);
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;
   Argument* behind_comma(const Predicate& event);
@@ -85,6 +87,7 @@ class ArgumentWalk {
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
+  [[nodiscard]] Enclitic form_of(const Item& participle) const;
   bool tied(std::size_t at, Predicate& p);
   [[nodiscard]] bool circumstance(std::size_t at, const Predicate& p) const;
   [[nodiscard]] const Argument* last_speaker(const Predicate& p) const;

@@ -174,6 +174,10 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
     if (Argument* slot = bare_slot(predicate(verb_))) {
+      // "(the party) that it classes-it a terrorist organisation": what the object is called does nothing.
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && argument.count == 0 && !item.definite && predicate(verb_).enclitic != Enclitic::None &&
+          role(predicate(verb_), ArgSlot::Obj2) != Role::None)
+        return;
       if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) {
         if (has_inherited_) *slot = inherited_;
         slot = &predicate(verb_).slot(ArgSlot::Obj);

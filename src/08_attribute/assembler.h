@@ -29,6 +29,7 @@ class Assembler {
   // assemble.cpp
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool moves_men(const Predicate& p) const;
   [[nodiscard]] static bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
@@ -81,8 +82,10 @@ class Assembler {
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
+  [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_agreement(std::uint32_t event) const;
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
+  void talked_of(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool is_aid(std::uint32_t event) const;
   void owner_of_home(const Argument& argument, Draft& draft);
   void denier(const Predicate& over, Draft& draft);
@@ -105,6 +108,9 @@ class Assembler {
   // judged.cpp
   void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
   [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  void actors_of(const Argument& argument, std::vector<std::uint32_t>& list) const;
+  void who_did(const Argument& thing, const Draft& draft, std::vector<std::uint32_t>& list) const;
+  void speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool by_force(const Predicate& p) const;
@@ -136,7 +142,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
-  bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
 
   const Passage& passage_;
   const Tables& tables_;

@@ -336,6 +336,22 @@ bool Assembler::other_party_only(const Draft& draft) const {
   return frame.type != ClaimType::Assault && with > 0 && draft.agent.size() == with && p.slot(ArgSlot::Bayn).count == 0;
 }
 
+// "(Indirect) talks between A and B to reach a truce": who talks would agree.
+void Assembler::talked_of(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (p.verb || !draft.agent.empty() || (frame.type != ClaimType::Agree && frame.type != ClaimType::Retreat)) return;
+  if (frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] != Role::Party || passage_.reading(p.first).article()) return;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && n + 2 >= draft.predicate && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& talks = clauses_.predicate[n];
+    if (talks.kind != PredicateKind::Frame || talks.verb || tables_.frames[talks.row].type != ClaimType::Consult) continue;
+    Draft other;
+    roles(talks, tables_.frames[talks.row], other, 1);
+    if (other.agent.size() < 2) return;
+    draft.agent = other.agent;
+    draft.why.emplace_back("attribute/talked_of");
+    return;
+  }
+}
+
 // Food or arms, that is what is given and not who gives.
 bool Assembler::is_aid(std::uint32_t event) const {
   return clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == ClaimType::Aid;
@@ -385,7 +401,7 @@ std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, cons
       if (m.type == EntityType::Loc) continue;
       const Role role = role_of(over, frame, slot);
       if (role == Role::Target) targets.push_back(m.entity);
-      if (role == Role::Agent) agents.push_back(m.entity);
+      if (role == Role::Agent || role == Role::Party) agents.push_back(m.entity);
     }
   const bool warned = frame.type == ClaimType::Threaten && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Content &&
                       over.slot(ArgSlot::Min).filled && !targets.empty();  // "warned D. not to (min) attack"

@@ -200,7 +200,7 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
 
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
-bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
   const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
   if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
       p.slot(ArgSlot::Gen).count > 0)
@@ -215,10 +215,11 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
     if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
     const ActorKind kind = tables_.actors[actor].kind;
     if (kind == ActorKind::State && government == kNone) government = e;
-    if (kind == ActorKind::Army) {
+    if (kind == (blamed ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
       government = e;
       break;
     }
+    if (kind == ActorKind::Army && government == kNone) government = e;
   }
   if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
   draft.agent.push_back(government);
