@@ -2,6 +2,14 @@
 #include "argument_walk.h"
 
 namespace isnad {
+namespace {
+
+// What one goes or gathers forces for; "shelled in support of (li-da'm)" is done by what is told.
+bool is_aim(ClaimType type) {
+  return type == ClaimType::Control || type == ClaimType::Consult || type == ClaimType::Coerce || type == ClaimType::Join;
+}
+
+}  // namespace
 
 void ArgumentWalk::event(std::size_t at) {
   const Item& item = items_[at];
@@ -44,9 +52,9 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   } else if (verb_ != kNone && p.under == kNone) {
     p.under = verb_;
   }
-  // "launched an operation to free (li-tahrir) the town": a purpose that no predicate waits for is not reached yet.
+  // "launched an operation to free (li-tahrir) the town", "flew to A to meet (li-liqa') D.": a purpose that no predicate waits for is not reached yet.
   if (has_preposition_ && preposition_ == ArgSlot::Li && !waited_for && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
-      passage_.tables.frames[p.row].type == ClaimType::Control) {
+      is_aim(passage_.tables.frames[p.row].type)) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }

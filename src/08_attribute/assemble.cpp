@@ -276,8 +276,11 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
   if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
   if (draft.type == ClaimType::Belong) draft.place = kNone;
-  else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && draft.stance == Stance::Asserted)) place(p, draft);
+  else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && (draft.stance == Stance::Asserted || is_aim(p)))) place(p, draft);
 }
+
+// "Arrived in A to meet D.": they are to meet there.
+bool Assembler::is_aim(const Predicate& p) { return std::string_view(p.stance_rule) == "clause/purpose"; }
 
 bool Assembler::is_speech(ClaimType type) {
   return only_speaks(type) || type == ClaimType::Request || type == ClaimType::Threaten;

@@ -42,6 +42,7 @@ class Assembler {
   [[nodiscard]] bool people_fell(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] static bool is_aim(const Predicate& p);
   [[nodiscard]] static bool is_speech(ClaimType type);
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
