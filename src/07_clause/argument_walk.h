@@ -51,6 +51,7 @@ class ArgumentWalk {
 
   // verbs.cpp
   [[nodiscard]] bool waits_for_words(const Predicate& p) const;
+  [[nodiscard]] bool opens_words(const Item& item) const;
   void complement(const Item& item);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
   void relative(std::size_t at);

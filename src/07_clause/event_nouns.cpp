@@ -185,7 +185,8 @@ bool ArgumentWalk::tied(std::size_t at, Predicate& p) {
 // "..., (she) calling on": the same where the form shows no accusative, behind a comma or a place.
 bool ArgumentWalk::circumstance(std::size_t at, const Predicate& p) const {
   const Item& item = items_[at];
-  if (item.definite || p.kind == PredicateKind::Light || role(p, ArgSlot::Head) != Role::Agent || p.enclitic != Enclitic::None) return false;
+  const bool acts = role(p, ArgSlot::Head) == Role::Agent || (p.kind == PredicateKind::Cue && role(p, ArgSlot::Head) == Role::Source);
+  if (item.definite || p.kind == PredicateKind::Light || !acts || p.enclitic != Enclitic::None) return false;
   const Item& before = items_[at - 1];
   // "(the families before) the Palace, demanding-they": in the plural without article behind one name it is not the name's.
   const bool others = before.kind == ItemKind::Phrase && before.mentions == 1 && mentions_.mention[before.mention[0]].type != EntityType::Ppl && passage_.is_word(item.first) &&
