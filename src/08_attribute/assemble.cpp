@@ -302,7 +302,14 @@ bool Assembler::only_identifies(const Predicate& p, const Draft& draft) const {
   return passage_.function(p.first - (had ? 2 : 1)) == FunctionClass::Relative;
 }
 
-void Assembler::place(const Predicate& p, Draft& draft) const {
+void Assembler::place(const Predicate& p, Draft& draft) {
+  // "To free A from the grip of D.": what D. holds is A.
+  if (draft.place == kNone && draft.type == ClaimType::Control && taken_out_of(p, draft.predicate)) {
+    Draft taken;
+    taken.type = ClaimType::Control;
+    roles(clauses_.predicate[p.under], tables_.frames[clauses_.predicate[p.under].row], taken, 1);
+    draft.place = taken.place;
+  }
   if (draft.place == kNone) {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
     // recapture" is that of the place.
