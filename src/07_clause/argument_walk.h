@@ -45,12 +45,14 @@ class ArgumentWalk {
   [[nodiscard]] bool denies_what(std::size_t at) const;
   bool ends_in_preposition(const Item& item);
   [[nodiscard]] const NounRow* stance_row(const Item& item) const;
+  [[nodiscard]] bool nobody_intends(std::size_t at) const;
   void stance_word(const Item& item);
   [[nodiscard]] bool in_stance_slot(const Predicate& p) const;
   void take_stance(Predicate& p, bool future);
 
   // verbs.cpp
   [[nodiscard]] bool waits_for_words(const Predicate& p) const;
+  [[nodiscard]] bool opens_words(const Item& item) const;
   void complement(const Item& item);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
   void relative(std::size_t at);

@@ -61,6 +61,10 @@ void ArgumentWalk::step(std::size_t at) {
     case ItemKind::Clause: complement(item); break;
     case ItemKind::Relative: relative(at); break;
     case ItemKind::Subordinator:
+      if (opens_words(item)) {
+        complement(item);
+        break;
+      }
       new_clause();
       supposed(item, at);
       // "but it (lakinnaha)": the subject before.

@@ -195,6 +195,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
 // "intercepted reinforcements": who does something to men on the move did not send them.
 bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
   const Predicate& p = clauses_.predicate[event];
+  if (passage_.has(over.first, SenseKind::Stance)) return false;  // "intends the sending of forces"
   return over.verb && over.kind != PredicateKind::Light && over.slot(ArgSlot::Obj).event == event && p.kind == PredicateKind::Frame && !p.verb &&
          tables_.frames[p.row].type == ClaimType::Mobilize;
 }
