@@ -31,7 +31,8 @@ class Assembler {
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool moves_men(const Predicate& p) const;
-  [[nodiscard]] static bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft);
+  [[nodiscard]] bool is_purpose(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_foiled(const Predicate& p, std::uint32_t index) const;

@@ -56,8 +56,10 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
     if (take_actor(p, t, draft)) return;
   }
-  for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t)
+  for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
+    if (passage_.function(t) == FunctionClass::Subordinator) return;  // "(killed in a raid) while clashes between A and B go on"
     if (take_actor(p, t, draft)) return;
+  }
 }
 
 // "the killing of the leader of (fi) D.": the organisation says who was killed, not who killed.
