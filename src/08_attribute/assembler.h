@@ -29,6 +29,7 @@ class Assembler {
   // assemble.cpp
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool moves_men(const Predicate& p) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
@@ -43,10 +44,11 @@ class Assembler {
   [[nodiscard]] bool people_fell(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] static bool is_aim(const Predicate& p);
   [[nodiscard]] static bool is_speech(ClaimType type);
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
-  void place(const Predicate& p, Draft& draft) const;
+  void place(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
@@ -81,8 +83,10 @@ class Assembler {
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
+  [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_agreement(std::uint32_t event) const;
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
+  void talked_of(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool is_aid(std::uint32_t event) const;
   void owner_of_home(const Argument& argument, Draft& draft);
   void denier(const Predicate& over, Draft& draft);
@@ -105,6 +109,9 @@ class Assembler {
   // judged.cpp
   void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
   [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  void actors_of(const Argument& argument, std::vector<std::uint32_t>& list) const;
+  void who_did(const Argument& thing, const Draft& draft, std::vector<std::uint32_t>& list) const;
+  void speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool by_force(const Predicate& p) const;
@@ -114,6 +121,8 @@ class Assembler {
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   void onlookers(Draft& draft) const;
   [[nodiscard]] static bool may_guess(const FrameRow& frame);
+  [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
+  [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
@@ -129,12 +138,13 @@ class Assembler {
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool both(const Predicate& p, Role role, Draft& draft);
+  void announcer(std::uint32_t index, Draft& draft) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
-  bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
 
   const Passage& passage_;
   const Tables& tables_;

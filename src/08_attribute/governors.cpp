@@ -55,6 +55,20 @@ void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& 
   draft.why.emplace_back("attribute/helped");
 }
 
+// "the announcement by D. of the launch of raids": who announces a deed of his own kind, named right behind him, does it.
+void Assembler::announcer(std::uint32_t index, Draft& draft) const {
+  if (!draft.agent.empty() || !does(draft)) return;
+  const std::uint32_t under = clauses_.predicate[index].under;
+  const std::uint32_t first = under != kNone && under < index && clauses_.predicate[under].kind == PredicateKind::Light ? under : index;
+  if (first == 0) return;
+  const Predicate& cue = clauses_.predicate[first - 1];
+  if (cue.kind != PredicateKind::Cue || cue.verb || cue.slot(ArgSlot::Gen).count == 0) return;
+  const Mention& speaker = mentions_.mention[cue.slot(ArgSlot::Gen).mention[0]];
+  if (speaker.last != clauses_.predicate[first].first || speaker.entity == kNone || !does_deeds(tables_, mentions_.entity[speaker.entity])) return;
+  add(draft.agent, speaker.entity);
+  draft.why.emplace_back("attribute/announcer");
+}
+
 // `index` is the event, or what stands between it and its governor.
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];
@@ -181,6 +195,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
 // "intercepted reinforcements": who does something to men on the move did not send them.
 bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
   const Predicate& p = clauses_.predicate[event];
+  if (passage_.has(over.first, SenseKind::Stance)) return false;  // "intends the sending of forces"
   return over.verb && over.kind != PredicateKind::Light && over.slot(ArgSlot::Obj).event == event && p.kind == PredicateKind::Frame && !p.verb &&
          tables_.frames[p.row].type == ClaimType::Mobilize;
 }
@@ -322,6 +337,22 @@ bool Assembler::other_party_only(const Draft& draft) const {
   return frame.type != ClaimType::Assault && with > 0 && draft.agent.size() == with && p.slot(ArgSlot::Bayn).count == 0;
 }
 
+// "(Indirect) talks between A and B to reach a truce": who talks would agree.
+void Assembler::talked_of(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (p.verb || !draft.agent.empty() || (frame.type != ClaimType::Agree && frame.type != ClaimType::Retreat)) return;
+  if (frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] != Role::Party || passage_.reading(p.first).article()) return;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && n + 2 >= draft.predicate && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& talks = clauses_.predicate[n];
+    if (talks.kind != PredicateKind::Frame || talks.verb || tables_.frames[talks.row].type != ClaimType::Consult) continue;
+    Draft other;
+    roles(talks, tables_.frames[talks.row], other, 1);
+    if (other.agent.size() < 2) return;
+    draft.agent = other.agent;
+    draft.why.emplace_back("attribute/talked_of");
+    return;
+  }
+}
+
 // Food or arms, that is what is given and not who gives.
 bool Assembler::is_aid(std::uint32_t event) const {
   return clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == ClaimType::Aid;
@@ -371,7 +402,7 @@ std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, cons
       if (m.type == EntityType::Loc) continue;
       const Role role = role_of(over, frame, slot);
       if (role == Role::Target) targets.push_back(m.entity);
-      if (role == Role::Agent) agents.push_back(m.entity);
+      if (role == Role::Agent || role == Role::Party) agents.push_back(m.entity);
     }
   const bool warned = frame.type == ClaimType::Threaten && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Content &&
                       over.slot(ArgSlot::Min).filled && !targets.empty();  // "warned D. not to (min) attack"

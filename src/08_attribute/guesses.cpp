@@ -40,9 +40,17 @@ bool Assembler::may_guess(const FrameRow& frame) {
          type != ClaimType::Protest;
 }
 
+// "groups that fight": a doer whom the verb has, and who is nobody known.
+bool Assembler::done_by_nobody_known(const Predicate& p) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  return p.verb && !p.passive && tables_.frames[p.row].type == ClaimType::Assault && subject.filled && subject.pronoun && subject.count == 0 && subject.event == kNone &&
+         role_of(p, tables_.frames[p.row], static_cast<std::size_t>(ArgSlot::Subj)) == Role::Agent;
+}
+
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
 // else the first one behind.
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
+  if (done_by_nobody_known(p)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
@@ -58,6 +66,17 @@ bool Assembler::of_a_title(const Mention& m) const {
   if (m.first == 0 || title(m.first - 1)) return m.first > 0;
   if (m.first < 2 || passage_.function(m.first - 1) != FunctionClass::Preposition) return false;
   return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && passage_.reading(m.first - 2).article() && title(m.first - 3));
+}
+
+// "a store of arms belonging (tabi') to D. was destroyed": whose it was.
+bool Assembler::owns_what_is_hit(const Mention& m) const {
+  if (m.first == 0 || !passage_.is_word(m.first - 1) || !passage_.reading(m.first).has(kPreLi)) return false;
+  bool belongs = false;
+  passage_.each(m.first - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& row = tables_.frames[sense.row];
+    belongs = belongs || (row.type == ClaimType::Belong && row.pos == PartOfSpeech::ActiveParticiple);
+  });
+  return belongs;
 }
 
 // Whether a mention is the subject of a verb that only speaks of the deed.
@@ -80,8 +99,9 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
-  (left ? draft.target : draft.agent).push_back(m->entity);
-  draft.guessed = true;
+  const bool owner = frame.type == ClaimType::Assault && t >= p.last && owns_what_is_hit(*m);
+  (left || owner ? draft.target : draft.agent).push_back(m->entity);
+  draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");
   return true;
 }
@@ -189,9 +209,9 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
 
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
-bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
   const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
-  if (p.verb || frame.type != ClaimType::Assault || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
+  if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
       p.slot(ArgSlot::Gen).count > 0)
     return false;
   const NounRow* nation = nullptr;
@@ -204,10 +224,11 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
     if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
     const ActorKind kind = tables_.actors[actor].kind;
     if (kind == ActorKind::State && government == kNone) government = e;
-    if (kind == ActorKind::Army) {
+    if (kind == (blamed ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
       government = e;
       break;
     }
+    if (kind == ActorKind::Army && government == kNone) government = e;
   }
   if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
   draft.agent.push_back(government);

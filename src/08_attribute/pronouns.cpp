@@ -93,6 +93,8 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (p.slot(slot).filled) return;
   Role role = frame.roles[static_cast<std::size_t>(slot)];
   if (role == Role::Auto && suffers_by_pronoun(p, frame)) role = Role::Target;
+  // "their training", "their arming": with nobody else who is given, the pronoun is.
+  if (role == Role::Auto && frame.type == ClaimType::Aid && !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled) role = Role::Target;
   if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
   // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
@@ -109,7 +111,14 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   const auto fits = [&](const Mention& m) {
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
-  if (mention == kNone || !fits(mentions_.mention[mention])) {
+  // "(A backs B and) plans to train it": who plans trains not himself.
+  if (mention != kNone && role == Role::Target && frame.type == ClaimType::Aid) {
+    const std::uint32_t planner = mentions_.mention[mention].entity;
+    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+    if (mention != kNone && mentions_.mention[mention].entity == planner)
+      mention = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[mention].first, kPronounReach, false);
+    if (mention != kNone && mentions_.mention[mention].entity == planner) return;
+  } else if (mention == kNone || !fits(mentions_.mention[mention])) {
     mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
   } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.

@@ -51,6 +51,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
       role = Role::Target;
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && other_suffers(p, frame) && !done_by_subject(p, frame))
       role = Role::Agent;
+    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Auto && arrives(p, frame)) role = Role::Agent;
     if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
     if (partner_takes(p, frame)) {
       if (slot == static_cast<std::size_t>(ArgSlot::Gen)) role = Role::Agent;
@@ -88,6 +89,14 @@ bool Assembler::partner_takes(const Predicate& p, const FrameRow& frame) const {
     return what.filled && (what.count > 0 ? mentions_.mention[what.mention[0]].type == EntityType::Loc : passage_.has(what.at, SenseKind::PlaceHead));
   };
   return ground(p.slot(ArgSlot::Obj)) || ground(p.slot(ArgSlot::Li));
+}
+
+// "The help (of) D. arrived": what comes is from whom it is called after; as against "the training of D. began".
+bool Assembler::arrives(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Aid || p.under == kNone) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  return over.verb && !over.passive && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Consult &&
+         over.slot(ArgSlot::Subj).event == static_cast<std::uint32_t>(&p - clauses_.predicate.data());
 }
 
 bool Assembler::is_agreement(std::uint32_t event) const {
@@ -207,7 +216,7 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
   if (role != Role::Agent && role != Role::Party && !repelled) return;
   Draft other;
   roles(inner, tables_.frames[inner.row], other, depth + 1);
-  nationality(inner, tables_.frames[inner.row], other);
+  nationality(inner, tables_.frames[inner.row], other, draft.type == ClaimType::Accuse);
   if (repelled && other.agent.empty()) who_launched(inner, other);
   for (const std::uint32_t agent : other.agent) add(repelled ? draft.target : draft.agent, agent);
   if (draft.place == kNone) draft.place = other.place;
