@@ -52,6 +52,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   asked(p, frame, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);
+  at_odds(p, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
@@ -155,6 +156,12 @@ bool Assembler::moves_men(const Predicate& p) const {
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
 bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (!p.verb && frame.type == ClaimType::Control && draft.guessed && draft.stance == Stance::Planned) return true;
+  // "called on the army to get ready": what is asked of one alone, against nobody, is told by the asking.
+  const bool planned = std::ranges::find(draft.why, "attribute/content_planned") != draft.why.end();
+  if (frame.type == ClaimType::Mobilize && draft.target.empty() && planned && p.under != kNone) {
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Request) return true;
+  }
   if (p.verb || frame.type != ClaimType::Assault) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
   const bool nobody = draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);

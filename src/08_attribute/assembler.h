@@ -132,6 +132,7 @@ class Assembler {
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  static void at_odds(const Predicate& p, Draft& draft);
   [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool done_by_nameless(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_regained(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
