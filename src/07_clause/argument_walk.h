@@ -29,6 +29,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_dateline(const Argument& argument) const;
   void close_clause();
   bool leave_relative();
+  void back_to_outer_verb();
   void new_clause();
   void open(std::uint32_t index);
   [[nodiscard]] Argument argument_of(const Item& item) const;
@@ -71,11 +72,14 @@ class ArgumentWalk {
   [[nodiscard]] bool struck_by_thing(const Predicate& p) const;
   [[nodiscard]] bool carried_out(std::uint32_t event) const;
   [[nodiscard]] bool claimed(std::uint32_t event) const;
+  [[nodiscard]] bool feminine_ending(std::uint32_t t) const;
   [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const;
 
   // event_nouns.cpp
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
+  [[nodiscard]] bool joins_content(std::uint32_t sentence);
+  [[nodiscard]] bool need_of(std::size_t at);
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;
   Argument* behind_comma(const Predicate& event);
@@ -85,6 +89,7 @@ class ArgumentWalk {
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
+  [[nodiscard]] Enclitic form_of(const Item& participle) const;
   bool tied(std::size_t at, Predicate& p);
   [[nodiscard]] bool circumstance(std::size_t at, const Predicate& p) const;
   [[nodiscard]] const Argument* last_speaker(const Predicate& p) const;
@@ -104,6 +109,7 @@ class ArgumentWalk {
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;
+  [[nodiscard]] bool points_at_place(std::size_t at) const;
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
@@ -124,6 +130,7 @@ class ArgumentWalk {
   void take(Argument& slot, const Argument& argument);
   Argument* told_press(const Argument& argument);
   Predicate* light_noun_before(const Argument& argument);
+  Predicate* takes_town(const Argument& argument);
   Predicate* owned_noun(const Argument& argument);
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
@@ -137,6 +144,7 @@ class ArgumentWalk {
   [[nodiscard]] bool counts_men(const Item& item) const;
   [[nodiscard]] bool may_carry(const Predicate& p) const;
   void settle(Predicate& p);
+  [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
@@ -152,6 +160,7 @@ class ArgumentWalk {
   Argument carried_;                     // the subject of the sentence before
   std::uint32_t verb_ = kNone;           // of the clause
   std::uint32_t outer_verb_ = kNone;     // of the clause around a relative clause, while it waits for a subject or object
+  bool outer_may_act_ = false;           // its subject is an organisation and its voice was open
   std::array<std::uint32_t, kMaxOpen> open_{};
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb
@@ -166,6 +175,7 @@ class ArgumentWalk {
   Argument* parties_ = nullptr;          // behind the last "between"
   Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
   Argument* actors_ = nullptr;           // filled last with actors
+  Argument* where_ = nullptr;            // a place that no role waits for, filled last in the clause
   ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none
   bool among_ = false;                   // behind "among them": the next phrase only lists
   bool listed_ = false;                  // ... and has named somebody

@@ -9,6 +9,7 @@
 // - A verb whose spelling may be active or passive is passive when one phrase alone follows it and is of people.
 #include "arguments.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "agreement.h"
@@ -109,12 +110,24 @@ void ArgumentWalk::close_clause() {
 bool ArgumentWalk::leave_relative() {
   if (outer_verb_ == kNone || verb_ == kNone || comma_) return false;
   Predicate& inner = predicate(verb_);
-  if (!inner.slot(ArgSlot::Subj).filled || bare_slot(inner) != nullptr) return false;
-  settle(inner);
+  if (!inner.slot(ArgSlot::Subj).filled) return false;
+  const Argument* waits = bare_slot(inner);
+  // "(that) controls (ala) the town": what takes no object is complete with what stands behind its preposition.
+  const bool no_object = inner.kind == PredicateKind::Frame && waits == &inner.slot(ArgSlot::Obj) && role(inner, ArgSlot::Obj) == Role::None &&
+                         !passage_.has(inner.first, SenseKind::Verb) && predicate(outer_verb_).kind == PredicateKind::Frame &&
+                         std::any_of(std::begin(inner.argument), std::end(inner.argument), [&](const Argument& a) { return a.filled && &a != &inner.slot(ArgSlot::Subj); });
+  if (waits != nullptr && !no_object) return false;
+  back_to_outer_verb();
+  return true;
+}
+
+// "arrested (the movement, which ...) ten people": what looked passive while its object was still to come is active.
+void ArgumentWalk::back_to_outer_verb() {
+  if (verb_ != kNone) settle(predicate(verb_));
   in_relative_ = false;
   verb_ = outer_verb_;
   outer_verb_ = kNone;
-  return true;
+  if (outer_may_act_) predicate(verb_).passive = false;
 }
 
 void ArgumentWalk::new_clause() {
@@ -126,7 +139,7 @@ void ArgumentWalk::new_clause() {
   negated_ = false;
   last_slot_ = nullptr;
   nameless_ = nullptr;
-  actors_ = nullptr;
+  actors_ = where_ = nullptr;
   among_ = listed_ = false;
 }
 

@@ -31,7 +31,9 @@ void ArgumentWalk::phrase(std::size_t at) {
     else prepositional(argument);
     return;
   }
-  if (situates_deed(item, argument)) {
+  if (points_at_place(at) || (at > 0 && points_at_place(at - 1))) return;  // "(in X) west of A": neither says who or whom
+  const bool of_place = at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first && is_place(argument_of(items_[at - 1]));
+  if (!of_place && situates_deed(item, argument)) {  // "the quarter west of the town": the quarter is
     Argument& where = predicate(verb_).slot(ArgSlot::Fi);
     if (!where.filled) fill(where, argument);
     return;
@@ -153,23 +155,33 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(predicate(verb_).slot(ArgSlot::Subj), argument);
     return;
   }
+  // "(towns) in A and B": the second place, right behind the first.
+  if (item.conjoined && last_slot_ == nullptr && where_ != nullptr && where_->count > 0 && is_place(argument) && before != nullptr && before->kind == ItemKind::Phrase &&
+      before->last == item.first && before->mentions > 0 && before->mention[0] == where_->mention[where_->count - 1]) {
+    fill(*where_, argument);
+    return;
+  }
   if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
     fill(*last_slot_, argument);
     return;
   }
   // "arrested (the movement, which ...,) ten people": the verb around a relative clause still waits for its object.
-  if (comma_ && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
-      !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument)) {
-    settle(predicate(verb_));
-    in_relative_ = false;
-    verb_ = outer_verb_;
-    outer_verb_ = kNone;
-  }
+  const bool behind_phrase = before != nullptr && before->kind == ItemKind::Phrase && verb_ != kNone && predicate(verb_).kind == PredicateKind::Other;
+  if ((comma_ || behind_phrase) && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
+      !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument))
+    back_to_outer_verb();
   // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
     if (Argument* slot = bare_slot(predicate(verb_))) {
-      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) slot = &predicate(verb_).slot(ArgSlot::Obj);
+      // "(the party) that it classes-it a terrorist organisation": what the object is called does nothing.
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && argument.count == 0 && !item.definite && predicate(verb_).enclitic != Enclitic::None &&
+          role(predicate(verb_), ArgSlot::Obj2) != Role::None)
+        return;
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) {
+        if (has_inherited_) *slot = inherited_;
+        slot = &predicate(verb_).slot(ArgSlot::Obj);
+      }
       fill(*slot, argument);
       last_slot_ = slot;
       last_is_party_ = false;
@@ -248,6 +260,14 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
 bool ArgumentWalk::is_direction(const Item& item) const {
   const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
   return row != nullptr && passage_.tables.text(row->kind) == "direction";
+}
+
+// "west (gharbi) of A", where the direction has the form of an adjective and is a phrase of its own.
+bool ArgumentWalk::points_at_place(std::size_t at) const {
+  const Item& item = items_[at];
+  if (verb_ == kNone || item.kind != ItemKind::Phrase || item.conjoined || item.mentions > 0 || !is_direction(item) || at + 1 >= items_.size()) return false;
+  const Item& place = items_[at + 1];
+  return place.kind == ItemKind::Phrase && place.first == item.last && is_place(argument_of(place));
 }
 
 // "Killed the army, north of A, six gunmen": where a verb that takes no place was done, and neither its subject nor its object.

@@ -126,6 +126,15 @@ Predicate* ArgumentWalk::light_noun_before(const Argument& argument) {
   return argument.at <= noun.last + 1 && preposition_at_ <= noun.last ? &noun : nullptr;
 }
 
+// "(announced) the liberation by (construct) the army of (li-) the town": the town is the noun's, whoever waits for "li-" besides.
+Predicate* ArgumentWalk::takes_town(const Argument& argument) {
+  if (preposition_ != ArgSlot::Li || open_count_ == 0 || !is_place(argument)) return nullptr;
+  Predicate& noun = predicate(open_[open_count_ - 1]);
+  const Argument& partner = noun.slot(ArgSlot::Gen);
+  const bool takes = noun.kind == PredicateKind::Frame && !noun.verb && role(noun, ArgSlot::Gen) == Role::Place && partner.count > 0 && !is_place(partner);
+  return takes && !noun.slot(ArgSlot::Li).filled ? &noun : nullptr;
+}
+
 // A noun of force or forces that has no other role for "li-" is theirs whoever waits for "li-" besides.
 bool ArgumentWalk::is_theirs(const Predicate& noun) const {
   if (noun.kind != PredicateKind::Frame || role(noun, ArgSlot::Li) != Role::None) return false;
@@ -182,6 +191,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
   if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
+  if (Predicate* taking = takes_town(argument)) return take(taking->slot(ArgSlot::Li), argument);
   Predicate* noun = owned_noun(argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
@@ -209,6 +219,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
     Argument& slot = predicate(open_[n]).slot(ArgSlot::Fi);
     if (slot.filled) continue;
     fill(slot, argument);
+    where_ = &slot;
     return;
   }
 }

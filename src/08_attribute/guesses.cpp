@@ -1,4 +1,4 @@
-// Parties that no slot names: the nearest actor, the nation of an adjective, whom a pronoun stands for, from whom a place was taken.
+// Parties that no slot names: the nearest actor, the nation of an adjective, from whom a place was taken.
 #include "assembler.h"
 
 #include <algorithm>
@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
-constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
 
@@ -41,9 +40,17 @@ bool Assembler::may_guess(const FrameRow& frame) {
          type != ClaimType::Protest;
 }
 
+// "groups that fight": a doer whom the verb has, and who is nobody known.
+bool Assembler::done_by_nobody_known(const Predicate& p) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  return p.verb && !p.passive && tables_.frames[p.row].type == ClaimType::Assault && subject.filled && subject.pronoun && subject.count == 0 && subject.event == kNone &&
+         role_of(p, tables_.frames[p.row], static_cast<std::size_t>(ArgSlot::Subj)) == Role::Agent;
+}
+
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
 // else the first one behind.
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
+  if (done_by_nobody_known(p)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
@@ -59,6 +66,17 @@ bool Assembler::of_a_title(const Mention& m) const {
   if (m.first == 0 || title(m.first - 1)) return m.first > 0;
   if (m.first < 2 || passage_.function(m.first - 1) != FunctionClass::Preposition) return false;
   return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && passage_.reading(m.first - 2).article() && title(m.first - 3));
+}
+
+// "a store of arms belonging (tabi') to D. was destroyed": whose it was.
+bool Assembler::owns_what_is_hit(const Mention& m) const {
+  if (m.first == 0 || !passage_.is_word(m.first - 1) || !passage_.reading(m.first).has(kPreLi)) return false;
+  bool belongs = false;
+  passage_.each(m.first - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& row = tables_.frames[sense.row];
+    belongs = belongs || (row.type == ClaimType::Belong && row.pos == PartOfSpeech::ActiveParticiple);
+  });
+  return belongs;
 }
 
 // Whether a mention is the subject of a verb that only speaks of the deed.
@@ -81,14 +99,21 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
-  (left ? draft.target : draft.agent).push_back(m->entity);
-  draft.guessed = true;
+  const bool owner = frame.type == ClaimType::Assault && t >= p.last && owns_what_is_hit(*m);
+  (left || owner ? draft.target : draft.agent).push_back(m->entity);
+  draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");
   return true;
 }
 
 // BELONG is between a named organisation or person and a named organisation.
-bool Assembler::is_tie(Draft& draft) const {
+bool Assembler::is_tie(const Predicate& p, Draft& draft) const {
+  // "the forces belonging to D.": whose forces they are is all that they are.
+  const Argument& head = p.slot(ArgSlot::Head);
+  if (!p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun && head.count == 1) {
+    const Mention& m = mentions_.mention[head.mention[0]];
+    if (m.kind == MentionKind::Nominal && m.last == m.first + 1 && passage_.has(m.first, SenseKind::Member)) return false;
+  }
   const auto type = [&](std::uint32_t who) { return mentions_.entity[who].type; };
   std::erase_if(draft.agent, [&](std::uint32_t who) { return type(who) != EntityType::Org && type(who) != EntityType::Per; });
   std::erase_if(draft.target, [&](std::uint32_t who) { return type(who) != EntityType::Org; });
@@ -138,6 +163,22 @@ void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& dra
   }
 }
 
+// "which D. controls (literally: over it)", "which D. took", "which fell into the hands of D.": whether a relative clause says it of the place before.
+bool Assembler::speaks_of_place(const Predicate& p, const FrameRow& frame) const {
+  for (const ArgSlot slot : {ArgSlot::Ala, ArgSlot::Obj, ArgSlot::Subj})
+    if (p.slot(slot).pronoun && frame.roles[static_cast<std::size_t>(slot)] == Role::Place) return true;
+  return false;
+}
+
+// A doer stands in its slot, though without a name: "the grip of hunger".
+bool Assembler::done_by_nameless(const Predicate& p, const FrameRow& frame) const {
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& argument = p.argument[slot];
+    if (argument.filled && argument.count == 0 && argument.event == kNone && !argument.pronoun && role_of(p, frame, slot) == Role::Agent) return true;
+  }
+  return false;
+}
+
 // "Shelled positions that D. controls", "retook towns under the control of D.": who holds what is hit or taken suffers it.
 void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Control) || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;
@@ -146,7 +187,7 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (next.kind == PredicateKind::Light) continue;
     if (next.kind != PredicateKind::Frame || next.first > p.last + kHolderReach) return;
     const FrameRow& held = tables_.frames[next.row];
-    const bool said_of_place = next.verb ? next.slot(ArgSlot::Ala).pronoun : held.pos != PartOfSpeech::Noun;
+    const bool said_of_place = next.verb ? speaks_of_place(next, held) : held.pos != PartOfSpeech::Noun;
     if (held.type != ClaimType::Control || !said_of_place) return;
     Draft other;
     roles(next, held, other, 1);
@@ -157,50 +198,11 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
   }
 }
 
-// The subject of the verb that governs an event noun: "his forces launched their attacks".
-std::uint32_t Assembler::subject_of(std::uint32_t index) const {
-  if (index == kNone) return kNone;
-  const Argument& subject = clauses_.predicate[index].slot(ArgSlot::Subj);
-  return subject.count > 0 ? subject.mention[0] : kNone;
-}
-
-void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
-  if (!refers_back(p.enclitic)) return;
-  const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
-  if (p.slot(slot).filled) return;
-  Role role = frame.roles[static_cast<std::size_t>(slot)];
-  if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
-  // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
-  if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
-  if (p.slot(slot).count > 0) return;
-  if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
-  std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
-  // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
-  const auto fits = [&](const Mention& m) {
-    return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
-  };
-  if (mention == kNone || !fits(mentions_.mention[mention])) {
-    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-  } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
-    // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
-    const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-    const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
-    if (men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count) mention = men;
-  }
-  const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
-  if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
-  if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
-  add(role == Role::Target ? draft.target : draft.agent, who);
-  const bool one = mentions_.mention[mention].type == EntityType::Per;
-  if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
-  draft.why.emplace_back("attribute/pronoun");
-}
-
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
-bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
   const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
-  if (p.verb || frame.type != ClaimType::Assault || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
+  if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
       p.slot(ArgSlot::Gen).count > 0)
     return false;
   const NounRow* nation = nullptr;
@@ -213,10 +215,11 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
     if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
     const ActorKind kind = tables_.actors[actor].kind;
     if (kind == ActorKind::State && government == kNone) government = e;
-    if (kind == ActorKind::Army) {
+    if (kind == (blamed ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
       government = e;
       break;
     }
+    if (kind == ActorKind::Army && government == kNone) government = e;
   }
   if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
   draft.agent.push_back(government);
