@@ -293,9 +293,17 @@ bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
   return of_case;
 }
 
+// "Wants to go back to the Riyadh agreement", "... to the agreements": one that there is already, whatever is planned with it.
+bool Assembler::is_named_agreement(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Agree) return false;
+  const Argument& partner = p.slot(ArgSlot::Gen);
+  if (partner.count > 0 && mentions_.mention[partner.mention[0]].type == EntityType::Loc) return true;
+  return p.morph.number == 2 && passage_.reading(p.first).article();
+}
+
 void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) {
   const bool disputed = std::ranges::find(draft.why, "attribute/denier_is_accused") != draft.why.end();
-  if (p.stance != Stance::Asserted && !disputed && !held_still(p, draft.predicate)) {
+  if (p.stance != Stance::Asserted && !disputed && !held_still(p, draft.predicate) && !(p.stance == Stance::Planned && is_named_agreement(p, frame))) {
     draft.stance = p.stance;
     draft.why.emplace_back(p.stance_rule);
   }

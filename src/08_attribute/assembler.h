@@ -44,6 +44,7 @@ class Assembler {
   [[nodiscard]] bool is_term(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool people_fell(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_named_agreement(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool is_aim(const Predicate& p);
   [[nodiscard]] static bool is_speech(ClaimType type);
