@@ -61,7 +61,9 @@ bool Finder::event_instead(std::uint32_t t, const Found& found) const {
   const Letter last = letter_at(word, word.size() - 1);
   const bool dual = found.sense->morph.number == 1 && last == kNoon && letter_at(word, word.size() - 2) == kAlef;
   const bool ours = found.reading->enclitic == Enclitic::Na;
-  if (!dual && !ours && last != kTehMarbuta && (last != kTeh || letter_at(word, word.size() - 2) != kAlef)) return false;
+  const WordView stem = passage_.stem(t, *found.reading);
+  const bool owned = found.reading->enclitic != Enclitic::None && letter_at(stem, stem.size() - 1) == kTeh;  // "their besieging"
+  if (!dual && !ours && !owned && last != kTehMarbuta && (last != kTeh || letter_at(word, word.size() - 2) != kAlef)) return false;
   bool out = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
     const bool noun = sense.morph.verb == 0 && tables_.frames[sense.row].pos == PartOfSpeech::Noun;
@@ -112,6 +114,11 @@ bool Finder::people(std::uint32_t t) {
   for (std::uint32_t n = 0; n < kMaxAdjectives && last < end_ && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
     if (source && reading.article() == found.reading->article() && outer_prefix(reading) == 0 && nisba(last)) {
+      ++last;
+      continue;
+    }
+    if (const NounRow* word = passage_.noun(last, SenseKind::People); word != nullptr && tables_.text(word->note) == "describes" && !reading.article() &&
+        !found.reading->article() && outer_prefix(reading) == 0) {
       ++last;
       continue;
     }

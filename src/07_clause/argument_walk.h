@@ -29,6 +29,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_dateline(const Argument& argument) const;
   void close_clause();
   bool leave_relative();
+  void back_to_outer_verb();
   void new_clause();
   void open(std::uint32_t index);
   [[nodiscard]] Argument argument_of(const Item& item) const;
@@ -105,6 +106,7 @@ class ArgumentWalk {
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;
+  [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
@@ -122,7 +124,9 @@ class ArgumentWalk {
   void bare_pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   void take(Argument& slot, const Argument& argument);
+  Argument* told_press(const Argument& argument);
   Predicate* light_noun_before(const Argument& argument);
+  Predicate* takes_town(const Argument& argument);
   Predicate* owned_noun(const Argument& argument);
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
@@ -151,6 +155,7 @@ class ArgumentWalk {
   Argument carried_;                     // the subject of the sentence before
   std::uint32_t verb_ = kNone;           // of the clause
   std::uint32_t outer_verb_ = kNone;     // of the clause around a relative clause, while it waits for a subject or object
+  bool outer_may_act_ = false;           // its subject is an organisation and its voice was open
   std::array<std::uint32_t, kMaxOpen> open_{};
   std::size_t open_count_ = 0;
   Argument topic_;                       // bare phrase before the verb
@@ -165,6 +170,7 @@ class ArgumentWalk {
   Argument* parties_ = nullptr;          // behind the last "between"
   Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
   Argument* actors_ = nullptr;           // filled last with actors
+  Argument* where_ = nullptr;            // a place that no role waits for, filled last in the clause
   ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none
   bool among_ = false;                   // behind "among them": the next phrase only lists
   bool listed_ = false;                  // ... and has named somebody

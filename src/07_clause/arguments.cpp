@@ -105,12 +105,22 @@ void ArgumentWalk::close_clause() {
 bool ArgumentWalk::leave_relative() {
   if (outer_verb_ == kNone || verb_ == kNone || comma_) return false;
   Predicate& inner = predicate(verb_);
-  if (!inner.slot(ArgSlot::Subj).filled || bare_slot(inner) != nullptr) return false;
-  settle(inner);
+  if (!inner.slot(ArgSlot::Subj).filled) return false;
+  const Argument* waits = bare_slot(inner);
+  const bool no_object = inner.kind == PredicateKind::Frame && waits == &inner.slot(ArgSlot::Obj) && role(inner, ArgSlot::Obj) == Role::None &&
+                         !passage_.has(inner.first, SenseKind::Verb) && predicate(outer_verb_).kind == PredicateKind::Frame;
+  if (waits != nullptr && !no_object) return false;
+  back_to_outer_verb();
+  return true;
+}
+
+// "arrested (the movement, which ...) ten people": what looked passive while its object was still to come is active.
+void ArgumentWalk::back_to_outer_verb() {
+  if (verb_ != kNone) settle(predicate(verb_));
   in_relative_ = false;
   verb_ = outer_verb_;
   outer_verb_ = kNone;
-  return true;
+  if (outer_may_act_) predicate(verb_).passive = false;
 }
 
 void ArgumentWalk::new_clause() {
@@ -122,7 +132,7 @@ void ArgumentWalk::new_clause() {
   negated_ = false;
   last_slot_ = nullptr;
   nameless_ = nullptr;
-  actors_ = nullptr;
+  actors_ = where_ = nullptr;
   among_ = listed_ = false;
 }
 

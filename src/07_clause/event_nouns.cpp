@@ -116,12 +116,7 @@ Argument* ArgumentWalk::behind_comma(const Predicate& event) {
     Predicate& p = predicate(index);
     if (p.kind != PredicateKind::Light || !p.verb || p.passive || role(p, ArgSlot::Obj) != Role::Content || !p.slot(ArgSlot::Subj).filled || p.slot(ArgSlot::Obj).filled)
       continue;
-    if (index == outer_verb_) {
-      if (verb_ != kNone) settle(predicate(verb_));
-      in_relative_ = false;
-      verb_ = outer_verb_;
-      outer_verb_ = kNone;
-    }
+    if (index == outer_verb_) back_to_outer_verb();
     return &p.slot(ArgSlot::Obj);
   }
   return nullptr;

@@ -92,22 +92,24 @@ bool ItemBuilder::by_follows(std::uint32_t t) const {
 }
 
 // "the soldiers held by D.": a passive participle that describes people states who did it when a preposition of doers
-// follows, though it is part of how they are named.
+// follows, though it is part of how they are named. "The besieged civilians" are besieged, whoever does it.
 void ItemBuilder::held_by(const Mention& m) {
   if (m.type != EntityType::Ppl) return;
-  const bool by = by_follows(m.last);
-  const bool charge = passage_.is_word(m.last) && passage_.reading(m.last).has(kPreBi);  // "the men accused of"
-  if (!by && !charge) return;
-  Found found;
-  passage_.each(m.last - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
-    const FrameRow& frame = passage_.tables.frames[sense.row];
-    const bool fits = by || (frame.type == ClaimType::Accuse && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content);
-    if (!found && fits && frame.pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
-  });
-  if (!found) return;
   const std::size_t n = items_.size();
   const bool describes = m.last == m.first + 1 && n > 1 && items_[n - 2].kind == ItemKind::Phrase && items_[n - 2].mentions > 0 &&
                          items_[n - 2].last == m.first && !items_[n - 1].conjoined;
+  const bool by = by_follows(m.last);
+  const bool charge = passage_.is_word(m.last) && passage_.reading(m.last).has(kPreBi);  // "the men accused of"
+  const bool state = describes && m.people != PeopleKind::Captive;
+  if (!by && !charge && !state) return;
+  Found found;
+  passage_.each(m.last - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = passage_.tables.frames[sense.row];
+    const bool fits = by || (state && frame.type == ClaimType::Coerce) ||
+                      (charge && frame.type == ClaimType::Accuse && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content);
+    if (!found && fits && frame.pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
+  });
+  if (!found) return;
   if (describes) items_.pop_back();  // "the soldiers" are the phrase
   add_predicate(m.last - 1, m.last, *found.reading, *found.sense);
 }

@@ -102,7 +102,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
         continue;
       // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
       if (verb && reading.prefix_letters == 0 && behind_light_noun() && noun_too(reading)) continue;
-      if (verb && sense.morph.aspect == kPerfect && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
+      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && noun_too(reading)) continue;
@@ -188,7 +188,7 @@ bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
   add_predicate(t, t + 1, *found->reading, *found->sense);
   out_.predicate.back().noun = found->first;
   split_first_ = found->first;
-  split_last_ = found->last;
+  split_last_ = before_that(found->first, found->last);
   return true;
 }
 
@@ -198,6 +198,13 @@ bool ItemBuilder::takes_no_object(const Sense& sense) const {
   return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && frame.roles[static_cast<std::size_t>(ArgSlot::Obj2)] == Role::None;
 }
 
+// "yu'anuna": "they suffer", an everyday verb in the active, rather than "they are helped".
+bool ItemBuilder::suffers_no_help(const Reading& reading, const Sense& sense) const {
+  return sense.kind == SenseKind::Frame && std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& other) {
+    return other.kind == SenseKind::Verb && other.morph.active != 0 && other.morph.aspect == sense.morph.aspect && sense_fits(other, reading);
+  });
+}
+
 // "wazir", "a minister", is not "and he was visited", nor "din", "a religion", "he was condemned": a passive of so few letters
 // that no noun is spelt like it is rare enough.
 bool ItemBuilder::ministers(std::uint32_t t, const Reading& reading, const Sense& sense) const {
@@ -205,7 +212,7 @@ bool ItemBuilder::ministers(std::uint32_t t, const Reading& reading, const Sense
   const bool titled = reading.has(kPreWa) && whole.prefix_letters == 0 && passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::OrgHead)) && &reading != &whole;
   // "nuzar": of visits and talks no passive is read, nor of "I", "we" and "you".
   const bool party = sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].type == ClaimType::Consult;
-  if (sense.morph.active == 0 && (party || sense.morph.person != 3)) return true;
+  if (sense.morph.active == 0 && (party || sense.morph.person != 3 || suffers_no_help(reading, sense))) return true;
   const bool short_passive = sense.morph.active == 0 && sense.morph.aspect == kPerfect && passage_.stem(t, reading).size() <= 3 && noun_too(reading);
   return titled || short_passive;
 }

@@ -165,6 +165,11 @@ static bool nouns(std::span<const Sense> senses) {
   return std::ranges::any_of(senses, [](const Sense& sense) { return sense.kind == SenseKind::Frame && sense.morph.verb == 0; });
 }
 
+// "warned of that (min anna)": the last word of such an entry opens a clause of its own.
+std::uint32_t ItemBuilder::before_that(std::uint32_t first, std::uint32_t last) const {
+  return last > first + 1 && passage_.function(last - 1) == FunctionClass::Complementiser ? last - 1 : last;
+}
+
 // Multi-word entries that are no names: function phrases, frames, cues.
 std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
@@ -189,8 +194,9 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
       continue;
     if (sense.kind == SenseKind::Function) return function(t, hit->last, passage_.tables.nouns[sense.row]);
     if (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light) {
-      add_predicate(t, hit->last, reading, sense);
-      return hit->last;
+      const std::uint32_t last = before_that(t, hit->last);
+      add_predicate(t, last, reading, sense);
+      return last;
     }
     if (sense.kind == SenseKind::Stance) {  // "it is expected that"
       push(ItemKind::Other, t, hit->last);
@@ -228,8 +234,9 @@ bool ItemBuilder::parties_behind(std::uint32_t t) const {
 }
 
 bool ItemBuilder::frame_noun(std::uint32_t t) const {
-  const Found frame = passage_.find(t, SenseKind::Frame);
-  return frame && frame.sense->morph.verb == 0;
+  bool noun = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
+  return noun;
 }
 
 // "The head of the mission", "the leader of operations": right behind a title that waits for its partner, a noun that is no

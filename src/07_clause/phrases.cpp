@@ -31,6 +31,12 @@ void ArgumentWalk::phrase(std::size_t at) {
     else prepositional(argument);
     return;
   }
+  const bool of_place = at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first && is_place(argument_of(items_[at - 1]));
+  if (!of_place && situates_deed(item, argument)) {  // "the quarter west of the town": the quarter is
+    Argument& where = predicate(verb_).slot(ArgSlot::Fi);
+    if (!where.filled) fill(where, argument);
+    return;
+  }
   if (among_) {
     among_ = item.conjoined;
     const bool named = argument.count > 0 && mentions_.mention[argument.mention[0]].type != EntityType::Ppl && !is_place(argument);
@@ -88,7 +94,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     // "the liberation of the quarter (west) of the town": a second place only situates the first.
-    const bool situates = is_place(argument) && is_place(noun.slot(ArgSlot::Gen));
+    const bool situates = is_place(argument) && (is_place(noun.slot(ArgSlot::Gen)) || is_direction(item));
     if (!noun.verb && !situates && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
         last_slot_ == &noun.slot(ArgSlot::Gen) && (argument.count > 0 || role(noun, ArgSlot::Li) == Role::Target)) {
       fill(noun.slot(ArgSlot::Obj), argument);
@@ -148,18 +154,21 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(predicate(verb_).slot(ArgSlot::Subj), argument);
     return;
   }
+  // "(towns) in A and B": the second place, right behind the first.
+  if (item.conjoined && last_slot_ == nullptr && where_ != nullptr && where_->count > 0 && is_place(argument) && before != nullptr && before->kind == ItemKind::Phrase &&
+      before->last == item.first && before->mentions > 0 && before->mention[0] == where_->mention[where_->count - 1]) {
+    fill(*where_, argument);
+    return;
+  }
   if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
     fill(*last_slot_, argument);
     return;
   }
   // "arrested (the movement, which ...,) ten people": the verb around a relative clause still waits for its object.
-  if (comma_ && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
-      !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument)) {
-    settle(predicate(verb_));
-    in_relative_ = false;
-    verb_ = outer_verb_;
-    outer_verb_ = kNone;
-  }
+  const bool behind_phrase = before != nullptr && before->kind == ItemKind::Phrase && verb_ != kNone && predicate(verb_).kind == PredicateKind::Other;
+  if ((comma_ || behind_phrase) && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
+      !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument))
+    back_to_outer_verb();
   // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
@@ -247,6 +256,13 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
 bool ArgumentWalk::is_direction(const Item& item) const {
   const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
   return row != nullptr && passage_.tables.text(row->kind) == "direction";
+}
+
+// "Killed the army, north of A, six gunmen": where a verb that takes no place was done, and neither its subject nor its object.
+bool ArgumentWalk::situates_deed(const Item& item, const Argument& argument) const {
+  if (item.conjoined || verb_ == kNone || !is_place(argument) || !is_direction(item) || outer_prefix(passage_.reading(item.first)) > 0) return false;
+  const Predicate& p = out_.predicate[verb_];
+  return p.kind != PredicateKind::Cue && role(p, ArgSlot::Obj) != Role::Place && role(p, ArgSlot::Subj) != Role::Place;
 }
 
 // An event noun that has no construct partner: with the article, a dual that kept its noon, or described ("a suicide bombing

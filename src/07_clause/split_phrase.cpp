@@ -37,13 +37,14 @@ bool is_partner(const Passage& passage, const Mentions& mentions, std::uint32_t 
   return passage.reading(t).article() && !before.article() && before.enclitic == Enclitic::None;
 }
 
-// "(was killed) in a shelling on": a preposition behind a noun of a deed, or behind its adjective, is of that noun.
+// "(was killed) in a shelling on", "(won) in coordination with": a preposition behind a noun of a deed, or behind its adjective, is
+// of that noun.
 bool belongs_to_noun(const Passage& passage, std::uint32_t preposition) {
   bool noun = false;
   for (std::uint32_t back = 1; back <= 2 && preposition > back && passage.is_word(preposition - back); ++back)
     passage.each(preposition - back, SenseKind::Frame, [&](const Reading&, const Sense& sense) { 
       const FrameRow& frame = passage.tables.frames[sense.row];
-      noun = noun || (frame.pos == PartOfSpeech::Noun && frame.type == ClaimType::Assault);
+      noun = noun || (frame.pos == PartOfSpeech::Noun && (frame.type == ClaimType::Assault || frame.type == ClaimType::Cooperate));
     });
   return noun;
 }
@@ -58,6 +59,12 @@ std::uint32_t step(const Passage& passage, std::uint32_t node, std::uint32_t t, 
     if (const std::uint32_t next = passage.tables.step(node, reading.word, reading.article())) return next;
   }
   return 0;
+}
+
+// "(received) a copy" is a document and a word of the expression.
+bool names_somebody(const Mentions& mentions, std::uint32_t t) {
+  const Mention* m = mentions.on(t);
+  return m != nullptr && m->type != EntityType::Doc;
 }
 
 const Sense* verb_sense(const Passage& passage, std::uint32_t node, const Reading& reading) {
@@ -86,7 +93,7 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       if (ends_clause(passage, t)) break;
       const bool preposition = passage.function(t) == FunctionClass::Preposition;
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
-      if (t == verb + 1 || !passage.is_word(t) || mentions.on(t) != nullptr) continue;
+      if (t == verb + 1 || !passage.is_word(t) || names_somebody(mentions, t)) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
       if (preposition && belongs_to_noun(passage, t)) continue;
       SplitPhrase found;

@@ -50,7 +50,10 @@ void ArgumentWalk::relative(std::size_t at) {
   if (verb_ != kNone && waits_for_words(predicate(verb_))) speaker_ = verb_;
   outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_)) != nullptr ? verb_ : kNone;
   if (verb_ == kNone && topic_.count > 0) outer_topic_ = topic_;
+  const bool active = outer_verb_ != kNone && !predicate(outer_verb_).passive;
   close_clause();
+  const Argument& doer = outer_verb_ != kNone ? predicate(outer_verb_).slot(ArgSlot::Subj) : Argument{};
+  outer_may_act_ = active && doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org;
   // The noun before, or the event noun before.
   antecedent_ = {};
   antecedent_event_ = kNone;
@@ -142,7 +145,7 @@ void ArgumentWalk::verb(std::size_t at) {
     open(behind);
   }
   comma_ = false;
-  last_slot_ = nullptr;
+  last_slot_ = where_ = nullptr;
 }
 
 bool ArgumentWalk::indefinite(const Item& item) const {

@@ -54,10 +54,13 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
+  if (is_regained(p, frame, draft)) return std::nullopt;
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
   onlookers(draft);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame)) nearest_actor(p, draft);
+  const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
+  const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !met && !held_by_nobody) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {
@@ -234,6 +237,22 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   return passage_.reading(p.first).has(kPreLi);
 }
 
+// "(the army) retook what it had lost": the loss only says which places are meant.
+bool Assembler::is_regained(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (!p.verb || frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Target || !draft.agent.empty()) return false;
+  if (!p.slot(ArgSlot::Obj).pronoun && !refers_back(p.enclitic) && passage_.function(p.first - 1) != FunctionClass::Relative) return false;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind != PredicateKind::Frame || tables_.frames[before.row].type != ClaimType::Control) continue;
+    return std::ranges::any_of(before.argument, [&](const Argument& a) {
+      return std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t m) {
+        return std::ranges::find(draft.target, mentions_.mention[m].entity) != draft.target.end();
+      });
+    });
+  }
+  return false;
+}
+
 // "Dozens of dead fell", "the fall of ten dead", "lost fighters": not a town.
 bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
   const auto people = [&](ArgSlot slot) {
@@ -329,6 +348,11 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
   std::uint32_t stop = passage_.tokens.sentence[deed.sentence].last;
   for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == deed.sentence; ++n) {
     const Predicate& next = clauses_.predicate[n];
+    // "A meeting with D., in which officials from A took part": where they meet is said before anything else.
+    if (tables_.frames[deed.row].type == ClaimType::Consult) {
+      stop = next.first;
+      break;
+    }
     if (!next.verb || next.first < 2) continue;
     const bool and_also = next.kind != PredicateKind::Cue && opens_clause(passage_, next.first - 1, "as");
     if ((next.conjoined && passage_.is_punct(next.first - 1, ',')) || (and_also && passage_.is_punct(next.first - 2, ','))) {

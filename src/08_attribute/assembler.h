@@ -78,6 +78,8 @@ class Assembler {
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   void governor(std::uint32_t index, Draft& draft, int depth);
+  [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
+  [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
@@ -125,10 +127,19 @@ class Assembler {
   [[nodiscard]] bool is_tie(Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool done_by_nameless(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_regained(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool partner_takes(const Predicate& p, const FrameRow& frame) const;
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
 
   const Passage& passage_;

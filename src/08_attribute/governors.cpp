@@ -95,8 +95,9 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     bool governed = role == Role::Agent;
     for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
       governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
+    const bool beside = person_beside(subject, draft);
     const bool takes_part = role == Role::Agent && over.verb && draft.type == ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Content && over.slot(ArgSlot::Fi).event == index;  // "took part in a raid of D."
-    if ((role == Role::Agent || (role == Role::Target && governed)) && (list.empty() || other_party || takes_part) && !over.passive) {
+    if ((role == Role::Agent || (role == Role::Target && governed)) && !beside && (list.empty() || other_party || takes_part) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
         if (m.type != EntityType::Loc) add(list, m.entity);
@@ -175,6 +176,21 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (draft.agent.empty()) governor(p.under, draft, depth + 1);
     else draft.why.emplace_back("attribute/subject_of_governing_verb");
   }
+}
+
+// "intercepted reinforcements": who does something to men on the move did not send them.
+bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
+  const Predicate& p = clauses_.predicate[event];
+  return over.verb && over.kind != PredicateKind::Light && over.slot(ArgSlot::Obj).event == event && p.kind == PredicateKind::Frame && !p.verb &&
+         tables_.frames[p.row].type == ClaimType::Mobilize;
+}
+
+// "visited the town after its liberation", "was appointed after the shelling": a person does not do by force what the
+// report puts beside what he does.
+bool Assembler::person_beside(const Argument& subject, const Draft& draft) const {
+  if ((draft.type != ClaimType::Assault && draft.type != ClaimType::Control) || subject.count == 0 || mentions_.mention[subject.mention[0]].type != EntityType::Per) return false;
+  const NounRow* before = draft.first > 0 && passage_.is_word(draft.first - 1) ? passage_.noun(draft.first - 1, SenseKind::Function) : nullptr;
+  return before != nullptr && tables_.text(before->note) == "circumstance";
 }
 
 // "dropped barrels": a thing that is thrown; the verb states that it was.
@@ -348,7 +364,9 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
+  if (draft.predicate != kNone && meets_men(over, draft.predicate)) return;
   const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
+  if (person_beside(over.slot(who), draft)) return;
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
   const Argument& subject = over.slot(who);
   for (std::uint8_t n = 0; n < subject.count; ++n) {

@@ -1,4 +1,4 @@
-// Parties that no slot names: the nearest actor, the nation of an adjective, whom a pronoun stands for, from whom a place was taken.
+// Parties that no slot names: the nearest actor, the nation of an adjective, from whom a place was taken.
 #include "assembler.h"
 
 #include <algorithm>
@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
-constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
 
@@ -138,6 +137,22 @@ void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& dra
   }
 }
 
+// "which D. controls (literally: over it)", "which D. took", "which fell into the hands of D.": whether a relative clause says it of the place before.
+bool Assembler::speaks_of_place(const Predicate& p, const FrameRow& frame) const {
+  for (const ArgSlot slot : {ArgSlot::Ala, ArgSlot::Obj, ArgSlot::Subj})
+    if (p.slot(slot).pronoun && frame.roles[static_cast<std::size_t>(slot)] == Role::Place) return true;
+  return false;
+}
+
+// A doer stands in its slot, though without a name: "the grip of hunger".
+bool Assembler::done_by_nameless(const Predicate& p, const FrameRow& frame) const {
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& argument = p.argument[slot];
+    if (argument.filled && argument.count == 0 && argument.event == kNone && !argument.pronoun && role_of(p, frame, slot) == Role::Agent) return true;
+  }
+  return false;
+}
+
 // "Shelled positions that D. controls", "retook towns under the control of D.": who holds what is hit or taken suffers it.
 void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Control) || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;
@@ -146,7 +161,7 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (next.kind == PredicateKind::Light) continue;
     if (next.kind != PredicateKind::Frame || next.first > p.last + kHolderReach) return;
     const FrameRow& held = tables_.frames[next.row];
-    const bool said_of_place = next.verb ? next.slot(ArgSlot::Ala).pronoun : held.pos != PartOfSpeech::Noun;
+    const bool said_of_place = next.verb ? speaks_of_place(next, held) : held.pos != PartOfSpeech::Noun;
     if (held.type != ClaimType::Control || !said_of_place) return;
     Draft other;
     roles(next, held, other, 1);
@@ -155,71 +170,6 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (!draft.target.empty()) draft.why.emplace_back("attribute/holder");
     return;
   }
-}
-
-// The subject of the verb that governs an event noun: "his forces launched their attacks".
-std::uint32_t Assembler::subject_of(std::uint32_t index) const {
-  if (index == kNone) return kNone;
-  const Argument& subject = clauses_.predicate[index].slot(ArgSlot::Subj);
-  return subject.count > 0 ? subject.mention[0] : kNone;
-}
-
-// "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before.
-bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
-  auto& list = role == Role::Target ? draft.target : draft.agent;
-  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
-    for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bayn, ArgSlot::Gen, ArgSlot::Subj}) {
-      const Argument& before = clauses_.predicate[n].slot(slot);
-      if (before.count == 0 || before.count > 2) continue;
-      const auto two = [&](std::uint32_t m) { return mentions_.mention[m].type != EntityType::Loc && (before.count == 2 || mentions_.mention[m].count == 2); };
-      if (!std::all_of(before.mention.begin(), before.mention.begin() + before.count, two)) continue;
-      for (std::uint8_t m = 0; m < before.count; ++m) add(list, mentions_.mention[before.mention[m]].entity);
-      draft.why.emplace_back("attribute/pronoun");
-      return true;
-    }
-  return false;
-}
-
-void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
-  if (!refers_back(p.enclitic)) return;
-  const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
-  if (p.slot(slot).filled) return;
-  Role role = frame.roles[static_cast<std::size_t>(slot)];
-  // "their training", "their arming": with nobody else who is given, the pronoun is.
-  if (role == Role::Auto && frame.type == ClaimType::Aid && !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled) role = Role::Target;
-  if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
-  // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
-  if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
-  if (p.slot(slot).count > 0) return;
-  if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
-  if (p.enclitic == Enclitic::Huma && both(p, role, draft)) return;
-  std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
-  // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
-  const auto fits = [&](const Mention& m) {
-    return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
-  };
-  // "(A backs B and) plans to train it": who plans trains not himself.
-  if (mention != kNone && role == Role::Target && frame.type == ClaimType::Aid) {
-    const std::uint32_t planner = mentions_.mention[mention].entity;
-    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-    if (mention != kNone && mentions_.mention[mention].entity == planner)
-      mention = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[mention].first, kPronounReach, false);
-    if (mention != kNone && mentions_.mention[mention].entity == planner) return;
-  } else if (mention == kNone || !fits(mentions_.mention[mention])) {
-    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-  } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
-    // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
-    const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-    const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
-    if (men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count) mention = men;
-  }
-  const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
-  if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
-  if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
-  add(role == Role::Target ? draft.target : draft.agent, who);
-  const bool one = mentions_.mention[mention].type == EntityType::Per;
-  if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
-  draft.why.emplace_back("attribute/pronoun");
 }
 
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text

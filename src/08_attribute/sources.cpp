@@ -106,13 +106,17 @@ class Sources {
       scope.links = last_links_;
       scope.mentions = last_mentions_;
     }
+    keep_channel(scope, p.sentence);
     if (scope.links.empty() || !reach_.run(p, scope)) return;
-    if (!quoted(p)) {
-      last_links_ = scope.links;
-      last_mentions_ = scope.mentions;
-      last_sentence_ = p.sentence;
-    }
+    if (!quoted(p)) remember(scope, p.sentence);
     scopes_.push_back(std::move(scope));
+  }
+
+  // "The source told the agency that ... . The source added that": what is said in the next sentence comes the same way.
+  void keep_channel(Scope& scope, std::uint32_t sentence) const {
+    if (scope.links.size() != 1 || last_links_.size() < 2 || last_links_.back() != scope.links[0] || sentence > last_sentence_ + 1) return;
+    scope.links = last_links_;
+    scope.mentions.insert(scope.mentions.begin(), last_mentions_.begin(), last_mentions_.end() - 1);
   }
 
   // "They shelled the town in reply, as they say, to": the rest of the sentence is his whose deed it tells.
@@ -206,6 +210,14 @@ class Sources {
       said.links.insert(said.links.begin(), channel.links[n]);
       said.mentions.insert(said.mentions.begin(), channel.mentions[n]);
     }
+    remember(said, sentence);
+  }
+
+  // Who spoke last, for those who add to it.
+  void remember(const Scope& scope, std::uint32_t sentence) {
+    last_links_ = scope.links;
+    last_mentions_ = scope.mentions;
+    last_sentence_ = sentence;
   }
 
   // "the paper reported, quoting officials, that": whom a speaker quotes is the next link inwards of what he says.

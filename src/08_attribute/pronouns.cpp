@@ -1,0 +1,145 @@
+// Whom the pronoun on a predicate stands for: who does what a noun says ("its attack"), or whom it is done to ("their arrest").
+#include "assembler.h"
+
+#include <algorithm>
+
+#include "agreement.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
+constexpr std::uint32_t kHelpReach = 12;     // tokens from a word of help to the deed of who is helped
+
+}  // namespace
+
+// The subject of the verb that governs an event noun: "his forces launched their attacks".
+std::uint32_t Assembler::subject_of(std::uint32_t index) const {
+  if (index == kNone) return kNone;
+  const Argument& subject = clauses_.predicate[index].slot(ArgSlot::Subj);
+  return subject.count > 0 ? subject.mention[0] : kNone;
+}
+
+// "their arrest", "its besieging": the noun of a deed that is always done to somebody, who is named nowhere else.
+bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb) return false;
+  if (frame.type == ClaimType::Aid) return !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled;  // "their training"
+  if (frame.type != ClaimType::Coerce) return false;
+  return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) { return (p.slot(slot).count > 0 && !places_only(p.slot(slot))) || p.slot(slot).event != kNone; });
+}
+
+// "(the police killed) the gunmen after besieging them": whom the verb above does something to, else the last one who agrees.
+std::uint32_t Assembler::done_to_before(const Predicate& p) const {
+  if (p.under != kNone) {
+    const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
+    for (std::uint8_t n = object.count; n-- > 0;)
+      if (agrees(passage_, mentions_, p.enclitic, mentions_.mention[object.mention[n]])) return object.mention[n];
+  }
+  if (const std::uint32_t last = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false); last != kNone &&
+      mentions_.mention[last].first >= passage_.tokens.sentence[p.sentence].first)
+    return last;
+  return p.enclitic == Enclitic::Hum ? last_armed_group(p) : kNone;  // "cut the supplies of D. after besieging them"
+}
+
+// "(A backs B and) plans to train it": who plans trains not himself.
+std::uint32_t Assembler::given_before(const Predicate& p) const {
+  const std::uint32_t subject = subject_of(p.under);
+  const auto plans = [&](std::uint32_t mention) {
+    return mention != kNone && subject != kNone && mentions_.mention[mention].entity == mentions_.mention[subject].entity;
+  };
+  std::uint32_t out = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+  if (plans(out)) out = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[out].first, kPronounReach, false);
+  return plans(out) ? kNone : out;
+}
+
+// The last armed group named before in the sentence that is not the subject of the verb above.
+std::uint32_t Assembler::last_armed_group(const Predicate& p) const {
+  const std::uint32_t subject = subject_of(p.under);
+  for (std::uint32_t t = p.first; t-- > passage_.tokens.sentence[p.sentence].first;) {
+    const Mention* m = mentions_.on(t);
+    if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || !does_deeds(tables_, mentions_.entity[m->entity])) continue;
+    if (subject == kNone || mentions_.mention[subject].entity != m->entity) return static_cast<std::uint32_t>(m - mentions_.mention.data());
+  }
+  return kNone;
+}
+
+// "supports the army in its attack on", "praised the brigade for its fight against": who is helped or praised does it.
+std::uint32_t Assembler::helped_before(const Predicate& p) const {
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence && clauses_.predicate[n].last + kHelpReach > p.first;) {
+    const Predicate& help = clauses_.predicate[n];
+    if (help.kind != PredicateKind::Frame) continue;
+    const FrameRow& frame = tables_.frames[help.row];
+    if (frame.type != ClaimType::Support && frame.type != ClaimType::Aid && frame.type != ClaimType::Cooperate) return kNone;
+    const bool given = !help.verb && help.under != kNone && clauses_.predicate[help.under].kind == PredicateKind::Light;
+    for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Li, ArgSlot::Bi, ArgSlot::Ila, ArgSlot::Gen}) {
+      const Argument& own = help.slot(slot);
+      const Argument& other = own.count == 0 && given ? clauses_.predicate[help.under].slot(slot) : own;
+      for (std::uint8_t m = other.count; m-- > 0;) {
+        const Mention& party = mentions_.mention[other.mention[m]];
+        if (party.last <= p.first && party.type != EntityType::Loc && agrees(passage_, mentions_, p.enclitic, party)) return other.mention[m];
+      }
+    }
+    return kNone;
+  }
+  return kNone;
+}
+
+// "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before.
+bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
+  auto& list = role == Role::Target ? draft.target : draft.agent;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
+    for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bayn, ArgSlot::Gen, ArgSlot::Subj}) {
+      const Argument& before = clauses_.predicate[n].slot(slot);
+      if (before.count == 0 || before.count > 2) continue;
+      const auto two = [&](std::uint32_t m) { return mentions_.mention[m].type != EntityType::Loc && (before.count == 2 || mentions_.mention[m].count == 2); };
+      if (!std::all_of(before.mention.begin(), before.mention.begin() + before.count, two)) continue;
+      for (std::uint8_t m = 0; m < before.count; ++m) add(list, mentions_.mention[before.mention[m]].entity);
+      draft.why.emplace_back("attribute/pronoun");
+      return true;
+    }
+  return false;
+}
+
+void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (!refers_back(p.enclitic)) return;
+  const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
+  if (p.slot(slot).filled) return;
+  Role role = frame.roles[static_cast<std::size_t>(slot)];
+  if (role == Role::Auto && suffers_by_pronoun(p, frame)) role = Role::Target;
+  if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
+  // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
+  if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
+  if (p.slot(slot).count > 0) return;
+  if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
+  if (p.enclitic == Enclitic::Huma && both(p, role, draft)) return;
+  std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
+  if (!p.verb && (role == Role::Agent || role == Role::Party)) {
+    if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
+  } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Coerce) {
+    mention = done_to_before(p);
+  } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Aid) {
+    mention = given_before(p);
+    if (mention == kNone) return;
+  }
+  // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
+  const auto fits = [&](const Mention& m) {
+    return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
+  };
+  if (mention == kNone || !fits(mentions_.mention[mention])) {
+    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+  } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
+    // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
+    const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+    const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
+    if (men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count) mention = men;
+  }
+  const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
+  if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
+  if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
+  add(role == Role::Target ? draft.target : draft.agent, who);
+  const bool one = mentions_.mention[mention].type == EntityType::Per;
+  if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
+  draft.why.emplace_back("attribute/pronoun");
+}
+
+}  // namespace isnad
