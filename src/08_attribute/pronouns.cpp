@@ -41,9 +41,10 @@ std::uint32_t Assembler::done_to_before(const Predicate& p) const {
   return p.enclitic == Enclitic::Hum ? last_armed_group(p) : kNone;  // "cut the supplies of D. after besieging them"
 }
 
-// "(A backs B and) plans to train it": who plans trains not himself.
+// "(A backs B and) plans to train it": who plans trains not himself. "Asked D. to help him": who asks is to be helped.
 std::uint32_t Assembler::given_before(const Predicate& p) const {
   const std::uint32_t subject = subject_of(p.under);
+  if (subject != kNone && clauses_.predicate[p.under].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[p.under].row].type == ClaimType::Request) return subject;
   const auto plans = [&](std::uint32_t mention) {
     return mention != kNone && subject != kNone && mentions_.mention[mention].entity == mentions_.mention[subject].entity;
   };
