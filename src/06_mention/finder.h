@@ -101,6 +101,7 @@ class Finder {
 
   // org_names.cpp
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
+  [[nodiscard]] bool group_of_its_own(std::uint32_t t) const;
   [[nodiscard]] bool deed_noun(std::uint32_t t) const;
   [[nodiscard]] bool plain_noun(std::uint32_t t) const;
   [[nodiscard]] bool other_forces(std::uint32_t t) const;

@@ -41,7 +41,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (definite && !article) break;
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
-    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || deed_noun(at) || other_forces(at))) break;
+    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || deed_noun(at) || other_forces(at) || group_of_its_own(at))) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at))) break;
     if (!definite && !article) {
@@ -63,6 +63,13 @@ bool Finder::is_thing(std::uint32_t t, const Found& head) const {
   // "the department of criminal investigation": a body of the state has a field, which an adjective narrows.
   const bool field = static_cast<ActorKind>(tables_.nouns[head.sense->row].what) == ActorKind::State && name_tail(t, false) > t + 1;
   return !field && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && common_genitive(t);
+}
+
+// "(accused) the group the Front": what is the name of a group and no adjective is another one.
+bool Finder::group_of_its_own(std::uint32_t t) const {
+  if (!passage_.has(t, SenseKind::Actor) || passage_.has(t, SenseKind::Nation) || nisba(t)) return false;
+  const NameAt name = name_at(t);
+  return name.last == t + 1 && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Armed && passage_.stem(t, passage_.reading(t)).size() > 3;
 }
 
 // "(condemned) the movement the shelling": a deed describes nobody.
