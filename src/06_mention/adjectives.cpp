@@ -79,7 +79,8 @@ bool Finder::ends_in_alef(std::uint32_t t) const {
 // Whether the tables know a deed for the word as a verb and none as a noun.
 bool Finder::only_verb(std::uint32_t t) const {
   bool verb = false, noun = false;
-  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { (sense.morph.verb != 0 ? verb : noun) = true; });
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Light})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { (sense.morph.verb != 0 ? verb : noun) = true; });
   return verb && !noun;
 }
 

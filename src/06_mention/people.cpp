@@ -117,6 +117,11 @@ bool Finder::people(std::uint32_t t) {
       ++last;
       continue;
     }
+    if (const NounRow* word = passage_.noun(last, SenseKind::People); word != nullptr && tables_.text(word->note) == "describes" && !reading.article() &&
+        !found.reading->article() && outer_prefix(reading) == 0) {
+      ++last;
+      continue;
+    }
     if (!describes(last) || !agrees_in_number(noun_at, last) || (found.sense->morph.number == 0 && one_man(noun_at) && feminine(last)) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
         passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place) || names_group(last))
       break;

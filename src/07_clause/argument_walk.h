@@ -45,12 +45,14 @@ class ArgumentWalk {
   [[nodiscard]] bool denies_what(std::size_t at) const;
   bool ends_in_preposition(const Item& item);
   [[nodiscard]] const NounRow* stance_row(const Item& item) const;
+  [[nodiscard]] bool nobody_intends(std::size_t at) const;
   void stance_word(const Item& item);
   [[nodiscard]] bool in_stance_slot(const Predicate& p) const;
   void take_stance(Predicate& p, bool future);
 
   // verbs.cpp
   [[nodiscard]] bool waits_for_words(const Predicate& p) const;
+  [[nodiscard]] bool opens_words(const Item& item) const;
   void complement(const Item& item);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
   void relative(std::size_t at);
@@ -76,6 +78,8 @@ class ArgumentWalk {
   // event_nouns.cpp
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
+  [[nodiscard]] bool joins_content(std::uint32_t sentence);
+  [[nodiscard]] bool need_of(std::size_t at);
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;
   Argument* behind_comma(const Predicate& event);
@@ -85,6 +89,7 @@ class ArgumentWalk {
   Argument* light_object();
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
+  [[nodiscard]] Enclitic form_of(const Item& participle) const;
   bool tied(std::size_t at, Predicate& p);
   [[nodiscard]] bool circumstance(std::size_t at, const Predicate& p) const;
   [[nodiscard]] const Argument* last_speaker(const Predicate& p) const;
@@ -104,6 +109,8 @@ class ArgumentWalk {
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;
+  [[nodiscard]] bool points_at_place(std::size_t at) const;
+  [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
@@ -122,7 +129,9 @@ class ArgumentWalk {
   void bare_pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   void take(Argument& slot, const Argument& argument);
+  Argument* told_press(const Argument& argument);
   Predicate* light_noun_before(const Argument& argument);
+  Predicate* takes_town(const Argument& argument);
   Predicate* owned_noun(const Argument& argument);
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
@@ -167,6 +176,7 @@ class ArgumentWalk {
   Argument* parties_ = nullptr;          // behind the last "between"
   Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
   Argument* actors_ = nullptr;           // filled last with actors
+  Argument* where_ = nullptr;            // a place that no role waits for, filled last in the clause
   ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none
   bool among_ = false;                   // behind "among them": the next phrase only lists
   bool listed_ = false;                  // ... and has named somebody

@@ -1,11 +1,26 @@
 // Where an event noun stands: in a slot of the predicate before, under a light verb, beside the noun that it qualifies.
+#include "agreement.h"
 #include "argument_walk.h"
 
 namespace isnad {
+namespace {
+
+// What is done by speaking, so that a participle of it beside what is said is the speaker's.
+bool states_words(ClaimType type) {
+  return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Request || type == ClaimType::Reject || type == ClaimType::Threaten;
+}
+
+// What one goes or gathers forces for; "shelled in support of (li-da'm)" is done by what is told.
+bool is_aim(ClaimType type) {
+  return type == ClaimType::Control || type == ClaimType::Consult || type == ClaimType::Coerce || type == ClaimType::Join;
+}
+
+}  // namespace
 
 void ArgumentWalk::event(std::size_t at) {
   const Item& item = items_[at];
   Predicate& p = predicate(item.predicate);
+  if (has_preposition_) among_ = false;  // "hundreds of them in the province, within the efforts of D."
   if (!qualifies(at)) stand(at, p);
   head(at, p);
   last_event_ = item.predicate;
@@ -21,7 +36,8 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   Argument* slot = nullptr;
   const bool behind_event = at > 0 && items_[at - 1].kind == ItemKind::Event && !items_[at - 1].definite &&
                             !item.conjoined && items_[at - 1].last == item.first;
-  if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
+  if (item.conjoined && joins_content(p.sentence)) slot = last_slot_;
+  else if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
     p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
   } else if (has_preposition_) slot = prepositional_slot(true);
   else if (behind_event && described_by(item.predicate) != nullptr) return;  // "reinforcements belonging to D."
@@ -33,6 +49,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (Argument* told = told_by_noun(at)) slot = told;
   else if (Argument* taken = light_object()) slot = taken;
   else if (Argument* awaited = behind_comma(p)) slot = awaited;
+  else if (need_of(at)) slot = last_slot_;
   else if (verb_ != kNone && !comma_) slot = shows_object(at, p) ? &predicate(verb_).slot(ArgSlot::Obj) : bare_slot(predicate(verb_));
   const bool waited_for = slot != nullptr && waits_for_event(predicate(owner_of(slot)));
   if (slot != nullptr) {
@@ -44,12 +61,31 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   } else if (verb_ != kNone && p.under == kNone) {
     p.under = verb_;
   }
-  // "launched an operation to free (li-tahrir) the town": a purpose that no predicate waits for is not reached yet.
+  // "launched an operation to free (li-tahrir) the town", "flew to A to meet (li-liqa') D.": a purpose that no predicate waits for is not reached yet.
   if (has_preposition_ && preposition_ == ArgSlot::Li && !waited_for && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
-      passage_.tables.frames[p.row].type == ClaimType::Control) {
+      is_aim(passage_.tables.frames[p.row].type)) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
+}
+
+// "efforts of D. to give advice and to train": what a light noun waits for was filled by what states nothing, and "and" goes on.
+bool ArgumentWalk::joins_content(std::uint32_t sentence) {
+  if (has_preposition_ || last_event_ == kNone || last_slot_ == nullptr || last_slot_ == &topic_ || last_slot_->event != kNone || last_slot_->count > 0) return false;
+  const Predicate& light = predicate(last_event_);
+  if (light.sentence != sentence || light.kind != PredicateKind::Light || light.verb || owner_of(last_slot_) != last_event_) return false;
+  return role(light, static_cast<ArgSlot>(last_slot_ - light.argument.data())) == Role::Content;
+}
+
+// "(agreed) on the need for (construct) the supply of": what a bare noun behind a preposition is about stands in its place.
+bool ArgumentWalk::need_of(std::size_t at) {
+  if (at == 0 || items_[at].conjoined || items_[at].definite || last_slot_ == nullptr || last_slot_ == &topic_ || last_slot_->count > 0 || last_slot_->event != kNone) return false;
+  const Item& bare = items_[at - 1];
+  if (bare.kind != ItemKind::Phrase || bare.mentions > 0 || bare.definite || bare.last != items_[at].first || last_slot_->at != bare.first) return false;
+  const Predicate& owner = predicate(owner_of(last_slot_));
+  const auto slot = static_cast<std::size_t>(last_slot_ - owner.argument.data());
+  return owner.kind == PredicateKind::Frame && slot != static_cast<std::size_t>(ArgSlot::Subj) && slot != static_cast<std::size_t>(ArgSlot::Obj) &&
+         role(owner, static_cast<ArgSlot>(slot)) == Role::Content;
 }
 
 // "the announcement by (construct) the army (of) the liberation of": what stands behind the teller is what he tells.
@@ -129,6 +165,7 @@ bool ArgumentWalk::qualifies(std::size_t at) {
 
 // The noun that a participle or a title in apposition qualifies: the phrase right before it.
 void ArgumentWalk::head(std::size_t at, Predicate& p) {
+  const Item& item = items_[at];
   if (role(p, ArgSlot::Head) == Role::None || at == 0 || has_preposition_) return;
   if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count > 0) last_subject_ = predicate(verb_).slot(ArgSlot::Subj);
   // "..., calling on the merchants": an indefinite participle in the accusative speaks of the clause's subject.
@@ -136,9 +173,18 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   // "a post belonging (maqarran tabi'an) to D.": right behind a noun in the accusative it is that noun's adjective.
   const Item& noun = items_[at - 1];
   const bool adjective = noun.kind == ItemKind::Phrase && noun.last == p.first && noun.mentions == 0 && ends_in_an(noun);
-  if (!adjective && (p.morph.accusative != 0 || circumstance(at, p)) && last_subject_.count > 0) {
-    const Argument* speaker = p.kind == PredicateKind::Cue ? last_speaker(p) : nullptr;
-    p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : main_subject_.count > 0 ? main_subject_ : last_subject_;
+  const bool beside = !adjective && (p.morph.accusative != 0 || circumstance(at, p));
+  const bool in_words = p.kind == PredicateKind::Frame && states_words(passage_.tables.frames[p.row].type) && passage_.tables.frames[p.row].pos == PartOfSpeech::ActiveParticiple;
+  // "and he said that ..., accusing", "he said: "..."(,) accusing": not of whom the words speak.
+  const bool behind_quote = items_[at - 1].kind == ItemKind::QuoteClose || (at > 1 && items_[at - 1].kind == ItemKind::Comma && items_[at - 2].kind == ItemKind::QuoteClose);
+  if (beside && in_words && (last_subject_.count == 0 || (behind_quote && last_speaker(p) == nullptr))) return;
+  if (beside && last_subject_.count > 0) {
+    const Argument* speaker = p.kind == PredicateKind::Cue || in_words ? last_speaker(p) : nullptr;
+    // "said the spokesman that the party refuses, accusing-she": who agrees with the form.
+    const auto fits = [&](const Argument& who) { return !in_words || (who.count > 0 && agrees(passage_, mentions_, form_of(item), mentions_.mention[who.mention[0]])); };
+    if (speaker != nullptr && !fits(*speaker)) speaker = nullptr;
+    const bool main = main_subject_.count > 0 && (fits(main_subject_) || !fits(last_subject_));
+    p.slot(ArgSlot::Head) = speaker != nullptr ? *speaker : main ? main_subject_ : last_subject_;
     p.slot(ArgSlot::Head).pronoun = true;
     return;
   }
@@ -149,13 +195,22 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   // "fought D. with the support of": who is helped is the subject, not the object that stands between.
   const bool helps = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Cooperate && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
   const bool object = verb_ != kNone && last_slot_ == &predicate(verb_).slot(ArgSlot::Obj) && predicate(verb_).slot(ArgSlot::Subj).count > 0;
-  p.slot(ArgSlot::Head) = helps && object ? predicate(verb_).slot(ArgSlot::Subj) : argument_of(items_[before]);
+  const bool both = p.morph.number == 1 && topic_.count == 2 && topic_.mention[1] == items_[before].mention[0];  // "A and B (are) agreed"
+  p.slot(ArgSlot::Head) = helps && object ? predicate(verb_).slot(ArgSlot::Subj) : both ? topic_ : argument_of(items_[before]);
   // "the families of the soldiers held by D.": people that describe people speak of those right before them.
   const Mention* nearest = p.first > 0 && mentions_.on(p.first) != nullptr ? mentions_.on(p.first - 1) : nullptr;
   if (nearest != nullptr && nearest->type == EntityType::Ppl && nearest->last == p.first) {
     p.slot(ArgSlot::Head).mention[0] = static_cast<std::uint32_t>(nearest - mentions_.mention.data());
     p.slot(ArgSlot::Head).count = 1;
   }
+}
+
+// The pronoun that a participle agrees with.
+Enclitic ArgumentWalk::form_of(const Item& participle) const {
+  if (!passage_.is_word(participle.first)) return Enclitic::Hu;
+  const WordView word = passage_.stem(participle.first, passage_.reading(participle.first));
+  const Letter last = word.empty() ? Letter{0} : letter_at(word, word.size() - 1);
+  return last == kTehMarbuta ? Enclitic::Ha : last == kNoon ? Enclitic::Hum : Enclitic::Hu;
 }
 
 // "D. - and it is a wing of E. -", "D. is not a branch of E.": a pronoun or a negation between who belongs and the noun.
@@ -175,7 +230,8 @@ bool ArgumentWalk::tied(std::size_t at, Predicate& p) {
 // "..., (she) calling on": the same where the form shows no accusative, behind a comma or a place.
 bool ArgumentWalk::circumstance(std::size_t at, const Predicate& p) const {
   const Item& item = items_[at];
-  if (item.definite || p.kind == PredicateKind::Light || role(p, ArgSlot::Head) != Role::Agent || p.enclitic != Enclitic::None) return false;
+  const bool acts = role(p, ArgSlot::Head) == Role::Agent || (p.kind == PredicateKind::Cue && role(p, ArgSlot::Head) == Role::Source);
+  if (item.definite || p.kind == PredicateKind::Light || !acts || p.enclitic != Enclitic::None) return false;
   const Item& before = items_[at - 1];
   // "(the families before) the Palace, demanding-they": in the plural without article behind one name it is not the name's.
   const bool others = before.kind == ItemKind::Phrase && before.mentions == 1 && mentions_.mention[before.mention[0]].type != EntityType::Ppl && passage_.is_word(item.first) &&

@@ -102,7 +102,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
         continue;
       // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
       if (verb && reading.prefix_letters == 0 && behind_light_noun() && noun_too(reading)) continue;
-      if (verb && sense.morph.aspect == kPerfect && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
+      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && noun_too(reading)) continue;
@@ -127,7 +127,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "an attack (by) an alliance": behind an indefinite event noun a spelling that may be a noun is its partner.
       const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
                            noun_too(reading);
-      const int rank = 100 - 10 * order + (verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
+      const bool again = goes_on && passage_.reading(out_.predicate.back().first).word == reading.word;
+      const int rank = 100 - 10 * order + (again ? -1 : verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
                        (suffers(t, reading, sense) || owned_participle(reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0) -
                        (describes_nothing(sense) ? kUnheaded : 0) - (verb && other_gender(t, reading, sense) ? kOtherGender : 0);
       if (rank > best.rank) best = {&reading, &sense, rank};

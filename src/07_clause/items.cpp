@@ -237,8 +237,9 @@ bool ItemBuilder::parties_behind(std::uint32_t t) const {
 }
 
 bool ItemBuilder::frame_noun(std::uint32_t t) const {
-  const Found frame = passage_.find(t, SenseKind::Frame);
-  return frame && frame.sense->morph.verb == 0;
+  bool noun = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
+  return noun;
 }
 
 // "The head of the mission", "the leader of operations": right behind a title that waits for its partner, a noun that is no

@@ -31,6 +31,13 @@ void ArgumentWalk::phrase(std::size_t at) {
     else prepositional(argument);
     return;
   }
+  if (points_at_place(at) || (at > 0 && points_at_place(at - 1))) return;  // "(in X) west of A": neither says who or whom
+  const bool of_place = at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first && is_place(argument_of(items_[at - 1]));
+  if (!of_place && situates_deed(item, argument)) {  // "the quarter west of the town": the quarter is
+    Argument& where = predicate(verb_).slot(ArgSlot::Fi);
+    if (!where.filled) fill(where, argument);
+    return;
+  }
   if (among_) {
     among_ = item.conjoined;
     const bool named = argument.count > 0 && mentions_.mention[argument.mention[0]].type != EntityType::Ppl && !is_place(argument);
@@ -88,7 +95,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     // "the liberation of the quarter (west) of the town": a second place only situates the first.
-    const bool situates = is_place(argument) && is_place(noun.slot(ArgSlot::Gen));
+    const bool situates = is_place(argument) && (is_place(noun.slot(ArgSlot::Gen)) || is_direction(item));
     if (!noun.verb && !situates && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
         last_slot_ == &noun.slot(ArgSlot::Gen) && (argument.count > 0 || role(noun, ArgSlot::Li) == Role::Target)) {
       fill(noun.slot(ArgSlot::Obj), argument);
@@ -148,6 +155,12 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(predicate(verb_).slot(ArgSlot::Subj), argument);
     return;
   }
+  // "(towns) in A and B": the second place, right behind the first.
+  if (item.conjoined && last_slot_ == nullptr && where_ != nullptr && where_->count > 0 && is_place(argument) && before != nullptr && before->kind == ItemKind::Phrase &&
+      before->last == item.first && before->mentions > 0 && before->mention[0] == where_->mention[where_->count - 1]) {
+    fill(*where_, argument);
+    return;
+  }
   if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
     fill(*last_slot_, argument);
     return;
@@ -161,7 +174,14 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
     if (Argument* slot = bare_slot(predicate(verb_))) {
-      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) slot = &predicate(verb_).slot(ArgSlot::Obj);
+      // "(the party) that it classes-it a terrorist organisation": what the object is called does nothing.
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && argument.count == 0 && !item.definite && predicate(verb_).enclitic != Enclitic::None &&
+          role(predicate(verb_), ArgSlot::Obj2) != Role::None)
+        return;
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) {
+        if (has_inherited_) *slot = inherited_;
+        slot = &predicate(verb_).slot(ArgSlot::Obj);
+      }
       fill(*slot, argument);
       last_slot_ = slot;
       last_is_party_ = false;
@@ -240,6 +260,21 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
 bool ArgumentWalk::is_direction(const Item& item) const {
   const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
   return row != nullptr && passage_.tables.text(row->kind) == "direction";
+}
+
+// "west (gharbi) of A", where the direction has the form of an adjective and is a phrase of its own.
+bool ArgumentWalk::points_at_place(std::size_t at) const {
+  const Item& item = items_[at];
+  if (verb_ == kNone || item.kind != ItemKind::Phrase || item.conjoined || item.mentions > 0 || !is_direction(item) || at + 1 >= items_.size()) return false;
+  const Item& place = items_[at + 1];
+  return place.kind == ItemKind::Phrase && place.first == item.last && is_place(argument_of(place));
+}
+
+// "Killed the army, north of A, six gunmen": where a verb that takes no place was done, and neither its subject nor its object.
+bool ArgumentWalk::situates_deed(const Item& item, const Argument& argument) const {
+  if (item.conjoined || verb_ == kNone || !is_place(argument) || !is_direction(item) || outer_prefix(passage_.reading(item.first)) > 0) return false;
+  const Predicate& p = out_.predicate[verb_];
+  return p.kind != PredicateKind::Cue && role(p, ArgSlot::Obj) != Role::Place && role(p, ArgSlot::Subj) != Role::Place;
 }
 
 // An event noun that has no construct partner: with the article, a dual that kept its noon, or described ("a suicide bombing

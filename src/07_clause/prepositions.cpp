@@ -126,6 +126,15 @@ Predicate* ArgumentWalk::light_noun_before(const Argument& argument) {
   return argument.at <= noun.last + 1 && preposition_at_ <= noun.last ? &noun : nullptr;
 }
 
+// "(announced) the liberation by (construct) the army of (li-) the town": the town is the noun's, whoever waits for "li-" besides.
+Predicate* ArgumentWalk::takes_town(const Argument& argument) {
+  if (preposition_ != ArgSlot::Li || open_count_ == 0 || !is_place(argument)) return nullptr;
+  Predicate& noun = predicate(open_[open_count_ - 1]);
+  const Argument& partner = noun.slot(ArgSlot::Gen);
+  const bool takes = noun.kind == PredicateKind::Frame && !noun.verb && role(noun, ArgSlot::Gen) == Role::Place && partner.count > 0 && !is_place(partner);
+  return takes && !noun.slot(ArgSlot::Li).filled ? &noun : nullptr;
+}
+
 // A noun of force or forces that has no other role for "li-" is theirs whoever waits for "li-" besides.
 bool ArgumentWalk::is_theirs(const Predicate& noun) const {
   if (noun.kind != PredicateKind::Frame || role(noun, ArgSlot::Li) != Role::None) return false;
@@ -160,11 +169,29 @@ bool ArgumentWalk::says_of_whom() const {
   return counted.silent && counted.last == preposition_at_;
 }
 
+// "Said the commander of a unit, one of the formations of the army, to (li-) the agency that": to whom the press belongs is
+// told, whatever stands between.
+Argument* ArgumentWalk::told_press(const Argument& argument) {
+  if (preposition_ != ArgSlot::Li || argument.count == 0) return nullptr;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  if (m.type != EntityType::Org || m.entity == kNone) return nullptr;
+  const Referent& who = mentions_.entity[m.entity];
+  const bool press = who.actor != kNone ? passage_.tables.actors[who.actor].kind == ActorKind::Media
+                                        : who.head != kNone && static_cast<ActorKind>(passage_.tables.nouns[who.head].what) == ActorKind::Media;
+  for (std::size_t n = open_count_; press && n-- > 0;) {
+    Predicate& p = predicate(open_[n]);
+    if (p.kind == PredicateKind::Cue && p.verb && role(p, ArgSlot::Li) == Role::Channel && p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Li).filled) return &p.slot(ArgSlot::Li);
+  }
+  return nullptr;
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
+  if (Argument* channel = told_press(argument)) return take(*channel, argument);
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
   if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
+  if (Predicate* taking = takes_town(argument)) return take(taking->slot(ArgSlot::Li), argument);
   Predicate* noun = owned_noun(argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
@@ -192,6 +219,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
     Argument& slot = predicate(open_[n]).slot(ArgSlot::Fi);
     if (slot.filled) continue;
     fill(slot, argument);
+    where_ = &slot;
     return;
   }
 }

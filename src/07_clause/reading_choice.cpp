@@ -129,7 +129,12 @@ bool does_deeds(const Passage& passage, const Mentions& mentions, const Mention&
 bool ItemBuilder::content_due() const {
   if (items_.empty() || items_.back().kind != ItemKind::Phrase) return false;
   std::size_t at = items_.size();
-  while (at > 0 && (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Preposition)) --at;
+  // "the resistance, (the) loyal to the government, its advance": a participle with the article describes the subject.
+  const auto describes = [&](const Item& item) {
+    return item.kind == ItemKind::Event && item.definite && !item.conjoined && out_.predicate[item.predicate].kind == PredicateKind::Frame &&
+           passage_.tables.frames[out_.predicate[item.predicate].row].pos != PartOfSpeech::Noun;
+  };
+  while (at > 0 && (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Preposition || describes(items_[at - 1]))) --at;
   if (at == 0 || (items_[at - 1].kind != ItemKind::Verb && items_[at - 1].kind != ItemKind::Event) || items_[at - 1].predicate == kNone) return false;
   const Predicate& p = out_.predicate[items_[at - 1].predicate];
   // "the announcement by (construct) the movement (of) the killing of".

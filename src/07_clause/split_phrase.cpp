@@ -61,6 +61,12 @@ std::uint32_t step(const Passage& passage, std::uint32_t node, std::uint32_t t, 
   return 0;
 }
 
+// "(received) a copy" is a document and a word of the expression.
+bool names_somebody(const Mentions& mentions, std::uint32_t t) {
+  const Mention* m = mentions.on(t);
+  return m != nullptr && m->type != EntityType::Doc;
+}
+
 const Sense* verb_sense(const Passage& passage, std::uint32_t node, const Reading& reading) {
   for (const Sense& sense : passage.tables.phrase_senses(node)) {
     const bool states = sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light;
@@ -87,7 +93,7 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       if (ends_clause(passage, t)) break;
       const bool preposition = passage.function(t) == FunctionClass::Preposition;
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
-      if (t == verb + 1 || !passage.is_word(t) || mentions.on(t) != nullptr) continue;
+      if (t == verb + 1 || !passage.is_word(t) || names_somebody(mentions, t)) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
       if (preposition && belongs_to_noun(passage, t)) continue;
       SplitPhrase found;

@@ -1,6 +1,7 @@
 // A verb opens a clause: what stands before it and what its relative clause, its conjunction or its topic bring along.
 #include "argument_walk.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "agreement.h"
@@ -15,6 +16,16 @@ constexpr std::size_t kResumption = 4;       // items behind a relative verb in 
 // Whether what a predicate says is still to come.
 bool ArgumentWalk::waits_for_words(const Predicate& p) const {
   return p.clause_from == kNone && (role(p, ArgSlot::Clause) != Role::None || role(p, ArgSlot::Bi) == Role::Content);
+}
+
+// "Pointed to that (ila anna)": the spelling of "until" behind a word that has its content behind that preposition.
+bool ArgumentWalk::opens_words(const Item& item) const {
+  if (item.last != item.first + 2 || passage_.function(item.first) != FunctionClass::Preposition || passage_.function(item.first + 1) != FunctionClass::Complementiser) return false;
+  const auto slot = static_cast<ArgSlot>(passage_.noun(item.first, SenseKind::Function)->value);
+  return std::any_of(open_.begin(), open_.begin() + open_count_, [&](std::uint32_t index) {
+    const Predicate& p = out_.predicate[index];
+    return p.kind == PredicateKind::Cue && waits_for_words(p) && role(p, slot) == Role::Content && !p.slot(slot).filled;
+  });
 }
 
 void ArgumentWalk::complement(const Item& item) {
@@ -145,7 +156,7 @@ void ArgumentWalk::verb(std::size_t at) {
     open(behind);
   }
   comma_ = false;
-  last_slot_ = nullptr;
+  last_slot_ = where_ = nullptr;
 }
 
 bool ArgumentWalk::indefinite(const Item& item) const {

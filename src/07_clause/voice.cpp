@@ -31,6 +31,11 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
       letter_at(word, word.size() - 1) != kTehMarbuta)
     return true;
   if (people && word.size() > 4 && word.ends_with(std::string{static_cast<char>(kYeh), static_cast<char>(kNoon)})) return true;
+  // "(the forces advanced) and attacked-she the organisation (tanzim)": a body that is a he is what she attacked.
+  if (p.conjoined && p.morph.feminine != 0 && item.mentions > 0 && has_inherited_ && doer_waits()) {
+    const Mention& body = mentions_.mention[item.mention[0]];
+    if (body.type == EntityType::Org && body.first == item.first && !agrees(passage_, mentions_, Enclitic::Ha, body)) return true;
+  }
   if (p.morph.feminine != 0 || last_subject_.count == 0) return false;
   const bool ending = !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
   if (item.mentions == 0) return ending && item.definite;

@@ -44,18 +44,24 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool of_a_nation = nationality(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
+  charged(p, frame, draft);
+  talked_of(p, frame, draft);
   governor(index, draft, 0);
   announcer(index, draft);
+  speaks_on(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
+  if (is_regained(p, frame, draft)) return std::nullopt;
   finish(p, frame, draft);
-  if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
+  if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(draft);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !(p.under != kNone && meets_men(clauses_.predicate[p.under], index))) nearest_actor(p, draft);
+  const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
+  const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !met && !held_by_nobody) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {
@@ -92,7 +98,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0) return false;
   if (frame.needs_agent != 0 && draft.agent.empty()) return false;
-  if (frame.needs_target != 0 && draft.target.empty()) return false;
+  if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
   if (asks_nothing(p, frame, draft) || enters_event(p, frame)) return false;
@@ -120,6 +126,12 @@ bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
   const std::uint32_t event = p.slot(ArgSlot::Obj).event;
   return event != kNone && clauses_.predicate[event].kind == PredicateKind::Frame && !clauses_.predicate[event].verb &&
          tables_.frames[clauses_.predicate[event].row].type == ClaimType::Assault;
+}
+
+// "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived": whose the help is, is told, and to whom it goes need not be.
+bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (p.verb || frame.type != ClaimType::Aid || frame.weight < 2 || draft.agent.empty()) return false;
+  return p.slot(ArgSlot::Min).count > 0 || p.slot(ArgSlot::Adj).count > 0 || arrives(p, frame) || std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();
 }
 
 // "Answers any attack": of an attack that may come nothing is told, unless it is denied.
@@ -227,12 +239,29 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   const Predicate& over = clauses_.predicate[p.under];
   if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Agree || tables_.frames[over.row].weight < 2) return false;
   const ClaimType type = tables_.frames[p.row].type;
+  if ((type == ClaimType::Aid || type == ClaimType::Cooperate) && p.slot(ArgSlot::Li).count > 0) return false;  // "agreed to give cover to D."
   if (type == ClaimType::Assault) return false;  // "pledged to widen its raids": a deed that is planned
   if (type == ClaimType::Agree) return over.verb ? over.slot(ArgSlot::Obj).event == index && over.slot(ArgSlot::Subj).count > 0 : over.slot(ArgSlot::Gen).count > 0 || over.slot(ArgSlot::Bayn).count > 0;
   if (over.verb && over.slot(ArgSlot::Subj).count == 0) return false;
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})
     if (over.slot(slot).event == index) return true;
   return passage_.reading(p.first).has(kPreLi);
+}
+
+// "(the army) retook what it had lost": the loss only says which places are meant.
+bool Assembler::is_regained(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (!p.verb || frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Target || !draft.agent.empty()) return false;
+  if (!p.slot(ArgSlot::Obj).pronoun && !refers_back(p.enclitic) && passage_.function(p.first - 1) != FunctionClass::Relative) return false;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind != PredicateKind::Frame || tables_.frames[before.row].type != ClaimType::Control) continue;
+    return std::ranges::any_of(before.argument, [&](const Argument& a) {
+      return std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t m) {
+        return std::ranges::find(draft.target, mentions_.mention[m].entity) != draft.target.end();
+      });
+    });
+  }
+  return false;
 }
 
 // "Dozens of dead fell", "the fall of ten dead", "lost fighters": not a town.
@@ -287,8 +316,11 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
   if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
   if (draft.type == ClaimType::Belong) draft.place = kNone;
-  else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && draft.stance == Stance::Asserted)) place(p, draft);
+  else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && (draft.stance == Stance::Asserted || is_aim(p)))) place(p, draft);
 }
+
+// "Arrived in A to meet D.": they are to meet there.
+bool Assembler::is_aim(const Predicate& p) { return std::string_view(p.stance_rule) == "clause/purpose"; }
 
 bool Assembler::is_speech(ClaimType type) {
   return only_speaks(type) || type == ClaimType::Request || type == ClaimType::Threaten;
@@ -310,7 +342,14 @@ bool Assembler::only_identifies(const Predicate& p, const Draft& draft) const {
   return passage_.function(p.first - (had ? 2 : 1)) == FunctionClass::Relative;
 }
 
-void Assembler::place(const Predicate& p, Draft& draft) const {
+void Assembler::place(const Predicate& p, Draft& draft) {
+  // "To free A from the grip of D.": what D. holds is A.
+  if (draft.place == kNone && draft.type == ClaimType::Control && taken_out_of(p, draft.predicate)) {
+    Draft taken;
+    taken.type = ClaimType::Control;
+    roles(clauses_.predicate[p.under], tables_.frames[clauses_.predicate[p.under].row], taken, 1);
+    draft.place = taken.place;
+  }
   if (draft.place == kNone) {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
     // recapture" is that of the place.
@@ -330,6 +369,11 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
   std::uint32_t stop = passage_.tokens.sentence[deed.sentence].last;
   for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == deed.sentence; ++n) {
     const Predicate& next = clauses_.predicate[n];
+    // "A meeting with D., in which officials from A took part": where they meet is said before anything else.
+    if (tables_.frames[deed.row].type == ClaimType::Consult) {
+      stop = next.first;
+      break;
+    }
     if (!next.verb || next.first < 2) continue;
     const bool and_also = next.kind != PredicateKind::Cue && opens_clause(passage_, next.first - 1, "as");
     if ((next.conjoined && passage_.is_punct(next.first - 1, ',')) || (and_also && passage_.is_punct(next.first - 2, ','))) {

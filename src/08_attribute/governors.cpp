@@ -110,7 +110,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
       governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
     const bool beside = person_beside(subject, draft);
-    if ((role == Role::Agent || (role == Role::Target && governed)) && !beside && (list.empty() || other_party) && !over.passive) {
+    const bool takes_part = role == Role::Agent && over.verb && draft.type == ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Content && over.slot(ArgSlot::Fi).event == index;  // "took part in a raid of D."
+    if ((role == Role::Agent || (role == Role::Target && governed)) && !beside && (list.empty() || other_party || takes_part) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
         if (m.type != EntityType::Loc) add(list, m.entity);
@@ -139,12 +140,11 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     return;
   }
   if (frame.type == ClaimType::Belong) return;  // who is part of a group does not do what is told beside it
-  if (draft.type == ClaimType::Accuse && !p.verb && draft.agent.empty() && draft.target.empty()) charged(over, draft);
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     if (over.argument[slot].event != index || frame.roles[slot] != Role::Content) continue;
     // "took part in attacks", "is involved in": what one has a part in is as done as the part.
-    const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
+    const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Support && over.verb) || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
     if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;
     if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part) {
       draft.stance = Stance::Planned;
@@ -195,6 +195,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
 // "intercepted reinforcements": who does something to men on the move did not send them.
 bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
   const Predicate& p = clauses_.predicate[event];
+  if (passage_.has(over.first, SenseKind::Stance)) return false;  // "intends the sending of forces"
   return over.verb && over.kind != PredicateKind::Light && over.slot(ArgSlot::Obj).event == event && p.kind == PredicateKind::Frame && !p.verb &&
          tables_.frames[p.row].type == ClaimType::Mobilize;
 }
@@ -245,15 +246,29 @@ bool Assembler::also_verb(const Draft& draft) const {
   return verb && p.last == p.first + 1;
 }
 
-// "arrested ten people on a charge of": who arrests accuses, who is arrested is accused.
-void Assembler::charged(const Predicate& over, Draft& draft) {
-  const FrameRow& frame = tables_.frames[over.row];
-  if (frame.type != ClaimType::Coerce && frame.type != ClaimType::Sanction && frame.type != ClaimType::Assault) return;
-  Draft other;
-  roles(over, frame, other, kMaxDepth);
-  draft.agent = other.agent;
-  draft.target = other.target;
-  if (!draft.target.empty()) draft.why.emplace_back("attribute/charged");
+// "arrested ten people on a charge of", "the execution of two men on a charge of": who does what is told before accuses, who
+// suffers it is accused.
+void Assembler::charged(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (frame.type != ClaimType::Accuse || frame.pos != PartOfSpeech::Noun || (p.prefix == 0 && p.under == kNone)) return;
+  if (p.slot(ArgSlot::Gen).count > 0 || p.slot(ArgSlot::Adj).count > 0 || p.slot(ArgSlot::By).count > 0) return;
+  std::uint32_t n = draft.predicate;
+  for (std::uint32_t steps = 0; n-- > 0 && steps < kChargeReach && clauses_.predicate[n].sentence == p.sentence; ++steps) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind == PredicateKind::Light || before.kind == PredicateKind::Other) continue;
+    if (before.kind != PredicateKind::Frame) return;
+    const FrameRow& deed = tables_.frames[before.row];
+    if (deed.type != ClaimType::Coerce && deed.type != ClaimType::Sanction && deed.type != ClaimType::Assault) return;
+    Draft other;
+    other.type = deed.type;
+    other.predicate = n;
+    roles(before, deed, other, 1);
+    if (other.target.empty()) return;
+    governor(n, other, 0);
+    draft.agent = other.agent;
+    draft.target = other.target;
+    draft.why.emplace_back("attribute/charged");
+    return;
+  }
 }
 
 // Whether what the verb states is done in words: its subject does nothing else that the clause names.
@@ -322,6 +337,22 @@ bool Assembler::other_party_only(const Draft& draft) const {
   return frame.type != ClaimType::Assault && with > 0 && draft.agent.size() == with && p.slot(ArgSlot::Bayn).count == 0;
 }
 
+// "(Indirect) talks between A and B to reach a truce": who talks would agree.
+void Assembler::talked_of(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (p.verb || !draft.agent.empty() || (frame.type != ClaimType::Agree && frame.type != ClaimType::Retreat)) return;
+  if (frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] != Role::Party || passage_.reading(p.first).article()) return;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && n + 2 >= draft.predicate && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& talks = clauses_.predicate[n];
+    if (talks.kind != PredicateKind::Frame || talks.verb || tables_.frames[talks.row].type != ClaimType::Consult) continue;
+    Draft other;
+    roles(talks, tables_.frames[talks.row], other, 1);
+    if (other.agent.size() < 2) return;
+    draft.agent = other.agent;
+    draft.why.emplace_back("attribute/talked_of");
+    return;
+  }
+}
+
 // Food or arms, that is what is given and not who gives.
 bool Assembler::is_aid(std::uint32_t event) const {
   return clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == ClaimType::Aid;
@@ -371,7 +402,7 @@ std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, cons
       if (m.type == EntityType::Loc) continue;
       const Role role = role_of(over, frame, slot);
       if (role == Role::Target) targets.push_back(m.entity);
-      if (role == Role::Agent) agents.push_back(m.entity);
+      if (role == Role::Agent || role == Role::Party) agents.push_back(m.entity);
     }
   const bool warned = frame.type == ClaimType::Threaten && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Content &&
                       over.slot(ArgSlot::Min).filled && !targets.empty();  // "warned D. not to (min) attack"

@@ -91,13 +91,31 @@ bool Assembler::only_speaks_of(const Predicate& p, const Mention& m) const {
                      [&](std::uint32_t n) { return mentions_.mention[n].entity == m.entity; });
 }
 
+// "(were arrested) leaders of D. during the liberation of": who is arrested or besieged beside the deed does not do it.
+bool Assembler::suffered_before(const Predicate& p, std::uint32_t who) const {
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind != PredicateKind::Frame) continue;
+    const FrameRow& frame = tables_.frames[before.row];
+    if (frame.type != ClaimType::Coerce) continue;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      const Argument& argument = before.argument[slot];
+      if (role_of(before, frame, slot) != Role::Target) continue;
+      for (std::uint8_t m = 0; m < argument.count; ++m)
+        if (mentions_.mention[argument.mention[m]].entity == who) return true;
+    }
+  }
+  return false;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
-  if (source || looks_on(m->entity)) return false;
+  const bool force = draft.type == ClaimType::Assault || draft.type == ClaimType::Control || draft.type == ClaimType::Coerce;
+  if (source || looks_on(m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
@@ -109,7 +127,13 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
 }
 
 // BELONG is between a named organisation or person and a named organisation.
-bool Assembler::is_tie(Draft& draft) const {
+bool Assembler::is_tie(const Predicate& p, Draft& draft) const {
+  // "the forces belonging to D.": whose forces they are is all that they are.
+  const Argument& head = p.slot(ArgSlot::Head);
+  if (!p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun && head.count == 1) {
+    const Mention& m = mentions_.mention[head.mention[0]];
+    if (m.kind == MentionKind::Nominal && m.last == m.first + 1 && passage_.has(m.first, SenseKind::Member)) return false;
+  }
   const auto type = [&](std::uint32_t who) { return mentions_.entity[who].type; };
   std::erase_if(draft.agent, [&](std::uint32_t who) { return type(who) != EntityType::Org && type(who) != EntityType::Per; });
   std::erase_if(draft.target, [&](std::uint32_t who) { return type(who) != EntityType::Org; });
@@ -159,6 +183,22 @@ void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& dra
   }
 }
 
+// "which D. controls (literally: over it)", "which D. took", "which fell into the hands of D.": whether a relative clause says it of the place before.
+bool Assembler::speaks_of_place(const Predicate& p, const FrameRow& frame) const {
+  for (const ArgSlot slot : {ArgSlot::Ala, ArgSlot::Obj, ArgSlot::Subj})
+    if (p.slot(slot).pronoun && frame.roles[static_cast<std::size_t>(slot)] == Role::Place) return true;
+  return false;
+}
+
+// A doer stands in its slot, though without a name: "the grip of hunger".
+bool Assembler::done_by_nameless(const Predicate& p, const FrameRow& frame) const {
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& argument = p.argument[slot];
+    if (argument.filled && argument.count == 0 && argument.event == kNone && !argument.pronoun && role_of(p, frame, slot) == Role::Agent) return true;
+  }
+  return false;
+}
+
 // "Shelled positions that D. controls", "retook towns under the control of D.": who holds what is hit or taken suffers it.
 void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Control) || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;
@@ -167,7 +207,7 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (next.kind == PredicateKind::Light) continue;
     if (next.kind != PredicateKind::Frame || next.first > p.last + kHolderReach) return;
     const FrameRow& held = tables_.frames[next.row];
-    const bool said_of_place = next.verb ? next.slot(ArgSlot::Ala).pronoun : held.pos != PartOfSpeech::Noun;
+    const bool said_of_place = next.verb ? speaks_of_place(next, held) : held.pos != PartOfSpeech::Noun;
     if (held.type != ClaimType::Control || !said_of_place) return;
     Draft other;
     roles(next, held, other, 1);
@@ -180,9 +220,9 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
 
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
-bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
   const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
-  if (p.verb || frame.type != ClaimType::Assault || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
+  if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
       p.slot(ArgSlot::Gen).count > 0)
     return false;
   const NounRow* nation = nullptr;
@@ -195,10 +235,11 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
     if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
     const ActorKind kind = tables_.actors[actor].kind;
     if (kind == ActorKind::State && government == kNone) government = e;
-    if (kind == ActorKind::Army) {
+    if (kind == (blamed ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
       government = e;
       break;
     }
+    if (kind == ActorKind::Army && government == kNone) government = e;
   }
   if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
   draft.agent.push_back(government);

@@ -13,18 +13,48 @@ void Assembler::judged(const FrameRow& frame, Role role, const Argument& argumen
   Draft other;
   if (argument.event != kNone) {
     const Predicate& inner = clauses_.predicate[argument.event];
-    if (inner.kind != PredicateKind::Frame || inner.verb || frame.weight < 3) return;
-    roles(inner, tables_.frames[inner.row], other, 1);
+    if (inner.verb || (frame.weight < 3 && (inner.kind == PredicateKind::Frame || frame.type != ClaimType::Support))) return;
+    if (inner.kind == PredicateKind::Frame) roles(inner, tables_.frames[inner.row], other, 1);
+    else if (inner.kind == PredicateKind::Light) actors_of(inner.slot(ArgSlot::Gen), other.agent);  // "the efforts of D."
   } else if (refused) {
-    for (std::uint8_t n = 0; n < argument.count; ++n) {
-      const Mention& m = mentions_.mention[argument.mention[n]];
-      if (m.type != EntityType::Loc && m.type != EntityType::Doc) add(other.agent, m.entity);
-    }
+    actors_of(argument, other.agent);
   }
+  if (argument.count == 0 && other.agent.empty()) who_did(argument, draft, other.agent);
   const std::size_t known = draft.target.size();
   for (const std::uint32_t who : other.agent)
     if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
   if (draft.target.size() > known) draft.why.emplace_back("attribute/judged");
+}
+
+void Assembler::actors_of(const Argument& argument, std::vector<std::uint32_t>& list) const {
+  for (std::uint8_t n = 0; n < argument.count; ++n) {
+    const Mention& m = mentions_.mention[argument.mention[n]];
+    if (m.type != EntityType::Loc && m.type != EntityType::Doc) add(list, m.entity);
+  }
+}
+
+// "The successes that D. achieved-them", "the efforts that D. makes-them": the subject of the relative clause right behind.
+void Assembler::who_did(const Argument& thing, const Draft& draft, std::vector<std::uint32_t>& list) const {
+  const std::uint32_t sentence = clauses_.predicate[draft.predicate].sentence;
+  for (std::uint32_t n = draft.predicate + 1; n < clauses_.predicate.size() && n <= draft.predicate + 2 && clauses_.predicate[n].sentence == sentence; ++n) {
+    const Predicate& relative = clauses_.predicate[n];
+    const Argument& object = relative.slot(ArgSlot::Obj);
+    const bool same = thing.event != kNone ? object.event == thing.event : object.filled && object.pronoun && object.at == thing.at;
+    if (relative.verb && same) return actors_of(relative.slot(ArgSlot::Subj), list);
+  }
+}
+
+// "And he said that ..., calling on D.": the speaker is not named again, and the participle is his.
+void Assembler::speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (frame.pos != PartOfSpeech::ActiveParticiple || !draft.agent.empty() || p.slot(ArgSlot::Head).count > 0 || p.enclitic != Enclitic::None) return;
+  if (!only_speaks(frame.type) && frame.type != ClaimType::Request && frame.type != ClaimType::Threaten) return;
+  if (passage_.reading(p.first).article() || p.first == 0 || !passage_.is_punct(p.first - 1, ',')) return;
+  const auto around = scopes_.around(p.sentence, p.first);
+  if (around.empty() || around.back()->links.empty() || draft.target.empty()) return;
+  const std::uint32_t who = around.back()->links.back();
+  if (std::ranges::find(draft.target, who) != draft.target.end()) return;
+  add(draft.agent, who);
+  draft.why.emplace_back("attribute/speaks_on");
 }
 
 // "The forces loyal to the government", of a weak word: which side they are on is their name; that they are loyal to a man is told.
@@ -44,9 +74,7 @@ void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
     if (inner.kind == PredicateKind::Frame) {
       roles(inner, tables_.frames[inner.row], other, 1);
     } else if (inner.kind == PredicateKind::Light && tables_.frames[inner.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent) {
-      const Argument& doer = inner.slot(ArgSlot::Gen);
-      for (std::uint8_t n = 0; n < doer.count; ++n)
-        if (mentions_.mention[doer.mention[n]].type != EntityType::Loc) add(other.agent, mentions_.mention[doer.mention[n]].entity);
+      actors_of(inner.slot(ArgSlot::Gen), other.agent);
     }
     for (const std::uint32_t who : other.agent)
       if (mentions_.entity[who].type != EntityType::Ppl && std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
@@ -54,16 +82,40 @@ void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
   }
 }
 
-// "Backed by (min) Ankara" and "backed by the army": a state speaks for those whom it backs, forces act beside them.
-void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft) const {
-  if (frame.type != ClaimType::Cooperate || frame.pos != PartOfSpeech::PassiveParticiple || p.slot(ArgSlot::Min).count == 0 || draft.target.empty()) return;
-  const bool states = std::ranges::all_of(draft.agent, [&](std::uint32_t who) {
-    const std::uint32_t actor = mentions_.entity[who].actor;
+bool Assembler::all_states(const std::vector<std::uint32_t>& who) const {
+  return !who.empty() && std::ranges::all_of(who, [&](std::uint32_t one) {
+    const std::uint32_t actor = mentions_.entity[one].actor;
     return actor != kNone && (tables_.actors[actor].kind == ActorKind::State || tables_.actors[actor].kind == ActorKind::Body);
   });
-  if (!states) return;
-  draft.type = ClaimType::Support;
+}
+
+// What support is: "backed by (min) Ankara", "its support of (li-) the rebels": a state speaks for them; backed by forces, with the support
+// of, in support of: they act together; support that is given or received without more is help; support by raids is acting together.
+void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const auto gives = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)] == Role::Agent; };
+  ClaimType type = draft.type;
+  if (frame.type == ClaimType::Support && p.verb) {
+    if (by_force(p)) type = ClaimType::Cooperate;
+  } else if (frame.type != ClaimType::Cooperate || p.last != p.first + 1) {
+    return;
+  } else if (frame.pos == PartOfSpeech::PassiveParticiple) {
+    if (p.slot(ArgSlot::Min).count > 0 && !draft.target.empty() && all_states(draft.agent)) type = ClaimType::Support;
+  } else if (frame.pos == PartOfSpeech::Noun && gives(ArgSlot::Gen) && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target) {
+    if (is_adverbial(p, frame, draft.predicate)) return;
+    const bool owned = p.slot(ArgSlot::Gen).count > 0 || p.enclitic != Enclitic::None;
+    const Predicate* over = p.under == kNone ? nullptr : &clauses_.predicate[p.under];
+    if (!owned && over != nullptr && over->verb && over->kind == PredicateKind::Light && over->slot(ArgSlot::Obj).event == draft.predicate) type = ClaimType::Aid;
+    else if (owned && !draft.target.empty() && !passage_.reading(p.first).has(kPreLi) && all_states(draft.agent)) type = ClaimType::Support;
+  }
+  if (type == draft.type) return;
+  draft.type = type;
   draft.why.emplace_back("attribute/backed");
+}
+
+// "(Planes) supported the forces with (bi-) raids".
+bool Assembler::by_force(const Predicate& p) const {
+  const std::uint32_t deed = p.slot(ArgSlot::Bi).event;
+  return deed != kNone && clauses_.predicate[deed].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[deed].row].type == ClaimType::Assault;
 }
 
 }  // namespace isnad

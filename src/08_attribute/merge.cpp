@@ -47,6 +47,11 @@ bool shared_toll(const Draft& a, const Draft& b) {
   });
 }
 
+// "The ministry said it bombed D., and witnesses stated that civilians were killed": each tells for himself.
+bool two_sources(const Draft& a, const Draft& b) {
+  return !a.scopes.empty() && !b.scopes.empty() && innermost(a) != innermost(b);
+}
+
 // Whether a party of one is a party of the other, on whichever side.
 bool share_party(const Draft& a, const Draft& b) {
   return overlap(a.agent, b.agent) || overlap(a.agent, b.target) || overlap(a.target, b.agent) || overlap(a.target, b.target);
@@ -121,7 +126,8 @@ class Merger {
     if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
     if (join_result(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
-      if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || (!d.toll_only && contrasted(e, d))) return false;
+      if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d)) return false;
+      if (two_sources(e, d) || (!d.toll_only && contrasted(e, d))) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });

@@ -23,7 +23,11 @@ std::uint32_t Assembler::subject_of(std::uint32_t index) const {
 // "their arrest", "its besieging": the noun of a deed that is always done to somebody, who is named nowhere else.
 bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || frame.type != ClaimType::Coerce) return false;
-  return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) { return (p.slot(slot).count > 0 && !places_only(p.slot(slot))) || p.slot(slot).event != kNone; });
+  return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
+    const Argument& other = p.slot(slot);
+    const bool thing = slot == ArgSlot::Obj && other.filled && other.count == 0;  // "its raid on (bare) a house"
+    return thing || (other.count > 0 && !places_only(other)) || other.event != kNone;
+  });
 }
 
 // "(the police killed) the gunmen after besieging them": whom the verb above does something to, else the last one who agrees.
@@ -71,17 +75,36 @@ std::uint32_t Assembler::helped_before(const Predicate& p) const {
   return kNone;
 }
 
+// "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before.
+bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
+  auto& list = role == Role::Target ? draft.target : draft.agent;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
+    for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bayn, ArgSlot::Gen, ArgSlot::Subj}) {
+      const Argument& before = clauses_.predicate[n].slot(slot);
+      if (before.count == 0 || before.count > 2) continue;
+      const auto two = [&](std::uint32_t m) { return mentions_.mention[m].type != EntityType::Loc && (before.count == 2 || mentions_.mention[m].count == 2); };
+      if (!std::all_of(before.mention.begin(), before.mention.begin() + before.count, two)) continue;
+      for (std::uint8_t m = 0; m < before.count; ++m) add(list, mentions_.mention[before.mention[m]].entity);
+      draft.why.emplace_back("attribute/pronoun");
+      return true;
+    }
+  return false;
+}
+
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (!refers_back(p.enclitic)) return;
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
   if (p.slot(slot).filled) return;
   Role role = frame.roles[static_cast<std::size_t>(slot)];
   if (role == Role::Auto && suffers_by_pronoun(p, frame)) role = Role::Target;
+  // "their training", "their arming": with nobody else who is given, the pronoun is.
+  if (role == Role::Auto && frame.type == ClaimType::Aid && !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled) role = Role::Target;
   if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
   // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
   if (p.slot(slot).count > 0) return;
   if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
+  if (p.enclitic == Enclitic::Huma && both(p, role, draft)) return;
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
     if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
@@ -92,7 +115,14 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   const auto fits = [&](const Mention& m) {
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
-  if (mention == kNone || !fits(mentions_.mention[mention])) {
+  // "(A backs B and) plans to train it": who plans trains not himself.
+  if (mention != kNone && role == Role::Target && frame.type == ClaimType::Aid) {
+    const std::uint32_t planner = mentions_.mention[mention].entity;
+    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+    if (mention != kNone && mentions_.mention[mention].entity == planner)
+      mention = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[mention].first, kPronounReach, false);
+    if (mention != kNone && mentions_.mention[mention].entity == planner) return;
+  } else if (mention == kNone || !fits(mentions_.mention[mention])) {
     mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
   } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.

@@ -51,7 +51,12 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
       role = Role::Target;
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && other_suffers(p, frame) && !done_by_subject(p, frame))
       role = Role::Agent;
+    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Auto && arrives(p, frame)) role = Role::Agent;
     if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
+    if (partner_takes(p, frame)) {
+      if (slot == static_cast<std::size_t>(ArgSlot::Gen)) role = Role::Agent;
+      if (slot == static_cast<std::size_t>(ArgSlot::Obj) || slot == static_cast<std::size_t>(ArgSlot::Li)) role = Role::Place;
+    }
     if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
       claimed_event(argument.event, draft, depth);
@@ -75,6 +80,25 @@ bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
   return p.slot(ArgSlot::Obj).filled || std::ranges::any_of(std::initializer_list{ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
            return p.slot(slot).filled && frame.roles[static_cast<std::size_t>(slot)] == Role::Target;
          });
+}
+
+// "the army's recapture of a town", "of (li-) the town": what is taken stands elsewhere, so the noun's partner takes it.
+bool Assembler::partner_takes(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Place) return false;
+  const Argument& partner = p.slot(ArgSlot::Gen);
+  if (partner.count == 0 || mentions_.mention[partner.mention[0]].type != EntityType::Org) return false;
+  const auto ground = [&](const Argument& what) {
+    return what.filled && (what.count > 0 ? mentions_.mention[what.mention[0]].type == EntityType::Loc : passage_.has(what.at, SenseKind::PlaceHead));
+  };
+  return ground(p.slot(ArgSlot::Obj)) || ground(p.slot(ArgSlot::Li));
+}
+
+// "The help (of) D. arrived": what comes is from whom it is called after; as against "the training of D. began".
+bool Assembler::arrives(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Aid || p.under == kNone) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  return over.verb && !over.passive && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Consult &&
+         over.slot(ArgSlot::Subj).event == static_cast<std::uint32_t>(&p - clauses_.predicate.data());
 }
 
 bool Assembler::is_agreement(std::uint32_t event) const {
@@ -108,6 +132,7 @@ bool Assembler::answers(const Predicate& light, std::uint32_t event) const {
 bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || p.under == kNone || frame.type != ClaimType::Assault) return false;
   const Predicate& over = clauses_.predicate[p.under];
+  if (over.slot(ArgSlot::Fi).event == static_cast<std::uint32_t>(&p - clauses_.predicate.data())) return false;  // "took part in a raid of D."
   if (over.kind != PredicateKind::Light || over.passive || answers(over, static_cast<std::uint32_t>(&p - clauses_.predicate.data()))) return false;
   const Argument& subject = over.slot(ArgSlot::Subj);
   return subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc &&
@@ -193,7 +218,7 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
   if (role != Role::Agent && role != Role::Party && !repelled) return;
   Draft other;
   roles(inner, tables_.frames[inner.row], other, depth + 1);
-  nationality(inner, tables_.frames[inner.row], other);
+  nationality(inner, tables_.frames[inner.row], other, draft.type == ClaimType::Accuse);
   if (repelled && other.agent.empty()) who_launched(inner, other);
   for (const std::uint32_t agent : other.agent) add(repelled ? draft.target : draft.agent, agent);
   if (draft.place == kNone) draft.place = other.place;
@@ -202,7 +227,9 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
 void Assembler::place_from(const Argument& argument, Draft& draft) const {
   for (std::uint8_t n = 0; n < argument.count; ++n) {
     const Mention& m = mentions_.mention[argument.mention[n]];
-    if (m.type == EntityType::Loc && draft.place == kNone && !(is_speech(draft.type) && seat(m))) draft.place = m.entity;
+    if (m.type != EntityType::Loc || (is_speech(draft.type) && seat(m))) continue;
+    if (draft.place == kNone) draft.place = m.entity;
+    else if (draft.type == ClaimType::Control) add(draft.more_places, m.entity);  // "took towns in A and B"
   }
 }
 
@@ -216,6 +243,8 @@ bool Assembler::seat(const Mention& place) const {
 
 void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft) {
   const Mention& m = mentions_.mention[mention];
+  // "Killed So-and-so and four of his guards": a number of people who are no entity of their own.
+  if (m.entity == kNone && role == Role::Target && m.count > 0 && m.type == EntityType::Ppl) toll(frame, mention, draft);
   if (m.entity == kNone || role == Role::None || role == Role::Content) return;
   const bool place = m.type == EntityType::Loc;
   if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
@@ -224,6 +253,8 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
   }
   if (place) {
     if (is_speech(draft.type) && seat(m)) return;
+    // "The Riyadh agreement" is called after a city.
+    if (frame.type == ClaimType::Agree && !p.verb && p.slot(ArgSlot::Gen).count > 0 && p.slot(ArgSlot::Gen).mention[0] == mention) return;
     if (draft.place == kNone) draft.place = frame.type == ClaimType::Control ? m.entity : first_of_list(passage_, mentions_, m);
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;

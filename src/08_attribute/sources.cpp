@@ -102,17 +102,21 @@ class Sources {
     const bool known = p.verb && last_sentence_ != kNone;
     if (tells_nothing(p, row, scope)) return;
     const bool silent = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled && known && p.sentence - last_sentence_ <= kMemory;
-    if (silent || (known && speaks_on(p))) {
+    if (silent || (known && speaks_on(p)) || (scope.links.empty() && stresses_besides(p, row))) {
       scope.links = last_links_;
       scope.mentions = last_mentions_;
     }
+    keep_channel(scope, p.sentence);
     if (scope.links.empty() || !reach_.run(p, scope)) return;
-    if (!quoted(p)) {
-      last_links_ = scope.links;
-      last_mentions_ = scope.mentions;
-      last_sentence_ = p.sentence;
-    }
+    if (!quoted(p)) remember(scope, p.sentence);
     scopes_.push_back(std::move(scope));
+  }
+
+  // "The source told the agency that ... . The source added that": what is said in the next sentence comes the same way.
+  void keep_channel(Scope& scope, std::uint32_t sentence) const {
+    if (scope.links.size() != 1 || last_links_.size() < 2 || last_links_.back() != scope.links[0] || sentence > last_sentence_ + 1) return;
+    scope.links = last_links_;
+    scope.mentions.insert(scope.mentions.begin(), last_mentions_.begin(), last_mentions_.end() - 1);
   }
 
   // "They shelled the town in reply, as they say, to": the rest of the sentence is his whose deed it tells.
@@ -178,6 +182,11 @@ class Sources {
     return agrees(passage_, mentions_, person_of(p), last);
   }
 
+  // "The ministry denied that ..., stressing that": a participle that no speaker stands before is of the one of its sentence.
+  [[nodiscard]] bool stresses_besides(const Predicate& p, const CueRow& row) const {
+    return !p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source && p.clause_from != kNone && last_sentence_ == p.sentence;
+  }
+
   // Whether a verb or noun of saying only stands in what another speaker of the sentence says.
   [[nodiscard]] bool quoted(const Predicate& p) const {
     return std::ranges::any_of(scopes_, [&](const Scope& scope) {
@@ -206,6 +215,14 @@ class Sources {
       said.links.insert(said.links.begin(), channel.links[n]);
       said.mentions.insert(said.mentions.begin(), channel.mentions[n]);
     }
+    remember(said, sentence);
+  }
+
+  // Who spoke last, for those who add to it.
+  void remember(const Scope& scope, std::uint32_t sentence) {
+    last_links_ = scope.links;
+    last_mentions_ = scope.mentions;
+    last_sentence_ = sentence;
   }
 
   // "the paper reported, quoting officials, that": whom a speaker quotes is the next link inwards of what he says.
