@@ -52,6 +52,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   asked(p, frame, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);
+  at_odds(p, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
@@ -155,6 +156,12 @@ bool Assembler::moves_men(const Predicate& p) const {
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
 bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (!p.verb && frame.type == ClaimType::Control && draft.guessed && draft.stance == Stance::Planned) return true;
+  // "called on the army to get ready": what is asked of one alone, against nobody, is told by the asking.
+  const bool planned = std::ranges::find(draft.why, "attribute/content_planned") != draft.why.end();
+  if (frame.type == ClaimType::Mobilize && draft.target.empty() && planned && p.under != kNone) {
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Request) return true;
+  }
   if (p.verb || frame.type != ClaimType::Assault) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
   const bool nobody = draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
@@ -286,9 +293,17 @@ bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
   return of_case;
 }
 
+// "Wants to go back to the Riyadh agreement", "... to the agreements": one that there is already, whatever is planned with it.
+bool Assembler::is_named_agreement(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Agree) return false;
+  const Argument& partner = p.slot(ArgSlot::Gen);
+  if (partner.count > 0 && mentions_.mention[partner.mention[0]].type == EntityType::Loc) return true;
+  return p.morph.number == 2 && passage_.reading(p.first).article();
+}
+
 void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) {
   const bool disputed = std::ranges::find(draft.why, "attribute/denier_is_accused") != draft.why.end();
-  if (p.stance != Stance::Asserted && !disputed && !held_still(p, draft.predicate)) {
+  if (p.stance != Stance::Asserted && !disputed && !held_still(p, draft.predicate) && !(p.stance == Stance::Planned && is_named_agreement(p, frame))) {
     draft.stance = p.stance;
     draft.why.emplace_back(p.stance_rule);
   }

@@ -199,6 +199,15 @@ bool Assembler::done_by_nameless(const Predicate& p, const FrameRow& frame) cons
   return false;
 }
 
+// "A row between A and B", "A fell out with B": to break with somebody has a direction, from the one named first. "Their rows" and
+// "A and B compete" are of both.
+void Assembler::at_odds(const Predicate& p, Draft& draft) {
+  if (draft.type != ClaimType::Split || !draft.target.empty() || draft.agent.size() != 2) return;
+  if (p.verb ? p.slot(ArgSlot::Bayn).count != 2 && p.slot(ArgSlot::Maa).count == 0 : p.slot(ArgSlot::Gen).count > 0 || refers_back(p.enclitic)) return;
+  draft.target = {draft.agent.back()};
+  draft.agent.pop_back();
+}
+
 // "Shelled positions that D. controls", "retook towns under the control of D.": who holds what is hit or taken suffers it.
 void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Control) || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;

@@ -126,8 +126,8 @@ class Merger {
     if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
     if (join_result(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
-      if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d)) return false;
-      if (two_sources(e, d) || (!d.toll_only && contrasted(e, d))) return false;
+      if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
+      if (!d.toll_only && contrasted(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
