@@ -59,7 +59,8 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   bool toll = false;  // "the killing of a soldier": who is counted, no adjective
   passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     const FrameRow& frame = tables_.frames[sense.row];
-    toll = toll || (sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && frame.toll != 0);
+    const bool takes = frame.toll != 0 || tables_.text(frame.mode) == "abduct";  // "the kidnapping of a reporter"
+    toll = toll || (sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && takes);
   });
   if (toll && !before.article()) return false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
