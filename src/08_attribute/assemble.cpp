@@ -56,7 +56,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
-  if (is_regained(p, frame, draft)) return std::nullopt;
+  if (is_regained(p, frame, draft) || enter_in_peace(frame, draft)) return std::nullopt;
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(draft);
@@ -243,6 +243,15 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})
     if (over.slot(slot).event == index) return true;
   return passage_.reading(p.first).has(kPreLi);
+}
+
+// "The entry of worshippers to the mosque": who comes in without arms takes no ground.
+bool Assembler::enter_in_peace(const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Control || frame.weight > 2 || draft.agent.empty()) return false;
+  return std::ranges::all_of(draft.agent, [&](std::uint32_t who) {
+    const Referent& referent = mentions_.entity[who];
+    return referent.type == EntityType::Ppl && referent.name != kNone && mentions_.mention[referent.name].people != PeopleKind::Fighter;
+  });
 }
 
 // "(the army) retook what it had lost": the loss only says which places are meant.
