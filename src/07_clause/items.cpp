@@ -50,6 +50,10 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     behind_conjunction_ = true;
     return t + 1;
   }
+  if (believed_to_be(t)) {
+    push(ItemKind::Other, t, t + 2);
+    return t + 2;
+  }
   if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
   if (const std::uint32_t last = date(t)) return last;
   if (one_of(t)) return t + 1;
@@ -76,6 +80,27 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   if (const std::uint32_t last = predicate(t)) return last;
   noun(t, t + 1, closes(t));
   return t + 1;
+}
+
+// "Gunmen believed to be (yu'taqad annahum) of D. killed": behind an indefinite noun, with a pronoun that goes back to it, an opinion
+// of nobody only describes.
+bool ItemBuilder::believed_to_be(std::uint32_t t) const {
+  if (items_.empty() || t + 1 >= passage_.size() || passage_.function(t + 1) != FunctionClass::Complementiser) return false;
+  const Item& noun = items_.back();
+  if (noun.kind != ItemKind::Phrase || noun.last != t || noun.definite || !passage_.is_word(t - 1) || passage_.reading(t - 1).article()) return false;
+  if (noun.mentions > 0) {
+    const Mention& m = mentions_.mention[noun.mention[0]];
+    const bool known = m.entity != kNone && mentions_.entity[m.entity].actor != kNone && !m.silent;
+    if ((m.type != EntityType::Ppl && m.type != EntityType::Org) || known) return false;
+  }
+  const Found that = passage_.find(t + 1, SenseKind::Function);
+  if (!that || !refers_back(that.reading->enclitic)) return false;
+  bool opinion = false;
+  passage_.each(t, SenseKind::Cue, [&](const Reading& reading, const Sense& sense) {
+    const bool he = sense.morph.verb != 0 && sense.morph.aspect == kImperfect && sense.morph.number == 0 && sense.morph.feminine == 0 && sense.morph.person == 3;
+    opinion = opinion || (he && outer_prefix(reading) == 0 && passage_.tables.text(passage_.tables.cues[sense.row].colour) == "opinion");
+  });
+  return opinion;
 }
 
 // "An officer and 3 soldiers": before a number, and with a blank behind it, "and" is a word of its own.

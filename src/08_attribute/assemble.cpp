@@ -162,9 +162,19 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
     const Predicate& over = clauses_.predicate[p.under];
     if (over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Request) return true;
   }
-  if (p.verb || frame.type != ClaimType::Assault || draft.stance == Stance::Asserted) return false;
+  if (p.verb || frame.type != ClaimType::Assault) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
-  return draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
+  const bool nobody = draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
+  return nobody && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+}
+
+// "(made) a force to (li-) fight D.": what something is for, no object of the word above ("was exposed to").
+bool Assembler::is_purpose(const Predicate& p, const FrameRow& frame) const {
+  if (frame.toll != 0 || p.morph.number == 2 || !passage_.reading(p.first).has(kPreLi)) return false;
+  if (p.under == kNone) return true;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind == PredicateKind::Other) return true;
+  return over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::None;
 }
 
 // "an attack that hit": the verb behind states the same attack, and has the noun for its subject.
@@ -292,9 +302,17 @@ bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
   return of_case;
 }
 
+// "Wants to go back to the Riyadh agreement", "... to the agreements": one that there is already, whatever is planned with it.
+bool Assembler::is_named_agreement(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Agree) return false;
+  const Argument& partner = p.slot(ArgSlot::Gen);
+  if (partner.count > 0 && mentions_.mention[partner.mention[0]].type == EntityType::Loc) return true;
+  return p.morph.number == 2 && passage_.reading(p.first).article();
+}
+
 void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) {
   const bool disputed = std::ranges::find(draft.why, "attribute/denier_is_accused") != draft.why.end();
-  if (p.stance != Stance::Asserted && !disputed && !held_still(p, draft.predicate)) {
+  if (p.stance != Stance::Asserted && !disputed && !held_still(p, draft.predicate) && !(p.stance == Stance::Planned && is_named_agreement(p, frame))) {
     draft.stance = p.stance;
     draft.why.emplace_back(p.stance_rule);
   }

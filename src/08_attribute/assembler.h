@@ -31,6 +31,7 @@ class Assembler {
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool moves_men(const Predicate& p) const;
+  [[nodiscard]] bool is_purpose(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;
@@ -43,6 +44,7 @@ class Assembler {
   [[nodiscard]] bool is_term(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool people_fell(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_named_agreement(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool is_aim(const Predicate& p);
   [[nodiscard]] static bool is_speech(ClaimType type);
@@ -126,6 +128,7 @@ class Assembler {
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);

@@ -23,7 +23,11 @@ std::uint32_t Assembler::subject_of(std::uint32_t index) const {
 // "their arrest", "its besieging": the noun of a deed that is always done to somebody, who is named nowhere else.
 bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || frame.type != ClaimType::Coerce) return false;
-  return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) { return (p.slot(slot).count > 0 && !places_only(p.slot(slot))) || p.slot(slot).event != kNone; });
+  return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
+    const Argument& other = p.slot(slot);
+    const bool thing = slot == ArgSlot::Obj && other.filled && other.count == 0;  // "its raid on (bare) a house"
+    return thing || (other.count > 0 && !places_only(other)) || other.event != kNone;
+  });
 }
 
 // "(the police killed) the gunmen after besieging them": whom the verb above does something to, else the last one who agrees.

@@ -76,8 +76,10 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
 
 // "the army's storming of (li-) the camp": whom the noun's deed is done to stands elsewhere, so its partner does it.
 bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
-  return !p.verb && frame.type == ClaimType::Assault &&
-         (p.slot(ArgSlot::Obj).filled || (p.slot(ArgSlot::Li).filled && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target));
+  if (p.verb || frame.type != ClaimType::Assault) return false;
+  return p.slot(ArgSlot::Obj).filled || std::ranges::any_of(std::initializer_list{ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
+           return p.slot(slot).filled && frame.roles[static_cast<std::size_t>(slot)] == Role::Target;
+         });
 }
 
 // "the army's recapture of a town", "of (li-) the town": what is taken stands elsewhere, so the noun's partner takes it.
