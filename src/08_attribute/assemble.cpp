@@ -41,6 +41,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   result(p, frame, draft);
   roles(p, frame, draft, 0);
   pronoun(p, frame, draft);
+  if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
   const bool of_a_nation = nationality(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
@@ -95,6 +96,7 @@ void Assembler::add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
 
 // Names at least what its type asks for; a weak word needs an agent, and a target or a place of its own.
 bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0) return false;
@@ -253,6 +255,21 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})
     if (over.slot(slot).event == index) return true;
   return passage_.reading(p.first).has(kPreLi);
+}
+
+// "The fighters of D. headed for the base": forces that go somewhere visit nobody.
+bool Assembler::forces_move(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  if (frame.type != ClaimType::Consult || !p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] != Role::Place || draft.place == kNone ||
+      !draft.target.empty() || subject.count == 0)
+    return false;
+  const Mention& m = mentions_.mention[subject.mention[0]];
+  const auto forces = [&](std::uint32_t t) {
+    const NounRow* people = passage_.noun(t, SenseKind::People);
+    return passage_.has(t, SenseKind::Member) || (people != nullptr && people->what == static_cast<std::uint8_t>(PeopleKind::Fighter));
+  };
+  if (m.entity == kNone || mentions_.entity[m.entity].type != EntityType::Org) return false;
+  return forces(m.first) || (m.first > 0 && passage_.is_word(m.first - 1) && forces(m.first - 1));
 }
 
 // "The entry of worshippers to the mosque": who comes in without arms takes no ground.
