@@ -41,6 +41,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   result(p, frame, draft);
   roles(p, frame, draft, 0);
   pronoun(p, frame, draft);
+  if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
   const bool of_a_nation = nationality(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
@@ -56,7 +57,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
-  if (is_regained(p, frame, draft)) return std::nullopt;
+  if (is_regained(p, frame, draft) || enter_in_peace(frame, draft)) return std::nullopt;
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(draft);
@@ -95,6 +96,7 @@ void Assembler::add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
 
 // Names at least what its type asks for; a weak word needs an agent, and a target or a place of its own.
 bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0) return false;
@@ -253,6 +255,30 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})
     if (over.slot(slot).event == index) return true;
   return passage_.reading(p.first).has(kPreLi);
+}
+
+// "The fighters of D. headed for the base": forces that go somewhere visit nobody.
+bool Assembler::forces_move(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  if (frame.type != ClaimType::Consult || !p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] != Role::Place || draft.place == kNone ||
+      !draft.target.empty() || subject.count == 0)
+    return false;
+  const Mention& m = mentions_.mention[subject.mention[0]];
+  const auto forces = [&](std::uint32_t t) {
+    const NounRow* people = passage_.noun(t, SenseKind::People);
+    return passage_.has(t, SenseKind::Member) || (people != nullptr && people->what == static_cast<std::uint8_t>(PeopleKind::Fighter));
+  };
+  if (m.entity == kNone || mentions_.entity[m.entity].type != EntityType::Org) return false;
+  return forces(m.first) || (m.first > 0 && passage_.is_word(m.first - 1) && forces(m.first - 1));
+}
+
+// "The entry of worshippers to the mosque": who comes in without arms takes no ground.
+bool Assembler::enter_in_peace(const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Control || frame.weight > 2 || draft.agent.empty()) return false;
+  return std::ranges::all_of(draft.agent, [&](std::uint32_t who) {
+    const Referent& referent = mentions_.entity[who];
+    return referent.type == EntityType::Ppl && referent.name != kNone && mentions_.mention[referent.name].people != PeopleKind::Fighter;
+  });
 }
 
 // "(the army) retook what it had lost": the loss only says which places are meant.

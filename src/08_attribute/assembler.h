@@ -136,6 +136,8 @@ class Assembler {
   static void at_odds(const Predicate& p, Draft& draft);
   [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool done_by_nameless(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool forces_move(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool enter_in_peace(const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_regained(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool partner_takes(const Predicate& p, const FrameRow& frame) const;
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);

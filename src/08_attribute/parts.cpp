@@ -1,11 +1,13 @@
-// BELONG from apposition: "the Golden Division, one of the formations of the army", "So-and-so, one of the fighters of D.":
-// what stands before "one of" is part of the organisation behind it.
+// BELONG from where a body stands: "the committee of security in the parliament"; and from apposition: "the Golden Division,
+// one of the formations of the army", "So-and-so, one of the fighters of D.": what stands before "one of" is part of the
+// organisation behind it.
 #include "assemble.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kHeadReach = 3;  // tokens from "one of" to the organisation: a noun and an adjective
+constexpr std::uint32_t kNameReach = 3;  // tokens with which the name of a body goes on behind "and"
 constexpr std::uint32_t kGap = 2;        // tokens between the part and "one of": a mark, a pronoun
 
 class Parts {
@@ -14,6 +16,7 @@ class Parts {
       : passage_(passage), mentions_(mentions), out_(out) {}
 
   void run() {
+    bodies();
     std::uint32_t s = 0;
     for (const NumberSpan& number : mentions_.number) {
       while (s + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[s].last <= number.first) ++s;
@@ -37,6 +40,67 @@ class Parts {
   }
 
  private:
+  // "The committee of security in the parliament", "the cell of relief in (bi-) the ministry": a body of a body.
+  void bodies() {
+    for (std::uint32_t n = 0; n + 1 < mentions_.mention.size(); ++n) {
+      const Mention& part = mentions_.mention[n];
+      const Mention& whole = mentions_.mention[n + 1];
+      if (!is_body(part) || whole.type != EntityType::Org || whole.silent || whole.entity == part.entity || !inside(part.last, whole.first) || takes_part(part.first)) continue;
+      Draft draft;
+      draft.type = ClaimType::Belong;
+      draft.first = part.first;
+      draft.last = part.first + 1;
+      draft.sentence = sentence_of(part.first);
+      draft.agent = {part.entity};
+      draft.target = {whole.entity};
+      draft.why = {"attribute/body_of"};
+      out_.push_back(std::move(draft));
+    }
+  }
+
+  // A named organisation under a noun of bodies that are parts of others.
+  [[nodiscard]] bool is_body(const Mention& m) const {
+    if (m.type != EntityType::Org || m.kind != MentionKind::Name || m.silent || m.entity == kNone || m.last < m.first + 2) return false;
+    const NounRow* head = passage_.noun(m.first, SenseKind::OrgHead);
+    if (head == nullptr) return false;
+    const auto kind = static_cast<ActorKind>(head->what);
+    return kind == ActorKind::Other || kind == ActorKind::State || kind == ActorKind::Body || kind == ActorKind::Security || kind == ActorKind::Court || passage_.tables.text(head->note) == "unit";
+  }
+
+  // "in" or "bi-" and nothing else between but what the name goes on with ("the cell of relief (and humanitarian operations)").
+  [[nodiscard]] bool inside(std::uint32_t last, std::uint32_t first) const {
+    for (std::uint32_t t = last; t < last + kNameReach && t < first && passage_.is_word(t) && passage_.reading(t).article(); ++t) {
+      const bool goes_on = t > last ? outer_prefix(passage_.reading(t)) == 0 : passage_.reading(t).has(kPreWa);
+      if (!goes_on) break;
+      if (t + 1 == first || passage_.function(t + 1) == FunctionClass::Preposition) {
+        last = t + 1;
+        break;
+      }
+    }
+    if (last == first) return passage_.reading(first).has(kPreBi);
+    if (last + 1 != first || passage_.function(last) != FunctionClass::Preposition) return false;
+    const NounRow* word = passage_.noun(last, SenseKind::Function);
+    return word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Fi) && passage_.reading(last).enclitic == Enclitic::None;
+  }
+
+  // "took part (the ministry) in the alliance": right behind a verb that waits for "in".
+  [[nodiscard]] bool takes_part(std::uint32_t first) const {
+    if (first == 0 || !passage_.is_word(first - 1)) return false;
+    bool waits = false;
+    for (const SenseKind kind : {SenseKind::Frame, SenseKind::Light})
+      passage_.each(first - 1, kind, [&](const Reading&, const Sense& sense) {
+        const Role role = passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Fi)];
+        waits = waits || (sense.morph.verb != 0 && role != Role::None && role != Role::Place);
+      });
+    return waits;
+  }
+
+  [[nodiscard]] std::uint32_t sentence_of(std::uint32_t t) const {
+    std::uint32_t s = 0;
+    while (s + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[s].last <= t) ++s;
+    return s;
+  }
+
   // The word as it stands in apposition: without "and", a preposition or the article.
   [[nodiscard]] bool one_of(std::uint32_t t) const {
     const Reading& reading = passage_.reading(t);

@@ -229,7 +229,7 @@ void Assembler::place_from(const Argument& argument, Draft& draft) const {
     const Mention& m = mentions_.mention[argument.mention[n]];
     if (m.type != EntityType::Loc || (is_speech(draft.type) && seat(m))) continue;
     if (draft.place == kNone) draft.place = m.entity;
-    else if (draft.type == ClaimType::Control) add(draft.more_places, m.entity);  // "took towns in A and B"
+    else if (draft.type == ClaimType::Control && n > 0 && passage_.reading(m.first).has(kPreWa)) add(draft.more_places, m.entity);  // "took towns in A and B"
   }
 }
 
