@@ -80,6 +80,7 @@ class Finder {
   [[nodiscard]] bool owned_behind(std::uint32_t t) const;
   [[nodiscard]] bool named_before(std::uint32_t t, const Found& head) const;
   bool organisation(std::uint32_t t);
+  bool this_organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
@@ -236,6 +237,7 @@ class Finder {
   }
   [[nodiscard]] bool called(const Referent& referent, const Found& head) const;
   [[nodiscard]] std::uint32_t latest_organisation(const Found& head) const;
+  [[nodiscard]] std::uint32_t named_with(const Found& found) const;
   [[nodiscard]] std::uint32_t latest_armed_group() const;
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
   [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;

@@ -192,6 +192,23 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   return true;
 }
 
+// "Jaysh al-Fath took ..., this army began": with a demonstrative the noun is the one named last whose name begins with it, though the tables
+// have it for another.
+bool Finder::this_organisation(std::uint32_t t) {
+  if (t == begin_ || !passage_.is_word(t - 1) || passage_.function(t - 1) != FunctionClass::Demonstrative || !passage_.reading(t).article()) return false;
+  const Found found = passage_.find(t, SenseKind::OrgHead);
+  const NameAt name = name_at(t);
+  if (!found || found.sense->morph.number != 0 || name.last != t + 1 || name.alias == kNone) return false;
+  const std::uint32_t entity = named_with(found);
+  if (entity == kNone || out_.entity[entity].actor == tables_.aliases[name.alias].actor) return false;
+  Mention& made = add(t, t + 1, EntityType::Org, MentionKind::Nominal, "mention/org_head_again");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.row = tables_.nouns[found.sense->row].id;
+  made.entity = entity;
+  latest_of(entity);
+  return true;
+}
+
 // "the spokesman of the army So-and-so said that his forces": those of the army or armed group whose title he bears.
 std::uint32_t Finder::organisation_served(std::uint32_t owner) const {
   if (owner == 0 || out_.mention[owner].type != EntityType::Per) return kNone;

@@ -71,6 +71,16 @@ std::uint32_t Finder::latest_organisation(const Found& found) const {
   });
 }
 
+// The organisation named last whose name begins with this head noun.
+std::uint32_t Finder::named_with(const Found& found) const {
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;) {
+    const Mention& m = out_.mention[n];
+    if (m.type == EntityType::Org && m.entity != kNone && m.last > m.first + 1 && begins_with(static_cast<std::uint32_t>(n), found.sense->row)) return m.entity;
+  }
+  return kNone;
+}
+
 // Whether an organisation goes by this head noun: its name begins with it ("the party" for Hizb Allah), or the tables
 // have its name behind it ("the organisation" for Da'ish, of "tanzim Da'ish").
 bool Finder::called(const Referent& referent, const Found& head) const {

@@ -116,6 +116,7 @@ class ArgumentWalk {
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;
   [[nodiscard]] bool elsewhere(std::size_t at, const Argument& argument) const;
+  [[nodiscard]] bool hits_sites(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;
 
   // prepositions.cpp

@@ -378,8 +378,22 @@ bool ArgumentWalk::elsewhere(std::size_t at, const Argument& argument) const {
 }
 
 bool ArgumentWalk::late_object(const Predicate& p, const Argument& argument) const {
-  if (p.kind != PredicateKind::Frame || role(p, ArgSlot::Obj) != Role::Target || argument.count == 0) return false;
+  if (p.kind != PredicateKind::Frame || role(p, ArgSlot::Obj) != Role::Target) return false;
+  if (argument.count == 0) return hits_sites(p, argument.at);
   return mentions_.mention[argument.mention[0]].type != EntityType::Loc;
+}
+
+// "struck, on Friday, posts of D.", "targets (ahdafan) belonging to D.": what force is used on, without an article.
+bool ArgumentWalk::hits_sites(const Predicate& p, std::uint32_t t) const {
+  if (passage_.tables.frames[p.row].type != ClaimType::Assault || !passage_.is_word(t) || passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
+  if (passage_.has(t, SenseKind::PlaceHead)) return true;
+  const WordView word = passage_.word(t);
+  if (letter_at(word, word.size() - 1) != kAlef || !passage_.is_word(t + 1)) return false;
+  bool belongs = passage_.reading(t + 1).has(kPreLi);
+  passage_.each(t + 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    belongs = belongs || (passage_.tables.frames[sense.row].type == ClaimType::Belong && passage_.tables.frames[sense.row].pos == PartOfSpeech::ActiveParticiple);
+  });
+  return belongs;
 }
 
 }  // namespace isnad

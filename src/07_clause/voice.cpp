@@ -129,6 +129,8 @@ void ArgumentWalk::settle(Predicate& p) {
   // "threatened (with) the expulsion of", "ordered the withdrawal of": who is named alone does so.
   const ClaimType type = passage_.tables.frames[p.row].type;
   if ((type == ClaimType::Threaten || type == ClaimType::Request) && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled)) return;
+  // "defected from the ranks of": the object is a part of the expression.
+  if (type == ClaimType::Split && (p.last > p.first + 1 || p.noun != kNone)) return;
   // "laid the blame on": who suffers stands behind the preposition.
   if (p.last > p.first + 1 && p.slot(ArgSlot::Ala).filled && role(p, ArgSlot::Ala) == Role::Target) return;
   if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled) {

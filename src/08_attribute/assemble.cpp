@@ -52,6 +52,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   asked(p, frame, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);
+  at_odds(p, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
@@ -153,11 +154,27 @@ bool Assembler::moves_men(const Predicate& p) const {
 }
 
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
-bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) {
+bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (!p.verb && frame.type == ClaimType::Control && draft.guessed && draft.stance == Stance::Planned) return true;
-  if (p.verb || frame.type != ClaimType::Assault || draft.stance == Stance::Asserted) return false;
+  // "called on the army to get ready": what is asked of one alone, against nobody, is told by the asking.
+  const bool planned = std::ranges::find(draft.why, "attribute/content_planned") != draft.why.end();
+  if (frame.type == ClaimType::Mobilize && draft.target.empty() && planned && p.under != kNone) {
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Request) return true;
+  }
+  if (p.verb || frame.type != ClaimType::Assault) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
-  return draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
+  const bool nobody = draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
+  return nobody && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+}
+
+// "(made) a force to (li-) fight D.": what something is for, no object of the word above ("was exposed to").
+bool Assembler::is_purpose(const Predicate& p, const FrameRow& frame) const {
+  if (frame.toll != 0 || p.morph.number == 2 || !passage_.reading(p.first).has(kPreLi)) return false;
+  if (p.under == kNone) return true;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind == PredicateKind::Other) return true;
+  return over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::None;
 }
 
 // "an attack that hit": the verb behind states the same attack, and has the noun for its subject.

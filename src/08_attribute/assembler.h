@@ -31,7 +31,8 @@ class Assembler {
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool moves_men(const Predicate& p) const;
-  [[nodiscard]] static bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft);
+  [[nodiscard]] bool is_purpose(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_foiled(const Predicate& p, std::uint32_t index) const;
@@ -127,10 +128,12 @@ class Assembler {
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  static void at_odds(const Predicate& p, Draft& draft);
   [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool done_by_nameless(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_regained(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
@@ -144,6 +147,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
 
   const Passage& passage_;

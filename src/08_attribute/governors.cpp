@@ -19,7 +19,9 @@ bool Assembler::is_adverbial(const Predicate& p, const FrameRow& frame, std::uin
 // "took the town with the support of D.": whom an adverbial says to be helped is who does what the verb above it says.
 void Assembler::helped(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (p.verb || !draft.target.empty() || draft.agent.empty() || !is_adverbial(p, frame, draft.predicate)) return;
+  // "managed to free the university with the support of D.": right behind a place it stands under the deed before.
   std::uint32_t at = p.under;
+  if (at == kNone && draft.predicate > 0 && clauses_.predicate[draft.predicate - 1].sentence == p.sentence) at = draft.predicate - 1;
   for (int depth = 0; at != kNone && depth < kMaxDepth; ++depth, at = clauses_.predicate[at].under) {
     const Predicate& over = clauses_.predicate[at];
     Draft other;

@@ -56,8 +56,10 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
     if (take_actor(p, t, draft)) return;
   }
-  for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t)
+  for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
+    if (passage_.function(t) == FunctionClass::Subordinator) return;  // "(killed in a raid) while clashes between A and B go on"
     if (take_actor(p, t, draft)) return;
+  }
 }
 
 // "the killing of the leader of (fi) D.": the organisation says who was killed, not who killed.
@@ -89,13 +91,31 @@ bool Assembler::only_speaks_of(const Predicate& p, const Mention& m) const {
                      [&](std::uint32_t n) { return mentions_.mention[n].entity == m.entity; });
 }
 
+// "(were arrested) leaders of D. during the liberation of": who is arrested or besieged beside the deed does not do it.
+bool Assembler::suffered_before(const Predicate& p, std::uint32_t who) const {
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind != PredicateKind::Frame) continue;
+    const FrameRow& frame = tables_.frames[before.row];
+    if (frame.type != ClaimType::Coerce) continue;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      const Argument& argument = before.argument[slot];
+      if (role_of(before, frame, slot) != Role::Target) continue;
+      for (std::uint8_t m = 0; m < argument.count; ++m)
+        if (mentions_.mention[argument.mention[m]].entity == who) return true;
+    }
+  }
+  return false;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
-  if (source || looks_on(m->entity)) return false;
+  const bool force = draft.type == ClaimType::Assault || draft.type == ClaimType::Control || draft.type == ClaimType::Coerce;
+  if (source || looks_on(m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
@@ -177,6 +197,15 @@ bool Assembler::done_by_nameless(const Predicate& p, const FrameRow& frame) cons
     if (argument.filled && argument.count == 0 && argument.event == kNone && !argument.pronoun && role_of(p, frame, slot) == Role::Agent) return true;
   }
   return false;
+}
+
+// "A row between A and B", "A fell out with B": to break with somebody has a direction, from the one named first. "Their rows" and
+// "A and B compete" are of both.
+void Assembler::at_odds(const Predicate& p, Draft& draft) {
+  if (draft.type != ClaimType::Split || !draft.target.empty() || draft.agent.size() != 2) return;
+  if (p.verb ? p.slot(ArgSlot::Bayn).count != 2 && p.slot(ArgSlot::Maa).count == 0 : p.slot(ArgSlot::Gen).count > 0 || refers_back(p.enclitic)) return;
+  draft.target = {draft.agent.back()};
+  draft.agent.pop_back();
 }
 
 // "Shelled positions that D. controls", "retook towns under the control of D.": who holds what is hit or taken suffers it.

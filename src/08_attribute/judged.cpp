@@ -44,11 +44,14 @@ void Assembler::who_did(const Argument& thing, const Draft& draft, std::vector<s
   }
 }
 
-// "And he said that ..., calling on D.": the speaker is not named again, and the participle is his.
+// "And he said that ..., calling on D.": the speaker is not named again, and the participle is his. "Said that D. must": so is a
+// demand whose word names nobody who makes it.
 void Assembler::speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const {
-  if (frame.pos != PartOfSpeech::ActiveParticiple || !draft.agent.empty() || p.slot(ArgSlot::Head).count > 0 || p.enclitic != Enclitic::None) return;
+  if (!draft.agent.empty()) return;
+  const bool must = frame.type == ClaimType::Request && p.verb && std::ranges::find(frame.roles, Role::Agent) == std::end(frame.roles);
+  if (!must && (frame.pos != PartOfSpeech::ActiveParticiple || p.slot(ArgSlot::Head).count > 0 || p.enclitic != Enclitic::None)) return;
   if (!only_speaks(frame.type) && frame.type != ClaimType::Request && frame.type != ClaimType::Threaten) return;
-  if (passage_.reading(p.first).article() || p.first == 0 || !passage_.is_punct(p.first - 1, ',')) return;
+  if (!must && (passage_.reading(p.first).article() || p.first == 0 || !passage_.is_punct(p.first - 1, ','))) return;
   const auto around = scopes_.around(p.sentence, p.first);
   if (around.empty() || around.back()->links.empty() || draft.target.empty()) return;
   const std::uint32_t who = around.back()->links.back();

@@ -6,6 +6,7 @@
 
 #include "assemble.h"
 #include "places.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -126,6 +127,7 @@ class Merger {
     if (join_result(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
+      if (!d.toll_only && contrasted(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -175,6 +177,13 @@ class Merger {
       if (!d.agent.empty() && !d.guessed) other->first = d.first, other->last = d.last;
       take(*other, d);
     }
+  }
+
+  // "(were killed in a raid) while the clashes with D. go on": another occasion.
+  [[nodiscard]] bool contrasted(const Draft& a, const Draft& b) const {
+    for (std::uint32_t t = a.last; t < b.first; ++t)
+      if (opens_clause(passage_, t, "contrast")) return true;
+    return false;
   }
 
   // "(A carried out raids,) and five were killed in an ambush of D.": the attack of the killing's own clause is still to come.

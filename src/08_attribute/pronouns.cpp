@@ -22,8 +22,14 @@ std::uint32_t Assembler::subject_of(std::uint32_t index) const {
 
 // "their arrest", "its besieging": the noun of a deed that is always done to somebody, who is named nowhere else.
 bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const {
-  if (p.verb || frame.type != ClaimType::Coerce) return false;
-  return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) { return (p.slot(slot).count > 0 && !places_only(p.slot(slot))) || p.slot(slot).event != kNone; });
+  if (p.verb) return false;
+  if (frame.type == ClaimType::Aid) return !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled;  // "their training"
+  if (frame.type != ClaimType::Coerce) return false;
+  return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
+    const Argument& other = p.slot(slot);
+    const bool thing = slot == ArgSlot::Obj && other.filled && other.count == 0;  // "its raid on (bare) a house"
+    return thing || (other.count > 0 && !places_only(other)) || other.event != kNone;
+  });
 }
 
 // "(the police killed) the gunmen after besieging them": whom the verb above does something to, else the last one who agrees.
@@ -37,6 +43,18 @@ std::uint32_t Assembler::done_to_before(const Predicate& p) const {
       mentions_.mention[last].first >= passage_.tokens.sentence[p.sentence].first)
     return last;
   return p.enclitic == Enclitic::Hum ? last_armed_group(p) : kNone;  // "cut the supplies of D. after besieging them"
+}
+
+// "(A backs B and) plans to train it": who plans trains not himself. "Asked D. to help him": who asks is to be helped.
+std::uint32_t Assembler::given_before(const Predicate& p) const {
+  const std::uint32_t subject = subject_of(p.under);
+  if (subject != kNone && clauses_.predicate[p.under].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[p.under].row].type == ClaimType::Request) return subject;
+  const auto plans = [&](std::uint32_t mention) {
+    return mention != kNone && subject != kNone && mentions_.mention[mention].entity == mentions_.mention[subject].entity;
+  };
+  std::uint32_t out = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+  if (plans(out)) out = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[out].first, kPronounReach, false);
+  return plans(out) ? kNone : out;
 }
 
 // The last armed group named before in the sentence that is not the subject of the verb above.
@@ -93,8 +111,6 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (p.slot(slot).filled) return;
   Role role = frame.roles[static_cast<std::size_t>(slot)];
   if (role == Role::Auto && suffers_by_pronoun(p, frame)) role = Role::Target;
-  // "their training", "their arming": with nobody else who is given, the pronoun is.
-  if (role == Role::Auto && frame.type == ClaimType::Aid && !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled) role = Role::Target;
   if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
   // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
@@ -106,19 +122,15 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Coerce) {
     mention = done_to_before(p);
+  } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Aid) {
+    mention = given_before(p);
+    if (mention == kNone) return;
   }
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
   const auto fits = [&](const Mention& m) {
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
-  // "(A backs B and) plans to train it": who plans trains not himself.
-  if (mention != kNone && role == Role::Target && frame.type == ClaimType::Aid) {
-    const std::uint32_t planner = mentions_.mention[mention].entity;
-    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-    if (mention != kNone && mentions_.mention[mention].entity == planner)
-      mention = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[mention].first, kPronounReach, false);
-    if (mention != kNone && mentions_.mention[mention].entity == planner) return;
-  } else if (mention == kNone || !fits(mentions_.mention[mention])) {
+  if (mention == kNone || !fits(mentions_.mention[mention])) {
     mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
   } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
