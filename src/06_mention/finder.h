@@ -100,6 +100,7 @@ class Finder {
 
   // org_names.cpp
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
+  [[nodiscard]] bool deed_noun(std::uint32_t t) const;
   [[nodiscard]] bool plain_noun(std::uint32_t t) const;
   [[nodiscard]] bool other_forces(std::uint32_t t) const;
   [[nodiscard]] bool common_genitive(std::uint32_t t) const;
@@ -154,6 +155,8 @@ class Finder {
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool between_commas(std::uint32_t t) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
+  [[nodiscard]] bool commanded(std::uint32_t t) const;
+  [[nodiscard]] bool tied_to(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool one_of_nation(std::uint32_t t) const;
 
   // places.cpp

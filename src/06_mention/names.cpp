@@ -41,6 +41,22 @@ bool Finder::named_beside(std::uint32_t t, const AliasRow& alias) const {
   return actor != kNone && tables_.actors[actor].country != 0 && tables_.actors[actor].country == tables_.actors[alias.actor].country;
 }
 
+// "the arm of al-Qaeda", "allied with al-Qaeda": behind a word of belonging or of loyalty stands an actor, unless an adjective says which
+// base it is.
+bool Finder::tied_to(std::uint32_t t, std::uint32_t last) const {
+  if (t == begin_ || !passage_.is_word(t - 1)) return false;
+  if (passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.noun(last, SenseKind::Nation) == nullptr &&
+      !passage_.has(last, SenseKind::Title))
+    return false;
+  bool tie = false;
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    const bool loyal = frame.type == ClaimType::Support && frame.pos == PartOfSpeech::ActiveParticiple;
+    tie = tie || loyal || frame.type == ClaimType::Belong || frame.type == ClaimType::Join;
+  });
+  return tie;
+}
+
 std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
                                    const Reading& reading) const {
   std::uint32_t best = kNone;
@@ -49,9 +65,12 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     if (sense.kind != SenseKind::Actor || !sense_fits(sense, reading)) continue;
     const AliasRow& alias = tables_.aliases[sense.row];
     if (!alias_holds(alias)) continue;
+    // "Jabhat al-Nusra, the arm of «al-Qaeda in Syria»": nobody is a part of himself.
+    const Mention* whose = last > t + 1 && t > begin_ + 1 && tied_to(t, last) ? out_.on(t - 2) : nullptr;
+    if (whose != nullptr && whose->entity != kNone && out_.entity[whose->entity].actor == alias.actor) continue;
     // "al-Qaeda" after its full name elsewhere in the text; a paper called "the homeland" needs its marks.
     const bool named = full_names_.contains(alias.actor) && tables_.actors[alias.actor].kind != ActorKind::Media && reading.article();
-    if (alias.colour == Colour::Word && !named && !quoted(t, last)) continue;
+    if (alias.colour == Colour::Word && !named && !quoted(t, last) && !(reading.article() && tied_to(t, last))) continue;
     if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !named_beside(t, alias) && (!after_title(t) || name_goes_on(last))) continue;
     if (alias.when[0] != 0 && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && name_goes_on(last)) continue;
     std::uint32_t count = 1;

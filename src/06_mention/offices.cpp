@@ -27,6 +27,15 @@ bool Finder::between_commas(std::uint32_t t) const {
   return last > t + 1 && passage_.is_punct(last, ',');
 }
 
+// "the commander of", "the spokesman in the name of": right behind a title that states membership.
+bool Finder::commanded(std::uint32_t t) const {
+  for (std::uint32_t first = t; first-- > begin_ && first + kMaxBetween > t;) {
+    const NounRow* row = nullptr;
+    if (title_end(first, &row) >= t && row != nullptr && row->flags != 0) return true;
+  }
+  return false;
+}
+
 bool Finder::after_title(std::uint32_t t) const {
   if (t == 0) return false;
   std::uint32_t at = between_commas(t) ? t - 1 : t;

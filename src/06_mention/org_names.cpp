@@ -41,7 +41,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (definite && !article) break;
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
-    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || other_forces(at))) break;
+    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || deed_noun(at) || other_forces(at))) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at))) break;
     if (!definite && !article) {
@@ -63,6 +63,17 @@ bool Finder::is_thing(std::uint32_t t, const Found& head) const {
   // "the department of criminal investigation": a body of the state has a field, which an adjective narrows.
   const bool field = static_cast<ActorKind>(tables_.nouns[head.sense->row].what) == ActorKind::State && name_tail(t, false) > t + 1;
   return !field && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && common_genitive(t);
+}
+
+// "(condemned) the movement the shelling": a deed describes nobody.
+bool Finder::deed_noun(std::uint32_t t) const {
+  if (passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Actor, SenseKind::OrgHead, SenseKind::Member, SenseKind::People)) || nisba(t)) return false;
+  bool deed = false, other = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    (sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && frame.type == ClaimType::Assault ? deed : other) = true;
+  });
+  return deed && !other;
 }
 
 // "(opened) the army the fire": a common noun that has no ending of an adjective describes nothing.

@@ -126,7 +126,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     const bool in_marks = quoted(t, last);
     const bool many = !in_marks && static_cast<ActorKind>(head.what) != ActorKind::State && !found.reading->article() && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && generic_plural(t);
     if (many && !passage_.has(t + 1, SenseKind::OrgHead) && common_genitive(t + 1)) return false;
-    if ((head.flags & kThingHead) != 0 && !in_marks && passage_.is_word(t + 1) && is_thing(t + 1, found)) return false;
+    if ((head.flags & kThingHead) != 0 && !in_marks && !commanded(t) && passage_.is_word(t + 1) && is_thing(t + 1, found)) return false;
     if ((head.flags & kPurposeHead) != 0 && !found.reading->article()) last = purpose_end(t + 1, last);
     const bool named_only = tables_.text(head.note) == "named";
     // "massing fighters", "a gathering of elements", "fronts of fighting": not the head of a name here.
@@ -269,7 +269,10 @@ bool Finder::organisation(std::uint32_t t) {
   if (tie && t > 0 && (taken(t - 1) || !passage_.is_word(t - 1) || passage_.function(t - 1) == FunctionClass::Pronoun || passage_.function(t - 1) == FunctionClass::Negator)) return false;
   if (tie && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && passage_.has(t + 1, SenseKind::Title)) return false;  // "headed by General So-and-so"
   // "muhafaza" is a place before it is an authority, "qanat" and "mawqi'" of a name in marks or of a known outlet are not.
-  if (passage_.has(t, SenseKind::PlaceHead) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
+  // A brigade that somebody commands or speaks for is no province.
+  const bool led = static_cast<ActorKind>(tables_.nouns[found.sense->row].what) == ActorKind::Armed && commanded(t);
+  const Found ground = passage_.find(t, SenseKind::PlaceHead);  // "kutla": a bloc, not "as (ka-) a hill"
+  if (ground && ground.reading->prefix_letters <= found.reading->prefix_letters && !led && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t);
 }
 

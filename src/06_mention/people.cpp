@@ -230,9 +230,13 @@ bool Finder::announces(std::uint32_t t, const Reading& document) const {
   const NameAt speaker = name_at(t + 1);
   const std::uint32_t content = speaker.last > t + 1 ? speaker.last : passage_.reading(t + 1).article() && passage_.has_any(t + 1, kind_bits(SenseKind::OrgHead, SenseKind::People)) ? t + 2 : t;
   if (content == t || passage_.has(content, SenseKind::Title) || !passage_.is_word(content) || outer_prefix(passage_.reading(content)) > 0) return false;
-  bool event = passage_.function(content) == FunctionClass::Complementiser;
-  passage_.each(content, SenseKind::Frame, [&](const Reading&, const Sense& sense) { event = event || sense.morph.verb == 0; });
-  return event;
+  const bool event = passage_.function(content) == FunctionClass::Complementiser;
+  const auto deed = [&](std::uint32_t at) {
+    bool noun = false;
+    if (passage_.is_word(at)) passage_.each(at, SenseKind::Frame, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
+    return noun;
+  };
+  return event || deed(content) || (passage_.has(content, SenseKind::Light) && deed(content + 1));  // "(the announcement by France of) launching raids"
 }
 
 // "kataba al-wazir": at the head of a clause, before somebody, "wrote" rather than "the books of".

@@ -45,12 +45,14 @@ class ArgumentWalk {
   [[nodiscard]] bool denies_what(std::size_t at) const;
   bool ends_in_preposition(const Item& item);
   [[nodiscard]] const NounRow* stance_row(const Item& item) const;
+  [[nodiscard]] bool nobody_intends(std::size_t at) const;
   void stance_word(const Item& item);
   [[nodiscard]] bool in_stance_slot(const Predicate& p) const;
   void take_stance(Predicate& p, bool future);
 
   // verbs.cpp
   [[nodiscard]] bool waits_for_words(const Predicate& p) const;
+  [[nodiscard]] bool opens_words(const Item& item) const;
   void complement(const Item& item);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
   void relative(std::size_t at);
@@ -70,6 +72,7 @@ class ArgumentWalk {
   [[nodiscard]] bool struck_by_thing(const Predicate& p) const;
   [[nodiscard]] bool carried_out(std::uint32_t event) const;
   [[nodiscard]] bool claimed(std::uint32_t event) const;
+  [[nodiscard]] bool feminine_ending(std::uint32_t t) const;
   [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const;
 
   // event_nouns.cpp
@@ -106,6 +109,7 @@ class ArgumentWalk {
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;
+  [[nodiscard]] bool points_at_place(std::size_t at) const;
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
@@ -140,6 +144,7 @@ class ArgumentWalk {
   [[nodiscard]] bool counts_men(const Item& item) const;
   [[nodiscard]] bool may_carry(const Predicate& p) const;
   void settle(Predicate& p);
+  [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;

@@ -9,6 +9,7 @@
 // - A verb whose spelling may be active or passive is passive when one phrase alone follows it and is of people.
 #include "arguments.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "agreement.h"
@@ -60,6 +61,10 @@ void ArgumentWalk::step(std::size_t at) {
     case ItemKind::Clause: complement(item); break;
     case ItemKind::Relative: relative(at); break;
     case ItemKind::Subordinator:
+      if (opens_words(item)) {
+        complement(item);
+        break;
+      }
       new_clause();
       supposed(item, at);
       // "but it (lakinnaha)": the subject before.
@@ -107,8 +112,10 @@ bool ArgumentWalk::leave_relative() {
   Predicate& inner = predicate(verb_);
   if (!inner.slot(ArgSlot::Subj).filled) return false;
   const Argument* waits = bare_slot(inner);
+  // "(that) controls (ala) the town": what takes no object is complete with what stands behind its preposition.
   const bool no_object = inner.kind == PredicateKind::Frame && waits == &inner.slot(ArgSlot::Obj) && role(inner, ArgSlot::Obj) == Role::None &&
-                         !passage_.has(inner.first, SenseKind::Verb) && predicate(outer_verb_).kind == PredicateKind::Frame;
+                         !passage_.has(inner.first, SenseKind::Verb) && predicate(outer_verb_).kind == PredicateKind::Frame &&
+                         std::any_of(std::begin(inner.argument), std::end(inner.argument), [&](const Argument& a) { return a.filled && &a != &inner.slot(ArgSlot::Subj); });
   if (waits != nullptr && !no_object) return false;
   back_to_outer_verb();
   return true;

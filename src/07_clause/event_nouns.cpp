@@ -10,6 +10,11 @@ bool states_words(ClaimType type) {
   return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Request || type == ClaimType::Reject || type == ClaimType::Threaten;
 }
 
+// What one goes or gathers forces for; "shelled in support of (li-da'm)" is done by what is told.
+bool is_aim(ClaimType type) {
+  return type == ClaimType::Control || type == ClaimType::Consult || type == ClaimType::Coerce || type == ClaimType::Join;
+}
+
 }  // namespace
 
 void ArgumentWalk::event(std::size_t at) {
@@ -56,9 +61,9 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   } else if (verb_ != kNone && p.under == kNone) {
     p.under = verb_;
   }
-  // "launched an operation to free (li-tahrir) the town": a purpose that no predicate waits for is not reached yet.
+  // "launched an operation to free (li-tahrir) the town", "flew to A to meet (li-liqa') D.": a purpose that no predicate waits for is not reached yet.
   if (has_preposition_ && preposition_ == ArgSlot::Li && !waited_for && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
-      passage_.tables.frames[p.row].type == ClaimType::Control) {
+      is_aim(passage_.tables.frames[p.row].type)) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
@@ -165,7 +170,10 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count > 0) last_subject_ = predicate(verb_).slot(ArgSlot::Subj);
   // "..., calling on the merchants": an indefinite participle in the accusative speaks of the clause's subject.
   // One that says something speaks of who spoke last ("said that ..., adding that").
-  const bool beside = p.morph.accusative != 0 || circumstance(at, p);
+  // "a post belonging (maqarran tabi'an) to D.": right behind a noun in the accusative it is that noun's adjective.
+  const Item& noun = items_[at - 1];
+  const bool adjective = noun.kind == ItemKind::Phrase && noun.last == p.first && noun.mentions == 0 && ends_in_an(noun);
+  const bool beside = !adjective && (p.morph.accusative != 0 || circumstance(at, p));
   const bool in_words = p.kind == PredicateKind::Frame && states_words(passage_.tables.frames[p.row].type) && passage_.tables.frames[p.row].pos == PartOfSpeech::ActiveParticiple;
   // "and he said that ..., accusing", "he said: "..."(,) accusing": not of whom the words speak.
   const bool behind_quote = items_[at - 1].kind == ItemKind::QuoteClose || (at > 1 && items_[at - 1].kind == ItemKind::Comma && items_[at - 2].kind == ItemKind::QuoteClose);
@@ -222,7 +230,8 @@ bool ArgumentWalk::tied(std::size_t at, Predicate& p) {
 // "..., (she) calling on": the same where the form shows no accusative, behind a comma or a place.
 bool ArgumentWalk::circumstance(std::size_t at, const Predicate& p) const {
   const Item& item = items_[at];
-  if (item.definite || p.kind == PredicateKind::Light || role(p, ArgSlot::Head) != Role::Agent || p.enclitic != Enclitic::None) return false;
+  const bool acts = role(p, ArgSlot::Head) == Role::Agent || (p.kind == PredicateKind::Cue && role(p, ArgSlot::Head) == Role::Source);
+  if (item.definite || p.kind == PredicateKind::Light || !acts || p.enclitic != Enclitic::None) return false;
   const Item& before = items_[at - 1];
   // "(the families before) the Palace, demanding-they": in the plural without article behind one name it is not the name's.
   const bool others = before.kind == ItemKind::Phrase && before.mentions == 1 && mentions_.mention[before.mention[0]].type != EntityType::Ppl && passage_.is_word(item.first) &&

@@ -60,8 +60,11 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   if (const std::uint32_t last = clitic_pronoun(t)) return last;
   if (const std::uint32_t last = phrase_entry(t)) return last;
   if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row)) {
-    // "faqada (the army) control of": lost, where the noun of the expression follows; else "and indeed".
-    if (static_cast<FunctionClass>(row->what) == FunctionClass::Particle && split(t, end)) return t + 1;
+    // "faqada (the army) control of", "fatahat (the forces) fire on": lost and opened, where the noun of the expression follows; else
+    // "and indeed", "and under".
+    const Found cut = passage_.find(t, SenseKind::Function);
+    const bool either = static_cast<FunctionClass>(row->what) == FunctionClass::Particle || (cut && cut.reading->has(kPreFa));
+    if (either && split(t, end)) return t + 1;
     return function(t, t + 1, *row);
   }
   if (passage_.has(t, SenseKind::Title) && (second_title(t) || apposition(t, t + 1))) return t + 1;

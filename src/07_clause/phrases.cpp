@@ -31,6 +31,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     else prepositional(argument);
     return;
   }
+  if (points_at_place(at) || (at > 0 && points_at_place(at - 1))) return;  // "(in X) west of A": neither says who or whom
   const bool of_place = at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first && is_place(argument_of(items_[at - 1]));
   if (!of_place && situates_deed(item, argument)) {  // "the quarter west of the town": the quarter is
     Argument& where = predicate(verb_).slot(ArgSlot::Fi);
@@ -177,7 +178,10 @@ void ArgumentWalk::phrase(std::size_t at) {
       if (slot == &predicate(verb_).slot(ArgSlot::Subj) && argument.count == 0 && !item.definite && predicate(verb_).enclitic != Enclitic::None &&
           role(predicate(verb_), ArgSlot::Obj2) != Role::None)
         return;
-      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) slot = &predicate(verb_).slot(ArgSlot::Obj);
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) {
+        if (has_inherited_) *slot = inherited_;
+        slot = &predicate(verb_).slot(ArgSlot::Obj);
+      }
       fill(*slot, argument);
       last_slot_ = slot;
       last_is_party_ = false;
@@ -256,6 +260,14 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
 bool ArgumentWalk::is_direction(const Item& item) const {
   const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
   return row != nullptr && passage_.tables.text(row->kind) == "direction";
+}
+
+// "west (gharbi) of A", where the direction has the form of an adjective and is a phrase of its own.
+bool ArgumentWalk::points_at_place(std::size_t at) const {
+  const Item& item = items_[at];
+  if (verb_ == kNone || item.kind != ItemKind::Phrase || item.conjoined || item.mentions > 0 || !is_direction(item) || at + 1 >= items_.size()) return false;
+  const Item& place = items_[at + 1];
+  return place.kind == ItemKind::Phrase && place.first == item.last && is_place(argument_of(place));
 }
 
 // "Killed the army, north of A, six gunmen": where a verb that takes no place was done, and neither its subject nor its object.

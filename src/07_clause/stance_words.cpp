@@ -7,6 +7,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kStanceReach = 2;    // predicates behind a word of intention
+constexpr std::uint32_t kDenialReach = 4;    // tokens from a verb that is denied to the intention that there is not
 
 }  // namespace
 
@@ -58,6 +59,19 @@ const NounRow* ArgumentWalk::stance_row(const Item& item) const {
   return out;
 }
 
+// "Does not intend to send", "there are no plans to send", "the country has (laysa lada) no plans": what nobody intends is denied.
+bool ArgumentWalk::nobody_intends(std::size_t at) const {
+  const Item& item = items_[at];
+  if (item.predicate != kNone && out_.predicate[item.predicate].stance == Stance::Denied) return true;
+  for (std::size_t n = at; n-- > 0 && items_[n].last + kDenialReach >= item.first;) {
+    const Item& before = items_[n];
+    if (before.kind == ItemKind::Negator) return true;
+    if (before.kind == ItemKind::Verb) return out_.predicate[before.predicate].kind == PredicateKind::Other && out_.predicate[before.predicate].stance == Stance::Denied;
+    if (before.kind != ItemKind::Phrase && before.kind != ItemKind::Preposition && before.kind != ItemKind::Other) return false;
+  }
+  return false;
+}
+
 void ArgumentWalk::stance_word(const Item& item) {
   // "who declined to be named": a phrase in which nobody says anything denies nothing.
   const bool phrase = item.last - item.first > 1 && item.predicate != kNone;
@@ -74,7 +88,7 @@ void ArgumentWalk::stance_word(const Item& item) {
     }
     return;
   }
-  stance_ = stance;
+  stance_ = stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
   stance_slots_ = row->value;
   stance_left_ = kStanceReach;
   stance_owner_ = item.predicate;

@@ -1,6 +1,7 @@
 // A verb opens a clause: what stands before it and what its relative clause, its conjunction or its topic bring along.
 #include "argument_walk.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "agreement.h"
@@ -15,6 +16,16 @@ constexpr std::size_t kResumption = 4;       // items behind a relative verb in 
 // Whether what a predicate says is still to come.
 bool ArgumentWalk::waits_for_words(const Predicate& p) const {
   return p.clause_from == kNone && (role(p, ArgSlot::Clause) != Role::None || role(p, ArgSlot::Bi) == Role::Content);
+}
+
+// "Pointed to that (ila anna)": the spelling of "until" behind a word that has its content behind that preposition.
+bool ArgumentWalk::opens_words(const Item& item) const {
+  if (item.last != item.first + 2 || passage_.function(item.first) != FunctionClass::Preposition || passage_.function(item.first + 1) != FunctionClass::Complementiser) return false;
+  const auto slot = static_cast<ArgSlot>(passage_.noun(item.first, SenseKind::Function)->value);
+  return std::any_of(open_.begin(), open_.begin() + open_count_, [&](std::uint32_t index) {
+    const Predicate& p = out_.predicate[index];
+    return p.kind == PredicateKind::Cue && waits_for_words(p) && role(p, slot) == Role::Content && !p.slot(slot).filled;
+  });
 }
 
 void ArgumentWalk::complement(const Item& item) {
@@ -49,7 +60,7 @@ bool ArgumentWalk::bears_pronoun(std::uint32_t t) const {
 void ArgumentWalk::relative(std::size_t at) {
   if (verb_ != kNone && waits_for_words(predicate(verb_))) speaker_ = verb_;
   outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_)) != nullptr ? verb_ : kNone;
-  if (verb_ == kNone && topic_.count > 0) outer_topic_ = topic_;
+  if (verb_ == kNone && topic_.filled) outer_topic_ = topic_;
   const bool active = outer_verb_ != kNone && !predicate(outer_verb_).passive;
   close_clause();
   const Argument& doer = outer_verb_ != kNone ? predicate(outer_verb_).slot(ArgSlot::Subj) : Argument{};
@@ -242,8 +253,10 @@ bool ArgumentWalk::completes(std::uint32_t auxiliary, const Predicate& p) const 
 // "(that) the police, which controls the district, arrested": a verb behind a relative clause, with whom stood before that
 // clause for its subject.
 bool ArgumentWalk::goes_on_with_topic(const Predicate& p, std::size_t at) const {
-  if (outer_topic_.count == 0 || p.conjoined || p.morph.person != 3) return false;
+  if (!outer_topic_.filled || p.conjoined || p.morph.person != 3) return false;
   if (at > 0 && items_[at - 1].kind == ItemKind::Verb) return false;
+  // "(said the minister that) the groups that fight got support": a noun that names nobody, but nobody else either.
+  if (outer_topic_.count == 0) return p.enclitic == Enclitic::None && !p.passive && !(feminine_ending(outer_topic_.at) && person_of(p) == Enclitic::Hu);
   return agrees(passage_, mentions_, person_of(p), mentions_.mention[outer_topic_.mention[0]]);
 }
 
@@ -304,10 +317,19 @@ bool ArgumentWalk::claimed(std::uint32_t event) const {
   return frame.speaks != 0 && frame.type == ClaimType::Assault;
 }
 
+// Whether a word ends as only a feminine does.
+bool ArgumentWalk::feminine_ending(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  const WordView word = passage_.stem(t, passage_.reading(t));
+  if (word.size() < 3) return false;
+  const Letter last = letter_at(word, word.size() - 1);
+  return last == kTehMarbuta || (last == kTeh && letter_at(word, word.size() - 2) == kAlef);
+}
+
 // Whether the pronoun may be the noun before the relative clause; not when only the verb agrees with that ("Da'ish,
 // which controlled it").
 bool ArgumentWalk::resumed_by(const Item& pronoun, const Predicate& p) const {
-  if (antecedent_.count == 0) return true;
+  if (antecedent_.count == 0) return pronoun_of(pronoun.first) != Enclitic::Hu || !feminine_ending(antecedent_.at);
   const Mention& m = mentions_.mention[antecedent_.mention[0]];
   std::uint32_t behind = m.last;
   while (behind < passage_.size() && passage_.token(behind).kind == TokenKind::Punct) ++behind;

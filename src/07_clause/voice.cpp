@@ -31,6 +31,11 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
       letter_at(word, word.size() - 1) != kTehMarbuta)
     return true;
   if (people && word.size() > 4 && word.ends_with(std::string{static_cast<char>(kYeh), static_cast<char>(kNoon)})) return true;
+  // "(the forces advanced) and attacked-she the organisation (tanzim)": a body that is a he is what she attacked.
+  if (p.conjoined && p.morph.feminine != 0 && item.mentions > 0 && has_inherited_ && doer_waits()) {
+    const Mention& body = mentions_.mention[item.mention[0]];
+    if (body.type == EntityType::Org && body.first == item.first && !agrees(passage_, mentions_, Enclitic::Ha, body)) return true;
+  }
   if (p.morph.feminine != 0 || last_subject_.count == 0) return false;
   const bool ending = !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
   if (item.mentions == 0) return ending && item.definite;
@@ -130,6 +135,7 @@ void ArgumentWalk::settle(Predicate& p) {
     p.passive = true;
     return;
   }
+  if (fights(p)) return;
   // "struck were (ustuhdifat) positions of D.": positions strike nobody.
   if (subject.count > 0 && !subject.pronoun && mentions_.mention[subject.mention[0]].type == EntityType::Org && hits_places(p)) {
     p.passive = true;
@@ -152,6 +158,11 @@ void ArgumentWalk::settle(Predicate& p) {
     return;
   }
   if (toll || people || counted) p.passive = true;
+}
+
+// "(the men who) fight in the town": what one does with another needs no object, and people do it.
+bool ArgumentWalk::fights(const Predicate& p) const {
+  return passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Maa) == Role::Party && role(p, ArgSlot::Subj) == Role::Agent;
 }
 
 // Whether a verb of two parties has named only one of them.

@@ -47,6 +47,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   charged(p, frame, draft);
   talked_of(p, frame, draft);
   governor(index, draft, 0);
+  announcer(index, draft);
   speaks_on(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);
@@ -56,7 +57,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
   if (is_regained(p, frame, draft)) return std::nullopt;
   finish(p, frame, draft);
-  if (draft.type == ClaimType::Belong && !is_tie(draft)) return std::nullopt;
+  if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
@@ -305,8 +306,11 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
   if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
   if (draft.type == ClaimType::Belong) draft.place = kNone;
-  else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && draft.stance == Stance::Asserted)) place(p, draft);
+  else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && (draft.stance == Stance::Asserted || is_aim(p)))) place(p, draft);
 }
+
+// "Arrived in A to meet D.": they are to meet there.
+bool Assembler::is_aim(const Predicate& p) { return std::string_view(p.stance_rule) == "clause/purpose"; }
 
 bool Assembler::is_speech(ClaimType type) {
   return only_speaks(type) || type == ClaimType::Request || type == ClaimType::Threaten;
@@ -328,7 +332,14 @@ bool Assembler::only_identifies(const Predicate& p, const Draft& draft) const {
   return passage_.function(p.first - (had ? 2 : 1)) == FunctionClass::Relative;
 }
 
-void Assembler::place(const Predicate& p, Draft& draft) const {
+void Assembler::place(const Predicate& p, Draft& draft) {
+  // "To free A from the grip of D.": what D. holds is A.
+  if (draft.place == kNone && draft.type == ClaimType::Control && taken_out_of(p, draft.predicate)) {
+    Draft taken;
+    taken.type = ClaimType::Control;
+    roles(clauses_.predicate[p.under], tables_.frames[clauses_.predicate[p.under].row], taken, 1);
+    draft.place = taken.place;
+  }
   if (draft.place == kNone) {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
     // recapture" is that of the place.

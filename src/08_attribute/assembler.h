@@ -44,10 +44,11 @@ class Assembler {
   [[nodiscard]] bool people_fell(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] static bool is_aim(const Predicate& p);
   [[nodiscard]] static bool is_speech(ClaimType type);
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
-  void place(const Predicate& p, Draft& draft) const;
+  void place(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
@@ -120,11 +121,14 @@ class Assembler {
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   void onlookers(Draft& draft) const;
   [[nodiscard]] static bool may_guess(const FrameRow& frame);
+  [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
+  [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
-  [[nodiscard]] bool is_tie(Draft& draft) const;
+  [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
   [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;
@@ -134,6 +138,7 @@ class Assembler {
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool both(const Predicate& p, Role role, Draft& draft);
+  void announcer(std::uint32_t index, Draft& draft) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;

@@ -57,6 +57,20 @@ void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& 
   draft.why.emplace_back("attribute/helped");
 }
 
+// "the announcement by D. of the launch of raids": who announces a deed of his own kind, named right behind him, does it.
+void Assembler::announcer(std::uint32_t index, Draft& draft) const {
+  if (!draft.agent.empty() || !does(draft)) return;
+  const std::uint32_t under = clauses_.predicate[index].under;
+  const std::uint32_t first = under != kNone && under < index && clauses_.predicate[under].kind == PredicateKind::Light ? under : index;
+  if (first == 0) return;
+  const Predicate& cue = clauses_.predicate[first - 1];
+  if (cue.kind != PredicateKind::Cue || cue.verb || cue.slot(ArgSlot::Gen).count == 0) return;
+  const Mention& speaker = mentions_.mention[cue.slot(ArgSlot::Gen).mention[0]];
+  if (speaker.last != clauses_.predicate[first].first || speaker.entity == kNone || !does_deeds(tables_, mentions_.entity[speaker.entity])) return;
+  add(draft.agent, speaker.entity);
+  draft.why.emplace_back("attribute/announcer");
+}
+
 // `index` is the event, or what stands between it and its governor.
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];
@@ -183,6 +197,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
 // "intercepted reinforcements": who does something to men on the move did not send them.
 bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
   const Predicate& p = clauses_.predicate[event];
+  if (passage_.has(over.first, SenseKind::Stance)) return false;  // "intends the sending of forces"
   return over.verb && over.kind != PredicateKind::Light && over.slot(ArgSlot::Obj).event == event && p.kind == PredicateKind::Frame && !p.verb &&
          tables_.frames[p.row].type == ClaimType::Mobilize;
 }

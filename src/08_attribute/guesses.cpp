@@ -40,9 +40,17 @@ bool Assembler::may_guess(const FrameRow& frame) {
          type != ClaimType::Protest;
 }
 
+// "groups that fight": a doer whom the verb has, and who is nobody known.
+bool Assembler::done_by_nobody_known(const Predicate& p) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  return p.verb && !p.passive && tables_.frames[p.row].type == ClaimType::Assault && subject.filled && subject.pronoun && subject.count == 0 && subject.event == kNone &&
+         role_of(p, tables_.frames[p.row], static_cast<std::size_t>(ArgSlot::Subj)) == Role::Agent;
+}
+
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
 // else the first one behind.
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
+  if (done_by_nobody_known(p)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
@@ -60,6 +68,17 @@ bool Assembler::of_a_title(const Mention& m) const {
   return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && passage_.reading(m.first - 2).article() && title(m.first - 3));
 }
 
+// "a store of arms belonging (tabi') to D. was destroyed": whose it was.
+bool Assembler::owns_what_is_hit(const Mention& m) const {
+  if (m.first == 0 || !passage_.is_word(m.first - 1) || !passage_.reading(m.first).has(kPreLi)) return false;
+  bool belongs = false;
+  passage_.each(m.first - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& row = tables_.frames[sense.row];
+    belongs = belongs || (row.type == ClaimType::Belong && row.pos == PartOfSpeech::ActiveParticiple);
+  });
+  return belongs;
+}
+
 // Whether a mention is the subject of a verb that only speaks of the deed.
 bool Assembler::only_speaks_of(const Predicate& p, const Mention& m) const {
   if (p.under == kNone) return false;
@@ -70,24 +89,49 @@ bool Assembler::only_speaks_of(const Predicate& p, const Mention& m) const {
                      [&](std::uint32_t n) { return mentions_.mention[n].entity == m.entity; });
 }
 
+// "(were arrested) leaders of D. during the liberation of": who is arrested or besieged beside the deed does not do it.
+bool Assembler::suffered_before(const Predicate& p, std::uint32_t who) const {
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind != PredicateKind::Frame) continue;
+    const FrameRow& frame = tables_.frames[before.row];
+    if (frame.type != ClaimType::Coerce) continue;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      const Argument& argument = before.argument[slot];
+      if (role_of(before, frame, slot) != Role::Target) continue;
+      for (std::uint8_t m = 0; m < argument.count; ++m)
+        if (mentions_.mention[argument.mention[m]].entity == who) return true;
+    }
+  }
+  return false;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
-  if (source || looks_on(m->entity)) return false;
+  const bool force = draft.type == ClaimType::Assault || draft.type == ClaimType::Control || draft.type == ClaimType::Coerce;
+  if (source || looks_on(m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
-  (left ? draft.target : draft.agent).push_back(m->entity);
-  draft.guessed = true;
+  const bool owner = frame.type == ClaimType::Assault && t >= p.last && owns_what_is_hit(*m);
+  (left || owner ? draft.target : draft.agent).push_back(m->entity);
+  draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");
   return true;
 }
 
 // BELONG is between a named organisation or person and a named organisation.
-bool Assembler::is_tie(Draft& draft) const {
+bool Assembler::is_tie(const Predicate& p, Draft& draft) const {
+  // "the forces belonging to D.": whose forces they are is all that they are.
+  const Argument& head = p.slot(ArgSlot::Head);
+  if (!p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun && head.count == 1) {
+    const Mention& m = mentions_.mention[head.mention[0]];
+    if (m.kind == MentionKind::Nominal && m.last == m.first + 1 && passage_.has(m.first, SenseKind::Member)) return false;
+  }
   const auto type = [&](std::uint32_t who) { return mentions_.entity[who].type; };
   std::erase_if(draft.agent, [&](std::uint32_t who) { return type(who) != EntityType::Org && type(who) != EntityType::Per; });
   std::erase_if(draft.target, [&](std::uint32_t who) { return type(who) != EntityType::Org; });

@@ -67,6 +67,7 @@ class Merger {
   void run() {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
     for (std::size_t n = 0; n < drafts_.size(); ++n) over_text(n);
+    for (Draft& d : drafts_) one_side_each(d);
     std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty()); });
     std::ranges::stable_sort(drafts_, {}, &Draft::first);  // a toll may have given its place to its attack
   }
@@ -78,6 +79,11 @@ class Merger {
     for (std::size_t at = n; at-- > stop;)
       if (!drafts_[at].dropped && test(drafts_[at])) return &drafts_[at];
     return nullptr;
+  }
+
+  // Who suffers it is not who did it, near as the name may have stood.
+  static void one_side_each(Draft& d) {
+    if (d.type == ClaimType::Assault && d.agent.size() == 1) std::erase_if(d.agent, [&](std::uint32_t who) { return std::ranges::find(d.target, who) != d.target.end(); });
   }
 
   // The earlier one takes what the later one tells besides: its tolls, its date, a more precise place.

@@ -49,6 +49,13 @@ bool narrowed(const Passage& passage, const Mention& wide, const Mention& narrow
   return false;
 }
 
+// "The governor of Anbar": what he governs, not where he is.
+bool of_title(const Passage& passage, const Mention& place) {
+  std::uint32_t t = place.first;
+  if (t == 0 || place.begin > passage.token(t).begin || !passage.is_word(t - 1)) return false;
+  return passage.has(t - 1, SenseKind::Title) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
+}
+
 // "The north of Syria": a place of its own, in which the gazetteer has nothing.
 bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
 
@@ -113,13 +120,17 @@ std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, co
 std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
                             std::uint32_t sentence, bool back, std::span<const Stretch> of_speakers) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
+  const auto where = [&](std::uint32_t t) -> const Mention* {
+    const Mention* m = mentions.on(t);
+    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) ? m : nullptr;
+  };
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
-    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return m->entity;
+    if (const Mention* m = where(t)) return m->entity;
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
   };
   for (std::uint32_t t = first; back && t-- > bounds.first && t + kPlaceReach > first;)
-    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc && !of_speaker(t)) return first_of_list(passage, mentions, *m);
+    if (const Mention* m = where(t); m != nullptr && !of_speaker(t)) return first_of_list(passage, mentions, *m);
   return kNone;
 }
 

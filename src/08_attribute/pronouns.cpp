@@ -25,7 +25,11 @@ bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) co
   if (p.verb) return false;
   if (frame.type == ClaimType::Aid) return !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled;  // "their training"
   if (frame.type != ClaimType::Coerce) return false;
-  return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) { return (p.slot(slot).count > 0 && !places_only(p.slot(slot))) || p.slot(slot).event != kNone; });
+  return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
+    const Argument& other = p.slot(slot);
+    const bool thing = slot == ArgSlot::Obj && other.filled && other.count == 0;  // "its raid on (bare) a house"
+    return thing || (other.count > 0 && !places_only(other)) || other.event != kNone;
+  });
 }
 
 // "(the police killed) the gunmen after besieging them": whom the verb above does something to, else the last one who agrees.

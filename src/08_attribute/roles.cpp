@@ -80,14 +80,6 @@ bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
          (p.slot(ArgSlot::Obj).filled || (p.slot(ArgSlot::Li).filled && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target));
 }
 
-// "The help (of) D. arrived": what comes is from whom it is called after; as against "the training of D. began".
-bool Assembler::arrives(const Predicate& p, const FrameRow& frame) const {
-  if (p.verb || frame.type != ClaimType::Aid || p.under == kNone) return false;
-  const Predicate& over = clauses_.predicate[p.under];
-  return over.verb && !over.passive && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Consult &&
-         over.slot(ArgSlot::Subj).event == static_cast<std::uint32_t>(&p - clauses_.predicate.data());
-}
-
 // "the army's recapture of a town", "of (li-) the town": what is taken stands elsewhere, so the noun's partner takes it.
 bool Assembler::partner_takes(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Place) return false;
@@ -97,6 +89,14 @@ bool Assembler::partner_takes(const Predicate& p, const FrameRow& frame) const {
     return what.filled && (what.count > 0 ? mentions_.mention[what.mention[0]].type == EntityType::Loc : passage_.has(what.at, SenseKind::PlaceHead));
   };
   return ground(p.slot(ArgSlot::Obj)) || ground(p.slot(ArgSlot::Li));
+}
+
+// "The help (of) D. arrived": what comes is from whom it is called after; as against "the training of D. began".
+bool Assembler::arrives(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Aid || p.under == kNone) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  return over.verb && !over.passive && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Consult &&
+         over.slot(ArgSlot::Subj).event == static_cast<std::uint32_t>(&p - clauses_.predicate.data());
 }
 
 bool Assembler::is_agreement(std::uint32_t event) const {

@@ -102,7 +102,7 @@ class Sources {
     const bool known = p.verb && last_sentence_ != kNone;
     if (tells_nothing(p, row, scope)) return;
     const bool silent = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled && known && p.sentence - last_sentence_ <= kMemory;
-    if (silent || (known && speaks_on(p))) {
+    if (silent || (known && speaks_on(p)) || (scope.links.empty() && stresses_besides(p, row))) {
       scope.links = last_links_;
       scope.mentions = last_mentions_;
     }
@@ -180,6 +180,11 @@ class Sources {
     if (!p.conjoined || !subject.pronoun || last_sentence_ != p.sentence) return false;
     const Mention& last = mentions_.mention[last_mentions_.back()];
     return agrees(passage_, mentions_, person_of(p), last);
+  }
+
+  // "The ministry denied that ..., stressing that": a participle that no speaker stands before is of the one of its sentence.
+  [[nodiscard]] bool stresses_besides(const Predicate& p, const CueRow& row) const {
+    return !p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source && p.clause_from != kNone && last_sentence_ == p.sentence;
   }
 
   // Whether a verb or noun of saying only stands in what another speaker of the sentence says.

@@ -85,7 +85,7 @@ class Titles {
         continue;  // "the adviser in the office, (the) spokesman of the army"
       } else if (organisation == nullptr && nation == t - 1 && title_at(passage_, t) && !passage_.reading(t).article()) {
         break;  // "the Syrian president, commander of the army": the army is of the second title
-      } else if (organisation != nullptr && m != nullptr && m->type == EntityType::Org && belongs_to(t)) {
+      } else if (organisation != nullptr && m != nullptr && m->type == EntityType::Org && (belongs_to(t) || inside(t))) {
         continue;
       } else if (const Mention* ranked = behind_comma(t); ranked != nullptr) {
         person = ranked;
@@ -235,6 +235,11 @@ class Titles {
   // "the commander in A, (which is) belonging to (li-) B, So-and-so".
   [[nodiscard]] bool belongs_to(std::uint32_t t) const {
     return passage_.reading(t).has(kPreLi) && passage_.is_word(t - 1) && passage_.has(t - 1, SenseKind::Frame) && passage_.reading(t - 1).article();
+  }
+
+  // "the head of the committee of (security) in the parliament, So-and-so".
+  [[nodiscard]] bool inside(std::uint32_t t) const {
+    return passage_.reading(t).has(kPreBi) || (passage_.function(t - 1) == FunctionClass::Preposition && place_phrase(t - 1));
   }
 
   // The preposition of a place or of a further organisation behind the first: "in the governorate of", "envoy of D. to".
