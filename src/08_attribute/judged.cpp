@@ -35,6 +35,7 @@ void Assembler::actors_of(const Argument& argument, std::vector<std::uint32_t>& 
 
 // "The successes that D. achieved-them", "the efforts that D. makes-them": the subject of the relative clause right behind.
 void Assembler::who_did(const Argument& thing, const Draft& draft, std::vector<std::uint32_t>& list) const {
+  if (draft.predicate == kNone) return;
   const std::uint32_t sentence = clauses_.predicate[draft.predicate].sentence;
   for (std::uint32_t n = draft.predicate + 1; n < clauses_.predicate.size() && n <= draft.predicate + 2 && clauses_.predicate[n].sentence == sentence; ++n) {
     const Predicate& relative = clauses_.predicate[n];
