@@ -31,7 +31,7 @@ struct Name {
   Country country = 0;
   float lat = 0, lon = 0;             ///< of a place with a key
   Precision precision = Precision::Point;  ///< of a place: how large it is
-  std::uint32_t parent = kNoName;     ///< of a place: the next larger one
+  std::uint32_t parent = kNoName;     ///< of a place: the next larger one; of an actor: in whose name it acts, as a branch
 };
 
 /// A place of the tables no larger than a town.
@@ -59,6 +59,9 @@ class Names {
 /// likelier to be of one occasion than two that share a common word.
 inline constexpr std::uint32_t kTelling = 1;
 
+/// Whom a toll may count, as bits: nobody counts a soldier among the civilians.
+inline constexpr std::uint8_t kSoldiers = 1, kFighters = 2, kCivilians = 4, kAnybody = kSoldiers | kFighters | kCivilians;
+
 /// A run of a pool.
 struct Range {
   std::uint32_t begin = 0;
@@ -85,6 +88,8 @@ struct ClaimSketch {
   Stance stance = Stance::Asserted;
   bool dated = false;                 ///< the text states a day, month or year for it
   bool headline = false;
+  bool denial = false;                ///< somebody says that it is not so; a text that only negates, or tells of an end, denies nothing
+  std::uint8_t counted = kAnybody;    ///< whom its toll counts
   std::int32_t day_from = kNoDay, day_to = kNoDay;  ///< stated, else the day of publication
   ByteSpan sentence;
   Range agent = {}, target = {}, chain = {};         ///< in Corpus::ids: names; agent and target sorted, chain outermost first

@@ -7,18 +7,20 @@
 #include <array>
 #include <cstdio>
 #include <map>
+#include <numeric>
+#include <set>
 
-#include "evidence.h"
-#include "tolls.h"
+#include "counts.h"
+#include "sameness.h"
 
 namespace isnad::link {
 namespace {
 
 constexpr std::array<std::string_view, 6> kKinds = {"number", "actor", "place", "fact", "control", "responsibility"};
-constexpr double kTownsApart = 15;           // kilometres
-constexpr float kSure = 1;                   // points above what links two claims
-constexpr float kSameText = 0.3F;            // share of words of two sentences that say the same
-constexpr float kSameNews = 0.2F;           // ... that may tell of one attack with two numbers
+constexpr double kTownsApart = 15;   // kilometres
+constexpr std::size_t kReach = 64;           // members before a member that it is compared with
+constexpr std::size_t kControlReach = 32;
+constexpr int kFoes = 2;                     // claims of an attack more than of help
 
 using Sides = std::vector<DisputeSide>;
 
@@ -26,15 +28,21 @@ bool affirms(const ClaimSketch& claim) { return claim.stance == Stance::Asserted
 
 class Finder {
  public:
-  Finder(const Corpus& corpus, const Copies& copies, const std::vector<Statement>& statements)
-      : corpus_(corpus), copies_(copies), statements_(statements), comparison_(corpus, built_in_points()) {}
+  Finder(const Corpus& corpus, const std::vector<Statement>& statements, const std::vector<Linked>& apart)
+      : corpus_(corpus), statements_(statements), same_(corpus), foes_(foes()), apart_(apart), statement_of_(corpus.claims.size()) {
+    for (std::uint32_t s = 0; s < statements.size(); ++s)
+      for (const Member& member : statements[s].members) statement_of_[member.claim] = s;
+  }
 
   std::vector<Dispute> find() {
+    number(Toll::Killed, "link/other_killed");
+    number(Toll::Wounded, "link/other_wounded");
+    number(Toll::Captured, "link/other_captured");
     for (std::uint32_t s = 0; s < statements_.size(); ++s) {
-      number(s);
       actor(s);
       place(s);
       fact(s);
+      responsibility(s);
     }
     control();
     std::ranges::stable_sort(out_, {}, &Dispute::statement);
@@ -44,45 +52,16 @@ class Finder {
  private:
   const ClaimSketch& claim(std::uint32_t index) const { return corpus_.claims[index]; }
 
-  // Whether two claims of a statement speak of one thing for sure: a statement may hold a claim that it should not.
-  bool surely_one(std::uint32_t a, std::uint32_t b, DisputeOn on) const {
-    const ClaimSketch &x = claim(a), &y = claim(b);
-    if (on != DisputeOn::Actor && !of_one_side(corpus_.run(x.agent), corpus_.run(y.agent))) return false;
-    if (!of_one_side(corpus_.run(x.target), corpus_.run(y.target))) return false;
-    if (x.document == y.document) return x.sentence.begin_byte != y.sentence.begin_byte && words_shared(x, y) >= kSameText;
-    return comparison_.score(x, y) > (on == DisputeOn::Number ? 0 : kSure) && words_shared(x, y) >= (on == DisputeOn::Number ? kSameNews : kSameText);
-  }
-  bool told_together(const ClaimSketch& x, const ClaimSketch& y) const {
-    return copies_.text_of[x.document] == copies_.text_of[y.document] && std::ranges::equal(corpus_.run(x.chain), corpus_.run(y.chain));
-  }
-  float words_shared(const ClaimSketch& x, const ClaimSketch& y) const {
-    return overlap(corpus_.run(x.words), corpus_.run(y.words));
-  }
+  using Test = bool (Sameness::*)(const ClaimSketch&, const ClaimSketch&) const;
 
-  // Whether the keyed parties of two claims, where both have any, are of one side.
-  bool of_one_side(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const {
-    bool both = false;
-    for (const std::uint32_t p : a)
-      for (const std::uint32_t q : b) {
-        if (!corpus_.names[p].keyed || !corpus_.names[q].keyed) continue;
-        both = true;
-        if (one_power(side(p), side(q))) return true;
-      }
-    return !both;
-  }
-  std::uint32_t side(std::uint32_t name) const { return corpus_.names[name].side == kNoName ? name : corpus_.names[name].side; }
-
-  // Leaves in each side the claims that are surely of one thing with a claim of another side. One text that gives both accounts on the
-  // word of the same source tells of two occasions.
-  void keep_sure(Sides& sides, DisputeOn on) const {
+  // Leaves in each side the claims that are surely of one thing with a claim of another side.
+  void keep_sure(Sides& sides, Test test) const {
     Sides kept;
     for (const DisputeSide& one : sides) {
       DisputeSide side{.says = one.says, .claims = {}};
       for (const std::uint32_t x : one.claims)
         if (std::ranges::any_of(sides, [&](const DisputeSide& other) {
-              return &other != &one && std::ranges::any_of(other.claims, [&](std::uint32_t y) {
-                return !told_together(claim(x), claim(y)) && surely_one(x, y, on);
-              });
+              return &other != &one && std::ranges::any_of(other.claims, [&](std::uint32_t y) { return (same_.*test)(claim(x), claim(y)); });
             }))
           side.claims.push_back(x);
       if (!side.claims.empty()) kept.push_back(std::move(side));
@@ -90,41 +69,47 @@ class Finder {
     sides = std::move(kept);
   }
 
-  void add(DisputeOn on, std::uint32_t statement, Sides sides, std::string_view why) {
-    if (on != DisputeOn::Control) keep_sure(sides, on);
+  void add(DisputeOn on, Sides sides, std::string_view why) {
     if (sides.size() < 2) return;
     std::ranges::sort(sides, {}, [](const DisputeSide& side) { return side.claims.front(); });
     std::string key(name_of(on));
     for (const DisputeSide& side : sides) key += " " + corpus_.id_of(claim(side.claims.front()));
-    out_.push_back({.id = short_id('d', key), .on = on, .statement = statement, .sides = std::move(sides), .why = {why}});
+    out_.push_back({.id = short_id('d', key), .on = on, .statement = statement_of_[sides.front().claims.front()], .sides = std::move(sides), .why = {why}});
   }
 
-  // Numbers of dead, then of wounded, that are not one number rounded. A bound agrees with every number that it allows.
-  void number(std::uint32_t s) {
-    const Statement& statement = statements_[s];
-    for (const Toll toll : {Toll::Killed, Toll::Wounded}) {
-      const auto& range = toll == Toll::Killed ? statement.killed : statement.wounded;
-      if (!range || range->by.size() < 2) continue;
-      Sides sides;
-      for (const TollValue& value : range->by) {
-        DisputeSide side{.says = std::to_string(value.value) + " " + std::string(name_of(toll)), .claims = value.claims};
-        const auto same = std::ranges::find_if(sides, [&](const DisputeSide& other) { return one_number(other, side, toll); });
-        if (same == sides.end()) sides.push_back(std::move(side));
-      }
-      add(DisputeOn::Number, s, std::move(sides), toll == Toll::Killed ? "link/other_killed" : "link/other_wounded");
+  // Numbers of a statement, and of the statements whose claims are linked with its own: one wrong day keeps two accounts of one attack apart.
+  void number(Toll toll, std::string_view why) {
+    std::vector<std::uint32_t> group(statements_.size());
+    std::iota(group.begin(), group.end(), 0U);
+    const auto root = [&](std::uint32_t s) {
+      while (group[s] != s) s = group[s] = group[group[s]];
+      return s;
+    };
+    for (const Linked& pair : apart_) {
+      const std::uint32_t s = statement_of_[pair.first], t = statement_of_[pair.second];
+      if (range_of(s, toll) && range_of(t, toll) && gives(pair.first, toll) && gives(pair.second, toll) &&
+          same_.at_one_place(claim(pair.first), claim(pair.second)) && same_.one_count(claim(pair.first), claim(pair.second), toll, false) > 0)
+        group[std::max(root(s), root(t))] = std::min(root(s), root(t));
     }
+    std::map<std::uint32_t, std::vector<const TollRange*>> ranges;
+    for (std::uint32_t s = 0; s < statements_.size(); ++s)
+      if (const auto& range = range_of(s, toll)) ranges[root(s)].push_back(&*range);
+    for (const auto& [first, together] : ranges)
+      if (together.size() > 1 || together[0]->by.size() > 1)
+        for (const auto& counts : rival_counts(corpus_, same_, together, toll)) {
+          Sides sides;
+          for (const Count& count : counts) sides.push_back({.says = std::to_string(count.value) + " " + std::string(name_of(toll)), .claims = count.claims});
+          add(DisputeOn::Number, std::move(sides), why);
+        }
   }
 
-  std::uint32_t value_of(const ClaimSketch& c, Toll toll) const { return toll == Toll::Killed ? *c.killed : *c.wounded; }
-
-  bool one_number(const DisputeSide& a, const DisputeSide& b, Toll toll) const {
-    return std::ranges::all_of(a.claims, [&](std::uint32_t x) {
-      return std::ranges::all_of(b.claims, [&](std::uint32_t y) {
-        const std::uint32_t p = value_of(claim(x), toll), q = value_of(claim(y), toll);
-        const Bound low = p < q ? claim(x).bound[static_cast<int>(toll)] : claim(y).bound[static_cast<int>(toll)];
-        return same_but_rounded(p, q) || low == Bound::Min || low == Bound::About;
-      });
-    });
+  const std::optional<TollRange>& range_of(std::uint32_t s, Toll toll) const {
+    const Statement& statement = statements_[s];
+    return toll == Toll::Killed ? statement.killed : toll == Toll::Wounded ? statement.wounded : statement.captured;
+  }
+  bool gives(std::uint32_t index, Toll toll) const {
+    const ClaimSketch& c = claim(index);
+    return (toll == Toll::Killed ? c.killed : toll == Toll::Wounded ? c.wounded : c.captured).has_value() && c.stance != Stance::Denied && c.stance != Stance::Planned;
   }
 
   // The largest organisation of each agent with a key; claims without any take no side.
@@ -139,7 +124,7 @@ class Finder {
       if (!affirms(c) || agents.size() != 1 || !corpus_.names[agents[0]].keyed) continue;
       const Name& name = corpus_.names[agents[0]];
       const std::uint32_t root = name.side == kNoName ? agents[0] : name.side;
-      const auto same = std::ranges::find_if(side_actor, [&](std::uint32_t other) { return one_power(root, other); });
+      const auto same = std::ranges::find_if(side_actor, [&](std::uint32_t other) { return same_.one_power(root, other); });
       if (same == side_actor.end()) {
         side_actor.push_back(root);
         sides.push_back({.says = name.id, .claims = {member.claim}});
@@ -148,16 +133,8 @@ class Finder {
       }
     }
     if (has_mutual_parties(statement)) return;
-    add(DisputeOn::Actor, s, std::move(sides), "link/other_agent");
-  }
-
-  // Organs of one state are one power.
-  bool one_power(std::uint32_t a, std::uint32_t b) const {
-    const Name &n = corpus_.names[a], &m = corpus_.names[b];
-    const auto of_state = [](const Name& name) {
-      return name.kind == ActorKind::State || name.kind == ActorKind::Army || name.kind == ActorKind::Security;
-    };
-    return a == b || (of_state(n) && of_state(m) && n.country != 0 && n.country == m.country);
+    keep_sure(sides, &Sameness::one_suffering);
+    add(DisputeOn::Actor, std::move(sides), "link/other_agent");
   }
 
   // In a clash each side is the other's attacker: two agents are no contradiction.
@@ -190,19 +167,48 @@ class Finder {
         sides[static_cast<std::size_t>(same - side_place.begin())].claims.push_back(member.claim);
       }
     }
-    add(DisputeOn::Place, s, std::move(sides), "link/other_town");
+    keep_sure(sides, &Sameness::one_event);
+    add(DisputeOn::Place, std::move(sides), "link/other_town");
   }
 
   void fact(std::uint32_t s) {
     DisputeSide yes{.says = "asserted", .claims = {}}, no{.says = "denied", .claims = {}};
     for (const Member& member : statements_[s].members) {
-      const Stance stance = claim(member.claim).stance;
-      if (stance == Stance::Asserted) yes.claims.push_back(member.claim);
-      // What the text itself negates ("has not yet") is no denial: somebody has to deny.
-      if ((stance == Stance::Denied || stance == Stance::Doubted) && claim(member.claim).chain.size > 0) no.claims.push_back(member.claim);
+      if (affirms(claim(member.claim))) yes.claims.push_back(member.claim);
+      if (claim(member.claim).denial) no.claims.push_back(member.claim);
     }
     if (yes.claims.empty() || no.claims.empty()) return;
-    add(DisputeOn::Fact, s, {std::move(yes), std::move(no)}, "link/denied");
+    Sides sides{std::move(yes), std::move(no)};
+    keep_sure(sides, &Sameness::one_deed);
+    add(DisputeOn::Fact, std::move(sides), "link/denied");
+  }
+
+  // Two foes who lay one deed at one another's door.
+  void responsibility(std::uint32_t s) {
+    const auto& members = statements_[s].members;
+    for (std::size_t a = 0; a < members.size(); ++a)
+      for (std::size_t b = a + 1; b < members.size() && b <= a + kReach; ++b) {
+        const ClaimSketch &x = claim(members[a].claim), &y = claim(members[b].claim);
+        if (!affirms(x) || !affirms(y) || !same_.one_quarrel(x, y)) continue;
+        add(DisputeOn::Responsibility, {{corpus_.names[corpus_.run(x.agent)[0]].id, {members[a].claim}}, {corpus_.names[corpus_.run(y.agent)[0]].id, {members[b].claim}}}, "link/other_culprit");
+        return;
+      }
+  }
+
+  // Pairs of sides of whom more claims say that one attacks the other than that they stand together.
+  std::set<std::pair<std::uint32_t, std::uint32_t>> foes() const {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, int> balance;
+    for (const ClaimSketch& c : corpus_.claims) {
+      const int step = c.type == ClaimType::Assault ? 1 : c.type == ClaimType::Cooperate || c.type == ClaimType::Aid || c.type == ClaimType::Agree ? -1 : 0;
+      if (step == 0 || !affirms(c)) continue;
+      for (const std::uint32_t agent : corpus_.run(c.agent))
+        for (const std::uint32_t target : corpus_.run(c.target))
+          if (!same_.one_power(same_.side(agent), same_.side(target))) balance[std::minmax(same_.side(agent), same_.side(target))] += step;
+    }
+    std::set<std::pair<std::uint32_t, std::uint32_t>> out;
+    for (const auto& [pair, attacks] : balance)
+      if (attacks >= kFoes) out.insert(pair);
+    return out;
   }
 
   // Two powers that two texts say to hold one place on one stated day.
@@ -227,19 +233,19 @@ class Finder {
       for (std::size_t a = 0; a < holds.size(); ++a)
         for (std::size_t b = a + 1; b < holds.size() && b < a + kControlReach; ++b) {
           const ClaimSketch &x = claim(holds[a].claim), &y = claim(holds[b].claim);
-          if (one_power(holds[a].actor, holds[b].actor) || x.day_from != y.day_from || x.document == y.document) continue;
-          add(DisputeOn::Control, holds[a].statement,
-              {{corpus_.names[holds[a].actor].id, {holds[a].claim}}, {corpus_.names[holds[b].actor].id, {holds[b].claim}}},
+          if (!foes_.contains(std::minmax(holds[a].actor, holds[b].actor)) || x.day_from != y.day_from || x.document == y.document) continue;
+          add(DisputeOn::Control, {{corpus_.names[holds[a].actor].id, {holds[a].claim}}, {corpus_.names[holds[b].actor].id, {holds[b].claim}}},
               "link/other_holder");
           break;
         }
   }
 
-  static constexpr std::size_t kControlReach = 32;
   const Corpus& corpus_;
-  const Copies& copies_;
   const std::vector<Statement>& statements_;
-  Comparison comparison_;
+  Sameness same_;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> foes_;
+  const std::vector<Linked>& apart_;
+  std::vector<std::uint32_t> statement_of_;
   std::vector<Dispute> out_;
 };
 
@@ -261,8 +267,8 @@ std::string short_id(char kind, std::string_view of) {
   return text;
 }
 
-std::vector<Dispute> find_disputes(const Corpus& corpus, const Copies& copies, const std::vector<Statement>& statements) {
-  return Finder(corpus, copies, statements).find();
+std::vector<Dispute> find_disputes(const Corpus& corpus, const std::vector<Statement>& statements, const std::vector<Linked>& apart) {
+  return Finder(corpus, statements, apart).find();
 }
 
 }  // namespace isnad::link

@@ -7,12 +7,15 @@
 #include <vector>
 
 #include "links.h"
+#include "statements.h"
 
 namespace isnad::link {
 
 /// @param statements  of the corpus, in their order
+/// @param apart       linked claims of two statements: their numbers may be two accounts of one thing
 /// @return disputes in the order of their statements, each with two or more sides
-std::vector<Dispute> find_disputes(const Corpus& corpus, const Copies& copies, const std::vector<Statement>& statements);
+std::vector<Dispute> find_disputes(const Corpus& corpus, const std::vector<Statement>& statements,
+                                   const std::vector<Linked>& apart = {});
 
 /// The kind by its name ("number", ...), or nothing.
 std::optional<DisputeOn> dispute_on_of(std::string_view name);

@@ -23,8 +23,6 @@ constexpr std::array<std::string_view, kEvidence> kIds = {
 constexpr double kEarthKilometres = 6371;
 constexpr std::int32_t kDaysApart = 2, kWeekApart = 5;
 
-float weight(std::uint32_t word) { return (word & kTelling) != 0 ? 2.0F : 1.0F; }
-
 // Runs `both` for each element of two sorted runs that they share.
 template <class Both>
 void for_common(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, Both&& both) {
@@ -67,12 +65,12 @@ const Points& built_in_points() {
   return points;
 }
 
-float overlap(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+float Comparison::overlap(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const {
   float common = 0, in_a = 0, in_b = 0;
-  for_common(a, b, [&](std::uint32_t word) { common += weight(word); });
+  for_common(a, b, [&](std::uint32_t word) { common += rarity_.of_word(word); });
   if (common == 0) return 0;
-  for (const std::uint32_t word : a) in_a += weight(word);
-  for (const std::uint32_t word : b) in_b += weight(word);
+  for (const std::uint32_t word : a) in_a += rarity_.of_word(word);
+  for (const std::uint32_t word : b) in_b += rarity_.of_word(word);
   return common / std::min(in_a, in_b);
 }
 
@@ -95,13 +93,13 @@ Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {
   set(Evidence::Start, 1);
   set(Evidence::Words, overlap(corpus_.run(a.words), corpus_.run(b.words)));
   const DocumentSketch &da = corpus_.document_of(a), &db = corpus_.document_of(b);
-  set(Evidence::Headline, resemblance(corpus_.run(da.title), corpus_.run(db.title)));
+  set(Evidence::Headline, resemblance(corpus_.run(da.title), corpus_.run(db.title), [&](std::uint32_t word) { return rarity_.of_word(word); }));
   // A person, a town or a name in no table tells more of what a text is about than a state or a country.
   const auto tells = [&](std::uint32_t name) {
     const Name& n = corpus_.names[name];
     const bool common = n.keyed && (n.type == EntityType::Loc ? n.precision == Precision::Country : n.kind == ActorKind::State || n.kind == ActorKind::Media);
     const bool rare = !n.keyed || n.type == EntityType::Per || is_town(n);
-    return common ? 0.5F : rare ? 2.0F : 1.0F;
+    return (common ? 0.5F : rare ? 2.0F : 1.0F) * rarity_.of_name(name);
   };
   set(Evidence::Topics, resemblance(corpus_.run(da.topics), corpus_.run(db.topics), tells));
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "corpus.h"
+#include "rarity.h"
 #include "result.h"
 
 namespace isnad::link {
@@ -35,18 +36,19 @@ using Shares = std::array<float, kEvidence>;
 /// Compares claims of one corpus.
 class Comparison {
  public:
-  Comparison(const Corpus& corpus, const Points& points) : corpus_(corpus), points_(points) {}
+  Comparison(const Corpus& corpus, const Points& points) : corpus_(corpus), points_(points), rarity_(corpus) {}
   [[nodiscard]] Shares shares(const ClaimSketch& a, const ClaimSketch& b) const;
   /// The points added up; more than 0 links the two.
   [[nodiscard]] float score(const ClaimSketch& a, const ClaimSketch& b) const;
+  /// The share that two sorted runs of words have in common, of the smaller one, by the weight of the words.
+  [[nodiscard]] float overlap(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const;
 
  private:
   const Corpus& corpus_;
   const Points& points_;
+  Rarity rarity_;
 };
 
-/// The share that two sorted runs of words have in common, of the smaller one; a telling word counts twice.
-float overlap(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
 /// The share of all names of two sorted runs that both have.
 float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
 /// The same, each name with a weight of its own.

@@ -100,9 +100,10 @@ Statement statement_of(const Corpus& corpus, const Copies& copies, const Cluster
 Links link(const Corpus& corpus, const LinkOptions& options) {
   Links out;
   out.copies = find_copies(corpus);
-  for (const Cluster& cluster : find_clusters(corpus, out.copies, built_in_points()))
+  std::vector<Linked> apart;
+  for (const Cluster& cluster : find_clusters(corpus, out.copies, built_in_points(), &apart))
     out.statements.push_back(statement_of(corpus, out.copies, cluster, options));
-  out.disputes = find_disputes(corpus, out.copies, out.statements);
+  out.disputes = find_disputes(corpus, out.statements, apart);
   return out;
 }
 

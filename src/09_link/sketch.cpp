@@ -27,6 +27,14 @@ WordView light(WordView word) {
   return word;
 }
 
+// A denial has somebody who denies: by a verb of denial, or of himself, in a negated clause that he says.
+bool is_denial(const Claim& claim) {
+  if (claim.stance != Stance::Denied) return false;
+  const bool of_himself = claim.agent.empty() || (!claim.chain.empty() && std::ranges::find(claim.agent, claim.chain.back()) != claim.agent.end());
+  return std::ranges::any_of(claim.cues, [](const Cue& cue) { return cue.verb == "deny"; }) ||
+         (of_himself && !claim.chain.empty() && std::ranges::find(claim.why, "clause/negated") != claim.why.end());
+}
+
 bool is_bare_kunya(const std::string& name) {
   const Word folded = to_letters(name);
   const WordView word = folded;
@@ -38,7 +46,7 @@ bool is_bare_kunya(const std::string& name) {
 }  // namespace
 
 Sketcher::Sketcher(const Tables& tables, Corpus& corpus, NameDecisions decisions)
-    : tables_(tables), corpus_(corpus), decisions_(std::move(decisions)), sources_(tables) {
+    : tables_(tables), corpus_(corpus), decisions_(std::move(decisions)), sources_(tables), counted_(tables) {
   for (std::uint32_t row = 0; row < tables.actors.size(); ++row)
     actor_rows_.emplace(tables.text(tables.actors[row].key), row);
   for (std::uint32_t row = 0; row < tables.places.size(); ++row)
@@ -58,6 +66,12 @@ std::uint32_t Sketcher::side_of(std::uint32_t row) const {
   return row;
 }
 
+std::optional<std::uint32_t> Sketcher::branch_of(std::uint32_t row) const {
+  const auto first = std::lower_bound(tables_.ties.begin(), tables_.ties.end(), row, [](const TieRow& tie, std::uint32_t actor) { return tie.actor < actor; });
+  const auto above = std::find_if(first, tables_.ties.end(), [&](const TieRow& tie) { return tie.actor != row || tie.relation == Tie::BranchOf; });
+  return above == tables_.ties.end() || above->actor != row || above->other == row ? std::nullopt : std::optional(above->other);
+}
+
 std::uint32_t Sketcher::name_of_actor(std::uint32_t row) {
   const ActorRow& actor = tables_.actors[row];
   const std::string id(tables_.text(actor.key));
@@ -66,6 +80,7 @@ std::uint32_t Sketcher::name_of_actor(std::uint32_t row) {
             .type = actor.type, .keyed = true, .kind = actor.kind, .country = actor.country};
   const std::uint32_t side = side_of(row);
   if (side != row) name.side = name_of_actor(side);
+  if (const auto above = branch_of(side)) name.parent = name_of_actor(*above);
   return corpus_.names.add(std::move(name));
 }
 
@@ -214,6 +229,8 @@ void Sketcher::add(const Document& document, const Claims& claims) {
     sketch.target = run_of(claim.target, true);
     sketch.chain = run_of(claim.chain, false);
     if (claim.place >= 0) sketch.place = name[static_cast<std::uint32_t>(claim.place)];
+    sketch.denial = is_denial(claim);
+    sketch.counted = counted_.of(claim, claims.entities);
     for (const TollNumber& number : claim.numbers) sketch.bound[static_cast<int>(number.what)] = number.bound;
     if (c == 0 || !(claim.sentence == last_sentence)) last_words = words_of(claim.sentence, kSentenceWords);
     last_sentence = claim.sentence;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "corpus.h"
+#include "counted.h"
 #include "details.h"
 #include "document.h"
 #include "normalise.h"
@@ -42,6 +43,7 @@ class Sketcher {
   std::uint32_t name_of_key(std::string_view key, const Entity& entity);
   std::uint32_t name_of_actor(std::uint32_t row);
   std::uint32_t side_of(std::uint32_t row) const;
+  std::optional<std::uint32_t> branch_of(std::uint32_t row) const;
   void add_shingles(DocumentSketch& out);
   Range words_of(ByteSpan span, std::uint32_t limit);
   enum class WordKind : std::uint8_t { Function, Common, Telling };
@@ -52,6 +54,7 @@ class Sketcher {
   Corpus& corpus_;
   NameDecisions decisions_;
   SourceNames sources_;
+  CountedPeople counted_;
   std::unordered_map<std::string_view, std::uint32_t> actor_rows_, place_rows_;
   Letters letters_;
   Tokens tokens_;

@@ -39,7 +39,7 @@ class Clustering {
     }
   }
 
-  void join_candidates() {
+  void join_candidates(std::vector<Linked>* apart) {
     std::vector<Edge> edges;
     Candidates candidates(corpus_);
     for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k)
@@ -50,6 +50,9 @@ class Clustering {
       return a.score != b.score ? a.score > b.score : a.second != b.second ? a.second < b.second : a.first < b.first;
     });
     for (const Edge& edge : edges) join(edge);
+    if (apart == nullptr) return;
+    for (const Edge& edge : edges)
+      if (find(edge.first) != find(edge.second)) apart->push_back({edge.first, edge.second});
   }
 
   std::vector<Cluster> clusters() {
@@ -154,9 +157,9 @@ class Clustering {
 
 }  // namespace
 
-std::vector<Cluster> find_clusters(const Corpus& corpus, const Copies& copies, const Points& points) {
+std::vector<Cluster> find_clusters(const Corpus& corpus, const Copies& copies, const Points& points, std::vector<Linked>* apart) {
   Clustering clustering(corpus, copies, points);
-  clustering.join_candidates();
+  clustering.join_candidates(apart);
   return clustering.clusters();
 }
 

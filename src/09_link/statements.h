@@ -19,7 +19,13 @@ struct Cluster {
 inline constexpr std::int32_t kOccasionDays = 3;  ///< an occasion's stated days lie at most so far apart: a battle of weeks is many
 inline constexpr std::size_t kClusterSample = 5;  ///< claims of each side that are compared before two clusters become one
 
+/// Two claims that are linked.
+struct Linked {
+  std::uint32_t first = 0, second = 0;
+};
+
 /// Every claim is in exactly one cluster. In the order of their first claims.
-std::vector<Cluster> find_clusters(const Corpus& corpus, const Copies& copies, const Points& points);
+/// @param apart  receives, if asked for, the linked claims that stand in two clusters, which could not join as wholes
+std::vector<Cluster> find_clusters(const Corpus& corpus, const Copies& copies, const Points& points, std::vector<Linked>* apart = nullptr);
 
 }  // namespace isnad::link

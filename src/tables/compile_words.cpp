@@ -91,6 +91,7 @@ void people(Build& build) {
     const Row row = table->row(n);
     NounRow noun;
     noun.what = static_cast<std::uint8_t>(people_kind(row));
+    noun.kind = build.lexicon.text(row["kind"]);
     noun.plural_only = row["note"].find("plural") != std::string_view::npos ? 1 : 0;
     add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::People, add_row(build, row, noun)));
   }

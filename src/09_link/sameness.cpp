@@ -1,0 +1,158 @@
+// Method: few tests that all have to hold: time, ground, sides, who is counted, and enough words in common. Two claims of one text need
+// two sources besides, near to one another: a text that gives two numbers on one word tells of two things.
+#include "sameness.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace isnad::link {
+namespace {
+
+constexpr double kGroundApart = 60;              // kilometres between two names of one scene
+constexpr double kTownsApart = 15;
+constexpr std::uint32_t kNearBytes = 900;        // between two accounts in one text
+constexpr std::int32_t kToldApart = 2, kToldAfter = 8;  // days between two tellings, and from a stated day to a telling
+constexpr float kAlikeWords = 0.4F, kAgreeingWords = 0.3F, kNearWords = 0.25F, kEventWords = 0.6F;
+constexpr float kSureScore = 2, kLikelyScore = 0.5F;  // points of two claims that name nothing in common, and of two that do
+constexpr std::uint32_t kTellingNumber = 7;       // two texts that give it are likelier of one thing than two that give a two
+constexpr float kTellingWords = 0.15F;
+constexpr std::uint32_t kFewWords = 5;           // a sentence of fewer is alike to too many
+constexpr std::uint32_t kManyTimes = 4;          // one number is at most so many times the other
+constexpr float kManyTimesWords = 0.7F;          // ... unless the sentences share so much
+constexpr std::uint32_t kAlwaysTooMany = 20;
+constexpr float kPlaceLikeness = 0.2F, kNumberLikeness = 0.5F;
+
+std::uint32_t number(const ClaimSketch& claim, Toll toll) {
+  return (toll == Toll::Killed ? claim.killed : toll == Toll::Wounded ? claim.wounded : claim.captured).value_or(0);
+}
+
+}  // namespace
+
+float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const {
+  if (!of_one_side(x.target, y.target) || (x.counted & y.counted) == 0 || !same_time(x, y) || !same_ground(x, y)) return 0;
+  if (std::min(x.words.size, y.words.size) < kFewWords) return 0;
+  const float words = words_shared(x, y);
+  if (!of_one_side(x.agent, y.agent) && (x.place != y.place || words < kAlikeWords)) return 0;
+  const std::uint32_t low = std::min(number(x, toll), number(y, toll)), high = std::max(number(x, toll), number(y, toll));
+  if (!equal && (low <= 1 || high > low * kAlwaysTooMany || (high > low * kManyTimes && words < kManyTimesWords))) return 0;
+  // Of the numbers of one sentence, those are one count that are near to one another.
+  const bool one_place_named = x.place == y.place && x.place != kNoName && corpus_.names[x.place].precision < Precision::Country;
+  const float alike = words + (one_place_named ? kPlaceLikeness : 0) + kNumberLikeness * static_cast<float>(low + 1) / static_cast<float>(high + 1);
+  if (x.document == y.document) {
+    const bool same_people = x.counted == y.counted && x.counted != kAnybody;
+    return two_sources(x, y) && one_place(x, y) && (x.sentence == y.sentence || (same_people && words >= kNearWords)) ? alike : 0;
+  }
+  if (!equal && std::ranges::equal(corpus_.run(x.words), corpus_.run(y.words))) return 0;  // one sentence, read in two ways
+  const bool one_scene = one_place_named || meet(x.target, y.target);
+  const float score = comparison_.score(x, y);
+  if (words >= (!equal ? kAlikeWords : low >= kTellingNumber ? kTellingWords : kAgreeingWords)) return one_scene || score > kSureScore ? alike : 0;
+  return words >= kNearWords && score > (one_scene ? kLikelyScore : kSureScore) ? alike : 0;
+}
+
+bool Sameness::one_deed(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (!of_one_side(x.agent, y.agent) || !of_one_side(x.target, y.target) || !same_time(x, y) || !same_ground(x, y)) return false;
+  const auto denies_own = [&](const ClaimSketch& denial, const ClaimSketch& other) { return denial.denial && meet(denial.chain, other.agent); };
+  const bool parties = meet(x.agent, y.agent) || meet(x.target, y.target) || denies_own(x, y) || denies_own(y, x);
+  const float words = words_shared(x, y);
+  if (x.document == y.document) return two_sources(x, y) && parties && words >= kAgreeingWords;
+  return words >= kAlikeWords && parties;
+}
+
+bool Sameness::one_suffering(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (!same_time(x, y) || !same_ground(x, y) || !of_one_side(x.target, y.target)) return false;
+  if (!two_sources(x, y)) return false;
+  if (x.document == y.document) return near(x, y) && meet(x.target, y.target);
+  const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1;
+  return words_shared(x, y) >= kAlikeWords && (toll || meet(x.target, y.target));
+}
+
+bool Sameness::one_event(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (x.document == y.document || !same_time(x, y) || !of_one_side(x.agent, y.agent) || !of_one_side(x.target, y.target)) return false;
+  const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1;
+  return toll && x.wounded == y.wounded && words_shared(x, y) >= kEventWords;
+}
+
+bool Sameness::one_quarrel(const ClaimSketch& x, const ClaimSketch& y) const {
+  const auto speaks_of = [&](const ClaimSketch& speaker, const ClaimSketch& other) {
+    const auto chain = corpus_.run(speaker.chain);
+    return !chain.empty() && std::ranges::any_of(corpus_.run(other.agent), [&](std::uint32_t agent) { return one_power(side(agent), side(chain.back())); });
+  };
+  if (!speaks_of(x, y) || !speaks_of(y, x) || of_one_side(x.agent, y.agent)) return false;
+  return same_time(x, y) && one_place(x, y) && (x.document == y.document ? near(x, y) : words_shared(x, y) >= kAlikeWords);
+}
+
+bool Sameness::one_power(std::uint32_t a, std::uint32_t b) const {
+  const Name &n = corpus_.names[a], &m = corpus_.names[b];
+  const auto of_state = [](const Name& name) {
+    return name.kind == ActorKind::State || name.kind == ActorKind::Army || name.kind == ActorKind::Security;
+  };
+  const auto acts_for = [&](std::uint32_t branch, std::uint32_t whole) { return n.type != EntityType::Loc && lies_in(branch, whole); };
+  return acts_for(a, b) || acts_for(b, a) || (of_state(n) && of_state(m) && n.country != 0 && n.country == m.country);
+}
+
+bool Sameness::told_together(const ClaimSketch& x, const ClaimSketch& y) const {
+  return x.document == y.document && std::ranges::equal(corpus_.run(x.chain), corpus_.run(y.chain));
+}
+
+float Sameness::words_shared(const ClaimSketch& x, const ClaimSketch& y) const {
+  return comparison_.overlap(corpus_.run(x.words), corpus_.run(y.words));
+}
+
+// Whether the keyed parties of two claims, where both have any, are of one side.
+bool Sameness::of_one_side(Range a, Range b) const {
+  bool both = false;
+  for (const std::uint32_t p : corpus_.run(a))
+    for (const std::uint32_t q : corpus_.run(b)) {
+      if (!corpus_.names[p].keyed || !corpus_.names[q].keyed) continue;
+      both = true;
+      if (one_power(side(p), side(q))) return true;
+    }
+  return !both;
+}
+
+// Whether they share a party, with a key or without.
+bool Sameness::meet(Range a, Range b) const {
+  return std::ranges::any_of(corpus_.run(a), [&](std::uint32_t p) {
+    return std::ranges::any_of(corpus_.run(b), [&](std::uint32_t q) { return p == q || (corpus_.names[p].keyed && corpus_.names[q].keyed && one_power(side(p), side(q))); });
+  });
+}
+
+// Days that both state are one or neighbours; a day that one states lies little before the telling of the other; else both are told at one time.
+bool Sameness::same_time(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (x.day_from == kNoDay || y.day_from == kNoDay) return true;
+  if (!x.dated && y.dated) return same_time(y, x);
+  if (!x.dated) return std::abs(x.day_from - y.day_from) <= kToldApart;
+  return x.day_from <= y.day_to + 1 && y.day_from <= x.day_to + (y.dated ? 1 : kToldAfter);
+}
+
+bool Sameness::same_ground(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (x.place == kNoName || y.place == kNoName || x.place == y.place) return true;
+  const Name &p = corpus_.names[x.place], &q = corpus_.names[y.place];
+  if (!p.keyed || !q.keyed || lies_in(x.place, y.place) || lies_in(y.place, x.place)) return true;
+  return kilometres(p, q) <= (is_town(p) && is_town(q) ? kTownsApart : kGroundApart);
+}
+
+bool Sameness::at_one_place(const ClaimSketch& x, const ClaimSketch& y) const {
+  const auto small = [&](std::uint32_t place) { return place != kNoName && corpus_.names[place].keyed && corpus_.names[place].precision < Precision::Governorate; };
+  return small(x.place) && small(y.place) && (lies_in(x.place, y.place) || lies_in(y.place, x.place));
+}
+
+bool Sameness::one_place(const ClaimSketch& x, const ClaimSketch& y) { return x.place == y.place || x.place == kNoName || y.place == kNoName; }
+
+bool Sameness::lies_in(std::uint32_t place, std::uint32_t larger) const {
+  for (int step = 0; step < 6 && place != kNoName; ++step, place = corpus_.names[place].parent)
+    if (place == larger) return true;
+  return false;
+}
+
+bool Sameness::two_sources(const ClaimSketch& x, const ClaimSketch& y) const {
+  const auto a = corpus_.run(x.chain), b = corpus_.run(y.chain);
+  return !a.empty() && !b.empty() && a.back() != b.back();
+}
+
+bool Sameness::near(const ClaimSketch& x, const ClaimSketch& y) {
+  const auto [first, last] = std::minmax(x.sentence.begin_byte, y.sentence.begin_byte);
+  return x.document == y.document && last - first <= kNearBytes;
+}
+
+}  // namespace isnad::link

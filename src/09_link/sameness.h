@@ -1,0 +1,53 @@
+// Whether two claims of a statement speak of one thing for sure. A statement may hold a claim that it should not: one battle has many deaths.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "corpus.h"
+#include "evidence.h"
+
+namespace isnad::link {
+
+/// Compares claims of one corpus. Claims of one text are compared too: a text that quotes two sources may give two accounts.
+class Sameness {
+ public:
+  explicit Sameness(const Corpus& corpus) : corpus_(corpus), comparison_(corpus, built_in_points()) {}
+
+  /// How alike they are, when their numbers, which may differ, count the same people of one occasion; else 0.
+  [[nodiscard]] float one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const;
+  /// Whether they tell of one deed of one doer, which one of them may deny.
+  [[nodiscard]] bool one_deed(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether they tell of one deed, whoever did it.
+  [[nodiscard]] bool one_suffering(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether they tell of one deed, wherever it was.
+  [[nodiscard]] bool one_event(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether they tell of one deed of two foes, of whom each speaks of the other.
+  [[nodiscard]] bool one_quarrel(const ClaimSketch& x, const ClaimSketch& y) const;
+
+  /// Whether both name a place smaller than a province, one of which lies in the other.
+  [[nodiscard]] bool at_one_place(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether one text tells both on the word of one source.
+  [[nodiscard]] bool told_together(const ClaimSketch& x, const ClaimSketch& y) const;
+
+  /// Organs of one state are one power, parts of one organisation too.
+  [[nodiscard]] bool one_power(std::uint32_t a, std::uint32_t b) const;
+  /// The largest organisation that a name is part of.
+  [[nodiscard]] std::uint32_t side(std::uint32_t name) const { return corpus_.names[name].side == kNoName ? name : corpus_.names[name].side; }
+
+ private:
+  [[nodiscard]] float words_shared(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] bool of_one_side(Range a, Range b) const;
+  [[nodiscard]] bool meet(Range a, Range b) const;
+  [[nodiscard]] bool same_time(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] bool same_ground(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] static bool one_place(const ClaimSketch& x, const ClaimSketch& y);
+  [[nodiscard]] bool lies_in(std::uint32_t place, std::uint32_t larger) const;
+  [[nodiscard]] bool two_sources(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] static bool near(const ClaimSketch& x, const ClaimSketch& y);
+
+  const Corpus& corpus_;
+  Comparison comparison_;
+};
+
+}  // namespace isnad::link
