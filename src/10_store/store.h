@@ -22,6 +22,12 @@ inline constexpr std::uint32_t kPageLimit = 1000;            ///< rows of one pa
 inline constexpr std::uint32_t kSearchCandidates = 20'000;   ///< documents looked at for one search
 inline constexpr std::uint32_t kRankedCandidates = 2'000;    ///< the same for a phrase, or in the order Best
 
+enum class StatementOrder : std::uint8_t {
+  Earliest,  ///< by day
+  Latest,
+  MostTold,  ///< by independent origins, then articles
+};
+
 /// Reads one database. One thread at a time: a program with several threads opens one Store for each (1 ms).
 /// Errors of every call: BadDatabase when the file is damaged. BadArgument for a filter or page mark that is malformed.
 class Store {
@@ -71,12 +77,19 @@ class Store {
   /// begun only. An exact name first, then the most named. Nothing typed: the most named. Looks at every name.
   Result<std::vector<EntryRow>> find(std::string_view typed, Finding finding, std::uint32_t limit);
 
-  /// Last run first; in order of occurrence within it.
-  Result<Page<ReportRow>> report(std::uint32_t limit, std::string_view after);
+  /// Last run first; in order of occurrence within it. With a run, of that one alone.
+  Result<Page<ReportRow>> report(std::uint32_t limit, std::string_view after, std::uint64_t run = 0);
 
-  /// Statements of several documents and of one, in the order of their days (those without any come last); their tellings
-  /// only when the filter asks for them. Nothing when the database was never linked. Mark and limit as for claims.
-  Result<Page<StatementRow>> statements(const StatementFilter& filter, std::uint32_t limit, std::string_view after);
+  /// Imports, last first.
+  Result<Page<RunRow>> runs(std::uint32_t limit, std::string_view after);
+
+  /// Documents by month and outlet, in the order of months.
+  Result<std::vector<PublishedRow>> published();
+
+  /// Statements of several documents and of one; those without a day come last in the order of days; their tellings
+  /// only when the filter asks for them. Nothing when the database was never linked. Mark and limit as for claims; a mark belongs to its order.
+  Result<Page<StatementRow>> statements(const StatementFilter& filter, std::uint32_t limit, std::string_view after,
+                                        StatementOrder order = StatementOrder::Earliest);
 
   /// By "s" and 12 digits. NotFound.
   Result<StatementRow> statement(std::string_view id, bool tellings = true);

@@ -95,7 +95,7 @@ Result<std::vector<EntryRow>> Store::entries(std::string_view name, std::uint32_
   });
 }
 
-Result<Page<ReportRow>> Store::report(std::uint32_t limit, std::string_view after) {
+Result<Page<ReportRow>> Store::report(std::uint32_t limit, std::string_view after, std::uint64_t run) {
   return store::guarded([&] {
     const store::Snapshot snapshot(impl_->database);
     std::int64_t last_run = INT64_MAX, last_id = 0;
@@ -106,10 +106,11 @@ Result<Page<ReportRow>> Store::report(std::uint32_t limit, std::string_view afte
     }
     Statement statement(impl_->database,
                         "SELECT p.run, r.started, p.path, p.line, p.code, p.message, p.id FROM report p JOIN run r "
-                        "ON r.id = p.run WHERE p.run < ?1 OR (p.run = ?1 AND p.id > ?2) ORDER BY p.run DESC, p.id LIMIT ?3");
+                        "ON r.id = p.run WHERE (p.run < ?1 OR (p.run = ?1 AND p.id > ?2)) AND (?4 = 0 OR p.run = ?4) "
+                        "ORDER BY p.run DESC, p.id LIMIT ?3");
     const std::uint32_t size = store::page_size(limit);
     Page<ReportRow> page;
-    for (Query query(statement, last_run, last_id, size + 1); query.step();) {
+    for (Query query(statement, last_run, last_id, size + 1, static_cast<std::int64_t>(run)); query.step();) {
       if (page.rows.size() == size) {
         page.next = std::to_string(last_run) + "," + std::to_string(last_id);
         break;
@@ -121,6 +122,43 @@ Result<Page<ReportRow>> Store::report(std::uint32_t limit, std::string_view afte
       last_id = query.integer(6);
     }
     return page;
+  });
+}
+
+Result<Page<RunRow>> Store::runs(std::uint32_t limit, std::string_view after) {
+  return store::guarded([&] {
+    const store::Snapshot snapshot(impl_->database);
+    const std::int64_t before = after.empty() ? INT64_MAX : store::parse_mark(after, 1).front();
+    Statement runs(impl_->database, "SELECT id, started, finished, documents FROM run WHERE id < ?1 ORDER BY id DESC LIMIT ?2");
+    Statement problems(impl_->database, "SELECT code, count(*) FROM report WHERE run = ?1 GROUP BY code");
+    const std::uint32_t size = store::page_size(limit);
+    Page<RunRow> page;
+    for (Query query(runs, before, size + 1); query.step();) {
+      if (page.rows.size() == size) {
+        page.next = std::to_string(page.rows.back().run);
+        break;
+      }
+      RunRow& row = page.rows.emplace_back();
+      row.run = static_cast<std::uint64_t>(query.integer(0));
+      row.started = query.text(1);
+      row.finished = query.text(2);
+      row.documents = static_cast<std::uint64_t>(query.integer(3));
+      for (Query of_it(problems, query.integer(0)); of_it.step();)
+        row.problems[std::string(of_it.text(0))] = static_cast<std::uint64_t>(of_it.integer(1));
+    }
+    return page;
+  });
+}
+
+Result<std::vector<PublishedRow>> Store::published() {
+  return store::guarded([&] {
+    const store::Snapshot snapshot(impl_->database);
+    Statement statement(impl_->database, "SELECT substr(published, 1, 7) AS month, outlet, count(*) FROM document "
+                                         "WHERE replaced_by IS NULL GROUP BY month, outlet ORDER BY month, outlet");
+    std::vector<PublishedRow> out;
+    for (Query query(statement); query.step();)
+      out.push_back({std::string(query.text(0)), std::string(query.text(1)), static_cast<std::uint64_t>(query.integer(2))});
+    return out;
   });
 }
 

@@ -14,7 +14,25 @@ using store::Fault;
 using store::Query;
 using store::Statement;
 
-constexpr std::int64_t kBeforeAll = -10'000'001, kDayless = 10'000'000;
+constexpr std::int64_t kDayless = 10'000'000;  // in a mark
+
+// One order of the list: how it is sorted, what comes after the mark ?1, ?2, ?7, and the mark of a row (columns as in kStatementColumns).
+struct Sorting {
+  const char* by;
+  const char* after;
+  std::size_t numbers;
+};
+
+// A day that is not known is the least for SQLite, so that the latest come by the index, undated ones last.
+Sorting sorting_of(StatementOrder order) {
+  switch (order) {
+    case StatementOrder::Latest:
+      return {"s.day DESC, s.id DESC", "((?1 <> 10000000 AND (s.day < ?1 OR (s.day = ?1 AND s.id < ?2) OR s.day IS NULL)) OR (?1 = 10000000 AND s.day IS NULL AND s.id < ?2))", 2};
+    case StatementOrder::MostTold: return {"s.origins DESC, s.articles DESC, s.id DESC", "(s.origins, s.articles, s.id) < (?1, ?2, ?7)", 3};
+    case StatementOrder::Earliest: break;
+  }
+  return {"coalesce(s.day, 10000000), s.id", "(coalesce(s.day, 10000000), s.id) > (?1, ?2)", 2};
+}
 
 /// Roles of `party` for a role of the filter.
 const char* roles_of(const std::string& role) {
@@ -32,11 +50,12 @@ bool is_told_in(const StatementRow& row, const store::SearchQuery& words) {
 
 }  // namespace
 
-Result<Page<StatementRow>> Store::statements(const StatementFilter& filter, std::uint32_t limit, std::string_view after) {
+Result<Page<StatementRow>> Store::statements(const StatementFilter& filter, std::uint32_t limit, std::string_view after, StatementOrder order) {
   return store::guarded([&] {
     const store::Snapshot snapshot(impl_->database);
     const auto since = store::first_day(filter.since, "since"), until = store::last_day(filter.until, "until");
-    std::string sql = std::string("SELECT ") + store::kStatementColumns + "WHERE (coalesce(s.day, 10000000), s.id) > (?1, ?2)";
+    const Sorting sorting = sorting_of(order);
+    std::string sql = std::string("SELECT ") + store::kStatementColumns + "WHERE " + (after.empty() ? "1" : sorting.after);
     if (since) sql += " AND s.day + s.days >= " + std::to_string(*since);
     if (until) sql += " AND s.day <= " + std::to_string(*until);
     if (filter.articles > 1) sql += " AND s.articles >= " + std::to_string(filter.articles);
@@ -86,17 +105,19 @@ Result<Page<StatementRow>> Store::statements(const StatementFilter& filter, std:
       sql += " AND s.id IN (SELECT m.statement FROM word w JOIN reading r ON r.document = w.rowid "
              "JOIN member m ON m.claim >> 20 = r.id WHERE w.word MATCH ?6)";
     }
-    sql += " ORDER BY coalesce(s.day, 10000000), s.id LIMIT ?3";
-    std::int64_t last_day = kBeforeAll, last_id = 0;
-    if (!after.empty()) {
-      const auto mark = store::parse_mark(after, 2);
-      last_day = mark[0];
-      last_id = mark[1];
-    }
+    sql += std::string(" ORDER BY ") + sorting.by + " LIMIT ?3";
+    std::vector<std::int64_t> mark(sorting.numbers);
+    if (!after.empty()) mark = store::parse_mark(after, sorting.numbers);
     const std::uint32_t size = store::page_size(limit);
     Statement statement(impl_->database, sql);
     // Whether a sentence holds the words is known only when it is looked at: then rows are taken until a page is full.
-    Query query(statement, last_day, last_id, words ? std::int64_t{-1} : std::int64_t{size} + 1);
+    Query query(statement);
+    if (!after.empty()) {
+      query.bind(1, mark[0]);
+      query.bind(2, mark[1]);
+      if (mark.size() == 3) query.bind(7, mark[2]);
+    }
+    query.bind(3, words ? std::int64_t{-1} : std::int64_t{size} + 1);
     if (!at_place.empty()) query.bind(4, std::string_view(at_place));
     if (!from_source.empty()) query.bind(5, std::string_view(from_source));
     if (!in_document.empty()) query.bind(6, std::string_view(in_document));
@@ -106,13 +127,14 @@ Result<Page<StatementRow>> Store::statements(const StatementFilter& filter, std:
       StatementRow row = reader.statement(query, filter.tellings || words);
       if (words && !is_told_in(row, *words)) continue;
       if (page.rows.size() == size) {
-        page.next = std::to_string(last_day) + "," + std::to_string(last_id);
+        for (const std::int64_t number : mark) page.next += (page.next.empty() ? "" : ",") + std::to_string(number);
         break;
       }
+      const std::int64_t id = query.integer(0), day = query.null(3) ? kDayless : query.integer(3);
+      if (order == StatementOrder::MostTold) mark = {row.origins, row.articles, id};
+      else mark = {day, id};
       if (!filter.tellings) row.tellings.clear();
       page.rows.push_back(std::move(row));
-      last_day = query.null(3) ? kDayless : query.integer(3);
-      last_id = query.integer(0);
     }
     return page;
   });

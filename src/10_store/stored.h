@@ -155,6 +155,21 @@ struct ClaimStatement {
   bool disputed = false;
 };
 
+/// One import.
+struct RunRow {
+  std::uint64_t run = 0;                          ///< its number, from 1
+  std::string started, finished;                  ///< UTC; finished is empty while it goes on, or when it was broken off
+  std::uint64_t documents = 0;                    ///< new or read again
+  std::map<std::string, std::uint64_t> problems;  ///< rows of the report by code
+};
+
+/// How many documents were published by an outlet in a month.
+struct PublishedRow {
+  std::string month;   ///< "2018-02"; "2018" where no month is known; empty for an unknown day
+  std::string outlet;  ///< may be empty
+  std::uint64_t documents = 0;
+};
+
 /// One thing that could not be read, or was read with a remark.
 struct ReportRow {
   std::uint64_t run = 0;    ///< number of the import, from 1

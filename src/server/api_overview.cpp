@@ -1,12 +1,16 @@
+#include <algorithm>
+
 #include "api.h"
 #include "api_json.h"
 #include "api_query.h"
 #include "engine.h"
+#include "number_field.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kFacetEntries = 500;
+constexpr std::size_t kOutletsShown = 12, kMonthDigits = 7;
 
 void write_counts(JsonWriter& json, std::string_view key, const std::map<std::string, std::uint64_t>& counts) {
   json.key(key).open_object();
@@ -53,6 +57,35 @@ Response facets(StorePool& pool, const Request& request) {
   return out;
 }
 
+// Documents by month and outlet: the outlets with most documents, and all others as one.
+Response published(StorePool& pool) {
+  auto store = pool.borrow();
+  if (!store) return error_response(store.error());
+  const auto rows = (*store)->published();
+  if (!rows) return error_response(rows.error());
+  std::map<std::string_view, std::uint64_t> totals;
+  for (const PublishedRow& row : *rows) totals[row.outlet] += row.documents;
+  std::vector<std::pair<std::uint64_t, std::string_view>> order;
+  for (const auto& [outlet, documents] : totals) order.emplace_back(documents, outlet);
+  std::ranges::sort(order, [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+  Response out;
+  JsonWriter json(out.body);
+  json.open_object();
+  write_count(json, "outlet_count", order.size());
+  if (order.size() > kOutletsShown) order.resize(kOutletsShown);
+  json.key("outlets").open_array();
+  for (const auto& [documents, outlet] : order) {
+    json.open_object().key("outlet").string_or_null(outlet);
+    write_count(json, "documents", documents);
+    json.key("months").open_object();
+    for (const PublishedRow& row : *rows)
+      if (row.outlet == outlet && row.month.size() == kMonthDigits) write_count(json, row.month, row.documents);
+    json.close_object().close_object();
+  }
+  json.close_array().close_object();
+  return out;
+}
+
 void write_report_row(JsonWriter& json, const ReportRow& row) {
   json.open_object();
   write_count(json, "run", row.run);
@@ -69,7 +102,9 @@ Response import_report(StorePool& pool, const Request& request) {
   if (!limit) return error_response(limit.error());
   auto store = pool.borrow();
   if (!store) return error_response(store.error());
-  const auto page = (*store)->report(*limit, request.target.get("after").value_or(""));
+  const auto run = number_field(request.target, "run", 1, UINT32_MAX, 0);
+  if (!run) return error_response(run.error());
+  const auto page = (*store)->report(*limit, request.target.get("after").value_or(""), *run);
   if (!page) return error_response(page.error());
   Response out;
   JsonWriter json(out.body);
@@ -83,10 +118,11 @@ Response import_report(StorePool& pool, const Request& request) {
 void add_overview_routes(Router& router, StorePool& pool) {
   router.add("/api/summary", [&pool](const Request&) { return summary(pool); });
   router.add("/api/facets", [&pool](const Request& request) { return facets(pool, request); });
+  router.add("/api/published", [&pool](const Request&) { return published(pool); });
   router.add("/api/import-report", [&pool](const Request& request) { return import_report(pool, request); });
 }
 
-void add_api(Router& router, StorePool& pool, const Knowledge& knowledge) {
+void add_api(Router& router, StorePool& pool, const Knowledge& knowledge, Desk& desk) {
   add_overview_routes(router, pool);
   add_document_routes(router, pool);
   add_claim_routes(router, pool);
@@ -98,6 +134,8 @@ void add_api(Router& router, StorePool& pool, const Knowledge& knowledge) {
   add_network_routes(router, pool, knowledge);
   add_map_routes(router, pool, knowledge);
   add_file_routes(router, pool);
+  add_decision_routes(router, pool, desk);
+  add_import_routes(router, pool, desk);
 }
 
 }  // namespace isnad

@@ -21,9 +21,11 @@ Response list_statements(StorePool& pool, const Request& request) {
   if (!limit) return error_response(limit.error());
   const auto filter = statement_filter(request.target);
   if (!filter) return error_response(filter.error());
+  const auto order = statement_order(request.target);
+  if (!order) return error_response(order.error());
   auto store = pool.borrow();
   if (!store) return error_response(store.error());
-  const auto page = (*store)->statements(*filter, *limit, request.target.get("after").value_or(""));
+  const auto page = (*store)->statements(*filter, *limit, request.target.get("after").value_or(""), *order);
   if (!page) return error_response(page.error());
   Response out;
   JsonWriter json(out.body);
@@ -123,7 +125,7 @@ Response count_statements(StorePool& pool, const Request& request) {
       for (const Party& party : *side)
         if (party.type == EntityType::Org || party.type == EntityType::Per) count(actors, party);
     if (row.place) count(places, *row.place);
-  });
+  }, StatementOrder::Latest);
   if (!bounded) return error_response(bounded.error());
   Response out;
   JsonWriter json(out.body);

@@ -3,6 +3,7 @@
 #include "http_server.h"
 
 #include <atomic>
+#include <charconv>
 #include <cstdio>
 #include <thread>
 #include <vector>
@@ -33,7 +34,8 @@ using asio::ip::tcp;
 struct Shared {
   const Router& router;
   HttpLimits limits;
-  std::vector<std::string> hosts;
+  WritingRules writing;
+  std::vector<std::string> hosts = {};
   std::atomic<std::size_t> open{0};
 };
 
@@ -67,22 +69,27 @@ Message to_message(Response&& response, bool head, bool not_modified, unsigned v
   return out;
 }
 
-GuardedHeaders guarded(const http::request<http::empty_body>& request) {
+std::string_view plain(beast::string_view text) { return {text.data(), text.size()}; }
+
+GuardedHeaders guarded(const http::request<http::empty_body>& request, const Router& router) {
   GuardedHeaders out;
   out.host = std::string(request[http::field::host]);
   out.hosts = request.count(http::field::host);
   out.origin = std::string(request[http::field::origin]);
   out.sec_fetch_site = std::string(request["Sec-Fetch-Site"]);
   const auto length = request[http::field::content_length];
-  out.has_body = request.count(http::field::transfer_encoding) > 0 || (!length.empty() && length != "0");
+  const bool in_chunks = request.count(http::field::transfer_encoding) > 0;
+  out.has_body = in_chunks || (!length.empty() && length != "0");
+  out.writes = request.method() == http::verb::post && router.takes_writing(plain(request.target()));
+  out.token = std::string(request["X-Isnad-Token"]);
+  out.content_type = std::string(request[http::field::content_type]);
+  std::uint64_t bytes = 0;
+  if (!in_chunks && !length.empty() && std::from_chars(length.data(), length.data() + length.size(), bytes).ec == std::errc()) out.content_length = bytes;
   return out;
 }
 
-Response answer(const Shared& shared, const http::request<http::empty_body>& request) {
-  const std::string_view target(request.target().data(), request.target().size());
-  if (auto refused = refuse(guarded(request), target, shared.hosts)) return std::move(*refused);
-  const auto method = request.method_string();
-  return shared.router.answer(std::string_view(method.data(), method.size()), target);
+Response answer(const Shared& shared, const http::request<http::string_body>& request) {
+  return shared.router.answer(plain(request.method_string()), plain(request.target()), request.body());
 }
 
 /// What a request that could not be read is told; nullopt: nothing, the other side is gone, or was too slow and is cut off.
@@ -116,6 +123,7 @@ asio::awaitable<void> converse(tcp::socket socket, Shared& shared) {
   }
   for (bool going_on = true; going_on && !error;) {
     http::request_parser<http::empty_body> parser;
+    parser.body_limit(boost::none);  // the guard looks at the length
     parser.header_limit(static_cast<std::uint32_t>(shared.limits.header_bytes));
     stream.expires_after(std::chrono::seconds(shared.limits.request_seconds));
     co_await http::async_read_header(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, error));
@@ -126,8 +134,16 @@ asio::awaitable<void> converse(tcp::socket socket, Shared& shared) {
       co_await send(stream, shared, to_message(std::move(*told), false, false, 11, false), error);
       break;
     }
-    const auto& request = parser.get();
-    Response response = answer(shared, request);
+    std::optional<Response> refused = refuse(guarded(parser.get(), shared.router), plain(parser.get().target()), shared.hosts, shared.writing);
+    http::request_parser<http::string_body> whole(std::move(parser));
+    if (!refused && whole.get().method() == http::verb::post) {
+      whole.body_limit(shared.limits.body_bytes);
+      stream.expires_after(std::chrono::seconds(shared.limits.body_seconds));
+      co_await http::async_read(stream, buffer, whole, asio::redirect_error(asio::use_awaitable, error));
+      if (error) break;
+    }
+    const auto& request = whole.get();
+    Response response = refused ? std::move(*refused) : answer(shared, request);
     const bool head = request.method() == http::verb::head;
     const auto known = request[http::field::if_none_match];
     const bool not_modified = !response.etag.empty() && known == beast::string_view(response.etag);
@@ -163,7 +179,7 @@ Failure run_http_server(const HttpOptions& options, const Router& router) {
   beast::error_code error;
   const auto address = asio::ip::make_address(options.address, error);
   if (error) return cannot_bind(options, error);
-  Shared shared{router, options.limits, {}, {}};  // before `io`, which ends the coroutines that hold it
+  Shared shared{router, options.limits, {options.token, options.limits.body_bytes}};  // before `io`, which ends the coroutines that hold it
   asio::io_context io(static_cast<int>(options.limits.threads));
   const tcp::endpoint wanted(address, options.port);
   tcp::acceptor acceptor(io);
@@ -178,7 +194,7 @@ Failure run_http_server(const HttpOptions& options, const Router& router) {
   asio::signal_set signals(io, SIGINT, SIGTERM);
   signals.async_wait([&](const beast::error_code&, int) { io.stop(); });
   asio::co_spawn(io, listen(acceptor, io, shared), asio::detached);
-  std::printf("http://%s/\n", shared.hosts.front().c_str());
+  std::printf("http://%s/#session=%s\n", shared.hosts.front().c_str(), options.token.c_str());
   std::fflush(stdout);
 
   std::vector<std::jthread> threads;

@@ -49,6 +49,14 @@ Result<StatementFilter> statement_filter(const Target& target) {
   return out;
 }
 
+Result<StatementOrder> statement_order(const Target& target) {
+  const std::string order = text_of(target, "order");
+  if (order.empty() || order == "earliest") return StatementOrder::Earliest;
+  if (order == "latest") return StatementOrder::Latest;
+  if (order == "told") return StatementOrder::MostTold;
+  return Error{Code::BadArgument, "order", order, "earliest, latest or told"};
+}
+
 Result<DisputeFilter> dispute_filter(const Target& target) {
   DisputeFilter out;
   out.actor = text_of(target, "actor");

@@ -41,7 +41,10 @@ std::string_view title_of(unsigned status) {
     case 403: return "Forbidden";
     case 404: return "Not Found";
     case 405: return "Method Not Allowed";
+    case 409: return "Conflict";
+    case 411: return "Length Required";
     case 413: return "Content Too Large";
+    case 415: return "Unsupported Media Type";
     case 421: return "Misdirected Request";
     case 431: return "Request Header Fields Too Large";
     case 503: return "Service Unavailable";
@@ -100,6 +103,7 @@ Response error_response(unsigned status, std::string_view code, std::string_view
 Response error_response(const Error& error) {
   if (error.code == Code::NotFound) return error_response(404, code_name(error.code), error.message());
   if (error.code == Code::BadArgument) return error_response(400, code_name(error.code), error.message());
+  if (error.code == Code::CannotWrite) return error_response(409, code_name(error.code), "the database cannot be written to now");
   return error_response(500, code_name(error.code), "the database could not answer");
 }
 

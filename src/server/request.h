@@ -31,6 +31,7 @@ Result<Target> parse_target(std::string_view target);
 struct Request {
   Target target;
   std::vector<std::string> params;  ///< what {…} in the route's pattern stood for, in order
+  std::string body = {};            ///< of a POST; JSON or bytes, as the route takes it
 };
 
 struct Response {
@@ -42,7 +43,7 @@ struct Response {
   std::string file = {};  ///< name under which it is saved rather than shown; letters, digits, '.' and '-'
 };
 
-/// Problem details (RFC 9457) {"type", "title", "status", "code", "detail"} with the status that fits: 404 NotFound, 400 BadArgument, else 500.
+/// Problem details (RFC 9457) {"type", "title", "status", "code", "detail"} with the status that fits: 404 NotFound, 400 BadArgument, 409 CannotWrite, else 500.
 /// The message of a 500 is general: paths and reasons of the machine do not leave it.
 Response error_response(const Error& error);
 Response error_response(unsigned status, std::string_view code, std::string_view message);

@@ -5,6 +5,7 @@
 #include <boost/asio/ip/address.hpp>
 
 #include "api.h"
+#include "guard.h"
 #include "http_server.h"
 #include "page_files.h"
 
@@ -43,10 +44,11 @@ int serve(const ServeOptions& options) {
   if (const auto store = pool.borrow(); !store) return refuse(store.error());
   const auto knowledge = Knowledge::open();
   if (!knowledge) return refuse(knowledge.error());
+  Desk desk(options.db);
   Router router;
-  add_api(router, pool, **knowledge);
+  add_api(router, pool, **knowledge, desk);
   router.otherwise(page_response);
-  if (const Failure failure = run_http_server({options.address, options.port, {}}, router)) return refuse(*failure);
+  if (const Failure failure = run_http_server({options.address, options.port, new_token(), {}}, router)) return refuse(*failure);
   return 0;
 }
 

@@ -1,6 +1,6 @@
-// The HTTP server of `isnad serve`: the page and a read-only JSON API over one database (openapi.yaml).
+// The HTTP server of `isnad serve`: the page and a JSON API over one database (openapi.yaml).
 //
-// It listens on loopback only, answers GET and HEAD only, and needs no network. Beast stays in http_server.cpp;
+// It listens on loopback only and needs no network. What changes something is a POST with the token that is printed at start. Beast stays in http_server.cpp;
 // routes, guards and handlers are plain functions of a Request.
 #pragma once
 

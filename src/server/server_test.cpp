@@ -4,7 +4,9 @@
 #include <string>
 
 #include "api_query.h"
+#include "body_fields.h"
 #include "guard.h"
+#include "incoming.h"
 #include "link_query.h"
 #include "page_files.h"
 #include "router.h"
@@ -67,6 +69,20 @@ TEST_CASE("the interface is read-only") {
     CHECK(router.answer(method, "/api/summary").status == 405);
 }
 
+TEST_CASE("a writing route takes POST alone, and beside it a reading one may stand at the same address") {
+  Router router;
+  router.add("/api/notes", [](const Request&) { return Response{200, "", "read", "", false}; });
+  router.add_writing("/api/notes", [](const Request& request) { return Response{200, "", "wrote " + request.body, "", false}; });
+  router.add_writing("/api/notes/{id}/undo", [](const Request&) { return Response{}; });
+  CHECK(router.answer("GET", "/api/notes").body == "read");
+  CHECK(router.answer("POST", "/api/notes", "x").body == "wrote x");
+  CHECK(router.answer("GET", "/api/notes/1/undo").status == 404);
+  CHECK(router.answer("DELETE", "/api/notes").status == 405);
+  CHECK(router.takes_writing("/api/notes/1/undo"));
+  CHECK_FALSE(router.takes_writing("/api/notes/1"));
+  CHECK_FALSE(router.takes_writing("nonsense"));
+}
+
 TEST_CASE("a handler that throws gives a general answer and not its reason") {
   Router router;
   router.add("/boom", [](const Request&) -> Response { throw std::runtime_error("/home/someone/secret"); });
@@ -120,6 +136,57 @@ TEST_CASE("a request with a body is refused") {
   GuardedHeaders headers = ours();
   headers.has_body = true;
   CHECK(refusal(headers, "/") == 413);
+}
+
+TEST_CASE("what writes needs the token, a type that no form sends, and a bounded body") {
+  const WritingRules rules{new_token(), 100};
+  CHECK(rules.token.size() == 64);
+  CHECK(rules.token != new_token());
+  GuardedHeaders headers = ours();
+  headers.has_body = headers.writes = true;
+  headers.token = rules.token;
+  headers.content_type = "application/json";
+  headers.content_length = 100;
+  const auto status = [&](const WritingRules& with) {
+    const auto refused = refuse(headers, "/api/notes", host_names("127.0.0.1", 8080), with);
+    return refused ? refused->status : 200;
+  };
+  CHECK(status(rules) == 200);
+  CHECK(status({}) == 403);  // a server without a token takes nothing
+  headers.content_length = 101;
+  CHECK(status(rules) == 413);
+  headers.content_length.reset();
+  CHECK(status(rules) == 411);
+  headers.content_length = 1;
+  headers.content_type = "text/plain";
+  CHECK(status(rules) == 415);
+  headers.content_type = "application/octet-stream";
+  CHECK(status(rules) == 200);
+  headers.token.back() = headers.token.back() == '0' ? '1' : '0';
+  CHECK(status(rules) == 403);
+  headers.token = rules.token;
+  headers.origin = "null";
+  CHECK(status(rules) == 403);
+}
+
+TEST_CASE("the fields of a body are strings and whole numbers") {
+  const auto fields = body_fields(R"({"kind":"merge","number":7,"note":null})");
+  REQUIRE(fields.ok());
+  CHECK(field_of(*fields, "kind") == "merge");
+  CHECK(field_of(*fields, "number") == "7");
+  CHECK(field_of(*fields, "note").empty());
+  for (const char* body : {"", "{", "[]", "7", R"({"a":[]})", R"({"a":{}})", R"({"a":-1})", R"({"a":true})", R"({"a":"\u0000"})", "{\"a\":\"\xff\"}"})
+    CHECK_MESSAGE(!body_fields(body).ok(), body);
+}
+
+TEST_CASE("the name of a file that is dropped leads nowhere else and shows what it is") {
+  CHECK(*safe_name("a/b.html") == "a/b.html");
+  CHECK(*safe_name("/etc//passwd") == "etc/passwd");
+  CHECK(*safe_name("a\\b") == "a/b");
+  CHECK(*safe_name("x\u202Egpj.exe\u200F\n") == "xgpj.exe");
+  CHECK(*safe_name("\u062E\u0628\u0631.txt") == "\u062E\u0628\u0631.txt");
+  for (const char* name : {"", "/", ".", "..", "a/../b", "..\\a", "a/..", "\u200E", "\xff"}) CHECK_MESSAGE(!safe_name(name).ok(), name);
+  CHECK_FALSE(safe_name(std::string(256, 'a')).ok());
 }
 
 TEST_CASE("the policy allows files of ours only") {

@@ -13,6 +13,6 @@ inline constexpr std::uint32_t kMostStatements = 20'000, kMostRead = 10'000, kMo
 
 /// @return whether there were more than `most`; the first error of the store
 Result<bool> walk_statements(Store& store, const StatementFilter& filter, std::uint32_t most,
-                             const std::function<void(const StatementRow&)>& take);
+                             const std::function<void(const StatementRow&)>& take, StatementOrder order = StatementOrder::Earliest);
 
 }  // namespace isnad

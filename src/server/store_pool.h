@@ -32,6 +32,8 @@ class StorePool {
 
   /// An idle Store, or a new one. Errors: those of Store::open. Never more Stores than requests at the same time.
   Result<Lease> borrow();
+  /// The database file.
+  [[nodiscard]] const std::string& path() const { return path_; }
 
  private:
   std::string path_;

@@ -1,3 +1,4 @@
+import './lib/session.svelte';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/controls.css';

@@ -58,7 +58,7 @@ export function makeDatabase(name, documents) {
 /** `isnad serve` with these options; resolves when it has ended or printed its address. */
 export function startServer(...options) {
   const process_ = spawn(isnad, ['serve', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const server = { process: process_, address: '', out: '', err: '', ended: null };
+  const server = { process: process_, address: '', session: '', out: '', err: '', ended: null };
   server.ended = new Promise((resolve) => process_.on('exit', (code, signal) => resolve(code ?? signal)));
   return new Promise((resolve, reject) => {
     process_.on('error', reject);
@@ -68,6 +68,7 @@ export function startServer(...options) {
       const found = /http:\/\/\S+\//.exec(server.out);
       if (found && !server.address) {
         server.address = found[0];
+        server.session = /#session=(\w+)/.exec(server.out)?.[1] ?? '';
         resolve(server);
       }
     });
@@ -119,5 +120,10 @@ export async function openPage(browser, server, { language = 'ar', width = 1280,
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready); // a face that comes later moves the words
   };
-  return { page, trouble, go, close: () => context.close() };
+  /** As who started the program: by the address that it printed. */
+  const enter = async () => {
+    await page.goto(`${server.address}#session=${server.session}`);
+    await page.waitForFunction(() => localStorage.getItem('isnad.session') !== null);
+  };
+  return { page, trouble, go, enter, close: () => context.close() };
 }

@@ -17,6 +17,8 @@ const views = {
   'hostile statements': '#/statements',
   'a hostile actor': `#/actors/${encodeURIComponent('«<img src=x onerror=alert(1)>»')}`,
   'a pair that nobody knows': `#/ties/${hostile}/${hostile}2`,
+  'the imports': '#/import',
+  'the decisions': '#/decisions',
   'no such view': '#/nothing/at/all',
   'a document that is not there': '#/documents/absent',
 };

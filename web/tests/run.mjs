@@ -1,6 +1,7 @@
 // All tests of the server and the page; the last line is the count.
 import { close, hasBrowser, makeDatabase, openBrowser, skip, startServer, stopServer, top } from './harness.mjs';
 import { testCatalogues, testEmpty, testPage } from './page.mjs';
+import { testChanges, testChangesInPage } from './changes.mjs';
 import { testServer } from './server.mjs';
 import { testStory } from './story.mjs';
 
@@ -9,22 +10,26 @@ const story = makeDatabase('story.db', 'story.txt');
 const empty = makeDatabase('empty.db', 'nothing.txt');
 const server = await startServer('--db', database, '--port', '0');
 if (!server.address) throw new Error(`the server did not start: ${server.err}`);
+const changed = await startServer('--db', makeDatabase('changed.db', 'story.txt'), '--port', '0');
 const told = await startServer('--db', story, '--port', '0');
 const only = process.argv[2];
 
 await testCatalogues(top);
 if (!only || only === 'server') await testServer(server, database, told);
+if (!only || only === 'server' || only === 'changes') await testChanges(changed);
 if (!hasBrowser()) {
   skip('the page', 'no Chromium on this machine (Debian package chromium)');
 } else if (only !== 'server') {
   const browser = await openBrowser();
-  if (only !== 'story') await testPage(browser, server);
-  if (only !== 'page') await testStory(browser, told);
+  if (!only || only === 'page') await testPage(browser, server);
+  if (!only || only === 'story') await testStory(browser, told);
+  if (!only || only === 'changes') await testChangesInPage(browser, changed);
   const second = await startServer('--db', empty, '--port', '0');
   await testEmpty(browser, second);
   await stopServer(second);
   await browser.close();
 }
+await stopServer(changed);
 await stopServer(told);
 await stopServer(server);
 close();

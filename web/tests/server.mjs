@@ -39,13 +39,17 @@ export async function testServer(server, database, story) {
     '/api/claims/{document}/{claim}': ['/api/claims/d001/c2', `/api/claims/${id}/c1`],
     '/api/search': ['/api/search?q=%D8%A7%D9%84%D8%A8%D9%84%D8%AF%D8%A9', '/api/search?q=%D8%A7%D9%84%D8%A8%D9%84%D8%AF%D8%A9&order=best'],
     '/api/facets': ['/api/facets', '/api/facets?name=dawn'],
-    '/api/import-report': ['/api/import-report'],
+    '/api/import-report': ['/api/import-report', '/api/import-report?run=1'],
+    '/api/published': ['/api/published'],
+    '/api/decisions': ['/api/decisions', '/api/decisions?subject=dawn-brigade&limit=1'],
+    '/api/imports': ['/api/imports', '/api/imports?limit=1'],
+    '/api/work': ['/api/work'],
   };
   // Of the linked story.
   const linked = {
     '/api/statements': ['/api/statements', '/api/statements?actor=jabhat-al-nusra&limit=2', '/api/statements?place=sy-yalda',
       '/api/statements?between=islamic-state,jabhat-al-nusra&type=REQUEST,AGREE&since=2014&until=2015&origins=1&articles=1',
-      '/api/statements?disputed=yes', '/api/statements?place=nowhere'],
+      '/api/statements?disputed=yes', '/api/statements?place=nowhere', '/api/statements?order=latest', '/api/statements?order=told&limit=2'],
     '/api/statement-counts': ['/api/statement-counts', '/api/statement-counts?place=sy-yalda'],
     '/api/statements/{statement}': statements.map(({ id }) => `/api/statements/${id}`),
     '/api/statements/{statement}/claims': [`/api/statements/${help}/claims`, `/api/statements/${help}/claims?limit=1&after=1`],
@@ -79,8 +83,10 @@ export async function testServer(server, database, story) {
       [`/api/${list}-files/csv?names=en`]: ['text/csv', `isnad-${list}s.csv`, opening],
       [`/api/${list}-files/jsonl`]: ['application/x-ndjson', `isnad-${list}s.jsonl`, '{'],
     };
+  // Asked by POST only: changes.mjs.
+  const written = ['/api/decisions/{decision}/undo', '/api/imports/{number}/pieces', '/api/imports/{number}/read'];
   const refused = {
-    400: ['/api/claims?type=WAR', '/api/claims?stance=maybe', '/api/claims?between=x', '/api/claims?limit=0', '/api/claims?since=soon',
+    400: ['/api/statements?order=up', '/api/import-report?run=x', '/api/decisions?after=x','/api/claims?type=WAR', '/api/claims?stance=maybe', '/api/claims?between=x', '/api/claims?limit=0', '/api/claims?since=soon',
       '/api/documents?after=nonsense', '/api/search', '/api/search?q=x&order=up', '/api/documents/%ff',
       '/api/statements?type=WAR', '/api/statements?disputed=maybe', '/api/statements?actor=x&role=hero', '/api/statements?said_since=soon', '/api/claims?said_until=x', '/api/claims?actor=islamic-state&role=hero', '/api/statements?origins=many', '/api/statements?since=soon',
       '/api/disputes?on=nothing', '/api/disputes?state=settled', '/api/ties', '/api/ties?a=x', '/api/ties?a=x&b=y&by=week',
@@ -101,7 +107,7 @@ export async function testServer(server, database, story) {
   const schemaOf = (route) => interface_.paths[route].get.responses['200'].content['application/json'].schema.$ref.slice(1);
 
   await test('openapi.yaml describes exactly the routes that are tested', () =>
-    equal(Object.keys(interface_.paths).sort(), [...Object.keys(answered), ...Object.keys(linked), ...Object.keys(files)].sort(), 'routes'));
+    equal(Object.keys(interface_.paths).sort(), [...Object.keys(answered), ...Object.keys(linked), ...Object.keys(files), ...written].sort(), 'routes'));
   for (const [route, paths] of Object.entries(answered))
     await test(`${route} answers as openapi.yaml says`, async () => {
       for (const path of paths) {
@@ -250,6 +256,22 @@ export async function testServer(server, database, story) {
     for (const query of ['stance=denied', 'said_since=2014-03&said_until=2014-11', '']) {
       const text = await (await told(`/api/statement-files/jsonl?${query}`)).text();
       equal(text.trim().split('\n').map((line) => JSON.parse(line).type), await types(query), `file of ${query}`);
+    }
+  });
+  await test('statements come in each order, page after page', async () => {
+    const key = { earliest: ({ date }) => date, latest: ({ date }) => date, told: ({ origins }) => -origins };
+    for (const [order, by] of Object.entries(key)) {
+      const all = (await (await told(`/api/statements?order=${order}&limit=200`)).json()).items;
+      const keys = all.map(by).filter((value) => value !== null);
+      const sorted = [...keys].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+      equal(keys, order === 'latest' ? sorted.reverse() : sorted, order);
+      const paged = [];
+      for (let after = ''; after !== null; ) {
+        const page = await (await told(`/api/statements?order=${order}&limit=2&after=${after}`)).json();
+        paged.push(...page.items);
+        after = page.next;
+      }
+      equal(paged.map(({ id }) => id), all.map(({ id }) => id), `pages of ${order}`);
     }
   });
   await test('the tie of two actors goes on two axes and by period', async () => {

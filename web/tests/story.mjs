@@ -148,7 +148,7 @@ async function walk(browser, server, language) {
     await find(page, of.place, 'يلدا');
     await page.waitForSelector('main ul .sentence');
     equal(plain(await words(page, 'main h1')), [of.yalda], 'the place');
-    equal(plain(await words(page, 'main ul .sentence')), [of.truce, of.shelled], 'statements');
+    equal(plain(await words(page, 'main ul .sentence')), [of.shelled, of.truce], 'statements');
     await page.locator('main ul a', { hasText: of.shelled }).click();
     await page.locator('.disputes a', { hasText: of.number }).click();
     await page.waitForSelector('thead th');
@@ -289,7 +289,7 @@ async function map(browser, server, language) {
     await page.keyboard.press('Enter');
     await page.waitForSelector('aside .sentence');
     equal(plain(await words(page, 'aside h2')), [of.yalda], 'the place');
-    equal(plain(await words(page, 'aside .sentence')), [of.truce, of.shelled], 'its statements');
+    equal(plain(await words(page, 'aside .sentence')), [of.shelled, of.truce], 'its statements');
     await page.locator('input[type=range]').focus();
     await page.keyboard.press('End');
     await page.waitForFunction(() => document.querySelectorAll('aside .sentence').length === 1);

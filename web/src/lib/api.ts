@@ -1,4 +1,5 @@
-// Reads the JSON API of the program that served this page; no other address is ever asked.
+// Asks the JSON API of the program that served this page; no other address is ever asked.
+import { forgetSession, sessionToken } from './session.svelte';
 
 /** What the server said went wrong, or `unreachable` when it did not answer at all. */
 export class ApiError extends Error {
@@ -22,10 +23,25 @@ export function address(path: string[], query: Query = {}): string {
 }
 
 /** @throws ApiError, or the abort's own error when `signal` ends the request. */
-export async function read<Shape>(path: string[], query: Query = {}, signal?: AbortSignal): Promise<Shape> {
+export function read<Shape>(path: string[], query: Query = {}, signal?: AbortSignal): Promise<Shape> {
+  return ask(path, query, {}, signal);
+}
+
+/** The same for what changes something. The body is JSON, or bytes of a file. */
+export async function post<Shape>(path: string[], query: Query, body: string | Blob, signal?: AbortSignal): Promise<Shape> {
+  const type = typeof body === 'string' ? 'application/json' : 'application/octet-stream';
+  try {
+    return await ask<Shape>(path, query, { method: 'POST', body, headers: { 'X-Isnad-Token': sessionToken(), 'Content-Type': type } }, signal);
+  } catch (problem) {
+    if (problem instanceof ApiError && problem.code === 'no_session') forgetSession();
+    throw problem;
+  }
+}
+
+async function ask<Shape>(path: string[], query: Query, how: RequestInit, signal?: AbortSignal): Promise<Shape> {
   let response: Response;
   try {
-    response = await fetch(address(path, query), { signal: signal ?? null });
+    response = await fetch(address(path, query), { ...how, signal: signal ?? null });
   } catch (problem) {
     if (signal?.aborted) throw problem;
     throw new ApiError('unreachable', '');

@@ -119,6 +119,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents by outlet and month of publication */
+        get: operations["published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people decided, last first; undone decisions too */
+        get: operations["listDecisions"];
+        put?: never;
+        /** Write down a decision; what is decided of names shows itself once all is linked anew, which begins at once */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{decision}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision back; it stays on record as undone */
+        post: operations["undoDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, last first */
+        get: operations["listImports"];
+        put?: never;
+        /** Begin an import; files may come */
+        post: operations["beginImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{number}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bytes of a file, in order; they wait beside the database until they were read */
+        post: operations["addPiece"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{number}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All files have come; they are read, and all is linked */
+        post: operations["readImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is at work, or was last */
+        get: operations["work"];
+        put?: never;
+        /** Halt it, let it go on, end it, or link */
+        post: operations["steerWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/import-report": {
         parameters: {
             query?: never;
@@ -143,7 +265,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Occasions, by their days; those without a day last */
+        /** Occasions; those without a day last */
         get: operations["listStatements"];
         put?: never;
         post?: never;
@@ -692,6 +814,94 @@ export interface components {
             /** @description without precision and statements */
             entries: components["schemas"]["Entry"][];
         };
+        Published: {
+            outlet_count: number;
+            /** @description those with most documents */
+            outlets: {
+                outlet: string | null;
+                /** @description those of an unknown month too */
+                documents: number;
+                /** @description '2018-02' to documents */
+                months: {
+                    [key: string]: number;
+                };
+            }[];
+        };
+        /** @enum {string} */
+        DecisionKind: "confirm" | "reject" | "propose" | "merge" | "split" | "unsure";
+        Decision: {
+            id: number;
+            /** Format: date-time */
+            made: string;
+            person: string | null;
+            kind: components["schemas"]["DecisionKind"];
+            /** @description id of a dispute, or a name */
+            subject: string;
+            /** @description the name that the subject is merged into */
+            object: string | null;
+            note: string | null;
+            /** @description when it was */
+            undone: string | null;
+        };
+        NewDecision: {
+            kind: components["schemas"]["DecisionKind"];
+            subject: string;
+            object?: string;
+            note?: string;
+            /** @description who decides; the name of the account of the server when absent */
+            person?: string;
+        };
+        Decided: {
+            id: number;
+            /** @description all is linked anew; see /api/work */
+            linking: boolean;
+        };
+        DecisionPage: {
+            items: components["schemas"]["Decision"][];
+            next: string | null;
+        };
+        RunPage: {
+            items: {
+                run: number;
+                /** Format: date-time */
+                started: string;
+                /** @description null while it goes on or when it was broken off */
+                finished: string | null;
+                /** @description new or read again */
+                documents: number;
+                /** @description rows of the report by code */
+                problems: {
+                    [key: string]: number;
+                };
+            }[];
+            next: string | null;
+        };
+        Work: {
+            /** @description 0 before the first */
+            number: number;
+            /** @enum {string} */
+            phase: "nothing" | "receiving" | "reading" | "linking" | "done" | "stopped" | "failed";
+            paused: boolean;
+            /** @description an import; else linking alone */
+            imports: boolean;
+            /** @description received */
+            files: number;
+            /** @description received */
+            bytes: number;
+            passed_over_count: number;
+            /** @description names of files of no known format */
+            passed_over: string[];
+            /** @description read */
+            documents: number;
+            claims: number;
+            /** @description stood in the database already */
+            unchanged: number;
+            /** @description could not be read */
+            failed: number;
+            seconds: number;
+            /** @description of the reading */
+            seconds_left: number | null;
+        };
         ReportPage: {
             items: {
                 run: number;
@@ -1145,6 +1355,10 @@ export interface components {
         };
     };
     parameters: {
+        /** @description what the server printed behind its address */
+        token: string;
+        /** @description of the piece of work */
+        work: number;
         /** @description key or name, as agent or target */
         actor: string;
         /** @description two keys or names with a comma between; one is agent and the other target, either way round, or both are parties alike */
@@ -1408,9 +1622,289 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description only those about this dispute or name */
+                subject?: string;
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what the server printed behind its address */
+                "X-Isnad-Token": components["parameters"]["token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description Its number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    undoDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what the server printed behind its address */
+                "X-Isnad-Token": components["parameters"]["token"];
+            };
+            path: {
+                decision: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Its number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    beginImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what the server printed behind its address */
+                "X-Isnad-Token": components["parameters"]["token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description What is at work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    addPiece: {
+        parameters: {
+            query: {
+                /** @description its name with its folders */
+                name: string;
+                /** @description where they begin; 0 begins the file */
+                at?: number;
+            };
+            header: {
+                /** @description what the server printed behind its address */
+                "X-Isnad-Token": components["parameters"]["token"];
+            };
+            path: {
+                /** @description of the piece of work */
+                number: components["parameters"]["work"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description What is at work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what the server printed behind its address */
+                "X-Isnad-Token": components["parameters"]["token"];
+            };
+            path: {
+                /** @description of the piece of work */
+                number: components["parameters"]["work"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description What is at work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    work: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is at work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    steerWork: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what the server printed behind its address */
+                "X-Isnad-Token": components["parameters"]["token"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    do: "pause" | "resume" | "stop" | "link";
+                };
+            };
+        };
+        responses: {
+            /** @description What is at work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     importReport: {
         parameters: {
             query?: {
+                /** @description only of this import */
+                run?: number;
                 limit?: components["parameters"]["limit"];
                 /** @description `next` of the page before */
                 after?: components["parameters"]["after"];
@@ -1436,6 +1930,8 @@ export interface operations {
     listStatements: {
         parameters: {
             query?: {
+                /** @description by day, or by independent origins */
+                order?: "earliest" | "latest" | "told";
                 /** @description key or name, as agent or target */
                 actor?: components["parameters"]["actor"];
                 /** @description two keys or names with a comma between; one is agent and the other target, either way round, or both are parties alike */

@@ -46,6 +46,13 @@ export class Many<Item, Shape extends Page<Item> = Page<Item>> {
     await this.#fetch(null);
   }
 
+  clear(): void {
+    this.#abort?.abort();
+    this.items = [];
+    this.first = this.next = this.problem = null;
+    this.loading = false;
+  }
+
   async more(): Promise<void> {
     if (this.next && !this.loading) await this.#fetch(this.next);
   }

@@ -49,7 +49,7 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
 }
 
 type TermGroup =
-  | 'type' | 'stance' | 'toll' | 'bound' | 'published' | 'problem' | 'dispute' | 'state' | 'rung' | 'relation' | 'colour' | 'unit' | 'field' | 'precision' | 'kind' | 'role';
+  | 'type' | 'stance' | 'toll' | 'bound' | 'published' | 'problem' | 'dispute' | 'state' | 'rung' | 'relation' | 'colour' | 'unit' | 'field' | 'precision' | 'kind' | 'role' | 'decide' | 'decided' | 'code';
 
 /** Messages whose key ends in a word of the API ("type.ASSAULT"); the word itself when the catalogue has none. */
 export function term(group: TermGroup, word: string): string {
@@ -72,6 +72,17 @@ export function date(iso: string): string {
 export function dates(from: string | null, to: string | null): string {
   if (!from) return '';
   return to ? t('dateRange', { from: date(from), to: date(to) }) : date(from);
+}
+
+/** A moment in UTC as day and time of this machine. */
+export function moment(utc: string): string {
+  return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(utc));
+}
+
+/** Seconds in the largest unit that fits, never less than one. */
+export function spell(seconds: number): string {
+  const [size, unit] = seconds >= 5400 ? [3600, 'hour'] : seconds >= 90 ? [60, 'minute'] : [1, 'second'];
+  return new Intl.NumberFormat(tags[language], { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.max(1, Math.round(seconds / size)));
 }
 
 export function bytes(size: number): string {

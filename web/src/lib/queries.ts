@@ -2,7 +2,7 @@
 import type { Query } from './api';
 
 /** Filters of statements: two actors are a pair, one alone is an actor. */
-export function statementQuery({ actor, with: other, type, role, place, source, stance, text, since, until, said_since, said_until, origins, disputed }: Record<string, string>): Query {
+export function statementQuery({ actor, with: other, type, role, place, source, stance, text, since, until, said_since, said_until, origins, disputed, order }: Record<string, string>): Query {
   const pair: Query = actor && other ? { between: `${actor},${other}` } : { actor: actor || other };
-  return { ...pair, type, role, place, source, stance, text, since, until, said_since, said_until, origins, disputed };
+  return { ...pair, type, role, place, source, stance, text, since, until, said_since, said_until, origins, disputed, order: order || 'latest' };
 }

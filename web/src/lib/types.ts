@@ -47,6 +47,13 @@ export type NetworkNode = Schemas['NetworkNode'];
 export type NetworkEdge = Schemas['NetworkEdge'];
 export type Map = Schemas['Map'];
 export type MapCluster = Schemas['MapCluster'];
+export type Published = Schemas['Published'];
+export type DecisionKind = Schemas['DecisionKind'];
+export type Decision = Schemas['Decision'];
+export type NewDecision = Schemas['NewDecision'];
+export type Decided = Schemas['Decided'];
+export type RunRow = Schemas['RunPage']['items'][number];
+export type Work = Schemas['Work'];
 export type Copies = Schemas['Copies'];
 export type Differences = Schemas['Differences'];
 
