@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -129,7 +130,8 @@ class Paced final : public ByteReader {
   ByteSource source = ByteSource::of_descriptor(descriptor, task->path);
   close_all_but({static_cast<unsigned>(std::min(descriptor, pipe)), static_cast<unsigned>(std::max(descriptor, pipe))});
   // A library is loaded while there is the right to; whether it is needed is known by the format alone.
-  if (task->format == Format::Pdf || task->format == Format::Archive || task->format == Format::Email || task->format == Format::Mbox)
+  constexpr std::array kMayHoldPdf = {Format::Pdf, Format::Archive, Format::Email, Format::Mbox, Format::Warc, Format::Wacz};
+  if (std::ranges::find(kMayHoldPdf, task->format) != kMayHoldPdf.end())
     load_pdf_library();
   if (!lock_in({})) ::_exit(kNotLocked);
   end_after(kSecondsOfDocument);

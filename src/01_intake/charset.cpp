@@ -75,6 +75,11 @@ Utf8Count count_utf8(std::string_view bytes) {
   return count;
 }
 
+// What servers and editors of the West declare when nobody told them. Every byte is a letter there, so a page of another charset passes.
+bool is_careless(std::string_view charset) {
+  return charset == "iso-8859-1" || charset == "windows-1252" || charset == "us-ascii" || charset == "latin1" || charset == "iso-8859-15";
+}
+
 DecodedText as_utf8(std::string_view bytes) {
   DecodedText out;
   out.charset = "utf-8";
@@ -97,6 +102,7 @@ Result<DecodedText> decode_bytes(std::string_view bytes, std::string_view declar
   if (count.broken * 10 <= count.whole || (says_utf8 && count.broken <= count.whole)) return as_utf8(bytes);
   std::string charset = name;
   if (charset.empty() || says_utf8 || charset.starts_with("utf-") || !converts(charset)) charset = detect(bytes);
+  else if (is_careless(charset) && detect(bytes) == "windows-1256") charset = "windows-1256";
   if (charset.empty() || charset == "ascii" || charset.starts_with("utf-") || !converts(charset)) {
     if (count.broken * 10 > bytes.size()) return binary("bytes of no known character set");
     return as_utf8(bytes);

@@ -48,6 +48,12 @@ TEST_CASE("windows-1256 is recognised without a declaration and behind a false o
   }
 }
 
+TEST_CASE("windows-1256 is recognised where the page says that it is Latin, and Latin stays Latin") {
+  const std::string arabic = "\xE6\xD5\xE1\xCA \xDE\xC7\xDD\xE1\xC9 \xC5\xE1\xEC \xC7\xE1\xC8\xE1\xCF\xC9 \xD5\xC8\xC7\xCD \xC3\xE3\xD3 \xE6\xDD\xED\xE5\xC7 \xE3\xE6\xC7\xCF \xDB\xD0\xC7\xC6\xED\xC9";
+  CHECK(decode_bytes(arabic, "iso-8859-1")->charset == "windows-1256");
+  CHECK(decode_bytes("les repr\xE9sentants ont \xE9t\xE9 re\xE7us \xE0 l'h\xF4tel de ville apr\xE8s la c\xE9r\xE9monie", "iso-8859-1")->charset == "iso-8859-1");
+}
+
 TEST_CASE("valid UTF-8 stays UTF-8 whatever the page declares") {
   const auto read = decode_bytes(kArabicUtf8, "windows-1256");
   REQUIRE(read);

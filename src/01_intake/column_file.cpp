@@ -31,7 +31,7 @@ Result<ColumnNames> parse_columns(std::string_view toml, const std::string& name
     return Error{Code::BadInput, at_line(name, parsed.error().source()), std::string(parsed.error().description()), "lines like text = \"Body\""};
   ColumnNames out;
   for (const auto& [key, value] : parsed.table()) {
-    const std::string field(key.str());
+    const std::string field(key.str() == "source" ? "outlet" : key.str() == "author" ? "byline" : key.str());
     if (std::ranges::find(kColumnFields, field) == kColumnFields.end())
       return Error{Code::BadInput, at_line(name, key.source()), "the field \"" + field + "\"", "one of " + field_list()};
     if (const auto heading = value.value<std::string>()) out[field] = *heading;

@@ -61,9 +61,9 @@ class Planner {
       if (const Failure failure = take_named(field, column)) return *failure;
     if (!told) {
       take_known();
-      guess();
+      if (!plan_.has("metadata")) guess();
     }
-    if (!plan_.has("text") && !plan_.has("title")) return nothing();
+    if (!plan_.has("text") && !plan_.has("title") && !plan_.has("metadata")) return nothing();
     return std::move(plan_);
   }
 
@@ -109,7 +109,12 @@ class Planner {
       const auto [old, added] = best.try_emplace(known->second.field, known->second.place, at);
       if (!added && known->second.place < old->second.first) old->second = {known->second.place, at};
     }
-    for (const auto& [field, place] : best) put(place.second, field);
+    for (const auto& [field, place] : best)
+      if (field != "metadata" || is_dictionary(place.second)) put(place.second, field);
+  }
+
+  [[nodiscard]] bool is_dictionary(std::size_t column) const {
+    return records_.size() > 1 && column < records_[1].size() && trimmed(records_[1][column]).starts_with("{'");
   }
 
   struct Looks {
@@ -182,6 +187,11 @@ bool ColumnPlan::has(std::string_view field) const { return std::ranges::find(fi
 
 Result<ColumnPlan> plan_columns(const std::vector<std::vector<std::string>>& records, const ColumnNames& names) {
   return Planner(records, names).plan();
+}
+
+std::string_view known_field(std::string_view heading) {
+  const auto known = known_names().find(folded(heading));
+  return known == known_names().end() ? std::string_view{} : std::string_view(known->second.field);
 }
 
 std::string_view said_field(std::string_view cell) {

@@ -12,13 +12,15 @@
 
 namespace isnad {
 
-/// Fields that a column can hold, in the order in which they are listed.
-inline constexpr std::array<std::string_view, 7> kColumnFields = {"text", "title", "url", "published", "outlet", "byline", "id"};
+/// Fields that a column can hold, in the order in which they are listed. metadata: a dictionary of Python's that holds title, content,
+/// url and timestamp (csv_db of auto-archiver); a field with a column of its own is not taken from it.
+inline constexpr std::array<std::string_view, 8> kColumnFields = {"text", "title", "url", "published", "outlet", "byline", "id", "metadata"};
 
 /// Field to column: its heading as written, or its number counted from 1.
 using ColumnNames = std::map<std::string, std::string>;
 
-/// A mapping file in TOML: one line a field, `text = "Body"` or `text = 3`.
+/// A mapping file in TOML: one line a field, `text = "Body"` or `text = 3`; of JSON lines a key, or a pointer, `text = "/story/body"`.
+/// source and author are other names of outlet and byline.
 /// CannotOpen; BadInput for broken TOML, an unknown field, a value that is neither; `where` is path:line.
 Result<ColumnNames> load_columns(const std::string& path);
 
@@ -39,6 +41,9 @@ struct ColumnPlan {
 /// @param records  the first ones, cells as received
 /// @return BadInput when no column is a text or a title, or one that `names` asks for is not there
 Result<ColumnPlan> plan_columns(const std::vector<std::vector<std::string>>& records, const ColumnNames& names);
+
+/// The field that data/column_names.tsv gives to a heading; empty for one that it does not list.
+std::string_view known_field(std::string_view heading);
 
 /// "isnad:text Body": how the heading of an original says what was found.
 inline constexpr std::string_view kFieldMark = "isnad:";

@@ -22,7 +22,7 @@ bool RecordCutter::step(char c) {
     if (c == '\n') return true;
   }
   const bool line_end = c == '\n' || c == '\r';
-  if (c == '\n' || (c == '\r' && !quoted_)) ++line_;  // a CR inside quotes comes before its LF
+  if (c == '\n' || (c == '\r' && (!quoted_ || after_quote_))) ++line_;  // a CR inside quotes comes before its LF
   if (line_end && (!quoted_ || after_quote_)) {
     after_return_ = c == '\r';
     return end();

@@ -22,6 +22,7 @@ struct Document {
   std::string outlet;        ///< paper, channel or site; may be empty
   std::string url;
   std::string byline;
+  std::string forwarded_from;  ///< channel or account whose words these are, where the outlet only passes them on
   std::string dateline;      ///< place (and agency) before the first sentence, when set off by a dash
   std::string published;     ///< "YYYY-MM-DD", or empty when unknown: an unknown day is never invented
   PublishedFrom published_from = PublishedFrom::Unknown;
@@ -29,6 +30,7 @@ struct Document {
   std::uint32_t line = 0;    ///< line on which it begins in an input of many texts, counted from 1; 0 otherwise
   std::string format;        ///< "txt", "html", "telegram", ...: names of readers.cpp
   std::string charset;       ///< as found: "utf-8", "windows-1256", ...
+  std::string unread;        ///< which parts of the input gave no text, for the import's report; empty: all were read
   std::uint32_t replaced_bytes = 0;  ///< bytes that could not be decoded and became U+FFFD
   std::string sha256;        ///< lower-case hex, of the original bytes
 

@@ -17,12 +17,15 @@ namespace {
 constexpr std::string_view kAtom = "http://www.w3.org/2005/Atom";
 constexpr std::string_view kRss1 = "http://purl.org/rss/1.0/";
 constexpr std::string_view kContent = "http://purl.org/rss/1.0/modules/content/";
+constexpr std::string_view kSitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+constexpr std::string_view kNews = "http://www.google.com/schemas/sitemap-news/0.9";
 constexpr std::string_view kDublinCore = "http://purl.org/dc/elements/1.1/";
 
 constexpr std::size_t kFeedDepth = 64;
 
 bool is_item(std::string_view name) {
-  return name == "item" || name == std::string(kRss1) + " item" || name == std::string(kAtom) + " entry";
+  return name == "item" || name == std::string(kRss1) + " item" || name == std::string(kAtom) + " entry" ||
+         name == std::string(kSitemap) + " url";
 }
 
 std::string_view local_name(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
@@ -46,7 +49,7 @@ class Cutter {
     open_.emplace_back(element.name);
     if (open_.size() == 1) {
       const std::string_view local = element.local();
-      feed_ = local == "rss" || local == "feed" || local == "RDF";
+      feed_ = local == "rss" || local == "feed" || local == "RDF" || local == "urlset";
       holder_ = local == "rss" ? 2 : 1;  // RSS 1.0 has its items beside <channel>
     }
     if (!going_ || !feed_) return;
@@ -82,10 +85,16 @@ class Cutter {
       // Of <a/> expat tells the whole tag twice.
       const std::string_view slice = std::string_view(file_.text).substr(begin_, std::max(end, begin) - begin_);
       item_ = 0;
-      if (is_item(name)) put(slice);
+      if (is_item(name) && is_news(slice)) put(slice);
+      else if (is_item(name)) return open_.pop_back();
       else channel_ += std::string(slice) + "\n";
     }
     open_.pop_back();
+  }
+
+  // A sitemap lists every page of a site; those of the news have a title beside their address.
+  [[nodiscard]] bool is_news(std::string_view item) const {
+    return local_name(open_.front()) != "urlset" || item.find("title>") != std::string_view::npos;
   }
 
   void put(std::string_view item) {
@@ -194,6 +203,8 @@ class ItemReader {
     if (atom && element.is(kAtom, "published")) return &item.date;
     if (atom && element.is(kAtom, "updated")) return &item.other_date;
     if (local == "name" && parent() == "author") return &item.author;
+    if (element.name == std::string(kSitemap) + " loc") return &item.link;
+    if (element.name.starts_with(kNews)) return news_field(local);
     if (!rss && !atom) return nullptr;
     if (element.name == std::string(kContent) + " encoded") return &item.content;
     if (element.name == std::string(kDublinCore) + " creator") return &item.author;
@@ -206,6 +217,12 @@ class ItemReader {
     if (element.is(kRss1, "author")) return &item.author;
     if (element.is(kRss1, "guid") && element.attribute("isPermaLink") != "false") return &item.guid;
     return nullptr;
+  }
+
+  std::string* news_field(std::string_view local) {
+    if (local == "title") return &item.title;
+    if (local == "name") return &item.outlet;
+    return local == "publication_date" ? &item.date : nullptr;
   }
 
   // Atom's type says what a text is: text when it says nothing.
@@ -239,7 +256,7 @@ bool looks_like_feed(std::string_view head) {
   std::size_t at = 0;
   while ((at = head.find('<', at)) != std::string_view::npos) {
     const std::string_view tag = head.substr(at + 1);
-    for (const std::string_view root : {"rss", "feed", "rdf:RDF"})
+    for (const std::string_view root : {"rss", "feed", "rdf:RDF", "urlset"})
       if (tag.starts_with(root) && tag.size() > root.size() && (tag[root.size()] == ' ' || tag[root.size()] == '>' || tag[root.size()] == '\n'))
         return true;
     if (!tag.starts_with('?') && !tag.starts_with('!')) return false;

@@ -1,4 +1,4 @@
-// RSS and Atom files: each item is one document.
+// RSS, Atom and news sitemaps: each item is one document.
 #pragma once
 
 #include <string_view>
@@ -10,7 +10,7 @@
 
 namespace isnad {
 
-/// XML whose first element is <rss>, <feed> or <rdf:RDF>.
+/// XML whose first element is <rss>, <feed>, <rdf:RDF> or <urlset>.
 bool looks_like_feed(std::string_view head);
 
 /// A file of at most IntakeOptions::max_page_bytes. The original of an item is a feed of that item alone: the opening of the
@@ -23,6 +23,7 @@ void cut_feed(Input& input, const IntakeOptions& options, const OriginalSink& si
 
 /// text: the item's full text (content:encoded, <content>), else its summary; HTML in it is read as the paragraphs of a page.
 /// outlet: the channel. byline, url (http and https only), published: as the item says, the first date that can be read.
+/// Of a news sitemap the title alone, its site, address and day; its other addresses are no items.
 /// id: the bytes' own; a guid is not unique between feeds.
 /// @return BadInput for damaged XML, EmptyInput for an item without title and text
 Failure read_feed(const Original& original, Document& document, const IntakeTables& tables);

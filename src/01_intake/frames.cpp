@@ -123,9 +123,9 @@ std::optional<Task> unpack_task(std::string_view bytes) {
 std::string packed(const Original& original, const Document& document) {
   return Packer().text(original.path).number(original.line).number(static_cast<std::uint64_t>(original.format)).text(original.bytes)
       .text(original.charset).text(document.id).text(document.text).number(document.title_begin).number(document.title_bytes)
-      .number(document.body_end).text(document.outlet).text(document.url).text(document.byline).text(document.dateline)
+      .number(document.body_end).text(document.outlet).text(document.url).text(document.byline).text(document.forwarded_from).text(document.dateline)
       .text(document.published).number(static_cast<std::uint64_t>(document.published_from)).text(document.format)
-      .text(document.charset).number(document.replaced_bytes).take();
+      .text(document.charset).text(document.unread).number(document.replaced_bytes).take();
 }
 
 std::optional<Original> unpack_original(std::string_view bytes) {
@@ -145,11 +145,13 @@ std::optional<Original> unpack_original(std::string_view bytes) {
   document.outlet = in.text();
   document.url = in.text();
   document.byline = in.text();
+  document.forwarded_from = in.text();
   document.dateline = in.text();
   document.published = in.text();
   document.published_from = in.one_of(PublishedFrom::Text);
   document.format = in.text();
   document.charset = in.text();
+  document.unread = in.text();
   document.replaced_bytes = in.small();
   if (!in.done() || !inside(document)) return std::nullopt;
   document.path = original.path;

@@ -38,6 +38,7 @@ class LineReader {
     if (line.ends_with('\r')) line.pop_back();
     if (line.find_first_not_of(" \t\r") == std::string::npos) return true;
     any_ = true;
+    if (!options_.columns.empty() && !too_long) line = with_columns(without_mark(line), options_.columns);
     if (!too_long) return sink_.original({path_, number_, Format::Jsonl, std::move(line)});
     sink_.rejected({path_, number_, json_line_id(line),
                     {Code::TooLarge, place(path_, number_), "a line over the limit",
@@ -48,6 +49,11 @@ class LineReader {
   [[nodiscard]] bool any() const { return any_; }
 
  private:
+  [[nodiscard]] std::string_view without_mark(std::string_view line) const {
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    return number_ == 1 && line.starts_with(kByteOrderMark) ? line.substr(kByteOrderMark.size()) : line;
+  }
+
   void keep(std::string_view piece) {
     const std::size_t room = options_.max_line_bytes - std::min(line_.size(), options_.max_line_bytes);
     too_long_ = too_long_ || piece.size() > room;

@@ -2,6 +2,9 @@
 
 #include <simdjson.h>
 
+#include <utility>
+
+#include "days.h"
 #include "line_words.h"
 #include "text_facts.h"
 #include "utf8.h"
@@ -13,6 +16,8 @@ using simdjson::dom::element;
 using simdjson::dom::element_type;
 
 constexpr std::size_t kMaxDepth = 64;
+constexpr std::string_view kColumns = "isnad:columns", kLine = "line";  ///< of a line that says itself what its members are
+constexpr std::int64_t kFirstSecond = 631'152'000, kLastSecond = 4'102'444'800, kSecondsOfDay = 86'400;  ///< 1990 to 2100
 
 std::string without_nul(std::string_view text, std::uint32_t& replaced) {
   std::string out;
@@ -27,14 +32,47 @@ std::string without_nul(std::string_view text, std::uint32_t& replaced) {
   return out;
 }
 
+// A member by its key, or by a JSON pointer ("/story/body").
+bool find_member(element object, const std::string& name, element& value) {
+  const auto found = name.starts_with('/') ? object.at_pointer(name) : object[name];
+  return found.get(value) == simdjson::SUCCESS && !value.is_null();
+}
+
 // A text field: nothing when it is missing or null.
-Result<std::optional<std::string>> text_field(element object, std::string_view key, std::uint32_t& replaced) {
+Result<std::optional<std::string>> text_field(element object, const std::string& key, std::uint32_t& replaced) {
   element value;
-  if (object[key].get(value) != simdjson::SUCCESS || value.is_null()) return std::optional<std::string>{};
+  if (!find_member(object, key, value)) return std::optional<std::string>{};
   std::string_view text;
   if (value.get_string().get(text) != simdjson::SUCCESS)
     return Error{Code::BadInput, std::string(key), "a value that is no string", "a string"};
   return std::optional<std::string>(without_nul(text, replaced));
+}
+
+// What the members of a line are called: by the line itself, whose object is then the one inside it; or, of one without "text", by
+// data/column_names.tsv. Empty for a line with the names of the contract.
+ColumnNames names_of(element& root) {
+  ColumnNames names;
+  simdjson::dom::object columns;
+  element line;
+  if (root[kColumns].get_object().get(columns) == simdjson::SUCCESS && root[kLine].get(line) == simdjson::SUCCESS) {
+    for (const auto& [field, name] : columns)
+      if (std::string_view text; name.get_string().get(text) == simdjson::SUCCESS) names.emplace(field, text);
+    if (line.type() == element_type::OBJECT) root = line;
+  } else if (element text; root["text"].get(text) == simdjson::NO_SUCH_FIELD && root.get_object().get(columns) == simdjson::SUCCESS) {
+    for (const auto& [key, member] : columns)
+      if (const std::string_view field = known_field(key); !field.empty() && member.is_string()) names.emplace(field, key);
+    if (!names.contains("text")) names.clear();
+  }
+  return names;
+}
+
+std::string json_string(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    if (static_cast<unsigned char>(c) >= 0x20) out += c;
+  }
+  return out + '"';
 }
 
 std::size_t skip_blanks(std::string_view line, std::size_t at) {
@@ -61,37 +99,59 @@ Failure read_json_line(std::string_view line, Document& document, const IntakeTa
     return Error{Code::BadInput, "", std::string("broken JSON (") + simdjson::error_message(status) + ")", "one JSON object a line"};
   if (root.type() != element_type::OBJECT) return Error{Code::BadInput, "", "JSON that is no object", "one JSON object a line"};
   std::uint32_t& replaced = document.replaced_bytes;
-  element id;
+  const ColumnNames names = names_of(root);
+  const auto name_of = [&](const std::string& field) {
+    const auto named = names.find(field);
+    return named == names.end() ? field : named->second;
+  };
+  element value;
   std::int64_t number = 0;
-  if (root["id"].get(id) == simdjson::SUCCESS && id.get_int64().get(number) == simdjson::SUCCESS) {
+  if (find_member(root, name_of("id"), value) && value.get_int64().get(number) == simdjson::SUCCESS) {
     document.id = std::to_string(number);
   } else {
-    Result<std::optional<std::string>> text = text_field(root, "id", replaced);
+    Result<std::optional<std::string>> text = text_field(root, name_of("id"), replaced);
     if (!text) return text.error();
     document.id = text->value_or("");
   }
-  if (document.id.empty()) return Error{Code::BadInput, "id", "no id", "a string"};
-  std::optional<std::string> body, title, published;
-  std::optional<std::string> outlet, url;
-  for (const auto& [key, field] : {std::pair{"text", &body}, std::pair{"title", &title}, std::pair{"published", &published},
-                                   std::pair{"outlet", &outlet}, std::pair{"url", &url}}) {
-    Result<std::optional<std::string>> text = text_field(root, key, replaced);
+  if (document.id.empty() && names.empty()) return Error{Code::BadInput, "id", "no id", "a string"};
+  std::optional<std::string> body, title, outlet, url, byline, published;
+  for (const auto& [field, into] : {std::pair{"text", &body}, std::pair{"title", &title}, std::pair{"outlet", &outlet}, std::pair{"url", &url}}) {
+    Result<std::optional<std::string>> text = text_field(root, name_of(field), replaced);
     if (!text) return text.error();
-    *field = std::move(*text);
+    *into = std::move(*text);
   }
-  if (!body) return Error{Code::BadInput, "text", "no text", "a string"};
+  if (names.contains("byline")) {
+    Result<std::optional<std::string>> text = text_field(root, names.at("byline"), replaced);
+    if (!text) return text.error();
+    byline = std::move(*text);
+  }
+  const bool is_title_alone = !body && !names.empty() && title && !title->empty();
+  if (!body && !is_title_alone) return Error{Code::BadInput, name_of("text"), "no text", "a string"};
   if (title && !title->empty()) {
     document.title_bytes = static_cast<std::uint32_t>(title->size());
-    document.text = *title + "\n" + *body;
+    document.text = is_title_alone ? *title : *title + "\n" + *body;
   } else {
     document.text = std::move(*body);
   }
   document.outlet = outlet.value_or("");
   document.url = url.value_or("");
-  document.published = metadata_day(published.value_or(""), tables.dates);
+  document.byline = byline.value_or("");
+  if (find_member(root, name_of("published"), value) && value.get_int64().get(number) == simdjson::SUCCESS && number >= kFirstSecond && number < kLastSecond) {
+    document.published = iso_day(number / kSecondsOfDay);
+  } else {
+    Result<std::optional<std::string>> text = text_field(root, name_of("published"), replaced);
+    if (!text) return text.error();
+    document.published = metadata_day(text->value_or(""), tables.dates);
+  }
   if (!document.published.empty()) document.published_from = PublishedFrom::Input;
   read_text_facts(document, tables);
   return std::nullopt;
+}
+
+std::string with_columns(std::string_view line, const ColumnNames& names) {
+  std::string out = "{\"" + std::string(kColumns) + "\":{";
+  for (const auto& [field, name] : names) out += (out.ends_with('{') ? "" : ",") + json_string(field) + ":" + json_string(name);
+  return out + "},\"" + std::string(kLine) + "\":" + std::string(line) + "}";
 }
 
 std::string json_line_id(std::string_view line) {

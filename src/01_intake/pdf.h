@@ -22,7 +22,7 @@ bool looks_like_pdf(std::string_view head);
 bool load_pdf_library();
 
 /// Paragraphs of all pages, columns one after the other, a paragraph that goes on in the next column or page in two; letters that were written as forms (U+FB50 to U+FDFF, U+FE70 to U+FEFF) are letters
-/// again. No metadata are taken: they name the writer's computer, and days of saving, not of publication.
+/// again. Pages that hold no text, and those beyond kMaxPdfPages, are named in Document::unread. No metadata are taken: they name the writer's computer, and days of saving, not of publication.
 /// @return BadInput for what is no PDF, is damaged, or asks for a password; EmptyInput for a scan ("needs OCR"), or without text;
 ///         CannotOpen where poppler is not installed; TooLarge beyond kMaxPdfText
 Failure read_pdf(const Original& original, Document& document, const IntakeTables& tables);

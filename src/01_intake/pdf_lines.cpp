@@ -63,11 +63,18 @@ void append_drawn(std::string& out, const std::vector<Drawn>& line) {
   }
 }
 
+// Of a font whose letters are all of one width no width tells a lam-alef.
+bool is_of_one_width(const PdfWord& word) {
+  constexpr std::size_t kLamAlef = 2;
+  return word.size > kLamAlef && std::all_of(word.widths, word.widths + word.size, [&](double width) { return std::abs(width - word.widths[0]) <= kEqualWidth * width; });
+}
+
 void add_word(std::vector<Drawn>& line, const PdfWord& word) {
+  const bool told = !is_of_one_width(word);
   for (std::size_t at = 0; at < word.size; ++at) {
     const char32_t c = word.characters[at];
     if (is_control(c)) continue;
-    const bool joined = c == kLam && at + 1 < word.size && is_alef(word.characters[at + 1]) &&
+    const bool joined = told && c == kLam && at + 1 < word.size && is_alef(word.characters[at + 1]) &&
                         std::abs(word.widths[at] - word.widths[at + 1]) <= kEqualWidth * word.widths[at];
     line.push_back({c, joined ? word.characters[++at] : U'\0'});
   }

@@ -72,6 +72,10 @@ TEST_CASE("a lam-alef that is one glyph keeps its order, the article does not be
   CHECK(Words().add(U"\u064A\u0644\u0627", 0, 0).width(1, 7).lines() == "\u0627\u0644\u064A");
 }
 
+TEST_CASE("in a font of one width the article is no lam-alef") {
+  CHECK(Words().add(U"\u0628\u0627\u0628\u0644\u0627", 0, 0).lines() == "\u0627\u0644\u0628\u0627\u0628");
+}
+
 TEST_CASE("forms become letters again, and a form of lam-alef both of its letters in order") {
   CHECK(Words().add(U"\uFE8F\uFEFB", 0, 0).lines() == "\u0644\u0627\u0628");
   CHECK(Words().add(U"\u202B\u0628\uFE8D\u202C", 0, 0).lines() == "\u0627\u0628");

@@ -9,6 +9,7 @@
 #include "days.h"
 #include "delimited.h"
 #include "line_words.h"
+#include "python_cell.h"
 #include "text_facts.h"
 #include "utf8.h"
 
@@ -193,6 +194,8 @@ Failure read_row(const Original& original, Document& document, const IntakeTable
   for (std::size_t at = 0; at < std::min(records[0].size(), records[1].size()); ++at)
     if (const std::string_view field = said_field(records[0][at]); !field.empty())
       cells.try_emplace(std::string(field), without_nul(records[1][at], document.replaced_bytes));
+  for (const auto& [key, field] : {std::pair{"title", "title"}, std::pair{"content", "text"}, std::pair{"url", "url"}, std::pair{"timestamp", "published"}})
+    if (cells[field].empty()) cells[field] = without_nul(python_value(cells["metadata"], key), document.replaced_bytes);
   const std::string title(trimmed(cells["title"]));
   const bool has_text = !trimmed(cells["text"]).empty();
   if (title.empty() && !has_text) return Error{Code::EmptyInput, "", "a row without text and title", "text"};

@@ -85,6 +85,7 @@ bool has_address(std::string_view chat_type) { return chat_type.ends_with("_chan
 
 void fill_facts(element chat, element post, Document& document) {
   document.outlet = string_of(chat, "name");
+  document.forwarded_from = string_of(post, "forwarded_from");
   for (const char* key : {"forwarded_from", "author", "from"})
     if (document.byline.empty() && (key != std::string_view("from") || string_of(post, key) != document.outlet))
       document.byline = string_of(post, key);

@@ -22,7 +22,7 @@ bool looks_like_telegram(std::string_view head);
 void cut_telegram(Input& input, const IntakeOptions& options, const OriginalSink& sink);
 
 /// text: the pieces of `text_entities`, else of `text`, else the question of a poll. outlet: the chat. byline: whom the post is
-/// forwarded from (channel and first writer are two sources), else the signature, else the member of a group. id:
+/// forwarded from (channel and first writer are two sources: forwarded_from says so to stage 8), else the signature, else the member of a group. id:
 /// "telegram/CHAT/POST"; url: t.me's address of the post, for channels and supergroups, so that a post that was edited between
 /// two exports is a second version of one address. published: the day in UTC of `date_unixtime`, else that of `date`,
 /// which is in the zone of whoever exported it. Broken escapes (\x0B) are read as the character they mean.

@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "charset.h"
+#include "feed.h"
 #include "head_fields.h"
 #include "http_answer.h"
 #include "inflate.h"
 #include "page.h"
+#include "pdf.h"
 #include "text_facts.h"
 #include "utf8.h"
 #include "warc_walk.h"
@@ -15,9 +17,10 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kFewLetters = 20;
+constexpr std::size_t kFeedHead = 1 << 16U;       ///< in which its first element stands
 constexpr std::size_t kHeadingRoom = 1 << 17U;  ///< for both headings, beside a page of the greatest size
 
-enum class Kind : std::uint8_t { None, Page, Text };
+enum class Kind : std::uint8_t { None, Page, Text, Pdf, Feed };
 
 /// What a record holds, as far as its headings say.
 struct Held {
@@ -28,6 +31,9 @@ struct Held {
 Kind kind_of(std::string_view type, std::string_view body) {
   if (type == "text/html" || type == "application/xhtml+xml") return Kind::Page;
   if (type == "text/plain") return Kind::Text;
+  if (type == "application/pdf") return Kind::Pdf;
+  if (type == "application/rss+xml" || type == "application/atom+xml") return Kind::Feed;
+  if (type == "application/xml" || type == "text/xml") return Kind::Feed;  // what is no feed is passed over when it is cut
   const std::size_t first = body.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
   const bool page = first != std::string_view::npos && body[first] == '<' && lower_ascii(body.substr(first, 200)).find("<html") != std::string::npos;
   return type.empty() && page ? Kind::Page : Kind::None;
@@ -63,6 +69,14 @@ bool is_without_arabic(std::string_view charset) {
   return false;
 }
 
+// The address of the web that a record's heading names; empty when it names none.
+std::string fetched_from(std::string_view heading) {
+  const std::string address = head_field(heading, "warc-target-uri");
+  const std::string_view bare = std::string_view(address).substr(address.starts_with('<') ? 1 : 0);  // WARC 1.0 as some write it
+  const bool of_web = (bare.starts_with("http://") || bare.starts_with("https://")) && is_valid_utf8(bare);
+  return of_web ? std::string(bare.substr(0, bare.find('>'))) : std::string{};
+}
+
 class Cutter {
  public:
   Cutter(const Input& input, const IntakeOptions& options, const OriginalSink& sink) : path_(input.path), options_(options), sink_(sink) {}
@@ -85,8 +99,11 @@ class Cutter {
       const Result<std::string> body = plain_body(held.answer, options_.max_page_bytes);
       unpacked_ += body ? body->size() : options_.max_page_bytes;
       if (!body) return reject(path, body.error().code, body.error().found, body.error().expected);
-      if (!is_wanted(*body, held.answer.charset)) return true;
-    } else if (!is_wanted(held.answer.body, held.answer.charset)) {
+      if (held.kind == Kind::Feed) return put_feed(path, *body);
+      if (held.kind != Kind::Pdf && !is_wanted(*body, held.answer.charset)) return true;
+    } else if (held.kind == Kind::Feed) {
+      return put_feed(path, held.answer.body);
+    } else if (held.kind != Kind::Pdf && !is_wanted(held.answer.body, held.answer.charset)) {
       return true;
     }
     any_ = true;
@@ -107,6 +124,17 @@ class Cutter {
     const bool wanted = is_maybe_arabic(body, charset);
     others_ += wanted ? 0 : 1;
     return wanted;
+  }
+
+  // Each item is an original of its own.
+  bool put_feed(const std::string& path, std::string_view body) {
+    if (!looks_like_feed(body.substr(0, kFeedHead)) || !is_maybe_arabic(body, {})) return true;
+    any_ = true;
+    bool going = true;
+    MemoryReader bytes(body);
+    Input feed{path, bytes, {}, Format::Feed};
+    cut_feed(feed, options_, {[&](Original&& item) { return going = sink_.original(std::move(item)); }, sink_.rejected});
+    return going;
   }
 
   bool reject(const std::string& path, Code code, std::string found, std::string expected) {
@@ -152,6 +180,11 @@ Failure read_warc(const Original& original, Document& document, const IntakeTabl
   if (held.kind == Kind::None) return Error{Code::BadInput, "", "a record without a page", "a page that was fetched"};
   const Result<std::string> body = plain_body(held.answer, IntakeOptions{}.max_page_bytes);
   if (!body) return body.error();
+  if (held.kind == Kind::Pdf) {
+    if (Failure failure = read_pdf({original.path, 0, Format::Pdf, *body}, document, tables)) return failure;
+    document.url = fetched_from(std::string_view(original.bytes).substr(0, extent->heading));
+    return std::nullopt;
+  }
   std::string declared = held.kind == Kind::Page ? declared_charset(*body) : std::string{};
   if (declared.empty()) declared = held.answer.charset;
   Result<DecodedText> decoded = decode_bytes(*body, declared);
@@ -165,10 +198,7 @@ Failure read_warc(const Original& original, Document& document, const IntakeTabl
     if (document.text.find_first_not_of(" \t\r\n") == std::string::npos) return Error{Code::EmptyInput, "", "a text of white space", "text"};
     read_text_facts(document, tables);
   }
-  const std::string address = head_field(std::string_view(original.bytes).substr(0, extent->heading), "warc-target-uri");
-  const std::string_view bare = std::string_view(address).substr(address.starts_with('<') ? 1 : 0);  // WARC 1.0 as some write it
-  const bool of_web = (bare.starts_with("http://") || bare.starts_with("https://")) && is_valid_utf8(bare);
-  if (document.url.empty() && of_web) document.url = bare.substr(0, bare.find('>'));
+  if (document.url.empty()) document.url = fetched_from(std::string_view(original.bytes).substr(0, extent->heading));
   return std::nullopt;
 }
 

@@ -1,4 +1,4 @@
-// Web archives, WARC 1.0 and 1.1: each Arabic page that was fetched is one document.
+// Web archives, WARC 1.0 and 1.1: each Arabic page that was fetched is one document, and so are PDFs and the items of feeds.
 #pragma once
 
 #include <string_view>
@@ -13,10 +13,11 @@ namespace isnad {
 /// Begins with a record, packed or not.
 bool looks_like_warc(std::string_view head);
 
-/// A file of any size. Pages are answers of status 2xx and resources that are HTML or plain text, and texts of conversions (WET).
+/// A file of any size. Pages are answers of status 2xx and resources that are HTML, plain text, PDF or feeds, and texts of conversions (WET).
 /// Requests, pictures, redirections and revisits (which have no body) are passed over, and so are pages in which no Arabic
 /// letter can be (is_maybe_arabic). The original is the record as received, so that its id, digest and day of fetching stay
-/// with the document; its path is "FILE@OFFSET", the byte of the file at which the record or its packed member begins.
+/// with the document; its path is "FILE@OFFSET", the byte of the file at which the record or its packed member begins. Of a feed each item is an original of its own, with the path of
+/// the record; of PDFs the language is not known before they are read.
 /// Rejected: TooLarge for a page over IntakeOptions::max_page_bytes, or for a member that unpacks to more than 200 times its
 /// size, or records and bodies that do beside what was read of the archive (what follows is not read); BadInput, once, with how many places are damaged; EmptyInput when there is no Arabic page.
 void cut_warc(Input& input, const IntakeOptions& options, const OriginalSink& sink);

@@ -186,7 +186,7 @@ Failure read_x(const Original& original, Document& document, const IntakeTables&
   }
   if (document.text.starts_with("RT @")) {
     const std::string name = document.text.substr(4, std::min(document.text.find(':'), document.text.size()) - 4);
-    if (is_name(name)) document.byline = name;
+    if (is_name(name)) document.byline = document.forwarded_from = name;
   }
   document.published = day_of(string_of(post, "created_at"));
   if (!document.published.empty()) document.published_from = PublishedFrom::Metadata;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "assemble.h"
+#include "forwarded.h"
 #include "romanise.h"
 
 namespace isnad {
@@ -192,6 +193,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   drop_echo(passage, drafts);
   merge(passage, mentions, drafts);
   Output(passage, mentions, clauses, out).run(drafts);
+  put_forwarder(passage, out);
 }
 
 }  // namespace isnad

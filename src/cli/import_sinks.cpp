@@ -30,6 +30,8 @@ Failure StoreSink::take(const ImportItem& item) {
                        document.charset + ", read as U+FFFD", ""};
     if (Failure failure = importer_.report(document.path, document.line, remark)) return failure;
   }
+  if (!document.unread.empty())
+    if (Failure failure = importer_.report(document.path, document.line, {Code::EmptyInput, "", document.unread, ""})) return failure;
   if (document.title_bytes > 0 && document.title_bytes == document.text.size()) {
     const Error remark{Code::EmptyInput, "", "a title alone: its input holds no text", ""};
     if (Failure failure = importer_.report(document.path, document.line, remark)) return failure;

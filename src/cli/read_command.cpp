@@ -65,6 +65,8 @@ Result<ImportTotals> run_import(const ReadOptions& options, const std::shared_pt
       progress.say("isnad: " + one_line(item.error->message()));
     else if (item.error && totals.failed == kMessages + 1)
       progress.say("isnad: more inputs could not be read; their messages are left out here");
+    else if (!item.error && !item.document.unread.empty())
+      progress.say("isnad: " + one_line(item.document.path + ": " + item.document.unread));
     progress.update(totals);
   };
   return import_documents(import, tables, sink, after_each);
@@ -149,7 +151,8 @@ void add_read_command(CLI::App& program, Exit& exit) {
       "  email     .eml          mbox      .mbox, with what is attached\n"
       "  warc      .warc .warc.gz .warc.zst; wacz .wacz: the Arabic pages of web archives\n"
       "  x         tweets.js of an archive of X, or the whole archive as .zip\n"
-      "  csv       .csv .tsv .tab, each row a document; columns by --columns, else by heading and cells\n"
+      "  csv       .csv .tsv .tab, each row a document; columns by --columns, else by heading and cells;\n"
+      "            --columns names the members of JSON lines, too\n"
       "  telegram  result.json of Telegram Desktop, of one chat or a whole account: each post is a document\n"
       "  archive   .zip .tar .tgz .gz .bz2 .zst, of any of these\n"
       "A folder is read with all folders below it, by these names; hidden files are left out.\n"

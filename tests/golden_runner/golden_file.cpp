@@ -6,7 +6,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::array<std::string_view, 7> kRemarks = {"group", "stage", "published", "outlet", "title", "file", "wrong"};
+constexpr std::array<std::string_view, 8> kRemarks = {"group", "stage", "published", "outlet", "forwarded", "title", "file", "wrong"};
 constexpr std::string_view kAnyEnding = "\u2026";
 enum class In { Head, Remarks, Input, Expected, Forbidden };
 

@@ -2,7 +2,7 @@
 //
 //   # stage: mention                 head of the file: which stage's output is looked at
 //   ==== a title before the name is no part of it
-//   # group: titles                  remarks of the case; known: group, stage, published, outlet, title, file, wrong
+//   # group: titles                  remarks of the case; known: group, stage, published, outlet, forwarded, title, file, wrong
 //   (the input: one text of any number of lines)
 //   ----
 //   (lines that must come out)
@@ -12,7 +12,7 @@
 // A line that ends in the character U+2026 (three dots) stands for every line that begins as it does: what a case does
 // not speak of, such as the other senses of a stem, may change.
 //
-// `# published: 2015-07-21`, `# outlet: X` and `# title: X` set those fields of the document; `# file: samples/x.txt`
+// `# published: 2015-07-21`, `# outlet: X`, `# forwarded: X` and `# title: X` set those fields of the document; `# file: samples/x.txt`
 // takes the input from a file of the project instead. `# wrong: reason` marks a case that is known to fail: it is
 // counted as such, and fails when it passes after all.
 #pragma once

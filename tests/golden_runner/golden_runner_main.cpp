@@ -37,6 +37,7 @@ Result<Document> document_of(const GoldenCase& golden, const std::string& root) 
   document.id = "golden";
   if (const std::string day = golden.remark("published"); !day.empty()) document.published = day;
   if (const std::string outlet = golden.remark("outlet"); !outlet.empty()) document.outlet = outlet;
+  document.forwarded_from = golden.remark("forwarded");
   return document;
 }
 

@@ -1,5 +1,7 @@
 """Inputs that several tests read."""
+import io
 import json
+import zipfile
 
 from checks import TOP, check
 
@@ -20,3 +22,12 @@ def sample_count():
 
 def jsonl(documents):
     return "".join(json.dumps(document, ensure_ascii=False) + "\n" for document in documents)
+
+
+def zip_of(members, compression=zipfile.ZIP_DEFLATED):
+    """A ZIP of {name: content} in memory."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", compression) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return out.getvalue()

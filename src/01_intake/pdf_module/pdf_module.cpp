@@ -6,8 +6,10 @@
 
 #include <iconv.h>
 
+#include <algorithm>
 #include <memory>
 #include <new>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,26 +62,26 @@ class Page {
   std::vector<PdfWord> words_;
 };
 
-PdfEnding pages(const char* bytes, std::size_t size, std::size_t max_pages, void* context, isnad::TakePdfPage take) {
+PdfEnding read_pages(const char* bytes, std::size_t size, std::size_t max_pages, void* context, isnad::TakePdfPage take, std::size_t& pages) {
   poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
   const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes, static_cast<int>(size)));
   if (!document) return PdfEnding::Damaged;
   if (document->is_locked()) return PdfEnding::Locked;
-  const int count = document->pages();
-  for (int number = 0; number < count && static_cast<std::size_t>(number) < max_pages; ++number) {
-    const std::unique_ptr<poppler::page> page(document->create_page(number));
-    if (!page) continue;
-    const Page read(*page);
-    if (!take(context, read.words().data(), read.words().size())) break;
+  pages = static_cast<std::size_t>(std::max(document->pages(), 0));
+  for (std::size_t number = 0; number < std::min(pages, max_pages); ++number) {
+    const std::unique_ptr<poppler::page> page(document->create_page(static_cast<int>(number)));
+    const std::optional<Page> read = page ? std::optional<Page>(*page) : std::nullopt;
+    if (!take(context, read ? read->words().data() : nullptr, read ? read->words().size() : 0)) break;
   }
   return PdfEnding::Read;
 }
 
 }  // namespace
 
-extern "C" PdfEnding isnad_pdf_pages(const char* bytes, std::size_t size, std::size_t max_pages, void* context, isnad::TakePdfPage take) {
+extern "C" PdfEnding isnad_pdf_pages(const char* bytes, std::size_t size, std::size_t max_pages, void* context, isnad::TakePdfPage take,
+                                     std::size_t* pages) {
   try {
-    return pages(bytes, size, max_pages, context, take);
+    return read_pages(bytes, size, max_pages, context, take, *pages);
   } catch (const std::bad_alloc&) {
     return PdfEnding::OutOfMemory;
   } catch (...) {

@@ -19,7 +19,8 @@ enum class PdfEnding : int { Read, Damaged, Locked, OutOfMemory };
 /// False: no more pages.
 using TakePdfPage = bool (*)(void* context, const PdfWord* words, std::size_t count);
 
-/// The one function of the module, "isnad_pdf_pages". Throws nothing.
-using PdfPages = PdfEnding (*)(const char* bytes, std::size_t size, std::size_t max_pages, void* context, TakePdfPage take);
+/// The one function of the module, "isnad_pdf_pages". Every page is handed over, those without words, too. Throws nothing.
+/// @param pages  how many the file has
+using PdfPages = PdfEnding (*)(const char* bytes, std::size_t size, std::size_t max_pages, void* context, TakePdfPage take, std::size_t* pages);
 
 }  // namespace isnad
