@@ -132,7 +132,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   };
   if (mention == kNone || !fits(mentions_.mention[mention])) {
     mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-  } else if (p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
+  } else if (p.under != kNone && p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
     const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
     const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
