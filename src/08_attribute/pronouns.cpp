@@ -92,7 +92,7 @@ std::uint32_t Assembler::helped_before(const Predicate& p) const {
 // "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before.
 bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
   auto& list = role == Role::Target ? draft.target : draft.agent;
-  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
     for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bayn, ArgSlot::Gen, ArgSlot::Subj}) {
       const Argument& before = clauses_.predicate[n].slot(slot);
       if (before.count == 0 || before.count > 2) continue;
