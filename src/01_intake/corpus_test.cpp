@@ -1,7 +1,5 @@
 // The seeds of the fuzzers: what once broke a reader stands among them, and is read here with every test.
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "cut_fixture.h"
 #include "readers.h"
@@ -11,13 +9,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace isnad;
-
-std::string content(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream out;
-  out << in.rdbuf();
-  return out.str();
-}
 
 }  // namespace
 
@@ -31,7 +22,7 @@ TEST_CASE("every reader has a corpus for its fuzzer, and every input of it is re
     std::size_t documents = 0;
     for (const auto& entry : fs::directory_iterator(folder)) {
       CAPTURE(entry.path().filename().string());
-      const auto got = testing::cut("input", content(entry.path()), options);
+      const auto got = testing::cut("input", testing::content(entry.path()), options);
       CHECK(got.documents.size() + got.rejected.size() > 0);
       documents += got.documents.size();
       for (const Document& document : got.documents) CHECK(is_valid_utf8(document.text));

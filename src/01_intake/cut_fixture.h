@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +19,14 @@ struct Cut {
   std::vector<Document> documents;
   std::vector<Rejected> rejected;
 };
+
+/// The bytes of a file of the tests; empty when there is none.
+inline std::string content(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream out;
+  out << in.rdbuf();
+  return out.str();
+}
 
 inline const IntakeTables& intake_tables() {
   static const auto tables = open_intake_tables();

@@ -4,7 +4,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 #include "cut_fixture.h"
 
@@ -12,13 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace isnad;
-
-std::string content(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream out;
-  out << in.rdbuf();
-  return out.str();
-}
 
 std::string indented(std::string text) {
   for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 2) text.insert(at + 1, 1, '\t');
@@ -53,11 +45,11 @@ void check_folder(const char* folder, const char* shown_name = nullptr) {
     CAPTURE(entry.path().filename().string());
     ++count;
     const std::string name = shown_name != nullptr ? shown_name : entry.path().filename().string();
-    const std::string bytes = content(entry.path());
+    const std::string bytes = testing::content(entry.path());
     const auto got = testing::cut(name, bytes);
     const fs::path expected = fs::path(entry.path()).replace_extension(".expected");
     if (std::getenv("ISNAD_WRITE_GOLDEN") != nullptr) std::ofstream(expected, std::ios::binary) << told(got);
-    CHECK(told(got) == content(expected));
+    CHECK(told(got) == testing::content(expected));
     // An original is an input of its own: it gives the same document when it is read alone.
     for (std::size_t at = 0; at < got.originals.size(); ++at) {
       IntakeOptions same;
