@@ -187,6 +187,7 @@ class Finder {
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool written_by(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool behind_qad(std::uint32_t t) const;
+  [[nodiscard]] bool behind_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool names_group(std::uint32_t t) const;
   [[nodiscard]] bool event_instead(std::uint32_t t, const Found& found) const;

@@ -209,6 +209,14 @@ bool Finder::deed_on(std::uint32_t t, const Found& found) const {
   return passage_.has(t, SenseKind::Frame);
 }
 
+// "that she", "that he": behind a word that opens a clause and bears its subject.
+bool Finder::behind_pronoun(std::uint32_t t) const {
+  bool pronoun = false;
+  if (t > begin_ && passage_.is_word(t - 1) && passage_.function(t - 1) == FunctionClass::Complementiser)
+    passage_.each(t - 1, SenseKind::Function, [&](const Reading& reading, const Sense&) { pronoun = pronoun || reading.enclitic != Enclitic::None; });
+  return pronoun;
+}
+
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
   if (found.reading->article() || found.sense->morph.number == 1) return false;
   bool verb = false;
@@ -217,7 +225,8 @@ bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
   if (!verb) return false;
   if (behind_qad(t)) return true;
   const bool opens = !word_before(t);
-  if (found.sense->morph.number == 2) return opens;  // "captured (asara) the rebels ...", not "families of"
+  // "captured (asara) the rebels ...", not "families of"; "that she killed him (qatalat-hu)", not "his killers".
+  if (found.sense->morph.number == 2) return opens || (found.reading->enclitic != Enclitic::None && behind_pronoun(t));
   const bool head = opens || found.reading->has(kPreWa);
   const FunctionClass before = passage_.function(t - 1);
   return head || (passage_.has(t - 1, SenseKind::Function) && before != FunctionClass::Preposition && before != FunctionClass::Demonstrative);
