@@ -15,7 +15,7 @@ constexpr std::int32_t kToldApart = 2, kToldAfter = 8;  // days between two tell
 constexpr float kAlikeWords = 0.4F, kAgreeingWords = 0.3F, kNearWords = 0.25F, kEventWords = 0.6F;
 constexpr float kSureScore = 2, kLikelyScore = 0.5F;  // points of two claims that name nothing in common, and of two that do
 constexpr std::uint32_t kTellingNumber = 7;       // two texts that give it are likelier of one thing than two that give a two
-constexpr float kTellingWords = 0.15F;
+constexpr float kTellingWords = 0.15F;           // ... as are two that name the same parties on both sides
 constexpr std::uint32_t kFewWords = 5;           // a sentence of fewer is alike to too many
 constexpr std::uint32_t kManyTimes = 4;          // one number is at most so many times the other
 constexpr float kManyTimesWords = 0.7F;          // ... unless the sentences share so much
@@ -55,7 +55,8 @@ bool Sameness::one_deed(const ClaimSketch& x, const ClaimSketch& y) const {
   const bool parties = meet(x.agent, y.agent) || meet(x.target, y.target) || denies_own(x, y) || denies_own(y, x);
   const float words = words_shared(x, y);
   if (x.document == y.document) return two_sources(x, y) && parties && words >= kAgreeingWords;
-  return words >= kAlikeWords && parties;
+  const bool both_sides = meet(x.agent, y.agent) && meet(x.target, y.target);  // who did it and to whom: fewer words say that it is one
+  return words >= (both_sides ? kTellingWords : kAlikeWords) && parties;
 }
 
 bool Sameness::one_suffering(const ClaimSketch& x, const ClaimSketch& y) const {

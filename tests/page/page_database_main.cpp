@@ -125,7 +125,7 @@ void add_claim(Draft& draft, const std::string& rest, std::uint32_t shift) {
   for (const auto& [id, span] : draft.marks["q"]) {
     const auto parts = split(id, '=');
     if (parts.at(0) == number)
-      claim.cues.push_back({shifted(span, shift), "say", static_cast<std::int32_t>(index_of(parts.at(1)))});
+      claim.cues.push_back({shifted(span, shift), claim.stance == Stance::Denied ? "deny" : "say", static_cast<std::int32_t>(index_of(parts.at(1)))});
   }
   claim.why = {"attribute/said_that", "frame/v0001"};
   draft.claims.claims.push_back(std::move(claim));
