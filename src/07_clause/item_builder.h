@@ -100,8 +100,8 @@ class ItemBuilder {
   bool split(std::uint32_t t, std::uint32_t end);
   [[nodiscard]] std::uint32_t before_that(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool takes_no_object(const Sense& sense) const;
-  [[nodiscard]] bool suffers_no_help(const Reading& reading, const Sense& sense) const;
-  [[nodiscard]] bool ministers(std::uint32_t t, const Reading& reading, const Sense& sense) const;
+  [[nodiscard]] bool everyday_active(const Reading& reading, const Sense& sense) const;
+  [[nodiscard]] bool rarely_that_verb(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;
   [[nodiscard]] bool content_due() const;
   [[nodiscard]] bool behind_attempt() const;

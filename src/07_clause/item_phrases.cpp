@@ -76,6 +76,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   return m.last;
 }
 
+// "a suicide bomber (intihari)", "a policeman (shurti)": one person, called by an adjective of belonging.
 bool ItemBuilder::one_by_nisba(const Mention& m) const {
   if (m.last != m.first + 1 || !passage_.is_word(m.first)) return false;
   const Found people = passage_.find(m.first, SenseKind::People);

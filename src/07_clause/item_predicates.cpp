@@ -94,7 +94,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
       if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && (frame_noun(t) || sense.morph.aspect != kPerfect)) continue;
-      if (verb && ministers(t, reading, sense)) continue;
+      if (verb && rarely_that_verb(t, reading, sense)) continue;
       if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
       // "led the shelling of": right behind a finite verb a spelling that may be a noun is its subject or object.
       if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
@@ -199,7 +199,7 @@ bool ItemBuilder::takes_no_object(const Sense& sense) const {
 }
 
 // "yu'anuna": "they suffer", an everyday verb in the active, rather than "they are helped".
-bool ItemBuilder::suffers_no_help(const Reading& reading, const Sense& sense) const {
+bool ItemBuilder::everyday_active(const Reading& reading, const Sense& sense) const {
   return sense.kind == SenseKind::Frame && std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& other) {
     return other.kind == SenseKind::Verb && other.morph.active != 0 && other.morph.aspect == sense.morph.aspect && sense_fits(other, reading);
   });
@@ -207,12 +207,12 @@ bool ItemBuilder::suffers_no_help(const Reading& reading, const Sense& sense) co
 
 // "wazir", "a minister", is not "and he was visited", nor "din", "a religion", "he was condemned": a passive of so few letters
 // that no noun is spelt like it is rare enough.
-bool ItemBuilder::ministers(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+bool ItemBuilder::rarely_that_verb(std::uint32_t t, const Reading& reading, const Sense& sense) const {
   const Reading& whole = passage_.reading(t);
   const bool titled = reading.has(kPreWa) && whole.prefix_letters == 0 && passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::OrgHead)) && &reading != &whole;
   // "nuzar": of visits and talks no passive is read, nor of "I", "we" and "you".
   const bool party = sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].type == ClaimType::Consult;
-  if (sense.morph.active == 0 && (party || sense.morph.person != 3 || suffers_no_help(reading, sense))) return true;
+  if (sense.morph.active == 0 && (party || sense.morph.person != 3 || everyday_active(reading, sense))) return true;
   const bool short_passive = sense.morph.active == 0 && sense.morph.aspect == kPerfect && passage_.stem(t, reading).size() <= 3 && noun_too(reading);
   return titled || short_passive;
 }
