@@ -51,6 +51,8 @@ class Assembler {
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft);
+  void taken_by_pronoun(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] bool is_participle(const Predicate& p) const;
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
