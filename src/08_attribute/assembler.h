@@ -76,6 +76,7 @@ class Assembler {
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;
+  [[nodiscard]] std::uint32_t the_one(const Mention& m) const;
   void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const;
 
   // governors.cpp

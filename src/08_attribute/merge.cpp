@@ -254,7 +254,7 @@ class Merger {
     });
     if (other == nullptr) return;
     if (headline(*other) && !headline(d)) {
-      if (!other->guessed && (d.agent.empty() || d.guessed) && !overlap(other->agent, d.target)) d.agent = other->agent;
+      if (!other->guessed && !other->agent.empty() && (d.agent.empty() || d.guessed) && !overlap(other->agent, d.target)) d.agent = other->agent;
       if (d.target.empty() && !overlap(other->target, d.agent)) d.target = other->target;
       take(d, *other);
     }
