@@ -356,7 +356,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
   // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
   if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
-  if (draft.type == ClaimType::Belong) draft.place = kNone;
+  if (draft.type == ClaimType::Belong || (is_speech(draft.type) && draft.type != ClaimType::Reject)) draft.place = kNone;
   else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && (draft.stance == Stance::Asserted || is_aim(p)))) place(p, draft);
 }
 
@@ -391,6 +391,9 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     roles(clauses_.predicate[p.under], tables_.frames[clauses_.predicate[p.under].row], taken, 1);
     draft.place = taken.place;
   }
+  if (draft.place == kNone) taken_by_pronoun(p, draft);
+  // "The besieged", "the soldiers kidnapped by D.": which people are meant, wherever the sentence goes on.
+  if (draft.place == kNone && is_participle(p)) return;
   if (draft.place == kNone) {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
     // recapture" is that of the place.
@@ -401,6 +404,11 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   }
   // What is taken is what the verb says, though a city that holds it stands beside.
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
+}
+
+bool Assembler::is_participle(const Predicate& p) const {
+  const PartOfSpeech pos = tables_.frames[p.row].pos;
+  return !p.verb && (pos == PartOfSpeech::PassiveParticiple || pos == PartOfSpeech::ActiveParticiple) && passage_.reading(p.first).article();
 }
 
 // "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place; so
@@ -422,8 +430,10 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
       break;
     }
   }
+  // "After they had taken A": a town of another deed, unless that tells how the dead of this one died.
+  const bool toll = tables_.frames[deed.row].toll != 0;
   for (std::uint32_t t = deed.last; t < stop; ++t)
-    if (opens_clause(passage_, t, "contrast")) return t;
+    if (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier"))) return t;
   return stop;
 }
 
@@ -449,7 +459,7 @@ std::vector<Stretch> Assembler::where_speakers_are(const Draft& draft) const {
 // What is done with people and arms is done somewhere; words, ties and agreements have a place only where it is said.
 bool Assembler::on_the_ground(ClaimType type) {
   return type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Coerce || type == ClaimType::Mobilize ||
-         type == ClaimType::Protest || type == ClaimType::Retreat;
+         type == ClaimType::Protest || type == ClaimType::Retreat || type == ClaimType::Aid;
 }
 
 void Assembler::date(Draft& draft) const {

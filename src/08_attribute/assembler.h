@@ -51,6 +51,8 @@ class Assembler {
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft);
+  void taken_by_pronoun(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] bool is_participle(const Predicate& p) const;
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
@@ -74,6 +76,7 @@ class Assembler {
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;
+  [[nodiscard]] std::uint32_t the_one(const Mention& m) const;
   void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const;
 
   // governors.cpp

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "places.h"
 
 namespace isnad {
 namespace {
@@ -144,6 +145,16 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   add(role == Role::Target ? draft.target : draft.agent, who);
   const bool one = mentions_.mention[mention].type == EntityType::Per;
   if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
+  draft.why.emplace_back("attribute/pronoun");
+}
+
+// "(the town) and its recapture", "the palace, to free it": a pronoun for the place that is taken.
+void Assembler::taken_by_pronoun(const Predicate& p, Draft& draft) const {
+  const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
+  if (draft.type != ClaimType::Control || !refers_back(p.enclitic) || tables_.frames[p.row].roles[static_cast<std::size_t>(slot)] != Role::Place) return;
+  const std::uint32_t place = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, true);
+  if (place == kNone) return;
+  draft.place = finer_place(passage_, mentions_, mentions_.mention[place].entity, p.sentence);
   draft.why.emplace_back("attribute/pronoun");
 }
 
