@@ -59,6 +59,10 @@ class ArgumentWalk {
   void verb(std::size_t at);
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
+  [[nodiscard]] Enclitic form_of_relative(const Item& who) const;
+  [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
+  [[nodiscard]] bool victims(const Argument& argument) const;
+  [[nodiscard]] Argument survivors(std::uint32_t before) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
   [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
   [[nodiscard]] bool completes(std::uint32_t auxiliary, const Predicate& p) const;
@@ -102,6 +106,7 @@ class ArgumentWalk {
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
+  [[nodiscard]] bool joins_object(std::size_t at) const;
   [[nodiscard]] bool in_the_accusative(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
@@ -150,6 +155,7 @@ class ArgumentWalk {
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
+  [[nodiscard]] bool is_site(std::uint32_t head) const;
   [[nodiscard]] bool owns_what_is_hit(const Predicate& p, const Argument& subject) const;
   [[nodiscard]] bool takes_places(const Predicate& p) const;
   [[nodiscard]] bool same_doer(const Predicate& p, const Argument& doer) const;
@@ -169,6 +175,8 @@ class ArgumentWalk {
   Argument outer_topic_;                 // bare phrase before a relative clause, whose verb is still to come
   Argument last_subject_;                // of the last verb that had one
   Argument main_subject_;                // ... outside relative clauses
+  Argument report_subject_;              // ... of verbs that act, outside clauses of circumstance ("where", "after")
+  bool aside_ = false;                   // in such a clause
   std::uint32_t last_event_ = kNone;     // of the clause
   Argument inherited_;
   bool has_inherited_ = false;
@@ -191,6 +199,7 @@ class ArgumentWalk {
   bool relative_ = false;
   bool in_relative_ = false;             // the verb of the clause stands in a relative clause
   Argument antecedent_;
+  Argument antecedent_before_;           // of the relative clause before in the sentence
   std::uint32_t antecedent_event_ = kNone;
   const char* supposed_ = nullptr;       // rule of the condition or question that goes on
   bool supposed_throughout_ = false;     // ... to the end of the sentence

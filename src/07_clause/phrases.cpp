@@ -178,7 +178,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       if (slot == &predicate(verb_).slot(ArgSlot::Subj) && argument.count == 0 && !item.definite && predicate(verb_).enclitic != Enclitic::None &&
           role(predicate(verb_), ArgSlot::Obj2) != Role::None)
         return;
-      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) {
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || joins_object(at) || in_the_accusative(at))) {
         if (has_inherited_) *slot = inherited_;
         slot = &predicate(verb_).slot(ArgSlot::Obj);
       }
@@ -359,6 +359,13 @@ bool ArgumentWalk::owns_object(std::size_t at) const {
   const WordView word = passage_.word(before->last - 1);
   const Letter end = letter_at(word, word.size() - 1);
   return !object.article() && object.enclitic == Enclitic::None && end != kAlef && end != kNoon && passage_.function(before->last - 1) == FunctionClass::Other;
+}
+
+// "moved tanks and vehicles": right behind an expression that ends in its object, what "and" joins without a name is one more.
+bool ArgumentWalk::joins_object(std::size_t at) const {
+  const Item* before = at > 0 ? &items_[at - 1] : nullptr;
+  if (before == nullptr || before->kind != ItemKind::Verb || before->predicate != verb_ || !items_[at].conjoined || items_[at].mentions > 0) return false;
+  return before->last > before->first + 1 && before->last == items_[at].first && passage_.function(before->last - 1) == FunctionClass::Other;
 }
 
 bool ArgumentWalk::counts_more(const Predicate& p, const Argument& argument) const {

@@ -10,6 +10,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kResumption = 4;       // items behind a relative verb in which its pronoun is looked for
+constexpr std::size_t kDescribed = 4;        // items before the phrase before a relative clause in which one that agrees is looked for
 
 }  // namespace
 
@@ -31,6 +32,7 @@ bool ArgumentWalk::opens_words(const Item& item) const {
 void ArgumentWalk::complement(const Item& item) {
   // "the minister, who represents the tribe, said that": beyond the relative clause of his.
   const std::uint32_t outer = std::exchange(speaker_, kNone);
+  aside_ = false;
   for (std::size_t n = open_count_ + 1; n-- > 0;) {
     const std::uint32_t index = n > 0 ? open_[n - 1] : item.conjoined ? kNone : outer;
     if (index == kNone || !waits_for_words(predicate(index))) continue;
@@ -70,7 +72,7 @@ void ArgumentWalk::relative(std::size_t at) {
   antecedent_event_ = kNone;
   for (std::size_t n = at; n-- > 0 && n + 3 >= at;) {
     if (items_[n].kind == ItemKind::Phrase && !describes_event(n)) {
-      antecedent_ = argument_of(items_[n]);
+      antecedent_ = described_by_relative(at, n);
       break;
     }
     if (items_[n].kind == ItemKind::Event) {
@@ -78,8 +80,49 @@ void ArgumentWalk::relative(std::size_t at) {
       break;
     }
   }
+  antecedent_before_ = antecedent_;
   relative_ = true;
   last_slot_ = nullptr;
+}
+
+// The pronoun that a word for "who" agrees with.
+Enclitic ArgumentWalk::form_of_relative(const Item& who) const {
+  const WordView word = passage_.is_word(who.first) ? passage_.stem(who.first, passage_.reading(who.first)) : WordView{};
+  const Letter last = word.size() > 2 ? letter_at(word, word.size() - 1) : Letter{0};
+  if (last == kNoon) return Enclitic::Hum;
+  if (last != kYeh) return Enclitic::None;
+  return letter_at(word, word.size() - 2) == kTeh ? Enclitic::Ha : Enclitic::Hu;
+}
+
+// Whom a relative clause describes: the phrase before it; "a leader of D. who-he", "the alliance that A leads and that" the one farther
+// off, where only that agrees.
+Argument ArgumentWalk::described_by_relative(std::size_t relative, std::size_t nearest) const {
+  const Argument phrase = argument_of(items_[nearest]);
+  const Enclitic who = form_of_relative(items_[relative]);
+  if (who == Enclitic::None || who == Enclitic::Hum || phrase.count == 0) return phrase;
+  const auto fits = [&](const Argument& a) {
+    return a.count > 0 && std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t m) { return agrees(passage_, mentions_, who, mentions_.mention[m]); });
+  };
+  if (items_[relative].conjoined && fits(antecedent_before_)) return antecedent_before_;
+  if (fits(phrase)) return phrase;
+  for (std::size_t n = nearest; n-- > 0 && n + kDescribed >= nearest;) {
+    if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Event || items_[n].kind == ItemKind::Relative || items_[n].kind == ItemKind::Clause) break;
+    if (items_[n].kind == ItemKind::Phrase && fits(argument_of(items_[n]))) return argument_of(items_[n]);
+  }
+  return phrase;
+}
+
+// "Many dead": who fell does nothing more.
+bool ArgumentWalk::victims(const Argument& argument) const {
+  if (argument.count == 0) return false;
+  const PeopleKind kind = mentions_.mention[argument.mention[0]].people;
+  return kind == PeopleKind::Victim || kind == PeopleKind::Wounded;
+}
+
+// "(fell to (li-) D. many dead,) and withdrew": whose dead they are goes on, else who acted before.
+Argument ArgumentWalk::survivors(std::uint32_t before) const {
+  const Argument& owner = out_.predicate[before].slot(ArgSlot::Li);
+  return owner.count > 0 && !is_place(owner) ? owner : main_subject_;
 }
 
 void ArgumentWalk::verb(std::size_t at) {
@@ -94,6 +137,14 @@ void ArgumentWalk::verb(std::size_t at) {
   const std::uint32_t before = verb_;
   close_clause();
   Predicate& p = predicate(item.predicate);
+  // "shelled the town, and also (kama) arrested": who acted before.
+  const bool also = at > 0 && items_[at - 1].kind == ItemKind::Subordinator && noted(items_[at - 1], "as") && p.kind != PredicateKind::Cue && p.morph.person == 3;
+  for (const Argument* doer : {&report_subject_, &main_subject_})
+    if (also && previous_subject.count == 0 && doer->count > 0 && agrees(passage_, mentions_, person_of(p), mentions_.mention[doer->mention[0]])) previous_subject = *doer;
+  if (p.conjoined && comma_) aside_ = false;
+  if (p.conjoined && before != kNone && victims(previous_subject) && p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Agent &&
+      (p.morph.passive == 0 || role(p, ArgSlot::Obj) != Role::Target))
+    previous_subject = survivors(before);
   // "denied it and said that": what goes on with the word of denial itself is not denied.
   if (p.conjoined && stance_owner_ != kNone && stance_owner_ == before) stance_left_ = 0;
   const Reading& reading = passage_.reading(item.first);
@@ -126,7 +177,7 @@ void ArgumentWalk::verb(std::size_t at) {
     Argument& thing = p.slot(ArgSlot::Subj);  // "a mine exploded and hit a soldier"
     thing.filled = thing.pronoun = true;
     thing.at = predicate(before).first;
-  } else if (p.conjoined && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
+  } else if ((p.conjoined || (also && previous_subject.count > 0)) && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
     inherited_ = previous_subject.count > 0 || previous_subject.event != kNone ? previous_subject : sentence_topic_;
     if (const std::uint32_t deed = deed_of_another(p, before); deed != kNone) {
       inherited_ = {};

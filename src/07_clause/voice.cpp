@@ -85,6 +85,12 @@ void ArgumentWalk::settle(Predicate& p) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
   }
+  // "(met the minister,) and also visited the seat of D.": a seat visits nobody.
+  if (subject.filled && !subject.pronoun && waiting.count > 0 && p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Consult &&
+      role(p, ArgSlot::Subj) == Role::Agent && !p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None && is_site(subject.at)) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = waiting;
+  }
   // "(called for calm) and asked the council for (bi-)": who asked before asks on, and the one party behind is asked.
   if (subject.count > 0 && !subject.pronoun && waiting.count > 0 && asks(p) && agrees(passage_, mentions_, person_of(p), mentions_.mention[waiting.mention[0]])) {
     p.slot(ArgSlot::Obj) = subject;
@@ -123,7 +129,8 @@ void ArgumentWalk::settle(Predicate& p) {
     subject.pronoun = true;
   }
   if (subject.count > 0) last_subject_ = subject;
-  if (subject.count > 0 && !in_relative_) main_subject_ = subject;
+  if (subject.count > 0 && !in_relative_ && !victims(subject)) main_subject_ = subject;
+  if (subject.count > 0 && !in_relative_ && !aside_ && !p.passive && p.kind != PredicateKind::Cue) report_subject_ = subject;
   if (p.morph.active == 0 || p.morph.passive == 0 || p.passive) return;
   if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
   // "threatened (with) the expulsion of", "ordered the withdrawal of": who is named alone does so.
@@ -190,8 +197,12 @@ bool ArgumentWalk::nominative(const Argument& argument) const {
 
 bool ArgumentWalk::hits_places(const Predicate& p) const {
   if (p.kind != PredicateKind::Frame || p.passive || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None || role(p, ArgSlot::Obj) != Role::Target) return false;
-  const std::uint32_t head = p.slot(ArgSlot::Subj).at;
-  const Mention* named = mentions_.on(head);  // "the Front" is a group
+  return is_site(p.slot(ArgSlot::Subj).at);
+}
+
+// A noun of places that is no name of a group ("the Front").
+bool ArgumentWalk::is_site(std::uint32_t head) const {
+  const Mention* named = mentions_.on(head);
   return passage_.is_word(head) && passage_.has(head, SenseKind::PlaceHead) && (named == nullptr || named->type == EntityType::Loc);
 }
 

@@ -309,6 +309,15 @@ bool Assembler::kept_from(const Predicate& over, std::uint32_t at) const {
   return over.kind == PredicateKind::Frame && at > over.first && tables_.frames[over.row].type == ClaimType::Coerce && stands_behind(at, ArgSlot::Min);
 }
 
+// "(the group that) D. sent to plan attacks": a group or person with a name does itself what it is sent for.
+bool Assembler::sent_to(const Predicate& over, std::uint32_t at) const {
+  if (over.kind != PredicateKind::Frame || !over.verb || at <= over.first || tables_.frames[over.row].type != ClaimType::Mobilize) return false;
+  const Argument& sent = over.slot(ArgSlot::Obj);
+  if (sent.count == 0 || std::ranges::none_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); })) return false;
+  const Mention& m = mentions_.mention[sent.mention[0]];
+  return m.kind == MentionKind::Name && (m.type == EntityType::Org || m.type == EntityType::Per);
+}
+
 // "forced him to flee": who is made to do it does it; so do those who are compelled to, let or helped.
 ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   if (over.kind == PredicateKind::Other) return actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
@@ -319,6 +328,7 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
   const bool lets = by && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
   const bool keeps = kept_from(over, at);
+  if (sent_to(over, at)) return ArgSlot::Obj;
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Li}) {
     const Argument& other = over.slot(slot);
     if ((slot == ArgSlot::Obj ? compels || keeps : lets) && role_of(over, frame, static_cast<std::size_t>(slot)) == Role::Target && actors_in(other) && other.at < at) return slot;
