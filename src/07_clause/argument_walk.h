@@ -61,6 +61,7 @@ class ArgumentWalk {
   [[nodiscard]] bool plural(const Item& item) const;
   [[nodiscard]] Enclitic form_of_relative(const Item& who) const;
   [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
+  [[nodiscard]] Argument men_before(std::size_t at) const;
   [[nodiscard]] bool victims(const Argument& argument) const;
   [[nodiscard]] Argument survivors(std::uint32_t before) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
@@ -110,6 +111,7 @@ class ArgumentWalk {
   [[nodiscard]] bool in_the_accusative(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
+  [[nodiscard]] bool bears_title_of_mouth(const Argument& argument) const;
   [[nodiscard]] bool judges_words(const Item& words) const;
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
@@ -146,6 +148,7 @@ class ArgumentWalk {
 
   // voice.cpp
   [[nodiscard]] bool disagrees(std::size_t at) const;
+  [[nodiscard]] bool is_state(const Mention& m) const;
   [[nodiscard]] bool doer_waits() const;
   [[nodiscard]] bool counts_men(const Item& item) const;
   [[nodiscard]] bool may_carry(const Predicate& p) const;
@@ -195,10 +198,12 @@ class ArgumentWalk {
   bool resumes_ = false;                 // ... the one of actors_, over a place between
   bool has_preposition_ = false;
   bool comma_ = false;
+  Argument speaker_before_;              // who says what the last "that" opened
   std::uint32_t speaker_ = kNone;        // verb before a relative clause whose words are still to come
   bool relative_ = false;
   bool in_relative_ = false;             // the verb of the clause stands in a relative clause
   Argument antecedent_;
+  Enclitic antecedent_form_ = Enclitic::None;  // of the word for "who"
   Argument antecedent_before_;           // of the relative clause before in the sentence
   std::uint32_t antecedent_event_ = kNone;
   const char* supposed_ = nullptr;       // rule of the condition or question that goes on

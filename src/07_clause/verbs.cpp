@@ -42,6 +42,7 @@ void ArgumentWalk::complement(const Item& item) {
     // "accused the army that it shelled": who is accused is spoken of.
     const bool accuses = p.kind == PredicateKind::Frame && role(p, ArgSlot::Obj) == Role::Target && p.slot(ArgSlot::Obj).count > 0;
     Argument speaker = p.slot(accuses ? ArgSlot::Obj : ArgSlot::Subj);
+    speaker_before_ = p.slot(ArgSlot::Subj);
     new_clause();
     if (item.kind == ItemKind::Clause && bears_pronoun(item.first) && speaker.count > 0 &&
         does_deeds(passage_, mentions_, mentions_.mention[speaker.mention[0]])) {
@@ -50,7 +51,16 @@ void ArgumentWalk::complement(const Item& item) {
     }
     return;
   }
+  const Argument spoken_of = main_subject_;
   new_clause();
+  // "(admitted the president that his forces ..., ) and that he": who agrees, of those spoken of before and who speaks.
+  if (!item.conjoined || item.kind != ItemKind::Clause || !bears_pronoun(item.first)) return;
+  const std::array<const Argument*, 2> candidates = {&spoken_of, &speaker_before_};
+  for (const Argument* who : candidates)
+    if (topic_.count == 0 && who->count == 1 && agrees(passage_, mentions_, pronoun_of(item.first), mentions_.mention[who->mention[0]])) {
+      topic_ = *who;
+      topic_.pronoun = true;
+    }
 }
 
 bool ArgumentWalk::bears_pronoun(std::uint32_t t) const {
@@ -81,13 +91,14 @@ void ArgumentWalk::relative(std::size_t at) {
     }
   }
   antecedent_before_ = antecedent_;
+  antecedent_form_ = form_of_relative(items_[at]);
   relative_ = true;
   last_slot_ = nullptr;
 }
 
 // The pronoun that a word for "who" agrees with.
 Enclitic ArgumentWalk::form_of_relative(const Item& who) const {
-  const WordView word = passage_.is_word(who.first) ? passage_.stem(who.first, passage_.reading(who.first)) : WordView{};
+  const WordView word = who.kind == ItemKind::Relative && passage_.is_word(who.first) ? passage_.word(who.first) : WordView{};
   const Letter last = word.size() > 2 ? letter_at(word, word.size() - 1) : Letter{0};
   if (last == kNoon) return Enclitic::Hum;
   if (last != kYeh) return Enclitic::None;
@@ -100,16 +111,38 @@ Argument ArgumentWalk::described_by_relative(std::size_t relative, std::size_t n
   const Argument phrase = argument_of(items_[nearest]);
   const Enclitic who = form_of_relative(items_[relative]);
   if (who == Enclitic::None || who == Enclitic::Hum || phrase.count == 0) return phrase;
+  // A group called by one word ("Hamas") is a he or a she by a noun that is not said.
   const auto fits = [&](const Argument& a) {
-    return a.count > 0 && std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t m) { return agrees(passage_, mentions_, who, mentions_.mention[m]); });
+    return a.count > 0 && std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t n) {
+      const Mention& m = mentions_.mention[n];
+      return (m.type == EntityType::Org && m.last == m.first + 1) || agrees(passage_, mentions_, who, m);
+    });
   };
   if (items_[relative].conjoined && fits(antecedent_before_)) return antecedent_before_;
   if (fits(phrase)) return phrase;
+  // "the leader of (construct) the group that-she": the partner in the same phrase.
+  if (const Mention* partner = mentions_.on(items_[nearest].last - 1); partner != nullptr && partner->entity != kNone && agrees(passage_, mentions_, who, *partner)) {
+    Argument owner = phrase;
+    owner.count = 1;
+    owner.mention[0] = static_cast<std::uint32_t>(partner - mentions_.mention.data());
+    return owner;
+  }
   for (std::size_t n = nearest; n-- > 0 && n + kDescribed >= nearest;) {
-    if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Event || items_[n].kind == ItemKind::Relative || items_[n].kind == ItemKind::Clause) break;
+    if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Relative || items_[n].kind == ItemKind::Clause) break;
+    if (items_[n].kind == ItemKind::Event && is_noun(items_[n].predicate)) break;
     if (items_[n].kind == ItemKind::Phrase && fits(argument_of(items_[n]))) return argument_of(items_[n]);
   }
   return phrase;
+}
+
+// "(includes) fighters in D. (who) moved": the men before the group that they are in.
+Argument ArgumentWalk::men_before(std::size_t at) const {
+  const Argument phrase = argument_of(items_[at]);
+  if (at < 2 || items_[at - 1].kind != ItemKind::Preposition || items_[at - 2].kind != ItemKind::Phrase || items_[at - 2].definite ||
+      agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[phrase.mention[phrase.count - 1]]))
+    return phrase;
+  const Argument men = argument_of(items_[at - 2]);
+  return men.count > 0 && mentions_.mention[men.mention[0]].type == EntityType::Ppl && agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[men.mention[0]]) ? men : phrase;
 }
 
 // "Many dead": who fell does nothing more.
@@ -131,15 +164,16 @@ void ArgumentWalk::verb(std::size_t at) {
   if (!relative_ && !topic_.filled && !predicate(item.predicate).conjoined && at > 0 && indefinite(items_[at - 1]) &&
       items_[at - 1].last == item.first)
     relative(at);
-  Argument previous_subject;
-  if (verb_ != kNone) previous_subject = predicate(verb_).slot(ArgSlot::Subj);
-  if (verb_ != kNone && predicate(verb_).kind != PredicateKind::Frame) previous_subject.event = kNone;
   const std::uint32_t before = verb_;
   close_clause();
+  Argument previous_subject;
+  if (before != kNone) previous_subject = predicate(before).slot(ArgSlot::Subj);
+  if (before != kNone && predicate(before).kind != PredicateKind::Frame) previous_subject.event = kNone;
   Predicate& p = predicate(item.predicate);
   // "shelled the town, and also (kama) arrested": who acted before.
   const bool also = at > 0 && items_[at - 1].kind == ItemKind::Subordinator && noted(items_[at - 1], "as") && p.kind != PredicateKind::Cue && p.morph.person == 3;
-  for (const Argument* doer : {&report_subject_, &main_subject_})
+  const std::array<const Argument*, 2> doers = {&report_subject_, &main_subject_};
+  for (const Argument* doer : doers)
     if (also && previous_subject.count == 0 && doer->count > 0 && agrees(passage_, mentions_, person_of(p), mentions_.mention[doer->mention[0]])) previous_subject = *doer;
   if (p.conjoined && comma_) aside_ = false;
   if (p.conjoined && before != kNone && victims(previous_subject) && p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Agent &&
@@ -171,7 +205,7 @@ void ArgumentWalk::verb(std::size_t at) {
     // "had A and B agreed": the two that stand behind "had".
     const Argument last = argument_of(items_[at - 1]);
     const bool two = previous_subject.count > 1 && previous_subject.mention[previous_subject.count - 1] == last.mention[last.count - 1];
-    p.slot(ArgSlot::Subj) = two ? previous_subject : last;
+    p.slot(ArgSlot::Subj) = two ? previous_subject : men_before(at - 1);
     p.slot(ArgSlot::Subj).pronoun = true;
   } else if (p.conjoined && before != kNone && did_by_thing(predicate(before)) && struck_by_thing(p)) {
     Argument& thing = p.slot(ArgSlot::Subj);  // "a mine exploded and hit a soldier"
@@ -334,6 +368,10 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
     }
     return;
   }
+  // "(the truce) that-she the Houthis go on-he to break": a verb that does not agree with the word for "who" has another subject.
+  if (where == ArgSlot::Subj && p.morph.person == 3 && p.morph.number == 0 && !p.passive && antecedent_event_ == kNone &&
+      ((antecedent_form_ == Enclitic::Ha && p.morph.feminine == 0) || (antecedent_form_ == Enclitic::Hu && p.morph.feminine != 0)))
+    return;
   Argument& slot = p.slot(where);
   slot = antecedent_;
   slot.filled = true;

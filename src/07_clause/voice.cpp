@@ -44,6 +44,13 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   return m.type == EntityType::Org && ending;
 }
 
+// A state or a ministry, which is not spoken of as they.
+bool ArgumentWalk::is_state(const Mention& m) const {
+  if (m.type != EntityType::Org || m.entity == kNone) return false;
+  const std::uint32_t actor = mentions_.entity[m.entity].actor;
+  return actor != kNone && passage_.tables.actors[actor].kind == ActorKind::State;
+}
+
 bool ArgumentWalk::doer_waits() const {
   const Argument& doer = has_inherited_ ? inherited_ : last_subject_;
   return doer.event != kNone || (doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org);
@@ -119,7 +126,8 @@ void ArgumentWalk::settle(Predicate& p) {
   const bool deed = p.kind == PredicateKind::Frame;
   const bool onlooker = deed && last_subject_.count > 0 && mentions_.mention[last_subject_.mention[0]].people == PeopleKind::Source;  // "witnesses said that five cars ... were burnt"
   // "(said the minister that) these helped-they": one person is not they.
-  const bool they = p.morph.number == 2 && p.morph.person == 3 && last_subject_.count == 1 && mentions_.mention[last_subject_.mention[0]].type == EntityType::Per;
+  const bool they = p.morph.number == 2 && p.morph.person == 3 && last_subject_.count == 1 &&
+                    (mentions_.mention[last_subject_.mention[0]].type == EntityType::Per || is_state(mentions_.mention[last_subject_.mention[0]]));
   if (!subject.filled && last_subject_.count > 0 && !p.passive && !they && !onlooker) {
     subject = last_subject_;
     subject.pronoun = true;

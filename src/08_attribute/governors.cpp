@@ -318,7 +318,7 @@ bool Assembler::sent_to(const Predicate& over, std::uint32_t at) const {
   return m.kind == MentionKind::Name && (m.type == EntityType::Org || m.type == EntityType::Per);
 }
 
-// "forced him to flee": who is made to do it does it; so do those who are compelled to, let or helped.
+// "forced him to flee": who is made to do it does it; so do those who are compelled to, let ("to use a base to shell") or helped.
 ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   if (over.kind == PredicateKind::Other) return actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
   if (over.kind != PredicateKind::Frame || at <= over.first) return ArgSlot::Subj;
@@ -326,7 +326,8 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   const bool on = stands_behind(at, ArgSlot::Ala);
   const bool compels = on && (frame.type == ClaimType::Coerce || frame.type == ClaimType::Aid || frame.type == ClaimType::Support);
   const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
-  const bool lets = by && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
+  const bool uses = over.slot(ArgSlot::Bi).filled && std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); });
+  const bool lets = (by || uses) && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
   const bool keeps = kept_from(over, at);
   if (sent_to(over, at)) return ArgSlot::Obj;
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Li}) {
@@ -418,7 +419,8 @@ std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, cons
     }
   const bool warned = frame.type == ClaimType::Threaten && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Content &&
                       over.slot(ArgSlot::Min).filled && !targets.empty();  // "warned D. not to (min) attack"
-  const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse || warned;
+  const bool lets = frame.type == ClaimType::Retreat && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target;  // "let D. strike"
+  const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse || warned || lets;
   return other_does ? targets : agents;
 }
 

@@ -109,9 +109,21 @@ std::uint32_t Assembler::struck_during(const Predicate& p, const FrameRow& frame
         if (who.last <= p.first && who.entity != kNone && who.type != EntityType::Loc && agrees(passage_, mentions_, p.enclitic, who)) return argument.mention[m];
       }
     }
-    return kNone;
   }
   return kNone;
+}
+
+// "(told the paper that the delegation) in its talks": papers report and do not act.
+std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, std::uint32_t mention) const {
+  const auto wrong = [&](std::uint32_t m) {
+    const Mention& who = mentions_.mention[m];
+    if (who.entity == kNone) return false;
+    const std::uint32_t actor = mentions_.entity[who.entity].actor;
+    return actor != kNone && tables_.actors[actor].kind == ActorKind::Media && frame.type != ClaimType::Accuse;
+  };
+  for (std::uint32_t steps = 0; mention != kNone && wrong(mention) && steps < kPronounReach; ++steps)
+    mention = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[mention].first, kPronounReach, false);
+  return mention;
 }
 
 // "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before.
@@ -157,7 +169,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
   if (mention == kNone || !fits(mentions_.mention[mention])) {
-    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+    mention = no_onlooker(p, frame, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
   } else if (p.under != kNone && p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
     const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
