@@ -54,6 +54,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   backing(p, frame, draft);
   other_side(p, frame, draft);
   own_side(p, frame, draft);
+  announced_by_force(p, draft);
   at_odds(p, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;

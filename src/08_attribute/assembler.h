@@ -120,6 +120,12 @@ class Assembler {
   [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
+  // speaker_side.cpp
+  [[nodiscard]] std::uint32_t government_of(std::uint16_t country) const;
+  [[nodiscard]] std::uint32_t side_of(const Scope& scope) const;
+  void own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void announced_by_force(const Predicate& p, Draft& draft) const;
+
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   void onlookers(Draft& draft) const;
@@ -134,7 +140,6 @@ class Assembler {
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
-  void own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   static void at_odds(const Predicate& p, Draft& draft);
   [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool done_by_nameless(const Predicate& p, const FrameRow& frame) const;

@@ -199,19 +199,6 @@ bool Assembler::done_by_nameless(const Predicate& p, const FrameRow& frame) cons
   return false;
 }
 
-// "The spokesman of D. said that the talks with E. go on": with nobody else named, the other side is the speaker's own.
-void Assembler::own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const {
-  if (p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party || p.slot(ArgSlot::Maa).count == 0 || !draft.target.empty() ||
-      draft.agent.size() != p.slot(ArgSlot::Maa).count || mentions_.mention[p.slot(ArgSlot::Maa).mention[0]].entity != draft.agent.front())
-    return;
-  const std::vector<const Scope*> scopes = scopes_.around(p.sentence, p.first);
-  if (scopes.empty() || scopes.back()->owner == kNone || scopes.back()->owner == draft.agent.front()) return;
-  const std::uint32_t own = scopes.back()->owner;
-  if (mentions_.entity[own].type != EntityType::Org || looks_on(own) || std::ranges::find(draft.agent, own) != draft.agent.end()) return;
-  draft.agent.insert(draft.agent.begin(), own);
-  draft.why.emplace_back("attribute/own_side");
-}
-
 // "A row between A and B", "A fell out with B": to break with somebody has a direction, from the one named first. "Their rows" and
 // "A and B compete" are of both.
 void Assembler::at_odds(const Predicate& p, Draft& draft) {
