@@ -60,6 +60,7 @@ class ArgumentWalk {
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
   [[nodiscard]] Enclitic form_of_relative(const Item& who) const;
+  [[nodiscard]] bool forces_of(const Mention& m, Enclitic who) const;
   [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
   [[nodiscard]] Argument men_before(std::size_t at) const;
   [[nodiscard]] bool victims(const Argument& argument) const;
@@ -149,6 +150,7 @@ class ArgumentWalk {
   // voice.cpp
   [[nodiscard]] bool disagrees(std::size_t at) const;
   [[nodiscard]] bool is_state(const Mention& m) const;
+  [[nodiscard]] bool other_gender(const Predicate& p, const Argument& doer) const;
   [[nodiscard]] bool doer_waits() const;
   [[nodiscard]] bool counts_men(const Item& item) const;
   [[nodiscard]] bool may_carry(const Predicate& p) const;

@@ -105,6 +105,14 @@ Enclitic ArgumentWalk::form_of_relative(const Item& who) const {
   return letter_at(word, word.size() - 2) == kTeh ? Enclitic::Ha : Enclitic::Hu;
 }
 
+// "The forces of the alliance which-he": of a name in two nouns, the second.
+bool ArgumentWalk::forces_of(const Mention& m, Enclitic who) const {
+  const bool forces = passage_.has(m.first, SenseKind::Member) || passage_.has(m.first, SenseKind::OrgHead);
+  if (who != Enclitic::Hu || !forces || m.last != m.first + 2 || !passage_.is_word(m.last - 1) || !passage_.reading(m.last - 1).article()) return false;
+  const Found head = passage_.find(m.first, SenseKind::OrgHead);
+  return (!head || head.sense->morph.number == 2) && !feminine_ending(m.last - 1) && passage_.has(m.last - 1, SenseKind::OrgHead);
+}
+
 // Whom a relative clause describes: the phrase before it; "a leader of D. who-he", "the alliance that A leads and that" the one farther
 // off, where only that agrees.
 Argument ArgumentWalk::described_by_relative(std::size_t relative, std::size_t nearest) const {
@@ -115,7 +123,7 @@ Argument ArgumentWalk::described_by_relative(std::size_t relative, std::size_t n
   const auto fits = [&](const Argument& a) {
     return a.count > 0 && std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t n) {
       const Mention& m = mentions_.mention[n];
-      return (m.type == EntityType::Org && m.last == m.first + 1) || agrees(passage_, mentions_, who, m);
+      return m.type == EntityType::Doc || (m.type == EntityType::Org && (m.last == m.first + 1 || forces_of(m, who))) || agrees(passage_, mentions_, who, m);
     });
   };
   if (items_[relative].conjoined && fits(antecedent_before_)) return antecedent_before_;
@@ -129,7 +137,7 @@ Argument ArgumentWalk::described_by_relative(std::size_t relative, std::size_t n
   }
   for (std::size_t n = nearest; n-- > 0 && n + kDescribed >= nearest;) {
     if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Relative || items_[n].kind == ItemKind::Clause) break;
-    if (items_[n].kind == ItemKind::Event && is_noun(items_[n].predicate)) break;
+    if (items_[n].kind == ItemKind::Event && (is_noun(items_[n].predicate) || out_.predicate[items_[n].predicate].kind == PredicateKind::Light)) break;
     if (items_[n].kind == ItemKind::Phrase && fits(argument_of(items_[n]))) return argument_of(items_[n]);
   }
   return phrase;

@@ -44,11 +44,18 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   return m.type == EntityType::Org && ending;
 }
 
-// A state or a ministry, which is not spoken of as they.
+// A state, a ministry or a paper, which is not spoken of as they.
 bool ArgumentWalk::is_state(const Mention& m) const {
   if (m.type != EntityType::Org || m.entity == kNone) return false;
   const std::uint32_t actor = mentions_.entity[m.entity].actor;
-  return actor != kNone && passage_.tables.actors[actor].kind == ActorKind::State;
+  return actor != kNone && (passage_.tables.actors[actor].kind == ActorKind::State || passage_.tables.actors[actor].kind == ActorKind::Media);
+}
+
+// "(the forces arrested ... to which) belongs-he": one body that does not agree with the verb is not who acts on.
+bool ArgumentWalk::other_gender(const Predicate& p, const Argument& doer) const {
+  if (p.morph.person != 3 || p.morph.number != 0 || doer.count != 1) return false;
+  const Mention& m = mentions_.mention[doer.mention[0]];
+  return m.type == EntityType::Org && m.last > m.first + 1 && !agrees(passage_, mentions_, person_of(p), m);
 }
 
 bool ArgumentWalk::doer_waits() const {
@@ -128,7 +135,7 @@ void ArgumentWalk::settle(Predicate& p) {
   // "(said the minister that) these helped-they": one person is not they.
   const bool they = p.morph.number == 2 && p.morph.person == 3 && last_subject_.count == 1 &&
                     (mentions_.mention[last_subject_.mention[0]].type == EntityType::Per || is_state(mentions_.mention[last_subject_.mention[0]]));
-  if (!subject.filled && last_subject_.count > 0 && !p.passive && !they && !onlooker) {
+  if (!subject.filled && last_subject_.count > 0 && !p.passive && !they && !onlooker && !other_gender(p, last_subject_)) {
     subject = last_subject_;
     subject.pronoun = true;
   }

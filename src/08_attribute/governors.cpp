@@ -152,7 +152,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       draft.stance = Stance::Planned;
       draft.why.emplace_back("attribute/content_planned");
     }
-    if (draft.agent.empty())
+    const bool lets = frame.type == ClaimType::Retreat && draft.type == ClaimType::Mobilize;  // "let the inhabitants move"
+    if (draft.agent.empty() && !lets)
       for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
     return;
   }
