@@ -55,6 +55,8 @@ class ArgumentWalk {
   [[nodiscard]] bool opens_words(const Item& item) const;
   void complement(const Item& item);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
+  [[nodiscard]] Enclitic subject_pronoun(std::uint32_t t) const;
+  [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
   [[nodiscard]] bool indefinite(const Item& item) const;

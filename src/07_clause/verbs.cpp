@@ -44,23 +44,44 @@ void ArgumentWalk::complement(const Item& item) {
     Argument speaker = p.slot(accuses ? ArgSlot::Obj : ArgSlot::Subj);
     speaker_before_ = p.slot(ArgSlot::Subj);
     new_clause();
-    if (item.kind == ItemKind::Clause && bears_pronoun(item.first) && speaker.count > 0 &&
+    const Enclitic self = item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
+    if (self != Enclitic::None && speaker.count > 0 && stands_for(self, mentions_.mention[speaker.mention[0]]) &&
         does_deeds(passage_, mentions_, mentions_.mention[speaker.mention[0]])) {
       topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
       topic_.pronoun = true;
     }
     return;
   }
-  const Argument spoken_of = main_subject_;
   new_clause();
   // "(admitted the president that his forces ..., ) and that he": who agrees, of those spoken of before and who speaks.
-  if (!item.conjoined || item.kind != ItemKind::Clause || !bears_pronoun(item.first)) return;
-  const std::array<const Argument*, 2> candidates = {&spoken_of, &speaker_before_};
+  const Enclitic self = item.conjoined && item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
+  if (self == Enclitic::None) return;
+  const std::array<const Argument*, 2> candidates = {&main_subject_, &speaker_before_};
   for (const Argument* who : candidates)
-    if (topic_.count == 0 && who->count == 1 && agrees(passage_, mentions_, pronoun_of(item.first), mentions_.mention[who->mention[0]])) {
+    if (topic_.count == 0 && who->count == 1 && stands_for(self, mentions_.mention[who->mention[0]])) {
       topic_ = *who;
       topic_.pronoun = true;
     }
+}
+
+// The pronoun that a word for "that" bears, which may be written in the tables with it ("annahu"); None when it bears none.
+Enclitic ArgumentWalk::subject_pronoun(std::uint32_t t) const {
+  Enclitic out = Enclitic::None;
+  passage_.each(t, SenseKind::Function, [&](const Reading& reading, const Sense&) {
+    if (reading.enclitic != Enclitic::None) out = reading.enclitic;
+  });
+  if (out != Enclitic::None || !passage_.is_word(t)) return out;
+  const WordView word = passage_.word(t);
+  const auto end = [&](std::size_t back) { return word.size() > back ? letter_at(word, word.size() - back) : Letter{0}; };
+  if (end(1) == kHeh) return Enclitic::Hu;
+  if (end(2) != kHeh) return Enclitic::None;
+  return end(1) == kAlef ? Enclitic::Ha : end(1) == kMeem ? Enclitic::Hum : Enclitic::None;
+}
+
+// Whether a pronoun may be a party: men are they, whatever the gender of the group, and a group called by one word may be either.
+bool ArgumentWalk::stands_for(Enclitic pronoun, const Mention& m) const {
+  if (agrees(passage_, mentions_, pronoun, m)) return true;
+  return m.type == EntityType::Org && (m.last == m.first + 1 || (pronoun == Enclitic::Hum && does_deeds(passage_, mentions_, m) && !is_state(m)));
 }
 
 bool ArgumentWalk::bears_pronoun(std::uint32_t t) const {
