@@ -68,7 +68,9 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document, SenseKind::People,
                                SenseKind::Member, SenseKind::Noun})
     noun = noun || passage_.has(t - 1, kind);
-  return noun;
+  // "aliyyat 'askariyya": things in the sound plural are described by a feminine.
+  const WordView things = passage_.word(t - 1);
+  return noun || (feminine(t) && things.size() > 4 && letter_at(things, things.size() - 1) == kTeh && letter_at(things, things.size() - 2) == kAlef);
 }
 
 // The ending of an indefinite accusative, as it is written behind all but the feminine ending.

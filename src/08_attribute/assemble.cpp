@@ -53,6 +53,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   asked(p, frame, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);
+  own_side(p, frame, draft);
+  announced_by_force(p, draft);
   at_odds(p, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;

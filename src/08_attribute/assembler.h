@@ -106,6 +106,7 @@ class Assembler {
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
   [[nodiscard]] bool stands_behind(std::uint32_t t, ArgSlot slot) const;
+  [[nodiscard]] bool sent_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] ArgSlot made_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] bool moves_itself(const Predicate& p) const;
   void doer(const Predicate& over, Draft& draft, std::uint32_t at);
@@ -121,6 +122,12 @@ class Assembler {
   [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+
+  // speaker_side.cpp
+  [[nodiscard]] std::uint32_t government_of(std::uint16_t country) const;
+  [[nodiscard]] std::uint32_t side_of(const Scope& scope) const;
+  void own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void announced_by_force(const Predicate& p, Draft& draft) const;
 
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
@@ -150,6 +157,8 @@ class Assembler {
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, std::uint32_t mention) const;
+  [[nodiscard]] std::uint32_t struck_during(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;

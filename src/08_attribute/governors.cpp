@@ -152,7 +152,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       draft.stance = Stance::Planned;
       draft.why.emplace_back("attribute/content_planned");
     }
-    if (draft.agent.empty())
+    const bool lets = frame.type == ClaimType::Retreat && draft.type == ClaimType::Mobilize;  // "let the inhabitants move"
+    if (draft.agent.empty() && !lets)
       for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
     return;
   }
@@ -309,7 +310,16 @@ bool Assembler::kept_from(const Predicate& over, std::uint32_t at) const {
   return over.kind == PredicateKind::Frame && at > over.first && tables_.frames[over.row].type == ClaimType::Coerce && stands_behind(at, ArgSlot::Min);
 }
 
-// "forced him to flee": who is made to do it does it; so do those who are compelled to, let or helped.
+// "(the group that) D. sent to plan attacks": a group or person with a name does itself what it is sent for.
+bool Assembler::sent_to(const Predicate& over, std::uint32_t at) const {
+  if (over.kind != PredicateKind::Frame || !over.verb || at <= over.first || tables_.frames[over.row].type != ClaimType::Mobilize) return false;
+  const Argument& sent = over.slot(ArgSlot::Obj);
+  if (sent.count == 0 || std::ranges::none_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); })) return false;
+  const Mention& m = mentions_.mention[sent.mention[0]];
+  return m.kind == MentionKind::Name && (m.type == EntityType::Org || m.type == EntityType::Per);
+}
+
+// "forced him to flee": who is made to do it does it; so do those who are compelled to, let ("to use a base to shell") or helped.
 ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   if (over.kind == PredicateKind::Other) return actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
   if (over.kind != PredicateKind::Frame || at <= over.first) return ArgSlot::Subj;
@@ -317,8 +327,10 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   const bool on = stands_behind(at, ArgSlot::Ala);
   const bool compels = on && (frame.type == ClaimType::Coerce || frame.type == ClaimType::Aid || frame.type == ClaimType::Support);
   const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
-  const bool lets = by && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
+  const bool uses = over.slot(ArgSlot::Bi).filled && std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); });
+  const bool lets = (by || uses) && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
   const bool keeps = kept_from(over, at);
+  if (sent_to(over, at)) return ArgSlot::Obj;
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Li}) {
     const Argument& other = over.slot(slot);
     if ((slot == ArgSlot::Obj ? compels || keeps : lets) && role_of(over, frame, static_cast<std::size_t>(slot)) == Role::Target && actors_in(other) && other.at < at) return slot;
@@ -408,7 +420,8 @@ std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, cons
     }
   const bool warned = frame.type == ClaimType::Threaten && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Content &&
                       over.slot(ArgSlot::Min).filled && !targets.empty();  // "warned D. not to (min) attack"
-  const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse || warned;
+  const bool lets = frame.type == ClaimType::Retreat && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target;  // "let D. strike"
+  const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse || warned || lets;
   return other_does ? targets : agents;
 }
 
