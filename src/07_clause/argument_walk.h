@@ -102,6 +102,7 @@ class ArgumentWalk {
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
+  [[nodiscard]] bool acts_itself(std::size_t at) const;
   [[nodiscard]] bool in_the_accusative(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;

@@ -16,7 +16,8 @@ bool ArgumentWalk::acts_next(std::size_t at) const {
 // "(carried out) 10 raids": a number alone, right before the deeds that it counts, is no phrase of its own.
 bool ArgumentWalk::counts_event(std::size_t at) const {
   const Item& item = items_[at];
-  if (item.mentions > 0 || at + 1 >= items_.size() || mentions_.number_on(item.first) == nullptr) return false;
+  const NumberSpan* number = mentions_.number_on(item.first);
+  if (item.mentions > 0 || at + 1 >= items_.size() || number == nullptr || number->last < item.last) return false;
   const Item& next = items_[at + 1];
   return next.kind == ItemKind::Event && next.first == item.last && !next.definite && !next.conjoined;
 }
@@ -76,6 +77,10 @@ void ArgumentWalk::phrase(std::size_t at) {
       return;
     }
   }
+  // "a violent attack (hujuman 'anifan)": an indefinite accusative right behind an event in the accusative is its adjective.
+  if (before != nullptr && before->kind == ItemKind::Event && before->last == item.first && item.mentions == 0 && !item.conjoined && item.last == item.first + 1 &&
+      verb_ != kNone && ends_in_an(item) && ends_in_an(*before))
+    return;
   // "unknown gunmen": people in the plural right behind people describe them.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && describes_people(*before, item)) return;
   // "So-and-so(,) leader of": people right behind a person are the person again.
@@ -181,6 +186,10 @@ void ArgumentWalk::phrase(std::size_t at) {
       if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) {
         if (has_inherited_) *slot = inherited_;
         slot = &predicate(verb_).slot(ArgSlot::Obj);
+      }
+      if (slot == &predicate(verb_).slot(ArgSlot::Obj) && acts_itself(at)) {
+        slot = &predicate(verb_).slot(ArgSlot::Subj);
+        *slot = {};
       }
       fill(*slot, argument);
       last_slot_ = slot;
@@ -359,6 +368,17 @@ bool ArgumentWalk::owns_object(std::size_t at) const {
   const WordView word = passage_.word(before->last - 1);
   const Letter end = letter_at(word, word.size() - 1);
   return !object.article() && object.enclitic == Enclitic::None && end != kAlef && end != kNoon && passage_.function(before->last - 1) == FunctionClass::Other;
+}
+
+// "... in A, and the rebels managed to": who stands right behind "and" and a verb that takes no object is its subject, whatever stood before.
+bool ArgumentWalk::acts_itself(std::size_t at) const {
+  const Item& item = items_[at];
+  const Predicate& p = out_.predicate[verb_];
+  if (!p.conjoined || !p.verb || p.passive || p.kind == PredicateKind::Cue || role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) != Role::None) return false;
+  if (at == 0 || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate != verb_ || items_[at - 1].last != item.first) return false;
+  if (item.conjoined || item.mentions == 0 || ends_in_an(item)) return false;
+  const Mention& m = mentions_.mention[item.mention[0]];
+  return m.type == EntityType::Org && agrees(passage_, mentions_, person_of(p), m);
 }
 
 bool ArgumentWalk::counts_more(const Predicate& p, const Argument& argument) const {
