@@ -87,6 +87,8 @@ class ArgumentWalk {
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
   Argument* told_by_noun(std::size_t at);
   Argument* light_object();
+  [[nodiscard]] bool says_on(std::size_t at, const Predicate& p) const;
+  Argument* said_of(const Item& item);
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
   [[nodiscard]] Enclitic form_of(const Item& participle) const;
@@ -116,6 +118,7 @@ class ArgumentWalk {
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;
+  Argument* behind_adverb(const Argument& argument);
   [[nodiscard]] bool elsewhere(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool hits_sites(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;
@@ -171,6 +174,7 @@ class ArgumentWalk {
   Argument last_subject_;                // of the last verb that had one
   Argument main_subject_;                // ... outside relative clauses
   std::uint32_t last_event_ = kNone;     // of the clause
+  std::uint32_t saying_ = kNone;         // participle of words behind a comma whose object is still to come ("..., accusing again")
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues

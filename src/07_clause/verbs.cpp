@@ -93,6 +93,7 @@ void ArgumentWalk::verb(std::size_t at) {
   if (verb_ != kNone && predicate(verb_).kind != PredicateKind::Frame) previous_subject.event = kNone;
   const std::uint32_t before = verb_;
   close_clause();
+  saying_ = kNone;
   Predicate& p = predicate(item.predicate);
   // "denied it and said that": what goes on with the word of denial itself is not denied.
   if (p.conjoined && stance_owner_ != kNone && stance_owner_ == before) stance_left_ = 0;
