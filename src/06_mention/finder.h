@@ -39,6 +39,8 @@ class Finder {
   [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && passage_.is_word(t - 1); }  // in the sentence
 
   // names.cpp
+  [[nodiscard]] bool opens_in_on(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool branch_in(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] NameAt name_at(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
                                            const Reading& reading) const;
@@ -65,6 +67,8 @@ class Finder {
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
+  [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
 
   // namesakes.cpp

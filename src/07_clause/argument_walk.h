@@ -95,6 +95,8 @@ class ArgumentWalk {
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
   Argument* told_by_noun(std::size_t at);
   Argument* light_object();
+  [[nodiscard]] bool says_on(std::size_t at, const Predicate& p) const;
+  Argument* said_of(const Item& item);
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
   [[nodiscard]] Enclitic form_of(const Item& participle) const;
@@ -111,6 +113,7 @@ class ArgumentWalk {
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
   [[nodiscard]] bool joins_object(std::size_t at) const;
+  [[nodiscard]] bool acts_itself(std::size_t at) const;
   [[nodiscard]] bool in_the_accusative(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
@@ -125,6 +128,7 @@ class ArgumentWalk {
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;
+  Argument* behind_adverb(const Argument& argument);
   [[nodiscard]] bool elsewhere(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool hits_sites(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;
@@ -185,6 +189,7 @@ class ArgumentWalk {
   Argument report_subject_;              // ... of verbs that act, outside clauses of circumstance ("where", "after")
   bool aside_ = false;                   // in such a clause
   std::uint32_t last_event_ = kNone;     // of the clause
+  std::uint32_t saying_ = kNone;         // participle of words behind a comma whose object is still to come ("..., accusing again")
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues

@@ -82,7 +82,8 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
 bool ItemBuilder::one_by_nisba(const Mention& m) const {
   if (m.last != m.first + 1 || !passage_.is_word(m.first)) return false;
   const Found people = passage_.find(m.first, SenseKind::People);
-  return people && people.sense->morph.number == 0 && people.reading->enclitic == Enclitic::None;
+  const bool many = people && passage_.tables.text(passage_.tables.nouns[people.sense->row].note).find("plural") != std::string_view::npos;  // "kin (ahali) of"
+  return people && !many && people.sense->morph.number == 0 && people.reading->enclitic == Enclitic::None;
 }
 
 bool ItemBuilder::by_follows(std::uint32_t t) const {

@@ -198,6 +198,7 @@ void ArgumentWalk::verb(std::size_t at) {
   Argument previous_subject;
   if (before != kNone) previous_subject = predicate(before).slot(ArgSlot::Subj);
   if (before != kNone && predicate(before).kind != PredicateKind::Frame) previous_subject.event = kNone;
+  saying_ = kNone;
   Predicate& p = predicate(item.predicate);
   // "shelled the town, and also (kama) arrested": who acted before.
   const bool also = at > 0 && items_[at - 1].kind == ItemKind::Subordinator && noted(items_[at - 1], "as") && p.kind != PredicateKind::Cue && p.morph.person == 3;

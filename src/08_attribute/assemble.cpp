@@ -108,6 +108,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
   if (asks_nothing(p, frame, draft) || enters_event(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
+  // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
+  if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
@@ -133,9 +135,10 @@ bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
          tables_.frames[clauses_.predicate[event].row].type == ClaimType::Assault;
 }
 
-// "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived": whose the help is, is told, and to whom it goes need not be.
+// "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived", "a plane of D. loaded with aid": whose the help is, is told, and to whom it goes need not be.
 bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (p.verb || frame.type != ClaimType::Aid || frame.weight < 2 || draft.agent.empty()) return false;
+  if (frame.pos == PartOfSpeech::PassiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent) return true;
   return p.slot(ArgSlot::Min).count > 0 || p.slot(ArgSlot::Adj).count > 0 || arrives(p, frame) || std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();
 }
 
