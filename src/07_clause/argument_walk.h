@@ -57,6 +57,7 @@ class ArgumentWalk {
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
+  [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;

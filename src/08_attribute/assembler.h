@@ -80,6 +80,7 @@ class Assembler {
   [[nodiscard]] bool is_adverbial(const Predicate& p, const FrameRow& frame, std::uint32_t index) const;
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
@@ -148,6 +149,7 @@ class Assembler {
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t doer_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
