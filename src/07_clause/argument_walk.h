@@ -149,6 +149,7 @@ class ArgumentWalk {
   [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
+  [[nodiscard]] bool accusative(const Argument& argument) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
   [[nodiscard]] bool owns_what_is_hit(const Predicate& p, const Argument& subject) const;

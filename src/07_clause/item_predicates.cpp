@@ -200,7 +200,7 @@ bool ItemBuilder::whole_verb(std::uint32_t t) const {
 // "opened the fighters yesterday fire on".
 bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
   const auto found = split_phrase(passage_, mentions_, t, end);
-  if (!found || !verb_may_stand(*found->reading)) return false;
+  if (!found || !verb_may_stand(*found->reading) || (found->reading->prefix_letters == 0 && behind_light_noun() && noun_too(*found->reading))) return false;
   add_predicate(t, t + 1, *found->reading, *found->sense);
   out_.predicate.back().noun = found->first;
   split_first_ = found->first;

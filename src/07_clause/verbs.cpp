@@ -232,7 +232,10 @@ bool ArgumentWalk::describes_event(std::size_t at) const {
   const Item& event = items_[at - 1];
   const Item& adjective = items_[at];
   if (event.last != adjective.first || adjective.mentions > 0 || adjective.last != adjective.first + 1 || event.definite != adjective.definite) return false;
-  bool says_how = passage_.has(adjective.first, SenseKind::Nation);
+  // "systematic crimes that D. commits": a feminine word agrees with a feminine or plural noun.
+  const bool agreeing = feminine_ending(adjective.first) && !event.definite && (feminine_ending(event.last - 1) || out_.predicate[event.predicate].morph.number == 2) &&
+                        !passage_.has_any(adjective.first, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead));
+  bool says_how = agreeing || passage_.has(adjective.first, SenseKind::Nation);
   passage_.each(adjective.first, SenseKind::Noun, [&](const Reading& reading, const Sense& sense) {
     says_how = says_how || (sense.row == kNounAdjective && reading.enclitic == Enclitic::None);
   });

@@ -104,7 +104,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
-  if (asks_nothing(p, frame, draft) || enters_event(p, frame)) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
@@ -121,6 +121,13 @@ bool Assembler::asks_nothing(const Predicate& p, const FrameRow& frame, const Dr
     if (said.filled && frame.roles[slot] != Role::Agent && frame.roles[slot] != Role::Place && !nobody) return false;
   }
   return true;
+}
+
+// "Adopted (tabanna) a policy": what is claimed is no attack.
+bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const {
+  const Argument& object = p.slot(ArgSlot::Obj);
+  const bool named = object.count > 0 || object.event != kNone || object.pronoun || (passage_.is_word(object.at) && passage_.reading(object.at).article());  // "the incident"
+  return p.verb && claims_attack(frame) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.filled && !named;
 }
 
 // "Entered the campaign": no ground.

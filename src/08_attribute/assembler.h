@@ -100,6 +100,7 @@ class Assembler {
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool adopts_no_deed(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
@@ -127,6 +128,7 @@ class Assembler {
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;

@@ -113,9 +113,16 @@ bool Assembler::suffered_before(const Predicate& p, std::uint32_t who) const {
   return false;
 }
 
+// "(ten were killed,) most of them from (min) D.": who the victims are did not kill them.
+bool Assembler::names_most(const Mention& m) const {
+  if (m.first < 2 || !stands_behind(m.first, ArgSlot::Min) || !passage_.is_word(m.first - 2)) return false;
+  const NounRow* most = passage_.noun(m.first - 2, SenseKind::Function);
+  return most != nullptr && tables_.text(most->note) == "among";
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
-  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
+  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
