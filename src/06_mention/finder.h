@@ -223,7 +223,7 @@ class Finder {
   bool counted_members(std::uint32_t t, const NumberSpan& number);
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);
-  [[nodiscard]] bool part_of_verb(std::uint32_t t) const;
+  [[nodiscard]] bool part_of_phrase(std::uint32_t t) const;
   void members();
   void owned_members();
 

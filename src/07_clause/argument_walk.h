@@ -59,6 +59,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
+  [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
   [[nodiscard]] Enclitic form_of_relative(const Item& who) const;
@@ -164,6 +165,7 @@ class ArgumentWalk {
   [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
+  [[nodiscard]] bool accusative(const Argument& argument) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
   [[nodiscard]] bool is_site(std::uint32_t head) const;

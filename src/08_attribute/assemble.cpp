@@ -65,7 +65,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   onlookers(draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !met && !held_by_nobody) nearest_actor(p, draft);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !met && !held_by_nobody) nearest_actor(p, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {
@@ -106,7 +106,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
-  if (asks_nothing(p, frame, draft) || enters_event(p, frame)) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
@@ -125,6 +125,13 @@ bool Assembler::asks_nothing(const Predicate& p, const FrameRow& frame, const Dr
     if (said.filled && frame.roles[slot] != Role::Agent && frame.roles[slot] != Role::Place && !nobody) return false;
   }
   return true;
+}
+
+// "Adopted (tabanna) a policy": what is claimed is no attack.
+bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const {
+  const Argument& object = p.slot(ArgSlot::Obj);
+  const bool named = object.count > 0 || object.event != kNone || object.pronoun || (passage_.is_word(object.at) && passage_.reading(object.at).article());  // "the incident"
+  return p.verb && claims_attack(frame) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.filled && !named;
 }
 
 // "Entered the campaign": no ground.

@@ -83,6 +83,7 @@ class Assembler {
   [[nodiscard]] bool is_adverbial(const Predicate& p, const FrameRow& frame, std::uint32_t index) const;
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
@@ -102,6 +103,7 @@ class Assembler {
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool adopts_no_deed(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
@@ -132,10 +134,11 @@ class Assembler {
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   void onlookers(Draft& draft) const;
-  [[nodiscard]] static bool may_guess(const FrameRow& frame);
+  [[nodiscard]] static bool may_guess(const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;
@@ -160,6 +163,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t struck_during(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t doer_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
