@@ -71,6 +71,8 @@ class ItemBuilder {
   void noun(std::uint32_t t, std::uint32_t last, bool close);
   [[nodiscard]] bool closes(std::uint32_t t) const;
   [[nodiscard]] bool names_pair(std::uint32_t t) const;
+  [[nodiscard]] bool names_two(const Mention& m) const;
+  [[nodiscard]] bool joined(const Mention& a, const Mention& b) const;
   void both_before(std::uint32_t t);
 
   // item_predicates.cpp

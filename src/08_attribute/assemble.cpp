@@ -48,6 +48,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   charged(p, frame, draft);
   talked_of(p, frame, draft);
   governor(index, draft, 0);
+  attended(p, index, draft);
   announcer(index, draft);
   speaks_on(p, frame, draft);
   asked(p, frame, draft);

@@ -114,6 +114,11 @@ class Assembler {
   void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
 
+  // attendance.cpp
+  void attended(const Predicate& p, std::uint32_t index, Draft& draft) const;
+  void held_by(std::uint32_t meeting, Draft& draft) const;
+  [[nodiscard]] bool attends(const Predicate& verb, std::uint32_t meeting) const;
+
   // judged.cpp
   void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
   [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
@@ -142,6 +147,7 @@ class Assembler {
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;
+  [[nodiscard]] bool suffers_behind(const Predicate& p, std::uint32_t who) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);

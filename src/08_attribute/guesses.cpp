@@ -120,6 +120,20 @@ bool Assembler::names_most(const Mention& m) const {
   return most != nullptr && tables_.text(most->note) == "among";
 }
 
+// "The coordination of the battles against D.": who suffers what is coordinated takes no part in it.
+bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
+  const auto index = static_cast<std::size_t>(&p - clauses_.predicate.data()) + 1;
+  if (p.verb || tables_.frames[p.row].type != ClaimType::Cooperate || index == clauses_.predicate.size()) return false;
+  const Predicate& deed = clauses_.predicate[index];
+  if (deed.kind != PredicateKind::Frame || deed.verb || deed.first > p.last + 1 || deed.sentence != p.sentence) return false;
+  for (const ArgSlot slot : {ArgSlot::Didd, ArgSlot::Ala}) {
+    const Argument& against = deed.slot(slot);
+    for (std::uint8_t n = 0; n < against.count; ++n)
+      if (mentions_.mention[against.mention[n]].entity == who) return true;
+  }
+  return false;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m)) return false;
@@ -127,7 +141,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
   const bool force = draft.type == ClaimType::Assault || draft.type == ClaimType::Control || draft.type == ClaimType::Coerce;
-  if (source || looks_on(m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
+  if (source || looks_on(m->entity) || suffers_behind(p, m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
