@@ -49,7 +49,6 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   talked_of(p, frame, draft);
   governor(index, draft, 0);
   attended(p, index, draft);
-  announcer(index, draft);
   speaks_on(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);

@@ -162,7 +162,6 @@ class Assembler {
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool both(const Predicate& p, Role role, Draft& draft);
-  void announcer(std::uint32_t index, Draft& draft) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;

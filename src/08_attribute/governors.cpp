@@ -57,20 +57,6 @@ void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& 
   draft.why.emplace_back("attribute/helped");
 }
 
-// "the announcement by D. of the launch of raids": who announces a deed of his own kind, named right behind him, does it.
-void Assembler::announcer(std::uint32_t index, Draft& draft) const {
-  if (!draft.agent.empty() || !does(draft)) return;
-  const std::uint32_t under = clauses_.predicate[index].under;
-  const std::uint32_t first = under != kNone && under < index && clauses_.predicate[under].kind == PredicateKind::Light ? under : index;
-  if (first == 0) return;
-  const Predicate& cue = clauses_.predicate[first - 1];
-  if (cue.kind != PredicateKind::Cue || cue.verb || cue.slot(ArgSlot::Gen).count == 0) return;
-  const Mention& speaker = mentions_.mention[cue.slot(ArgSlot::Gen).mention[0]];
-  if (speaker.last != clauses_.predicate[first].first || speaker.entity == kNone || !does_deeds(tables_, mentions_.entity[speaker.entity])) return;
-  add(draft.agent, speaker.entity);
-  draft.why.emplace_back("attribute/announcer");
-}
-
 // "announced the storming of A and the recapture of B": whether `index` is `event`, or goes on with it behind "and".
 bool Assembler::heads(std::uint32_t event, std::uint32_t index) const {
   if (event == kNone || event > index || index - event > kMaxDepth) return false;
