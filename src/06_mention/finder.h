@@ -264,6 +264,7 @@ class Finder {
   FlatMap<std::uint64_t, std::uint32_t> by_forces_;   // forces of a person, by his actor or the last word of his name
   FlatMap<std::uint64_t, std::uint32_t> by_office_;   // persons, by the words of their title
   FlatMap<std::uint64_t, std::uint32_t> by_short_;    // persons, by one word of their name
+  std::uint32_t capital_ = kNone;  // row of the place that was called the capital last
   FlatMap<std::uint32_t, std::uint32_t> by_head_;     // organisations and people, by row of their head noun
 };
 

@@ -129,6 +129,8 @@ void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
       out_.entity[found->second].place = name.place;
       out_.entity[found->second].candidates = name.places;
     }
+    const bool capital = name.alias != kNone && tables_.aliases[name.alias].colour == Colour::Capital;
+    if (capital && tables_.places[name.place].country == out_.country) capital_ = name.place;
     mention.entity = found->second;
     mention.row = tables_.places[name.place].key;
   } else {

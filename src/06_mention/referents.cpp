@@ -107,6 +107,7 @@ bool Finder::begins_with(std::uint32_t mention, std::uint32_t head_row) const {
 }
 
 std::uint32_t Finder::latest_place(const NounRow& head) const {
+  if (tables_.text(head.kind) == "capital") return kNone;  // no town that happens to stand before
   return latest(EntityType::Loc, [&](const Referent& referent) {
     if (referent.place != kNone) return static_cast<std::uint8_t>(tables_.places[referent.place].precision) == head.what;
     return referent.head != kNone && tables_.nouns[referent.head].what == head.what;
