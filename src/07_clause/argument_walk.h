@@ -59,6 +59,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
+  [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
   [[nodiscard]] Enclitic form_of_relative(const Item& who) const;
@@ -96,6 +97,8 @@ class ArgumentWalk {
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
   Argument* told_by_noun(std::size_t at);
   Argument* light_object();
+  [[nodiscard]] bool says_on(std::size_t at, const Predicate& p) const;
+  Argument* said_of(const Item& item);
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
   [[nodiscard]] Enclitic form_of(const Item& participle) const;
@@ -112,6 +115,7 @@ class ArgumentWalk {
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
   [[nodiscard]] bool joins_object(std::size_t at) const;
+  [[nodiscard]] bool acts_itself(std::size_t at) const;
   [[nodiscard]] bool in_the_accusative(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
@@ -126,6 +130,7 @@ class ArgumentWalk {
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;
+  Argument* behind_adverb(const Argument& argument);
   [[nodiscard]] bool elsewhere(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool hits_sites(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;
@@ -161,6 +166,7 @@ class ArgumentWalk {
   [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
+  [[nodiscard]] bool accusative(const Argument& argument) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
   [[nodiscard]] bool is_site(std::uint32_t head) const;
@@ -186,6 +192,7 @@ class ArgumentWalk {
   Argument report_subject_;              // ... of verbs that act, outside clauses of circumstance ("where", "after")
   bool aside_ = false;                   // in such a clause
   std::uint32_t last_event_ = kNone;     // of the clause
+  std::uint32_t saying_ = kNone;         // participle of words behind a comma whose object is still to come ("..., accusing again")
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues

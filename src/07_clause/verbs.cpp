@@ -203,9 +203,11 @@ Argument ArgumentWalk::survivors(std::uint32_t before) const {
 void ArgumentWalk::verb(std::size_t at) {
   const Item& item = items_[at];
   // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
-  if (!relative_ && !topic_.filled && !predicate(item.predicate).conjoined && at > 0 && indefinite(items_[at - 1]) &&
-      items_[at - 1].last == item.first)
-    relative(at);
+  if (!relative_ && at > 0 && items_[at - 1].last == item.first && !predicate(item.predicate).conjoined) {
+    const Argument resumed = resumes_topic(predicate(item.predicate), items_[at - 1]) ? topic_ : Argument{};
+    if (resumed.filled || (!topic_.filled && indefinite(items_[at - 1]))) relative(at);
+    if (resumed.filled) antecedent_ = resumed;
+  }
   // "(arrested) a cell of (li-) the movement (that) planned": over what the indefinite noun belongs to.
   const std::size_t owned = !relative_ && !topic_.filled ? indefinite_before(at) : 0;
   if (owned > 0) relative(owned + 1);
@@ -214,6 +216,7 @@ void ArgumentWalk::verb(std::size_t at) {
   Argument previous_subject;
   if (before != kNone) previous_subject = predicate(before).slot(ArgSlot::Subj);
   if (before != kNone && predicate(before).kind != PredicateKind::Frame) previous_subject.event = kNone;
+  saying_ = kNone;
   Predicate& p = predicate(item.predicate);
   // "shelled the town, and also (kama) arrested": who acted before.
   const bool also = at > 0 && items_[at - 1].kind == ItemKind::Subordinator && noted(items_[at - 1], "as") && p.kind != PredicateKind::Cue && p.morph.person == 3;
@@ -250,7 +253,10 @@ void ArgumentWalk::verb(std::size_t at) {
     // "had A and B agreed": the two that stand behind "had".
     const Argument last = argument_of(items_[at - 1]);
     const bool two = previous_subject.count > 1 && previous_subject.mention[previous_subject.count - 1] == last.mention[last.count - 1];
-    p.slot(ArgSlot::Subj) = two ? previous_subject : men_before(at - 1);
+    // "fighters (whom) D. supports try-they to": one who is no they stands in what is said of those before.
+    const bool they = two || outer_topic_.count == 0 || agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[last.mention[last.count - 1]]) ||
+                      !agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[outer_topic_.mention[0]]);
+    p.slot(ArgSlot::Subj) = two ? previous_subject : they ? men_before(at - 1) : outer_topic_;
     p.slot(ArgSlot::Subj).pronoun = true;
   } else if (p.conjoined && before != kNone && did_by_thing(predicate(before)) && struck_by_thing(p)) {
     Argument& thing = p.slot(ArgSlot::Subj);  // "a mine exploded and hit a soldier"
@@ -287,6 +293,18 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+// "(that) fighters D. supports-them tried", "the forces (whom) he supports-them": a verb that does not agree with the topic right before it,
+// while its pronoun does, speaks of it as a relative clause would.
+bool ArgumentWalk::resumes_topic(const Predicate& p, const Item& before) const {
+  if (!topic_.filled || before.kind != ItemKind::Phrase || !refers_back(p.enclitic) || p.morph.person != 3) return false;
+  if (topic_.count == 0) return topic_.at == before.first && indefinite(before);
+  const Mention& m = mentions_.mention[topic_.mention[0]];
+  if (!agrees(passage_, mentions_, p.enclitic, m)) return false;
+  if (p.enclitic != Enclitic::Hum) return topic_.at == before.first && !agrees(passage_, mentions_, person_of(p), m);
+  const Found people = passage_.find(m.first, SenseKind::People);
+  return p.morph.number == 0 && people && people.sense->morph.number == 2;
 }
 
 bool ArgumentWalk::indefinite(const Item& item) const {
@@ -345,7 +363,10 @@ bool ArgumentWalk::describes_event(std::size_t at) const {
   const Item& event = items_[at - 1];
   const Item& adjective = items_[at];
   if (event.last != adjective.first || adjective.mentions > 0 || adjective.last != adjective.first + 1 || event.definite != adjective.definite) return false;
-  bool says_how = passage_.has(adjective.first, SenseKind::Nation);
+  // "systematic crimes that D. commits": a feminine word agrees with a feminine or plural noun.
+  const bool agreeing = feminine_ending(adjective.first) && !event.definite && (feminine_ending(event.last - 1) || out_.predicate[event.predicate].morph.number == 2) &&
+                        !passage_.has_any(adjective.first, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead));
+  bool says_how = agreeing || passage_.has(adjective.first, SenseKind::Nation);
   passage_.each(adjective.first, SenseKind::Noun, [&](const Reading& reading, const Sense& sense) {
     says_how = says_how || (sense.row == kNounAdjective && reading.enclitic == Enclitic::None);
   });

@@ -160,6 +160,12 @@ void ArgumentWalk::settle(Predicate& p) {
     return;
   }
   if (fights(p)) return;
+  // "(announced that it) killed in the town a man (rajulan)": who stands in the accusative is the object of who is not named.
+  if (!p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None && accusative(subject)) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = {};
+    return;
+  }
   // "struck were (ustuhdifat) positions of D.": positions strike nobody.
   if (subject.count > 0 && !subject.pronoun && mentions_.mention[subject.mention[0]].type == EntityType::Org && hits_places(p)) {
     p.passive = true;
@@ -208,6 +214,15 @@ bool ArgumentWalk::nominative(const Argument& argument) const {
   if (!passage_.is_word(last)) return false;
   const WordView word = passage_.word(last);
   return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
+}
+
+// "rajulan", "dabitan": one man in the accusative, whom no number before him puts there.
+bool ArgumentWalk::accusative(const Argument& argument) const {
+  if (argument.count == 0 || argument.pronoun) return false;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  if (m.type != EntityType::Ppl || argument.at != m.first || mentions_.number_on(m.first) != nullptr) return false;
+  const Found people = passage_.find(m.first, SenseKind::People);
+  return people && people.sense->morph.accusative != 0 && people.sense->morph.number == 0;
 }
 
 bool ArgumentWalk::hits_places(const Predicate& p) const {

@@ -71,6 +71,16 @@ void Assembler::announcer(std::uint32_t index, Draft& draft) const {
   draft.why.emplace_back("attribute/announcer");
 }
 
+// "announced the storming of A and the recapture of B": whether `index` is `event`, or goes on with it behind "and".
+bool Assembler::heads(std::uint32_t event, std::uint32_t index) const {
+  if (event == kNone || event > index || index - event > kMaxDepth) return false;
+  for (std::uint32_t n = event + 1; n <= index; ++n) {
+    const Predicate& next = clauses_.predicate[n];
+    if (next.verb || !next.conjoined || next.kind != PredicateKind::Frame || next.under != clauses_.predicate[event].under) return false;
+  }
+  return true;
+}
+
 // `index` is the event, or what stands between it and its governor.
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];
@@ -84,7 +94,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
   if (over.kind == PredicateKind::Cue) {
     // "the army announced the recapture of": who announces a deed of his own kind has done it, unless he only reports.
-    const bool announced = over.slot(ArgSlot::Obj).event == index || over.slot(ArgSlot::An).event == index;
+    const bool announced = heads(over.slot(ArgSlot::Obj).event, index) || heads(over.slot(ArgSlot::An).event, index);
     if (draft.type == ClaimType::Accuse) {
       if (announced && tables_.cues[over.row].denies != 0) denier(over, draft);
     } else if (over.verb && announced && acts(over)) doer(over, draft, p.first);
@@ -144,7 +154,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   if (frame.type == ClaimType::Belong) return;  // who is part of a group does not do what is told beside it
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
-    if (over.argument[slot].event != index || frame.roles[slot] != Role::Content) continue;
+    if (!heads(over.argument[slot].event, index) || frame.roles[slot] != Role::Content) continue;
     // "took part in attacks", "is involved in": what one has a part in is as done as the part.
     const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Support && over.verb) || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
     if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "places.h"
 
 namespace isnad {
 namespace {
@@ -142,6 +143,17 @@ bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
   return false;
 }
 
+// "the advance of the Houthis and their capture of": whom the noun before names for its doer, where the pronoun is his.
+std::uint32_t Assembler::doer_before(const Predicate& p) const {
+  const auto index = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  if (p.verb || !p.conjoined || index == 0) return kNone;
+  const Predicate& before = clauses_.predicate[index - 1];
+  const Argument& doer = before.slot(ArgSlot::Gen);
+  if (before.verb || before.kind != PredicateKind::Frame || before.sentence != p.sentence || doer.count == 0) return kNone;
+  if (role_of(before, tables_.frames[before.row], static_cast<std::size_t>(ArgSlot::Gen)) != Role::Agent) return kNone;
+  return agrees(passage_, mentions_, p.enclitic, mentions_.mention[doer.mention[0]]) ? doer.mention[0] : kNone;
+}
+
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (!refers_back(p.enclitic)) return;
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
@@ -170,6 +182,8 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   };
   if (mention == kNone || !fits(mentions_.mention[mention])) {
     mention = no_onlooker(p, frame, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
+  } else if (const std::uint32_t same = doer_before(p); same != kNone) {
+    mention = same;
   } else if (p.under != kNone && p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
     const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
@@ -182,6 +196,16 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   add(role == Role::Target ? draft.target : draft.agent, who);
   const bool one = mentions_.mention[mention].type == EntityType::Per;
   if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
+  draft.why.emplace_back("attribute/pronoun");
+}
+
+// "(the town) and its recapture", "the palace, to free it": a pronoun for the place that is taken.
+void Assembler::taken_by_pronoun(const Predicate& p, Draft& draft) const {
+  const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
+  if (draft.type != ClaimType::Control || !refers_back(p.enclitic) || tables_.frames[p.row].roles[static_cast<std::size_t>(slot)] != Role::Place) return;
+  const std::uint32_t place = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, true);
+  if (place == kNone) return;
+  draft.place = finer_place(passage_, mentions_, mentions_.mention[place].entity, p.sentence);
   draft.why.emplace_back("attribute/pronoun");
 }
 
