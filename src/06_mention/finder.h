@@ -88,6 +88,7 @@ class Finder {
   bool this_organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
+  [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);

@@ -87,6 +87,7 @@ class Assembler {
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
+  [[nodiscard]] bool speaks_of_war(const Predicate& over, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
