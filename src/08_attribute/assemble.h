@@ -44,6 +44,6 @@ void share_ground(const Passage& passage, std::vector<Draft>& drafts);
 void drop_echo(const Passage& passage, std::vector<Draft>& drafts);
 
 /// Claims that tell one occasion twice become one: an attack and its toll, the headline and the body.
-void merge(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts);
+void merge(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
 
 }  // namespace isnad

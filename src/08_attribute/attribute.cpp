@@ -191,7 +191,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   std::ranges::stable_sort(drafts, {}, &Draft::first);
   share_ground(passage, drafts);
   drop_echo(passage, drafts);
-  merge(passage, mentions, drafts);
+  merge(passage, mentions, clauses, drafts);
   Output(passage, mentions, clauses, out).run(drafts);
   put_forwarder(passage, out);
 }
