@@ -139,7 +139,10 @@ class Assembler {
 
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
-  void onlookers(Draft& draft) const;
+  [[nodiscard]] bool only_identifies(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool keeps_order(std::uint32_t who) const;
+  void onlookers(const FrameRow& frame, Draft& draft) const;
+  void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] static bool may_guess(const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;

@@ -1,5 +1,6 @@
 // What the word above an event noun says of it: light verbs, plans, charges, words of speaking.
 #include "assembler.h"
+#include "reach.h"
 
 #include <algorithm>
 
@@ -203,8 +204,7 @@ bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
 // report puts beside what he does.
 bool Assembler::person_beside(const Argument& subject, const Draft& draft) const {
   if ((draft.type != ClaimType::Assault && draft.type != ClaimType::Control) || subject.count == 0 || mentions_.mention[subject.mention[0]].type != EntityType::Per) return false;
-  const NounRow* before = draft.first > 0 && passage_.is_word(draft.first - 1) ? passage_.noun(draft.first - 1, SenseKind::Function) : nullptr;
-  return before != nullptr && tables_.text(before->note) == "circumstance";
+  return draft.first > 0 && (is_noted(passage_, draft.first - 1, "circumstance") || is_noted(passage_, draft.first - 1, "apart"));
 }
 
 // "(the minister) will discuss the military operations": a person under a verb of talking, or one that neither does nor tries anything.
