@@ -39,6 +39,7 @@ class Finder {
   [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && passage_.is_word(t - 1); }  // in the sentence
 
   // names.cpp
+  [[nodiscard]] bool led(std::uint32_t t) const;
   [[nodiscard]] bool opens_in_on(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool branch_in(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] NameAt name_at(std::uint32_t t) const;

@@ -134,6 +134,10 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     const bool of_people = passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation, SenseKind::Member));
     const bool of_event = found.sense->morph.number == 2 && !passage_.has(t + 1, SenseKind::OrgHead) && passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Noun));
     if (named_only && !found.reading->article() && (of_people || of_event)) return false;
+    if (last == t + 1 && !found.reading->article() && led(last)) {
+      add_named(t, last, found, head, "mention/org_led");
+      return true;
+    }
     const bool alone = found.reading->article() && last == t + 1;
     if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
     if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
@@ -152,6 +156,20 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   }
   add_named(t, last, found, head, rule);
   return true;
+}
+
+// "a coalition that the United States leads", "a coalition led by (bi-qiyada) D.".
+bool Finder::led(std::uint32_t t) const {
+  bool leads = false;
+  if (passage_.is_word(t))
+    passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+      const FrameRow& frame = tables_.frames[sense.row];
+      const bool led_by = sense.morph.verb != 0 ? refers_back(reading.enclitic) && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent
+                                                : frame.pos == PartOfSpeech::Noun && reading.enclitic == Enclitic::None && !reading.article() &&
+                                                      frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Target;
+      leads = leads || (frame.type == ClaimType::Belong && led_by);
+    });
+  return leads;
 }
 
 // "the 17th brigade of infantry", written with a number; its arm is a noun without article.
