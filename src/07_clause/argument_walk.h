@@ -150,6 +150,7 @@ class ArgumentWalk {
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool accusative(const Argument& argument) const;
+  [[nodiscard]] bool waiting_she() const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
   [[nodiscard]] bool owns_what_is_hit(const Predicate& p, const Argument& subject) const;
