@@ -193,6 +193,8 @@ class Finder {
   bool people(std::uint32_t t);
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
+  [[nodiscard]] bool one_of_nation(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool adverb(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool dual_pair(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;

@@ -187,9 +187,14 @@ bool Finder::numbered_unit(std::uint32_t t, const NounRow& head, const Found& fo
 
 bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
+  // "(cooperation) al-istikhbarati", of intelligence: a dual that lost its noon takes no article.
+  const WordView spelled = passage_.word(t);
+  if (found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found);
-  // Not the one that is named right behind: "the group accused the Front".
   const NameAt next = passage_.is_word(last) ? name_at(last) : NameAt{};
+  // "al-liwa' So-and-so": his rank.
+  if (next.alias != kNone && last == t + 1 && passage_.has(t, SenseKind::Title) && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) return false;
+  // Not the one that is named right behind: "the group accused the Front".
   if (entity != kNone && next.last > last && next.alias != kNone &&
       tables_.aliases[next.alias].actor == out_.entity[entity].actor)
     entity = kNone;
