@@ -48,6 +48,13 @@ bool Finder::belonging(const Mention& people, const Mention& group) const {
   return belongs;
 }
 
+// "Gunmen (attacked) a ministry": a sound plural that kept its noon has no construct partner.
+bool Finder::keeps_noon(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  const WordView word = passage_.word(t);
+  return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
+}
+
 void Finder::members() {
   for (std::size_t n = out_.mention.size(); n-- > 1;) {
     Mention& people = out_.mention[n - 1];
@@ -63,7 +70,7 @@ void Finder::members() {
     if (ends) continue;
     const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
     const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name &&
-                           outer_prefix(passage_.reading(group.first)) == 0;
+                           outer_prefix(passage_.reading(group.first)) == 0 && !(passage_.has(group.first, SenseKind::OrgHead) && keeps_noon(people.last - 1));
     const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last);
     if (!construct && !of && !belonging(people, group)) continue;
     people.entity = group.entity;
