@@ -147,6 +147,7 @@ class Finder {
   [[nodiscard]] bool family_form(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool named_word(std::uint32_t t) const;
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   [[nodiscard]] int name_weight(std::uint32_t t) const;
@@ -191,6 +192,7 @@ class Finder {
 
   // people.cpp
   bool people(std::uint32_t t);
+  [[nodiscard]] bool noun_uncut(std::uint32_t t, const Reading& people) const;
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
   [[nodiscard]] bool one_of_nation(std::uint32_t t, const Found& found) const;
@@ -233,6 +235,8 @@ class Finder {
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);
   [[nodiscard]] bool part_of_phrase(std::uint32_t t) const;
+  [[nodiscard]] bool part_of_verb(std::uint32_t t) const;
+  [[nodiscard]] bool keeps_noon(std::uint32_t t) const;
   void members();
   void owned_members();
 

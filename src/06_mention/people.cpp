@@ -2,6 +2,8 @@
 #include "agreement.h"
 #include "finder.h"
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -112,6 +114,13 @@ bool Finder::part_of_phrase(std::uint32_t t) const {
   return false;
 }
 
+// "bab" is a door before it is "with a father".
+bool Finder::noun_uncut(std::uint32_t t, const Reading& people) const {
+  const Reading& first = passage_.reading(t);
+  if (outer_prefix(people) == 0 || first.prefix_letters > 0 || first.word == 0) return false;
+  return std::ranges::any_of(tables_.senses_of(first.word), [](const Sense& sense) { return sense.kind == SenseKind::Noun; });
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
@@ -122,6 +131,7 @@ bool Finder::people(std::uint32_t t) {
   const Found found = number == nullptr || people_at(noun_at) ? passage_.find(noun_at, SenseKind::People) : Found{};
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
   if (taken(noun_at)) return false;
+  if (number == nullptr && noun_uncut(noun_at, *found.reading)) return false;
   // "al-jumhuri": a dual that lost its noon is in construct, and takes no article.
   const WordView spelled = passage_.word(noun_at);
   if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
