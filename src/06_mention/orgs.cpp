@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
+constexpr std::size_t kSpeakerReach = 16;  // ... for "our"
 
 bool open_mark(const Passage& passage, std::uint32_t t) {
   return passage.is_punct(t, kOpenQuote) || passage.is_punct(t, '(');
@@ -220,13 +221,23 @@ std::uint32_t Finder::organisation_served(std::uint32_t owner) const {
   return kind == ActorKind::Army || kind == ActorKind::Armed ? org.entity : kNone;
 }
 
+// "(the commander of the division said that the alliance ...) and that our forces": those of the organisation whose man speaks.
+std::uint32_t Finder::organisation_speaking() const {
+  for (std::size_t n = out_.mention.size(); n-- > 0 && n + kSpeakerReach > out_.mention.size();) {
+    const Mention& m = out_.mention[n];
+    if (m.type == EntityType::Org && m.entity != kNone && !m.silent && after_title(m.first)) return static_cast<std::uint32_t>(n);
+  }
+  return kNone;
+}
+
 // "his forces", "its planes": the group that the pronoun stands for acts.
 bool Finder::owned_forces(std::uint32_t t) {
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member}) {
     const Found found = passage_.find(t, kind);
     if (!found || !refers_back(found.reading->enclitic)) continue;
     if (static_cast<ActorKind>(tables_.nouns[found.sense->row].what) != ActorKind::Armed) continue;
-    const std::uint32_t owner = antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
+    const std::uint32_t speaking = found.reading->enclitic == Enclitic::Na ? organisation_speaking() : kNone;
+    const std::uint32_t owner = speaking != kNone ? speaking : antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
     if (owner == kNone || out_.mention[owner].type == EntityType::Ppl) continue;
     const std::uint32_t served = organisation_served(owner);
     const std::uint32_t entity = served != kNone ? served : out_.mention[owner].entity;

@@ -54,34 +54,21 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
     const bool bounded = passage_.has(t + 1, SenseKind::PlaceHead);  // "the border area", "the eastern countryside"
     const bool vague = kind == "area" || kind == "road" || kind == "border" || kind == "street" || kind == "front" || kind == "around";
     if (found.sense->morph.number != 0 || (vague && !(bounded && kind == "area"))) return false;
-    entity = found.sense->morph.number == 0 ? latest_place(head) : kNone;
+    entity = place_again(found, head);
     if (entity == kNone) {
       unknown_place(t, last, found, head, "mention/place_described");
       return true;
     }
   } else {
     // "the capital San'a'" is named right behind; "the area", "the road" stand for no place in particular.
-    const std::uint32_t behind = passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 ? name_at(last).place : kNone;
-    const bool named = behind != kNone;
-    if (named && kind == "capital") capital_ = behind;
+    const bool named = passage_.is_word(last) && name_at(last).place != kNone && outer_prefix(passage_.reading(last)) == 0;
     if (found.sense->morph.number != 0 || named || kind == "area" || kind == "road" || kind == "border" || kind == "around") return false;
     if (kind == "region" && !by_head_.contains(found.sense->row)) entity = latest(EntityType::Loc, [&](const Referent& referent) {
       return referent.place != kNone && referent.name != kNone && out_.mention[referent.name].last > out_.mention[referent.name].first + 1 &&
              passage_.noun(out_.mention[referent.name].first, SenseKind::PlaceHead) == &head;
     });
-    // "the capital" again: no other town that was named since.
-    const bool behind_name = !out_.mention.empty() && out_.mention.back().last == t && out_.mention.back().type == EntityType::Loc;
-    if (kind == "capital" && behind_name) entity = out_.mention.back().entity;  // "Tripoli, the capital"
-    else if (kind == "capital" && capital_ != kNone)
-      if (const auto called = by_place_.find(capital_); called != by_place_.end()) entity = called->second;
-    // "the city" is rather the one that was called so than another town named since.
-    const auto same = by_head_.find(found.sense->row);
-    if (entity == kNone) entity = same != by_head_.end() ? same->second : latest_place(head);
-    if (entity == kNone) {
-      if (kind != "capital") return false;
-      unknown_place(t, last, found, head, "mention/place_described");
-      return true;
-    }
+    if (entity == kNone) entity = place_again(found, head);
+    if (entity == kNone) return false;
   }
   Mention& made = add(t, last, EntityType::Loc, MentionKind::Nominal, "mention/place_head_again");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);

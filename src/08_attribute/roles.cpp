@@ -259,6 +259,10 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;
   }
+  // "Took positions of (li-) D.": who held what is taken.
+  if (role == Role::Place && frame.type == ClaimType::Control && m.type == EntityType::Org && passage_.reading(m.first).has(kPreLi) &&
+      std::ranges::find(draft.agent, m.entity) == draft.agent.end())
+    role = Role::Target;
   switch (role) {
     case Role::Agent: add(draft.agent, m.entity); break;
     case Role::Target: add(draft.target, m.entity); toll(frame, mention, draft); break;
