@@ -39,6 +39,7 @@ class Finder {
   [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && passage_.is_word(t - 1); }  // in the sentence
 
   // names.cpp
+  [[nodiscard]] bool led(std::uint32_t t) const;
   [[nodiscard]] bool opens_in_on(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool branch_in(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] NameAt name_at(std::uint32_t t) const;
@@ -146,6 +147,7 @@ class Finder {
   [[nodiscard]] bool family_form(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool named_word(std::uint32_t t) const;
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   [[nodiscard]] int name_weight(std::uint32_t t) const;
@@ -190,8 +192,11 @@ class Finder {
 
   // people.cpp
   bool people(std::uint32_t t);
+  [[nodiscard]] bool noun_uncut(std::uint32_t t, const Reading& people) const;
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
+  [[nodiscard]] bool one_of_nation(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool adverb(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool dual_pair(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
@@ -230,6 +235,8 @@ class Finder {
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);
   [[nodiscard]] bool part_of_phrase(std::uint32_t t) const;
+  [[nodiscard]] bool part_of_verb(std::uint32_t t) const;
+  [[nodiscard]] bool keeps_noon(std::uint32_t t) const;
   void members();
   void owned_members();
 

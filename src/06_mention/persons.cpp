@@ -125,7 +125,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       continue;
     }
     if (at == t && reading.article() && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
-    if (at != t && sure > 0 && word_when_cut(at)) {
+    if ((at != t && sure > 0 && word_when_cut(at)) || (at == t && titled && named_word(t))) {
       ++sure;
       last = at + 1;
       continue;
@@ -183,6 +183,18 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   return common_word(t) && !word_when_cut(t) && (name_weight(t + 1) < kLikelyName || (common_word(t + 1) && !word_when_cut(t + 1)) || passage_.has(t + 1, SenseKind::Actor)) ? t : last;
 }
 
+// "(the analyst) Naji al-Sami'i": a name that is a common word, too, before one that is nothing else.
+bool Finder::named_word(std::uint32_t t) const {
+  const std::uint32_t next = t + 1;
+  if (name_weight(t) == 0 || passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || !passage_.is_word(next) || next >= end_) return false;
+  if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Calendar, SenseKind::Number, SenseKind::Title, SenseKind::OrgHead, SenseKind::Member)) || finite_verb(t))
+    return false;
+  const NounRow* title = nullptr;
+  if (word_before(t) && title_end(t - 1, &title) > t) return false;  // "brigadier of staff"
+  return outer_prefix(passage_.reading(next)) == 0 && !common_word(next) && !passage_.has_any(next, kind_bits(SenseKind::Function, SenseKind::Nation, SenseKind::Actor)) &&
+         (name_weight(next) >= kLikelyName || family_form(next));
+}
+
 // A given name that is hardly anything else, or one of two names in a row that are no other words.
 bool Finder::opens_name(std::uint32_t t) const {
   if (name_weight(t) >= kSureName) return true;
@@ -236,7 +248,7 @@ bool Finder::short_person(std::uint32_t t) {
 
 bool Finder::person(std::uint32_t t) {
   // A known word that is no likely name begins none, whatever stands before it.
-  if (!passage_.unknown(t) && name_weight(t) < kLikelyName) return short_person(t);
+  if (!passage_.unknown(t) && name_weight(t) < kLikelyName && !(named_word(t) && after_title(t))) return short_person(t);
   const bool joined = joined_person(t);
   const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);

@@ -205,7 +205,10 @@ void ArgumentWalk::verb(std::size_t at) {
   // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
   if (!relative_ && at > 0 && items_[at - 1].last == item.first && !predicate(item.predicate).conjoined) {
     const Argument resumed = resumes_topic(predicate(item.predicate), items_[at - 1]) ? topic_ : Argument{};
-    if (resumed.filled || (!topic_.filled && indefinite(items_[at - 1]))) relative(at);
+    // "(planes) of a coalition that D. leads-it (struck)": so there is behind a preposition, whatever the verb to come is about.
+    const bool resumes = at > 1 && items_[at - 2].kind == ItemKind::Preposition && items_[at - 1].mentions > 0 && refers_back(predicate(item.predicate).enclitic) &&
+                         agrees(passage_, mentions_, predicate(item.predicate).enclitic, mentions_.mention[items_[at - 1].mention[0]]);
+    if (resumed.filled || ((!topic_.filled || resumes) && indefinite(items_[at - 1]))) relative(at);
     if (resumed.filled) antecedent_ = resumed;
   }
   // "(arrested) a cell of (li-) the movement (that) planned": over what the indefinite noun belongs to.
@@ -272,7 +275,8 @@ void ArgumentWalk::verb(std::size_t at) {
     inherited_.pronoun = true;
     has_inherited_ = true;
   }
-  const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event ? items_[at - 1].predicate : described_event(at);
+  const bool of_time = at > 1 && items_[at - 1].definite && items_[at - 2].kind == ItemKind::Preposition && noted(items_[at - 2], "circumstance");  // "after the attack accused D."
+  const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event && !of_time ? items_[at - 1].predicate : described_event(at);
   in_relative_ = relative_;
   relative_ = false;
   topic_ = {};
@@ -316,7 +320,10 @@ bool ArgumentWalk::indefinite(const Item& item) const {
   // "a terrorist cell that belongs to": an organisation that is described, not named.
   const bool described = m.type == EntityType::Org && m.entity != kNone && mentions_.entity[m.entity].actor == kNone && item.last == m.last &&
                          m.last > m.first + 1 && passage_.has_any(item.last - 1, kind_bits(SenseKind::Noun, SenseKind::People));
-  return described || m.type == EntityType::Ppl;
+  // "a coalition (that) D. leads".
+  const bool led = m.type == EntityType::Org && item.last == m.last && m.last == m.first + 1 && passage_.has(m.first, SenseKind::OrgHead) &&
+                   m.entity != kNone && mentions_.entity[m.entity].actor == kNone;
+  return described || led || m.type == EntityType::Ppl;
 }
 
 // "(the alliance carried out) raids and shelled-she": who did the raids is a he, so that the raids shelled. The event, or kNone.
