@@ -45,7 +45,11 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const Reading reading = word ? cut_as(m, t) : Reading{};
   if (m.first == t) clitics(t, reading);
   // Event nouns of a named organisation stay part of the name.
-  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number());
+  // "(leads) since a year an alliance (tahalufan)": an indefinite accusative is nobody's partner.
+  const Found head = word && m.type == EntityType::Org ? passage_.find(t, SenseKind::OrgHead) : Found{};
+  const bool accusative = head && head.sense->morph.accusative != 0;
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !accusative &&
+                     !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number());
   const bool bare_person = m.type == EntityType::Per && outer_prefix(reading) == 0;
   if (bare_person) {
     join_comma(m);

@@ -275,7 +275,8 @@ void ArgumentWalk::verb(std::size_t at) {
     inherited_.pronoun = true;
     has_inherited_ = true;
   }
-  const bool of_time = at > 1 && items_[at - 1].definite && items_[at - 2].kind == ItemKind::Preposition && noted(items_[at - 2], "circumstance");  // "after the attack accused D."
+  const bool of_time = at > 1 && items_[at - 1].definite && items_[at - 2].kind == ItemKind::Preposition &&
+                       (noted(items_[at - 2], "circumstance") || noted(items_[at - 2], "apart"));  // "after the attack accused D."
   const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event && !of_time ? items_[at - 1].predicate : described_event(at);
   in_relative_ = relative_;
   relative_ = false;

@@ -414,9 +414,10 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   // "The besieged", "the soldiers kidnapped by D.": which people are meant, wherever the sentence goes on.
   if (draft.place == kNone && is_participle(p)) return;
   if (draft.place == kNone) {
-    // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
-    // recapture" is that of the place.
-    const bool back = draft.type == ClaimType::Control || !refers_back(p.enclitic);
+    // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it; so is
+    // what somebody is accused of. "Its recapture" is that of the place.
+    const bool blamed = std::ranges::any_of(draft.scopes, [](const Scope* scope) { return scope->rule == std::string_view("attribute/speech_act"); });
+    const bool back = (draft.type == ClaimType::Control || !refers_back(p.enclitic)) && !blamed;
     draft.place = nearest_place(passage_, mentions_, p.first, p.last, next_deed(draft.predicate), p.sentence, back, where_speakers_are(draft));
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
