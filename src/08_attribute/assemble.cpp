@@ -50,6 +50,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   governor(index, draft, 0);
   attended(p, index, draft);
   announcer(index, draft);
+  doer_before(p, draft);
+  threatened(p, frame, draft);
   speaks_on(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);
