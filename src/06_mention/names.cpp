@@ -150,13 +150,7 @@ std::uint32_t Finder::actor_referent(std::uint32_t actor) {
 
 void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
   if (as_place) {
-    const auto [found, added] = by_place_.try_emplace(name.place, kNone);
-    if (added) {
-      found->second = new_referent(EntityType::Loc, kNone);
-      out_.entity[found->second].place = name.place;
-      out_.entity[found->second].candidates = name.places;
-    }
-    mention.entity = found->second;
+    mention.entity = place_referent(name.place, name.places);
     mention.row = tables_.places[name.place].key;
   } else {
     const AliasRow& alias = tables_.aliases[name.alias];
@@ -197,6 +191,8 @@ bool Finder::known_name(std::uint32_t t) {
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
   }
   if (as_place && name.last == t + 1 && no_place(t)) return false;
+  // "the Iraqi capital Baghdad" is named right behind.
+  if (as_place && name.last > t + 1 && passage_.has(t, SenseKind::PlaceHead) && passage_.is_word(name.last) && name_at(name.last).place == name.place) return false;
   // "and the deposed 'Ali Salih": a title that the tables have for a name, before the name.
   if (actor && name.last == t + 1 && passage_.has(t, SenseKind::Title) && passage_.is_word(name.last)) {
     const NameAt next = name_at(name.last);

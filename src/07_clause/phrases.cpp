@@ -5,6 +5,11 @@
 #include <utility>
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kTitleGap = 4;  // tokens between a title and its bearer
+
+}  // namespace
 
 // Whether a verb follows, with at most a particle between ("(the group) had cut").
 bool ArgumentWalk::acts_next(std::size_t at) const {
@@ -53,6 +58,10 @@ void ArgumentWalk::phrase(std::size_t at) {
   // "..., among them A and B": the list goes on with names.
   if (std::exchange(listed_, false) && item.conjoined && argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Per) {
     listed_ = true;
+    return;
+  }
+  if (bears_title_of_mouth(argument) && !item.conjoined) {
+    fill(predicate(open_[open_count_ - 1]).slot(ArgSlot::Gen), argument);
     return;
   }
   const Item* before = at > 0 ? &items_[at - 1] : nullptr;
@@ -198,7 +207,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       if (slot == &predicate(verb_).slot(ArgSlot::Subj) && argument.count == 0 && !item.definite && predicate(verb_).enclitic != Enclitic::None &&
           role(predicate(verb_), ArgSlot::Obj2) != Role::None)
         return;
-      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) {
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || joins_object(at) || in_the_accusative(at))) {
         if (has_inherited_) *slot = inherited_;
         slot = &predicate(verb_).slot(ArgSlot::Obj);
       }
@@ -226,6 +235,15 @@ void ArgumentWalk::phrase(std::size_t at) {
   }
   last_slot_ = &topic_;
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+}
+
+// "(blamed D., ) by the mouth of its spokesman (fi, bi-) So-and-so, the government": the name behind the title of who lends his mouth.
+bool ArgumentWalk::bears_title_of_mouth(const Argument& argument) const {
+  if (open_count_ == 0 || argument.count != 1 || mentions_.mention[argument.mention[0]].type != EntityType::Per) return false;
+  const Predicate& cue = out_.predicate[open_[open_count_ - 1]];
+  if (cue.kind != PredicateKind::Cue || cue.verb || cue.slot(ArgSlot::Gen).count != 1) return false;
+  const Mention& title = mentions_.mention[cue.slot(ArgSlot::Gen).mention[0]];
+  return title.type == EntityType::Ppl && passage_.has(title.first, SenseKind::Title) && title.last + kTitleGap >= argument.at;
 }
 
 // Whether the slot filled last says who supports the one party that stands behind "between".
@@ -396,6 +414,13 @@ bool ArgumentWalk::owns_object(std::size_t at) const {
   const WordView word = passage_.word(before->last - 1);
   const Letter end = letter_at(word, word.size() - 1);
   return !object.article() && object.enclitic == Enclitic::None && end != kAlef && end != kNoon && passage_.function(before->last - 1) == FunctionClass::Other;
+}
+
+// "moved tanks and vehicles": right behind an expression that ends in its object, what "and" joins without a name is one more.
+bool ArgumentWalk::joins_object(std::size_t at) const {
+  const Item* before = at > 0 ? &items_[at - 1] : nullptr;
+  if (before == nullptr || before->kind != ItemKind::Verb || before->predicate != verb_ || !items_[at].conjoined || items_[at].mentions > 0) return false;
+  return before->last > before->first + 1 && before->last == items_[at].first && passage_.function(before->last - 1) == FunctionClass::Other;
 }
 
 // "... in A, and the rebels managed to": who stands right behind "and" and a verb that takes no object is its subject, whatever stood before.

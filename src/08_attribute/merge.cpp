@@ -12,6 +12,8 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kLookBack = 64;    // claims compared with each claim, so that time stays linear
+constexpr std::uint32_t kLead = 2;       // sentences behind the headline that tell what it tells
+constexpr std::uint32_t kMany = 10;      // dead whose number alone tells an occasion
 constexpr std::size_t kMostTargets = 4;  // victims that one attack takes over from its tolls
 
 bool same_set(std::vector<std::uint32_t> a, std::vector<std::uint32_t> b) {
@@ -26,11 +28,18 @@ bool overlap(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_
 
 std::uint32_t innermost(const Draft& d) { return d.scopes.empty() ? kNone : d.scopes.back()->links.back(); }
 
+// All of a kind that it counts ("an officer and three soldiers" are four); 0 where it counts none.
+std::uint32_t total(const Draft& d, Toll what) {
+  std::uint32_t sum = 0;
+  for (const DraftToll& toll : d.tolls)
+    if (toll.what == what) sum += toll.value;
+  return sum;
+}
+
 bool toll_conflict(const Draft& a, const Draft& b) {
-  for (const DraftToll& x : a.tolls)
-    for (const DraftToll& y : b.tolls)
-      if (x.what == y.what && x.value != y.value) return true;
-  return false;
+  return std::ranges::any_of(a.tolls, [&](const DraftToll& x) {
+    return std::ranges::any_of(b.tolls, [&](const DraftToll& y) { return x.what == y.what && total(a, x.what) != total(b, x.what); });
+  });
 }
 
 // Two words of one sentence for one attack ("raids that hit"): nothing that both name differs.
@@ -42,9 +51,7 @@ bool one_attack(const Draft& a, const Draft& b) {
 }
 
 bool shared_toll(const Draft& a, const Draft& b) {
-  return std::ranges::any_of(a.tolls, [&](const DraftToll& x) {
-    return std::ranges::any_of(b.tolls, [&](const DraftToll& y) { return x.what == y.what && x.value == y.value; });
-  });
+  return std::ranges::any_of(a.tolls, [&](const DraftToll& x) { return x.value != 0 && total(a, x.what) == total(b, x.what); });
 }
 
 // "The ministry said it bombed D., and witnesses stated that civilians were killed": each tells for himself.
@@ -68,6 +75,7 @@ class Merger {
   void run() {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
     for (std::size_t n = 0; n < drafts_.size(); ++n) over_text(n);
+    for (Draft& d : drafts_) into_lead(d);
     for (Draft& d : drafts_) one_side_each(d);
     std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty()); });
     std::ranges::stable_sort(drafts_, {}, &Draft::first);  // a toll may have given its place to its attack
@@ -102,6 +110,7 @@ class Merger {
     for (const std::string_view rule : from.why)
       if (std::ranges::find(into.why, rule) == into.why.end()) into.why.push_back(rule);
     into.why.emplace_back("attribute/merged");
+    if (into.sentence == from.sentence) into.told_to = std::max({into.told_to, from.told_to, from.last});
     from.dropped = true;
   }
 
@@ -127,7 +136,7 @@ class Merger {
     if (join_result(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
-      if (!d.toll_only && contrasted(e, d)) return false;
+      if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -181,7 +190,7 @@ class Merger {
 
   // "(were killed in a raid) while the clashes with D. go on": another occasion.
   [[nodiscard]] bool contrasted(const Draft& a, const Draft& b) const {
-    for (std::uint32_t t = a.last; t < b.first; ++t)
+    for (std::uint32_t t = std::max(a.last, a.told_to); t < b.first; ++t)
       if (opens_clause(passage_, t, "contrast")) return true;
     return false;
   }
@@ -258,7 +267,7 @@ class Merger {
       if (head && same_word(e, d)) return true;
       if (e.type != d.type || e.stance != d.stance || two_kinds(e, d)) return false;
       if (d.type == ClaimType::Belong) return same_set(e.agent, d.agent) && same_set(e.target, d.target);
-      if (dies_once(e, d)) return true;
+      if (dies_once(e, d) || one_massacre(e, d)) return true;
       if (toll_conflict(e, d)) return false;
       if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
       if (!head && innermost(e) != innermost(d)) return false;
@@ -267,15 +276,54 @@ class Merger {
       return head && share_party(e, d);
     });
     if (other == nullptr) return;
-    if (headline(*other) && !headline(d)) {
-      if (!other->guessed && (d.agent.empty() || d.guessed) && !overlap(other->agent, d.target)) d.agent = other->agent;
-      if (d.target.empty() && !overlap(other->target, d.agent)) d.target = other->target;
-      take(d, *other);
-    }
-    else {
+    const bool named = other->agent.empty() && !d.agent.empty() && !d.guessed && one_massacre(*other, d);
+    if (named || (headline(*other) && !headline(d))) {
+      tell_again(*other, d);
+    } else {
       if (!d.guessed && (other->agent.empty() || other->guessed) && !d.agent.empty() && !overlap(d.agent, other->target)) other->agent = d.agent, other->guessed = false;
       take(*other, d);
     }
+  }
+
+  // The lead tells what the headline tells, often under other names ("the militia burns three youths", "gunmen burned three
+  // young men"): a claim of the headline that no rule above has joined goes into the first of its kind there.
+  void into_lead(Draft& head) {
+    if (head.dropped || head.type == ClaimType::Belong || !headline(head)) return;
+    for (Draft& d : drafts_) {
+      if (d.dropped || d.type != head.type || d.stance != head.stance || headline(d) || d.sentence > head.sentence + kLead) continue;
+      if (two_kinds(head, d) || toll_conflict(head, d) || two_doers(head, d) || apart(head, d)) continue;
+      tell_again(head, d);
+      return;
+    }
+  }
+
+  // So many dead are counted for one deed of a text, whoever counts them: a number does not recur by chance.
+  [[nodiscard]] bool one_massacre(const Draft& a, const Draft& b) const {
+    const std::uint32_t dead = total(a, Toll::Killed);
+    return a.type == ClaimType::Assault && dead >= kMany && dead == total(b, Toll::Killed) && joinable(a, b) && !two_doers(a, b) && !apart(a, b);
+  }
+
+  // Two organisations that the table knows are two.
+  [[nodiscard]] bool two_doers(const Draft& a, const Draft& b) const {
+    const auto known = [&](const Draft& d) {
+      return !d.guessed && std::ranges::any_of(d.agent, [&](std::uint32_t who) { return mentions_.entity[who].actor != kNone; });
+    };
+    return known(a) && known(b) && !overlap(a.agent, b.agent);
+  }
+
+  // In two places of the gazetteer of which neither has the other in it.
+  [[nodiscard]] bool apart(const Draft& a, const Draft& b) const {
+    if (a.place == kNone || b.place == kNone || a.place == b.place) return false;
+    const Referent& one = mentions_.entity[a.place];
+    const Referent& other = mentions_.entity[b.place];
+    return one.place != kNone && other.place != kNone && !lies_within(passage_, one, other) && !lies_within(passage_, other, one);
+  }
+
+  // What the headline says goes into the body, with the parties that the body leaves open.
+  void tell_again(Draft& head, Draft& body) const {
+    if (!head.guessed && !head.agent.empty() && (body.agent.empty() || body.guessed) && !overlap(head.agent, body.target)) body.agent = head.agent;
+    if (body.target.empty() && !overlap(head.target, body.agent)) body.target = head.target;
+    take(body, head);
   }
 
   // Two killings of one named person are one, unless two doers are named for it.
