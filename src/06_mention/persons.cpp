@@ -50,6 +50,20 @@ bool Finder::whole_name(std::uint32_t t) const {
   return second == kAlef || second == kYeh || second == kWaw;
 }
 
+// "(Ralph) Fiennes", "(Wayne) Barker": a name as it is written, which is another word only when its first letter is cut off.
+bool Finder::word_when_cut(std::uint32_t t) const {
+  if (name_weight(t) < kLikelyName) return false;
+  bool name = false, other = false;
+  for (const Reading& reading : passage_.segments.of[t]) {
+    if (reading.word == 0 || outer_prefix(reading) > 0) continue;
+    for (const Sense& sense : tables_.senses_of(reading.word)) {
+      name = name || (sense.kind == SenseKind::Name && reading.prefix_letters == 0 && reading.suffix_letters == 0);
+      other = other || (sense.kind != SenseKind::Name && sense.kind != SenseKind::Place);
+    }
+  }
+  return name && !other;
+}
+
 // "Salih 'Umar and Khalid Zayd": behind a person and "and" a name is another person's.
 bool Finder::joined_person(std::uint32_t t) const {
   if (t == begin_ || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || whole_name(t)) return false;
@@ -97,7 +111,7 @@ bool Finder::ends_phrase(std::uint32_t t) const {
 
 // One past the last token of a person's name that begins here; t when there is none.
 std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
-  if (!titled && name_weight(t) < kSureName) return t;
+  if (!titled && !opens_name(t)) return t;
   std::uint32_t last = t;
   std::uint32_t sure = 0, unknown = 0;
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
@@ -111,6 +125,11 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       continue;
     }
     if (at == t && reading.article() && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
+    if ((at != t && sure > 0 && word_when_cut(at)) || (at == t && titled && named_word(t))) {
+      ++sure;
+      last = at + 1;
+      continue;
+    }
     const int weight = name_weight(at);
     if (at == t && last_name_of_servant(t)) {  // "'Abd al-...": whatever follows with the article
       ++sure;
@@ -161,7 +180,26 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   if (titled) return last;
   // Two words that are also common ones, or a common one before a country ("the presence of Turkey"), are no name.
   if (last - t < 2) return t;
-  return common_word(t) && (name_weight(t + 1) < kSureName || common_word(t + 1) || passage_.has(t + 1, SenseKind::Actor)) ? t : last;
+  return common_word(t) && !word_when_cut(t) && (name_weight(t + 1) < kLikelyName || (common_word(t + 1) && !word_when_cut(t + 1)) || passage_.has(t + 1, SenseKind::Actor)) ? t : last;
+}
+
+// "(the analyst) Naji al-Sami'i": a name that is a common word, too, before one that is nothing else.
+bool Finder::named_word(std::uint32_t t) const {
+  const std::uint32_t next = t + 1;
+  if (name_weight(t) == 0 || passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || !passage_.is_word(next) || next >= end_) return false;
+  if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Calendar, SenseKind::Number, SenseKind::Title, SenseKind::OrgHead, SenseKind::Member)) || finite_verb(t))
+    return false;
+  const NounRow* title = nullptr;
+  if (word_before(t) && title_end(t - 1, &title) > t) return false;  // "brigadier of staff"
+  return outer_prefix(passage_.reading(next)) == 0 && !common_word(next) && !passage_.has_any(next, kind_bits(SenseKind::Function, SenseKind::Nation, SenseKind::Actor)) &&
+         (name_weight(next) >= kLikelyName || family_form(next));
+}
+
+// A given name that is hardly anything else, or one of two names in a row that are no other words.
+bool Finder::opens_name(std::uint32_t t) const {
+  if (name_weight(t) >= kSureName) return true;
+  return name_weight(t) >= kLikelyName && (!common_word(t) || word_when_cut(t)) && passage_.is_word(t + 1) && name_weight(t + 1) >= kLikelyName &&
+         (word_when_cut(t + 1) || (!common_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0));
 }
 
 // "Salah al-Mazru' said": who stands right behind a verb of saying speaks, and a run of words that are no other word is
@@ -210,7 +248,7 @@ bool Finder::short_person(std::uint32_t t) {
 
 bool Finder::person(std::uint32_t t) {
   // A known word that is no likely name begins none, whatever stands before it.
-  if (!passage_.unknown(t) && name_weight(t) < kLikelyName) return short_person(t);
+  if (!passage_.unknown(t) && name_weight(t) < kLikelyName && !(named_word(t) && after_title(t))) return short_person(t);
   const bool joined = joined_person(t);
   const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);

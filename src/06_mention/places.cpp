@@ -54,7 +54,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
     const bool bounded = passage_.has(t + 1, SenseKind::PlaceHead);  // "the border area", "the eastern countryside"
     const bool vague = kind == "area" || kind == "road" || kind == "border" || kind == "street" || kind == "front" || kind == "around";
     if (found.sense->morph.number != 0 || (vague && !(bounded && kind == "area"))) return false;
-    entity = found.sense->morph.number == 0 ? latest_place(head) : kNone;
+    entity = place_again(found, head);
     if (entity == kNone) {
       unknown_place(t, last, found, head, "mention/place_described");
       return true;
@@ -67,9 +67,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
       return referent.place != kNone && referent.name != kNone && out_.mention[referent.name].last > out_.mention[referent.name].first + 1 &&
              passage_.noun(out_.mention[referent.name].first, SenseKind::PlaceHead) == &head;
     });
-    // "the city" is rather the one that was called so than another town named since.
-    const auto same = by_head_.find(found.sense->row);
-    if (entity == kNone) entity = same != by_head_.end() ? same->second : latest_place(head);
+    if (entity == kNone) entity = place_again(found, head);
     if (entity == kNone) return false;
   }
   Mention& made = add(t, last, EntityType::Loc, MentionKind::Nominal, "mention/place_head_again");
@@ -110,8 +108,10 @@ bool Finder::homeland_of(std::uint32_t t, const Found& found) {
   return true;
 }
 
-// "shamal Suriya": a part of a country is a place of its own; "north of a town" only situates.
+// "shamal Suriya": a part of a country is a place of its own; "north of a town" only situates, and so does "south-east of".
 bool Finder::part_of_country(std::uint32_t t, const NounRow& head, const Found& found) {
+  const NounRow* before = word_before(t) ? passage_.noun(t - 1, SenseKind::PlaceHead) : nullptr;
+  if (before != nullptr && before->flags == kDirection && outer_prefix(*found.reading) == 0 && tables_.text(before->kind) == "direction") return false;
   if (tables_.text(head.kind) != "direction" || found.reading->article() || !passage_.is_word(t + 1)) return false;
   const NameAt name = name_at(t + 1);
   if (name.last == t + 1 || name.place == kNone || outer_prefix(*name.reading) > 0) return false;
