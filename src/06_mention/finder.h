@@ -39,6 +39,9 @@ class Finder {
   [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && passage_.is_word(t - 1); }  // in the sentence
 
   // names.cpp
+  [[nodiscard]] bool led(std::uint32_t t) const;
+  [[nodiscard]] bool opens_in_on(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool branch_in(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] NameAt name_at(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
                                            const Reading& reading) const;
@@ -65,6 +68,8 @@ class Finder {
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
+  [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
 
   // namesakes.cpp
@@ -84,6 +89,7 @@ class Finder {
   bool this_organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
+  [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
@@ -191,6 +197,8 @@ class Finder {
   [[nodiscard]] bool noun_uncut(std::uint32_t t, const Reading& people) const;
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
+  [[nodiscard]] bool one_of_nation(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool adverb(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool dual_pair(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
@@ -213,6 +221,7 @@ class Finder {
   [[nodiscard]] bool feminine(std::uint32_t t) const;
   [[nodiscard]] bool opens_of(std::uint32_t t) const;
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
+  [[nodiscard]] bool of_group(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool counted_with(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool nisba(std::uint32_t t) const;
   [[nodiscard]] bool kills(std::uint32_t t, bool verb) const;
@@ -227,6 +236,7 @@ class Finder {
   bool counted_members(std::uint32_t t, const NumberSpan& number);
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);
+  [[nodiscard]] bool part_of_phrase(std::uint32_t t) const;
   [[nodiscard]] bool part_of_verb(std::uint32_t t) const;
   [[nodiscard]] bool keeps_noon(std::uint32_t t) const;
   void members();

@@ -12,12 +12,33 @@ constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands i
 
 }  // namespace
 
-// "thousands of Yemenis", "the Turks said": a nationality in the plural that describes no noun before it.
+// "(killed) a Tunisian", "(arrested) tunisiyyan": one or two of a nation, where no noun stands before that the word could describe.
+bool Finder::one_of_nation(std::uint32_t t, const Found& found) const {
+  if (found.reading->article() || outer_prefix(*found.reading) > 0 || found.reading->enclitic != Enclitic::None || feminine(t) || passage_.has(t, SenseKind::Place) || !word_before(t)) return false;
+  bool hurt = false;
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    hurt = hurt || (tables_.frames[sense.row].toll != 0 && !reading.article() && reading.enclitic == Enclitic::None);
+  });
+  if (hurt && out_.on(t - 1) == nullptr) return true;
+  if (found.sense->morph.number != 0 || found.sense->morph.accusative == 0 || ends_in_alef(t - 1)) return false;
+  const Mention* before = out_.on(t - 1);
+  if (before != nullptr) {  // "(arrested) the police a Tunisian", "(kidnapped) gunmen (musallahun) an American"
+    const WordView people = passage_.word(t - 1);
+    return before->type != EntityType::Ppl || (people.size() > 4 && letter_at(people, people.size() - 1) == kNoon && letter_at(people, people.size() - 2) == kWaw);
+  }
+  return only_verb(t - 1);
+}
+
+// "thousands of Yemenis", "20 Tunisians", "the Turks said": a nationality in the plural, or counted, that describes no noun before it.
 bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
   const Found found = passage_.find(t, SenseKind::Nation);
-  if (!found || found.sense->morph.number != 2 || passage_.has(t, SenseKind::Actor) || taken(t)) return false;
+  if (!found || taken(t) || (first == t && passage_.has(t, SenseKind::Actor))) return false;
+  const bool several = found.sense->morph.number == 2 && !passage_.has(t, SenseKind::Actor);
+  const bool counted = first != t && !found.reading->article() && outer_prefix(*found.reading) == 0 && !feminine(t);
+  const bool few = !several && first == t && one_of_nation(t, found);
+  if (!several && !counted && !few) return false;
   if (first == t && word_before(t) && passage_.reading(t - 1).article() &&
-      outer_prefix(*found.reading) == 0 && !passage_.has(t - 1, SenseKind::Number))
+      outer_prefix(*found.reading) == 0 && !passage_.has(t - 1, SenseKind::Number) && !few)
     return false;
   Mention& made = add(first, t + 1, EntityType::Ppl, MentionKind::Nominal, "mention/nation_people");
   if (first == t) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
@@ -26,9 +47,11 @@ bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
   if (const NumberSpan* number = out_.number_on(first); number != nullptr && !number->vague && first != t) {
     made.count = number->value;
     made.bound = number->bound;
+  } else if (few) {
+    made.count = found.sense->morph.number == 1 ? 2 : 1;
   }
   const auto [known, added] = by_words_.try_emplace(key_of(t, t + 1), kNone);
-  if (added || first != t) known->second = new_referent(EntityType::Ppl, kNone);
+  if (added || first != t || few) known->second = new_referent(EntityType::Ppl, kNone);
   made.entity = known->second;
   latest_of(made.entity);
   return true;
@@ -82,12 +105,12 @@ std::uint32_t Finder::phrase_end(std::uint32_t t) const {
   return t + 1;
 }
 
-// "Five went (as its) victims": a noun inside a verbal phrase of the tables is nobody.
-bool Finder::part_of_verb(std::uint32_t t) const {
+// "Five went (as its) victims", "close to (ala maqraba min)": a noun inside a verbal phrase or a phrase of grammar is nobody.
+bool Finder::part_of_phrase(std::uint32_t t) const {
   const Hit* hit = t > 0 ? passage_.hit(t - 1) : nullptr;
   if (hit == nullptr || hit->last <= t) return false;
   for (const Sense& sense : tables_.phrase_senses(hit->node))
-    if (sense.kind == SenseKind::Frame && sense.morph.verb != 0) return true;
+    if ((sense.kind == SenseKind::Frame && sense.morph.verb != 0) || sense.kind == SenseKind::Function) return true;
   return false;
 }
 
@@ -104,7 +127,7 @@ bool Finder::people(std::uint32_t t) {
   const std::uint32_t noun_at = number != nullptr ? number->last : t;
   if (noun_at >= end_) return false;
   if (number != nullptr && (counted_members(t, *number) || number_alone(t, *number))) return true;
-  if (number == nullptr && part_of_verb(t)) return false;
+  if (number == nullptr && part_of_phrase(t)) return false;
   const Found found = number == nullptr || people_at(noun_at) ? passage_.find(noun_at, SenseKind::People) : Found{};
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
   if (taken(noun_at)) return false;
@@ -112,7 +135,7 @@ bool Finder::people(std::uint32_t t) {
   // "al-jumhuri": a dual that lost its noon is in construct, and takes no article.
   const WordView spelled = passage_.word(noun_at);
   if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
-  if (number == nullptr && adjective(noun_at, found)) return false;
+  if (number == nullptr && (adjective(noun_at, found) || adverb(noun_at, found))) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
   if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found) || deed_on(noun_at, found))) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.

@@ -55,7 +55,9 @@ class ItemBuilder {
   bool one_of(std::uint32_t t);
   void join_comma(const Mention& m);
   void join_title_of(std::uint32_t t);
-  bool bears_title_before(const Mention& m);
+  bool bears_title_before(const Mention& m, std::uint32_t at);
+  [[nodiscard]] bool leaves_no_object(const Item& verb, const Mention& person) const;
+  [[nodiscard]] bool takes_nothing(const Predicate& p) const;
   [[nodiscard]] bool spoken_by(std::size_t n) const;
   [[nodiscard]] bool heads_person(const Item& phrase) const;
   [[nodiscard]] bool states_tie(const Item& event) const;
@@ -71,6 +73,8 @@ class ItemBuilder {
   void noun(std::uint32_t t, std::uint32_t last, bool close);
   [[nodiscard]] bool closes(std::uint32_t t) const;
   [[nodiscard]] bool names_pair(std::uint32_t t) const;
+  [[nodiscard]] bool names_two(const Mention& m) const;
+  [[nodiscard]] bool joined(const Mention& a, const Mention& b) const;
   void both_before(std::uint32_t t);
 
   // item_predicates.cpp
@@ -89,6 +93,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_light_noun() const;
   [[nodiscard]] bool bi_behind(std::uint32_t t) const;
   [[nodiscard]] bool parallel_noun(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool fi_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool li_behind(std::uint32_t t) const;

@@ -20,7 +20,7 @@ void ArgumentWalk::preposition(const Item& item) {
   preposition_ = item.slot;
   preposition_at_ = item.first;
   has_preposition_ = true;
-  if (noted(item, "circumstance")) stance_left_ = 0;
+  if (noted(item, "circumstance") || noted(item, "apart")) stance_left_ = 0;
 }
 
 // The slot of the nearest open predicate that has a role for the pending preposition and is free.
@@ -66,7 +66,8 @@ void ArgumentWalk::pronoun(const Item& item) {
   std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
   // "the accusation of the Kurds against it": not who stands in another slot of the same word.
   const Predicate& owner = predicate(owner_of(slot));
-  if (preposition_ == ArgSlot::Li && !owner.verb && found != kNone && fills(owner, mentions_.mention[found].entity))
+  const auto own = [&](std::uint32_t m) { return mentions_.mention[m].first >= owner.first && mentions_.mention[m].last <= owner.last; };  // "those held by them"
+  if (found != kNone && !owner.verb && ((preposition_ == ArgSlot::Li && fills(owner, mentions_.mention[found].entity)) || own(found)))
     found = antecedent(passage_, mentions_, enclitic, mentions_.mention[found].first, kPronounReach, places);
   if (found != kNone) slot->mention[slot->count++] = found;
 }

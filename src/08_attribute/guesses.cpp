@@ -25,19 +25,35 @@ bool Assembler::looks_on(std::uint32_t who) const {
   return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
 }
 
-void Assembler::onlookers(Draft& draft) const {
+// Soldiers and police who gather or go out into the streets do not demonstrate.
+bool Assembler::keeps_order(std::uint32_t who) const {
+  const Referent& referent = mentions_.entity[who];
+  if (referent.type == EntityType::Ppl) return referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Fighter;
+  ActorKind kind = ActorKind::Other;
+  if (referent.actor != kNone) kind = tables_.actors[referent.actor].kind;
+  else if (referent.type == EntityType::Org && referent.head != kNone) kind = static_cast<ActorKind>(tables_.nouns[referent.head].what);
+  return kind == ActorKind::Army || kind == ActorKind::Security || kind == ActorKind::Armed;
+}
+
+void Assembler::onlookers(const FrameRow& frame, Draft& draft) const {
+  if (frame.type == ClaimType::Protest && frame.weight < 3 && frame.pos == PartOfSpeech::Verb) std::erase_if(draft.agent, [&](std::uint32_t who) { return keeps_order(who); });
   if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
       draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
     return;
   std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who); });
 }
 
-// What is done with words or in the street is done by whom the text names for it, and "besieged" leaves open by whom; who stands near may
-// be anybody.
-bool Assembler::may_guess(const FrameRow& frame) {
-  const ClaimType type = frame.type;
-  return frame.pos != PartOfSpeech::PassiveParticiple && !only_speaks(type) && type != ClaimType::Request && type != ClaimType::Consult &&
-         type != ClaimType::Protest;
+// Only force, ground, alliances and agreements are told as a rule with their doers near, and moves when they are planned or denied. What is
+// done with words or in the street, an arrest or a row is the deed of whom the text names for it, and "besieged" leaves open by whom; who
+// stands near may be anybody.
+bool Assembler::may_guess(const FrameRow& frame, const Draft& draft) {
+  if (frame.pos == PartOfSpeech::PassiveParticiple) return false;
+  switch (frame.type) {
+    case ClaimType::Assault: case ClaimType::Control: case ClaimType::Cooperate: case ClaimType::Agree: case ClaimType::Threaten: case ClaimType::Aid: return true;
+    case ClaimType::Mobilize: case ClaimType::Retreat: return draft.stance != Stance::Asserted;
+    case ClaimType::Split: return frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target;  // "the defection of a commander in the army"
+    default: return false;
+  }
 }
 
 // "groups that fight": a doer whom the verb has, and who is nobody known.
@@ -45,6 +61,25 @@ bool Assembler::done_by_nobody_known(const Predicate& p) const {
   const Argument& subject = p.slot(ArgSlot::Subj);
   return p.verb && !p.passive && tables_.frames[p.row].type == ClaimType::Assault && subject.filled && subject.pronoun && subject.count == 0 && subject.event == kNone &&
          role_of(p, tables_.frames[p.row], static_cast<std::size_t>(ArgSlot::Subj)) == Role::Agent;
+}
+
+// "Demonstrations broke out ... and the demonstrators closed the square": a protest that names nobody is theirs.
+void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (!draft.agent.empty() || frame.type != ClaimType::Protest || frame.weight < 3 || p.verb || passage_.reading(p.first).article()) return;
+  const Sentence& sentence = passage_.tokens.sentence[p.sentence];
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    const Mention* m = mentions_.on(t);
+    if (m == nullptr || m->type != EntityType::Ppl || m->entity == kNone) continue;
+    bool protest = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      const FrameRow& row = tables_.frames[sense.row];
+      protest = protest || (row.type == ClaimType::Protest && row.pos == PartOfSpeech::ActiveParticiple);
+    });
+    if (!protest) continue;
+    draft.agent.push_back(m->entity);
+    draft.why.emplace_back("attribute/demonstrators");
+    return;
+  }
 }
 
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
@@ -108,14 +143,35 @@ bool Assembler::suffered_before(const Predicate& p, std::uint32_t who) const {
   return false;
 }
 
+// "(ten were killed,) most of them from (min) D.": who the victims are did not kill them.
+bool Assembler::names_most(const Mention& m) const {
+  if (m.first < 2 || !stands_behind(m.first, ArgSlot::Min) || !passage_.is_word(m.first - 2)) return false;
+  const NounRow* most = passage_.noun(m.first - 2, SenseKind::Function);
+  return most != nullptr && tables_.text(most->note) == "among";
+}
+
+// "The coordination of the battles against D.": who suffers what is coordinated takes no part in it.
+bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
+  const auto index = static_cast<std::size_t>(&p - clauses_.predicate.data()) + 1;
+  if (p.verb || tables_.frames[p.row].type != ClaimType::Cooperate || index == clauses_.predicate.size()) return false;
+  const Predicate& deed = clauses_.predicate[index];
+  if (deed.kind != PredicateKind::Frame || deed.verb || deed.first > p.last + 1 || deed.sentence != p.sentence) return false;
+  for (const ArgSlot slot : {ArgSlot::Didd, ArgSlot::Ala}) {
+    const Argument& against = deed.slot(slot);
+    for (std::uint8_t n = 0; n < against.count; ++n)
+      if (mentions_.mention[against.mention[n]].entity == who) return true;
+  }
+  return false;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
-  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
+  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
   const bool force = draft.type == ClaimType::Assault || draft.type == ClaimType::Control || draft.type == ClaimType::Coerce;
-  if (source || looks_on(m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
+  if (source || looks_on(m->entity) || suffers_behind(p, m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;

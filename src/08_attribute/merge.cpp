@@ -12,6 +12,10 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kLookBack = 64;    // claims compared with each claim, so that time stays linear
+constexpr std::uint32_t kApart = 4;      // tokens from "after" to the deed behind it
+constexpr std::uint32_t kTold = 4;       // sentences between two tellings of a deed
+constexpr std::uint32_t kLead = 2;       // sentences behind the headline that tell what it tells
+constexpr std::uint32_t kMany = 10;      // dead whose number alone tells an occasion
 constexpr std::size_t kMostTargets = 4;  // victims that one attack takes over from its tolls
 
 bool same_set(std::vector<std::uint32_t> a, std::vector<std::uint32_t> b) {
@@ -26,11 +30,18 @@ bool overlap(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_
 
 std::uint32_t innermost(const Draft& d) { return d.scopes.empty() ? kNone : d.scopes.back()->links.back(); }
 
+// All of a kind that it counts ("an officer and three soldiers" are four); 0 where it counts none.
+std::uint32_t total(const Draft& d, Toll what) {
+  std::uint32_t sum = 0;
+  for (const DraftToll& toll : d.tolls)
+    if (toll.what == what) sum += toll.value;
+  return sum;
+}
+
 bool toll_conflict(const Draft& a, const Draft& b) {
-  for (const DraftToll& x : a.tolls)
-    for (const DraftToll& y : b.tolls)
-      if (x.what == y.what && x.value != y.value) return true;
-  return false;
+  return std::ranges::any_of(a.tolls, [&](const DraftToll& x) {
+    return std::ranges::any_of(b.tolls, [&](const DraftToll& y) { return x.what == y.what && total(a, x.what) != total(b, x.what); });
+  });
 }
 
 // Two words of one sentence for one attack ("raids that hit"): nothing that both name differs.
@@ -42,9 +53,7 @@ bool one_attack(const Draft& a, const Draft& b) {
 }
 
 bool shared_toll(const Draft& a, const Draft& b) {
-  return std::ranges::any_of(a.tolls, [&](const DraftToll& x) {
-    return std::ranges::any_of(b.tolls, [&](const DraftToll& y) { return x.what == y.what && x.value == y.value; });
-  });
+  return std::ranges::any_of(a.tolls, [&](const DraftToll& x) { return x.value != 0 && total(a, x.what) == total(b, x.what); });
 }
 
 // "The ministry said it bombed D., and witnesses stated that civilians were killed": each tells for himself.
@@ -62,12 +71,14 @@ bool between_parties(const Draft& d) { return d.agent.size() > 1; }
 
 class Merger {
  public:
-  Merger(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts)
-      : passage_(passage), mentions_(mentions), drafts_(drafts) {}
+  Merger(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts)
+      : passage_(passage), mentions_(mentions), clauses_(clauses), drafts_(drafts) {}
 
   void run() {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
     for (std::size_t n = 0; n < drafts_.size(); ++n) over_text(n);
+    for (std::size_t n = 0; n < drafts_.size(); ++n) told_again(n);
+    for (Draft& d : drafts_) into_lead(d);
     for (Draft& d : drafts_) one_side_each(d);
     std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty()); });
     std::ranges::stable_sort(drafts_, {}, &Draft::first);  // a toll may have given its place to its attack
@@ -102,6 +113,7 @@ class Merger {
     for (const std::string_view rule : from.why)
       if (std::ranges::find(into.why, rule) == into.why.end()) into.why.push_back(rule);
     into.why.emplace_back("attribute/merged");
+    if (into.sentence == from.sentence) into.told_to = std::max({into.told_to, from.told_to, from.last});
     from.dropped = true;
   }
 
@@ -127,7 +139,8 @@ class Merger {
     if (join_result(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
-      if (!d.toll_only && contrasted(e, d)) return false;
+      if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
+      if (!d.toll_only && apart_in_time(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -181,8 +194,19 @@ class Merger {
 
   // "(were killed in a raid) while the clashes with D. go on": another occasion.
   [[nodiscard]] bool contrasted(const Draft& a, const Draft& b) const {
-    for (std::uint32_t t = a.last; t < b.first; ++t)
+    for (std::uint32_t t = std::max(a.last, a.told_to); t < b.first; ++t)
       if (opens_clause(passage_, t, "contrast")) return true;
+    return false;
+  }
+
+  // "Bombed D. in answer to an attack", "a day after a raid": the deed behind such a word is another.
+  [[nodiscard]] bool apart_in_time(const Draft& a, const Draft& b) const {
+    if (a.toll_only || b.toll_only) return false;
+    const std::uint32_t from = std::max(a.last, b.first > kApart ? b.first - kApart : 0);
+    for (std::uint32_t t = b.first; t-- > from;) {
+      if (is_noted(passage_, t, "apart")) return true;
+      if (passage_.is_punct(t, ',')) return false;
+    }
     return false;
   }
 
@@ -230,21 +254,35 @@ class Merger {
     return a.type == ClaimType::Coerce && passage_.tables.text(a.mode) != passage_.tables.text(b.mode);
   }
 
-  // The headline is the first sentence when it ends with its line.
+  // Where the text has no title, the headline is its first sentence when that ends without a full stop.
   [[nodiscard]] bool headline(const Draft& d) const {
     const std::uint32_t title = passage_.document.title_bytes;
     const std::uint32_t at = passage_.letters.origin[passage_.token(d.first).begin];
-    return title != 0 ? at < title : d.sentence == 0;
+    return title != 0 ? at < title : d.sentence == 0 && !passage_.is_punct(passage_.tokens.sentence[0].last - 1, '.');
+  }
+
+  // A headline and the body that use one word for a deed tell of one, unless they name other parties ("Iraqi forces begin an
+  // operation to free A", "the security forces have begun an operation to free it").
+  [[nodiscard]] bool same_word(const Draft& head, const Draft& body) const {
+    const auto word = [&](const Draft& d) { return passage_.tables.text(d.frame); };
+    if (word(head) != word(body) || word(head).empty() || head.type == ClaimType::Belong || toll_conflict(head, body)) return false;
+    if ((head.stance == Stance::Denied) != (body.stance == Stance::Denied)) return false;
+    const auto known = [&](const std::vector<std::uint32_t>& list) {
+      return std::ranges::any_of(list, [&](std::uint32_t who) { return mentions_.entity[who].actor != kNone; });
+    };
+    const auto others = [&](const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) { return !a.empty() && !b.empty() && (known(a) || known(b)) && !overlap(a, b); };
+    return !others(head.agent, body.agent) && !others(head.target, body.target);
   }
 
   void over_text(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.dropped) return;
     Draft* other = earlier(n, [&](const Draft& e) {
+      const bool head = headline(e) && !headline(d);
+      if (head && same_word(e, d)) return true;
       if (e.type != d.type || e.stance != d.stance || two_kinds(e, d)) return false;
       if (d.type == ClaimType::Belong) return same_set(e.agent, d.agent) && same_set(e.target, d.target);
-      const bool head = headline(e) && !headline(d);
-      if (dies_once(e, d)) return true;
+      if (dies_once(e, d) || one_massacre(e, d)) return true;
       if (toll_conflict(e, d)) return false;
       if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
       if (!head && innermost(e) != innermost(d)) return false;
@@ -253,15 +291,70 @@ class Merger {
       return head && share_party(e, d);
     });
     if (other == nullptr) return;
-    if (headline(*other) && !headline(d)) {
-      if (!other->guessed && (d.agent.empty() || d.guessed) && !overlap(other->agent, d.target)) d.agent = other->agent;
-      if (d.target.empty() && !overlap(other->target, d.agent)) d.target = other->target;
-      take(d, *other);
-    }
-    else {
+    const bool named = other->agent.empty() && !d.agent.empty() && !d.guessed && one_massacre(*other, d);
+    if (named || (headline(*other) && !headline(d))) {
+      tell_again(*other, d);
+    } else {
       if (!d.guessed && (other->agent.empty() || other->guessed) && !d.agent.empty() && !overlap(d.agent, other->target)) other->agent = d.agent, other->guessed = false;
       take(*other, d);
     }
+  }
+
+  // "(Raids hit D.) ... the raids destroyed": a noun with the article that names no doer is the deed which the same noun told before.
+  void told_again(std::size_t n) {
+    Draft& d = drafts_[n];
+    if (d.dropped || d.type != ClaimType::Assault || d.toll_word || d.predicate == kNone || !passage_.reading(d.first).article()) return;
+    if (!d.agent.empty() && !d.guessed) return;
+    const FrameRow& frame = passage_.tables.frames[clauses_.predicate[d.predicate].row];
+    if (frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) return;  // "the clashes" may be those of others
+    Draft* before = earlier(n, [&](const Draft& e) {
+      return e.type == d.type && e.stance == d.stance && e.frame.offset == d.frame.offset && e.sentence < d.sentence && e.sentence + kTold >= d.sentence &&
+             !toll_conflict(e, d) && joinable(e, d) && !apart(e, d);
+    });
+    if (before == nullptr) return;
+    if (before->target.empty() && !overlap(before->agent, d.target)) before->target = d.target;
+    take(*before, d);
+  }
+
+  // The lead tells what the headline tells, often under other names ("the militia burns three youths", "gunmen burned three
+  // young men"): a claim of the headline that no rule above has joined goes into the first of its kind there.
+  void into_lead(Draft& head) {
+    if (head.dropped || head.type == ClaimType::Belong || !headline(head)) return;
+    for (Draft& d : drafts_) {
+      if (d.dropped || d.type != head.type || d.stance != head.stance || headline(d) || d.sentence > head.sentence + kLead) continue;
+      if (two_kinds(head, d) || toll_conflict(head, d) || two_doers(head, d) || apart(head, d) || between_parties(head) != between_parties(d)) continue;
+      tell_again(head, d);
+      return;
+    }
+  }
+
+  // So many dead are counted for one deed of a text, whoever counts them: a number does not recur by chance.
+  [[nodiscard]] bool one_massacre(const Draft& a, const Draft& b) const {
+    const std::uint32_t dead = total(a, Toll::Killed);
+    return a.type == ClaimType::Assault && dead >= kMany && dead == total(b, Toll::Killed) && joinable(a, b) && !two_doers(a, b) && !apart(a, b);
+  }
+
+  // Two organisations that the table knows are two.
+  [[nodiscard]] bool two_doers(const Draft& a, const Draft& b) const {
+    const auto known = [&](const Draft& d) {
+      return !d.guessed && std::ranges::any_of(d.agent, [&](std::uint32_t who) { return mentions_.entity[who].actor != kNone; });
+    };
+    return known(a) && known(b) && !overlap(a.agent, b.agent);
+  }
+
+  // In two places of the gazetteer of which neither has the other in it.
+  [[nodiscard]] bool apart(const Draft& a, const Draft& b) const {
+    if (a.place == kNone || b.place == kNone || a.place == b.place) return false;
+    const Referent& one = mentions_.entity[a.place];
+    const Referent& other = mentions_.entity[b.place];
+    return one.place != kNone && other.place != kNone && !lies_within(passage_, one, other) && !lies_within(passage_, other, one);
+  }
+
+  // What the headline says goes into the body, with the parties that the body leaves open.
+  void tell_again(Draft& head, Draft& body) const {
+    if (!head.guessed && !head.agent.empty() && (body.agent.empty() || body.guessed) && !overlap(head.agent, body.target)) body.agent = head.agent;
+    if (body.target.empty() && !overlap(head.target, body.agent)) body.target = head.target;
+    take(body, head);
   }
 
   // Two killings of one named person are one, unless two doers are named for it.
@@ -277,13 +370,14 @@ class Merger {
 
   const Passage& passage_;
   const Mentions& mentions_;
+  const Clauses& clauses_;
   std::vector<Draft>& drafts_;
 };
 
 }  // namespace
 
-void merge(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts) {
-  Merger(passage, mentions, drafts).run();
+void merge(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
+  Merger(passage, mentions, clauses, drafts).run();
 }
 
 }  // namespace isnad
