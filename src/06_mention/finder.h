@@ -142,11 +142,13 @@ class Finder {
   // persons.cpp
   bool person(std::uint32_t t);
   bool short_person(std::uint32_t t);
+  [[nodiscard]] bool no_word(std::uint32_t t) const;
   [[nodiscard]] bool common_word(std::uint32_t t) const;
   [[nodiscard]] bool last_name_of_servant(std::uint32_t t) const;
   [[nodiscard]] bool family_form(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool bears_name(std::uint32_t t) const;
   [[nodiscard]] bool named_word(std::uint32_t t) const;
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;

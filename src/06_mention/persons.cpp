@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t kMaxName = 8;       // tokens
 constexpr int kSureName = 5;                // weight of a token that is hardly anything but a name
 constexpr int kLikelyName = 3;
+constexpr int kGivenName = 7;               // weight above which a token is a name although it is a common word, too
 
 }  // namespace
 
@@ -70,6 +71,15 @@ bool Finder::joined_person(std::uint32_t t) const {
   const Mention& before = *out_.on(t - 1);
   return before.type == EntityType::Per && before.kind == MentionKind::Name &&
          (name_weight(t) >= kLikelyName || (passage_.unknown(t) && name_weight(t + 1) >= kLikelyName));
+}
+
+// A word that the tables know only without the article that it bears here: a hamlet's name.
+bool Finder::no_word(std::uint32_t t) const {
+  bool any = false;
+  for (const Reading& reading : passage_.segments.of[t])
+    if (reading.word != 0)
+      for (const Sense& sense : tables_.senses_of(reading.word)) any = any || sense_fits(sense, reading);
+  return !any;
 }
 
 // A word that is more than a name.
@@ -166,7 +176,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     if (weight >= kLikelyName) {
       ++sure;
-    } else if (passage_.unknown(at)) {
+    } else if (passage_.unknown(at) || no_word(at)) {
       if (at == t && reading.article()) break;
       if (!titled && sure == 0) break;
       if (++unknown > (titled ? 4U : 2U)) break;
@@ -180,7 +190,17 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   if (titled) return last;
   // Two words that are also common ones, or a common one before a country ("the presence of Turkey"), are no name.
   if (last - t < 2) return t;
-  return common_word(t) && !word_when_cut(t) && (name_weight(t + 1) < kLikelyName || (common_word(t + 1) && !word_when_cut(t + 1)) || passage_.has(t + 1, SenseKind::Actor)) ? t : last;
+  return common_word(t) && !word_when_cut(t) && !bears_name(t) ? t : last;
+}
+
+// Whether a common word is a given name before what stands behind it: one name more that is no other word, of a name that is
+// hardly ever the word any; "the light of the faith".
+bool Finder::bears_name(std::uint32_t t) const {
+  const std::uint32_t next = t + 1;
+  const bool given = name_weight(t) > kGivenName;
+  if (name_kind(next) == "half") return given || name_weight(next + 1) >= kLikelyName;
+  if (common_word(next) && !word_when_cut(next)) return false;
+  return name_weight(next) >= (given ? 1 : kLikelyName) && (given || !passage_.has(next, SenseKind::Actor));
 }
 
 // "(the analyst) Naji al-Sami'i": a name that is a common word, too, before one that is nothing else.

@@ -49,6 +49,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   talked_of(p, frame, draft);
   governor(index, draft, 0);
   attended(p, index, draft);
+  doer_before(p, draft);
+  threatened(p, frame, draft);
   speaks_on(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);

@@ -131,6 +131,10 @@ class Assembler {
   [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
+  // deeds_before.cpp
+  void doer_before(const Predicate& p, Draft& draft);
+  void threatened(const Predicate& p, const FrameRow& frame, Draft& draft);
+
   // speaker_side.cpp
   [[nodiscard]] std::uint32_t government_of(std::uint16_t country) const;
   [[nodiscard]] std::uint32_t side_of(const Scope& scope) const;

@@ -210,8 +210,7 @@ bool Assembler::person_beside(const Argument& subject, const Draft& draft) const
 // "(the minister) will discuss the military operations": a person under a verb of talking, or one that neither does nor tries anything.
 bool Assembler::speaks_of_war(const Predicate& over, const Draft& draft) const {
   const bool talks = over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Consult;
-  const bool tries = over.kind != PredicateKind::Other || passage_.has(over.first, SenseKind::Stance);
-  if ((tries && !talks) || draft.type != ClaimType::Assault) return false;
+  if ((over.kind != PredicateKind::Other && !talks) || draft.type != ClaimType::Assault || (!talks && passage_.has(over.first, SenseKind::Stance))) return false;
   const Argument& subject = over.slot(ArgSlot::Subj);
   return subject.count > 0 && mentions_.mention[subject.mention[0]].type == EntityType::Per;
 }
