@@ -138,6 +138,7 @@ class Assembler {
   // speaker_side.cpp
   [[nodiscard]] std::uint32_t government_of(std::uint16_t country) const;
   [[nodiscard]] std::uint32_t side_of(const Scope& scope) const;
+  [[nodiscard]] std::uint32_t titled_side(const Mention& name) const;
   void own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void announced_by_force(const Predicate& p, Draft& draft) const;
 

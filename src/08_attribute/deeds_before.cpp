@@ -7,13 +7,18 @@ namespace isnad {
 
 // "The storming of the town by D. and the taking of it", "the entry of D. to free it": who does what the noun before says goes on.
 void Assembler::doer_before(const Predicate& p, Draft& draft) {
-  if (p.verb || p.morph.number != 0 || !draft.agent.empty() || draft.predicate == 0 || !on_the_ground(draft.type) || !does(draft)) return;
+  if (p.verb || p.morph.number != 0 || !draft.agent.empty() || draft.predicate == 0 || !on_the_ground(draft.type) || !does(draft) || p.stance == Stance::Denied) return;
   const bool purpose = passage_.reading(p.first).has(kPreLi);
   if (!purpose && !p.conjoined) return;
   const Predicate& before = clauses_.predicate[draft.predicate - 1];
   if (before.verb || before.kind != PredicateKind::Frame || before.sentence != p.sentence || (!purpose && before.under != p.under)) return;
   const FrameRow& frame = tables_.frames[before.row];
-  if (frame.pos != PartOfSpeech::Noun || !on_the_ground(frame.type) || frame.type == ClaimType::Protest || before.slot(ArgSlot::Gen).count == 0) return;
+  constexpr auto kGen = static_cast<std::size_t>(ArgSlot::Gen);
+  const bool fought = frame.roles[kGen] == Role::Party;  // "to face D. and ...": D. may be who is faced
+  if (frame.pos != PartOfSpeech::Noun || !on_the_ground(frame.type) || frame.type == ClaimType::Protest || fought || before.slot(ArgSlot::Gen).count == 0) return;
+  // "the spread of D. and the beginning of the recapture": another noun between, which the deed belongs to.
+  for (std::uint32_t t = before.last; t < p.first; ++t)
+    if (passage_.is_word(t) && passage_.reading(t).has(kPreWa) && mentions_.on(t) == nullptr) return;
   Draft other;
   other.type = frame.type;
   roles(before, frame, other, 1);

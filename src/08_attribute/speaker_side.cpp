@@ -20,7 +20,7 @@ std::uint32_t Assembler::government_of(std::uint16_t country) const {
   return kNone;
 }
 
-// "The spokesman of D.", "the Russian minister So-and-so", "So-and-so", whom the tables know: whom he speaks for.
+// "The spokesman of D.", or a person who bears a title with D. or a nationality anywhere in the text: whom he speaks for.
 std::uint32_t Assembler::side_of(const Scope& scope) const {
   if (scope.mentions.empty()) return kNone;
   const Mention& speaker = mentions_.mention[scope.mentions.back()];
@@ -30,16 +30,24 @@ std::uint32_t Assembler::side_of(const Scope& scope) const {
       if (const Mention* m = mentions_.on(t); m != nullptr && m->type == EntityType::Org && m->entity != kNone) return m->entity;
     return kNone;
   }
-  if (speaker.type != EntityType::Per) return kNone;
+  if (speaker.type != EntityType::Per || speaker.entity == kNone) return kNone;
+  if (const std::uint32_t side = titled_side(speaker); side != kNone) return side;
+  for (const Mention& m : mentions_.mention)
+    if (m.entity == speaker.entity && m.type == EntityType::Per)
+      if (const std::uint32_t side = titled_side(m); side != kNone) return side;
+  return kNone;
+}
+
+// "The leader of D. So-and-so", "the Russian minister So-and-so": whose title stands right before the name.
+std::uint32_t Assembler::titled_side(const Mention& name) const {
   std::uint32_t side = kNone, nation = kNone;
-  for (std::uint32_t t = speaker.first; t-- > 0 && t + kTitleReach > speaker.first && passage_.is_word(t);) {
+  for (std::uint32_t t = name.first; t-- > 0 && t + kTitleReach > name.first && passage_.is_word(t);) {
     const Mention* m = mentions_.on(t);
     if (side == kNone && m != nullptr && m->type == EntityType::Org) side = m->entity;
-    if (const NounRow* row = passage_.noun(t, SenseKind::Nation); row != nullptr && m == nullptr) nation = government_of(row->country);
+    if (const NounRow* row = passage_.noun(t, SenseKind::Nation); row != nullptr && (m == nullptr || m->type != EntityType::Org)) nation = government_of(row->country);
     if (passage_.has(t, SenseKind::Title) && (side != kNone || nation != kNone)) return side != kNone ? side : nation;
   }
-  const std::uint32_t actor = speaker.entity == kNone ? kNone : mentions_.entity[speaker.entity].actor;
-  return actor != kNone ? government_of(tables_.actors[actor].country) : kNone;
+  return kNone;
 }
 
 // "The spokesman of D. said that the talks with E. go on": with nobody else named, the other side is the speaker's own.
