@@ -12,13 +12,17 @@ struct Step {
 
 Step step_to(const WordReadings& readings, const Tables& tables, std::uint32_t node) {
   if (readings.continues == 0) return {};
+  Step with_pronoun;
   for (std::uint8_t r = 0; r < readings.count; ++r) {
     if ((readings.continues >> r & 1U) == 0) continue;
     const Reading& reading = readings.reading[r];
-    if (const std::uint32_t next = tables.step(node, reading.word, reading.article()))
-      return {next, reading.enclitic != Enclitic::None};
+    const std::uint32_t next = tables.step(node, reading.word, reading.article());
+    if (next == 0) continue;
+    // "('Abd) Rabbuh", whole, before "his lord".
+    if (reading.enclitic == Enclitic::None) return {next, false};
+    if (with_pronoun.node == 0) with_pronoun = {next, true};
   }
-  return {};
+  return with_pronoun;
 }
 
 bool states_by_verb(const Tables& tables, std::uint32_t node) {

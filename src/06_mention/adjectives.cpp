@@ -25,7 +25,12 @@ bool Finder::dual_pair(std::uint32_t t) const {
 
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
-  if (t == 0 || tables_.nouns[found.sense->row].plural_only != 0 || outer_prefix(*found.reading) > 0) return false;
+  if (t == 0 || tables_.nouns[found.sense->row].plural_only != 0) return false;
+  // "(for reasons) technical and political": behind "and" a feminine that agrees with the adjective before.
+  if (found.reading->has(kPreWa) && !found.reading->article() && found.sense->morph.number == 0 && word_before(t) && feminine(t) && feminine(t - 1) &&
+      !passage_.reading(t - 1).article() && describes(t - 1))
+    return true;
+  if (outer_prefix(*found.reading) > 0) return false;
   if (found.sense->morph.number != 0 && (found.sense->morph.number != 1 || !dual_pair(t))) return false;
   if (!found.reading->article() && behind_without(t)) return true;
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
@@ -66,9 +71,11 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
     passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document, SenseKind::People,
-                               SenseKind::Member, SenseKind::Noun})
+                               SenseKind::Member, SenseKind::Noun, SenseKind::Nation})
     noun = noun || passage_.has(t - 1, kind);
-  return noun;
+  // "aliyyat 'askariyya": things in the sound plural are described by a feminine.
+  const WordView things = passage_.word(t - 1);
+  return noun || (feminine(t) && things.size() > 4 && letter_at(things, things.size() - 1) == kTeh && letter_at(things, things.size() - 2) == kAlef);
 }
 
 // The ending of an indefinite accusative, as it is written behind all but the feminine ending.

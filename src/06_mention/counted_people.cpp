@@ -21,7 +21,9 @@ std::uint32_t Finder::counted_before(std::uint32_t t) const {
     const Mention& m = out_.mention[made - back];
     for (std::uint32_t n = m.last; n < t; ++n)
       if (passage_.is_punct(n, '.')) return kNone;
-    if (m.count > 0 && m.entity != kNone) return m.entity;
+    if (m.count == 0) continue;
+    if (back > 1 && of_group(m, out_.mention[made - back + 1])) return out_.mention[made - back + 1].entity;  // "killed 15 of D. and wounded 7 others"
+    if (m.entity != kNone) return m.entity;
   }
   return kNone;
 }

@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxQuotedName = 7;  // tokens of a name in quotation marks
+constexpr int kLikelyName = 3;               // weight of a token that is likely a person
 
 }  // namespace
 
@@ -35,19 +36,24 @@ void Finder::run() {
   describe_common();
 }
 
-// "the government", "Sudanese forces": a common noun, alone or with adjectives, is no name, whoever is meant. Of the names of
-// the tables, "the Free Army" stays one: only a nationality describes there.
+// "the government", "Sudanese forces", "the leadership of the alliance": a common noun, alone, with adjectives or before another, is
+// no name, whoever is meant. Of the names of the tables, "the Free Army" stays one, and so do the army and the police of a nation: only
+// a nationality describes there.
 void Finder::describe_common() {
+  constexpr std::uint32_t kPlain = kind_bits(SenseKind::Noun, SenseKind::OrgHead, SenseKind::People, SenseKind::Title, SenseKind::Frame);
+  constexpr std::uint32_t kProper = kind_bits(SenseKind::Actor, SenseKind::Place);
   for (Mention& m : out_.mention) {
     if (m.type != EntityType::Org || m.kind != MentionKind::Name || !passage_.is_word(m.first)) continue;
-    bool common = false;
+    bool common = false, body = false;
     for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
       passage_.each(m.first, kind, [&](const Reading&, const Sense& sense) {
         common = common || (tables_.nouns[sense.row].flags & kCommonHead) != 0;
+        body = body || tables_.text(tables_.nouns[sense.row].note) == "unit";
       });
+    if (body && m.alias != kNone && m.last > m.first + 1) continue;
     for (std::uint32_t t = m.first + 1; t < m.last && common; ++t) {
-      const Found noun = passage_.is_word(t) ? passage_.find(t, SenseKind::Noun) : Found{};
-      common = passage_.has(t, SenseKind::Nation) || (m.alias == kNone && noun && noun.sense->row == kNounAdjective);
+      const bool plain = m.alias == kNone && passage_.is_word(t) && passage_.has_any(t, kPlain) && !passage_.has_any(t, kProper) && name_weight(t) < kLikelyName;
+      common = passage_.is_word(t) && (passage_.has(t, SenseKind::Nation) || plain);
     }
     if (common) m.kind = MentionKind::Nominal;
   }

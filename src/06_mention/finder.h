@@ -39,6 +39,8 @@ class Finder {
   [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && passage_.is_word(t - 1); }  // in the sentence
 
   // names.cpp
+  [[nodiscard]] bool opens_in_on(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool branch_in(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] NameAt name_at(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
                                            const Reading& reading) const;
@@ -65,10 +67,13 @@ class Finder {
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
+  [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
 
   // namesakes.cpp
   void note_place(std::uint32_t row);
+  void note_capital(std::uint32_t row);
   [[nodiscard]] bool inside_named(std::uint32_t row) const;
   [[nodiscard]] bool rarely_named(Country country) const;
   [[nodiscard]] bool better_namesake(std::uint32_t row, std::uint32_t than) const;
@@ -140,10 +145,12 @@ class Finder {
   [[nodiscard]] bool family_form(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   [[nodiscard]] int name_weight(std::uint32_t t) const;
   [[nodiscard]] std::string_view name_kind(std::uint32_t t) const;
   [[nodiscard]] bool whole_name(std::uint32_t t) const;
+  [[nodiscard]] bool word_when_cut(std::uint32_t t) const;
   [[nodiscard]] bool joined_person(std::uint32_t t) const;
   [[nodiscard]] bool people_at(std::uint32_t t) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t t) const;
@@ -154,6 +161,8 @@ class Finder {
   // offices.cpp
   bool office(std::uint32_t t);
   void take_office(std::uint32_t first, std::uint32_t entity);
+  [[nodiscard]] Country office_country(std::uint32_t end, std::uint32_t bearer) const;
+  void told_before_his_name(std::uint64_t office, Country country, std::uint32_t bearer);
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool between_commas(std::uint32_t t) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
@@ -204,6 +213,7 @@ class Finder {
   [[nodiscard]] bool feminine(std::uint32_t t) const;
   [[nodiscard]] bool opens_of(std::uint32_t t) const;
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
+  [[nodiscard]] bool of_group(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool counted_with(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool nisba(std::uint32_t t) const;
   [[nodiscard]] bool kills(std::uint32_t t, bool verb) const;
@@ -218,7 +228,7 @@ class Finder {
   bool counted_members(std::uint32_t t, const NumberSpan& number);
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);
-  [[nodiscard]] bool part_of_verb(std::uint32_t t) const;
+  [[nodiscard]] bool part_of_phrase(std::uint32_t t) const;
   void members();
   void owned_members();
 
@@ -241,6 +251,8 @@ class Finder {
   [[nodiscard]] std::uint32_t latest_organisation(const Found& head) const;
   [[nodiscard]] std::uint32_t named_with(const Found& found) const;
   [[nodiscard]] std::uint32_t latest_armed_group() const;
+  std::uint32_t place_referent(std::uint32_t place, std::uint32_t namesakes);
+  std::uint32_t place_again(const Found& found, const NounRow& head);
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
   [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;
 
@@ -256,6 +268,7 @@ class Finder {
   bool one_yeh_ = false;                                     // the text writes yeh for alef maqsura, too
   std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
   FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country
+  FlatMap<Country, std::uint32_t> capitals_;      // rows of the capitals that the text names
   FlatMap<std::uint32_t, bool> named_places_;     // rows of places that the text names, countries left out
   FlatMap<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
   FlatMap<std::uint32_t, std::uint32_t> by_actor_, by_place_;

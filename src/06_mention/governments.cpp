@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t kSubjectReach = 6;  // tokens between a verb and the end of its subject
 constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
+constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
 
 bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party; }
@@ -211,6 +212,35 @@ bool Finder::attack_called_after(std::uint32_t noun, std::uint32_t last) const {
   return true;
 }
 
+// "accused again D.", "accusing in the same breath D.": the word before an adverb, of one word or several; `t` where none stands.
+std::uint32_t Finder::over_adverbs(std::uint32_t t) const {
+  const auto adverb = [&](std::uint32_t at, std::uint32_t end) {
+    if (end == at + 1) return passage_.function(at) == FunctionClass::Adverb;
+    const Hit* hit = passage_.hit(at);
+    return hit != nullptr && hit->last == end && std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) {
+      const FunctionClass what = static_cast<FunctionClass>(tables_.nouns[sense.row].what);
+      return sense.kind == SenseKind::Function && what == FunctionClass::Adverb;
+    });
+  };
+  for (std::uint32_t at = t; at-- > begin_ && at + kAdverbReach >= t && passage_.is_word(at);)
+    if (adverb(at, t)) return at > begin_ && passage_.is_word(at - 1) ? at : t;
+  return t;
+}
+
+// ... whose object it is: of a participle or a verb of words with its subject between.
+bool Finder::object_over_adverb(std::uint32_t t) const {
+  const std::uint32_t behind = over_adverbs(t);
+  if (behind == t) return false;
+  if (taken(behind - 1)) return out_.on(behind - 1)->type != EntityType::Loc && behind_subject(out_.on(behind - 1)->first);
+  bool object = false;
+  passage_.each(behind - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    object = object || (frame.pos == PartOfSpeech::ActiveParticiple && !reading.article() && !on_ground(frame.type) &&
+                        frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target);
+  });
+  return object;
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
   if (reading.has(kPreBi)) return false;
@@ -221,6 +251,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   }
   const std::uint32_t before = t - 1;
   const FunctionClass grammar = passage_.function(before);
+  if (outer_prefix(reading) == 0 && object_over_adverb(t)) return true;
   if (reading.has(kPreWa) && verb_after && !(taken(before) && out_.on(before)->type == EntityType::Loc)) return true;
   bool auxiliary = false;
   passage_.each(before, SenseKind::Function, [&](const Reading&, const Sense& sense) {

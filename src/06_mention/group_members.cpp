@@ -48,24 +48,25 @@ bool Finder::belonging(const Mention& people, const Mention& group) const {
   return belongs;
 }
 
+// "five of D.", "fighters of D.": whether the people are of the group that is named behind them.
+bool Finder::of_group(const Mention& people, const Mention& group) const {
+  if (people.type != EntityType::Ppl || people.people == PeopleKind::Source) return false;
+  const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
+  if (group.type != EntityType::Org && !of_a_group && !(people.entity == kNone && group.type == EntityType::Ppl)) return false;
+  const std::uint32_t gap = group.first - people.last;
+  for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t)
+    if (passage_.is_punct(t, '.') || passage_.is_punct(t, ',')) return false;
+  const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
+  const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && outer_prefix(passage_.reading(group.first)) == 0;
+  const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last);
+  return construct || of || belonging(people, group);
+}
+
 void Finder::members() {
   for (std::size_t n = out_.mention.size(); n-- > 1;) {
     Mention& people = out_.mention[n - 1];
     const Mention& group = out_.mention[n];
-    const bool number_only = people.entity == kNone;
-    if (people.type != EntityType::Ppl || people.people == PeopleKind::Source) continue;
-    const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
-    if (group.type != EntityType::Org && !of_a_group && !(number_only && group.type == EntityType::Ppl)) continue;
-    const std::uint32_t gap = group.first - people.last;
-    bool ends = false;  // a full stop between the two
-    for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t)
-      ends = ends || passage_.is_punct(t, '.') || passage_.is_punct(t, ',');
-    if (ends) continue;
-    const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
-    const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name &&
-                           outer_prefix(passage_.reading(group.first)) == 0;
-    const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last);
-    if (!construct && !of && !belonging(people, group)) continue;
+    if (!of_group(people, group)) continue;
     people.entity = group.entity;
     people.silent = true;
   }

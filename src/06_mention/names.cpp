@@ -86,6 +86,33 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
   return best;
 }
 
+// "sentenced (on, 'ala) Muhammad" is not "'Ali Muhammad", a hamlet.
+bool Finder::opens_in_on(std::uint32_t t, std::uint32_t last) const {
+  if (last < t + 2 || passage_.function(t) != FunctionClass::Preposition || passage_.written_with_yeh(t)) return false;
+  const NounRow* row = passage_.noun(t, SenseKind::Function);
+  return row != nullptr && row->value == static_cast<std::int32_t>(ArgSlot::Ala);
+}
+
+// "The Front, wing of al-Qaeda in Syria": behind a noun of branches "in" says where the branch is, though there is a group of that name.
+bool Finder::branch_in(std::uint32_t t, std::uint32_t last) const {
+  std::uint32_t in = t + 1;
+  while (in < last && passage_.function(in) != FunctionClass::Preposition) ++in;
+  if (in >= last) return false;
+  std::uint32_t noun = t;
+  while (noun > begin_ && noun + 2 > t && passage_.token(noun - 1).kind == TokenKind::Punct) --noun;
+  const auto is_branch = [&](std::uint32_t at) {
+    bool branch = false;
+    if (at > begin_ && passage_.is_word(at - 1))
+      passage_.each(at - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+        const FrameRow& frame = tables_.frames[sense.row];
+        branch = branch || (frame.type == ClaimType::Belong && frame.pos == PartOfSpeech::Noun && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent &&
+                            frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Target && !reading.article());
+      });
+    return branch;
+  };
+  return is_branch(noun) || (noun > begin_ && passage_.has(noun - 1, SenseKind::OrgHead) && is_branch(noun - 1));
+}
+
 NameAt Finder::name_at(std::uint32_t t) const {
   NameAt out;
   out.last = t;
@@ -104,7 +131,7 @@ NameAt Finder::name_at(std::uint32_t t) const {
   const auto ends_in_preposition = [&](std::uint32_t last) {
     return last > t + 1 && passage_.function(last - 1) == FunctionClass::Preposition && !passage_.written_with_yeh(last - 1);
   };
-  if (const Hit* hit = passage_.hit(t); hit != nullptr && !ends_in_preposition(hit->last))
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && !ends_in_preposition(hit->last) && !opens_in_on(t, hit->last) && !branch_in(t, hit->last))
     take(hit->last, tables_.phrase_senses(hit->node), passage_.segments.of[t].reading[hit->reading]);
   for (const Reading& reading : passage_.segments.of[t])
     if (out.last == t && reading.word != 0 && reading.enclitic == Enclitic::None && !reading.has(kPreSa))
@@ -123,13 +150,7 @@ std::uint32_t Finder::actor_referent(std::uint32_t actor) {
 
 void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
   if (as_place) {
-    const auto [found, added] = by_place_.try_emplace(name.place, kNone);
-    if (added) {
-      found->second = new_referent(EntityType::Loc, kNone);
-      out_.entity[found->second].place = name.place;
-      out_.entity[found->second].candidates = name.places;
-    }
-    mention.entity = found->second;
+    mention.entity = place_referent(name.place, name.places);
     mention.row = tables_.places[name.place].key;
   } else {
     const AliasRow& alias = tables_.aliases[name.alias];
@@ -170,6 +191,8 @@ bool Finder::known_name(std::uint32_t t) {
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
   }
   if (as_place && name.last == t + 1 && no_place(t)) return false;
+  // "the Iraqi capital Baghdad" is named right behind.
+  if (as_place && name.last > t + 1 && passage_.has(t, SenseKind::PlaceHead) && passage_.is_word(name.last) && name_at(name.last).place == name.place) return false;
   // "and the deposed 'Ali Salih": a title that the tables have for a name, before the name.
   if (actor && name.last == t + 1 && passage_.has(t, SenseKind::Title) && passage_.is_word(name.last)) {
     const NameAt next = name_at(name.last);

@@ -7,6 +7,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint8_t kKnown = 7;       // rank from which a city needs no context
+constexpr std::uint8_t kCapital = 9;     // rank of countries and their capitals
 constexpr std::uint8_t kContext = 5;     // rank from which a place that the text names says where its namesakes lie
 constexpr std::uint8_t kNear = 2;        // ranks between a city and the one that gives way to it
 constexpr int kMaxLevels = 6;            // units around a place: subdistrict, district, governorate ...
@@ -21,6 +22,13 @@ bool of_size(const PlaceRow& place, Precision size) {
 void Finder::note_place(std::uint32_t row) {
   const PlaceRow& place = tables_.places[row];
   if (place.rank >= kContext && place.precision != Precision::Country) named_places_[row] = true;
+  note_capital(row);
+}
+
+// A town of the rank of countries is the capital of its own.
+void Finder::note_capital(std::uint32_t row) {
+  const PlaceRow& place = tables_.places[row];
+  if (place.rank == kCapital && place.precision != Precision::Country) capitals_[place.country] = row;
 }
 
 // Whether a unit around the place is named in the text; the place itself says nothing.

@@ -124,6 +124,30 @@ bool Finder::office(std::uint32_t t) {
   return true;
 }
 
+// The country of an office: of the nationality behind the title, else of its bearer.
+Country Finder::office_country(std::uint32_t end, std::uint32_t bearer) const {
+  const NounRow* nation = passage_.is_word(end) && passage_.reading(end).article() ? passage_.noun(end, SenseKind::Nation) : nullptr;
+  if (nation != nullptr) return nation->country;
+  return bearer == kNone || out_.entity[bearer].actor == kNone ? Country{0} : tables_.actors[out_.entity[bearer].actor].country;
+}
+
+// "The American secretary of defence is in Baghdad", says the headline, and the report who he is: what was told of the office
+// alone is told of its bearer.
+void Finder::told_before_his_name(std::uint64_t office, Country country, std::uint32_t bearer) {
+  for (const std::uint64_t key : {office ^ country * kOfNation, office}) {
+    const auto found = by_office_.find(key);
+    if (found == by_office_.end() || found->second == kNone || found->second == bearer) continue;
+    const std::uint32_t unnamed = found->second;
+    const Referent& told = out_.entity[unnamed];
+    if (told.name == kNone || told.actor != kNone || std::string_view(out_.mention[told.name].rule) != "mention/office") continue;
+    const Country said = office_country(out_.mention[told.name].last - 1, kNone);
+    if (said != 0 && country != 0 && said != country) continue;
+    for (Mention& mention : out_.mention)
+      if (mention.entity == unnamed) mention.entity = bearer;
+    by_office_[key] = bearer;
+  }
+}
+
 // Whoever is named behind a title bears it for the rest of the text.
 void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
   std::uint32_t t = first > 0 && passage_.is_punct(first - 1, ',') ? first - 1 : first;  // "the minister of ..., So-and-so,"
@@ -139,10 +163,14 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
     }
     const NounRow* row = nullptr;
     const std::uint32_t end = title_end(t, &row);
-    if (end != t) by_office_[key_of(t, end)] = entity;
-    if (const NounRow* nation = end != t && passage_.is_word(end) && passage_.reading(end).article() ? passage_.noun(end, SenseKind::Nation) : nullptr)
-      by_office_[key_of(t, end) ^ nation->country * kOfNation] = entity;
-    if (end > t + 1) by_office_[key_of(t, t + 1)] = entity;  // "the minister" is the latest of them
+    if (end != t) {
+      const Country country = office_country(end, entity);
+      told_before_his_name(key_of(t, end), country, entity);
+      for (const std::uint32_t part : {end, t + 1}) {  // "the minister" is the latest of them
+        by_office_[key_of(t, part)] = entity;
+        if (country != 0) by_office_[key_of(t, part) ^ country * kOfNation] = entity;
+      }
+    }
     // "al-qiyadi fi ... So-and-so": the noun of people that is his title is he.
     if (end != t && taken(t) && out_.on(t)->type == EntityType::Ppl && out_.on(t)->count <= 1) {
       Mention& title = out_.mention[out_.at[t] - 1];

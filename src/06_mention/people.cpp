@@ -80,12 +80,12 @@ std::uint32_t Finder::phrase_end(std::uint32_t t) const {
   return t + 1;
 }
 
-// "Five went (as its) victims": a noun inside a verbal phrase of the tables is nobody.
-bool Finder::part_of_verb(std::uint32_t t) const {
+// "Five went (as its) victims", "close to (ala maqraba min)": a noun inside a verbal phrase or a phrase of grammar is nobody.
+bool Finder::part_of_phrase(std::uint32_t t) const {
   const Hit* hit = t > 0 ? passage_.hit(t - 1) : nullptr;
   if (hit == nullptr || hit->last <= t) return false;
   for (const Sense& sense : tables_.phrase_senses(hit->node))
-    if (sense.kind == SenseKind::Frame && sense.morph.verb != 0) return true;
+    if ((sense.kind == SenseKind::Frame && sense.morph.verb != 0) || sense.kind == SenseKind::Function) return true;
   return false;
 }
 
@@ -95,7 +95,7 @@ bool Finder::people(std::uint32_t t) {
   const std::uint32_t noun_at = number != nullptr ? number->last : t;
   if (noun_at >= end_) return false;
   if (number != nullptr && (counted_members(t, *number) || number_alone(t, *number))) return true;
-  if (number == nullptr && part_of_verb(t)) return false;
+  if (number == nullptr && part_of_phrase(t)) return false;
   const Found found = number == nullptr || people_at(noun_at) ? passage_.find(noun_at, SenseKind::People) : Found{};
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
   if (taken(noun_at)) return false;

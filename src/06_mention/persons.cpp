@@ -50,6 +50,20 @@ bool Finder::whole_name(std::uint32_t t) const {
   return second == kAlef || second == kYeh || second == kWaw;
 }
 
+// "(Ralph) Fiennes", "(Wayne) Barker": a name as it is written, which is another word only when its first letter is cut off.
+bool Finder::word_when_cut(std::uint32_t t) const {
+  if (name_weight(t) < kLikelyName) return false;
+  bool name = false, other = false;
+  for (const Reading& reading : passage_.segments.of[t]) {
+    if (reading.word == 0 || outer_prefix(reading) > 0) continue;
+    for (const Sense& sense : tables_.senses_of(reading.word)) {
+      name = name || (sense.kind == SenseKind::Name && reading.prefix_letters == 0 && reading.suffix_letters == 0);
+      other = other || (sense.kind != SenseKind::Name && sense.kind != SenseKind::Place);
+    }
+  }
+  return name && !other;
+}
+
 // "Salih 'Umar and Khalid Zayd": behind a person and "and" a name is another person's.
 bool Finder::joined_person(std::uint32_t t) const {
   if (t == begin_ || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || whole_name(t)) return false;
@@ -97,7 +111,7 @@ bool Finder::ends_phrase(std::uint32_t t) const {
 
 // One past the last token of a person's name that begins here; t when there is none.
 std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
-  if (!titled && name_weight(t) < kSureName) return t;
+  if (!titled && !opens_name(t)) return t;
   std::uint32_t last = t;
   std::uint32_t sure = 0, unknown = 0;
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
@@ -111,6 +125,11 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       continue;
     }
     if (at == t && reading.article() && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
+    if (at != t && sure > 0 && word_when_cut(at)) {
+      ++sure;
+      last = at + 1;
+      continue;
+    }
     const int weight = name_weight(at);
     if (at == t && last_name_of_servant(t)) {  // "'Abd al-...": whatever follows with the article
       ++sure;
@@ -161,7 +180,14 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   if (titled) return last;
   // Two words that are also common ones, or a common one before a country ("the presence of Turkey"), are no name.
   if (last - t < 2) return t;
-  return common_word(t) && (name_weight(t + 1) < kSureName || common_word(t + 1) || passage_.has(t + 1, SenseKind::Actor)) ? t : last;
+  return common_word(t) && !word_when_cut(t) && (name_weight(t + 1) < kLikelyName || (common_word(t + 1) && !word_when_cut(t + 1)) || passage_.has(t + 1, SenseKind::Actor)) ? t : last;
+}
+
+// A given name that is hardly anything else, or one of two names in a row that are no other words.
+bool Finder::opens_name(std::uint32_t t) const {
+  if (name_weight(t) >= kSureName) return true;
+  return name_weight(t) >= kLikelyName && (!common_word(t) || word_when_cut(t)) && passage_.is_word(t + 1) && name_weight(t + 1) >= kLikelyName &&
+         (word_when_cut(t + 1) || (!common_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0));
 }
 
 // "Salah al-Mazru' said": who stands right behind a verb of saying speaks, and a run of words that are no other word is

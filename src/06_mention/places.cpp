@@ -54,7 +54,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
     const bool bounded = passage_.has(t + 1, SenseKind::PlaceHead);  // "the border area", "the eastern countryside"
     const bool vague = kind == "area" || kind == "road" || kind == "border" || kind == "street" || kind == "front" || kind == "around";
     if (found.sense->morph.number != 0 || (vague && !(bounded && kind == "area"))) return false;
-    entity = found.sense->morph.number == 0 ? latest_place(head) : kNone;
+    entity = place_again(found, head);
     if (entity == kNone) {
       unknown_place(t, last, found, head, "mention/place_described");
       return true;
@@ -67,9 +67,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
       return referent.place != kNone && referent.name != kNone && out_.mention[referent.name].last > out_.mention[referent.name].first + 1 &&
              passage_.noun(out_.mention[referent.name].first, SenseKind::PlaceHead) == &head;
     });
-    // "the city" is rather the one that was called so than another town named since.
-    const auto same = by_head_.find(found.sense->row);
-    if (entity == kNone) entity = same != by_head_.end() ? same->second : latest_place(head);
+    if (entity == kNone) entity = place_again(found, head);
     if (entity == kNone) return false;
   }
   Mention& made = add(t, last, EntityType::Loc, MentionKind::Nominal, "mention/place_head_again");

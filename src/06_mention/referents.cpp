@@ -13,7 +13,8 @@ void Finder::latest_of(std::uint32_t entity) {
 }
 namespace {
 
-constexpr int kLevels = 8;  // of units above a place
+constexpr int kLevels = 8;             // of units above a place
+constexpr std::uint8_t kTown = 4;      // rank from which a place may be called a city
 
 }  // namespace
 
@@ -106,9 +107,43 @@ bool Finder::begins_with(std::uint32_t mention, std::uint32_t head_row) const {
   return out;
 }
 
+std::uint32_t Finder::place_referent(std::uint32_t place, std::uint32_t namesakes) {
+  const auto [found, added] = by_place_.try_emplace(place, kNone);
+  if (added) {
+    found->second = new_referent(EntityType::Loc, kNone);
+    out_.entity[found->second].place = place;
+    out_.entity[found->second].candidates = namesakes;
+  }
+  return found->second;
+}
+
+// What a head noun with the article points back to. "The city" is rather the one that was called so than another town named
+// since; "the mosque" none that was not called so.
+std::uint32_t Finder::place_again(const Found& found, const NounRow& head) {
+  if (const auto same = by_head_.find(found.sense->row); same != by_head_.end()) return same->second;
+  const std::string_view note = tables_.text(head.note);
+  if (note == "capital") {
+    const auto capital = capitals_.find(out_.country);
+    return capital == capitals_.end() ? kNone : place_referent(capital->second, 1);
+  }
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;) {
+    const Mention& m = out_.mention[n];
+    if (m.type != EntityType::Loc || m.entity == kNone) continue;
+    bool called = false;
+    passage_.each(m.first, SenseKind::PlaceHead, [&](const Reading&, const Sense& sense) { called = called || sense.row == found.sense->row; });
+    if (called) return m.entity;
+  }
+  return head.what == static_cast<std::uint8_t>(Precision::Point) ? kNone : latest_place(head);
+}
+
 std::uint32_t Finder::latest_place(const NounRow& head) const {
+  const bool city = tables_.text(head.note) == "city";
   return latest(EntityType::Loc, [&](const Referent& referent) {
-    if (referent.place != kNone) return static_cast<std::uint8_t>(tables_.places[referent.place].precision) == head.what;
+    if (referent.place != kNone) {
+      const PlaceRow& place = tables_.places[referent.place];
+      return static_cast<std::uint8_t>(place.precision) == head.what && (!city || place.rank >= kTown);
+    }
     return referent.head != kNone && tables_.nouns[referent.head].what == head.what;
   });
 }
@@ -131,13 +166,7 @@ std::uint32_t Finder::this_country(const NounRow& head) {
     entity = latest_place(head);
     return entity != kNone ? entity : new_referent(EntityType::Loc, kNone);
   }
-  const auto [found, added] = by_place_.try_emplace(place, kNone);
-  if (added) {
-    found->second = new_referent(EntityType::Loc, kNone);
-    out_.entity[found->second].place = place;
-    out_.entity[found->second].candidates = 1;
-  }
-  return found->second;
+  return place_referent(place, 1);
 }
 
 // "al-irhabi", "al-mutashaddid" behind a head noun that was named before.

@@ -55,10 +55,19 @@ class ArgumentWalk {
   [[nodiscard]] bool opens_words(const Item& item) const;
   void complement(const Item& item);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
+  [[nodiscard]] Enclitic subject_pronoun(std::uint32_t t) const;
+  [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
+  [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
+  [[nodiscard]] Enclitic form_of_relative(const Item& who) const;
+  [[nodiscard]] bool forces_of(const Mention& m, Enclitic who) const;
+  [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
+  [[nodiscard]] Argument men_before(std::size_t at) const;
+  [[nodiscard]] bool victims(const Argument& argument) const;
+  [[nodiscard]] Argument survivors(std::uint32_t before) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
   [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
   [[nodiscard]] bool completes(std::uint32_t auxiliary, const Predicate& p) const;
@@ -87,6 +96,8 @@ class ArgumentWalk {
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
   Argument* told_by_noun(std::size_t at);
   Argument* light_object();
+  [[nodiscard]] bool says_on(std::size_t at, const Predicate& p) const;
+  Argument* said_of(const Item& item);
   [[nodiscard]] bool qualifies(std::size_t at);
   void head(std::size_t at, Predicate& p);
   [[nodiscard]] Enclitic form_of(const Item& participle) const;
@@ -102,9 +113,12 @@ class ArgumentWalk {
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
+  [[nodiscard]] bool joins_object(std::size_t at) const;
+  [[nodiscard]] bool acts_itself(std::size_t at) const;
   [[nodiscard]] bool in_the_accusative(std::size_t at) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
+  [[nodiscard]] bool bears_title_of_mouth(const Argument& argument) const;
   [[nodiscard]] bool judges_words(const Item& words) const;
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
@@ -115,6 +129,7 @@ class ArgumentWalk {
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;
+  Argument* behind_adverb(const Argument& argument);
   [[nodiscard]] bool elsewhere(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool hits_sites(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;
@@ -141,6 +156,8 @@ class ArgumentWalk {
 
   // voice.cpp
   [[nodiscard]] bool disagrees(std::size_t at) const;
+  [[nodiscard]] bool is_state(const Mention& m) const;
+  [[nodiscard]] bool other_gender(const Predicate& p, const Argument& doer) const;
   [[nodiscard]] bool doer_waits() const;
   [[nodiscard]] bool counts_men(const Item& item) const;
   [[nodiscard]] bool may_carry(const Predicate& p) const;
@@ -148,8 +165,10 @@ class ArgumentWalk {
   [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
+  [[nodiscard]] bool accusative(const Argument& argument) const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
+  [[nodiscard]] bool is_site(std::uint32_t head) const;
   [[nodiscard]] bool owns_what_is_hit(const Predicate& p, const Argument& subject) const;
   [[nodiscard]] bool takes_places(const Predicate& p) const;
   [[nodiscard]] bool same_doer(const Predicate& p, const Argument& doer) const;
@@ -169,7 +188,10 @@ class ArgumentWalk {
   Argument outer_topic_;                 // bare phrase before a relative clause, whose verb is still to come
   Argument last_subject_;                // of the last verb that had one
   Argument main_subject_;                // ... outside relative clauses
+  Argument report_subject_;              // ... of verbs that act, outside clauses of circumstance ("where", "after")
+  bool aside_ = false;                   // in such a clause
   std::uint32_t last_event_ = kNone;     // of the clause
+  std::uint32_t saying_ = kNone;         // participle of words behind a comma whose object is still to come ("..., accusing again")
   Argument inherited_;
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues
@@ -187,10 +209,13 @@ class ArgumentWalk {
   bool resumes_ = false;                 // ... the one of actors_, over a place between
   bool has_preposition_ = false;
   bool comma_ = false;
+  Argument speaker_before_;              // who says what the last "that" opened
   std::uint32_t speaker_ = kNone;        // verb before a relative clause whose words are still to come
   bool relative_ = false;
   bool in_relative_ = false;             // the verb of the clause stands in a relative clause
   Argument antecedent_;
+  Enclitic antecedent_form_ = Enclitic::None;  // of the word for "who"
+  Argument antecedent_before_;           // of the relative clause before in the sentence
   std::uint32_t antecedent_event_ = kNone;
   const char* supposed_ = nullptr;       // rule of the condition or question that goes on
   bool supposed_throughout_ = false;     // ... to the end of the sentence

@@ -67,6 +67,7 @@ void ArgumentWalk::step(std::size_t at) {
       }
       new_clause();
       supposed(item, at);
+      aside_ = !noted(item, "as");
       // "but it (lakinnaha)": the subject before.
       if (bears_pronoun(item.first) && main_subject_.count == 1 && agrees(passage_, mentions_, pronoun_of(item.first), mentions_.mention[main_subject_.mention[0]])) {
         topic_ = main_subject_;
@@ -135,6 +136,7 @@ void ArgumentWalk::new_clause() {
   close_clause();
   open_count_ = 0;
   topic_ = outer_topic_ = {};
+  saying_ = kNone;
   comma_ = false;
   negated_ = false;
   last_slot_ = nullptr;

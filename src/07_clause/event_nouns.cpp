@@ -5,6 +5,8 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kSaidReach = 6;  // tokens from a participle of words to its object
+
 // What is done by speaking, so that a participle of it beside what is said is the speaker's.
 bool states_words(ClaimType type) {
   return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Request || type == ClaimType::Reject || type == ClaimType::Threaten;
@@ -23,6 +25,7 @@ void ArgumentWalk::event(std::size_t at) {
   if (has_preposition_) among_ = false;  // "hundreds of them in the province, within the efforts of D."
   if (!qualifies(at)) stand(at, p);
   head(at, p);
+  saying_ = says_on(at, p) ? item.predicate : kNone;
   last_event_ = item.predicate;
   open(item.predicate);
   last_slot_ = nullptr;
@@ -46,6 +49,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     slot = &before.slot(before.enclitic == Enclitic::None ? ArgSlot::Gen : ArgSlot::Obj);
   }
   else if (p.kind == PredicateKind::Cue && verb_ != kNone && predicate(verb_).kind == PredicateKind::Frame) slot = nullptr;  // "(held) over the tongue of"
+  else if (Argument* praised = p.kind == PredicateKind::Cue ? nullptr : said_of(item)) slot = praised;
   else if (Argument* told = told_by_noun(at)) slot = told;
   else if (Argument* taken = light_object()) slot = taken;
   else if (Argument* awaited = behind_comma(p)) slot = awaited;
@@ -137,6 +141,23 @@ void ArgumentWalk::hand_over(Predicate& light, Predicate& event) {
     event.slot(slot) = light.slot(slot);
     light.slot(slot) = {};
   }
+}
+
+// "..., accusing", "..., praising": a participle of words behind a comma, with what it says still to come.
+bool ArgumentWalk::says_on(std::size_t at, const Predicate& p) const {
+  if (has_preposition_ || at == 0 || p.kind != PredicateKind::Frame || p.enclitic != Enclitic::None || items_[at].definite || items_[at - 1].kind != ItemKind::Comma) return false;
+  const FrameRow& frame = passage_.tables.frames[p.row];
+  return frame.pos == PartOfSpeech::ActiveParticiple && states_words(frame.type) && role(p, ArgSlot::Obj) == Role::Target && (p.morph.accusative != 0 || circumstance(at, p));
+}
+
+// "accusing in the same breath D. of", "praising again the efforts of D.": over an adverb, its object.
+Argument* ArgumentWalk::said_of(const Item& item) {
+  if (saying_ == kNone || item.conjoined || has_preposition_) return nullptr;
+  Predicate& p = predicate(saying_);
+  if (p.slot(ArgSlot::Gen).filled || p.slot(ArgSlot::Obj).filled || item.first > p.last + kSaidReach) return nullptr;
+  for (std::uint32_t t = p.last; t < item.first; ++t)
+    if (passage_.is_punct(t, ',')) return nullptr;
+  return &p.slot(ArgSlot::Obj);
 }
 
 // Whether what stands behind a preposition of a predicate is what it speaks of ("subject to the control of"), no purpose.

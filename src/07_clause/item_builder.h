@@ -71,6 +71,8 @@ class ItemBuilder {
   void noun(std::uint32_t t, std::uint32_t last, bool close);
   [[nodiscard]] bool closes(std::uint32_t t) const;
   [[nodiscard]] bool names_pair(std::uint32_t t) const;
+  [[nodiscard]] bool names_two(const Mention& m) const;
+  [[nodiscard]] bool joined(const Mention& a, const Mention& b) const;
   void both_before(std::uint32_t t);
 
   // item_predicates.cpp
@@ -89,6 +91,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_light_noun() const;
   [[nodiscard]] bool bi_behind(std::uint32_t t) const;
   [[nodiscard]] bool parallel_noun(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool fi_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool li_behind(std::uint32_t t) const;

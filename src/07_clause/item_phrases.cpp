@@ -63,13 +63,20 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   if (titled) phrase.mentions = 0;  // "the head of the council So-and-so" is about him, not the council
   const bool partner = joins && phrase.mentions > 0;  // a construct is about its head
   if (!partner && phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;
+  if (!partner && phrase.mentions == 1 && names_two(m)) {
+    phrase.mentions = 0;
+    both_before(m.first);
+    if (phrase.mentions == 0) phrase.mention[phrase.mentions++] = index;
+  }
   // A noun of members, or people without article, may still be followed by their group.
   const Letter last = passage_.letters.letter[m.end - 1];
   const bool described = m.last > m.first + 1 && passage_.has(m.last - 1, SenseKind::Nation);  // "an Iraqi deputy"
   const Letter before = m.end - m.begin > 1 ? passage_.letters.letter[m.end - 2] : last;
   // In construct they lose their noon; one called by a nisba ("a suicide bomber") owns nothing.
   const bool full = (last == kNoon && (before == kWaw || before == kYeh || m.count == 2)) || (last == kYeh && one_by_nisba(m));
-  const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && !full && last != kAlef && !described;
+  const Found noun = passage_.is_word(m.last - 1) ? passage_.find(m.last - 1, SenseKind::People) : Found{};
+  const bool tanween = last == kAlef && (!noun || noun.sense->morph.accusative != 0);  // "dabitan", and not the plural "dahaya"
+  const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && !full && !tanween && !described;
   const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
   open_phrase_ = (m.silent || may_own) && !owned;
   held_by(m);
@@ -80,7 +87,8 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
 bool ItemBuilder::one_by_nisba(const Mention& m) const {
   if (m.last != m.first + 1 || !passage_.is_word(m.first)) return false;
   const Found people = passage_.find(m.first, SenseKind::People);
-  return people && people.sense->morph.number == 0 && people.reading->enclitic == Enclitic::None;
+  const bool many = people && passage_.tables.text(passage_.tables.nouns[people.sense->row].note).find("plural") != std::string_view::npos;  // "kin (ahali) of"
+  return people && !many && people.sense->morph.number == 0 && people.reading->enclitic == Enclitic::None;
 }
 
 bool ItemBuilder::by_follows(std::uint32_t t) const {
@@ -326,23 +334,52 @@ bool ItemBuilder::names_pair(std::uint32_t t) const {
   return pair;
 }
 
-// The two organisations named last are those that the phrase is about; nobody where the text has named but one.
+// "The two organisations", "the two movements": a head noun of organisations in the dual, with the article and no name behind it.
+bool ItemBuilder::names_two(const Mention& m) const {
+  if (m.type != EntityType::Org || m.kind != MentionKind::Nominal || m.last != m.first + 1 || !passage_.is_word(m.first)) return false;
+  const Found head = passage_.find(m.first, SenseKind::OrgHead);
+  return head && head.sense->morph.number == 1 && head.reading->article();
+}
+
+// The two organisations named last are those that the phrase is about, of a head noun ("the two movements") two with "and" between rather
+// than others; nobody where the text has named but one.
 void ItemBuilder::both_before(std::uint32_t t) {
   std::uint32_t found[2];
   std::uint8_t count = 0;
   const auto end = static_cast<std::size_t>(std::ranges::lower_bound(mentions_.mention, t, {}, &Mention::first) - mentions_.mention.begin());
-  for (std::size_t n = end; n-- > 0 && end - n <= kPairReach && count < 2;) {
+  const Mention* phrase_head = mentions_.on(t);
+  const NounRow* head = phrase_head != nullptr && names_two(*phrase_head) ? passage_.noun(t, SenseKind::OrgHead) : nullptr;
+  const Mention* behind = nullptr;  // the organisation found last, for those of a head noun
+  for (std::size_t n = end; n-- > 0 && end - n <= kPairReach;) {
     const Mention& m = mentions_.mention[n];
-    if (m.type != EntityType::Org || m.entity == kNone || (count == 1 && mentions_.mention[found[0]].entity == m.entity)) continue;
-    const std::uint32_t actor = mentions_.entity[m.entity].actor;
+    const std::uint32_t actor = m.entity == kNone ? kNone : mentions_.entity[m.entity].actor;
     const ActorKind kind = actor == kNone ? ActorKind::Armed : passage_.tables.actors[actor].kind;
-    if (kind == ActorKind::Media || kind == ActorKind::Body) continue;
-    found[count++] = static_cast<std::uint32_t>(n);
+    const bool other_kind = head != nullptr && (kind == ActorKind::State) != (static_cast<ActorKind>(head->what) == ActorKind::State);
+    if (m.type != EntityType::Org || m.entity == kNone || names_two(m) || other_kind || kind == ActorKind::Media || kind == ActorKind::Body) {
+      behind = nullptr;
+      continue;
+    }
+    if (behind != nullptr && behind->entity != m.entity && joined(m, *behind)) {
+      found[1] = static_cast<std::uint32_t>(n);
+      found[0] = static_cast<std::uint32_t>(behind - mentions_.mention.data());
+      count = 2;
+      break;
+    }
+    if (count == 0 || (count == 1 && mentions_.mention[found[0]].entity != m.entity)) found[count++] = static_cast<std::uint32_t>(n);
+    if (head != nullptr) behind = &m;
   }
   Item& phrase = items_.back();
   if (count < 2 || phrase.mentions > 0) return;
   phrase.mention[phrase.mentions++] = found[1];
   phrase.mention[phrase.mentions++] = found[0];
+}
+
+// "A and B", with nothing but quotation marks between.
+bool ItemBuilder::joined(const Mention& a, const Mention& b) const {
+  if (!passage_.is_word(b.first) || !passage_.reading(b.first).has(kPreWa)) return false;
+  for (std::uint32_t t = a.last; t < b.first; ++t)
+    if (passage_.is_word(t) || passage_.is_punct(t, '.')) return false;
+  return true;
 }
 
 // Whether a noun of no table ends its phrase: with the article, with a pronoun, or an indefinite nisba adjective.

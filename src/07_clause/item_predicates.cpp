@@ -15,6 +15,7 @@ constexpr int kSuffers = 2;              // taken from an active participle wher
 constexpr int kUnheaded = 1;             // taken from an active participle that describes no noun
 constexpr int kOtherGender = 30;         // ... from a verb that does not agree with its subject, where another of its spelling does
 constexpr int kAnswers = 20;             // of "and answered with (shelling)": above a verb that begins with the "and"
+constexpr std::uint32_t kJoinReach = 8;  // tokens from a noun to the one that "and" joins to it
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
 
 }  // namespace
@@ -106,7 +107,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && noun_too(reading)) continue;
-      if (verb && parallel_noun(t, reading)) continue;
+      if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense))) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
@@ -144,6 +145,21 @@ bool ItemBuilder::parallel_noun(std::uint32_t t, const Reading& reading) const {
   if (!reading.has(kPreWa) || reading.enclitic == Enclitic::None || items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t) return false;
   if (!passage_.is_word(t - 1) || passage_.reading(t - 1).enclitic != reading.enclitic) return false;
   return passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::Noun));
+}
+
+// "to (li-) retake the town and (to) drive out the militias", "accused of (bi-) shelling the town and killing the inhabitants": behind a noun
+// with its preposition "and" goes on with a noun where its spelling may be one and its partner follows.
+bool ItemBuilder::goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  if (!last_was_event_ || !reading.has(kPreWa) || reading.enclitic != Enclitic::None || sense.morph.aspect != kPerfect || out_.predicate.empty() || !noun_too(reading)) return false;
+  const Predicate& before = out_.predicate.back();
+  if (before.sentence != sentence_ || before.last + kJoinReach < t) return false;
+  if (before.prefix == 0 || std::ranges::none_of(passage_.segments.of[before.first], [](const Reading& noun) { return noun.has(kPreLi) || noun.has(kPreBi); })) return false;
+  for (std::size_t at = items_.size(); at-- > 0 && items_[at].predicate != out_.predicate.size() - 1;)
+    if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition) return false;
+  if (!passage_.is_word(t + 1) || outer_prefix(passage_.reading(t + 1)) > 0 || mentions_.number_on(t + 1) != nullptr) return false;
+  const WordView next = passage_.word(t + 1);
+  const bool subject = next.size() > 4 && letter_at(next, next.size() - 1) == kNoon && letter_at(next, next.size() - 2) != kYeh;  // "and gunmen (musallahun) killed"
+  return !subject && (passage_.reading(t + 1).article() || mentions_.on(t + 1) != nullptr);
 }
 
 bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {
@@ -184,7 +200,7 @@ bool ItemBuilder::whole_verb(std::uint32_t t) const {
 // "opened the fighters yesterday fire on".
 bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
   const auto found = split_phrase(passage_, mentions_, t, end);
-  if (!found || !verb_may_stand(*found->reading)) return false;
+  if (!found || !verb_may_stand(*found->reading) || (found->reading->prefix_letters == 0 && behind_light_noun() && noun_too(*found->reading))) return false;
   add_predicate(t, t + 1, *found->reading, *found->sense);
   out_.predicate.back().noun = found->first;
   split_first_ = found->first;

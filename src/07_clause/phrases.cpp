@@ -5,6 +5,11 @@
 #include <utility>
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kTitleGap = 4;  // tokens between a title and its bearer
+
+}  // namespace
 
 // Whether a verb follows, with at most a particle between ("(the group) had cut").
 bool ArgumentWalk::acts_next(std::size_t at) const {
@@ -16,7 +21,8 @@ bool ArgumentWalk::acts_next(std::size_t at) const {
 // "(carried out) 10 raids": a number alone, right before the deeds that it counts, is no phrase of its own.
 bool ArgumentWalk::counts_event(std::size_t at) const {
   const Item& item = items_[at];
-  if (item.mentions > 0 || at + 1 >= items_.size() || mentions_.number_on(item.first) == nullptr) return false;
+  const NumberSpan* number = mentions_.number_on(item.first);
+  if (item.mentions > 0 || at + 1 >= items_.size() || number == nullptr || number->last < item.last) return false;
   const Item& next = items_[at + 1];
   return next.kind == ItemKind::Event && next.first == item.last && !next.definite && !next.conjoined;
 }
@@ -54,6 +60,10 @@ void ArgumentWalk::phrase(std::size_t at) {
     listed_ = true;
     return;
   }
+  if (bears_title_of_mouth(argument) && !item.conjoined) {
+    fill(predicate(open_[open_count_ - 1]).slot(ArgSlot::Gen), argument);
+    return;
+  }
   const Item* before = at > 0 ? &items_[at - 1] : nullptr;
   if (before != nullptr && before->kind == ItemKind::Event && beside(*before, item) && !item.conjoined) {
     Predicate& p = predicate(before->predicate);
@@ -76,6 +86,16 @@ void ArgumentWalk::phrase(std::size_t at) {
       return;
     }
   }
+  // "a violent attack (hujuman 'anifan)": an indefinite accusative right behind an event in the accusative is its adjective.
+  if (before != nullptr && before->kind == ItemKind::Event && before->last == item.first && item.mentions == 0 && !item.conjoined && item.last == item.first + 1 &&
+      verb_ != kNone && ends_in_an(item) && ends_in_an(*before))
+    return;
+  if (argument.count > 0 && !is_place(argument))
+    if (Argument* object = said_of(item)) {
+      fill(*object, argument);
+      last_slot_ = object;
+      return;
+    }
   // "unknown gunmen": people in the plural right behind people describe them.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && describes_people(*before, item)) return;
   // "So-and-so(,) leader of": people right behind a person are the person again.
@@ -173,14 +193,24 @@ void ArgumentWalk::phrase(std::size_t at) {
   // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
+    if (Argument* object = item.conjoined ? nullptr : behind_adverb(argument)) {
+      fill(*object, argument);
+      last_slot_ = object;
+      last_is_party_ = false;
+      return;
+    }
     if (Argument* slot = bare_slot(predicate(verb_))) {
       // "(the party) that it classes-it a terrorist organisation": what the object is called does nothing.
       if (slot == &predicate(verb_).slot(ArgSlot::Subj) && argument.count == 0 && !item.definite && predicate(verb_).enclitic != Enclitic::None &&
           role(predicate(verb_), ArgSlot::Obj2) != Role::None)
         return;
-      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || in_the_accusative(at))) {
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || joins_object(at) || in_the_accusative(at))) {
         if (has_inherited_) *slot = inherited_;
         slot = &predicate(verb_).slot(ArgSlot::Obj);
+      }
+      if (slot == &predicate(verb_).slot(ArgSlot::Obj) && acts_itself(at)) {
+        slot = &predicate(verb_).slot(ArgSlot::Subj);
+        *slot = {};
       }
       fill(*slot, argument);
       last_slot_ = slot;
@@ -202,6 +232,15 @@ void ArgumentWalk::phrase(std::size_t at) {
   }
   last_slot_ = &topic_;
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+}
+
+// "(blamed D., ) by the mouth of its spokesman (fi, bi-) So-and-so, the government": the name behind the title of who lends his mouth.
+bool ArgumentWalk::bears_title_of_mouth(const Argument& argument) const {
+  if (open_count_ == 0 || argument.count != 1 || mentions_.mention[argument.mention[0]].type != EntityType::Per) return false;
+  const Predicate& cue = out_.predicate[open_[open_count_ - 1]];
+  if (cue.kind != PredicateKind::Cue || cue.verb || cue.slot(ArgSlot::Gen).count != 1) return false;
+  const Mention& title = mentions_.mention[cue.slot(ArgSlot::Gen).mention[0]];
+  return title.type == EntityType::Ppl && passage_.has(title.first, SenseKind::Title) && title.last + kTitleGap >= argument.at;
 }
 
 // Whether the slot filled last says who supports the one party that stands behind "between".
@@ -319,6 +358,19 @@ bool ArgumentWalk::stands_apart(const Item& before, const Item& item) const {
          !passage_.reading(item.first).article();
 }
 
+// "accused the minister again (mujaddadan) D.": what seemed the object was an adverb.
+Argument* ArgumentWalk::behind_adverb(const Argument& argument) {
+  Predicate& p = predicate(verb_);
+  Argument& object = p.slot(ArgSlot::Obj);
+  if (p.kind != PredicateKind::Frame || role(p, ArgSlot::Obj) != Role::Target || argument.count == 0 || is_place(argument)) return nullptr;
+  if (!object.filled || object.count > 0 || object.event != kNone || object.pronoun || !passage_.is_word(object.at) || passage_.has(object.at, SenseKind::PlaceHead)) return nullptr;
+  const WordView word = passage_.word(object.at);
+  if (word.size() < 4 || letter_at(word, word.size() - 1) != kAlef || passage_.reading(object.at).article() || !passage_.is_word(object.at + 1)) return nullptr;
+  if (mentions_.mention[argument.mention[0]].first != object.at + 1) return nullptr;
+  object = {};
+  return &object;
+}
+
 // With nothing but quotation marks or brackets between.
 bool ArgumentWalk::beside(const Item& before, const Item& item) const {
   for (std::uint32_t t = before.last; t < item.first; ++t)
@@ -326,19 +378,19 @@ bool ArgumentWalk::beside(const Item& before, const Item& item) const {
   return true;
 }
 
-// Both in the same sound plural, without a number and without a new article.
+// Both in the same sound plural, without a number and without a new article; also behind a construct ("the kin of the missing soldiers").
 bool ArgumentWalk::describes_people(const Item& people, const Item& adjective) const {
   const auto plural = [&](const Item& item) -> Letter {
-    if (item.mentions != 1 || item.last != item.first + 1 || !passage_.is_word(item.first)) return 0;
-    const Mention& m = mentions_.mention[item.mention[0]];
-    const WordView word = passage_.word(item.first);
-    if (m.type != EntityType::Ppl || m.count > 0 || word.size() < 5 || letter_at(word, word.size() - 1) != kNoon) return 0;
+    const Mention* m = item.mentions == 1 ? mentions_.on(item.last - 1) : nullptr;
+    if (m == nullptr || m->type != EntityType::Ppl || m->count > 0 || m->last != item.last || m->first + 1 != item.last || !passage_.is_word(m->first)) return 0;
+    const WordView word = passage_.word(m->first);
+    if (word.size() < 5 || letter_at(word, word.size() - 1) != kNoon) return 0;
     const Letter vowel = letter_at(word, word.size() - 2);
     return vowel == kWaw || vowel == kYeh ? vowel : Letter{0};
   };
   const Letter first = plural(people);
-  return first != 0 && first == plural(adjective) &&
-         passage_.reading(people.first).article() == passage_.reading(adjective.first).article();
+  return first != 0 && adjective.last == adjective.first + 1 && first == plural(adjective) &&
+         passage_.reading(people.last - 1).article() == passage_.reading(adjective.first).article();
 }
 
 // "(left the army) and joined the government as a minister (waziran)": an indefinite accusative is no subject.
@@ -359,6 +411,24 @@ bool ArgumentWalk::owns_object(std::size_t at) const {
   const WordView word = passage_.word(before->last - 1);
   const Letter end = letter_at(word, word.size() - 1);
   return !object.article() && object.enclitic == Enclitic::None && end != kAlef && end != kNoon && passage_.function(before->last - 1) == FunctionClass::Other;
+}
+
+// "moved tanks and vehicles": right behind an expression that ends in its object, what "and" joins without a name is one more.
+bool ArgumentWalk::joins_object(std::size_t at) const {
+  const Item* before = at > 0 ? &items_[at - 1] : nullptr;
+  if (before == nullptr || before->kind != ItemKind::Verb || before->predicate != verb_ || !items_[at].conjoined || items_[at].mentions > 0) return false;
+  return before->last > before->first + 1 && before->last == items_[at].first && passage_.function(before->last - 1) == FunctionClass::Other;
+}
+
+// "... in A, and the rebels managed to": who stands right behind "and" and a verb that takes no object is its subject, whatever stood before.
+bool ArgumentWalk::acts_itself(std::size_t at) const {
+  const Item& item = items_[at];
+  const Predicate& p = out_.predicate[verb_];
+  if (!p.conjoined || !p.verb || p.passive || p.kind == PredicateKind::Cue || role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) != Role::None) return false;
+  if (at == 0 || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate != verb_ || items_[at - 1].last != item.first) return false;
+  if (item.conjoined || item.mentions == 0 || ends_in_an(item)) return false;
+  const Mention& m = mentions_.mention[item.mention[0]];
+  return m.type == EntityType::Org && agrees(passage_, mentions_, person_of(p), m);
 }
 
 bool ArgumentWalk::counts_more(const Predicate& p, const Argument& argument) const {

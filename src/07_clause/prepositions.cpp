@@ -66,7 +66,8 @@ void ArgumentWalk::pronoun(const Item& item) {
   std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
   // "the accusation of the Kurds against it": not who stands in another slot of the same word.
   const Predicate& owner = predicate(owner_of(slot));
-  if (preposition_ == ArgSlot::Li && !owner.verb && found != kNone && fills(owner, mentions_.mention[found].entity))
+  const auto own = [&](std::uint32_t m) { return mentions_.mention[m].first >= owner.first && mentions_.mention[m].last <= owner.last; };  // "those held by them"
+  if (found != kNone && !owner.verb && ((preposition_ == ArgSlot::Li && fills(owner, mentions_.mention[found].entity)) || own(found)))
     found = antecedent(passage_, mentions_, enclitic, mentions_.mention[found].first, kPronounReach, places);
   if (found != kNone) slot->mention[slot->count++] = found;
 }

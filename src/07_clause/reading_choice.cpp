@@ -208,7 +208,7 @@ bool ItemBuilder::other_gender(std::uint32_t t, const Reading& reading, const Se
   // "the forces that (allati) fight D.": what follows is the object.
   if (!items_.empty() && items_.back().kind == ItemKind::Relative && reading.enclitic == Enclitic::None) {
     const WordView pronoun = passage_.word(items_.back().last - 1);
-    if (pronoun.size() > 2) gender = letter_at(pronoun, 2) == kTeh ? Gender::Feminine : Gender::Masculine;
+    if (pronoun.size() > 2) gender = letter_at(pronoun, pronoun.size() - 2) == kTeh ? Gender::Feminine : Gender::Masculine;
   }
   if (gender == Gender::Unknown) gender = gender_of(t + 1);
   return gender == Gender::Unknown ? she && !joined && behind_qad(t) : (gender == Gender::Feminine) != she;

@@ -37,14 +37,14 @@ bool is_partner(const Passage& passage, const Mentions& mentions, std::uint32_t 
   return passage.reading(t).article() && !before.article() && before.enclitic == Enclitic::None;
 }
 
-// "(was killed) in a shelling on", "(won) in coordination with": a preposition behind a noun of a deed, or behind its adjective, is
-// of that noun.
+// "(was killed) in a shelling on", "(won) in coordination with", "(fights) those allied with": a preposition behind a noun of a deed, its
+// adjective or a participle is of that word.
 bool belongs_to_noun(const Passage& passage, std::uint32_t preposition) {
   bool noun = false;
   for (std::uint32_t back = 1; back <= 2 && preposition > back && passage.is_word(preposition - back); ++back)
     passage.each(preposition - back, SenseKind::Frame, [&](const Reading&, const Sense& sense) { 
       const FrameRow& frame = passage.tables.frames[sense.row];
-      noun = noun || (frame.pos == PartOfSpeech::Noun && (frame.type == ClaimType::Assault || frame.type == ClaimType::Cooperate));
+      noun = noun || (frame.pos != PartOfSpeech::Verb && (frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::Noun)));
     });
   return noun;
 }

@@ -10,6 +10,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kResumption = 4;       // items behind a relative verb in which its pronoun is looked for
+constexpr std::size_t kDescribed = 4;        // items before the phrase before a relative clause in which one that agrees is looked for
 
 }  // namespace
 
@@ -31,6 +32,7 @@ bool ArgumentWalk::opens_words(const Item& item) const {
 void ArgumentWalk::complement(const Item& item) {
   // "the minister, who represents the tribe, said that": beyond the relative clause of his.
   const std::uint32_t outer = std::exchange(speaker_, kNone);
+  aside_ = false;
   for (std::size_t n = open_count_ + 1; n-- > 0;) {
     const std::uint32_t index = n > 0 ? open_[n - 1] : item.conjoined ? kNone : outer;
     if (index == kNone || !waits_for_words(predicate(index))) continue;
@@ -40,8 +42,10 @@ void ArgumentWalk::complement(const Item& item) {
     // "accused the army that it shelled": who is accused is spoken of.
     const bool accuses = p.kind == PredicateKind::Frame && role(p, ArgSlot::Obj) == Role::Target && p.slot(ArgSlot::Obj).count > 0;
     Argument speaker = p.slot(accuses ? ArgSlot::Obj : ArgSlot::Subj);
+    speaker_before_ = p.slot(ArgSlot::Subj);
     new_clause();
-    if (item.kind == ItemKind::Clause && bears_pronoun(item.first) && speaker.count > 0 &&
+    const Enclitic self = item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
+    if (self != Enclitic::None && speaker.count > 0 && stands_for(self, mentions_.mention[speaker.mention[0]]) &&
         does_deeds(passage_, mentions_, mentions_.mention[speaker.mention[0]])) {
       topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
       topic_.pronoun = true;
@@ -49,6 +53,35 @@ void ArgumentWalk::complement(const Item& item) {
     return;
   }
   new_clause();
+  // "(admitted the president that his forces ..., ) and that he": who agrees, of those spoken of before and who speaks.
+  const Enclitic self = item.conjoined && item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
+  if (self == Enclitic::None) return;
+  const std::array<const Argument*, 2> candidates = {&main_subject_, &speaker_before_};
+  for (const Argument* who : candidates)
+    if (topic_.count == 0 && who->count == 1 && stands_for(self, mentions_.mention[who->mention[0]])) {
+      topic_ = *who;
+      topic_.pronoun = true;
+    }
+}
+
+// The pronoun that a word for "that" bears, which may be written in the tables with it ("annahu"); None when it bears none.
+Enclitic ArgumentWalk::subject_pronoun(std::uint32_t t) const {
+  Enclitic out = Enclitic::None;
+  passage_.each(t, SenseKind::Function, [&](const Reading& reading, const Sense&) {
+    if (reading.enclitic != Enclitic::None) out = reading.enclitic;
+  });
+  if (out != Enclitic::None || !passage_.is_word(t)) return out;
+  const WordView word = passage_.word(t);
+  const auto end = [&](std::size_t back) { return word.size() > back ? letter_at(word, word.size() - back) : Letter{0}; };
+  if (end(1) == kHeh) return Enclitic::Hu;
+  if (end(2) != kHeh) return Enclitic::None;
+  return end(1) == kAlef ? Enclitic::Ha : end(1) == kMeem ? Enclitic::Hum : Enclitic::None;
+}
+
+// Whether a pronoun may be a party: men are they, whatever the gender of the group, and a group called by one word may be either.
+bool ArgumentWalk::stands_for(Enclitic pronoun, const Mention& m) const {
+  if (agrees(passage_, mentions_, pronoun, m)) return true;
+  return m.type == EntityType::Org && (m.last == m.first + 1 || (pronoun == Enclitic::Hum && does_deeds(passage_, mentions_, m) && !is_state(m)));
 }
 
 bool ArgumentWalk::bears_pronoun(std::uint32_t t) const {
@@ -70,7 +103,7 @@ void ArgumentWalk::relative(std::size_t at) {
   antecedent_event_ = kNone;
   for (std::size_t n = at; n-- > 0 && n + 3 >= at;) {
     if (items_[n].kind == ItemKind::Phrase && !describes_event(n)) {
-      antecedent_ = argument_of(items_[n]);
+      antecedent_ = described_by_relative(at, n);
       break;
     }
     if (items_[n].kind == ItemKind::Event) {
@@ -78,22 +111,106 @@ void ArgumentWalk::relative(std::size_t at) {
       break;
     }
   }
+  antecedent_before_ = antecedent_;
+  antecedent_form_ = form_of_relative(items_[at]);
   relative_ = true;
   last_slot_ = nullptr;
+}
+
+// The pronoun that a word for "who" agrees with.
+Enclitic ArgumentWalk::form_of_relative(const Item& who) const {
+  const WordView word = who.kind == ItemKind::Relative && passage_.is_word(who.first) ? passage_.word(who.first) : WordView{};
+  const Letter last = word.size() > 2 ? letter_at(word, word.size() - 1) : Letter{0};
+  if (last == kNoon) return Enclitic::Hum;
+  if (last != kYeh) return Enclitic::None;
+  return letter_at(word, word.size() - 2) == kTeh ? Enclitic::Ha : Enclitic::Hu;
+}
+
+// "The forces of the alliance which-he": of a name in two nouns, the second.
+bool ArgumentWalk::forces_of(const Mention& m, Enclitic who) const {
+  const bool forces = passage_.has(m.first, SenseKind::Member) || passage_.has(m.first, SenseKind::OrgHead);
+  if (who != Enclitic::Hu || !forces || m.last != m.first + 2 || !passage_.is_word(m.last - 1) || !passage_.reading(m.last - 1).article()) return false;
+  const Found head = passage_.find(m.first, SenseKind::OrgHead);
+  return (!head || head.sense->morph.number == 2) && !feminine_ending(m.last - 1) && passage_.has(m.last - 1, SenseKind::OrgHead);
+}
+
+// Whom a relative clause describes: the phrase before it; "a leader of D. who-he", "the alliance that A leads and that" the one farther
+// off, where only that agrees.
+Argument ArgumentWalk::described_by_relative(std::size_t relative, std::size_t nearest) const {
+  const Argument phrase = argument_of(items_[nearest]);
+  const Enclitic who = form_of_relative(items_[relative]);
+  if (who == Enclitic::None || who == Enclitic::Hum || phrase.count == 0) return phrase;
+  // A group called by one word ("Hamas") is a he or a she by a noun that is not said.
+  const auto fits = [&](const Argument& a) {
+    return a.count > 0 && std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t n) {
+      const Mention& m = mentions_.mention[n];
+      return m.type == EntityType::Doc || (m.type == EntityType::Org && (m.last == m.first + 1 || forces_of(m, who))) || agrees(passage_, mentions_, who, m);
+    });
+  };
+  if (items_[relative].conjoined && fits(antecedent_before_)) return antecedent_before_;
+  if (fits(phrase)) return phrase;
+  // "the leader of (construct) the group that-she": the partner in the same phrase.
+  if (const Mention* partner = mentions_.on(items_[nearest].last - 1); partner != nullptr && partner->entity != kNone && agrees(passage_, mentions_, who, *partner)) {
+    Argument owner = phrase;
+    owner.count = 1;
+    owner.mention[0] = static_cast<std::uint32_t>(partner - mentions_.mention.data());
+    return owner;
+  }
+  for (std::size_t n = nearest; n-- > 0 && n + kDescribed >= nearest;) {
+    if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Relative || items_[n].kind == ItemKind::Clause) break;
+    if (items_[n].kind == ItemKind::Event && (is_noun(items_[n].predicate) || out_.predicate[items_[n].predicate].kind == PredicateKind::Light)) break;
+    if (items_[n].kind == ItemKind::Phrase && fits(argument_of(items_[n]))) return argument_of(items_[n]);
+  }
+  return phrase;
+}
+
+// "(includes) fighters in D. (who) moved": the men before the group that they are in.
+Argument ArgumentWalk::men_before(std::size_t at) const {
+  const Argument phrase = argument_of(items_[at]);
+  if (at < 2 || items_[at - 1].kind != ItemKind::Preposition || items_[at - 2].kind != ItemKind::Phrase || items_[at - 2].definite ||
+      agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[phrase.mention[phrase.count - 1]]))
+    return phrase;
+  const Argument men = argument_of(items_[at - 2]);
+  return men.count > 0 && mentions_.mention[men.mention[0]].type == EntityType::Ppl && agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[men.mention[0]]) ? men : phrase;
+}
+
+// "Many dead": who fell does nothing more.
+bool ArgumentWalk::victims(const Argument& argument) const {
+  if (argument.count == 0) return false;
+  const PeopleKind kind = mentions_.mention[argument.mention[0]].people;
+  return kind == PeopleKind::Victim || kind == PeopleKind::Wounded;
+}
+
+// "(fell to (li-) D. many dead,) and withdrew": whose dead they are goes on, else who acted before.
+Argument ArgumentWalk::survivors(std::uint32_t before) const {
+  const Argument& owner = out_.predicate[before].slot(ArgSlot::Li);
+  return owner.count > 0 && !is_place(owner) ? owner : main_subject_;
 }
 
 void ArgumentWalk::verb(std::size_t at) {
   const Item& item = items_[at];
   // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
-  if (!relative_ && !topic_.filled && !predicate(item.predicate).conjoined && at > 0 && indefinite(items_[at - 1]) &&
-      items_[at - 1].last == item.first)
-    relative(at);
-  Argument previous_subject;
-  if (verb_ != kNone) previous_subject = predicate(verb_).slot(ArgSlot::Subj);
-  if (verb_ != kNone && predicate(verb_).kind != PredicateKind::Frame) previous_subject.event = kNone;
+  if (!relative_ && at > 0 && items_[at - 1].last == item.first && !predicate(item.predicate).conjoined) {
+    const Argument resumed = resumes_topic(predicate(item.predicate), items_[at - 1]) ? topic_ : Argument{};
+    if (resumed.filled || (!topic_.filled && indefinite(items_[at - 1]))) relative(at);
+    if (resumed.filled) antecedent_ = resumed;
+  }
   const std::uint32_t before = verb_;
   close_clause();
+  Argument previous_subject;
+  if (before != kNone) previous_subject = predicate(before).slot(ArgSlot::Subj);
+  if (before != kNone && predicate(before).kind != PredicateKind::Frame) previous_subject.event = kNone;
+  saying_ = kNone;
   Predicate& p = predicate(item.predicate);
+  // "shelled the town, and also (kama) arrested": who acted before.
+  const bool also = at > 0 && items_[at - 1].kind == ItemKind::Subordinator && noted(items_[at - 1], "as") && p.kind != PredicateKind::Cue && p.morph.person == 3;
+  const std::array<const Argument*, 2> doers = {&report_subject_, &main_subject_};
+  for (const Argument* doer : doers)
+    if (also && previous_subject.count == 0 && doer->count > 0 && agrees(passage_, mentions_, person_of(p), mentions_.mention[doer->mention[0]])) previous_subject = *doer;
+  if (p.conjoined && comma_) aside_ = false;
+  if (p.conjoined && before != kNone && victims(previous_subject) && p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Agent &&
+      (p.morph.passive == 0 || role(p, ArgSlot::Obj) != Role::Target))
+    previous_subject = survivors(before);
   // "denied it and said that": what goes on with the word of denial itself is not denied.
   if (p.conjoined && stance_owner_ != kNone && stance_owner_ == before) stance_left_ = 0;
   const Reading& reading = passage_.reading(item.first);
@@ -120,13 +237,16 @@ void ArgumentWalk::verb(std::size_t at) {
     // "had A and B agreed": the two that stand behind "had".
     const Argument last = argument_of(items_[at - 1]);
     const bool two = previous_subject.count > 1 && previous_subject.mention[previous_subject.count - 1] == last.mention[last.count - 1];
-    p.slot(ArgSlot::Subj) = two ? previous_subject : last;
+    // "fighters (whom) D. supports try-they to": one who is no they stands in what is said of those before.
+    const bool they = two || outer_topic_.count == 0 || agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[last.mention[last.count - 1]]) ||
+                      !agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[outer_topic_.mention[0]]);
+    p.slot(ArgSlot::Subj) = two ? previous_subject : they ? men_before(at - 1) : outer_topic_;
     p.slot(ArgSlot::Subj).pronoun = true;
   } else if (p.conjoined && before != kNone && did_by_thing(predicate(before)) && struck_by_thing(p)) {
     Argument& thing = p.slot(ArgSlot::Subj);  // "a mine exploded and hit a soldier"
     thing.filled = thing.pronoun = true;
     thing.at = predicate(before).first;
-  } else if (p.conjoined && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
+  } else if ((p.conjoined || (also && previous_subject.count > 0)) && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
     inherited_ = previous_subject.count > 0 || previous_subject.event != kNone ? previous_subject : sentence_topic_;
     if (const std::uint32_t deed = deed_of_another(p, before); deed != kNone) {
       inherited_ = {};
@@ -157,6 +277,18 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+// "(that) fighters D. supports-them tried", "the forces (whom) he supports-them": a verb that does not agree with the topic right before it,
+// while its pronoun does, speaks of it as a relative clause would.
+bool ArgumentWalk::resumes_topic(const Predicate& p, const Item& before) const {
+  if (!topic_.filled || before.kind != ItemKind::Phrase || !refers_back(p.enclitic) || p.morph.person != 3) return false;
+  if (topic_.count == 0) return topic_.at == before.first && indefinite(before);
+  const Mention& m = mentions_.mention[topic_.mention[0]];
+  if (!agrees(passage_, mentions_, p.enclitic, m)) return false;
+  if (p.enclitic != Enclitic::Hum) return topic_.at == before.first && !agrees(passage_, mentions_, person_of(p), m);
+  const Found people = passage_.find(m.first, SenseKind::People);
+  return p.morph.number == 0 && people && people.sense->morph.number == 2;
 }
 
 bool ArgumentWalk::indefinite(const Item& item) const {
@@ -215,7 +347,10 @@ bool ArgumentWalk::describes_event(std::size_t at) const {
   const Item& event = items_[at - 1];
   const Item& adjective = items_[at];
   if (event.last != adjective.first || adjective.mentions > 0 || adjective.last != adjective.first + 1 || event.definite != adjective.definite) return false;
-  bool says_how = passage_.has(adjective.first, SenseKind::Nation);
+  // "systematic crimes that D. commits": a feminine word agrees with a feminine or plural noun.
+  const bool agreeing = feminine_ending(adjective.first) && !event.definite && (feminine_ending(event.last - 1) || out_.predicate[event.predicate].morph.number == 2) &&
+                        !passage_.has_any(adjective.first, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead));
+  bool says_how = agreeing || passage_.has(adjective.first, SenseKind::Nation);
   passage_.each(adjective.first, SenseKind::Noun, [&](const Reading& reading, const Sense& sense) {
     says_how = says_how || (sense.row == kNounAdjective && reading.enclitic == Enclitic::None);
   });
@@ -283,6 +418,10 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
     }
     return;
   }
+  // "(the truce) that-she the Houthis go on-he to break": a verb that does not agree with the word for "who" has another subject.
+  if (where == ArgSlot::Subj && p.morph.person == 3 && p.morph.number == 0 && !p.passive && antecedent_event_ == kNone &&
+      ((antecedent_form_ == Enclitic::Ha && p.morph.feminine == 0) || (antecedent_form_ == Enclitic::Hu && p.morph.feminine != 0)))
+    return;
   Argument& slot = p.slot(where);
   slot = antecedent_;
   slot.filled = true;

@@ -44,6 +44,20 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   return m.type == EntityType::Org && ending;
 }
 
+// A state, a ministry or a paper, which is not spoken of as they.
+bool ArgumentWalk::is_state(const Mention& m) const {
+  if (m.type != EntityType::Org || m.entity == kNone) return false;
+  const std::uint32_t actor = mentions_.entity[m.entity].actor;
+  return actor != kNone && (passage_.tables.actors[actor].kind == ActorKind::State || passage_.tables.actors[actor].kind == ActorKind::Media);
+}
+
+// "(the forces arrested ... to which) belongs-he": one body that does not agree with the verb is not who acts on.
+bool ArgumentWalk::other_gender(const Predicate& p, const Argument& doer) const {
+  if (p.morph.person != 3 || p.morph.number != 0 || doer.count != 1) return false;
+  const Mention& m = mentions_.mention[doer.mention[0]];
+  return m.type == EntityType::Org && m.last > m.first + 1 && !agrees(passage_, mentions_, person_of(p), m);
+}
+
 bool ArgumentWalk::doer_waits() const {
   const Argument& doer = has_inherited_ ? inherited_ : last_subject_;
   return doer.event != kNone || (doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org);
@@ -85,6 +99,12 @@ void ArgumentWalk::settle(Predicate& p) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
   }
+  // "(met the minister,) and also visited the seat of D.": a seat visits nobody.
+  if (subject.filled && !subject.pronoun && waiting.count > 0 && p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Consult &&
+      role(p, ArgSlot::Subj) == Role::Agent && !p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None && is_site(subject.at)) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = waiting;
+  }
   // "(called for calm) and asked the council for (bi-)": who asked before asks on, and the one party behind is asked.
   if (subject.count > 0 && !subject.pronoun && waiting.count > 0 && asks(p) && agrees(passage_, mentions_, person_of(p), mentions_.mention[waiting.mention[0]])) {
     p.slot(ArgSlot::Obj) = subject;
@@ -113,8 +133,9 @@ void ArgumentWalk::settle(Predicate& p) {
   const bool deed = p.kind == PredicateKind::Frame;
   const bool onlooker = deed && last_subject_.count > 0 && mentions_.mention[last_subject_.mention[0]].people == PeopleKind::Source;  // "witnesses said that five cars ... were burnt"
   // "(said the minister that) these helped-they": one person is not they.
-  const bool they = p.morph.number == 2 && p.morph.person == 3 && last_subject_.count == 1 && mentions_.mention[last_subject_.mention[0]].type == EntityType::Per;
-  if (!subject.filled && last_subject_.count > 0 && !p.passive && !they && !onlooker) {
+  const bool they = p.morph.number == 2 && p.morph.person == 3 && last_subject_.count == 1 &&
+                    (mentions_.mention[last_subject_.mention[0]].type == EntityType::Per || is_state(mentions_.mention[last_subject_.mention[0]]));
+  if (!subject.filled && last_subject_.count > 0 && !p.passive && !they && !onlooker && !other_gender(p, last_subject_)) {
     subject = last_subject_;
     subject.pronoun = true;
   }
@@ -123,7 +144,8 @@ void ArgumentWalk::settle(Predicate& p) {
     subject.pronoun = true;
   }
   if (subject.count > 0) last_subject_ = subject;
-  if (subject.count > 0 && !in_relative_) main_subject_ = subject;
+  if (subject.count > 0 && !in_relative_ && !victims(subject)) main_subject_ = subject;
+  if (subject.count > 0 && !in_relative_ && !aside_ && !p.passive && p.kind != PredicateKind::Cue) report_subject_ = subject;
   if (p.morph.active == 0 || p.morph.passive == 0 || p.passive) return;
   if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
   // "threatened (with) the expulsion of", "ordered the withdrawal of": who is named alone does so.
@@ -138,6 +160,12 @@ void ArgumentWalk::settle(Predicate& p) {
     return;
   }
   if (fights(p)) return;
+  // "(announced that it) killed in the town a man (rajulan)": who stands in the accusative is the object of who is not named.
+  if (!p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None && accusative(subject)) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = {};
+    return;
+  }
   // "struck were (ustuhdifat) positions of D.": positions strike nobody.
   if (subject.count > 0 && !subject.pronoun && mentions_.mention[subject.mention[0]].type == EntityType::Org && hits_places(p)) {
     p.passive = true;
@@ -188,10 +216,23 @@ bool ArgumentWalk::nominative(const Argument& argument) const {
   return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
 }
 
+// "rajulan", "dabitan": one man in the accusative, whom no number before him puts there.
+bool ArgumentWalk::accusative(const Argument& argument) const {
+  if (argument.count == 0 || argument.pronoun) return false;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  if (m.type != EntityType::Ppl || argument.at != m.first || mentions_.number_on(m.first) != nullptr) return false;
+  const Found people = passage_.find(m.first, SenseKind::People);
+  return people && people.sense->morph.accusative != 0 && people.sense->morph.number == 0;
+}
+
 bool ArgumentWalk::hits_places(const Predicate& p) const {
   if (p.kind != PredicateKind::Frame || p.passive || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None || role(p, ArgSlot::Obj) != Role::Target) return false;
-  const std::uint32_t head = p.slot(ArgSlot::Subj).at;
-  const Mention* named = mentions_.on(head);  // "the Front" is a group
+  return is_site(p.slot(ArgSlot::Subj).at);
+}
+
+// A noun of places that is no name of a group ("the Front").
+bool ArgumentWalk::is_site(std::uint32_t head) const {
+  const Mention* named = mentions_.on(head);
   return passage_.is_word(head) && passage_.has(head, SenseKind::PlaceHead) && (named == nullptr || named->type == EntityType::Loc);
 }
 

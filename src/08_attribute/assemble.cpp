@@ -48,11 +48,13 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   charged(p, frame, draft);
   talked_of(p, frame, draft);
   governor(index, draft, 0);
-  announcer(index, draft);
+  attended(p, index, draft);
   speaks_on(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);
+  own_side(p, frame, draft);
+  announced_by_force(p, draft);
   at_odds(p, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
@@ -63,7 +65,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   onlookers(frame, draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame) && !met && !held_by_nobody) nearest_actor(p, draft);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !met && !held_by_nobody) nearest_actor(p, draft);
   demonstrators(p, frame, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
@@ -111,8 +113,10 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
-  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || only_identifies(p, frame)) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || only_identifies(p, frame) || adopts_no_deed(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
+  // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
+  if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
@@ -130,6 +134,13 @@ bool Assembler::asks_nothing(const Predicate& p, const FrameRow& frame, const Dr
   return true;
 }
 
+// "Adopted (tabanna) a policy": what is claimed is no attack.
+bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const {
+  const Argument& object = p.slot(ArgSlot::Obj);
+  const bool named = object.count > 0 || object.event != kNone || object.pronoun || (passage_.is_word(object.at) && passage_.reading(object.at).article());  // "the incident"
+  return p.verb && claims_attack(frame) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.filled && !named;
+}
+
 // "Entered the campaign": no ground.
 bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
   if (frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Place) return false;
@@ -138,9 +149,10 @@ bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
          tables_.frames[clauses_.predicate[event].row].type == ClaimType::Assault;
 }
 
-// "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived": whose the help is, is told, and to whom it goes need not be.
+// "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived", "a plane of D. loaded with aid": whose the help is, is told, and to whom it goes need not be.
 bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (p.verb || frame.type != ClaimType::Aid || frame.weight < 2 || draft.agent.empty()) return false;
+  if (frame.pos == PartOfSpeech::PassiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent) return true;
   return p.slot(ArgSlot::Min).count > 0 || p.slot(ArgSlot::Adj).count > 0 || arrives(p, frame) || std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();
 }
 
@@ -363,7 +375,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
   // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
   if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
-  if (draft.type == ClaimType::Belong) draft.place = kNone;
+  if (draft.type == ClaimType::Belong || (is_speech(draft.type) && draft.type != ClaimType::Reject)) draft.place = kNone;
   else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && (draft.stance == Stance::Asserted || is_aim(p)))) place(p, draft);
 }
 
@@ -398,6 +410,9 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     roles(clauses_.predicate[p.under], tables_.frames[clauses_.predicate[p.under].row], taken, 1);
     draft.place = taken.place;
   }
+  if (draft.place == kNone) taken_by_pronoun(p, draft);
+  // "The besieged", "the soldiers kidnapped by D.": which people are meant, wherever the sentence goes on.
+  if (draft.place == kNone && is_participle(p)) return;
   if (draft.place == kNone) {
     // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
     // recapture" is that of the place.
@@ -408,6 +423,11 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   }
   // What is taken is what the verb says, though a city that holds it stands beside.
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
+}
+
+bool Assembler::is_participle(const Predicate& p) const {
+  const PartOfSpeech pos = tables_.frames[p.row].pos;
+  return !p.verb && (pos == PartOfSpeech::PassiveParticiple || pos == PartOfSpeech::ActiveParticiple) && passage_.reading(p.first).article();
 }
 
 // "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place; so
@@ -429,8 +449,10 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
       break;
     }
   }
+  // "After they had taken A": a town of another deed, unless that tells how the dead of this one died.
+  const bool toll = tables_.frames[deed.row].toll != 0;
   for (std::uint32_t t = deed.last; t < stop; ++t)
-    if (opens_clause(passage_, t, "contrast")) return t;
+    if (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier"))) return t;
   return stop;
 }
 
@@ -456,7 +478,7 @@ std::vector<Stretch> Assembler::where_speakers_are(const Draft& draft) const {
 // What is done with people and arms is done somewhere; words, ties and agreements have a place only where it is said.
 bool Assembler::on_the_ground(ClaimType type) {
   return type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Coerce || type == ClaimType::Mobilize ||
-         type == ClaimType::Protest || type == ClaimType::Retreat;
+         type == ClaimType::Protest || type == ClaimType::Retreat || type == ClaimType::Aid;
 }
 
 void Assembler::date(Draft& draft) const {

@@ -40,8 +40,14 @@ void find_victims(const Passage& passage, const Mentions& mentions, const Scopes
 /// `drafts` in text order.
 void share_ground(const Passage& passage, std::vector<Draft>& drafts);
 
+/// "These talks": between the two of whom something was told just before; "the meeting": the one told before. `drafts` in text order.
+void find_told_again(const Passage& passage, const Clauses& clauses, const Scopes& scopes, std::vector<Draft>& drafts);
+
 /// What is told only where the title stands a second time, below the text, is told already.
 void drop_echo(const Passage& passage, std::vector<Draft>& drafts);
+
+/// "A claimed it, but B denied this claim": the deed told before, denied by B; "what is told of it is untrue": denied. After merge().
+void find_refuted(const Passage& passage, const Clauses& clauses, const Scopes& scopes, std::vector<Draft>& drafts);
 
 /// Claims that tell one occasion twice become one: an attack and its toll, the headline and the body.
 void merge(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);

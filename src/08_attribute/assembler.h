@@ -51,6 +51,8 @@ class Assembler {
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft);
+  void taken_by_pronoun(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] bool is_participle(const Predicate& p) const;
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
@@ -74,12 +76,14 @@ class Assembler {
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;
+  [[nodiscard]] std::uint32_t the_one(const Mention& m) const;
   void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const;
 
   // governors.cpp
   [[nodiscard]] bool is_adverbial(const Predicate& p, const FrameRow& frame, std::uint32_t index) const;
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
@@ -99,14 +103,21 @@ class Assembler {
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool adopts_no_deed(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
   [[nodiscard]] bool stands_behind(std::uint32_t t, ArgSlot slot) const;
+  [[nodiscard]] bool sent_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] ArgSlot made_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] bool moves_itself(const Predicate& p) const;
   void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
+
+  // attendance.cpp
+  void attended(const Predicate& p, std::uint32_t index, Draft& draft) const;
+  void held_by(std::uint32_t meeting, Draft& draft) const;
+  [[nodiscard]] bool attends(const Predicate& verb, std::uint32_t meeting) const;
 
   // judged.cpp
   void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
@@ -119,19 +130,27 @@ class Assembler {
   [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
+  // speaker_side.cpp
+  [[nodiscard]] std::uint32_t government_of(std::uint16_t country) const;
+  [[nodiscard]] std::uint32_t side_of(const Scope& scope) const;
+  void own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void announced_by_force(const Predicate& p, Draft& draft) const;
+
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   [[nodiscard]] bool only_identifies(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool keeps_order(std::uint32_t who) const;
   void onlookers(const FrameRow& frame, Draft& draft) const;
   void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
-  [[nodiscard]] static bool may_guess(const FrameRow& frame);
+  [[nodiscard]] static bool may_guess(const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;
+  [[nodiscard]] bool suffers_behind(const Predicate& p, std::uint32_t who) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
@@ -146,11 +165,13 @@ class Assembler {
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool both(const Predicate& p, Role role, Draft& draft);
-  void announcer(std::uint32_t index, Draft& draft) const;
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, std::uint32_t mention) const;
+  [[nodiscard]] std::uint32_t struck_during(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t doer_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;

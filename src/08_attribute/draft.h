@@ -34,6 +34,7 @@ struct Draft {
   ClaimType type = ClaimType::Assault;
   Text mode, frame;
   std::uint32_t first = 0, last = 0;       ///< anchor, tokens
+  std::uint32_t told_to = 0;               ///< behind the last words of its sentence that were merged into it
   std::uint32_t predicate = kNone;
   std::uint32_t sentence = 0;
   std::uint32_t occasion = kNone;          ///< Predicate::occasion

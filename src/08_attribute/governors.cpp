@@ -58,18 +58,14 @@ void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& 
   draft.why.emplace_back("attribute/helped");
 }
 
-// "the announcement by D. of the launch of raids": who announces a deed of his own kind, named right behind him, does it.
-void Assembler::announcer(std::uint32_t index, Draft& draft) const {
-  if (!draft.agent.empty() || !does(draft)) return;
-  const std::uint32_t under = clauses_.predicate[index].under;
-  const std::uint32_t first = under != kNone && under < index && clauses_.predicate[under].kind == PredicateKind::Light ? under : index;
-  if (first == 0) return;
-  const Predicate& cue = clauses_.predicate[first - 1];
-  if (cue.kind != PredicateKind::Cue || cue.verb || cue.slot(ArgSlot::Gen).count == 0) return;
-  const Mention& speaker = mentions_.mention[cue.slot(ArgSlot::Gen).mention[0]];
-  if (speaker.last != clauses_.predicate[first].first || speaker.entity == kNone || !does_deeds(tables_, mentions_.entity[speaker.entity])) return;
-  add(draft.agent, speaker.entity);
-  draft.why.emplace_back("attribute/announcer");
+// "announced the storming of A and the recapture of B": whether `index` is `event`, or goes on with it behind "and".
+bool Assembler::heads(std::uint32_t event, std::uint32_t index) const {
+  if (event == kNone || event > index || index - event > kMaxDepth) return false;
+  for (std::uint32_t n = event + 1; n <= index; ++n) {
+    const Predicate& next = clauses_.predicate[n];
+    if (next.verb || !next.conjoined || next.kind != PredicateKind::Frame || next.under != clauses_.predicate[event].under) return false;
+  }
+  return true;
 }
 
 // `index` is the event, or what stands between it and its governor.
@@ -85,7 +81,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
   if (over.kind == PredicateKind::Cue) {
     // "the army announced the recapture of": who announces a deed of his own kind has done it, unless he only reports.
-    const bool announced = over.slot(ArgSlot::Obj).event == index || over.slot(ArgSlot::An).event == index;
+    const bool announced = heads(over.slot(ArgSlot::Obj).event, index) || heads(over.slot(ArgSlot::An).event, index);
     if (draft.type == ClaimType::Accuse) {
       if (announced && tables_.cues[over.row].denies != 0) denier(over, draft);
     } else if (over.verb && announced && acts(over)) doer(over, draft, p.first);
@@ -145,7 +141,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   if (frame.type == ClaimType::Belong) return;  // who is part of a group does not do what is told beside it
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
-    if (over.argument[slot].event != index || frame.roles[slot] != Role::Content) continue;
+    if (!heads(over.argument[slot].event, index) || frame.roles[slot] != Role::Content) continue;
     // "took part in attacks", "is involved in": what one has a part in is as done as the part.
     const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Support && over.verb) || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
     if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;
@@ -153,7 +149,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       draft.stance = Stance::Planned;
       draft.why.emplace_back("attribute/content_planned");
     }
-    if (draft.agent.empty())
+    const bool lets = frame.type == ClaimType::Retreat && draft.type == ClaimType::Mobilize;  // "let the inhabitants move"
+    if (draft.agent.empty() && !lets)
       for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
     return;
   }
@@ -309,7 +306,16 @@ bool Assembler::kept_from(const Predicate& over, std::uint32_t at) const {
   return over.kind == PredicateKind::Frame && at > over.first && tables_.frames[over.row].type == ClaimType::Coerce && stands_behind(at, ArgSlot::Min);
 }
 
-// "forced him to flee": who is made to do it does it; so do those who are compelled to, let or helped.
+// "(the group that) D. sent to plan attacks": a group or person with a name does itself what it is sent for.
+bool Assembler::sent_to(const Predicate& over, std::uint32_t at) const {
+  if (over.kind != PredicateKind::Frame || !over.verb || at <= over.first || tables_.frames[over.row].type != ClaimType::Mobilize) return false;
+  const Argument& sent = over.slot(ArgSlot::Obj);
+  if (sent.count == 0 || std::ranges::none_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); })) return false;
+  const Mention& m = mentions_.mention[sent.mention[0]];
+  return m.kind == MentionKind::Name && (m.type == EntityType::Org || m.type == EntityType::Per);
+}
+
+// "forced him to flee": who is made to do it does it; so do those who are compelled to, let ("to use a base to shell") or helped.
 ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   if (over.kind == PredicateKind::Other) return actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
   if (over.kind != PredicateKind::Frame || at <= over.first) return ArgSlot::Subj;
@@ -317,8 +323,10 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   const bool on = stands_behind(at, ArgSlot::Ala);
   const bool compels = on && (frame.type == ClaimType::Coerce || frame.type == ClaimType::Aid || frame.type == ClaimType::Support);
   const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
-  const bool lets = by && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
+  const bool uses = over.slot(ArgSlot::Bi).filled && std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); });
+  const bool lets = (by || uses) && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
   const bool keeps = kept_from(over, at);
+  if (sent_to(over, at)) return ArgSlot::Obj;
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Li}) {
     const Argument& other = over.slot(slot);
     if ((slot == ArgSlot::Obj ? compels || keeps : lets) && role_of(over, frame, static_cast<std::size_t>(slot)) == Role::Target && actors_in(other) && other.at < at) return slot;
@@ -408,7 +416,8 @@ std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, cons
     }
   const bool warned = frame.type == ClaimType::Threaten && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Content &&
                       over.slot(ArgSlot::Min).filled && !targets.empty();  // "warned D. not to (min) attack"
-  const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse || warned;
+  const bool lets = frame.type == ClaimType::Retreat && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target;  // "let D. strike"
+  const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse || warned || lets;
   return other_does ? targets : agents;
 }
 

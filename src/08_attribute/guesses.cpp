@@ -43,12 +43,17 @@ void Assembler::onlookers(const FrameRow& frame, Draft& draft) const {
   std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who); });
 }
 
-// What is done with words or in the street is done by whom the text names for it, and "besieged" leaves open by whom; who stands near may
-// be anybody.
-bool Assembler::may_guess(const FrameRow& frame) {
-  const ClaimType type = frame.type;
-  return frame.pos != PartOfSpeech::PassiveParticiple && !only_speaks(type) && type != ClaimType::Request && type != ClaimType::Consult &&
-         type != ClaimType::Protest;
+// Only force, ground, alliances and agreements are told as a rule with their doers near, and moves when they are planned or denied. What is
+// done with words or in the street, an arrest or a row is the deed of whom the text names for it, and "besieged" leaves open by whom; who
+// stands near may be anybody.
+bool Assembler::may_guess(const FrameRow& frame, const Draft& draft) {
+  if (frame.pos == PartOfSpeech::PassiveParticiple) return false;
+  switch (frame.type) {
+    case ClaimType::Assault: case ClaimType::Control: case ClaimType::Cooperate: case ClaimType::Agree: case ClaimType::Threaten: case ClaimType::Aid: return true;
+    case ClaimType::Mobilize: case ClaimType::Retreat: return draft.stance != Stance::Asserted;
+    case ClaimType::Split: return frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target;  // "the defection of a commander in the army"
+    default: return false;
+  }
 }
 
 // "groups that fight": a doer whom the verb has, and who is nobody known.
@@ -138,14 +143,35 @@ bool Assembler::suffered_before(const Predicate& p, std::uint32_t who) const {
   return false;
 }
 
+// "(ten were killed,) most of them from (min) D.": who the victims are did not kill them.
+bool Assembler::names_most(const Mention& m) const {
+  if (m.first < 2 || !stands_behind(m.first, ArgSlot::Min) || !passage_.is_word(m.first - 2)) return false;
+  const NounRow* most = passage_.noun(m.first - 2, SenseKind::Function);
+  return most != nullptr && tables_.text(most->note) == "among";
+}
+
+// "The coordination of the battles against D.": who suffers what is coordinated takes no part in it.
+bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
+  const auto index = static_cast<std::size_t>(&p - clauses_.predicate.data()) + 1;
+  if (p.verb || tables_.frames[p.row].type != ClaimType::Cooperate || index == clauses_.predicate.size()) return false;
+  const Predicate& deed = clauses_.predicate[index];
+  if (deed.kind != PredicateKind::Frame || deed.verb || deed.first > p.last + 1 || deed.sentence != p.sentence) return false;
+  for (const ArgSlot slot : {ArgSlot::Didd, ArgSlot::Ala}) {
+    const Argument& against = deed.slot(slot);
+    for (std::uint8_t n = 0; n < against.count; ++n)
+      if (mentions_.mention[against.mention[n]].entity == who) return true;
+  }
+  return false;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
-  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m)) return false;
+  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
   const bool force = draft.type == ClaimType::Assault || draft.type == ClaimType::Control || draft.type == ClaimType::Coerce;
-  if (source || looks_on(m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
+  if (source || looks_on(m->entity) || suffers_behind(p, m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;

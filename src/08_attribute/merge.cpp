@@ -113,6 +113,7 @@ class Merger {
     for (const std::string_view rule : from.why)
       if (std::ranges::find(into.why, rule) == into.why.end()) into.why.push_back(rule);
     into.why.emplace_back("attribute/merged");
+    if (into.sentence == from.sentence) into.told_to = std::max({into.told_to, from.told_to, from.last});
     from.dropped = true;
   }
 
@@ -138,7 +139,8 @@ class Merger {
     if (join_result(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
-      if (!d.toll_only && (contrasted(e, d) || apart_in_time(e, d))) return false;
+      if (apart_in_time(e, d)) return false;
+      if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -192,7 +194,7 @@ class Merger {
 
   // "(were killed in a raid) while the clashes with D. go on": another occasion.
   [[nodiscard]] bool contrasted(const Draft& a, const Draft& b) const {
-    for (std::uint32_t t = a.last; t < b.first; ++t)
+    for (std::uint32_t t = std::max(a.last, a.told_to); t < b.first; ++t)
       if (opens_clause(passage_, t, "contrast")) return true;
     return false;
   }
@@ -336,7 +338,7 @@ class Merger {
 
   // What the headline says goes into the body, with the parties that the body leaves open.
   void tell_again(Draft& head, Draft& body) const {
-    if (!head.guessed && (body.agent.empty() || body.guessed) && !overlap(head.agent, body.target)) body.agent = head.agent;
+    if (!head.guessed && !head.agent.empty() && (body.agent.empty() || body.guessed) && !overlap(head.agent, body.target)) body.agent = head.agent;
     if (body.target.empty() && !overlap(head.target, body.agent)) body.target = head.target;
     take(body, head);
   }

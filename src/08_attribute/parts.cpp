@@ -60,7 +60,10 @@ class Parts {
 
   // A named organisation under a noun of bodies that are parts of others.
   [[nodiscard]] bool is_body(const Mention& m) const {
-    if (m.type != EntityType::Org || m.kind != MentionKind::Name || m.silent || m.entity == kNone || m.last < m.first + 2) return false;
+    if (m.type != EntityType::Org || m.silent || m.entity == kNone || m.last < m.first + 2) return false;
+    // "the centre of information" is called after its task; "the Iraqi authorities" are only described.
+    const bool of_task = passage_.is_word(m.first + 1) && !passage_.reading(m.first).article() && passage_.reading(m.first + 1).article();
+    if (m.kind != MentionKind::Name && !of_task) return false;
     const NounRow* head = passage_.noun(m.first, SenseKind::OrgHead);
     if (head == nullptr) return false;
     const auto kind = static_cast<ActorKind>(head->what);

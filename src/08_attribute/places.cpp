@@ -17,6 +17,12 @@ bool is_direction(const Passage& passage, std::uint32_t t) {
   return head != nullptr && passage.tables.text(head->kind) == "direction";
 }
 
+// "Near" (qurb).
+bool is_near(const Passage& passage, std::uint32_t t) {
+  const NounRow* word = passage.is_word(t) ? passage.noun(t, SenseKind::Function) : nullptr;
+  return word != nullptr && passage.tables.text(word->note) == "near";
+}
+
 // "The front of S. in B": right behind an unknown place "in" says where it lies.
 bool says_in(const Passage& passage, const Mention& inner, const Mention& outer) {
   const auto in = [](std::int32_t slot) { return slot == static_cast<std::int32_t>(ArgSlot::Fi) || slot == static_cast<std::int32_t>(ArgSlot::Bi); };
@@ -56,6 +62,21 @@ bool of_title(const Passage& passage, const Mention& place) {
   return passage.has(t - 1, SenseKind::Title) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
 }
 
+// "With Lebanon", "about Turkey", "the people of Arsal", "the future of Syria": not where something happened. A head noun of places
+// or a direction is of the place itself.
+bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
+  const std::uint32_t t = place.first;
+  if (behind_and(passage, place) && t > 0)
+    if (const Mention* listed = mentions.on(t - 1); listed != nullptr && listed->type == EntityType::Loc) return spoken_of(passage, mentions, *listed, deed);
+  if (t == 0 || place.begin > passage.token(t).begin || !passage.is_word(t - 1)) return false;
+  if (passage.function(t - 1) == FunctionClass::Preposition) {
+    const auto slot = static_cast<ArgSlot>(passage.noun(t - 1, SenseKind::Function)->value);
+    return slot == ArgSlot::Maa || slot == ArgSlot::An;
+  }
+  // "The uprising of the people of K.": whose deed it is, is told by where they are.
+  return t != deed + 1 && passage.has(t - 1, SenseKind::People) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
+}
+
 // "The north of Syria": a place of its own, in which the gazetteer has nothing.
 bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
 
@@ -84,8 +105,8 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
     }
     std::uint32_t t = m->first;
     if (!is_direction(passage, t)) {
-      if (t == 0 || !is_direction(passage, t - 1)) return *m;
-      while (t > 0 && is_direction(passage, t - 1)) --t;
+      if (t == 0 || !(is_direction(passage, t - 1) || is_near(passage, t - 1))) return *m;
+      while (t > 0 && (is_direction(passage, t - 1) || is_near(passage, t - 1))) --t;
     }
     if (t > 1 && !passage.is_word(t - 1)) --t;
     const Mention* before = t > 0 ? mentions.on(t - 1) : nullptr;
@@ -122,7 +143,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) && !spoken_of(passage, mentions, *m, last) ? m : nullptr;
   };
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
     if (const Mention* m = where(t)) return m->entity;

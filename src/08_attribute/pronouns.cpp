@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "places.h"
 
 namespace isnad {
 namespace {
@@ -89,6 +90,43 @@ std::uint32_t Assembler::helped_before(const Predicate& p) const {
   return kNone;
 }
 
+// "the killing of So-and-so in a raid during his flight", "arrested three men during their attack on": who suffers beside the
+// deed does it; a single man only what nobody does who kills.
+std::uint32_t Assembler::struck_during(const Predicate& p, const FrameRow& frame) const {
+  const NounRow* word = p.first > 0 && passage_.is_word(p.first - 1) ? passage_.noun(p.first - 1, SenseKind::Function) : nullptr;
+  if (word == nullptr || static_cast<FunctionClass>(word->what) != FunctionClass::Preposition || !(p.enclitic == Enclitic::Hum || frame.type == ClaimType::Retreat)) return kNone;
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.kind == PredicateKind::Cue) return kNone;
+    if (before.kind != PredicateKind::Frame) continue;
+    const FrameRow& deed = tables_.frames[before.row];
+    if (deed.toll == 0 && deed.type != ClaimType::Coerce) continue;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      const Argument& argument = before.argument[slot];
+      const Role role = role_of(before, deed, slot);
+      if (role != Role::Target && !(role == Role::Auto && slot == static_cast<std::size_t>(ArgSlot::Gen))) continue;
+      for (std::uint8_t m = argument.count; m-- > 0;) {
+        const Mention& who = mentions_.mention[argument.mention[m]];
+        if (who.last <= p.first && who.entity != kNone && who.type != EntityType::Loc && agrees(passage_, mentions_, p.enclitic, who)) return argument.mention[m];
+      }
+    }
+  }
+  return kNone;
+}
+
+// "(told the paper that the delegation) in its talks": papers report and do not act.
+std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, std::uint32_t mention) const {
+  const auto wrong = [&](std::uint32_t m) {
+    const Mention& who = mentions_.mention[m];
+    if (who.entity == kNone) return false;
+    const std::uint32_t actor = mentions_.entity[who.entity].actor;
+    return actor != kNone && tables_.actors[actor].kind == ActorKind::Media && frame.type != ClaimType::Accuse;
+  };
+  for (std::uint32_t steps = 0; mention != kNone && wrong(mention) && steps < kPronounReach; ++steps)
+    mention = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[mention].first, kPronounReach, false);
+  return mention;
+}
+
 // "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before.
 bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
   auto& list = role == Role::Target ? draft.target : draft.agent;
@@ -103,6 +141,17 @@ bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
       return true;
     }
   return false;
+}
+
+// "the advance of the Houthis and their capture of": whom the noun before names for its doer, where the pronoun is his.
+std::uint32_t Assembler::doer_before(const Predicate& p) const {
+  const auto index = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  if (p.verb || !p.conjoined || index == 0) return kNone;
+  const Predicate& before = clauses_.predicate[index - 1];
+  const Argument& doer = before.slot(ArgSlot::Gen);
+  if (before.verb || before.kind != PredicateKind::Frame || before.sentence != p.sentence || doer.count == 0) return kNone;
+  if (role_of(before, tables_.frames[before.row], static_cast<std::size_t>(ArgSlot::Gen)) != Role::Agent) return kNone;
+  return agrees(passage_, mentions_, p.enclitic, mentions_.mention[doer.mention[0]]) ? doer.mention[0] : kNone;
 }
 
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
@@ -120,6 +169,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
     if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
+    else if (const std::uint32_t struck = struck_during(p, frame); struck != kNone) mention = struck;
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Coerce) {
     mention = done_to_before(p);
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Aid) {
@@ -131,7 +181,9 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
   if (mention == kNone || !fits(mentions_.mention[mention])) {
-    mention = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+    mention = no_onlooker(p, frame, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
+  } else if (const std::uint32_t same = doer_before(p); same != kNone) {
+    mention = same;
   } else if (p.under != kNone && p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
     const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
@@ -144,6 +196,16 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   add(role == Role::Target ? draft.target : draft.agent, who);
   const bool one = mentions_.mention[mention].type == EntityType::Per;
   if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
+  draft.why.emplace_back("attribute/pronoun");
+}
+
+// "(the town) and its recapture", "the palace, to free it": a pronoun for the place that is taken.
+void Assembler::taken_by_pronoun(const Predicate& p, Draft& draft) const {
+  const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
+  if (draft.type != ClaimType::Control || !refers_back(p.enclitic) || tables_.frames[p.row].roles[static_cast<std::size_t>(slot)] != Role::Place) return;
+  const std::uint32_t place = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, true);
+  if (place == kNone) return;
+  draft.place = finer_place(passage_, mentions_, mentions_.mention[place].entity, p.sentence);
   draft.why.emplace_back("attribute/pronoun");
 }
 

@@ -259,6 +259,10 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;
   }
+  // "Took positions of (li-) D.": who held what is taken.
+  if (role == Role::Place && frame.type == ClaimType::Control && m.type == EntityType::Org && passage_.reading(m.first).has(kPreLi) &&
+      std::ranges::find(draft.agent, m.entity) == draft.agent.end())
+    role = Role::Target;
   switch (role) {
     case Role::Agent: add(draft.agent, m.entity); break;
     case Role::Target: add(draft.target, m.entity); toll(frame, mention, draft); break;
@@ -288,6 +292,13 @@ std::uint32_t Assembler::one_of_them(const Mention& m) const {
   return people.sense->morph.number == 0 ? 1 : people.sense->morph.number == 1 ? 2 : 0;
 }
 
+// "The officer was killed".
+std::uint32_t Assembler::the_one(const Mention& m) const {
+  const Found people = passage_.find(m.first, SenseKind::People);
+  if (!people || !people.reading->article() || people.sense->morph.number != 0 || tables_.nouns[people.sense->row].plural_only != 0) return 0;
+  return mentions_.number_on(m.first) == nullptr ? 1 : 0;
+}
+
 void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const {
   const Mention& m = mentions_.mention[mention];
   std::uint8_t what = frame.toll;
@@ -297,6 +308,7 @@ void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft)
   std::uint32_t count = m.count;
   if (count == 0 && m.type == EntityType::Per) count = 1;
   if (count == 0 && m.type == EntityType::Org) count = one_of_them(m);
+  if (count == 0 && m.type == EntityType::Ppl) count = the_one(m);
   if (count == 0) return;
   draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention, m.first, m.last});
 }

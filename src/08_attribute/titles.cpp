@@ -70,6 +70,9 @@ class Titles {
       // government in the committee".
       const bool within = organisation != nullptr && organisation->kind != MentionKind::Nominal && further == kNone && of_government(title) &&
                           passage_.function(t - 1) == FunctionClass::Preposition;
+      // "Blamed the defence minister the leader in the movement So-and-so": a title with an organisation of its own is another's.
+      if (organisation == nullptr && t >= title.last && m == nullptr && outer_prefix(passage_.reading(t)) == 0)
+        if (const auto other = title_at(passage_, t); other && says_where(*other)) break;
       // "Described So-and-so, the Turkish foreign minister, the army as": behind the nationality of an office its phrase is over.
       if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && nation == t - 1 && of_government(title)) break;
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
@@ -188,9 +191,11 @@ class Titles {
 
   // "The deputy in the council": a title with its article, and in what right behind it.
   [[nodiscard]] bool says_where(const TitleAt& title) const {
-    if (!passage_.reading(title.first).article() || passage_.function(title.last) != FunctionClass::Preposition) return false;
-    const Mention* m = mentions_.on(title.last + 1);
-    return m != nullptr && m->first == title.last + 1 && m->type == EntityType::Org;
+    if (!passage_.reading(title.first).article()) return false;
+    const bool within = passage_.function(title.last) != FunctionClass::Preposition && passage_.function(title.last - 1) != FunctionClass::Preposition;  // "the leader of (bi-) D."
+    const std::uint32_t at = passage_.function(title.last) == FunctionClass::Preposition ? title.last + 1 : title.last;
+    const Mention* m = mentions_.on(at);
+    return m != nullptr && m->first == at && m->type == EntityType::Org && (!within || passage_.reading(at).has(kPreBi));
   }
 
   // "Minister of", "head of the government": names the government by a noun of its own.

@@ -125,6 +125,8 @@ class Victims {
       const bool has = std::ranges::any_of(d.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
       const std::uint32_t distance = d.first > m.first ? d.first - m.first : m.first - d.first;
       if (d.bare && distance > kBareReach) continue;
+      // "(D. shelled the town,) and ten dead of D. fell": the toll of the other side.
+      if (m.entity != kNone && !d.guessed && d.agent.size() == 1 && d.agent[0] == m.entity) continue;
       if (has || (best != nullptr && distance >= best_distance)) continue;
       best = &d;
       best_distance = distance;

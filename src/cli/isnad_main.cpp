@@ -42,6 +42,7 @@ int main(int argc, char** argv) try {
   program.get_formatter()->column_width(28);
   isnad::Exit exit = isnad::Exit::Ok;
   isnad::add_read_command(program, exit);
+  isnad::add_fetch_feed_command(program, exit);
   isnad::add_serve_command(program, exit);
   isnad::add_link_command(program, exit);
   isnad::add_statements_command(program, exit);

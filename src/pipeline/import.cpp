@@ -102,11 +102,12 @@ class Taker {
   Failure failure_;
 };
 
+bool is_stopped(const ImportOptions& options) { return options.stop != nullptr && options.stop->load(); }
+
 /// Hands on each input as an item, in order, until `put` says false or the import is to stop. True when it was stopped.
 bool feed(const ImportOptions& options, const std::function<bool(ImportItem&&)>& put) {
-  const auto stopped = [&] { return options.stop != nullptr && options.stop->load(); };
   bool going = true;
-  const auto hand_on = [&](ImportItem&& item) { return going = going && !stopped() && put(std::move(item)); };
+  const auto hand_on = [&](ImportItem&& item) { return going = going && !is_stopped(options) && put(std::move(item)); };
   for (const Rejected& rejected : options.inputs.rejected) hand_on(failed_item(rejected));
   const OriginalSink sink{[&](Original&& original) {
                             ImportItem item;
@@ -115,10 +116,10 @@ bool feed(const ImportOptions& options, const std::function<bool(ImportItem&&)>&
                           },
                           [&](Rejected&& rejected) { hand_on(failed_item(std::move(rejected))); }};
   for (const std::string& file : options.inputs.files) {
-    if (!going || stopped()) break;
+    if (!going || is_stopped(options)) break;
     for_each_original(file, options.intake, sink);
   }
-  return stopped();
+  return is_stopped(options);
 }
 
 void import_alone(const ImportOptions& options, Worker worker, Taker& taker) {
@@ -148,15 +149,16 @@ void import_with_threads(const ImportOptions& options, std::vector<Worker> worke
       batch.push_back(std::move(item));
       return (batch.size() < kBatchItems && weight < kBatchBytes) || put_batch();
     });
-    put_batch();
+    stopped = !put_batch() || stopped;
     queue.finish();
   });
   while (const auto batch = queue.next()) {
     const bool taken = std::ranges::all_of(*batch, [&](const ImportItem& item) { return taker.take(item); });
     if (!taken) queue.cancel();
+    if (is_stopped(options)) queue.stop();
   }
   threads.clear();  // joins: `stopped` is final
-  taker.totals.stopped = stopped;
+  taker.totals.stopped = stopped || (is_stopped(options) && queue.holds_any());
 }
 
 }  // namespace

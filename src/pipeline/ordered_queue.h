@@ -4,7 +4,7 @@
 //   workers    while (Work* work = take()) { ...change *work...; done(work); }
 //   consumer   while (auto work = next()) ...
 //
-// cancel() from any thread ends all three soon. One producer and one consumer; any number of workers.
+// stop() ends all three once what workers hold has left, cancel() at once; from any thread. One producer and one consumer; any number of workers.
 #pragma once
 
 #include <condition_variable>
@@ -24,11 +24,11 @@ class OrderedQueue {
   /// limit passes alone.
   explicit OrderedQueue(std::size_t max_weight) : max_weight_(max_weight) {}
 
-  /// Waits while the queue is full. False once cancelled: the producer should stop.
+  /// Waits while the queue is full. False once stopped or cancelled: the producer should end.
   bool put(Work work, std::size_t weight) {
     std::unique_lock lock(mutex_);
-    room_.wait(lock, [&] { return cancelled_ || weight_ == 0 || weight_ + weight <= max_weight_; });
-    if (cancelled_) return false;
+    room_.wait(lock, [&] { return stopped_ || weight_ == 0 || weight_ + weight <= max_weight_; });
+    if (stopped_) return false;
     slots_.push_back(std::make_unique<Slot>(Slot{std::move(work), weight, false}));
     weight_ += weight;
     work_.notify_one();
@@ -46,8 +46,8 @@ class OrderedQueue {
   /// The next piece that nobody has taken, or nullptr when there will be none. Stays where it is until done().
   Work* take() {
     std::unique_lock lock(mutex_);
-    work_.wait(lock, [&] { return cancelled_ || finished_ || taken_ < slots_.size(); });
-    if (cancelled_ || taken_ == slots_.size()) return nullptr;
+    work_.wait(lock, [&] { return stopped_ || finished_ || taken_ < slots_.size(); });
+    if (stopped_ || taken_ == slots_.size()) return nullptr;
     return &slots_[taken_++]->work;
   }
 
@@ -59,13 +59,13 @@ class OrderedQueue {
     if (!slots_.empty() && slots_.front()->done) ready_.notify_one();
   }
 
-  /// The oldest piece, once it is done; nothing when all have left or the queue was cancelled.
+  /// The oldest piece, once it is done; nothing when all have left, or all that were taken before stop(), or the queue was cancelled.
   std::optional<Work> next() {
     std::unique_lock lock(mutex_);
     ready_.wait(lock, [&] {
-      return cancelled_ || (finished_ && slots_.empty()) || (!slots_.empty() && slots_.front()->done);
+      return cancelled_ || (finished_ && slots_.empty()) || (stopped_ && taken_ == 0) || (!slots_.empty() && slots_.front()->done);
     });
-    if (cancelled_ || slots_.empty()) return std::nullopt;
+    if (cancelled_ || slots_.empty() || !slots_.front()->done) return std::nullopt;
     Slot slot = std::move(*slots_.front());
     slots_.pop_front();
     --taken_;
@@ -74,12 +74,16 @@ class OrderedQueue {
     return std::move(slot.work);
   }
 
-  void cancel() {
+  /// No worker is given more; what they hold is finished and leaves, what nobody took is dropped.
+  void stop() { end(false); }
+
+  /// What workers hold is dropped, too.
+  void cancel() { end(true); }
+
+  /// Whether a piece was put that has not left.
+  [[nodiscard]] bool holds_any() {
     const std::lock_guard lock(mutex_);
-    cancelled_ = true;
-    room_.notify_all();
-    work_.notify_all();
-    ready_.notify_all();
+    return !slots_.empty();
   }
 
  private:
@@ -89,13 +93,22 @@ class OrderedQueue {
     bool done;
   };
 
+  void end(bool at_once) {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+    cancelled_ = cancelled_ || at_once;
+    room_.notify_all();
+    work_.notify_all();
+    ready_.notify_all();
+  }
+
   const std::size_t max_weight_;
   std::mutex mutex_;
   std::condition_variable room_, work_, ready_;
   std::deque<std::unique_ptr<Slot>> slots_;  ///< in order of put(); unique_ptr so that a taken piece does not move
   std::size_t taken_ = 0;                    ///< the first taken_ slots are with workers or done
   std::size_t weight_ = 0;
-  bool finished_ = false, cancelled_ = false;
+  bool finished_ = false, stopped_ = false, cancelled_ = false;  // cancelled_ implies stopped_
 };
 
 }  // namespace isnad

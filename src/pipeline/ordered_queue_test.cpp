@@ -73,6 +73,25 @@ TEST_CASE("cancelling frees a producer that waits and ends the others") {
   CHECK_FALSE(queue.next().has_value());
 }
 
+TEST_CASE("after a stop what a worker holds still leaves, and what nobody took does not") {
+  OrderedQueue<int> queue(9);
+  for (int piece : {1, 2, 3}) CHECK(queue.put(piece, 1));
+  int* first = queue.take();
+  int* second = queue.take();
+  REQUIRE(second != nullptr);
+  queue.stop();
+  CHECK(queue.take() == nullptr);
+  CHECK_FALSE(queue.put(4, 1));
+  std::jthread worker([&] {
+    queue.done(second);
+    queue.done(first);
+  });
+  CHECK(queue.next() == 1);
+  CHECK(queue.next() == 2);
+  CHECK_FALSE(queue.next().has_value());
+  CHECK(queue.holds_any());
+}
+
 TEST_CASE("an empty queue that is finished gives nothing") {
   OrderedQueue<int> queue(1);
   queue.finish();

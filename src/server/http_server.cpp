@@ -2,6 +2,7 @@
 // second gains nothing), guarded, answered by the router, written under a second timer. Everything else is in plain functions.
 #include "http_server.h"
 
+#include <algorithm>
 #include <atomic>
 #include <charconv>
 #include <cstdio>
@@ -112,6 +113,20 @@ asio::awaitable<void> send(beast::tcp_stream& stream, const Shared& shared, Mess
     co_await http::async_write(stream, serializer, asio::redirect_error(asio::use_awaitable, error));
 }
 
+/// End a connection so that what was sent arrives: a socket closed over bytes that nobody read resets the connection, and the
+/// other side, still sending a body that was refused, may never see the answer. So we say that we are done and read on, to nowhere,
+/// until it is done too, within bounds.
+asio::awaitable<void> part(beast::tcp_stream& stream, const Shared& shared) {
+  beast::error_code error;
+  stream.socket().shutdown(tcp::socket::shutdown_send, error);
+  stream.expires_after(std::chrono::seconds(shared.limits.parting_seconds));
+  std::vector<char> nowhere(16 * 1024);
+  for (std::uint64_t left = shared.limits.parting_bytes; !error && left > 0;) {
+    const std::size_t got = co_await stream.async_read_some(asio::buffer(nowhere), asio::redirect_error(asio::use_awaitable, error));
+    left -= std::min<std::uint64_t>(left, got);
+  }
+}
+
 asio::awaitable<void> converse(tcp::socket socket, Shared& shared) {
   const Seat seat(shared);
   beast::tcp_stream stream(std::move(socket));
@@ -119,6 +134,7 @@ asio::awaitable<void> converse(tcp::socket socket, Shared& shared) {
   beast::error_code error;
   if (seat.too_many()) {
     co_await send(stream, shared, to_message(error_response(503, "busy", "too many connections"), false, false, 11, false), error);
+    if (!error) co_await part(stream, shared);
     co_return;
   }
   for (bool going_on = true; going_on && !error;) {
@@ -147,11 +163,11 @@ asio::awaitable<void> converse(tcp::socket socket, Shared& shared) {
     const bool head = request.method() == http::verb::head;
     const auto known = request[http::field::if_none_match];
     const bool not_modified = !response.etag.empty() && known == beast::string_view(response.etag);
-    // After a refusal nothing more is read: what follows may be the body that was refused.
+    // After a refusal no further request is read: what follows may be the body that was refused.
     going_on = request.keep_alive() && response.status < 400;
     co_await send(stream, shared, to_message(std::move(response), head, not_modified, request.version(), going_on), error);
   }
-  stream.socket().shutdown(tcp::socket::shutdown_send, error);
+  if (!error) co_await part(stream, shared);
 }
 
 asio::awaitable<void> listen(tcp::acceptor& acceptor, asio::io_context& io, Shared& shared) {

@@ -18,6 +18,8 @@ struct HttpLimits {
   unsigned request_seconds = 10;        ///< from the first wait to the last byte of a request: ends a slow sender
   unsigned body_seconds = 60;           ///< for the body of a POST
   unsigned write_seconds = 30;          ///< for an answer to be taken
+  unsigned parting_seconds = 5;         ///< for the other side to finish what it sends, after our last answer
+  std::uint64_t parting_bytes = 16 << 20;  ///< of it
   unsigned threads = 4;                 ///< a slow query holds one of them
 };
 

@@ -57,13 +57,13 @@ std::string from_u32(std::u32string_view text) {
 
 namespace {
 
-// Whether a noun begins with alef and lam of its own: with a hamza on the alef ("ilqa'"), or a verbal noun of form VIII
+// Whether a noun begins with alef and lam of its own: with a hamza or madda on the alef ("ilqa'", "aliyya"), or a verbal noun of form VIII
 // of a root in lam ("iltihaq"). A name or title of that shape has the article ("al-tayyar").
 bool alef_lam_of_its_own(std::string_view lemma, SenseKind kind) {
   const std::u32string word = to_u32(first_word(lemma).first);
-  constexpr char32_t kAlefAbove = 0x623, kAlefBelow = 0x625, kBareAlef = 0x627, kTehLetter = 0x62A, kLamLetter = 0x644;
+  constexpr char32_t kMadda = 0x622, kAlefAbove = 0x623, kAlefBelow = 0x625, kBareAlef = 0x627, kTehLetter = 0x62A, kLamLetter = 0x644;
   if (word.size() < 4 || word[1] != kLamLetter) return false;
-  if (word[0] == kAlefAbove || word[0] == kAlefBelow) return true;
+  if (word[0] == kMadda || word[0] == kAlefAbove || word[0] == kAlefBelow) return true;
   const bool states = kind == SenseKind::Frame || kind == SenseKind::Light || kind == SenseKind::Cue || kind == SenseKind::Noun;
   return states && word.size() == 6 && word[0] == kBareAlef && word[2] == kTehLetter && word[4] == kBareAlef;
 }

@@ -5,6 +5,12 @@ import { looksRight, words } from './page.mjs';
 
 const inLanguage = { ar: 'in Arabic', en: 'in English' };
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Ask again until the answer is the expected one; what is on the page may be older than what the server knows, and the other way round. */
+const becomes = async (ask, expected, what) => {
+  let found;
+  for (const end = Date.now() + 30_000; Date.now() < end; await wait(50)) if ((found = await ask()) === expected) return;
+  equal(found, expected, what);
+};
 const article = (name) => `تقدم ${name}\nقال ناشط من الساحل إن لواء الفجر سيطر على بلدة تل الريم في 3 مارس 2018، وقتل 4 عناصر.\n`;
 const texts = {
   ar: {
@@ -127,14 +133,15 @@ export async function testChangesInPage(browser, server) {
       await page.getByLabel(of.person).fill('Mona');
       await page.getByRole('button', { name: of.confirm }).focus();
       await page.keyboard.press('Enter');
-      await page.waitForSelector('.decide li');
+      await page.waitForSelector('.decide li:not(.undone)');
       equal((await words(page, '.decide li .kind'))[0], of.confirmed, 'the decision');
       equal((await words(page, '.decide li .note'))[0], 'سطر <b>أول</b>', 'the note');
       await page.waitForFunction(() => document.querySelectorAll('header .kind span')[1].textContent !== '');
-      equal((await get(`/api/disputes/${dispute}`)).state, 'confirmed', 'state');
+      const state = async () => (await get(`/api/disputes/${dispute}`)).state;
+      await becomes(state, 'confirmed', 'state');
       await page.getByRole('button', { name: of.undo }).first().click();
+      await becomes(state, 'proposed', 'state after it');
       await page.getByText(of.undone).first().waitFor();
-      equal((await get(`/api/disputes/${dispute}`)).state, 'proposed', 'state after it');
       await go('#/decisions');
       await page.waitForSelector('main li.undone');
       equal(trouble, [], 'trouble');
@@ -162,13 +169,14 @@ export async function testChangesInPage(browser, server) {
       await page.waitForSelector('.decide form li button');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: of.is }).click();
-      await page.locator('.decide li .kind', { hasText: of.merged }).first().waitFor();
+      const told = async () => (await get('/api/statements?actor=jaysh-al-islam')).items.length;
+      await becomes(told, 0, 'merged');
+      await page.locator('.decide li:not(.undone) .kind', { hasText: of.merged }).first().waitFor();
       await settled();
-      equal((await get('/api/statements?actor=jaysh-al-islam')).items.length, 0, 'merged');
       await page.getByRole('button', { name: of.undo }).first().click();
+      await becomes(told, 1, 'parted');
       await page.getByText(of.undone).first().waitFor();
       await settled();
-      equal((await get('/api/statements?actor=jaysh-al-islam')).items.length, 1, 'parted');
       equal(trouble.filter((line) => !/status of 404/.test(line)), [], 'trouble');
       await close();
     });
@@ -200,8 +208,10 @@ export async function testChangesInPage(browser, server) {
       await page.getByRole('button', { name: of.pause }).click();
       await page.locator('h2', { hasText: of.paused }).waitFor();
       const documents = async () => (await get('/api/work')).documents;
-      await wait(300);
-      const halted = await documents();
+      // What was in hand when it was halted is still finished.
+      let halted = await documents();
+      const stands = async () => { const before = halted; await wait(500); halted = await documents(); return halted === before; };
+      await becomes(stands, true, 'it comes to a halt');
       await wait(700);
       equal(await documents(), halted, 'nothing is read while halted');
       await page.getByRole('button', { name: of.resume }).click();

@@ -28,7 +28,7 @@ export const marked = (page) =>
   page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])));
 export const words = (page, selector) => page.locator(selector).allInnerTexts();
 /** The address comes to end with this: the browser tells of a changed address only after the click has returned. */
-export const addressEnds = (page, ending) => page.waitForURL((address) => decodeURIComponent(address.href).endsWith(ending), { timeout: 10_000 });
+export const addressEnds = (page, ending) => page.waitForURL((address) => decodeURIComponent(address.href).endsWith(ending));
 
 export async function looksRight(browser, server, language, views) {
   const name = { ar: 'in Arabic', en: 'in English' }[language];

@@ -244,7 +244,7 @@ async function network(browser, server, language) {
     equal(plain(await words(page, 'output')), [of.first], 'the first period');
     await rows(1);
     await page.getByRole('button', { name: of.play }).click();
-    await page.waitForFunction(() => location.hash.includes('at=2014-Q3'), null, { timeout: 5000 });
+    await page.waitForFunction(() => location.hash.includes('at=2014-Q3'));
     await page.getByRole('button', { name: of.pause }).click();
     await rows(1);
     await page.locator('tbody a', { hasText: of.pair }).focus();

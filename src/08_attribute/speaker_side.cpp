@@ -1,0 +1,72 @@
+// Whose side a speaker is on, and what that says of who does what he speaks of.
+#include <algorithm>
+
+#include "assembler.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kTitleReach = 6;  // tokens between a title and the name of its bearer
+
+}  // namespace
+
+// The government of a country, where the text speaks of it.
+std::uint32_t Assembler::government_of(std::uint16_t country) const {
+  if (country == 0) return kNone;
+  for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
+    const std::uint32_t actor = mentions_.entity[e].actor;
+    if (actor != kNone && tables_.actors[actor].kind == ActorKind::State && tables_.actors[actor].country == country) return e;
+  }
+  return kNone;
+}
+
+// "The spokesman of D.", "the Russian minister So-and-so", "So-and-so", whom the tables know: whom he speaks for.
+std::uint32_t Assembler::side_of(const Scope& scope) const {
+  if (scope.mentions.empty()) return kNone;
+  const Mention& speaker = mentions_.mention[scope.mentions.back()];
+  if (speaker.type == EntityType::Ppl) {
+    if (!passage_.has(speaker.first, SenseKind::Title)) return kNone;
+    for (const std::uint32_t t : {speaker.last, speaker.last + 1})
+      if (const Mention* m = mentions_.on(t); m != nullptr && m->type == EntityType::Org && m->entity != kNone) return m->entity;
+    return kNone;
+  }
+  if (speaker.type != EntityType::Per) return kNone;
+  std::uint32_t side = kNone, nation = kNone;
+  for (std::uint32_t t = speaker.first; t-- > 0 && t + kTitleReach > speaker.first && passage_.is_word(t);) {
+    const Mention* m = mentions_.on(t);
+    if (side == kNone && m != nullptr && m->type == EntityType::Org) side = m->entity;
+    if (const NounRow* row = passage_.noun(t, SenseKind::Nation); row != nullptr && m == nullptr) nation = government_of(row->country);
+    if (passage_.has(t, SenseKind::Title) && (side != kNone || nation != kNone)) return side != kNone ? side : nation;
+  }
+  const std::uint32_t actor = speaker.entity == kNone ? kNone : mentions_.entity[speaker.entity].actor;
+  return actor != kNone ? government_of(tables_.actors[actor].country) : kNone;
+}
+
+// "The spokesman of D. said that the talks with E. go on": with nobody else named, the other side is the speaker's own.
+void Assembler::own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const Argument& with = p.slot(ArgSlot::Maa);
+  if (p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party || with.count == 0 || !draft.target.empty() || draft.agent.size() != with.count ||
+      mentions_.mention[with.mention[0]].entity != draft.agent.front())
+    return;
+  const std::vector<const Scope*> scopes = scopes_.around(p.sentence, p.first);
+  const std::uint32_t own = scopes.empty() ? kNone : side_of(*scopes.back());
+  if (own == kNone || looks_on(own) || std::ranges::find(draft.agent, own) != draft.agent.end()) return;
+  draft.agent.insert(draft.agent.begin(), own);
+  draft.why.emplace_back("attribute/own_side");
+}
+
+// "The spokesman of the army announced the start of an operation to": the force whose man announces a deed does it.
+void Assembler::announced_by_force(const Predicate& p, Draft& draft) const {
+  if (p.verb || !draft.agent.empty() || !does(draft)) return;
+  if (draft.type != ClaimType::Assault && draft.type != ClaimType::Control && draft.type != ClaimType::Coerce && draft.type != ClaimType::Mobilize) return;
+  const std::vector<const Scope*> scopes = scopes_.around(p.sentence, p.first);
+  if (scopes.empty() || std::string_view(scopes.back()->rule) != "attribute/announced_event") return;
+  const std::uint32_t force = side_of(*scopes.back());
+  if (force == kNone || std::ranges::find(draft.target, force) != draft.target.end() || !does_deeds(tables_, mentions_.entity[force])) return;
+  const std::uint32_t actor = mentions_.entity[force].actor;
+  if (actor != kNone && tables_.actors[actor].kind == ActorKind::State) return;
+  draft.agent.push_back(force);
+  draft.why.emplace_back("attribute/spokesman");
+}
+
+}  // namespace isnad
