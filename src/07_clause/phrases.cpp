@@ -116,7 +116,10 @@ void ArgumentWalk::phrase(std::size_t at) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     // "the liberation of the quarter (west) of the town": a second place only situates the first.
     const bool situates = is_place(argument) && (is_place(noun.slot(ArgSlot::Gen)) || is_direction(item));
-    if (!noun.verb && !situates && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
+    // "(bombed) the coalition led by (bi-qiyada) D. posts": what an adverbial says of the subject takes no object from the verb.
+    const bool adverbial = role(noun, ArgSlot::Head) != Role::None && verb_ != kNone && role(predicate(verb_), ArgSlot::Obj) == Role::Target &&
+                           predicate(verb_).slot(ArgSlot::Subj).filled && !predicate(verb_).slot(ArgSlot::Obj).filled;
+    if (!noun.verb && !situates && !adverbial && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
         last_slot_ == &noun.slot(ArgSlot::Gen) && (argument.count > 0 || role(noun, ArgSlot::Li) == Role::Target)) {
       fill(noun.slot(ArgSlot::Obj), argument);
       last_slot_ = &noun.slot(ArgSlot::Obj);

@@ -49,6 +49,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   talked_of(p, frame, draft);
   governor(index, draft, 0);
   attended(p, index, draft);
+  doer_before(p, draft);
+  threatened(p, frame, draft);
   speaks_on(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);
@@ -113,7 +115,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
-  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || only_identifies(p, frame) || adopts_no_deed(p, frame)) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
@@ -414,9 +416,10 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   // "The besieged", "the soldiers kidnapped by D.": which people are meant, wherever the sentence goes on.
   if (draft.place == kNone && is_participle(p)) return;
   if (draft.place == kNone) {
-    // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
-    // recapture" is that of the place.
-    const bool back = draft.type == ClaimType::Control || !refers_back(p.enclitic);
+    // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it; so is
+    // what somebody is accused of. "Its recapture" is that of the place.
+    const bool blamed = std::ranges::any_of(draft.scopes, [](const Scope* scope) { return scope->rule == std::string_view("attribute/speech_act"); });
+    const bool back = (draft.type == ClaimType::Control || !refers_back(p.enclitic)) && !blamed;
     draft.place = nearest_place(passage_, mentions_, p.first, p.last, next_deed(draft.predicate), p.sentence, back, where_speakers_are(draft));
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");

@@ -87,6 +87,7 @@ class Assembler {
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
+  [[nodiscard]] bool speaks_of_war(const Predicate& over, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
@@ -129,6 +130,10 @@ class Assembler {
   [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+
+  // deeds_before.cpp
+  void doer_before(const Predicate& p, Draft& draft);
+  void threatened(const Predicate& p, const FrameRow& frame, Draft& draft);
 
   // speaker_side.cpp
   [[nodiscard]] std::uint32_t government_of(std::uint16_t country) const;

@@ -139,8 +139,8 @@ class Merger {
     if (join_result(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
-      if (apart_in_time(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
+      if (!d.toll_only && apart_in_time(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -261,13 +261,27 @@ class Merger {
     return title != 0 ? at < title : d.sentence == 0 && !passage_.is_punct(passage_.tokens.sentence[0].last - 1, '.');
   }
 
+  // A headline and the body that use one word for a deed tell of one, unless they name other parties ("Iraqi forces begin an
+  // operation to free A", "the security forces have begun an operation to free it").
+  [[nodiscard]] bool same_word(const Draft& head, const Draft& body) const {
+    const auto word = [&](const Draft& d) { return passage_.tables.text(d.frame); };
+    if (word(head) != word(body) || word(head).empty() || head.type == ClaimType::Belong || toll_conflict(head, body)) return false;
+    if ((head.stance == Stance::Denied) != (body.stance == Stance::Denied)) return false;
+    const auto known = [&](const std::vector<std::uint32_t>& list) {
+      return std::ranges::any_of(list, [&](std::uint32_t who) { return mentions_.entity[who].actor != kNone; });
+    };
+    const auto others = [&](const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) { return !a.empty() && !b.empty() && (known(a) || known(b)) && !overlap(a, b); };
+    return !others(head.agent, body.agent) && !others(head.target, body.target);
+  }
+
   void over_text(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.dropped) return;
     Draft* other = earlier(n, [&](const Draft& e) {
+      const bool head = headline(e) && !headline(d);
+      if (head && same_word(e, d)) return true;
       if (e.type != d.type || e.stance != d.stance || two_kinds(e, d)) return false;
       if (d.type == ClaimType::Belong) return same_set(e.agent, d.agent) && same_set(e.target, d.target);
-      const bool head = headline(e) && !headline(d);
       if (dies_once(e, d) || one_massacre(e, d)) return true;
       if (toll_conflict(e, d)) return false;
       if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
