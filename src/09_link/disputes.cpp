@@ -193,7 +193,18 @@ class Finder {
       for (std::uint32_t other = k - std::min(k, kTextReach); other < std::min<std::size_t>(k + kTextReach, corpus_.claims.size()); ++other)
         if (affirms(claim(other)) && statement_of_[other] != statement_of_[k] && same_.denied_in_text(claim(other), claim(k))) yes.claims.push_back(other);
       if (!yes.claims.empty()) add(DisputeOn::Fact, {std::move(yes), {.says = "denied", .claims = {k}}}, "link/denied");
+      else turned_round(k);
     }
+  }
+
+  // "B says that A did not ask him: he asked A": who did it to whom.
+  void turned_round(std::uint32_t denial) {
+    DisputeSide other{.says = {}, .claims = {}};
+    for (std::uint32_t k = denial - std::min(denial, kTextReach); k < std::min<std::size_t>(denial + kTextReach, corpus_.claims.size()); ++k)
+      if (affirms(claim(k)) && same_.other_way_round(claim(k), claim(denial))) other.claims.push_back(k);
+    if (other.claims.empty()) return;
+    other.says = corpus_.names[corpus_.run(claim(other.claims[0]).agent)[0]].id;
+    add(DisputeOn::Actor, {std::move(other), {.says = corpus_.names[corpus_.run(claim(denial).agent)[0]].id, .claims = {denial}}}, "link/other_way");
   }
 
   // Two foes who lay one deed at one another's door.

@@ -112,6 +112,13 @@ TEST_CASE("what one text tells and denies on two words is a dispute over the fac
     tell("a", {army});
     CHECK(kinds_of(m) == Kinds{DisputeOn::Fact});
   }
+  SUBCASE("who did it to whom") {
+    const std::uint32_t group = m.actor("group");
+    m.document("a", 100);
+    m.claim({.type = ClaimType::Request, .agent = {army}, .target = {group}, .chain = {paper}, .words = words(1)});
+    m.corpus.claims[m.claim({.type = ClaimType::Request, .agent = {group}, .target = {army}, .chain = {paper}, .words = words(2), .stance = Stance::Denied})].denial = true;
+    CHECK(kinds_of(m) == Kinds{DisputeOn::Actor});
+  }
   SUBCASE("the denial in the words of who tells it") {
     tell("a", {paper, army});
     CHECK(kinds_of(m).empty());

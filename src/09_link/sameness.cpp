@@ -34,6 +34,11 @@ bool Sameness::denied_in_text(const ClaimSketch& told, const ClaimSketch& denial
   return alike(told.agent, denial.agent) && alike(told.target, denial.target) && one_place(told, denial) && same_time(told, denial);
 }
 
+bool Sameness::other_way_round(const ClaimSketch& told, const ClaimSketch& denial) const {
+  if (told.document != denial.document || told.type != denial.type || told.agent.size == 0 || told.target.size == 0) return false;
+  return meet(told.agent, denial.target) && meet(told.target, denial.agent) && !meet(told.agent, denial.agent) && one_place(told, denial) && same_time(told, denial);
+}
+
 float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const {
   if (!of_one_side(x.target, y.target) || (x.counted & y.counted) == 0 || !same_time(x, y) || !same_ground(x, y)) return 0;
   if (std::min(x.words.size, y.words.size) < kFewWords) return 0;

@@ -20,6 +20,8 @@ class Sameness {
   [[nodiscard]] bool one_deed(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether a text denies, on the word of one, what it tells on the word of another.
   [[nodiscard]] bool denied_in_text(const ClaimSketch& told, const ClaimSketch& denial) const;
+  /// Whether a text tells that one did to the other what it denies that the other did to him.
+  [[nodiscard]] bool other_way_round(const ClaimSketch& told, const ClaimSketch& denial) const;
   /// Whether they tell of one deed, whoever did it.
   [[nodiscard]] bool one_suffering(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed, wherever it was.
