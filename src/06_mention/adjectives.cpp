@@ -78,6 +78,15 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   return noun || (feminine(t) && things.size() > 4 && letter_at(things, things.size() - 1) == kTeh && letter_at(things, things.size() - 2) == kAlef);
 }
 
+// "supported it militarily and politically ('askariyyan wa-siyasiyyan)": a word of grammar behind a verb that has its object, or beside
+// another such word.
+bool Finder::adverb(std::uint32_t t, const Found& found) const {
+  if (found.sense->morph.accusative == 0 || !passage_.has(t, SenseKind::Function) || !word_before(t)) return false;
+  const auto manner = [&](std::uint32_t at) { return passage_.is_word(at) && passage_.has(at, SenseKind::Function) && ends_in_alef(at); };
+  if (found.reading->has(kPreWa)) return manner(t - 1);
+  return passage_.reading(t - 1).enclitic != Enclitic::None || (t + 1 < end_ && manner(t + 1) && outer_prefix(passage_.reading(t + 1)) > 0);
+}
+
 // The ending of an indefinite accusative, as it is written behind all but the feminine ending.
 bool Finder::ends_in_alef(std::uint32_t t) const {
   const WordView word = passage_.word(t);

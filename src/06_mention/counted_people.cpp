@@ -22,6 +22,7 @@ std::uint32_t Finder::counted_before(std::uint32_t t) const {
     for (std::uint32_t n = m.last; n < t; ++n)
       if (passage_.is_punct(n, '.')) return kNone;
     if (m.count == 0) continue;
+    if (m.count == 1 && m.people == PeopleKind::Source) continue;  // "an official: the group killed ten"
     if (back > 1 && of_group(m, out_.mention[made - back + 1])) return out_.mention[made - back + 1].entity;  // "killed 15 of D. and wounded 7 others"
     if (m.entity != kNone) return m.entity;
   }

@@ -89,6 +89,7 @@ class Finder {
   bool this_organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
+  [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
@@ -141,11 +142,14 @@ class Finder {
   // persons.cpp
   bool person(std::uint32_t t);
   bool short_person(std::uint32_t t);
+  [[nodiscard]] bool no_word(std::uint32_t t) const;
   [[nodiscard]] bool common_word(std::uint32_t t) const;
   [[nodiscard]] bool last_name_of_servant(std::uint32_t t) const;
   [[nodiscard]] bool family_form(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool bears_name(std::uint32_t t) const;
+  [[nodiscard]] bool named_word(std::uint32_t t) const;
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   [[nodiscard]] int name_weight(std::uint32_t t) const;
@@ -190,8 +194,11 @@ class Finder {
 
   // people.cpp
   bool people(std::uint32_t t);
+  [[nodiscard]] bool noun_uncut(std::uint32_t t, const Reading& people) const;
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
+  [[nodiscard]] bool one_of_nation(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool adverb(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool dual_pair(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
@@ -230,6 +237,8 @@ class Finder {
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);
   [[nodiscard]] bool part_of_phrase(std::uint32_t t) const;
+  [[nodiscard]] bool part_of_verb(std::uint32_t t) const;
+  [[nodiscard]] bool keeps_noon(std::uint32_t t) const;
   void members();
   void owned_members();
 

@@ -48,6 +48,13 @@ bool Finder::belonging(const Mention& people, const Mention& group) const {
   return belongs;
 }
 
+// "Gunmen (attacked) a ministry": a sound plural that kept its noon has no construct partner.
+bool Finder::keeps_noon(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  const WordView word = passage_.word(t);
+  return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
+}
+
 // "five of D.", "fighters of D.": whether the people are of the group that is named behind them.
 bool Finder::of_group(const Mention& people, const Mention& group) const {
   if (people.type != EntityType::Ppl || people.people == PeopleKind::Source) return false;
@@ -57,7 +64,8 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
   for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t)
     if (passage_.is_punct(t, '.') || passage_.is_punct(t, ',')) return false;
   const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
-  const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && outer_prefix(passage_.reading(group.first)) == 0;
+  const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && outer_prefix(passage_.reading(group.first)) == 0 &&
+                         !(passage_.has(group.first, SenseKind::OrgHead) && keeps_noon(people.last - 1));
   const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last);
   return construct || of || belonging(people, group);
 }

@@ -56,7 +56,9 @@ bool Finder::after_title(std::uint32_t t) const {
     const bool between = reading.article() || taken(at) || passage_.has(at, SenseKind::Nation) ||
                          passage_.has(at, SenseKind::OrgHead);
     if (!between && !in_place) return false;
-    if (taken(at)) at = out_.on(at)->first;
+    if (!taken(at)) continue;
+    at = out_.on(at)->first;
+    if (out_.on(at)->type == EntityType::Ppl && passage_.has(at, SenseKind::Title)) return true;  // "the political analyst"
   }
   return false;
 }

@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
+constexpr std::size_t kSpeakerReach = 16;  // ... for "our"
 
 bool open_mark(const Passage& passage, std::uint32_t t) {
   return passage.is_punct(t, kOpenQuote) || passage.is_punct(t, '(');
@@ -186,9 +187,14 @@ bool Finder::numbered_unit(std::uint32_t t, const NounRow& head, const Found& fo
 
 bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
+  // "(cooperation) al-istikhbarati", of intelligence: a dual that lost its noon takes no article.
+  const WordView spelled = passage_.word(t);
+  if (found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found);
-  // Not the one that is named right behind: "the group accused the Front".
   const NameAt next = passage_.is_word(last) ? name_at(last) : NameAt{};
+  // "al-liwa' So-and-so": his rank.
+  if (next.alias != kNone && last == t + 1 && passage_.has(t, SenseKind::Title) && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) return false;
+  // Not the one that is named right behind: "the group accused the Front".
   if (entity != kNone && next.last > last && next.alias != kNone &&
       tables_.aliases[next.alias].actor == out_.entity[entity].actor)
     entity = kNone;
@@ -238,13 +244,23 @@ std::uint32_t Finder::organisation_served(std::uint32_t owner) const {
   return kind == ActorKind::Army || kind == ActorKind::Armed ? org.entity : kNone;
 }
 
+// "(the commander of the division said that the alliance ...) and that our forces": those of the organisation whose man speaks.
+std::uint32_t Finder::organisation_speaking() const {
+  for (std::size_t n = out_.mention.size(); n-- > 0 && n + kSpeakerReach > out_.mention.size();) {
+    const Mention& m = out_.mention[n];
+    if (m.type == EntityType::Org && m.entity != kNone && !m.silent && after_title(m.first)) return static_cast<std::uint32_t>(n);
+  }
+  return kNone;
+}
+
 // "his forces", "its planes": the group that the pronoun stands for acts.
 bool Finder::owned_forces(std::uint32_t t) {
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member}) {
     const Found found = passage_.find(t, kind);
     if (!found || !refers_back(found.reading->enclitic)) continue;
     if (static_cast<ActorKind>(tables_.nouns[found.sense->row].what) != ActorKind::Armed) continue;
-    const std::uint32_t owner = antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
+    const std::uint32_t speaking = found.reading->enclitic == Enclitic::Na ? organisation_speaking() : kNone;
+    const std::uint32_t owner = speaking != kNone ? speaking : antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
     if (owner == kNone || out_.mention[owner].type == EntityType::Ppl) continue;
     const std::uint32_t served = organisation_served(owner);
     const std::uint32_t entity = served != kNone ? served : out_.mention[owner].entity;

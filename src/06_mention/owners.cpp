@@ -120,7 +120,10 @@ bool Finder::office_of_title(std::uint32_t t, const NounRow& head, const Found& 
 // "the council of the district of Khalidiya", "the directorate of security of North Sinai".
 bool Finder::body_of_place(std::uint32_t t, const NounRow& head, const Found& found) {
   const auto kind = static_cast<ActorKind>(head.what);
-  if ((kind != ActorKind::State && kind != ActorKind::Security && kind != ActorKind::Court) || passage_.has(t, SenseKind::PlaceHead)) return false;
+  if (kind != ActorKind::State && kind != ActorKind::Security && kind != ActorKind::Court) return false;
+  // "mudiriyya" is a district, but that of security is an office.
+  const bool office = passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::OrgHead) && !passage_.has(t + 1, SenseKind::PlaceHead) && !passage_.reading(t + 1).article();
+  if (passage_.has(t, SenseKind::PlaceHead) && !office) return false;
   std::uint32_t at = t + 1;
   while (at < t + 3 && passage_.is_word(at) && passage_.has(at, SenseKind::OrgHead) && !passage_.has(at, SenseKind::PlaceHead) &&
          !passage_.reading(at).article() && outer_prefix(passage_.reading(at)) == 0)

@@ -2,6 +2,8 @@
 #include "agreement.h"
 #include "finder.h"
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -10,12 +12,33 @@ constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands i
 
 }  // namespace
 
-// "thousands of Yemenis", "the Turks said": a nationality in the plural that describes no noun before it.
+// "(killed) a Tunisian", "(arrested) tunisiyyan": one or two of a nation, where no noun stands before that the word could describe.
+bool Finder::one_of_nation(std::uint32_t t, const Found& found) const {
+  if (found.reading->article() || outer_prefix(*found.reading) > 0 || found.reading->enclitic != Enclitic::None || feminine(t) || passage_.has(t, SenseKind::Place) || !word_before(t)) return false;
+  bool hurt = false;
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    hurt = hurt || (tables_.frames[sense.row].toll != 0 && !reading.article() && reading.enclitic == Enclitic::None);
+  });
+  if (hurt && out_.on(t - 1) == nullptr) return true;
+  if (found.sense->morph.number != 0 || found.sense->morph.accusative == 0 || ends_in_alef(t - 1)) return false;
+  const Mention* before = out_.on(t - 1);
+  if (before != nullptr) {  // "(arrested) the police a Tunisian", "(kidnapped) gunmen (musallahun) an American"
+    const WordView people = passage_.word(t - 1);
+    return before->type != EntityType::Ppl || (people.size() > 4 && letter_at(people, people.size() - 1) == kNoon && letter_at(people, people.size() - 2) == kWaw);
+  }
+  return only_verb(t - 1);
+}
+
+// "thousands of Yemenis", "20 Tunisians", "the Turks said": a nationality in the plural, or counted, that describes no noun before it.
 bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
   const Found found = passage_.find(t, SenseKind::Nation);
-  if (!found || found.sense->morph.number != 2 || passage_.has(t, SenseKind::Actor) || taken(t)) return false;
+  if (!found || taken(t) || (first == t && passage_.has(t, SenseKind::Actor))) return false;
+  const bool several = found.sense->morph.number == 2 && !passage_.has(t, SenseKind::Actor);
+  const bool counted = first != t && !found.reading->article() && outer_prefix(*found.reading) == 0 && !feminine(t);
+  const bool few = !several && first == t && one_of_nation(t, found);
+  if (!several && !counted && !few) return false;
   if (first == t && word_before(t) && passage_.reading(t - 1).article() &&
-      outer_prefix(*found.reading) == 0 && !passage_.has(t - 1, SenseKind::Number))
+      outer_prefix(*found.reading) == 0 && !passage_.has(t - 1, SenseKind::Number) && !few)
     return false;
   Mention& made = add(first, t + 1, EntityType::Ppl, MentionKind::Nominal, "mention/nation_people");
   if (first == t) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
@@ -24,9 +47,11 @@ bool Finder::nation_people(std::uint32_t t, std::uint32_t first) {
   if (const NumberSpan* number = out_.number_on(first); number != nullptr && !number->vague && first != t) {
     made.count = number->value;
     made.bound = number->bound;
+  } else if (few) {
+    made.count = found.sense->morph.number == 1 ? 2 : 1;
   }
   const auto [known, added] = by_words_.try_emplace(key_of(t, t + 1), kNone);
-  if (added || first != t) known->second = new_referent(EntityType::Ppl, kNone);
+  if (added || first != t || few) known->second = new_referent(EntityType::Ppl, kNone);
   made.entity = known->second;
   latest_of(made.entity);
   return true;
@@ -89,6 +114,13 @@ bool Finder::part_of_phrase(std::uint32_t t) const {
   return false;
 }
 
+// "bab" is a door before it is "with a father".
+bool Finder::noun_uncut(std::uint32_t t, const Reading& people) const {
+  const Reading& first = passage_.reading(t);
+  if (outer_prefix(people) == 0 || first.prefix_letters > 0 || first.word == 0) return false;
+  return std::ranges::any_of(tables_.senses_of(first.word), [](const Sense& sense) { return sense.kind == SenseKind::Noun; });
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
@@ -99,10 +131,11 @@ bool Finder::people(std::uint32_t t) {
   const Found found = number == nullptr || people_at(noun_at) ? passage_.find(noun_at, SenseKind::People) : Found{};
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
   if (taken(noun_at)) return false;
+  if (number == nullptr && noun_uncut(noun_at, *found.reading)) return false;
   // "al-jumhuri": a dual that lost its noon is in construct, and takes no article.
   const WordView spelled = passage_.word(noun_at);
   if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
-  if (number == nullptr && adjective(noun_at, found)) return false;
+  if (number == nullptr && (adjective(noun_at, found) || adverb(noun_at, found))) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
   if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found) || deed_on(noun_at, found))) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.

@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t kMaxName = 8;       // tokens
 constexpr int kSureName = 5;                // weight of a token that is hardly anything but a name
 constexpr int kLikelyName = 3;
+constexpr int kGivenName = 7;               // weight above which a token is a name although it is a common word, too
 
 }  // namespace
 
@@ -72,6 +73,15 @@ bool Finder::joined_person(std::uint32_t t) const {
          (name_weight(t) >= kLikelyName || (passage_.unknown(t) && name_weight(t + 1) >= kLikelyName));
 }
 
+// A word that the tables know only without the article that it bears here: a hamlet's name.
+bool Finder::no_word(std::uint32_t t) const {
+  bool any = false;
+  for (const Reading& reading : passage_.segments.of[t])
+    if (reading.word != 0)
+      for (const Sense& sense : tables_.senses_of(reading.word)) any = any || sense_fits(sense, reading);
+  return !any;
+}
+
 // A word that is more than a name.
 bool Finder::common_word(std::uint32_t t) const {
   return passage_.has_any(t, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::Verb, SenseKind::Cue, SenseKind::Light,
@@ -125,7 +135,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       continue;
     }
     if (at == t && reading.article() && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
-    if (at != t && sure > 0 && word_when_cut(at)) {
+    if ((at != t && sure > 0 && word_when_cut(at)) || (at == t && titled && named_word(t))) {
       ++sure;
       last = at + 1;
       continue;
@@ -166,7 +176,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     if (weight >= kLikelyName) {
       ++sure;
-    } else if (passage_.unknown(at)) {
+    } else if (passage_.unknown(at) || no_word(at)) {
       if (at == t && reading.article()) break;
       if (!titled && sure == 0) break;
       if (++unknown > (titled ? 4U : 2U)) break;
@@ -180,7 +190,29 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   if (titled) return last;
   // Two words that are also common ones, or a common one before a country ("the presence of Turkey"), are no name.
   if (last - t < 2) return t;
-  return common_word(t) && !word_when_cut(t) && (name_weight(t + 1) < kLikelyName || (common_word(t + 1) && !word_when_cut(t + 1)) || passage_.has(t + 1, SenseKind::Actor)) ? t : last;
+  return common_word(t) && !word_when_cut(t) && !bears_name(t) ? t : last;
+}
+
+// Whether a common word is a given name before what stands behind it: one name more that is no other word, of a name that is
+// hardly ever the word any; "the light of the faith".
+bool Finder::bears_name(std::uint32_t t) const {
+  const std::uint32_t next = t + 1;
+  const bool given = name_weight(t) > kGivenName;
+  if (name_kind(next) == "half") return given || name_weight(next + 1) >= kLikelyName;
+  if (common_word(next) && !word_when_cut(next)) return false;
+  return name_weight(next) >= (given ? 1 : kLikelyName) && (given || !passage_.has(next, SenseKind::Actor));
+}
+
+// "(the analyst) Naji al-Sami'i": a name that is a common word, too, before one that is nothing else.
+bool Finder::named_word(std::uint32_t t) const {
+  const std::uint32_t next = t + 1;
+  if (name_weight(t) == 0 || passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || !passage_.is_word(next) || next >= end_) return false;
+  if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Calendar, SenseKind::Number, SenseKind::Title, SenseKind::OrgHead, SenseKind::Member)) || finite_verb(t))
+    return false;
+  const NounRow* title = nullptr;
+  if (word_before(t) && title_end(t - 1, &title) > t) return false;  // "brigadier of staff"
+  return outer_prefix(passage_.reading(next)) == 0 && !common_word(next) && !passage_.has_any(next, kind_bits(SenseKind::Function, SenseKind::Nation, SenseKind::Actor)) &&
+         (name_weight(next) >= kLikelyName || family_form(next));
 }
 
 // A given name that is hardly anything else, or one of two names in a row that are no other words.
@@ -236,7 +268,7 @@ bool Finder::short_person(std::uint32_t t) {
 
 bool Finder::person(std::uint32_t t) {
   // A known word that is no likely name begins none, whatever stands before it.
-  if (!passage_.unknown(t) && name_weight(t) < kLikelyName) return short_person(t);
+  if (!passage_.unknown(t) && name_weight(t) < kLikelyName && !(named_word(t) && after_title(t))) return short_person(t);
   const bool joined = joined_person(t);
   const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);

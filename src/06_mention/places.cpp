@@ -108,8 +108,10 @@ bool Finder::homeland_of(std::uint32_t t, const Found& found) {
   return true;
 }
 
-// "shamal Suriya": a part of a country is a place of its own; "north of a town" only situates.
+// "shamal Suriya": a part of a country is a place of its own; "north of a town" only situates, and so does "south-east of".
 bool Finder::part_of_country(std::uint32_t t, const NounRow& head, const Found& found) {
+  const NounRow* before = word_before(t) ? passage_.noun(t - 1, SenseKind::PlaceHead) : nullptr;
+  if (before != nullptr && before->flags == kDirection && outer_prefix(*found.reading) == 0 && tables_.text(before->kind) == "direction") return false;
   if (tables_.text(head.kind) != "direction" || found.reading->article() || !passage_.is_word(t + 1)) return false;
   const NameAt name = name_at(t + 1);
   if (name.last == t + 1 || name.place == kNone || outer_prefix(*name.reading) > 0) return false;

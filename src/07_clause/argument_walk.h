@@ -65,6 +65,7 @@ class ArgumentWalk {
   [[nodiscard]] Enclitic form_of_relative(const Item& who) const;
   [[nodiscard]] bool forces_of(const Mention& m, Enclitic who) const;
   [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
+  [[nodiscard]] std::size_t indefinite_before(std::size_t at) const;
   [[nodiscard]] Argument men_before(std::size_t at) const;
   [[nodiscard]] bool victims(const Argument& argument) const;
   [[nodiscard]] Argument survivors(std::uint32_t before) const;
@@ -166,6 +167,7 @@ class ArgumentWalk {
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool accusative(const Argument& argument) const;
+  [[nodiscard]] bool waiting_she() const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
   [[nodiscard]] bool is_site(std::uint32_t head) const;

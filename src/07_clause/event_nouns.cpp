@@ -111,7 +111,10 @@ bool ArgumentWalk::shows_object(std::size_t at, const Predicate& event) const {
   if (!has_inherited_ && last_subject_.count == 0) return false;
   // "(the president promised ...) and asked of the States the supply of": who asks was named, and a deed asks nothing.
   if (has_inherited_ && role(p, ArgSlot::Obj) == Role::Content && role(p, ArgSlot::Subj) == Role::Agent) return true;
-  if (p.morph.feminine != 0 || p.morph.number != 0 || p.morph.person != 3 || at == 0 || items_[at - 1].predicate != verb_ || event.enclitic != Enclitic::None) return false;
+  if (p.morph.number != 0 || p.morph.person != 3 || at == 0 || items_[at - 1].predicate != verb_) return false;
+  // "(the government ...) and refused-she his departure (rahilahu)": a she has no noun of the other gender behind it for its subject.
+  if (p.morph.feminine != 0) return p.conjoined && event.morph.number == 0 && !feminine_ending(event.last - 1) && waiting_she();
+  if (event.enclitic != Enclitic::None) return false;
   const WordView word = passage_.word(event.last - 1);
   return word.size() > 4 && (letter_at(word, word.size() - 1) == kTehMarbuta ||
                              (letter_at(word, word.size() - 1) == kTeh && letter_at(word, word.size() - 2) == kAlef));

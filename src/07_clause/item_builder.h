@@ -55,7 +55,9 @@ class ItemBuilder {
   bool one_of(std::uint32_t t);
   void join_comma(const Mention& m);
   void join_title_of(std::uint32_t t);
-  bool bears_title_before(const Mention& m);
+  bool bears_title_before(const Mention& m, std::uint32_t at);
+  [[nodiscard]] bool leaves_no_object(const Item& verb, const Mention& person) const;
+  [[nodiscard]] bool takes_nothing(const Predicate& p) const;
   [[nodiscard]] bool spoken_by(std::size_t n) const;
   [[nodiscard]] bool heads_person(const Item& phrase) const;
   [[nodiscard]] bool states_tie(const Item& event) const;

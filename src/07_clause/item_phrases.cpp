@@ -45,18 +45,31 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const Reading reading = word ? cut_as(m, t) : Reading{};
   if (m.first == t) clitics(t, reading);
   // Event nouns of a named organisation stay part of the name.
-  // "(leads) for a year a coalition (tahalufan)": an indefinite accusative is nobody's partner.
-  const bool kind = m.type == EntityType::Ppl || (m.type == EntityType::Org && m.first == t && passage_.has(t, SenseKind::OrgHead));
-  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(kind && word && shows_accusative(t) && !behind_number());
+  // "(leads) since a year an alliance (tahalufan)": an indefinite accusative is nobody's partner.
+  const Found head = word && m.type == EntityType::Org ? passage_.find(t, SenseKind::OrgHead) : Found{};
+  const bool accusative = head && head.sense->morph.accusative != 0;
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !accusative &&
+                     !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number());
   const bool bare_person = m.type == EntityType::Per && outer_prefix(reading) == 0;
   if (bare_person) {
     join_comma(m);
     join_title_of(m.first);
   }
   const bool titled = bare_person && !behind_person() && (behind_title(m.first) || behind_description(m.first) || behind_one(m.first));
-  if (bare_person && !titled && bears_title_before(m)) {
+  if (bare_person && !titled && bears_title_before(m, m.first)) {
     open_phrase_ = false;
     return m.last;
+  }
+  // "The head of the staff in Yemen, the general So-and-so": his rank stands between.
+  if (titled && items_.back().kind == ItemKind::Phrase && items_.back().mentions == 0 && items_.back().definite && !items_.back().conjoined && items_.back().last == m.first &&
+      items_.back().first + 1 == m.first) {
+    const Item rank = items_.back();
+    items_.pop_back();
+    if (bears_title_before(m, rank.first)) {
+      open_phrase_ = false;
+      return m.last;
+    }
+    items_.push_back(rank);
   }
   if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
   Item& phrase = items_.back();
@@ -188,13 +201,12 @@ void ItemBuilder::join_title_of(std::uint32_t t) {
 // "the head of the council in the governorate of X So-and-so", "the commander in the brigade, which belongs to Y, So-and-so,":
 // behind what says of whom and where he holds it, a person bears the title before. Behind a verb that does something to
 // somebody he may be whom it is done to.
-bool ItemBuilder::bears_title_before(const Mention& m) {
+bool ItemBuilder::bears_title_before(const Mention& m, std::uint32_t at) {
   std::size_t n = items_.size();
   const auto ends = [&](ItemKind kind, std::uint32_t at) {
     while (at > 0 && !passage_.is_word(at - 1) && around_name(at - 1)) --at;  // marks make no item
     return n > 0 && items_[n - 1].kind == kind && items_[n - 1].last == at;
   };
-  std::uint32_t at = m.first;
   const bool comma = ends(ItemKind::Comma, at);
   if (comma) {
     if (!passage_.is_punct(m.last, ',') && passage_.function(m.last) != FunctionClass::Complementiser) return false;
@@ -214,12 +226,27 @@ bool ItemBuilder::bears_title_before(const Mention& m) {
   }
   if (n >= items_.size() || !heads_person(items_[n])) return false;
   const bool done_to = n > 0 && items_[n - 1].kind == ItemKind::Verb && !spoken_by(n);
-  if (done_to && !comma) return false;
+  if (done_to && !comma && !leaves_no_object(items_[n - 1], m)) return false;
   Item& title = items_[n];
   title.mention[0] = static_cast<std::uint32_t>(&m - mentions_.mention.data());
   title.mentions = 1;
   if (comma) items_.pop_back();
   return true;
+}
+
+// "praised (bi-) the head of the staff in Yemen So-and-so ...", "accused the director in D. So-and-so the army": the verb takes no object, or
+// has another one right behind, so that the person is who bears the title.
+bool ItemBuilder::leaves_no_object(const Item& verb, const Mention& person) const {
+  const Predicate& p = out_.predicate[verb.predicate];
+  if (!p.verb || p.kind != PredicateKind::Frame) return false;
+  if (takes_nothing(p)) return true;
+  const Mention* object = mentions_.on(person.last);
+  return object != nullptr && object->first == person.last && object->type == EntityType::Org && passage_.is_word(person.last) && outer_prefix(passage_.reading(person.last)) == 0;
+}
+
+bool ItemBuilder::takes_nothing(const Predicate& p) const {
+  const Role* roles = passage_.tables.frames[p.row].roles;
+  return roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent;
 }
 
 // Whether a verb of saying stands right before an item.

@@ -242,9 +242,14 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
       noun(t, hit->last, closes(hit->last - 1));
       return hit->last;
     }
-    if (sense.kind == SenseKind::Title || sense.kind == SenseKind::Calendar) {
+    if (sense.kind == SenseKind::Calendar) {  // "hours later", "last week": an adverb, unless a preposition stands before it
+      if (after_preposition()) noun(t, hit->last, true);
+      open_phrase_ = false;
+      return hit->last;
+    }
+    if (sense.kind == SenseKind::Title) {
       // "The minister of defence" states no defence; "director general" still waits for what he directs.
-      if (!apposition(t, hit->last)) noun(t, hit->last, sense.kind == SenseKind::Calendar || closes(hit->last - 1));
+      if (!apposition(t, hit->last)) noun(t, hit->last, closes(hit->last - 1));
       return hit->last;
     }
   }

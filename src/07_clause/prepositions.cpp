@@ -20,7 +20,7 @@ void ArgumentWalk::preposition(const Item& item) {
   preposition_ = item.slot;
   preposition_at_ = item.first;
   has_preposition_ = true;
-  if (noted(item, "circumstance")) stance_left_ = 0;
+  if (noted(item, "circumstance") || noted(item, "apart")) stance_left_ = 0;
 }
 
 // The slot of the nearest open predicate that has a role for the pending preposition and is free.

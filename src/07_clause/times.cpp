@@ -147,7 +147,9 @@ class Times {
       p.date = level.waiting;
       level.waiting = kNone;
     }
-    const bool apart = preposition != nullptr && tells_time(preposition->first);
+    // "after the announcement of the resignation": still of another time.
+    const bool goes_on = level.apart && preposition == nullptr && !item.conjoined && !level.comma;
+    const bool apart = goes_on || (preposition != nullptr && tells_time(preposition->first));
     if (!apart) {
       const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
       const bool bare = preposition == nullptr && (behind_comma || item.conjoined || event_before(at) != kNone);
@@ -256,7 +258,7 @@ class Times {
       top().waiting = date;
       return;
     }
-    if (since_something(mentions_.date[date].first)) return;
+    if (since_something(mentions_.date[date].first) || of_a_span(mentions_.date[date])) return;
     const std::uint32_t host = host_of(at);
     if (host == kNone) {
       top().waiting = date;
@@ -271,6 +273,15 @@ class Times {
     for (std::uint32_t t = top().since; t < date; ++t)
       if (!passage_.has(t, SenseKind::Calendar)) return true;
     return false;
+  }
+
+  // "since 2013 and until today": how long it lasted, and not when it was.
+  [[nodiscard]] bool of_a_span(const DateSpan& date) const {
+    std::uint32_t before = date.first, behind = date.last;
+    while (before > 0 && words_.is(before - 1, CalendarKind::DayPart)) --before;
+    if (before > 0 && words_.is(before - 1, CalendarKind::Until)) return true;
+    if (passage_.is_punct(behind, ',')) ++behind;
+    return levels_[depth_ - 1].since != kNone && words_.is(behind, CalendarKind::Until);
   }
 
   // "..., and on Thursday (he) attacked".

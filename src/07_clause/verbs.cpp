@@ -174,6 +174,19 @@ Argument ArgumentWalk::men_before(std::size_t at) const {
   return men.count > 0 && mentions_.mention[men.mention[0]].type == EntityType::Ppl && agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[men.mention[0]]) ? men : phrase;
 }
 
+// The indefinite noun, with what it belongs to behind it, that a verb right behind both describes without a word for "who"; 0 when none.
+std::size_t ArgumentWalk::indefinite_before(std::size_t at) const {
+  const Predicate& p = out_.predicate[items_[at].predicate];
+  if (at < 3 || p.conjoined || p.morph.person != 3 || p.passive || verb_ == kNone || !out_.predicate[verb_].slot(ArgSlot::Subj).filled) return 0;
+  if (items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].last != items_[at].first || items_[at - 2].kind != ItemKind::Preposition) return 0;
+  if (items_[at - 2].slot != ArgSlot::Li && items_[at - 2].slot != ArgSlot::Min) return 0;
+  std::size_t n = at - 3;
+  if (items_[n].kind == ItemKind::Event && !is_noun(items_[n].predicate) && n > 0) --n;  // "belonging to"
+  const Item& noun = items_[n];
+  if (noun.kind != ItemKind::Phrase || noun.mentions > 0 || noun.definite || !passage_.is_word(noun.first) || passage_.reading(noun.first).article()) return 0;
+  return feminine_ending(noun.first) == (p.morph.feminine != 0) && p.morph.number == 0 ? n : 0;
+}
+
 // "Many dead": who fell does nothing more.
 bool ArgumentWalk::victims(const Argument& argument) const {
   if (argument.count == 0) return false;
@@ -190,14 +203,17 @@ Argument ArgumentWalk::survivors(std::uint32_t before) const {
 void ArgumentWalk::verb(std::size_t at) {
   const Item& item = items_[at];
   // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
-  // "(planes) of a coalition that D. leads-it (struck)": so there is behind a preposition, whatever the verb to come is about.
-  const bool resumes = at > 1 && items_[at - 2].kind == ItemKind::Preposition && items_[at - 1].mentions > 0 && refers_back(predicate(item.predicate).enclitic) &&
-                       agrees(passage_, mentions_, predicate(item.predicate).enclitic, mentions_.mention[items_[at - 1].mention[0]]);
   if (!relative_ && at > 0 && items_[at - 1].last == item.first && !predicate(item.predicate).conjoined) {
     const Argument resumed = resumes_topic(predicate(item.predicate), items_[at - 1]) ? topic_ : Argument{};
+    // "(planes) of a coalition that D. leads-it (struck)": so there is behind a preposition, whatever the verb to come is about.
+    const bool resumes = at > 1 && items_[at - 2].kind == ItemKind::Preposition && items_[at - 1].mentions > 0 && refers_back(predicate(item.predicate).enclitic) &&
+                         agrees(passage_, mentions_, predicate(item.predicate).enclitic, mentions_.mention[items_[at - 1].mention[0]]);
     if (resumed.filled || ((!topic_.filled || resumes) && indefinite(items_[at - 1]))) relative(at);
     if (resumed.filled) antecedent_ = resumed;
   }
+  // "(arrested) a cell of (li-) the movement (that) planned": over what the indefinite noun belongs to.
+  const std::size_t owned = !relative_ && !topic_.filled ? indefinite_before(at) : 0;
+  if (owned > 0) relative(owned + 1);
   const std::uint32_t before = verb_;
   close_clause();
   Argument previous_subject;
@@ -259,7 +275,9 @@ void ArgumentWalk::verb(std::size_t at) {
     inherited_.pronoun = true;
     has_inherited_ = true;
   }
-  const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event ? items_[at - 1].predicate : described_event(at);
+  const bool of_time = at > 1 && items_[at - 1].definite && items_[at - 2].kind == ItemKind::Preposition &&
+                       (noted(items_[at - 2], "circumstance") || noted(items_[at - 2], "apart"));  // "after the attack accused D."
+  const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event && !of_time ? items_[at - 1].predicate : described_event(at);
   in_relative_ = relative_;
   relative_ = false;
   topic_ = {};

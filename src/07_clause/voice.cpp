@@ -36,6 +36,11 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
     const Mention& body = mentions_.mention[item.mention[0]];
     if (body.type == EntityType::Org && body.first == item.first && !agrees(passage_, mentions_, Enclitic::Ha, body)) return true;
   }
+  // "(the government ...) and denounced-she the abuse (istighlal) of": a common noun in the singular is no she.
+  if (p.morph.feminine != 0 && p.conjoined && item.mentions == 0 && waiting_she()) {
+    const Found noun = passage_.find(item.first, SenseKind::Noun);
+    if (noun && noun.sense->row != kNounAdjective && noun.sense->morph.number == 0 && outer_prefix(*noun.reading) == 0 && !feminine_ending(item.first)) return true;
+  }
   if (p.morph.feminine != 0 || last_subject_.count == 0) return false;
   const bool ending = !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
   if (item.mentions == 0) return ending && item.definite;
@@ -56,6 +61,13 @@ bool ArgumentWalk::other_gender(const Predicate& p, const Argument& doer) const 
   if (p.morph.person != 3 || p.morph.number != 0 || doer.count != 1) return false;
   const Mention& m = mentions_.mention[doer.mention[0]];
   return m.type == EntityType::Org && m.last > m.first + 1 && !agrees(passage_, mentions_, person_of(p), m);
+}
+
+// Whether an organisation that is a she stands before "and".
+bool ArgumentWalk::waiting_she() const {
+  if (!has_inherited_ || inherited_.count == 0) return false;
+  const Mention& m = mentions_.mention[inherited_.mention[0]];
+  return m.type == EntityType::Org && agrees(passage_, mentions_, Enclitic::Ha, m);
 }
 
 bool ArgumentWalk::doer_waits() const {

@@ -49,6 +49,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   talked_of(p, frame, draft);
   governor(index, draft, 0);
   attended(p, index, draft);
+  doer_before(p, draft);
+  threatened(p, frame, draft);
   speaks_on(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);
@@ -62,10 +64,11 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (is_regained(p, frame, draft) || enter_in_peace(frame, draft)) return std::nullopt;
   finish(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
-  onlookers(draft);
+  onlookers(frame, draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !met && !held_by_nobody) nearest_actor(p, draft);
+  demonstrators(p, frame, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {
@@ -96,6 +99,12 @@ void Assembler::add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
   if (referent != kNone && std::ranges::find(list, referent) == list.end()) list.push_back(referent);
 }
 
+// "The demonstrators who (alladhina) gathered at the station": says which ones, and no more.
+bool Assembler::only_identifies(const Predicate& p, const FrameRow& frame) const {
+  if (frame.type != ClaimType::Protest || frame.weight > 2 || !p.verb || p.first < 2) return false;
+  return passage_.function(p.first - 1) == FunctionClass::Relative || passage_.function(p.first - 2) == FunctionClass::Relative;
+}
+
 // Names at least what its type asks for; a weak word needs an agent, and a target or a place of its own.
 bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
@@ -106,7 +115,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
-  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || on_his_visit(p, draft)) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
@@ -413,9 +422,10 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   // "The besieged", "the soldiers kidnapped by D.": which people are meant, wherever the sentence goes on.
   if (draft.place == kNone && is_participle(p)) return;
   if (draft.place == kNone) {
-    // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it. "Its
-    // recapture" is that of the place.
-    const bool back = draft.type == ClaimType::Control || !refers_back(p.enclitic);
+    // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it; so is
+    // what somebody is accused of. "Its recapture" is that of the place.
+    const bool blamed = std::ranges::any_of(draft.scopes, [](const Scope* scope) { return scope->rule == std::string_view("attribute/speech_act"); });
+    const bool back = (draft.type == ClaimType::Control || !refers_back(p.enclitic)) && !blamed;
     draft.place = nearest_place(passage_, mentions_, p.first, p.last, next_deed(draft.predicate), p.sentence, back, where_speakers_are(draft));
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");

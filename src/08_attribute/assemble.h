@@ -50,6 +50,6 @@ void drop_echo(const Passage& passage, std::vector<Draft>& drafts);
 void find_refuted(const Passage& passage, const Clauses& clauses, const Scopes& scopes, std::vector<Draft>& drafts);
 
 /// Claims that tell one occasion twice become one: an attack and its toll, the headline and the body.
-void merge(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts);
+void merge(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
 
 }  // namespace isnad

@@ -87,6 +87,7 @@ class Assembler {
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
+  [[nodiscard]] bool speaks_of_war(const Predicate& over, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
@@ -131,6 +132,10 @@ class Assembler {
   [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
+  // deeds_before.cpp
+  void doer_before(const Predicate& p, Draft& draft);
+  void threatened(const Predicate& p, const FrameRow& frame, Draft& draft);
+
   // speaker_side.cpp
   [[nodiscard]] std::uint32_t government_of(std::uint16_t country) const;
   [[nodiscard]] std::uint32_t side_of(const Scope& scope) const;
@@ -139,7 +144,10 @@ class Assembler {
 
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
-  void onlookers(Draft& draft) const;
+  [[nodiscard]] bool only_identifies(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool keeps_order(std::uint32_t who) const;
+  void onlookers(const FrameRow& frame, Draft& draft) const;
+  void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] static bool may_guess(const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;

@@ -192,7 +192,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_told_again(passage, clauses, scopes, drafts);
   share_ground(passage, drafts);
   drop_echo(passage, drafts);
-  merge(passage, mentions, drafts);
+  merge(passage, mentions, clauses, drafts);
   find_refuted(passage, clauses, scopes, drafts);
   Output(passage, mentions, clauses, out).run(drafts);
   put_forwarder(passage, out);

@@ -17,6 +17,11 @@ bool goes_on(const Tables& tables, const Predicate& p) {
   return tells_deed(tables, p) && p.verb && p.morph.aspect == kPerfect;
 }
 
+// "Quarters under the control of D.", "the besieged": what somebody or something is.
+bool describes(const Tables& tables, const Predicate& p) {
+  return !p.verb && p.kind == PredicateKind::Frame && tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::None;
+}
+
 // "Claimed on Thursday the bombing": the day of claiming.
 bool claims_attack(const Tables& tables, const Predicate& p) {
   return p.kind == PredicateKind::Frame && tables.frames[p.row].speaks != 0 && tables.frames[p.row].type == ClaimType::Assault;
@@ -33,6 +38,7 @@ Dated date_of(const Tables& tables, const Clauses& clauses, std::uint32_t predic
     return {};
   }
   if (p->date != kNone) return {p->date, "attribute/date_said"};
+  if (describes(tables, *p)) return {};  // "quarters under the control of D.": what they are, whatever happened
   if (!p->verb && p->under != kNone) p = &clauses.predicate[p->under];
   for (int step = 0; step < kSteps && p->beside != kNone && goes_on(tables, *p); ++step) {
     p = &clauses.predicate[p->beside];

@@ -1,5 +1,6 @@
 // What the word above an event noun says of it: light verbs, plans, charges, words of speaking.
 #include "assembler.h"
+#include "reach.h"
 
 #include <algorithm>
 
@@ -203,8 +204,15 @@ bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
 // report puts beside what he does.
 bool Assembler::person_beside(const Argument& subject, const Draft& draft) const {
   if ((draft.type != ClaimType::Assault && draft.type != ClaimType::Control) || subject.count == 0 || mentions_.mention[subject.mention[0]].type != EntityType::Per) return false;
-  const NounRow* before = draft.first > 0 && passage_.is_word(draft.first - 1) ? passage_.noun(draft.first - 1, SenseKind::Function) : nullptr;
-  return before != nullptr && tables_.text(before->note) == "circumstance";
+  return draft.first > 0 && (is_noted(passage_, draft.first - 1, "circumstance") || is_noted(passage_, draft.first - 1, "apart"));
+}
+
+// "(the minister) will discuss the military operations": a person under a verb of talking, or one that neither does nor tries anything.
+bool Assembler::speaks_of_war(const Predicate& over, const Draft& draft) const {
+  const bool talks = over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Consult;
+  if ((over.kind != PredicateKind::Other && !talks) || draft.type != ClaimType::Assault || (!talks && passage_.has(over.first, SenseKind::Stance))) return false;
+  const Argument& subject = over.slot(ArgSlot::Subj);
+  return subject.count > 0 && mentions_.mention[subject.mention[0]].type == EntityType::Per;
 }
 
 // "dropped barrels": a thing that is thrown; the verb states that it was.
@@ -391,7 +399,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
   if (draft.predicate != kNone && meets_men(over, draft.predicate)) return;
   const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
-  if (person_beside(over.slot(who), draft)) return;
+  if (person_beside(over.slot(who), draft) || speaks_of_war(over, draft)) return;
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
   const Argument& subject = over.slot(who);
   for (std::uint8_t n = 0; n < subject.count; ++n) {

@@ -25,7 +25,18 @@ bool Assembler::looks_on(std::uint32_t who) const {
   return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
 }
 
-void Assembler::onlookers(Draft& draft) const {
+// Soldiers and police who gather or go out into the streets do not demonstrate.
+bool Assembler::keeps_order(std::uint32_t who) const {
+  const Referent& referent = mentions_.entity[who];
+  if (referent.type == EntityType::Ppl) return referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Fighter;
+  ActorKind kind = ActorKind::Other;
+  if (referent.actor != kNone) kind = tables_.actors[referent.actor].kind;
+  else if (referent.type == EntityType::Org && referent.head != kNone) kind = static_cast<ActorKind>(tables_.nouns[referent.head].what);
+  return kind == ActorKind::Army || kind == ActorKind::Security || kind == ActorKind::Armed;
+}
+
+void Assembler::onlookers(const FrameRow& frame, Draft& draft) const {
+  if (frame.type == ClaimType::Protest && frame.weight < 3 && frame.pos == PartOfSpeech::Verb) std::erase_if(draft.agent, [&](std::uint32_t who) { return keeps_order(who); });
   if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
       draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
     return;
@@ -50,6 +61,25 @@ bool Assembler::done_by_nobody_known(const Predicate& p) const {
   const Argument& subject = p.slot(ArgSlot::Subj);
   return p.verb && !p.passive && tables_.frames[p.row].type == ClaimType::Assault && subject.filled && subject.pronoun && subject.count == 0 && subject.event == kNone &&
          role_of(p, tables_.frames[p.row], static_cast<std::size_t>(ArgSlot::Subj)) == Role::Agent;
+}
+
+// "Demonstrations broke out ... and the demonstrators closed the square": a protest that names nobody is theirs.
+void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (!draft.agent.empty() || frame.type != ClaimType::Protest || frame.weight < 3 || p.verb || passage_.reading(p.first).article()) return;
+  const Sentence& sentence = passage_.tokens.sentence[p.sentence];
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
+    const Mention* m = mentions_.on(t);
+    if (m == nullptr || m->type != EntityType::Ppl || m->entity == kNone) continue;
+    bool protest = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      const FrameRow& row = tables_.frames[sense.row];
+      protest = protest || (row.type == ClaimType::Protest && row.pos == PartOfSpeech::ActiveParticiple);
+    });
+    if (!protest) continue;
+    draft.agent.push_back(m->entity);
+    draft.why.emplace_back("attribute/demonstrators");
+    return;
+  }
 }
 
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,

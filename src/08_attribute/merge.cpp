@@ -12,6 +12,8 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kLookBack = 64;    // claims compared with each claim, so that time stays linear
+constexpr std::uint32_t kApart = 4;      // tokens from "after" to the deed behind it
+constexpr std::uint32_t kTold = 4;       // sentences between two tellings of a deed
 constexpr std::uint32_t kLead = 2;       // sentences behind the headline that tell what it tells
 constexpr std::uint32_t kMany = 10;      // dead whose number alone tells an occasion
 constexpr std::size_t kMostTargets = 4;  // victims that one attack takes over from its tolls
@@ -69,12 +71,13 @@ bool between_parties(const Draft& d) { return d.agent.size() > 1; }
 
 class Merger {
  public:
-  Merger(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts)
-      : passage_(passage), mentions_(mentions), drafts_(drafts) {}
+  Merger(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts)
+      : passage_(passage), mentions_(mentions), clauses_(clauses), drafts_(drafts) {}
 
   void run() {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
     for (std::size_t n = 0; n < drafts_.size(); ++n) over_text(n);
+    for (std::size_t n = 0; n < drafts_.size(); ++n) told_again(n);
     for (Draft& d : drafts_) into_lead(d);
     for (Draft& d : drafts_) one_side_each(d);
     std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty()); });
@@ -137,6 +140,7 @@ class Merger {
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
+      if (!d.toll_only && apart_in_time(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -195,6 +199,17 @@ class Merger {
     return false;
   }
 
+  // "Bombed D. in answer to an attack", "a day after a raid": the deed behind such a word is another.
+  [[nodiscard]] bool apart_in_time(const Draft& a, const Draft& b) const {
+    if (a.toll_only || b.toll_only) return false;
+    const std::uint32_t from = std::max(a.last, b.first > kApart ? b.first - kApart : 0);
+    for (std::uint32_t t = b.first; t-- > from;) {
+      if (is_noted(passage_, t, "apart")) return true;
+      if (passage_.is_punct(t, ',')) return false;
+    }
+    return false;
+  }
+
   // "(A carried out raids,) and five were killed in an ambush of D.": the attack of the killing's own clause is still to come.
   [[nodiscard]] bool awaits_its_attack(std::size_t n) const {
     const Draft& d = drafts_[n];
@@ -239,11 +254,11 @@ class Merger {
     return a.type == ClaimType::Coerce && passage_.tables.text(a.mode) != passage_.tables.text(b.mode);
   }
 
-  // The headline is the first sentence when it ends with its line.
+  // Where the text has no title, the headline is its first sentence when that ends without a full stop.
   [[nodiscard]] bool headline(const Draft& d) const {
     const std::uint32_t title = passage_.document.title_bytes;
     const std::uint32_t at = passage_.letters.origin[passage_.token(d.first).begin];
-    return title != 0 ? at < title : d.sentence == 0;
+    return title != 0 ? at < title : d.sentence == 0 && !passage_.is_punct(passage_.tokens.sentence[0].last - 1, '.');
   }
 
   // A headline and the body that use one word for a deed tell of one, unless they name other parties ("Iraqi forces begin an
@@ -285,13 +300,29 @@ class Merger {
     }
   }
 
+  // "(Raids hit D.) ... the raids destroyed": a noun with the article that names no doer is the deed which the same noun told before.
+  void told_again(std::size_t n) {
+    Draft& d = drafts_[n];
+    if (d.dropped || d.type != ClaimType::Assault || d.toll_word || d.predicate == kNone || !passage_.reading(d.first).article()) return;
+    if (!d.agent.empty() && !d.guessed) return;
+    const FrameRow& frame = passage_.tables.frames[clauses_.predicate[d.predicate].row];
+    if (frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) return;  // "the clashes" may be those of others
+    Draft* before = earlier(n, [&](const Draft& e) {
+      return e.type == d.type && e.stance == d.stance && e.frame.offset == d.frame.offset && e.sentence < d.sentence && e.sentence + kTold >= d.sentence &&
+             !toll_conflict(e, d) && joinable(e, d) && !apart(e, d);
+    });
+    if (before == nullptr) return;
+    if (before->target.empty() && !overlap(before->agent, d.target)) before->target = d.target;
+    take(*before, d);
+  }
+
   // The lead tells what the headline tells, often under other names ("the militia burns three youths", "gunmen burned three
   // young men"): a claim of the headline that no rule above has joined goes into the first of its kind there.
   void into_lead(Draft& head) {
     if (head.dropped || head.type == ClaimType::Belong || !headline(head)) return;
     for (Draft& d : drafts_) {
       if (d.dropped || d.type != head.type || d.stance != head.stance || headline(d) || d.sentence > head.sentence + kLead) continue;
-      if (two_kinds(head, d) || toll_conflict(head, d) || two_doers(head, d) || apart(head, d)) continue;
+      if (two_kinds(head, d) || toll_conflict(head, d) || two_doers(head, d) || apart(head, d) || between_parties(head) != between_parties(d)) continue;
       tell_again(head, d);
       return;
     }
@@ -339,13 +370,14 @@ class Merger {
 
   const Passage& passage_;
   const Mentions& mentions_;
+  const Clauses& clauses_;
   std::vector<Draft>& drafts_;
 };
 
 }  // namespace
 
-void merge(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts) {
-  Merger(passage, mentions, drafts).run();
+void merge(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
+  Merger(passage, mentions, clauses, drafts).run();
 }
 
 }  // namespace isnad

@@ -17,6 +17,10 @@ bool is_direction(const Passage& passage, std::uint32_t t) {
   return head != nullptr && passage.tables.text(head->kind) == "direction";
 }
 
+bool is_preposition(const Passage& passage, std::uint32_t t, ArgSlot slot) {
+  return passage.function(t) == FunctionClass::Preposition && passage.noun(t, SenseKind::Function)->value == static_cast<std::int32_t>(slot);
+}
+
 // "Near" (qurb).
 bool is_near(const Passage& passage, std::uint32_t t) {
   const NounRow* word = passage.is_word(t) ? passage.noun(t, SenseKind::Function) : nullptr;
@@ -69,10 +73,8 @@ bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& 
   if (behind_and(passage, place) && t > 0)
     if (const Mention* listed = mentions.on(t - 1); listed != nullptr && listed->type == EntityType::Loc) return spoken_of(passage, mentions, *listed, deed);
   if (t == 0 || place.begin > passage.token(t).begin || !passage.is_word(t - 1)) return false;
-  if (passage.function(t - 1) == FunctionClass::Preposition) {
-    const auto slot = static_cast<ArgSlot>(passage.noun(t - 1, SenseKind::Function)->value);
-    return slot == ArgSlot::Maa || slot == ArgSlot::An;
-  }
+  if (passage.function(t - 1) == FunctionClass::Preposition)
+    return is_preposition(passage, t - 1, ArgSlot::Maa) || is_preposition(passage, t - 1, ArgSlot::An);
   // "The uprising of the people of K.": whose deed it is, is told by where they are.
   return t != deed + 1 && passage.has(t - 1, SenseKind::People) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
 }
@@ -104,9 +106,13 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
       continue;
     }
     std::uint32_t t = m->first;
+    const auto situates = [&](std::uint32_t at) { return is_direction(passage, at) || is_near(passage, at); };
     if (!is_direction(passage, t)) {
-      if (t == 0 || !(is_direction(passage, t - 1) || is_near(passage, t - 1))) return *m;
-      while (t > 0 && (is_direction(passage, t - 1) || is_near(passage, t - 1))) --t;
+      // "to (ila) the north of (min) B".
+      const bool to = t > 3 && is_preposition(passage, t - 1, ArgSlot::Min) && is_direction(passage, t - 2) && is_preposition(passage, t - 3, ArgSlot::Ila);
+      if (t == 0 || !(to || situates(t - 1))) return *m;
+      if (to) t -= 3;
+      while (t > 0 && situates(t - 1)) --t;
     }
     if (t > 1 && !passage.is_word(t - 1)) --t;
     const Mention* before = t > 0 ? mentions.on(t - 1) : nullptr;

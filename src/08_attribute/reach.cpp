@@ -12,15 +12,26 @@ constexpr std::uint32_t kShortest = 3;       // tokens of a quotation that says 
 constexpr std::uint32_t kContrastReach = 3;  // tokens from "while" to a verb of saying
 constexpr std::uint32_t kBefore = 3;         // position column: parenthesis
 
+bool phrase_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
+  const Hit* hit = passage.hit(t);
+  return hit != nullptr && std::ranges::any_of(passage.tables.phrase_senses(hit->node), [&](const Sense& sense) {
+           return sense.kind == SenseKind::Function && passage.tables.text(passage.tables.nouns[sense.row].note) == note;
+         });
+}
+
+bool word_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
+  const NounRow* row = passage.is_word(t) ? passage.noun(t, SenseKind::Function) : nullptr;
+  return row != nullptr && passage.tables.text(row->note) == note;
+}
+
 }  // namespace
 
+bool is_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
+  return phrase_noted(passage, t, note) || word_noted(passage, t, note);
+}
+
 bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note) {
-  const auto says = [&](const Sense& sense) {
-    return sense.kind == SenseKind::Function && passage.tables.text(passage.tables.nouns[sense.row].note) == note;
-  };
-  if (const Hit* hit = passage.hit(t); hit != nullptr && std::ranges::any_of(passage.tables.phrase_senses(hit->node), says)) return true;
-  const NounRow* row = passage.function(t) == FunctionClass::Subordinator ? passage.noun(t, SenseKind::Function) : nullptr;
-  return row != nullptr && passage.tables.text(row->note) == note;
+  return phrase_noted(passage, t, note) || (passage.function(t) == FunctionClass::Subordinator && word_noted(passage, t, note));
 }
 
 const char* const Reach::kParenthesis = "attribute/parenthesis";

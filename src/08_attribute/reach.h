@@ -8,6 +8,9 @@ namespace isnad {
 /// Whether a clause opens at this token with a word of that note: "contrast" (while), "as".
 [[nodiscard]] bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note);
 
+/// Whether a word or phrase of that note, of clause_words.tsv, begins at this token.
+[[nodiscard]] bool is_noted(const Passage& passage, std::uint32_t t, std::string_view note);
+
 class Reach {
  public:
   static const char* const kParenthesis;  ///< rule of a cue that covers its sentence from the side

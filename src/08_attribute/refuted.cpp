@@ -46,6 +46,11 @@ class Refuted {
       const std::string_view colour = passage_.tables.text(row.colour);
       out = out || (row.pos == PartOfSpeech::Noun && (colour == "say" || colour == "claim" || colour == "hear"));
     });
+    return out || blames(t);
+  }
+
+  [[nodiscard]] bool blames(std::uint32_t t) const {
+    bool out = false;
     passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
       const FrameRow& row = passage_.tables.frames[sense.row];
       out = out || (row.pos == PartOfSpeech::Noun && row.type == ClaimType::Accuse);
@@ -68,14 +73,14 @@ class Refuted {
     for (std::uint32_t t = p.last; t < end && t < p.last + kPointReach && !ends_phrase(t); ++t) {
       const std::uint32_t last = pointed(t, end);
       if (last == t) continue;
-      if (!tells_more(p, last, end)) add(p.sentence, p.first, p.first, p.last, speakers(p.sentence, last - 1), true);
+      if (!tells_more(p, last, end)) add(p.sentence, p.first, p.first, p.last, speakers(p.sentence, last - 1), true, blames(last - 1));
       return;
     }
   }
 
   // Whether a deed is named between a verb of denial and the end of its clause.
   [[nodiscard]] bool tells_more(const Predicate& denial, std::uint32_t last, std::uint32_t end) const {
-    if (denial.clause_from != kNone) return true;
+    if (denial.clause_from != kNone || passage_.function(last) == FunctionClass::Relative) return true;
     for (auto p = std::ranges::lower_bound(clauses_.predicate, denial.last, {}, &Predicate::first); p != clauses_.predicate.end() && p->first < end; ++p) {
       if (p->first >= last) {
         if ((p->verb && p->conjoined) || p->kind == PredicateKind::Cue) return false;
@@ -111,9 +116,9 @@ class Refuted {
     const Sentence& sentence = passage_.tokens.sentence[s];
     const auto around = speakers(s, t);
     if (around.empty()) return;
-    if (const std::uint32_t behind = pointed(last, sentence.last); last < sentence.last && behind > last) return add(s, t, t, last, around, false);
+    if (const std::uint32_t behind = pointed(last, sentence.last); last < sentence.last && behind > last) return add(s, t, t, last, around, false, blames(behind - 1));
     for (std::uint32_t at = t; at-- > sentence.first && at + kUntrueReach >= t && !ends_phrase(at);)
-      if (pointed(at, t) > at) return deny_others(s, at, around) ? void() : add(s, at, t, last, around, false);
+      if (const std::uint32_t noun = pointed(at, t); noun > at) return deny_others(s, at, around) ? void() : add(s, at, t, last, around, false, blames(noun - 1));
     deny_noun(s, t);
   }
 
@@ -171,15 +176,15 @@ class Refuted {
     return d.stance == Stance::Asserted && d.type != ClaimType::Belong && d.type != ClaimType::Accuse && d.type != ClaimType::Support;
   }
 
-  // The claim that is denied: the deed of who denies it, or one done to him; else what another told last.
-  [[nodiscard]] const Draft* denied(std::uint32_t s, std::uint32_t before, std::uint32_t denier) const {
+  // The claim that is denied: the deed of who denies it, or one done to him; else what another told last. A charge is what somebody says.
+  [[nodiscard]] const Draft* denied(std::uint32_t s, std::uint32_t before, std::uint32_t denier, bool blame) const {
     const Draft* own = nullptr;
     const Draft* told = nullptr;
     for (std::size_t n = drafts_.size(); n-- > 0;) {
       const Draft& d = drafts_[n];
       if (d.first >= before || !deniable(d)) continue;
       if (d.sentence + kTold < s) break;
-      if (speaker(d.scopes) == denier) continue;
+      if (speaker(d.scopes) == denier || (blame && d.scopes.empty())) continue;
       const bool party = std::ranges::find(d.agent, denier) != d.agent.end() || std::ranges::find(d.target, denier) != d.target.end();
       if (party && (own == nullptr || own->sentence == d.sentence)) own = &d;
       if (told == nullptr ? d.sentence + 1 >= s : told->sentence == d.sentence && speaker(told->scopes) == speaker(d.scopes)) told = &d;
@@ -193,11 +198,11 @@ class Refuted {
     return std::ranges::any_of(drafts_, his) || std::ranges::any_of(made_, his);
   }
 
-  void add(std::uint32_t s, std::uint32_t before, std::uint32_t first, std::uint32_t last, std::vector<const Scope*> around, bool verb) {
+  void add(std::uint32_t s, std::uint32_t before, std::uint32_t first, std::uint32_t last, std::vector<const Scope*> around, bool verb, bool blame) {
     if (around.empty() || (verb && !around.back()->denies)) return;
     const std::uint32_t denier = around.back()->links.back();
     if (denied_before(s, before, denier)) return;
-    const Draft* of = denied(s, before, denier);
+    const Draft* of = denied(s, before, denier, blame);
     if (of == nullptr) return;
     if (!of->scopes.empty()) std::erase(around, of->scopes.back());  // "A claimed that ..., but B said": not on the word of A
     Draft draft = *of;

@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 6> kKinds = {"number", "actor", "place", 
 constexpr double kTownsApart = 15;   // kilometres
 constexpr std::size_t kReach = 64;           // members before a member that it is compared with
 constexpr std::size_t kControlReach = 32;
+constexpr std::uint32_t kTextReach = 12;     // claims of one text before and behind a denial
 constexpr int kFoes = 2;                     // claims of an attack more than of help
 
 using Sides = std::vector<DisputeSide>;
@@ -44,6 +45,7 @@ class Finder {
       fact(s);
       responsibility(s);
     }
+    own_text();
     control();
     std::ranges::stable_sort(out_, {}, &Dispute::statement);
     return std::move(out_);
@@ -181,6 +183,17 @@ class Finder {
     Sides sides{std::move(yes), std::move(no)};
     keep_sure(sides, &Sameness::one_deed);
     add(DisputeOn::Fact, std::move(sides), "link/denied");
+  }
+
+  // What a text tells and, on another's word, denies: its claims are in no statement together, since no text is linked with itself.
+  void own_text() {
+    for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k) {
+      if (!claim(k).denial) continue;
+      DisputeSide yes{.says = "asserted", .claims = {}};
+      for (std::uint32_t other = k - std::min(k, kTextReach); other < std::min<std::size_t>(k + kTextReach, corpus_.claims.size()); ++other)
+        if (affirms(claim(other)) && statement_of_[other] != statement_of_[k] && same_.denied_in_text(claim(other), claim(k))) yes.claims.push_back(other);
+      if (!yes.claims.empty()) add(DisputeOn::Fact, {std::move(yes), {.says = "denied", .claims = {k}}}, "link/denied");
+    }
   }
 
   // Two foes who lay one deed at one another's door.

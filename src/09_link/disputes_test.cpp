@@ -100,6 +100,24 @@ TEST_CASE("who is accused and denies, disputes the fact") {
   CHECK(kinds_of(m) == Kinds{DisputeOn::Fact});
 }
 
+TEST_CASE("what one text tells and denies on two words is a dispute over the fact, on one word it is none") {
+  CorpusMaker m;
+  const std::uint32_t army = m.actor("army", ActorKind::Army), paper = m.actor("paper", ActorKind::Media);
+  const auto tell = [&](const std::string& id, std::vector<std::uint32_t> chain) {
+    m.document(id, 100);
+    m.claim({.agent = {army}, .chain = {paper}, .words = words(1)});
+    m.corpus.claims[m.claim({.agent = {army}, .chain = std::move(chain), .words = words(2), .stance = Stance::Denied})].denial = true;
+  };
+  SUBCASE("two words") {
+    tell("a", {army});
+    CHECK(kinds_of(m) == Kinds{DisputeOn::Fact});
+  }
+  SUBCASE("the denial in the words of who tells it") {
+    tell("a", {paper, army});
+    CHECK(kinds_of(m).empty());
+  }
+}
+
 TEST_CASE("two foes who lay one deed at one another's door dispute who is responsible") {
   const auto quarrel = [](bool mutual) {
     CorpusMaker m;

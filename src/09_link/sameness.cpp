@@ -12,8 +12,8 @@ constexpr double kGroundApart = 60;              // kilometres between two names
 constexpr double kTownsApart = 15;
 constexpr std::uint32_t kNearBytes = 900;        // between two accounts in one text
 constexpr std::int32_t kToldApart = 2, kToldAfter = 8;  // days between two tellings, and from a stated day to a telling
-constexpr float kAlikeWords = 0.4F, kAgreeingWords = 0.3F, kNearWords = 0.25F, kEventWords = 0.6F;
-constexpr float kSureScore = 2, kLikelyScore = 0.5F;  // points of two claims that name nothing in common, and of two that do
+constexpr float kAlikeWords = 0.4F, kAgreeingWords = 0.3F, kNearWords = 0.25F, kFewerWords = 0.2F, kEventWords = 0.6F;
+constexpr float kSureScore = 2, kLikelyScore = 0.5F, kUnlikelyScore = -3;  // points of two claims that name nothing in common, of two that do, of two that give two numbers
 constexpr std::uint32_t kTellingNumber = 7;       // two texts that give it are likelier of one thing than two that give a two
 constexpr float kTellingWords = 0.15F;           // ... as are two that name the same parties on both sides
 constexpr std::uint32_t kFewWords = 5;           // a sentence of fewer is alike to too many
@@ -27,6 +27,12 @@ std::uint32_t number(const ClaimSketch& claim, Toll toll) {
 }
 
 }  // namespace
+
+bool Sameness::denied_in_text(const ClaimSketch& told, const ClaimSketch& denial) const {
+  if (told.document != denial.document || told.type != denial.type || !near(told, denial) || !on_two_words(told, denial)) return false;
+  const auto alike = [&](Range p, Range q) { return p.size == 0 || q.size == 0 ? p.size == q.size : meet(p, q); };
+  return alike(told.agent, denial.agent) && alike(told.target, denial.target) && one_place(told, denial) && same_time(told, denial);
+}
 
 float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const {
   if (!of_one_side(x.target, y.target) || (x.counted & y.counted) == 0 || !same_time(x, y) || !same_ground(x, y)) return 0;
@@ -46,6 +52,9 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
   const bool one_scene = one_place_named || meet(x.target, y.target);
   const float score = comparison_.score(x, y);
   if (words >= (!equal ? kAlikeWords : low >= kTellingNumber ? kTellingWords : kAgreeingWords)) return one_scene || score > kSureScore ? alike : 0;
+  // Soldiers and civilians do not die by the dozen every day where fighters do: in one place and on two words fewer words are enough.
+  const bool no_fighters = x.counted == y.counted && (x.counted == kSoldiers || x.counted == kCivilians);
+  if (!equal && no_fighters && one_place_named && two_sources(x, y) && words >= kFewerWords && score > kUnlikelyScore) return alike;
   return words >= kNearWords && score > (one_scene ? kLikelyScore : kSureScore) ? alike : 0;
 }
 
@@ -54,7 +63,7 @@ bool Sameness::one_deed(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto denies_own = [&](const ClaimSketch& denial, const ClaimSketch& other) { return denial.denial && meet(denial.chain, other.agent); };
   const bool parties = meet(x.agent, y.agent) || meet(x.target, y.target) || denies_own(x, y) || denies_own(y, x);
   const float words = words_shared(x, y);
-  if (x.document == y.document) return two_sources(x, y) && parties && words >= kAgreeingWords;
+  if (x.document == y.document) return on_two_words(x, y) && parties && words >= kAgreeingWords;
   const bool both_sides = meet(x.agent, y.agent) && meet(x.target, y.target);  // who did it and to whom: fewer words say that it is one
   return words >= (both_sides ? kTellingWords : kAlikeWords) && parties;
 }
@@ -149,6 +158,15 @@ bool Sameness::lies_in(std::uint32_t place, std::uint32_t larger) const {
 bool Sameness::two_sources(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto a = corpus_.run(x.chain), b = corpus_.run(y.chain);
   return !a.empty() && !b.empty() && a.back() != b.back();
+}
+
+// Two sources, of whom neither speaks in the words of the other.
+bool Sameness::on_two_words(const ClaimSketch& x, const ClaimSketch& y) const {
+  const auto tells = [&](const ClaimSketch& one, const ClaimSketch& other) {
+    const auto chain = corpus_.run(one.chain);
+    return std::ranges::find(chain, corpus_.run(other.chain).back()) != chain.end();
+  };
+  return two_sources(x, y) && !tells(x, y) && !tells(y, x);
 }
 
 bool Sameness::near(const ClaimSketch& x, const ClaimSketch& y) {

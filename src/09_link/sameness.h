@@ -18,6 +18,8 @@ class Sameness {
   [[nodiscard]] float one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const;
   /// Whether they tell of one deed of one doer, which one of them may deny.
   [[nodiscard]] bool one_deed(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether a text denies, on the word of one, what it tells on the word of another.
+  [[nodiscard]] bool denied_in_text(const ClaimSketch& told, const ClaimSketch& denial) const;
   /// Whether they tell of one deed, whoever did it.
   [[nodiscard]] bool one_suffering(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed, wherever it was.
@@ -44,6 +46,7 @@ class Sameness {
   [[nodiscard]] static bool one_place(const ClaimSketch& x, const ClaimSketch& y);
   [[nodiscard]] bool lies_in(std::uint32_t place, std::uint32_t larger) const;
   [[nodiscard]] bool two_sources(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] bool on_two_words(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] static bool near(const ClaimSketch& x, const ClaimSketch& y);
 
   const Corpus& corpus_;

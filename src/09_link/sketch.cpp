@@ -27,12 +27,14 @@ WordView light(WordView word) {
   return word;
 }
 
-// A denial has somebody who denies: by a verb of denial, or of himself, in a negated clause that he says.
+// A denial has somebody who denies: by a verb of denial, by calling untrue what is told, or of himself, in a negated clause that he says.
 bool is_denial(const Claim& claim) {
   if (claim.stance != Stance::Denied) return false;
   const bool of_himself = claim.agent.empty() || (!claim.chain.empty() && std::ranges::find(claim.agent, claim.chain.back()) != claim.agent.end());
+  const auto by = [&](std::string_view rule) { return std::ranges::find(claim.why, rule) != claim.why.end(); };
   return std::ranges::any_of(claim.cues, [](const Cue& cue) { return cue.verb == "deny"; }) ||
-         (of_himself && !claim.chain.empty() && std::ranges::find(claim.why, "clause/negated") != claim.why.end());
+         (!claim.chain.empty() && (by("attribute/refuted") || by("attribute/untrue"))) ||
+         (of_himself && !claim.chain.empty() && by("clause/negated"));
 }
 
 bool is_bare_kunya(const std::string& name) {
