@@ -115,7 +115,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
-  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame)) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
@@ -141,6 +141,12 @@ bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const 
   const Argument& object = p.slot(ArgSlot::Obj);
   const bool named = object.count > 0 || object.event != kNone || object.pronoun || (passage_.is_word(object.at) && passage_.reading(object.at).article());  // "the incident"
   return p.verb && claims_attack(frame) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.filled && !named;
+}
+
+// "(Said) on his visit that": when he spoke or acted; that he was there is told where he arrives or is received.
+bool Assembler::on_his_visit(const Predicate& p, const Draft& draft) const {
+  return !p.verb && draft.type == ClaimType::Consult && tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && refers_back(p.enclitic) && draft.agent.size() + draft.target.size() == 1 && p.first > 0 &&
+         passage_.is_word(p.first - 1) && passage_.function(p.first - 1) == FunctionClass::Preposition;
 }
 
 // "Entered the campaign": no ground.

@@ -105,6 +105,7 @@ class Assembler {
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool adopts_no_deed(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool on_his_visit(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
