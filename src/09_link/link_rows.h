@@ -88,10 +88,17 @@ struct DecisionRow {
   std::uint64_t id = 0;
   std::string made;                    ///< UTC, "2026-01-31T23:59:59Z"
   std::string person;
-  std::string kind;                    ///< "confirm", "reject", "propose" a dispute; "merge", "split" names, "unsure"
-  std::string subject, object;         ///< id of a dispute or name; of the name it is merged into
+  /// "confirm", "reject", "propose" a dispute; "merge", "split" names, "unsure"; "right", "wrong", "correct" a claim; "reviewed" of a claim
+  /// or document
+  std::string kind;
+  std::string subject;                 ///< id of a dispute, name, claim ("d001/c3", as it was when decided) or document
+  std::string object;                  ///< of a name: the one it is merged into; of a correction: the value, empty when the text states none
   std::string note;
   std::string undone;                  ///< when it was; empty while it holds
+  std::string field = {};              ///< what of the claim is corrected
+  std::string words = {}, reading = {};  ///< of a claim: what tells it and its reading again (reviews.h)
+  std::string claim = {};              ///< its id now; empty when no claim with those words is read any more
+  bool changed = false;                ///< the claim is read otherwise than when it was decided
 };
 
 struct StatementFilter {

@@ -10,6 +10,7 @@
 
 #include "days.h"
 #include "packed_claims.h"
+#include "reviews.h"
 #include "schema.h"
 #include "sha256.h"
 #include "snippet.h"
@@ -112,12 +113,13 @@ Core::Core(const std::string& path)
       document_by_id(database,
                      "SELECT d.name, d.title_bytes, d.outlet, d.url, d.byline, d.dateline, d.published, "
                      "d.published_from, d.path, d.line, d.format, d.charset, d.replaced_bytes, o.sha256, o.size, "
-                     "t.bytes, r.body, c.engine, c.data FROM document d JOIN original o ON o.id = d.original "
+                     "t.bytes, r.body, c.engine, c.data, r.id FROM document d JOIN original o ON o.id = d.original "
                      "JOIN text t ON t.document = d.id LEFT JOIN reading r ON r.document = d.id "
                      "AND r.coder IN (SELECT id FROM coder WHERE kind = 'machine') LEFT JOIN coder c ON c.id = r.coder "
                      "WHERE d.id = ?1"),
       row_by_id(database, std::string("SELECT ") + kRowColumns + kRowTables + "WHERE d.id = ?1"),
       text_by_id(database, "SELECT bytes FROM text WHERE document = ?1"),
+      reviews_by_claim(database, kReviews),
       entries_by_key(database, "SELECT DISTINCT key, name_en FROM entry WHERE key = ?1"),
       entries_by_form(database,
                       "SELECT e.key, e.name_en FROM alias a JOIN entry e ON e.id = a.entry WHERE a.form = ?1 UNION "
@@ -164,9 +166,10 @@ std::shared_ptr<const StoredDocument> Core::load(std::int64_t id) {
   out->original_bytes = static_cast<std::uint64_t>(query.integer(14));
   document.text = expander.expand(query.blob(15));
   // A text that a later one replaced has no reading any more.
-  if (!query.null(16))
-    out->claims = unpack_claims(expander.expand(query.blob(16)),
-                                       static_cast<std::uint32_t>(document.text.size()), dictionary);
+  if (!query.null(16)) {
+    out->claims = unpack_claims(expander.expand(query.blob(16)), static_cast<std::uint32_t>(document.text.size()), dictionary);
+    out->reviews = reviews_of(reviews_by_claim, query.integer(19));
+  }
   out->coder = {std::string(query.text(17)), std::string(query.text(18))};
   return out;
 }

@@ -23,7 +23,7 @@ struct Core {
   Database database;
   Dictionary dictionary;
   Expander expander;
-  Statement document_by_name, document_by_id, row_by_id, text_by_id, entries_by_key, entries_by_form, entries_by_words;
+  Statement document_by_name, document_by_id, row_by_id, text_by_id, reviews_by_claim, entries_by_key, entries_by_form, entries_by_words;
 
   std::optional<std::int64_t> id_of(std::string_view name);
   /// A document with the machine's reading.
@@ -50,6 +50,9 @@ class Snapshot {
 extern const char* const kRowColumns;
 extern const char* const kRowTables;
 DocumentRow row_of(const Query& query, int first_column, Expander& expander);
+
+/// By "d001/c3"; nothing when there is none.
+std::optional<StoredClaim> claim_by_id(Core& core, std::string_view id);
 
 Fault not_found(std::string_view what, std::string_view id);
 

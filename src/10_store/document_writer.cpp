@@ -3,6 +3,7 @@
 #include "days.h"
 #include "facets.h"
 #include "packed_claims.h"
+#include "reviews.h"
 #include "schema.h"
 
 namespace isnad::store {
@@ -50,9 +51,11 @@ DocumentWriter::DocumentWriter(const Database& database)
       drop_facet_(database, "INSERT INTO facet(facet, rowid, role) VALUES('delete', ?1, ?2)"),
       drop_word_(database, "INSERT INTO word(word, rowid, text) VALUES('delete', ?1, ?2)"),
       drop_reading_(database, "DELETE FROM reading WHERE id = ?1"),
+      drop_reviews_(database, "DELETE FROM review WHERE claim BETWEEN ?1 AND ?2"),
       rename_(database, "UPDATE document SET name = ?2, replaced_by = ?3 WHERE id = ?1"),
       dictionary_(database),
-      stored_dictionary_(database) {}
+      stored_dictionary_(database),
+      reviewed_(has_reviews(database)) {}
 
 std::optional<Found> DocumentWriter::find(std::string_view sha256) {
   Query query(find_, Blob{sha256});
@@ -121,6 +124,7 @@ bool DocumentWriter::same_text(std::int64_t id, const Document& document) {
 }
 
 void DocumentWriter::drop_claims(const Found& found) {
+  if (reviewed_) Query(drop_reviews_, claim_id(found.reading, kMaxClaims - 1), claim_id(found.reading, 0)).step();
   Claims old;
   {
     Query query(reading_of_, found.reading);
@@ -142,6 +146,7 @@ void DocumentWriter::replace_reading(const Found& found, const Document& documen
   Query(update_reading_, found.reading, coder, number(claims.entities.size()), number(claims.claims.size()), Blob{body})
       .step();
   add_claims(found.reading, document, claims);
+  if (reviewed_) map_reviews(database_, found.reading, document.text, claims);
 }
 
 void DocumentWriter::replace_text(const Found& found, const Document& document, const Claims& claims,
@@ -157,7 +162,9 @@ void DocumentWriter::replace_text(const Found& found, const Document& document, 
   Query(rename_, found.document, old_name, id).step();
   const std::string body = compressor_.compress(pack_claims(claims, document.text, dictionary_));
   Query(insert_reading_, id, coder, number(claims.entities.size()), number(claims.claims.size()), Blob{body}).step();
-  add_claims(database_.last_id(), document, claims);
+  const std::int64_t reading = database_.last_id();
+  add_claims(reading, document, claims);
+  if (reviewed_) map_reviews(database_, reading, document.text, claims);
 }
 
 }  // namespace isnad::store

@@ -50,12 +50,12 @@ class Linker {
   }
 
  private:
-  // What the links depend on: readings, decisions, rule. A reading that is replaced gets a new id or a new coder.
+  // What the links depend on: readings, decisions about names, rule. A reading that is replaced gets a new id or a new coder.
   std::string state_now() {
     Statement statement(core_.database,
                         "SELECT (SELECT count(*) || ' ' || coalesce(max(r.id), 0) || ' ' || coalesce(sum(r.claims), 0) || ' ' || "
                         "coalesce(max(r.coder), 0) FROM reading r JOIN document d ON d.id = r.document), "
-                        "(SELECT count(*) || ' ' || count(nullif(undone, '')) FROM decision)");
+                        "(SELECT count(*) || ' ' || count(nullif(undone, '')) FROM decision WHERE kind IN ('merge', 'split'))");
     Query query(statement);
     query.step();
     return std::string(query.text(0)) + " " + std::string(query.text(1)) + " " + std::string(name_of(options_.tolls));

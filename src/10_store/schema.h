@@ -8,7 +8,7 @@
 namespace isnad::store {
 
 inline constexpr std::int64_t kApplicationId = 0x49534E44;  ///< "ISND" in the file's heading
-inline constexpr std::int64_t kSchemaVersion = 2;           ///< user_version
+inline constexpr std::int64_t kSchemaVersion = 3;           ///< user_version
 
 /// A claim's id holds its reading and its place in it, so that descending ids are newest reading first, text order within.
 inline constexpr int kClaimBits = 20;
@@ -19,7 +19,8 @@ constexpr std::int64_t claim_id(std::int64_t reading, std::int64_t number) {
 constexpr std::int64_t reading_of(std::int64_t claim) { return claim >> kClaimBits; }
 constexpr std::int64_t number_of(std::int64_t claim) { return kMaxClaims - 1 - (claim & (kMaxClaims - 1)); }
 
-/// Throws BadDatabase when the file is not of Isnad, NewerDatabase when a later version wrote it.
+/// Throws BadDatabase when the file is not of Isnad, NewerDatabase when a later version wrote it. A file of format 2 becomes one of
+/// format 3 first, in one transaction; CannotWrite when it must not be written to.
 void check_schema(const Database& database);
 
 /// Make the tables when the file is empty, in one transaction; else as check_schema.

@@ -69,15 +69,19 @@ Result<Page<DocumentRow>> Store::documents(const DocumentFilter& filter, std::ui
       last_id = store::parse_mark(after.substr(std::min(comma + 1, after.size())), 1).front();
     }
     // '~' comes after every digit and '-': "2018-02" as `until` takes in all its days.
+    if (!filter.reviewed.empty() && filter.reviewed != "yes" && filter.reviewed != "no")
+      throw Fault{{Code::BadArgument, "reviewed", "\"" + filter.reviewed + "\"", "yes or no"}};
     const std::string until = filter.until.empty() ? std::string() : filter.until + "~";
     Statement statement(impl_->database,
                         std::string("SELECT d.id, ") + store::kRowColumns + store::kRowTables +
                             "WHERE d.replaced_by IS NULL AND (d.published, d.id) < (?1, ?2) "
                             "AND (?3 = '' OR d.outlet = ?3) AND (?4 = '' OR d.published >= ?4) "
                             "AND (?5 = '' OR (d.published <= ?5 AND d.published <> '')) "
+                            "AND (?7 = '' OR (?7 = 'yes') = EXISTS (SELECT 1 FROM decision n WHERE n.subject = d.name AND "
+                            "n.kind = 'reviewed' AND n.words = '' AND n.undone = '')) "
                             "ORDER BY d.published DESC, d.id DESC LIMIT ?6");
     const std::uint32_t size = store::page_size(limit);
-    Query query(statement, last_published, last_id, filter.outlet, filter.since, until, size + 1);
+    Query query(statement, last_published, last_id, filter.outlet, filter.since, until, size + 1, filter.reviewed);
     Page<DocumentRow> page;
     while (query.step()) {
       if (page.rows.size() == size) {

@@ -130,12 +130,24 @@ class Store {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Write down what a person decided; it takes effect with the next linking (a dispute's state at once).
-/// @param kind  "confirm", "reject", "propose" (a dispute, by id); "merge" (names: subject is object), "split" (subject is another one in
-///              each document), "unsure" (a note only)
-/// @return the number of the decision, for undo_decision(). BadArgument for another kind; NotFound for a dispute or name that is not there.
-Result<std::uint64_t> decide(const std::string& path, const std::string& person, const std::string& kind, const std::string& subject,
-                             const std::string& object, const std::string& note);
+/// What a person decides.
+struct NewDecision {
+  std::string person;
+  /// "confirm", "reject", "propose" (a dispute, by id); "merge" (names: subject is object), "split" (subject is another one in each
+  /// document), "unsure" (a note only); "right", "wrong", "correct" (a claim, by id), "reviewed" (a claim or a document, by id)
+  std::string kind;
+  std::string subject, object, note;
+  /// Of "correct": "type", "stance" (object: a name of the contract), "agent", "target", "chain" (keys, or names in guillemets, with "; "
+  /// between), "place" (one), "date" (ISO day, month or year, or two with a slash), "killed", "wounded", "captured". An empty object
+  /// says that the text states none.
+  std::string field;
+};
+
+/// Write down what a person decided; of names it takes effect with the next linking, all else at once. What is said of a claim stands beside
+/// the machine's reading and holds for the claim of the same words when the document is read anew.
+/// @return the number of the decision, for undo_decision(). BadArgument for another kind, field or value; NotFound for a dispute, name,
+///         claim or document that is not there.
+Result<std::uint64_t> decide(const std::string& path, const NewDecision& decision);
 /// The decision stays on record as undone. NotFound; BadArgument when it is undone already.
 Failure undo_decision(const std::string& path, std::uint64_t decision);
 

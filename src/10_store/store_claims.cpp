@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core.h"
+#include "reviews.h"
 #include "schema.h"
 #include "search_query.h"
 
@@ -105,6 +106,7 @@ Conditions conditions_of(const ClaimFilter& filter, store::Core& core) {
   if (filter.origins > 1 || filter.disputed)
     out.more += " AND EXISTS (SELECT 1 FROM member m JOIN statement s ON s.id = m.statement WHERE m.claim = c.id AND s.origins >= " +
                 std::to_string(filter.origins) + (filter.disputed ? " AND s.disputes > 0)" : ")");
+  out.more += store::review_condition(filter.reviewed);
   if (!filter.text.empty()) {
     out.text = store::parse_query(filter.text);
     // An excluded word may stand elsewhere in the document, so only wanted ones narrow the documents.
@@ -240,20 +242,26 @@ Result<std::uint64_t> Store::count_claims(const ClaimFilter& filter) {
   });
 }
 
+std::optional<StoredClaim> store::claim_by_id(Core& core, std::string_view id) {
+  const std::size_t slash = id.rfind("/c");
+  if (slash == id.npos) return std::nullopt;
+  const std::string_view digits = id.substr(slash + 2);
+  std::uint32_t number = 0;
+  const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (error != std::errc() || stop != digits.data() + digits.size()) return std::nullopt;
+  const auto document = core.id_of(id.substr(0, slash));
+  if (!document) return std::nullopt;
+  auto source = core.load(*document);
+  if (number == 0 || number > source->claims.claims.size()) return std::nullopt;
+  return StoredClaim{std::move(source), number - 1};
+}
+
 Result<StoredClaim> Store::claim(std::string_view id) {
   return store::guarded([&] {
     const store::Snapshot snapshot(impl_->database);
-    const std::size_t slash = id.rfind("/c");
-    if (slash == id.npos) throw store::not_found("claim", id);
-    const std::string_view digits = id.substr(slash + 2);
-    std::uint32_t number = 0;
-    const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    const auto document = impl_->id_of(id.substr(0, slash));
-    if (error != std::errc() || stop != digits.data() + digits.size() || !document)
-      throw store::not_found("claim", id);
-    auto source = impl_->load(*document);
-    if (number == 0 || number > source->claims.claims.size()) throw store::not_found("claim", id);
-    return StoredClaim{std::move(source), number - 1};
+    auto found = store::claim_by_id(*impl_, id);
+    if (!found) throw store::not_found("claim", id);
+    return *std::move(found);
   });
 }
 

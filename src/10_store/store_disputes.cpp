@@ -2,6 +2,7 @@
 #include "core.h"
 #include "link_reader.h"
 #include "packed_links.h"
+#include "schema.h"
 
 namespace isnad {
 namespace {
@@ -55,16 +56,20 @@ Result<Page<DisputeRow>> Store::disputes(const DisputeFilter& filter, std::uint3
   });
 }
 
+static_assert(store::kClaimBits == 20, "the shift and the masks in Store::decisions");
 Result<std::vector<DecisionRow>> Store::decisions() {
   return store::guarded([&] {
     const store::Snapshot snapshot(impl_->database);
     Statement statement(impl_->database,
-                        "SELECT id, made, person, kind, subject, object, note, undone FROM decision ORDER BY id DESC");
+                        "SELECT n.id, n.made, n.person, n.kind, n.subject, n.object, n.note, n.undone, n.field, n.words, n.reading, "
+                        "d.name || '/c' || (1048576 - (v.claim & 1048575)), v.changed FROM decision n LEFT JOIN review v ON v.decision = n.id "
+                        "LEFT JOIN reading r ON r.id = v.claim >> 20 LEFT JOIN document d ON d.id = r.document ORDER BY n.id DESC");
     std::vector<DecisionRow> out;
-    for (Query query(statement); query.step();)
-      out.push_back({static_cast<std::uint64_t>(query.integer(0)), std::string(query.text(1)), std::string(query.text(2)),
-                     std::string(query.text(3)), std::string(query.text(4)), std::string(query.text(5)),
-                     std::string(query.text(6)), std::string(query.text(7))});
+    for (Query query(statement); query.step();) {
+      const auto text = [&](int column) { return std::string(query.text(column)); };
+      out.push_back({static_cast<std::uint64_t>(query.integer(0)), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8),
+                     text(9), text(10), text(11), query.integer(12) != 0});
+    }
     return out;
   });
 }

@@ -22,12 +22,24 @@ struct Coder {
   bool operator==(const Coder&) const = default;
 };
 
+/// What people decided of one claim. It stands beside the machine's reading, which stays as it is.
+struct Review {
+  struct Correction {
+    std::string field, value;  ///< as in NewDecision
+  };
+  std::string verdict;         ///< "right", "wrong", "corrected", or "reviewed": looked at, nothing said
+  std::string person, made, note;         ///< of the decision that gave the verdict
+  std::vector<Correction> corrections;    ///< one of a field
+  bool changed = false;        ///< the machine reads the claim otherwise than when that was decided
+};
+
 /// One document with the current reading of the machine.
 struct StoredDocument {
   Document document;
   Claims claims;       ///< string_views in it point into the Store that gave it, and live as long
   Coder coder;
   std::uint64_t original_bytes = 0;
+  std::map<std::uint32_t, Review> reviews;  ///< of claims about which somebody decided
 };
 
 /// One claim, with the whole document it stands in.
@@ -37,6 +49,11 @@ struct StoredClaim {
 
   [[nodiscard]] const Claim& claim() const { return source->claims.claims[index]; }
   [[nodiscard]] const Entity& entity(std::uint32_t entity) const { return source->claims.entities[entity]; }
+  /// Null when nobody decided about it.
+  [[nodiscard]] const Review* review() const {
+    const auto found = source->reviews.find(index);
+    return found == source->reviews.end() ? nullptr : &found->second;
+  }
   /// "d001/c3": what `isnad show` takes.
   [[nodiscard]] std::string id() const { return source->document.id + "/c" + std::to_string(index + 1); }
   [[nodiscard]] std::string_view words(ByteSpan span) const {
@@ -66,6 +83,7 @@ struct Page {
 struct DocumentFilter {
   std::string outlet;        ///< exact; empty: any
   std::string since, until;  ///< day of publication, ISO day, month or year, both included; unknown days are left out
+  std::string reviewed;      ///< "yes" or "no": somebody said so of the whole document
 };
 
 /// All conditions hold together; an empty one is no condition. A key is one of the actor or place table; a name is
@@ -84,6 +102,8 @@ struct ClaimFilter {
   bool disputed = false;                        ///< only those whose statement is in dispute
   std::string text;          ///< words, as in search; all in the sentence of the claim
   std::string document;      ///< id of one document
+  /// "yes" or "no": somebody decided about it, as it is read now; "right", "wrong" or "corrected": that is the verdict
+  std::string reviewed;
 };
 
 enum class ClaimOrder : std::uint8_t {

@@ -17,6 +17,7 @@ void add_claim_filter_options(CLI::App& command, ClaimFilterOptions& options) {
   command.add_option("--since", filter.since, "First day, month or year")->type_name("DATE");
   command.add_option("--until", filter.until, "Last day, month or year")->type_name("DATE");
   command.add_option("--text", filter.text, "Words that stand in the sentence of the claim")->type_name("WORDS");
+  command.add_option("--reviewed", filter.reviewed, "What people decided of it: yes, no, right, wrong or corrected")->type_name("VERDICT");
   command.add_option("--document", filter.document, "One document")->type_name("ID");
 }
 

@@ -92,6 +92,11 @@ std::string text_of(const StoredClaim& stored, const WhyText& why, NameLanguage 
   row("outlet", document.outlet);
   row("published", document.published.empty() ? "day unknown" : document.published);
   row("address", document.url);
+  if (const Review* review = stored.review()) {
+    row("review", review->verdict + (review->person.empty() ? "" : ", by " + review->person) + (review->changed ? ", of a former reading" : ""));
+    for (const auto& [field, value] : review->corrections) row("corrected", field + ": " + (value.empty() ? "none" : value));
+    row("note", review->note);
+  }
   row("coder", stored.source->coder.engine + ", " + stored.source->coder.data);
   const std::vector<Part> parts = parts_of(stored);
   out += "\n" + marked_sentence(stored, parts, terminal) + "\n\n";

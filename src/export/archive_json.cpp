@@ -39,7 +39,10 @@ void append_archive_decision(std::string& out, const DecisionRow& row) {
   JsonWriter json(out);
   json.open_object().key("kind").string("decision").key("made").string(row.made).key("person").string(row.person);
   json.key("decision").string(row.kind).key("subject").string(row.subject).key("object").string_or_null(row.object);
-  json.key("note").string_or_null(row.note).key("undone").string_or_null(row.undone).close_object();
+  json.key("note").string_or_null(row.note).key("undone").string_or_null(row.undone);
+  if (!row.field.empty()) json.key("field").string(row.field);
+  if (!row.words.empty()) json.key("words").string(row.words).key("reading").string(row.reading);
+  json.close_object();
   out += '\n';
 }
 

@@ -3,6 +3,7 @@
 //   {"kind":"isnad-archive","version":1,"tolls":"most-origins"}
 //   {"kind":"document","id":"d001",...,"text":"...","original":null,"engine":"...","data":"...","entities":[...],"claims":[...]}
 //   {"kind":"decision","made":"...","person":"...","decision":"merge","subject":"...","object":"...","note":"...","undone":null}
+//   {"kind":"decision",...,"decision":"correct","subject":"d001/c3","object":"4",...,"field":"killed","words":"...","reading":"..."}
 #pragma once
 
 #include <string>

@@ -201,7 +201,9 @@ void read_document(element root, ArchiveLine& line, Words& words) {
 
 DecisionRow decision_of(element root) {
   const auto cell = [&](std::string_view name) { return std::string(text(root, name)); };
-  return {0, cell("made"), cell("person"), cell("decision"), cell("subject"), cell("object"), cell("note"), cell("undone")};
+  const auto of_claim = [&](std::string_view name) { return std::string(text_if_there(root, name).value_or(std::string_view())); };
+  return {0, cell("made"), cell("person"), cell("decision"), cell("subject"), cell("object"), cell("note"), cell("undone"),
+          of_claim("field"), of_claim("words"), of_claim("reading")};
 }
 
 ArchiveLine line_of(element root, Words& words) {

@@ -14,7 +14,8 @@ void append_claims_csv_headings(std::string& out, bool with_statement) {
   out += "claim,document,published,outlet,url,type,mode,stance,agent,agent_key,target,target_key,place,place_key,"
          "latitude,longitude,date,date_to,date_precision,killed,wounded,captured,chain,chain_key,anchor,sentence,why,"
          "engine,data";
-  out += with_statement ? ",statement\r\n" : "\r\n";
+  out += with_statement ? ",statement" : "";
+  out += ",review,corrected\r\n";
 }
 
 void append_claim_csv(std::string& out, const StoredClaim& claim, const std::string_view* statement, const ExportStyle& style) {
@@ -35,6 +36,13 @@ void append_claim_csv(std::string& out, const StoredClaim& claim, const std::str
       chain_of(claim, style.names), keys_of(claim, c.chain), std::string(claim.words(c.anchor)),
       std::string(claim.words(c.sentence)), why, source.coder.engine, source.coder.data};
   if (statement != nullptr) cells.emplace_back(*statement);
+  std::string verdict, corrected;
+  if (const Review* review = claim.review()) {
+    verdict = review->verdict + (review->changed ? " (of a former reading)" : "");
+    for (const auto& [field, value] : review->corrections) corrected += (corrected.empty() ? "" : "\n") + field + "=" + value;
+  }
+  cells.push_back(verdict);
+  cells.push_back(corrected);
   append_csv_row(out, cells, style.cells);
 }
 

@@ -12,7 +12,7 @@ namespace isnad {
 void append_claims_csv_headings(std::string& out, bool with_statement);
 
 /// Several agents, targets, keys and rules are joined by "; ", a chain by the arrow of claim_text.h. What a text does not state is
-/// empty. `claim` is the id that `isnad show` opens. Null: no column for the statement.
+/// empty. `claim` is the id that `isnad show` opens. What people decided of the claim comes last, a correction a line ("killed=4"). Null: no column for the statement.
 void append_claim_csv(std::string& out, const StoredClaim& claim, const std::string_view* statement, const ExportStyle& style);
 
 class ClaimsCsv final : public ExportForm {

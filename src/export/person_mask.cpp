@@ -85,6 +85,20 @@ std::string PersonMask::mask_of(const std::string& name) {
   return persons_[found->second].mask;
 }
 
+// Whether a name that somebody wrote is that of a person is not known, so all are taken for one.
+std::string PersonMask::masked_names(std::string_view list) {
+  std::string out;
+  for (;;) {
+    const std::size_t open = list.find(kOpenGuillemet), close = list.find(kCloseGuillemet, open);
+    if (close == std::string_view::npos) return out += list;
+    const std::size_t begin = open + kOpenGuillemet.size();
+    const std::string name(list.substr(begin, close - begin));
+    (out += list.substr(0, begin)) += keep_.contains(name) ? name : mask_of(name);
+    out += kCloseGuillemet;
+    list.remove_prefix(close + kCloseGuillemet.size());
+  }
+}
+
 std::shared_ptr<const StoredDocument> PersonMask::masked(const std::shared_ptr<const StoredDocument>& document) {
   if (const auto found = made_.find(document.get()); found != made_.end()) return found->second.to;
   if (made_.size() >= kDocumentsKept) made_.clear();
@@ -118,6 +132,8 @@ std::shared_ptr<const StoredDocument> PersonMask::mask_document(const StoredDocu
     entity.name_ar = mask;
     entity.name_en.clear();
   }
+  for (auto& [claim, review] : out->reviews)
+    for (Review::Correction& correction : review.corrections) correction.value = masked_names(correction.value);
   if (names.empty()) return out;
   for (Entity& entity : out->claims.entities) {
     if (entity.key.empty() && entity.name_ar.starts_with("person-")) continue;

@@ -42,6 +42,7 @@ class PersonMask {
  private:
   [[nodiscard]] bool is_private(EntityType type, std::string_view key, const std::string& name) const;
   std::string mask_of(const std::string& name);
+  std::string masked_names(std::string_view list);
   void mask(std::vector<Party>& parties);
   std::shared_ptr<const StoredDocument> mask_document(const StoredDocument& document);
 

@@ -1,4 +1,4 @@
-// What people decide: about disputes and names. Each decision can be undone, and stays on record.
+// What people decide: about disputes, names, claims and documents. Each decision can be undone, and stays on record.
 #include <charconv>
 #include <cstdlib>
 
@@ -22,7 +22,13 @@ void write_decision(JsonWriter& json, const DecisionRow& row) {
   json.open_object();
   write_count(json, "id", row.id);
   json.key("made").string(row.made).key("person").string_or_null(row.person).key("kind").string(row.kind).key("subject").string(row.subject);
-  json.key("object").string_or_null(row.object).key("note").string_or_null(row.note).key("undone").string_or_null(row.undone).close_object();
+  json.key("object").string_or_null(row.object).key("note").string_or_null(row.note).key("undone").string_or_null(row.undone);
+  json.key("field").string_or_null(row.field).key("claim").string_or_null(row.claim).key("changed").boolean(row.changed).close_object();
+}
+
+// A claim may have got another number since, and its former one may be that of another claim.
+bool is_about(const DecisionRow& row, const std::string& subject) {
+  return row.words.empty() ? row.subject == subject || row.object == subject : row.claim == subject;
 }
 
 Result<std::uint64_t> number_of(const std::string& text) {
@@ -45,7 +51,7 @@ Response list_decisions(StorePool& pool, const Request& request) {
   std::vector<DecisionRow> rows;
   std::string next;
   for (const DecisionRow& row : *all) {
-    if (row.id >= *after || (!subject.empty() && row.subject != subject && row.object != subject)) continue;
+    if (row.id >= *after || (!subject.empty() && !is_about(row, subject))) continue;
     if (rows.size() == *limit) {
       next = std::to_string(rows.back().id);
       break;
@@ -76,12 +82,12 @@ bool is_about_names(std::string_view kind) { return kind == "merge" || kind == "
 Response keep(StorePool& pool, Desk& desk, const Request& request) {
   const auto fields = body_fields(request.body);
   if (!fields) return error_response(fields.error());
-  const std::string kind = field_of(*fields, "kind"), note = field_of(*fields, "note");
-  std::string person = field_of(*fields, "person");
-  if (note.size() > kMostNote || person.size() > kMostPerson) return error_response(Error{Code::BadArgument, "note", "a long text", "at most 4,000 bytes"});
-  if (person.empty()) person = user();
-  const auto number = decide(pool.path(), person, kind, field_of(*fields, "subject"), field_of(*fields, "object"), note);
-  return number ? done(desk, *number, is_about_names(kind)) : error_response(number.error());
+  NewDecision made{field_of(*fields, "person"), field_of(*fields, "kind"), field_of(*fields, "subject"), field_of(*fields, "object"),
+                   field_of(*fields, "note"), field_of(*fields, "field")};
+  if (made.note.size() > kMostNote || made.person.size() > kMostPerson) return error_response(Error{Code::BadArgument, "note", "a long text", "at most 4,000 bytes"});
+  if (made.person.empty()) made.person = user();
+  const auto number = decide(pool.path(), made);
+  return number ? done(desk, *number, is_about_names(made.kind)) : error_response(number.error());
 }
 
 Response take_back(StorePool& pool, Desk& desk, const Request& request) {

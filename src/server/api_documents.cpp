@@ -48,6 +48,8 @@ Response one_document(StorePool& pool, const Request& request) {
   json.close_array().key("statements").open_array();
   StatementsOfClaims statements(**store);
   for (std::uint32_t claim = 0; claim < stored.claims.claims.size(); ++claim) statements.write(json, document.id, claim);
+  json.close_array().key("reviews").open_array();
+  for (std::uint32_t claim = 0; claim < stored.claims.claims.size(); ++claim) write_review(json, {*found, claim}, **store);
   json.close_array().close_object();
   return out;
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "claims_json.h"
+#include "party_json.h"
 #include "statement_json.h"
 #include "utf8.h"
 
@@ -48,6 +49,28 @@ std::set<std::uint32_t> entities_named(const Claim& claim) {
   return named;
 }
 
+constexpr std::string_view kBetweenNames = "; ", kOpenGuillemet = "«", kCloseGuillemet = "»";
+
+/// Who is meant in a correction of parties; one whom the database does not know is called as he was written.
+Party party_of(const std::string& id, bool place, Store& store) {
+  if (const auto entry = store.entry(id)) return {id, entry->name_ar, entry->name_en, entry->type};
+  std::string name = id;
+  if (name.starts_with(kOpenGuillemet) && name.ends_with(kCloseGuillemet) && name.size() > kOpenGuillemet.size() + kCloseGuillemet.size())
+    name = name.substr(kOpenGuillemet.size(), name.size() - kOpenGuillemet.size() - kCloseGuillemet.size());
+  return {id, name, "", place ? EntityType::Loc : EntityType::Org};
+}
+
+std::vector<Party> parties_of(const std::string& field, std::string_view value, Store& store) {
+  std::vector<Party> out;
+  if (field != "agent" && field != "target" && field != "chain" && field != "place") return out;
+  while (!value.empty()) {
+    const std::size_t end = std::min(value.find(kBetweenNames), value.size());
+    out.push_back(party_of(std::string(value.substr(0, end)), field == "place", store));
+    value.remove_prefix(std::min(end + kBetweenNames.size(), value.size()));
+  }
+  return out;
+}
+
 }  // namespace
 
 void write_head(JsonWriter& json, const DocumentRow& row) {
@@ -59,6 +82,22 @@ void write_head(JsonWriter& json, const StoredDocument& stored) {
   const std::string title = document.title();
   write(json, {document.id, title, opening_of(document), document.outlet, document.published,
                name_of(document.published_from), stored.claims.claims.size(), document.text.size()});
+}
+
+void write_review(JsonWriter& json, const StoredClaim& stored, Store& store) {
+  const Review* review = stored.review();
+  if (review == nullptr) {
+    json.null();
+    return;
+  }
+  json.open_object().key("verdict").string(review->verdict).key("person").string_or_null(review->person).key("made").string(review->made);
+  json.key("note").string_or_null(review->note).key("changed").boolean(review->changed).key("corrections").open_array();
+  for (const auto& [field, value] : review->corrections) {
+    json.open_object().key("field").string(field).key("value").string_or_null(value).key("parties");
+    write_parties(json, parties_of(field, value, store));
+    json.close_object();
+  }
+  json.close_array().close_object();
 }
 
 void StatementsOfClaims::write(JsonWriter& json, const std::string& document, std::uint32_t claim) {
@@ -86,6 +125,8 @@ void open_claim_row(JsonWriter& json, const StoredClaim& stored, StatementsOfCla
     write_entity(json, entity, source.claims.entities[entity], points);
   json.close_array().key("quote").string(stored.words(stored.claim().sentence)).key("statement");
   statements.write(json, source.document.id, stored.index);
+  json.key("review");
+  write_review(json, stored, statements.store());
 }
 
 void write_claim_row(JsonWriter& json, const StoredClaim& stored, StatementsOfClaims& statements) {

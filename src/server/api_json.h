@@ -23,13 +23,18 @@ class StatementsOfClaims {
   explicit StatementsOfClaims(Store& store) : store_(&store) {}
   /// ClaimStatement of a claim ("d001", 0), or null. A document that cannot be asked has none.
   void write(JsonWriter& json, const std::string& document, std::uint32_t claim);
+  [[nodiscard]] Store& store() const { return *store_; }
 
  private:
   Store* store_;
   std::map<std::string, std::vector<ClaimStatement>> known_;
 };
 
-/// ClaimRow: the claim in the contract's shape, the entities it names, the sentence that states it, the document's head, its statement.
+/// Review: what people decided of a claim; null when nobody did.
+void write_review(JsonWriter& json, const StoredClaim& stored, Store& store);
+
+/// ClaimRow: the claim in the contract's shape, the entities it names, the sentence that states it, the document's head, its statement, what
+/// people decided of it.
 void write_claim_row(JsonWriter& json, const StoredClaim& stored, StatementsOfClaims& statements);
 /// The same with the object left open.
 void open_claim_row(JsonWriter& json, const StoredClaim& stored, StatementsOfClaims& statements);

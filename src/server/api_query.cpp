@@ -18,7 +18,7 @@ std::string_view trim(std::string_view text) {
 Result<std::uint32_t> row_limit(const Target& target) { return number_field(target, "limit", 1, kMostRows, kUsualRows); }
 
 DocumentFilter document_filter(const Target& target) {
-  return {text_of(target, "outlet"), text_of(target, "since"), text_of(target, "until")};
+  return {text_of(target, "outlet"), text_of(target, "since"), text_of(target, "until"), text_of(target, "reviewed")};
 }
 
 Result<ClaimFilter> claim_filter(const Target& target) {
@@ -31,6 +31,7 @@ Result<ClaimFilter> claim_filter(const Target& target) {
   out.text = text_of(target, "text");
   out.document = text_of(target, "document");
   out.role = text_of(target, "role");
+  out.reviewed = text_of(target, "reviewed");
   out.said_since = text_of(target, "said_since");
   out.said_until = text_of(target, "said_until");
   const auto origins = number_field(target, "origins", 0, UINT32_MAX, 0);

@@ -125,7 +125,7 @@ Response count_statements(StorePool& pool, const Request& request) {
       for (const Party& party : *side)
         if (party.type == EntityType::Org || party.type == EntityType::Per) count(actors, party);
     if (row.place) count(places, *row.place);
-  }, StatementOrder::Latest);
+  });
   if (!bounded) return error_response(bounded.error());
   Response out;
   JsonWriter json(out.body);

@@ -99,7 +99,7 @@ Result<Work> Desk::link() {
 
 Failure Desk::start(const std::vector<std::string>& arguments, const std::string& folder) {
   stopping_ = false;
-  auto process = OwnProcess::start(arguments, folder, [this](std::string_view line) { hear(line); }, [this](int code) { end(code); });
+  auto process = OwnProcess::start(arguments, folder, incoming_ ? incoming_->lock() : -1, [this](std::string_view line) { hear(line); }, [this](int code) { end(code); });
   if (process) {
     process_ = std::move(*process);
     return std::nullopt;

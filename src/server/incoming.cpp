@@ -1,6 +1,7 @@
 #include "incoming.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -29,6 +30,16 @@ bool is_hidden(char32_t c) {
 }
 
 Error bad_name(std::string_view name, const char* found) { return {Code::BadArgument, "name", std::string(name.substr(0, 200)) + ": " + found, "a file name"}; }
+
+constexpr std::string_view kMark = "-incoming-", kPlaces = "XXXXXX";
+
+/// The folder as a handle under a lock that ends with its last holder; -1 when another one holds it.
+int locked(const fs::path& folder) {
+  const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (handle < 0 || ::flock(handle, LOCK_EX | LOCK_NB) == 0) return handle;
+  ::close(handle);
+  return -1;
+}
 
 Error cannot_write(const std::string& path) { return {Code::CannotWrite, path, std::strerror(errno), "room for what is dropped"}; }
 
@@ -60,14 +71,35 @@ Result<std::string> safe_name(std::string_view name) {
 }
 
 Result<Incoming> Incoming::open(const std::string& database) {
-  std::string pattern = database + "-incoming-XXXXXX";
+  std::string pattern = (database + std::string(kMark)).append(kPlaces);
   if (::mkdtemp(pattern.data()) == nullptr) return cannot_write(database);
-  return Incoming(std::move(pattern));
+  const int lock = locked(pattern);
+  return Incoming(std::move(pattern), lock);
 }
 
 Incoming::~Incoming() {
   std::error_code ignored;
   if (!folder_.empty()) fs::remove_all(folder_, ignored);
+  if (lock_ >= 0) ::close(lock_);
+}
+
+std::uint64_t remove_leftovers(const std::string& database) {
+  const fs::path path = fs::absolute(database);
+  const std::string begin = path.filename().string().append(kMark);
+  std::vector<fs::path> found;
+  std::error_code failed;
+  for (fs::directory_iterator entry(path.parent_path(), failed), end; !failed && entry != end; entry.increment(failed)) {
+    const std::string name = entry->path().filename().string();
+    if (name.starts_with(begin) && name.size() == begin.size() + kPlaces.size()) found.push_back(entry->path());
+  }
+  std::uint64_t removed = 0;
+  for (const fs::path& folder : found) {
+    const int lock = locked(folder);
+    if (lock < 0) continue;
+    removed += fs::remove_all(folder, failed) > 0 && !failed ? 1 : 0;
+    ::close(lock);
+  }
+  return removed;
 }
 
 Failure Incoming::add(std::string_view name, std::uint64_t at, std::string_view bytes) {

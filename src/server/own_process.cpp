@@ -44,7 +44,7 @@ int exit_code_of(pid_t process) {
 
 }  // namespace
 
-Result<std::unique_ptr<OwnProcess>> OwnProcess::start(const std::vector<std::string>& arguments, const std::string& folder,
+Result<std::unique_ptr<OwnProcess>> OwnProcess::start(const std::vector<std::string>& arguments, const std::string& folder, int kept,
                                                       std::function<void(std::string_view)> line, std::function<void(int)> ended) {
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0) return Error{Code::CannotOpen, "process", std::strerror(errno), ""};
@@ -55,7 +55,9 @@ Result<std::unique_ptr<OwnProcess>> OwnProcess::start(const std::vector<std::str
   posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
   posix_spawn_file_actions_adddup2(&files, ends[1], STDERR_FILENO);
-  posix_spawn_file_actions_addclosefrom_np(&files, STDERR_FILENO + 1);  // connections of the server, above all
+  const int last = kept < 0 ? STDERR_FILENO : STDERR_FILENO + 1;
+  if (kept >= 0) posix_spawn_file_actions_adddup2(&files, kept, last);
+  posix_spawn_file_actions_addclosefrom_np(&files, last + 1);  // connections of the server, above all
   posix_spawn_file_actions_addchdir_np(&files, folder.c_str());
   // A group of its own: Ctrl-C at a terminal reaches the server alone, and a halt reaches the readers of archives, too.
   posix_spawnattr_setflags(&how, POSIX_SPAWN_SETPGROUP);

@@ -20,7 +20,8 @@ class OwnProcess {
  public:
   /// Start `isnad ARGUMENTS` in a folder. `line` is called for each line of its standard error, `ended` once, with its exit code (128 + the
   /// number of a signal that ended it), both on a thread of this object. CannotOpen when the system gives no process.
-  static Result<std::unique_ptr<OwnProcess>> start(const std::vector<std::string>& arguments, const std::string& folder,
+  /// @param kept  a handle that it holds as long as it lives; -1: none
+  static Result<std::unique_ptr<OwnProcess>> start(const std::vector<std::string>& arguments, const std::string& folder, int kept,
                                                    std::function<void(std::string_view)> line, std::function<void(int)> ended);
   /// Ends it at once, and waits.
   ~OwnProcess();

@@ -7,6 +7,7 @@
 #include "api.h"
 #include "guard.h"
 #include "http_server.h"
+#include "incoming.h"
 #include "page_files.h"
 
 namespace isnad {
@@ -44,6 +45,8 @@ int serve(const ServeOptions& options) {
   if (const auto store = pool.borrow(); !store) return refuse(store.error());
   const auto knowledge = Knowledge::open();
   if (!knowledge) return refuse(knowledge.error());
+  if (const std::uint64_t left = remove_leftovers(options.db); left > 0)
+    std::fprintf(stderr, "isnad: an earlier server was killed; what was dropped on it and not read is gone: drop it again\n");
   Desk desk(options.db);
   Router router;
   add_api(router, pool, **knowledge, desk);

@@ -1,7 +1,7 @@
 // What changes something: who may, decisions and their undoing, imports from the page; on the running server, then in the browser.
-import { existsSync, readdirSync } from 'node:fs';
-import { check, equal, openPage, place, test } from './harness.mjs';
-import { looksRight, words } from './page.mjs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { check, equal, makeDatabase, openPage, place, startServer, stopServer, test } from './harness.mjs';
+import { addressEnds, looksRight, words } from './page.mjs';
 
 const inLanguage = { ar: 'in Arabic', en: 'in English' };
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -16,11 +16,15 @@ const texts = {
   ar: {
     confirm: 'تأكيد: الروايتان متعارضتان', note: 'ملاحظة', person: 'صاحب القرار', confirmed: 'مؤكَّد', undo: 'تراجع عن القرار', undone: 'تُراجع عنه',
     noSession: 'الذي طبعه البرنامج', name: 'قرار في هذا الاسم', mergeWith: 'هو اسم آخر للطرف', is: /^هو /, merged: 'دُمج', files: 'اختر ملفات', done: 'اكتمل الاستيراد',
+    review: 'مراجعتك', right: 'قراءة صحيحة', correct: 'تصحيح حقل', which: 'أي حقل', should: 'الصواب', keep: 'احفظ التصحيح', add: 'أضف اسمًا', typed: /^كما كُتب/,
+    killed: 'القتلى', agent: 'الفاعل', ofArticle: 'مراجعة المقال', lookedAt: 'اطّلعتُ عليه', seen: 'رُوجع', next: 'التالي للمراجعة',
     counts: ['2', '0', '1', '0'], pause: 'إيقاف مؤقت', resume: 'متابعة', stop: 'إنهاء', stopped: 'أُنهي الاستيراد', paused: 'متوقف مؤقتًا', empty: 'لا شيء يُقرأ',
   },
   en: {
     confirm: 'Confirm: they contradict', note: 'Note', person: 'Who decides', confirmed: 'Confirmed', undo: 'Take back decision', undone: 'taken back on',
     noSession: 'the address that the program printed', name: 'Decide about this name', mergeWith: 'It is another name of', is: /^It is /, merged: 'Merged', files: 'Choose files', done: 'The import is done',
+    review: 'Your review', right: 'Read rightly', correct: 'Correct a field', which: 'Which field', should: 'What it should be', keep: 'Keep the correction', add: 'Add a name',
+    typed: /^As typed/, killed: 'Killed', agent: 'Who', ofArticle: 'Review of the article', lookedAt: 'Looked at', seen: 'Looked at', next: 'Next one to review',
     counts: ['2', '0', '1', '0'], pause: 'Pause', resume: 'Go on', stop: 'Stop', stopped: 'The import was stopped', paused: 'Paused', empty: 'nothing to read',
   },
 };
@@ -89,6 +93,62 @@ export async function testChanges(server) {
     await post(`/api/decisions/${made.id}/undo`, '{}');
     await settled();
     equal([await count(), (await get('/api/statements?actor=jaysh-al-islam')).items.length], [before, 1], 'as before');
+  });
+  await test('a claim is judged and corrected beside its reading; claims are filtered by it; what is taken back is gone', async () => {
+    const id = 'n03/c1';
+    const say = async (body) => (await post('/api/decisions', JSON.stringify({ subject: id, person: 'منى', ...body }))).json();
+    const one = async () => get(`/api/claims/${id}`);
+    const among = async (reviewed) => (await get(`/api/claims?reviewed=${reviewed}&limit=200`)).items.map(({ document, claim }) => `${document.id}/${claim.id}`);
+    equal([(await one()).review, (await among('no')).includes(id)], [null, true], 'before');
+    const killed = await say({ kind: 'correct', field: 'killed', object: '4', note: 'ذكرهم النص' });
+    await say({ kind: 'correct', field: 'agent', object: 'jabhat-al-nusra; «فصيل آخر»' });
+    await say({ kind: 'correct', field: 'date', object: '' });
+    const { review, claim } = await one();
+    equal([review.verdict, review.person, review.changed, killed.linking], ['corrected', 'منى', false, false], 'the review');
+    equal(review.corrections.map(({ field, value }) => [field, value]), [['killed', '4'], ['agent', 'jabhat-al-nusra; «فصيل آخر»'], ['date', null]], 'corrections');
+    equal(review.corrections[1].parties.map(({ name_ar }) => name_ar), ['جبهة النصرة', 'فصيل آخر'], 'whom they name');
+    equal([claim.killed, claim.date], [null, '2015-05-09'], 'the reading stays');
+    equal([await among('corrected'), (await among('no')).includes(id), await among('right')], [[id], false, []], 'filters');
+    const csv = await (await fetch(new URL('/api/claim-files/csv?reviewed=yes', server.address))).text();
+    check(csv.includes('corrected,"killed=4\nagent=jabhat-al-nusra; «فصيل آخر»\ndate="'), csv);
+    const rows = (await get(`/api/decisions?subject=${id}`)).items;
+    equal(rows.map(({ field, claim: now }) => [field, now]), [['date', id], ['agent', id], ['killed', id]], 'on record');
+    await say({ kind: 'wrong' });
+    equal([(await one()).review.verdict, (await one()).review.corrections], ['wrong', []], 'a verdict sets corrections aside');
+    for (const { id: number } of (await get(`/api/decisions?subject=${id}`)).items) await post(`/api/decisions/${number}/undo`, '{}');
+    equal((await one()).review, null, 'after all is taken back');
+    for (const [field, object] of [['killed', 'few'], ['type', 'WAR'], ['agent', 'two words'], ['date', 'soon'], ['colour', 'x'], ['', 'x']])
+      equal((await post('/api/decisions', JSON.stringify({ kind: 'correct', subject: id, field, object }))).status, 400, `${field} ${object}`);
+    equal((await post('/api/decisions', JSON.stringify({ kind: 'right', subject: 'n03/c9' }))).status, 404, 'no such claim');
+    equal((await fetch(new URL('/api/claims?reviewed=perhaps', server.address))).status, 400, 'no such verdict');
+  });
+  await test('a document is noted as reviewed, and documents are filtered by it', async () => {
+    const made = await (await post('/api/decisions', JSON.stringify({ kind: 'reviewed', subject: 'n04' }))).json();
+    equal((await get('/api/documents?reviewed=yes')).items.map(({ id }) => id), ['n04'], 'yes');
+    check(!(await get('/api/documents?reviewed=no&limit=200')).items.some(({ id }) => id === 'n04'), 'no');
+    equal((await get('/api/claims/n04/c1')).review, null, 'its claims have reviews of their own');
+    await post(`/api/decisions/${made.id}/undo`, '{}');
+    equal((await get('/api/documents?reviewed=yes')).items, [], 'taken back');
+  });
+  await test('what a killed server left of an import is removed by the next one; nothing else is', async () => {
+    const database = makeDatabase('left.db', 'nothing.txt');
+    for (const name of ['left.db-incoming-Ab12Cd', 'left.db-incoming-longer-name', 'other.db-incoming-Ab12Cd']) {
+      mkdirSync(`${place}/${name}/inner`, { recursive: true });
+      writeFileSync(`${place}/${name}/inner/a.txt`, 'x');
+    }
+    const next = await startServer('--db', database, '--port', '0');
+    equal(['left.db-incoming-Ab12Cd', 'left.db-incoming-longer-name', 'other.db-incoming-Ab12Cd'].map((name) => existsSync(`${place}/${name}/inner/a.txt`)), [false, true, true], 'folders');
+    check(next.err.includes('drop it again'), next.err);
+    // One that a living server needs stays.
+    const number = (await (await fetch(new URL('/api/imports', next.address), { method: 'POST', body: '{}', headers: { 'content-type': 'application/json', 'x-isnad-token': next.session } })).json()).number;
+    const there = () => readdirSync(place).filter((name) => name.startsWith('left.db-incoming-') && name.length === 'left.db-incoming-'.length + 6);
+    equal([number, there().length], [1, 1], 'an import that receives');
+    const third = await startServer('--db', database, '--port', '0');
+    equal(there().length, 1, 'it stays');
+    await stopServer(third);
+    await stopServer(next);
+    equal(there(), [], 'gone with its server');
+    for (const name of ['left.db-incoming-longer-name', 'other.db-incoming-Ab12Cd']) rmSync(`${place}/${name}`, { recursive: true });
   });
   await test('a file name leads nowhere but below the folder of its import', async () => {
     const { number } = await (await post('/api/imports', '{}')).json();
@@ -180,6 +240,50 @@ export async function testChangesInPage(browser, server) {
       equal(trouble.filter((line) => !/status of 404/.test(line)), [], 'trouble');
       await close();
     });
+    await test(`a claim is judged and corrected beside its words, and that is taken back, ${inLanguage[language]}`, async () => {
+      const { page, trouble, go, enter, close } = await openPage(browser, server, { language });
+      await enter();
+      await go('#/documents/n08?claim=c1');
+      const card = page.locator('aside [data-claim=c1]');
+      await card.locator('summary', { hasText: of.review }).click();
+      await card.getByRole('button', { name: of.right }).click();
+      await card.locator('.verdict.right').waitFor();
+      await card.locator('summary', { hasText: of.correct }).click();
+      await card.getByLabel(of.which).selectOption({ label: of.killed });
+      await card.getByLabel(of.note, { exact: true }).fill('<i>عدّوهم</i>');
+      await card.getByLabel(of.should).fill('7');
+      await page.keyboard.press('Enter');
+      await card.locator('dl dd', { hasText: '7' }).waitFor();
+      equal((await words(page, 'aside [data-claim=c1] dl + .note'))[0], '<i>عدّوهم</i>', 'the note');
+      await card.getByLabel(of.which).selectOption({ label: of.agent });
+      await card.getByLabel(of.add).and(page.locator('input')).fill('لواء لا يعرفه أحد');
+      await card.getByRole('button', { name: of.typed }).click();
+      await card.getByRole('button', { name: of.keep }).click();
+      await card.locator('dl dd', { hasText: 'لواء لا يعرفه أحد' }).waitFor();
+      const { review, claim } = await get('/api/claims/n08/c1');
+      equal([review.verdict, review.corrections.length, review.corrections.some(({ value }) => value === '7')], ['corrected', 2, true], 'kept');
+      check(claim.killed !== 7, 'the reading stays');
+      await go('#/claims?reviewed=corrected');
+      equal(await page.locator('tbody .verdict.corrected').count(), 1, 'the filter');
+      await go('#/decisions');
+      await page.locator('main a', { hasText: 'n08/c1' }).first().click();
+      await addressEnds(page, '#/documents/n08?claim=c1');
+      await card.locator('summary', { hasText: of.review }).click();
+      for (let left = 3; left > 0; --left) {
+        await card.getByRole('button', { name: of.undo }).first().click();
+        await page.waitForFunction((n) => document.querySelectorAll('aside [data-claim=c1] li:not(.undone)').length === n, left - 1);
+      }
+      await card.locator('.verdict').waitFor({ state: 'detached' });
+      equal((await get('/api/claims/n08/c1')).review, null, 'taken back');
+      await page.locator('summary', { hasText: of.ofArticle }).click();
+      await page.locator('.text').getByRole('button', { name: of.lookedAt }).click();
+      await page.locator('.text li .kind', { hasText: of.seen }).first().waitFor();
+      equal((await get('/api/documents?reviewed=yes')).items.length, 1, 'the document');
+      await page.locator('.text').getByRole('button', { name: of.undo }).first().click();
+      await page.locator('.text').getByText(of.undone).first().waitFor();
+      equal(trouble, [], 'trouble');
+      await close();
+    });
     await test(`files are imported from the page, and what became of each is told, ${inLanguage[language]}`, async () => {
       const { page, trouble, go, enter, close } = await openPage(browser, server, { language });
       await enter();
@@ -222,6 +326,6 @@ export async function testChangesInPage(browser, server) {
       equal(trouble, [], 'trouble');
       await close();
     });
-    await looksRight(browser, server, language, { 'an import that ended': '#/import', 'a dispute about which was decided': `#/disputes/${dispute}`, 'decisions made': '#/decisions' });
+    await looksRight(browser, server, language, { 'an import that ended': '#/import', 'a dispute about which was decided': `#/disputes/${dispute}`, 'decisions made': '#/decisions', 'a claim that was reviewed': '#/documents/n03?claim=c1', 'documents not reviewed': '#/documents?reviewed=no' });
   }
 }

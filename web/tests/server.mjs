@@ -32,10 +32,10 @@ export async function testServer(server, database, story) {
   const id = encodeURIComponent('<img src=x onerror=alert(1)>');
   const answered = {
     '/api/summary': ['/api/summary'],
-    '/api/documents': ['/api/documents', '/api/documents?limit=1', '/api/documents?outlet=%D8%A7%D9%84%D8%A3%D9%81%D9%82&since=2018'],
+    '/api/documents': ['/api/documents', '/api/documents?limit=1', '/api/documents?outlet=%D8%A7%D9%84%D8%A3%D9%81%D9%82&since=2018', '/api/documents?reviewed=no'],
     '/api/documents/{document}': ['/api/documents/d001', '/api/documents/d002', '/api/documents/d004', `/api/documents/${id}`],
     '/api/claims': ['/api/claims', '/api/claims?limit=2', '/api/claims?stance=denied', '/api/claims?between=dawn-brigade,coast-front',
-      '/api/claims?type=RETREAT,CONTROL&order=day', '/api/claims?actor=nobody-at-all'],
+      '/api/claims?type=RETREAT,CONTROL&order=day', '/api/claims?actor=nobody-at-all', '/api/claims?reviewed=no&limit=2'],
     '/api/claims/{document}/{claim}': ['/api/claims/d001/c2', `/api/claims/${id}/c1`],
     '/api/search': ['/api/search?q=%D8%A7%D9%84%D8%A8%D9%84%D8%AF%D8%A9', '/api/search?q=%D8%A7%D9%84%D8%A8%D9%84%D8%AF%D8%A9&order=best'],
     '/api/facets': ['/api/facets', '/api/facets?name=dawn'],

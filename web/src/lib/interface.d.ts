@@ -696,7 +696,27 @@ export interface components {
             claims: components["schemas"]["Claim"][];
             /** @description of each claim, in the same order */
             statements: components["schemas"]["ClaimStatement"][];
+            /** @description of each claim, in the same order */
+            reviews: components["schemas"]["Review"][];
         };
+        /** @description What people decided of a claim; null when nobody did */
+        Review: {
+            /** @enum {unknown} */
+            verdict: "right" | "wrong" | "corrected" | "reviewed";
+            person: string | null;
+            /** Format: date-time */
+            made: string;
+            note: string | null;
+            /** @description the machine reads the claim otherwise than when that was decided */
+            changed: boolean;
+            corrections: {
+                field: components["schemas"]["ClaimField"];
+                /** @description null when the text states none */
+                value: string | null;
+                /** @description of agent, target, chain and place */
+                parties: components["schemas"]["Party"][];
+            }[];
+        } | null;
         /** @description The statement that a claim belongs to; null when the database was not linked */
         ClaimStatement: {
             /** @example s0123456789ab */
@@ -780,6 +800,7 @@ export interface components {
             /** @description the sentence; it begins at claim.sentence.start */
             quote: string;
             statement: components["schemas"]["ClaimStatement"];
+            review: components["schemas"]["Review"];
         };
         ClaimPage: {
             items: components["schemas"]["ClaimRow"][];
@@ -828,25 +849,35 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        DecisionKind: "confirm" | "reject" | "propose" | "merge" | "split" | "unsure";
+        DecisionKind: "confirm" | "reject" | "propose" | "merge" | "split" | "unsure" | "right" | "wrong" | "correct" | "reviewed";
+        /** @enum {string} */
+        ClaimField: "type" | "stance" | "agent" | "target" | "chain" | "place" | "date" | "killed" | "wounded" | "captured";
         Decision: {
             id: number;
             /** Format: date-time */
             made: string;
             person: string | null;
             kind: components["schemas"]["DecisionKind"];
-            /** @description id of a dispute, or a name */
+            /** @description id of a dispute, of a claim as it was numbered when decided, of a document, or a name */
             subject: string;
-            /** @description the name that the subject is merged into */
+            /** @description the name that the subject is merged into; the value of a correction, null when the text states none */
             object: string | null;
             note: string | null;
             /** @description when it was */
             undone: string | null;
+            /** @description what of the claim is corrected */
+            field: components["schemas"]["ClaimField"] | null;
+            /** @description id of the claim now; null when no claim with those words is read any more, and of other subjects */
+            claim: string | null;
+            /** @description the machine reads the claim otherwise than when it was decided */
+            changed: boolean;
         };
         NewDecision: {
             kind: components["schemas"]["DecisionKind"];
             subject: string;
+            /** @description parties are keys, or names in guillemets, with "; " between; a date may be two with a slash */
             object?: string;
+            field?: components["schemas"]["ClaimField"];
             note?: string;
             /** @description who decides; the name of the account of the server when absent */
             person?: string;
@@ -1018,7 +1049,7 @@ export interface components {
         StatementCounts: {
             statements: number;
             disputed: number;
-            /** @description only the first 20,000 were counted */
+            /** @description only the latest 20,000 were counted */
             bounded: boolean;
             types: {
                 [key: string]: number;
@@ -1093,7 +1124,7 @@ export interface components {
             origins: number;
         };
         Relations: {
-            /** @description only the first 20,000 statements were looked at */
+            /** @description only the latest 20,000 statements were looked at */
             bounded: boolean;
             /** @description how many there are */
             others: number;
@@ -1203,7 +1234,7 @@ export interface components {
             b: components["schemas"]["TieSide"];
             /** @description steps */
             found: number;
-            /** @description only the first 2,000 statements of the two were looked at */
+            /** @description only the latest 2,000 statements of the two were looked at */
             bounded: boolean;
             items: components["schemas"]["Step"][];
             next: string | null;
@@ -1259,7 +1290,7 @@ export interface components {
             last: string;
         };
         Network: {
-            /** @description only the first 20,000 statements were looked at; 10,000 when it matters who told them */
+            /** @description only the latest 20,000 statements were looked at; 10,000 when it matters who told them */
             bounded: boolean;
             unit: components["schemas"]["PeriodUnit"];
             /** @description lighter actors */
@@ -1300,7 +1331,7 @@ export interface components {
             }[];
         };
         Map: {
-            /** @description only the first 20,000 statements were looked at */
+            /** @description only the latest 20,000 statements were looked at */
             bounded: boolean;
             /** @description at a place whose position the tables know, anywhere */
             statements: number;
@@ -1385,6 +1416,8 @@ export interface components {
         stance: components["schemas"]["Stance"];
         /** @description words, all in one sentence that tells it */
         text: string;
+        /** @description somebody decided about the claim as it is read now (yes, no), or what the verdict is */
+        reviewed: "yes" | "no" | "right" | "wrong" | "corrected";
         /** @description only what is in dispute */
         disputed: "yes";
         /** @description day of publication, from; ISO day, month or year, included */
@@ -1442,6 +1475,8 @@ export interface operations {
                 since?: components["parameters"]["since"];
                 /** @description ISO day, month or year, included */
                 until?: components["parameters"]["until"];
+                /** @description somebody said of the whole document that it was reviewed */
+                reviewed?: "yes" | "no";
                 limit?: components["parameters"]["limit"];
                 /** @description `next` of the page before */
                 after?: components["parameters"]["after"];
@@ -1511,6 +1546,8 @@ export interface operations {
                 origins?: components["parameters"]["origins"];
                 /** @description only what is in dispute */
                 disputed?: components["parameters"]["disputed"];
+                /** @description somebody decided about the claim as it is read now (yes, no), or what the verdict is */
+                reviewed?: components["parameters"]["reviewed"];
                 /** @description key or name of the place, or of a region that it lies in */
                 place?: components["parameters"]["place"];
                 /** @description ISO day, month or year, included */
@@ -1646,7 +1683,7 @@ export interface operations {
     listDecisions: {
         parameters: {
             query?: {
-                /** @description only those about this dispute or name */
+                /** @description only those about this dispute, name, claim (as it is numbered now) or document */
                 subject?: string;
                 limit?: components["parameters"]["limit"];
                 /** @description `next` of the page before */

@@ -37,10 +37,14 @@ export function isMutual(claim: Claim): boolean {
   return claim.agent.length > 1 && claim.target.length === 0;
 }
 
+/** An entity of a text is known to the archive by its key or, without one, by its name in guillemets. */
+export function idOf(entity: { key?: string | null; name_ar?: string | null }): string {
+  return entity.key ?? `«${entity.name_ar}»`;
+}
+
 /** Where everything about an actor or place stands; nothing for unnamed people and documents. */
 export function pageOf(party: { type: EntityType; key?: string | null; id?: string; name_ar?: string | null }): string | null {
-  // An entity of a text is known to the archive by its key or, without one, by its name in guillemets.
-  const id = party.key === undefined ? party.id : (party.key ?? `«${party.name_ar}»`);
+  const id = party.key === undefined ? party.id : idOf(party);
   if (!id) return null;
   if (party.type === 'LOC') return party.key === null ? null : link(['places', id]);
   if (party.type === 'ORG' || party.type === 'PER') return link(['actors', id]);

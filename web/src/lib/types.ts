@@ -50,6 +50,9 @@ export type MapCluster = Schemas['MapCluster'];
 export type Published = Schemas['Published'];
 export type DecisionKind = Schemas['DecisionKind'];
 export type Decision = Schemas['Decision'];
+export type ClaimField = Schemas['ClaimField'];
+export type Review = NonNullable<Schemas['Review']>;
+export type Correction = Review['corrections'][number];
 export type NewDecision = Schemas['NewDecision'];
 export type Decided = Schemas['Decided'];
 export type RunRow = Schemas['RunPage']['items'][number];
@@ -68,6 +71,7 @@ export const claimTypes: readonly ClaimType[] = [
 ];
 export const stances: readonly Stance[] = ['asserted', 'denied', 'doubted', 'planned'];
 export const tolls = ['killed', 'wounded', 'captured'] as const;
+export const claimFields: readonly ClaimField[] = ['type', 'agent', 'target', 'place', 'date', 'killed', 'wounded', 'captured', 'stance', 'chain'];
 export const disputeKinds: readonly DisputeKind[] = ['number', 'actor', 'place', 'fact', 'control', 'responsibility'];
 export const disputeStates: readonly DisputeState[] = ['proposed', 'confirmed', 'rejected'];
 export const rungs: readonly Rung[] = ['allies', 'supporters', 'contacts', 'rivals', 'enemies'];
