@@ -227,25 +227,3 @@ TEST_CASE("reviews: decisions brought back from a file find their claims") {
   bad.object = "many";
   CHECK(restore_decisions(copy, std::vector{bad}).error().code == Code::BadArgument);
 }
-
-TEST_CASE("reviews: a database of format 2 becomes one of the present format, with its decisions") {
-  const TemporaryFolder folder;
-  const std::string path = folder.file("x.db");
-  read(path, two(3, 5));
-  sqlite3* raw = nullptr;
-  REQUIRE(sqlite3_open(path.c_str(), &raw) == SQLITE_OK);
-  REQUIRE(sqlite3_exec(raw,
-                       "DROP INDEX statement_told; DROP TABLE review; DROP TABLE decision; CREATE TABLE decision(id INTEGER PRIMARY KEY, made TEXT NOT NULL, "
-                       "person TEXT NOT NULL, kind TEXT NOT NULL CHECK(kind IN ('confirm', 'unsure')), subject TEXT NOT NULL, "
-                       "object TEXT NOT NULL, note TEXT NOT NULL, undone TEXT NOT NULL DEFAULT '') STRICT; "
-                       "INSERT INTO decision VALUES(7, '2026-01-01T00:00:00Z', 'Mona', 'unsure', 'x', '', 'why', ''); PRAGMA user_version=2",
-                       nullptr, nullptr, nullptr) == SQLITE_OK);
-  sqlite3_close(raw);
-  const auto rows = *Store::open(path)->decisions();
-  REQUIRE(rows.size() == 1);
-  CHECK(rows[0].id == 7);
-  CHECK(rows[0].note == "why");
-  decided(path, about("right", "d001/c1"));
-  CHECK(review(path, "d001/c1") == "right");
-  CHECK_FALSE(Store::open(path)->verify());
-}

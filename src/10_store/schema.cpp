@@ -73,6 +73,15 @@ CREATE TABLE dispute(
   body BLOB NOT NULL) STRICT;
 CREATE TABLE copy(
   document INTEGER PRIMARY KEY REFERENCES document(id), text INTEGER NOT NULL, fullest INTEGER NOT NULL) STRICT;
+CREATE TABLE decision(
+  id INTEGER PRIMARY KEY, made TEXT NOT NULL, person TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK(kind IN ('confirm', 'reject', 'propose', 'merge', 'split', 'unsure', 'right', 'wrong', 'correct', 'reviewed')),
+  subject TEXT NOT NULL, object TEXT NOT NULL, note TEXT NOT NULL, undone TEXT NOT NULL DEFAULT '',
+  field TEXT NOT NULL DEFAULT '', words TEXT NOT NULL DEFAULT '', reading TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX decision_subject ON decision(subject);
+CREATE TABLE review(
+  decision INTEGER PRIMARY KEY REFERENCES decision(id), claim INTEGER NOT NULL, changed INTEGER NOT NULL) STRICT;
+CREATE INDEX review_claim ON review(claim);
 CREATE TABLE linked(
   id INTEGER PRIMARY KEY CHECK(id = 1), state TEXT NOT NULL, toll_rule TEXT NOT NULL) STRICT;
 
@@ -84,33 +93,7 @@ CREATE TABLE report(
   code TEXT NOT NULL, message TEXT NOT NULL) STRICT;
 )sql";
 
-constexpr const char* kDecisions = R"sql(
-CREATE TABLE decision(
-  id INTEGER PRIMARY KEY, made TEXT NOT NULL, person TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK(kind IN ('confirm', 'reject', 'propose', 'merge', 'split', 'unsure', 'right', 'wrong', 'correct', 'reviewed')),
-  subject TEXT NOT NULL, object TEXT NOT NULL, note TEXT NOT NULL, undone TEXT NOT NULL DEFAULT '',
-  field TEXT NOT NULL DEFAULT '', words TEXT NOT NULL DEFAULT '', reading TEXT NOT NULL DEFAULT '') STRICT;
-CREATE INDEX decision_subject ON decision(subject);
-CREATE TABLE review(
-  decision INTEGER PRIMARY KEY REFERENCES decision(id), claim INTEGER NOT NULL, changed INTEGER NOT NULL) STRICT;
-CREATE INDEX review_claim ON review(claim);
-)sql";
-
-constexpr std::int64_t kFormerVersion = 2;  // without what people decide of claims
-
 bool is_empty(const Database& database) { return database.number("SELECT count(*) FROM sqlite_schema") == 0; }
-
-void upgrade(const std::string& path) {
-  Database database(path, Access::Write);
-  database.run("BEGIN IMMEDIATE");  // closing the database without COMMIT takes it back
-  if (database.number("PRAGMA user_version") != kFormerVersion) return;
-  database.run("ALTER TABLE decision RENAME TO former_decision");
-  database.run(kDecisions);
-  database.run("INSERT INTO decision(id, made, person, kind, subject, object, note, undone) "
-               "SELECT id, made, person, kind, subject, object, note, undone FROM former_decision; DROP TABLE former_decision; "
-               "CREATE INDEX statement_told ON statement(origins, articles, id)");
-  database.run(("PRAGMA user_version=" + std::to_string(kSchemaVersion) + "; COMMIT").c_str());
-}
 
 }  // namespace
 
@@ -118,7 +101,6 @@ void check_schema(const Database& database) {
   if (database.number("PRAGMA application_id") != kApplicationId)
     throw Fault{{Code::BadDatabase, database.path(), is_empty(database) ? "an empty file" : "a database of another program",
                  "a database of Isnad"}};
-  if (database.number("PRAGMA user_version") == kFormerVersion) upgrade(database.path());
   const std::int64_t version = database.number("PRAGMA user_version");
   if (version > kSchemaVersion)
     throw Fault{{Code::NewerDatabase, database.path(),
@@ -134,7 +116,6 @@ void create_schema(Database& database) {
     database.run("PRAGMA journal_mode=WAL");
     database.run("BEGIN IMMEDIATE");
     database.run(kTables);
-    database.run(kDecisions);
     database.run(("PRAGMA application_id=" + std::to_string(kApplicationId) +
                   "; PRAGMA user_version=" + std::to_string(kSchemaVersion) + "; COMMIT").c_str());
   }

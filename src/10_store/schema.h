@@ -19,8 +19,7 @@ constexpr std::int64_t claim_id(std::int64_t reading, std::int64_t number) {
 constexpr std::int64_t reading_of(std::int64_t claim) { return claim >> kClaimBits; }
 constexpr std::int64_t number_of(std::int64_t claim) { return kMaxClaims - 1 - (claim & (kMaxClaims - 1)); }
 
-/// Throws BadDatabase when the file is not of Isnad, NewerDatabase when a later version wrote it. A file of format 2 becomes one of
-/// format 3 first, in one transaction; CannotWrite when it must not be written to.
+/// Throws BadDatabase when the file is not of Isnad, NewerDatabase when a later version wrote it.
 void check_schema(const Database& database);
 
 /// Make the tables when the file is empty, in one transaction; else as check_schema.
