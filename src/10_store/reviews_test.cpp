@@ -1,6 +1,5 @@
 // What people decide of claims and documents: beside the reading, kept over a new one, filtered, taken back, restored.
 #include <doctest/doctest.h>
-#include <sqlite3.h>
 
 #include "restore.h"
 #include "store.h"
