@@ -331,7 +331,7 @@ class Merger {
   // So many dead are counted for one deed of a text, whoever counts them: a number does not recur by chance.
   [[nodiscard]] bool one_massacre(const Draft& a, const Draft& b) const {
     const std::uint32_t dead = total(a, Toll::Killed);
-    return a.type == ClaimType::Assault && dead >= kMany && dead == total(b, Toll::Killed) && joinable(a, b) && !two_doers(a, b) && !apart(a, b);
+    return a.type == ClaimType::Assault && dead >= kMany && dead == total(b, Toll::Killed) && joinable(a, b) && !two_doers(a, b) && !apart(a, b) && !two_sources(a, b);
   }
 
   // Two organisations that the table knows are two.
