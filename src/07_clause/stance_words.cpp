@@ -95,11 +95,23 @@ void ArgumentWalk::stance_word(const Item& item) {
   stance_preposition_ = item.kind == ItemKind::Preposition;  // "in order to"
 }
 
+// "strives for (ila) the tightening of its control": the slot of an aim whose noun has the word at `t` for its partner; no slot without one.
+std::int32_t ArgumentWalk::slots_over_noun(std::uint32_t t) const {
+  if (t < 2 || !passage_.is_word(t - 1) || !passage_.has(t - 1, SenseKind::Noun)) return 0;
+  const Reading& noun = passage_.reading(t - 1);
+  if (noun.article() || noun.enclitic != Enclitic::None) return 0;
+  if (noun.has(kPreLi)) return slot_bit(ArgSlot::Li);
+  if (passage_.function(t - 2) != FunctionClass::Preposition) return 0;
+  const auto slot = static_cast<ArgSlot>(passage_.noun(t - 2, SenseKind::Function)->value);
+  return slot == ArgSlot::Ila ? slot_bit(slot) : 0;  // not "warned of the consequences of"
+}
+
 // Whether a predicate stands in the slot that the stance word names, or behind another that does.
 bool ArgumentWalk::in_stance_slot(const Predicate& p) const {
   constexpr std::int32_t kBare = slot_bit(ArgSlot::Subj) | slot_bit(ArgSlot::Obj) | slot_bit(ArgSlot::Gen) | kNextSlot;
   if (stance_left_ < kStanceReach) return true;
   if (p.verb) return (stance_slots_ & (slot_bit(ArgSlot::Clause) | slot_bit(ArgSlot::An) | kNextSlot)) != 0;
+  if (!has_preposition_ && (stance_slots_ & slots_over_noun(p.first)) != 0) return true;
   return (stance_slots_ & (has_preposition_ && !stance_preposition_ ? slot_bit(preposition_) : kBare)) != 0;
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
+constexpr std::uint32_t kDescribed = 5;      // words of a noun with what describes it, before a relative clause
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
 
@@ -105,9 +106,40 @@ bool Assembler::of_a_title(const Mention& m) const {
   return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && passage_.reading(m.first - 2).article() && title(m.first - 3));
 }
 
-// "a store of arms belonging (tabi') to D. was destroyed": whose it was.
+// "(raids hit) a road that D. uses (yastakhdimu-hu)", "an area where D. sits": a verb of having and using, or one that states no claim.
+bool Assembler::uses(std::uint32_t t) const {
+  bool uses = false;
+  if (passage_.is_word(t) && outer_prefix(passage_.reading(t)) == 0) {
+    const bool other = passage_.has_any(t, kind_bits(SenseKind::Light, SenseKind::Cue));
+    passage_.each(t, SenseKind::Verb, [&](const Reading&, const Sense& sense) { uses = uses || (sense.morph.verb != 0 && !other); });
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { uses = uses || (sense.morph.verb != 0 && tables_.frames[sense.row].type == ClaimType::Control); });
+  }
+  return uses;
+}
+
+// "raids that D. leads", "the air raid on the town that D. carried out": whether what is described right before `t` is an attack itself.
+bool Assembler::describes_attack(std::uint32_t t) const {
+  const bool relative = t > 0 && passage_.function(t - 1) == FunctionClass::Relative;
+  for (std::uint32_t steps = 0; t-- > 0 && passage_.is_word(t) && steps < kDescribed; ++steps) {
+    bool attack = false, adjective = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      attack = attack || (sense.morph.verb == 0 && tables_.frames[sense.row].type == ClaimType::Assault);
+    });
+    if (attack) return true;
+    passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
+    if (!relative && !adjective) return false;
+  }
+  return false;
+}
+
+// "a store of arms belonging (tabi') to D. was destroyed", "a road that D. uses": whose it was.
 bool Assembler::owns_what_is_hit(const Mention& m) const {
-  if (m.first == 0 || !passage_.is_word(m.first - 1) || !passage_.reading(m.first).has(kPreLi)) return false;
+  if (m.first < 2 || !passage_.is_word(m.first - 1)) return false;
+  if (outer_prefix(passage_.reading(m.first)) == 0 && refers_back(passage_.reading(m.first - 1).enclitic)) {
+    const std::uint32_t verb = passage_.function(m.first - 1) == FunctionClass::Preposition ? m.first - 2 : m.first - 1;
+    return uses(verb) && !describes_attack(verb);
+  }
+  if (!passage_.reading(m.first).has(kPreLi)) return false;
   bool belongs = false;
   passage_.each(m.first - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     const FrameRow& row = tables_.frames[sense.row];
