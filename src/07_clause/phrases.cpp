@@ -79,7 +79,9 @@ void ArgumentWalk::phrase(std::size_t at) {
     const ArgSlot slot = owned && (!article || actor) ? ArgSlot::Obj : closed || owned ? ArgSlot::Adj : ArgSlot::Gen;
     const bool counted = closed && !owned && argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl &&
                          mentions_.number_on(item.first) != nullptr;  // "the raid killed three people"
-    if (owned || (!apart && !counted && (item.mentions > 0 || item.definite || nation || !(closed || ends_in_an(item)) || adverb(item)))) {
+    // "(hit) a raid a man (rajulan)": people in the accusative are no partner.
+    const bool accusative = argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl && ends_in_an(item);
+    if (owned || (!apart && !counted && !accusative && (item.mentions > 0 || item.definite || nation || !(closed || ends_in_an(item)) || adverb(item)))) {
       fill(p.slot(slot), argument);
       last_slot_ = &p.slot(slot);
       last_is_party_ = false;
