@@ -264,6 +264,7 @@ export async function testChangesInPage(browser, server) {
       equal([review.verdict, review.corrections.length, review.corrections.some(({ value }) => value === '7')], ['corrected', 2, true], 'kept');
       check(claim.killed !== 7, 'the reading stays');
       await go('#/claims?reviewed=corrected');
+      await page.locator('tbody .verdict.corrected').first().waitFor();
       equal(await page.locator('tbody .verdict.corrected').count(), 1, 'the filter');
       await go('#/decisions');
       await page.locator('main a', { hasText: 'n08/c1' }).first().click();

@@ -114,10 +114,20 @@ export async function openPage(browser, server, { language = 'ar', width = 1280,
   page.on('request', (request) => {
     if (!request.url().startsWith(server.address)) trouble.push(`request: ${request.url()}`);
   });
+  let waiting = 0;
+  page.on('request', () => (waiting += 1));
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, () => (waiting -= 1));
+  /** Until nothing is asked any more. What Playwright calls idle holds from the first view on: another hash is no new load. */
+  const atRest = async () => {
+    for (let quiet = 0, left = 600; quiet < 4 && left > 0; left -= 1) {
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+      quiet = waiting === 0 ? quiet + 1 : 0;
+    }
+  };
   const go = async (hash) => {
     await page.goto(server.address + hash);
     await page.waitForFunction(() => document.querySelector('main .page, main form, main section'));
-    await page.waitForLoadState('networkidle');
+    await atRest();
     await page.evaluate(() => document.fonts.ready); // a face that comes later moves the words
   };
   /** As who started the program: by the address that it printed. */
