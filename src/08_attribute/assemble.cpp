@@ -26,15 +26,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && p.slot(ArgSlot::Gen).event != kNone && is_aid(p.slot(ArgSlot::Gen).event)) return std::nullopt;
   if (is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
-  Draft draft;
-  draft.type = frame.type;
-  draft.mode = frame.mode;
-  draft.frame = frame.id;
-  draft.first = p.first;
-  draft.last = p.last;
+  Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
-  draft.predicate = index;
-  draft.sentence = p.sentence;
   draft.weight = frame.weight;
   draft.why = {p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun", tables_.text(frame.id)};
   draft.occasion = p.occasion;

@@ -57,4 +57,17 @@ struct Draft {
   std::vector<std::string_view> why;
 };
 
+/// The type, word and place of what a predicate states.
+inline Draft draft_of(const Predicate& p, const FrameRow& frame, std::uint32_t index) {
+  Draft draft;
+  draft.type = frame.type;
+  draft.mode = frame.mode;
+  draft.frame = frame.id;
+  draft.first = p.first;
+  draft.last = p.last;
+  draft.predicate = index;
+  draft.sentence = p.sentence;
+  return draft;
+}
+
 }  // namespace isnad

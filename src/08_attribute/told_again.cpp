@@ -77,14 +77,7 @@ void find_told_again(const Passage& passage, const Clauses& clauses, const Scope
     for (const Draft& d : drafts)
       if (d.first < p.first && d.sentence + kTold >= p.sentence && mutual(d.type) && d.agent.size() == 2 && d.target.empty()) two = &d;
     if (two == nullptr || two->type == frame.type) continue;  // of one type it is told already
-    Draft draft;
-    draft.type = frame.type;
-    draft.mode = frame.mode;
-    draft.frame = frame.id;
-    draft.first = p.first;
-    draft.last = p.last;
-    draft.predicate = n;
-    draft.sentence = p.sentence;
+    Draft draft = draft_of(p, frame, n);
     draft.agent = two->agent;
     draft.stance = p.stance;
     draft.scopes = scopes.around(p.sentence, p.first);
