@@ -30,20 +30,20 @@ void must_be_there(store::Database& database, const char* sql, const std::string
   if (!is_there(database, sql, id)) throw Fault{{Code::NotFound, id, "no such " + what, ""}};
 }
 
-/// A claim with the reading that it stands in.
+/// A claim that is decided about. Holds nothing of the document, whose words are gone with the Core that read it.
 struct Subject {
-  StoredClaim claim;
-  std::int64_t reading;
+  std::int64_t claim;  ///< id in the table of claims
+  store::ClaimMarks marks;
 };
 
 std::optional<Subject> claim_of(store::Core& core, const std::string& id) {
-  auto found = store::claim_by_id(core, id);
+  const auto found = store::claim_by_id(core, id);
   if (!found) return std::nullopt;
   Statement statement(core.database, "SELECT r.id FROM reading r JOIN coder c ON c.id = r.coder JOIN document d ON d.id = r.document "
                                      "WHERE d.name = ?1 AND c.kind = 'machine'");
   Query query(statement, found->source->document.id);
   if (!query.step()) return std::nullopt;
-  return Subject{*std::move(found), query.integer(0)};
+  return Subject{store::claim_id(query.integer(0), found->index), store::marks_of(found->source->document.text, found->source->claims, found->index)};
 }
 
 // Nothing when it is said of a whole document.
@@ -80,8 +80,7 @@ Result<std::uint64_t> decide(const std::string& path, const NewDecision& decisio
     check(database, decision);
     const auto about = claim_decided(path, decision);
     const bool takes_object = decision.kind == "merge" || decision.kind == "correct";
-    const auto marks = about ? store::marks_of(about->claim.source->document.text, about->claim.source->claims, about->claim.index)
-                             : store::ClaimMarks();
+    const auto marks = about ? about->marks : store::ClaimMarks();
     database.run("BEGIN IMMEDIATE");  // closing the database without COMMIT takes it back
     Statement insert(database, "INSERT INTO decision(made, person, kind, subject, object, note, field, words, reading) "
                                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
@@ -91,7 +90,7 @@ Result<std::uint64_t> decide(const std::string& path, const NewDecision& decisio
     const std::int64_t id = database.last_id();
     if (about) {
       Statement map(database, "INSERT INTO review(decision, claim, changed) VALUES(?1, ?2, 0)");
-      Query(map, id, store::claim_id(about->reading, about->claim.index)).step();
+      Query(map, id, about->claim).step();
     }
     database.run("COMMIT");
     return static_cast<std::uint64_t>(id);
