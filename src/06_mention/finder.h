@@ -237,7 +237,6 @@ class Finder {
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);
   [[nodiscard]] bool part_of_phrase(std::uint32_t t) const;
-  [[nodiscard]] bool part_of_verb(std::uint32_t t) const;
   [[nodiscard]] bool keeps_noon(std::uint32_t t) const;
   void members();
   void owned_members();

@@ -224,7 +224,6 @@ class ArgumentWalk {
   bool supposed_throughout_ = false;     // ... to the end of the sentence
   bool may_ = false;                     // right behind "perhaps"
   bool negated_ = false;
-  const NounRow* negator_ = nullptr;
   Stance stance_ = Stance::Asserted;
   std::int32_t stance_slots_ = 0;
   std::uint32_t stance_left_ = 0;

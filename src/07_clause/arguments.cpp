@@ -74,7 +74,7 @@ void ArgumentWalk::step(std::size_t at) {
         topic_.pronoun = true;
       }
       break;
-    case ItemKind::Negator: negated_ = true; negator_ = item.row; return;
+    case ItemKind::Negator: negated_ = true; return;
     case ItemKind::Colon: complement(item); break;
     case ItemKind::QuoteOpen:
       if (has_preposition_) return;  // "announced (an) «the downing of ...»"

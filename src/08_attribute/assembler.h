@@ -152,7 +152,7 @@ class Assembler {
   [[nodiscard]] static bool may_guess(const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
   [[nodiscard]] bool uses(std::uint32_t t) const;
-  [[nodiscard]] bool describes_attack(std::uint32_t t) const;
+  [[nodiscard]] bool describes_attack(std::uint32_t t, Enclitic pronoun) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool names_most(const Mention& m) const;

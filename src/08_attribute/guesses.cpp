@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
-constexpr std::uint32_t kDescribed = 5;      // words of a noun with what describes it, before a relative clause
+constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative clause to the noun that it describes
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
 
@@ -108,26 +108,28 @@ bool Assembler::of_a_title(const Mention& m) const {
 
 // "(raids hit) a road that D. uses (yastakhdimu-hu)", "an area where D. sits": a verb of having and using, or one that states no claim.
 bool Assembler::uses(std::uint32_t t) const {
-  bool uses = false;
-  if (passage_.is_word(t) && outer_prefix(passage_.reading(t)) == 0) {
-    const bool other = passage_.has_any(t, kind_bits(SenseKind::Light, SenseKind::Cue));
-    passage_.each(t, SenseKind::Verb, [&](const Reading&, const Sense& sense) { uses = uses || (sense.morph.verb != 0 && !other); });
-    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { uses = uses || (sense.morph.verb != 0 && tables_.frames[sense.row].type == ClaimType::Control); });
-  }
-  return uses;
+  if (!passage_.is_word(t) || outer_prefix(passage_.reading(t)) != 0) return false;
+  bool other = passage_.has_any(t, kind_bits(SenseKind::Light, SenseKind::Cue)), uses = false;
+  passage_.each(t, SenseKind::Verb, [&](const Reading&, const Sense& sense) { uses = uses || sense.morph.verb != 0; });
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    if (sense.morph.verb != 0) (tables_.frames[sense.row].type == ClaimType::Control ? uses : other) = true;
+  });
+  return uses && !other;
 }
 
-// "raids that D. leads", "the air raid on the town that D. carried out": whether what is described right before `t` is an attack itself.
-bool Assembler::describes_attack(std::uint32_t t) const {
-  const bool relative = t > 0 && passage_.function(t - 1) == FunctionClass::Relative;
-  for (std::uint32_t steps = 0; t-- > 0 && passage_.is_word(t) && steps < kDescribed; ++steps) {
-    bool attack = false, adjective = false;
+// "raids that D. leads (-ha)", "the shelling of the town that D. carried out (-hu)": whether the noun right before `t` that the pronoun may stand
+// for is an attack itself. What ends as a feminine is no "-hu"; other nouns may be broken plurals, so they are either.
+bool Assembler::describes_attack(std::uint32_t t, Enclitic pronoun) const {
+  for (std::uint32_t steps = 0; t-- > 0 && passage_.is_word(t) && steps < kBeforeRelative; ++steps) {
+    const Mention* place = mentions_.on(t);
+    if (place != nullptr && place->type == EntityType::Loc && !passage_.has(t, SenseKind::PlaceHead)) continue;
+    bool attack = false, adjective = false, noun = passage_.has(t, SenseKind::PlaceHead), feminine = letter_at(passage_.word(t), passage_.word(t).size() - 1) == kTehMarbuta;
     passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
       attack = attack || (sense.morph.verb == 0 && tables_.frames[sense.row].type == ClaimType::Assault);
+      feminine = feminine || (attack && sense.morph.number == 2);
     });
-    if (attack) return true;
-    passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
-    if (!relative && !adjective) return false;
+    passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { (sense.row == kNounAdjective ? adjective : noun) = true; });
+    if ((attack || (noun && !adjective)) && !(feminine && pronoun == Enclitic::Hu)) return attack;
   }
   return false;
 }
@@ -137,7 +139,7 @@ bool Assembler::owns_what_is_hit(const Mention& m) const {
   if (m.first < 2 || !passage_.is_word(m.first - 1)) return false;
   if (outer_prefix(passage_.reading(m.first)) == 0 && refers_back(passage_.reading(m.first - 1).enclitic)) {
     const std::uint32_t verb = passage_.function(m.first - 1) == FunctionClass::Preposition ? m.first - 2 : m.first - 1;
-    return uses(verb) && !describes_attack(verb);
+    return uses(verb) && !describes_attack(verb, passage_.reading(m.first - 1).enclitic);
   }
   if (!passage_.reading(m.first).has(kPreLi)) return false;
   bool belongs = false;
