@@ -1,33 +1,42 @@
-// The two languages of the interface: a catalogue each, plural forms by Intl.PluralRules, numbers and dates by Intl.
-import ar from './messages/ar.json';
-import en from './messages/en.json';
+// The two languages of the interface: a catalogue each, fetched when it is first shown, plural forms by Intl.PluralRules, numbers and dates
+// by Intl.
+import type en from './messages/en.json';
 
 export type Language = 'ar' | 'en';
 type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 type Catalogue = Record<keyof typeof en, string | Plural>;
 export type MessageKey = keyof typeof en;
 
-const catalogues: Record<Language, Catalogue> = { ar, en };
+const sources: Record<Language, () => Promise<{ default: Catalogue }>> = { ar: () => import('./messages/ar.json'), en: () => import('./messages/en.json') };
+const catalogues: Partial<Record<Language, Catalogue>> = {};
 // Western digits in both: most of the reports read here are written with them.
 const tags: Record<Language, string> = { ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB' };
 
 const kept = localStorage.getItem('isnad.language');
 let language = $state<Language>(kept === 'en' || kept === 'ar' ? kept : navigator.language.startsWith('ar') ? 'ar' : 'en');
 
-function show(): void {
+async function show(wanted: Language): Promise<void> {
+  catalogues[wanted] ??= (await sources[wanted]()).default;
+  language = wanted;
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
-show();
+
+/** No message can be asked for before this. */
+export const languageReady = show(language);
 
 export function currentLanguage(): Language {
   return language;
 }
 
-export function setLanguage(wanted: Language): void {
-  language = wanted;
+/** Stays with the language shown when the catalogue of the other cannot be fetched. */
+export async function setLanguage(wanted: Language): Promise<void> {
+  try {
+    await show(wanted);
+  } catch {
+    return;
+  }
   localStorage.setItem('isnad.language', wanted);
-  show();
 }
 
 export function number(value: number): string {
@@ -36,7 +45,7 @@ export function number(value: number): string {
 
 /** The message; `{name}` stands for a value. With plural forms, `n` chooses the form and is written as a number. */
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  const message = catalogues[language][key];
+  const message = catalogues[language]![key];
   const n = values.n;
   const text =
     typeof message === 'string'
@@ -54,7 +63,7 @@ type TermGroup =
 /** Messages whose key ends in a word of the API ("type.ASSAULT"); the word itself when the catalogue has none. */
 export function term(group: TermGroup, word: string): string {
   const key = `${group}.${word}`;
-  return key in catalogues[language] ? t(key as MessageKey) : word;
+  return key in catalogues[language]! ? t(key as MessageKey) : word;
 }
 
 /** An ISO day, month or year, as precise as it is. Anything else is shown as it stands. */
