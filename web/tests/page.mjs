@@ -162,6 +162,17 @@ export async function testPage(browser, server) {
     equal((await words(page, 'aside .bar span'))[0], '5 ادعاءات', 'claims');
     await close();
   });
+  await test('digits are Western or Arabic by choice, and stay so', async () => {
+    const { page, go, close } = await openPage(browser, server);
+    await go('#/documents/d001');
+    await page.getByRole('button', { name: 'الأرقام بالشكل الآخر' }).click();
+    const shown = async () => [(await words(page, 'aside .bar span'))[0], ...(await words(page, '[data-claim=c2] .sentence .number'))];
+    equal(await shown(), ['٥ ادعاءات', 'على الأقل ٣ قتلى', '٧ جرحى'], 'at once');
+    await page.reload();
+    await page.waitForSelector('[data-claim=c2]');
+    equal(await shown(), ['٥ ادعاءات', 'على الأقل ٣ قتلى', '٧ جرحى'], 'the next time');
+    await close();
+  });
   await test('each filter of claims narrows the table and stands in the address', async () => {
     const { page, go, close } = await openPage(browser, server, { language: 'en' });
     const rows = () => page.locator('tbody').count();

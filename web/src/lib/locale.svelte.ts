@@ -9,11 +9,12 @@ export type MessageKey = keyof typeof en;
 
 const sources: Record<Language, () => Promise<{ default: Catalogue }>> = { ar: () => import('./messages/ar.json'), en: () => import('./messages/en.json') };
 const catalogues: Partial<Record<Language, Catalogue>> = {};
-// Western digits in both: most of the reports read here are written with them.
-const tags: Record<Language, string> = { ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB' };
+/** Of the Arabic page: 123, as in most reports that are read here, or ١٢٣. */
+export type Digits = 'latn' | 'arab';
 
 const kept = localStorage.getItem('isnad.language');
 let language = $state<Language>(kept === 'en' || kept === 'ar' ? kept : navigator.language.startsWith('ar') ? 'ar' : 'en');
+let digits = $state<Digits>(localStorage.getItem('isnad.digits') === 'arab' ? 'arab' : 'latn');
 
 async function show(wanted: Language): Promise<void> {
   catalogues[wanted] ??= (await sources[wanted]()).default;
@@ -39,8 +40,19 @@ export async function setLanguage(wanted: Language): Promise<void> {
   localStorage.setItem('isnad.language', wanted);
 }
 
+export function currentDigits(): Digits {
+  return digits;
+}
+
+export function setDigits(wanted: Digits): void {
+  digits = wanted;
+  localStorage.setItem('isnad.digits', wanted);
+}
+
+const tag = () => (language === 'ar' ? `ar-u-nu-${digits}-ca-gregory` : 'en-GB');
+
 export function number(value: number): string {
-  return new Intl.NumberFormat(tags[language]).format(value);
+  return new Intl.NumberFormat(tag()).format(value);
 }
 
 /** The message; `{name}` stands for a value. With plural forms, `n` chooses the form and is written as a number. */
@@ -75,7 +87,7 @@ export function date(iso: string): string {
   const form: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (month) form.month = 'long';
   if (day) form.day = 'numeric';
-  return new Intl.DateTimeFormat(tags[language], form).format(when);
+  return new Intl.DateTimeFormat(tag(), form).format(when);
 }
 
 export function dates(from: string | null, to: string | null): string {
@@ -85,20 +97,20 @@ export function dates(from: string | null, to: string | null): string {
 
 /** A moment in UTC as day and time of this machine. */
 export function moment(utc: string): string {
-  return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(utc));
+  return new Intl.DateTimeFormat(tag(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(utc));
 }
 
 /** Seconds in the largest unit that fits, never less than one. */
 export function spell(seconds: number): string {
   const [size, unit] = seconds >= 5400 ? [3600, 'hour'] : seconds >= 90 ? [60, 'minute'] : [1, 'second'];
-  return new Intl.NumberFormat(tags[language], { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.max(1, Math.round(seconds / size)));
+  return new Intl.NumberFormat(tag(), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.max(1, Math.round(seconds / size)));
 }
 
 export function bytes(size: number): string {
   const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
   let step = 0;
   for (; size >= 1000 && step < 3; ++step) size /= 1000;
-  return new Intl.NumberFormat(tags[language], {
+  return new Intl.NumberFormat(tag(), {
     style: 'unit', unit: steps[step]!, unitDisplay: 'short', maximumFractionDigits: 1,
   }).format(size);
 }
