@@ -4,7 +4,8 @@ import { testCatalogues, testEmpty, testPage } from './page.mjs';
 import { testChanges, testChangesInPage } from './changes.mjs';
 import { testServer } from './server.mjs';
 import { testTables } from './tables.mjs';
-import { testStory } from './story.mjs';
+import { looksAsBefore } from './looks.mjs';
+import { storyViews, testStory } from './story.mjs';
 
 const database = makeDatabase('page.db', 'documents.txt');
 const story = makeDatabase('story.db', 'story.txt');
@@ -27,6 +28,7 @@ if (!hasBrowser()) {
   if (!only || only === 'story') await testStory(browser, told);
   if (!only || only === 'changes') await testChangesInPage(browser, changed);
   if (!only || only === 'tables') await testTables(browser, tabled);
+  if (!only || only === 'looks') await looksAsBefore(browser, told, { 'the overview': '#/', ...(await storyViews(told)), 'the claims': '#/claims', 'the import': '#/import' });
   const second = await startServer('--db', empty, '--port', '0');
   await testEmpty(browser, second);
   await stopServer(second);

@@ -46,10 +46,11 @@ const texts = {
 /** Innermost text without the marks that keep directions apart and with single blanks. */
 const plain = (list) => list.map((text) => text.replace(/\s+/g, ' ').trim());
 
-export async function testStory(browser, server) {
+/** Every view of the story, by name. */
+export async function storyViews(server) {
   const { items } = await (await fetch(new URL('/api/statements?type=REQUEST', server.address))).json();
   const disputes = (await (await fetch(new URL('/api/disputes', server.address))).json()).items;
-  const views = {
+  return {
     'the statements': '#/statements',
     'a statement': `#/statements/${items[0].id}`,
     'the disputes': '#/disputes',
@@ -66,13 +67,16 @@ export async function testStory(browser, server) {
     'two texts compared': '#/documents/n03/compare/n04',
     'an article with reprints': '#/documents/n04?claim=c1&part=agent',
   };
+}
+
+export async function testStory(browser, server) {
   for (const language of ['ar', 'en']) await walk(browser, server, language);
   await keyboard(browser, server);
   await filters(browser, server);
   for (const language of ['ar', 'en']) await network(browser, server, language);
   for (const language of ['ar', 'en']) await map(browser, server, language);
   await weight(browser, server);
-  for (const language of ['ar', 'en']) await looksRight(browser, server, language, views);
+  for (const language of ['ar', 'en']) await looksRight(browser, server, language, await storyViews(server));
 }
 
 async function walk(browser, server, language) {
