@@ -117,6 +117,7 @@ struct StatementFilter {
   std::uint32_t articles = 0, origins = 0;       ///< at least so many
   bool disputed = false;                         ///< only those
   bool tellings = false;                         ///< fill StatementRow::tellings
+  bool claims = true;                            ///< name the claims behind dates and tolls; else these are empty
 };
 
 struct DisputeFilter {

@@ -18,19 +18,13 @@ LinkReader::LinkReader(Core& core)
     : core_(core),
       name_(core.database, "SELECT key, type, name_ar, name_en, lat, lon FROM name WHERE id = ?1"),
       document_(core.database, "SELECT d.id, d.name FROM reading r JOIN document d ON d.id = r.document WHERE r.id = ?1"),
-      members_(core.database, "SELECT claim, background FROM member WHERE statement = ?1"),
-      stances_(core.database, "SELECT count(*), coalesce(sum(c.stance = 0), 0) FROM member m JOIN claim c ON c.id = m.claim "
-                              "WHERE m.statement = ?1"),
-      first_(core.database, "SELECT c.stance FROM member m JOIN claim c ON c.id = m.claim JOIN reading r ON r.id = m.claim >> 20 "
-                            "JOIN document d ON d.id = r.document WHERE m.statement = ?1 "
-                            "ORDER BY d.published, d.name, m.claim DESC LIMIT 1") {}
-static_assert(kClaimBits == 20, "the shift in LinkReader::first_");
+      members_(core.database, "SELECT claim, background FROM member WHERE statement = ?1") {}
 
 std::string LinkReader::claim_name(std::int64_t claim) {
   return document_of(claim).name + "/c" + std::to_string(number_of(claim) + 1);
 }
 
-StatementRow LinkReader::statement(const Query& query, bool tellings) {
+StatementRow LinkReader::statement(const Query& query, const Wanted& wanted) {
   StatementRow out;
   out.id = query.text(1);
   out.type = static_cast<ClaimType>(query.integer(2));
@@ -42,13 +36,13 @@ StatementRow LinkReader::statement(const Query& query, bool tellings) {
   out.origins = static_cast<std::uint32_t>(query.integer(6));
   out.disputed = query.integer(7) > 0;
   const auto place = unpack_statement(query.blob(8), [&](std::int64_t id) { return named(id).party; },
-                                      [&](std::int64_t claim) { return claim_name(claim); }, out);
+                                      [&](std::int64_t claim) { return wanted.claims ? claim_name(claim) : std::string(); }, out);
   if (place) {
     out.place = named(*place).party;
     out.lat_lon = named(*place).lat_lon;
   }
-  out.stance = stance_of(query.integer(0));
-  if (tellings) add_tellings(query.integer(0), out);
+  out.stance = static_cast<Stance>(query.integer(9));
+  if (wanted.tellings) add_tellings(query.integer(0), out);
   return out;
 }
 
@@ -116,15 +110,6 @@ const LinkReader::NameRow& LinkReader::named(std::int64_t id) {
 }
 
 // That of most of its claims is asserted, or else that of the first telling.
-Stance LinkReader::stance_of(std::int64_t statement) {
-  {
-    Query query(stances_, statement);
-    if (!query.step() || query.integer(1) * 2 >= query.integer(0)) return Stance::Asserted;
-  }
-  Query query(first_, statement);
-  return query.step() ? static_cast<Stance>(query.integer(0)) : Stance::Asserted;
-}
-
 void LinkReader::add_tellings(std::int64_t statement, StatementRow& out) {
   std::vector<std::pair<std::int64_t, bool>> members;
   for (Query query(members_, statement); query.step();) members.emplace_back(query.integer(0), query.integer(1) != 0);

@@ -14,7 +14,7 @@ namespace isnad::store {
 
 /// The columns that LinkReader::statement reads, of a table `statement s`.
 inline constexpr const char* kStatementColumns =
-    "s.id, s.public_id, s.type, s.day, s.days, s.articles, s.origins, s.disputes, s.body FROM statement s ";
+    "s.id, s.public_id, s.type, s.day, s.days, s.articles, s.origins, s.disputes, s.body, s.stance FROM statement s ";
 
 /// Every call throws Fault.
 class LinkReader {
@@ -23,9 +23,13 @@ class LinkReader {
 
   /// "d001/c3" of a claim's row.
   std::string claim_name(std::int64_t claim);
+  /// What of a statement is put together beside what stands in its row.
+  struct Wanted {
+    bool tellings = false;  ///< StatementRow::tellings
+    bool claims = true;     ///< names of the claims behind its fields; else they are empty
+  };
   /// @param query  a row of kStatementColumns
-  /// @param tellings  fill StatementRow::tellings, too
-  StatementRow statement(const Query& query, bool tellings);
+  StatementRow statement(const Query& query, const Wanted& wanted);
   Telling telling(std::int64_t claim, bool background);
   /// The claim whole, with its document.
   StoredClaim claim(std::int64_t claim);
@@ -49,11 +53,10 @@ class LinkReader {
   const Named& document_of(std::int64_t claim);
   const Open& document(std::int64_t id);
   const NameRow& named(std::int64_t id);
-  Stance stance_of(std::int64_t statement);
   void add_tellings(std::int64_t statement, StatementRow& out);
 
   Core& core_;
-  Statement name_, document_, members_, stances_, first_;
+  Statement name_, document_, members_;
   std::unordered_map<std::int64_t, NameRow> names_;
   std::unordered_map<std::int64_t, Named> readings_;
   std::unordered_map<std::int64_t, Open> documents_;

@@ -127,9 +127,18 @@ class Linker {
     return store::claim_id(rows_.at(corpus_.document_of(sketch).id).reading, sketch.index);
   }
 
+  // Asserted when half of its claims are; else that of the first.
+  [[nodiscard]] Stance stance_of(const link::Statement& statement) const {
+    const auto asserted = std::ranges::count_if(statement.members, [&](const link::Member& member) {
+      return corpus_.claims[member.claim].stance == Stance::Asserted;
+    });
+    const bool holds = static_cast<std::size_t>(asserted) * 2 >= statement.members.size();
+    return holds ? Stance::Asserted : corpus_.claims[statement.members.front().claim].stance;
+  }
+
   void write_statements(const link::Links& links) {
-    Statement insert(database_, "INSERT INTO statement(id, public_id, type, day, days, articles, origins, disputes, body) "
-                                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    Statement insert(database_, "INSERT INTO statement(id, public_id, type, day, days, articles, origins, disputes, body, stance) "
+                                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     Statement insert_member(database_, "INSERT INTO member(claim, statement, background) VALUES(?1, ?2, ?3)");
     Statement insert_party(database_, "INSERT OR IGNORE INTO party(name, statement, role) VALUES(?1, ?2, ?3)");
     std::vector<std::int64_t> disputes(links.statements.size());
@@ -144,7 +153,7 @@ class Linker {
       Query(insert, id, statement.id, static_cast<std::int64_t>(statement.type),
             dayless ? std::nullopt : std::optional<std::int64_t>(statement.day_from),
             dayless ? std::int64_t{0} : std::int64_t{statement.day_to - statement.day_from}, statement.articles,
-            statement.origins, disputes[s], store::Blob{body})
+            statement.origins, disputes[s], store::Blob{body}, static_cast<std::int64_t>(stance_of(statement)))
           .step();
       for (const link::Member& member : statement.members)
         Query(insert_member, claim_row(member.claim), id, std::int64_t{member.background}).step();

@@ -60,7 +60,7 @@ CREATE TABLE name(
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, type INTEGER NOT NULL, name_ar TEXT NOT NULL, name_en TEXT NOT NULL,
   lat REAL, lon REAL) STRICT;
 CREATE TABLE statement(
-  id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL, day INTEGER, days INTEGER NOT NULL,
+  id INTEGER PRIMARY KEY, public_id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL, stance INTEGER NOT NULL, day INTEGER, days INTEGER NOT NULL,
   articles INTEGER NOT NULL, origins INTEGER NOT NULL, disputes INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
 CREATE INDEX statement_day ON statement(day, id);
 CREATE INDEX statement_told ON statement(origins, articles, id);

@@ -124,7 +124,7 @@ Result<Page<StatementRow>> Store::statements(const StatementFilter& filter, std:
     store::LinkReader reader(*impl_);
     Page<StatementRow> page;
     while (query.step()) {
-      StatementRow row = reader.statement(query, filter.tellings || words);
+      StatementRow row = reader.statement(query, {filter.tellings || words, filter.claims});
       if (words && !is_told_in(row, *words)) continue;
       if (page.rows.size() == size) {
         for (const std::int64_t number : mark) page.next += (page.next.empty() ? "" : ",") + std::to_string(number);
@@ -146,7 +146,7 @@ Result<StatementRow> Store::statement(std::string_view id, bool tellings) {
     Statement statement(impl_->database, std::string("SELECT ") + store::kStatementColumns + "WHERE s.public_id = ?1");
     Query query(statement, id);
     if (!query.step()) throw store::not_found("statement", id);
-    return store::LinkReader(*impl_).statement(query, tellings);
+    return store::LinkReader(*impl_).statement(query, {tellings, true});
   });
 }
 

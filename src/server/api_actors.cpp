@@ -156,6 +156,7 @@ Response relations(StorePool& pool, const Knowledge& knowledge, const Request& r
   const auto actor = knowledge.actor(**store, request.params[0]);
   if (!actor) return error_response(actor.error());
   filter->actor = actor->id;
+  filter->claims = false;
   link::NetworkBuilder builder(knowledge.ladder(), {});
   const auto bounded = walk_statements(**store, *filter, kMostStatements, [&](const StatementRow& row) { builder.add(row); });
   if (!bounded) return error_response(bounded.error());

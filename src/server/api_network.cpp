@@ -30,6 +30,7 @@ Result<Asked> asked_of(const Target& target, const Knowledge& knowledge) {
   const auto nodes = number_field(target, "nodes", 1, kMostNodes, kUsualNodes);
   if (!nodes) return nodes.error();
   Asked out{*filter, {}, *nodes};
+  out.wanted.claims = false;
   // The store leaves out what the filter would leave out; only what looks at single tellings needs to read them.
   out.wanted.origins = told->origins;
   if (filter->axis == link::Axis::Occasion) {

@@ -103,8 +103,9 @@ void write_counted(JsonWriter& json, std::string_view key, const std::map<std::s
 
 // What stands behind a list of statements: by type, month, actor and place.
 Response count_statements(StorePool& pool, const Request& request) {
-  const auto filter = statement_filter(request.target);
+  auto filter = statement_filter(request.target);
   if (!filter) return error_response(filter.error());
+  filter->claims = false;
   auto store = pool.borrow();
   if (!store) return error_response(store.error());
   std::map<std::string, std::uint64_t> types, stances, months;
