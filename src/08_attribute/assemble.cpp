@@ -150,9 +150,12 @@ bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
          tables_.frames[clauses_.predicate[event].row].type == ClaimType::Assault;
 }
 
-// "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived", "a plane of D. loaded with aid": whose the help is, is told, and to whom it goes need not be.
+// "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived", "a plane of D. loaded with aid", "D. sent arms to A": whose the help is,
+// is told, and to whom it goes need not be.
 bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
-  if (p.verb || frame.type != ClaimType::Aid || frame.weight < 2 || draft.agent.empty()) return false;
+  if (frame.type != ClaimType::Aid || frame.weight < 2 || draft.agent.empty()) return false;
+  const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
+  if (p.verb) return frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent && draft.place != kNone && !near;
   if (frame.pos == PartOfSpeech::PassiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent) return true;
   return p.slot(ArgSlot::Min).count > 0 || p.slot(ArgSlot::Adj).count > 0 || arrives(p, frame) || std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();
 }
