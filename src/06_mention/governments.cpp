@@ -151,7 +151,7 @@ bool Finder::party_of_phrase(std::uint32_t preposition, ArgSlot slot) const {
 }
 
 // "(The army) received arms from (min) France", "gave millions to (li-) Yemen": behind a verb whose subject is given what it
-// governs, who gives it; behind one that gives, to whom.
+// governs, who gives it; behind one that gives, to whom; behind "called for the help of (bi-)", whose.
 bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
   const std::uint32_t stop = behind > kGiftReach ? behind - kGiftReach : 0;
   for (std::uint32_t t = behind; t-- > stop && passage_.is_word(t);) {
@@ -161,7 +161,7 @@ bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
       const bool receives = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
       const Role own = frame.roles[static_cast<std::size_t>(slot)];
       if (sense.morph.verb == 0 || receives != (slot == ArgSlot::Min)) return;
-      party = party || (kind == SenseKind::Light ? receives && own == Role::None : fills(own) && (receives || frame.type == ClaimType::Aid));
+      party = party || (kind == SenseKind::Light ? receives && own == Role::None : fills(own) && (receives || frame.type == (slot == ArgSlot::Bi ? ClaimType::Request : ClaimType::Aid)));
     };
     for (const SenseKind kind : {SenseKind::Light, SenseKind::Frame})
       passage_.each(t, kind, [&](const Reading&, const Sense& sense) { look(kind, sense); });
@@ -265,7 +265,7 @@ bool Finder::object_over_adverb(std::uint32_t t) const {
 
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
-  if (reading.has(kPreBi)) return false;
+  if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
   const bool verb_after = last < end_ && (finite_verb(last) || finite_verb(partner_end(last)));
   if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;

@@ -104,7 +104,9 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0) return false;
-  if (frame.needs_agent != 0 && draft.agent.empty()) return false;
+  // "Six prisoners were released": who is freed is told.
+  const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
+  if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
