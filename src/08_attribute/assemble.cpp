@@ -35,6 +35,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   roles(p, frame, draft, 0);
   pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
+  abandoned(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
@@ -280,6 +281,15 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})
     if (over.slot(slot).event == index) return true;
   return passage_.reading(p.first).has(kPreLi);
+}
+
+// "Gave up (takhalla an) their allies": who leaves somebody, and no ground, breaks with him.
+void Assembler::abandoned(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  constexpr auto kAn = static_cast<std::size_t>(ArgSlot::An);
+  const Argument& left = p.slot(ArgSlot::An);
+  if (frame.type != ClaimType::Retreat || frame.roles[kAn] != Role::Place || left.count == 0 || places_only(left)) return;
+  draft.type = ClaimType::Split;
+  actors_of(left, draft.target);
 }
 
 // "The fighters of D. headed for the base": forces that go somewhere visit nobody.
