@@ -55,8 +55,10 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
+  booty(p, frame, draft);
   if (is_regained(p, frame, draft) || enter_in_peace(frame, draft)) return std::nullopt;
   finish(p, frame, draft);
+  not_let(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(frame, draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
@@ -281,6 +283,36 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})
     if (over.slot(slot).event == index) return true;
   return passage_.reading(p.first).has(kPreLi);
+}
+
+// "(D. lost many dead), while the army took arms": the arms were those of whom the words before tell that he was hit, or fought the army.
+void Assembler::booty(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  constexpr std::uint32_t kFightReach = 4;  // predicates back
+  if (!p.verb || frame.type != ClaimType::Coerce || tables_.text(frame.mode) != "seize" || frame.roles[static_cast<std::size_t>(ArgSlot::Min)] != Role::Target ||
+      draft.agent.empty() || !draft.target.empty())
+    return;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && n + kFightReach >= draft.predicate && clauses_.predicate[n].sentence == p.sentence && draft.target.empty();) {
+    const Predicate& fight = clauses_.predicate[n];
+    if (fight.kind != PredicateKind::Frame || tables_.frames[fight.row].type != ClaimType::Assault) continue;
+    Draft other;
+    roles(fight, tables_.frames[fight.row], other, 1);
+    const bool hit = std::ranges::find(other.target, draft.agent.front()) != other.target.end();
+    for (const std::uint32_t who : hit ? other.agent : other.target)
+      if (mentions_.entity[who].type == EntityType::Org && std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+  }
+  if (!draft.target.empty()) draft.why.emplace_back("attribute/taken_from");
+}
+
+// "Did not let D. strike": letting that is denied is refusing, where it says whom.
+void Assembler::not_let(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (!p.verb || frame.type != ClaimType::Retreat || tables_.text(frame.mode) != "access" || p.stance != Stance::Denied || draft.stance != Stance::Denied) return;
+  if (std::string_view(p.stance_rule) != "clause/negated") return;
+  if (draft.target.empty()) {
+    draft.agent.clear();  // "will not allow harm to our security" tells of nobody
+    return;
+  }
+  draft.type = ClaimType::Reject;
+  draft.stance = Stance::Asserted;
 }
 
 // "Gave up (takhalla an) their allies": who leaves somebody, and no ground, breaks with him.
