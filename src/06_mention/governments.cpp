@@ -12,6 +12,7 @@ constexpr std::uint32_t kSubjectReach = 6;  // tokens between a verb and the end
 constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
+constexpr std::uint32_t kGiftReach = 12;    // tokens between a verb of giving or receiving and "to" or "from"
 
 bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party; }
 
@@ -149,6 +150,27 @@ bool Finder::party_of_phrase(std::uint32_t preposition, ArgSlot slot) const {
   });
 }
 
+// "(The army) received arms from (min) France", "gave millions to (li-) Yemen": behind a verb whose subject is given what it
+// governs, who gives it; behind one that gives, to whom; behind "called for the help of (bi-)", whose.
+bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
+  const std::uint32_t stop = behind > kGiftReach ? behind - kGiftReach : 0;
+  for (std::uint32_t t = behind; t-- > stop && passage_.is_word(t);) {
+    bool party = false;
+    const auto look = [&](SenseKind kind, const Sense& sense) {
+      const FrameRow& frame = tables_.frames[sense.row];
+      const bool receives = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
+      const Role own = frame.roles[static_cast<std::size_t>(slot)];
+      if (sense.morph.verb == 0 || receives != (slot == ArgSlot::Min)) return;
+      party = party || (kind == SenseKind::Light ? receives && own == Role::None : fills(own) && (receives || frame.type == (slot == ArgSlot::Bi ? ClaimType::Request : ClaimType::Aid)));
+    };
+    for (const SenseKind kind : {SenseKind::Light, SenseKind::Frame})
+      passage_.each(t, kind, [&](const Reading&, const Sense& sense) { look(kind, sense); });
+    if (party) return true;
+    if (finite_verb(t)) return false;
+  }
+  return false;
+}
+
 // Right behind a finite verb: its subject, or its object when the verb does not agree with it.
 bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
   bool subject = false, object = false, known = false;
@@ -243,7 +265,7 @@ bool Finder::object_over_adverb(std::uint32_t t) const {
 
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
-  if (reading.has(kPreBi)) return false;
+  if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
   const bool verb_after = last < end_ && (finite_verb(last) || finite_verb(partner_end(last)));
   if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;
@@ -279,7 +301,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     // "Washington presses Ankara": the verb stands before its subject.
     const std::uint32_t subject = taken(before - 1) ? out_.on(before - 1)->first : before;
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
-    return over_subject || party_of(before - 1, slot) || party_of_phrase(before, slot);
+    return over_subject || party_of(before - 1, slot) || party_of_phrase(before, slot) || (slot == ArgSlot::Min && party_to_gift(before, slot));
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
   if (does_to_another(before, last)) return true;
@@ -296,7 +318,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
     return behind_subject(out_.on(before)->first);
   if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
-  if (reading.has(kPreLi)) return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation);
+  if (reading.has(kPreLi)) return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation) || party_to_gift(t, ArgSlot::Li);
   // "accusing Washington": a participle without article and its object.
   bool object = false;
   passage_.each(before, SenseKind::Frame, [&](const Reading& participle, const Sense& sense) {

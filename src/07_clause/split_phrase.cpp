@@ -61,10 +61,23 @@ std::uint32_t step(const Passage& passage, std::uint32_t node, std::uint32_t t, 
   return 0;
 }
 
-// "(received) a copy" is a document and a word of the expression.
-bool names_somebody(const Mentions& mentions, std::uint32_t t) {
+// Forces told by a pronoun of their own side: "(cut) its forces".
+bool own_forces(const Passage& passage, const Mention& m, std::uint32_t t) {
+  return m.type == EntityType::Org && m.last == t + 1 && refers_back(passage.reading(t).enclitic);
+}
+
+// "(received) a copy" is a document and a word of the expression; so may be people without a name.
+bool names_somebody(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
   const Mention* m = mentions.on(t);
-  return m != nullptr && m->type != EntityType::Doc;
+  return m != nullptr && m->type != EntityType::Doc && !own_forces(passage, *m, t) && (m->type != EntityType::Ppl || m->first != t);
+}
+
+// "(moved) fighters": people are a word of an expression that asks for no object beside, or when they are more than its word.
+bool uses_people(const Passage& passage, const Mentions& mentions, const SplitPhrase& found) {
+  const Mention* m = mentions.on(found.first);
+  if (m == nullptr || m->type == EntityType::Doc) return true;
+  if (found.sense->kind != SenseKind::Frame) return false;
+  return passage.tables.frames[found.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None || m->last > found.last;
 }
 
 const Sense* verb_sense(const Passage& passage, std::uint32_t node, const Reading& reading) {
@@ -93,14 +106,14 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       if (ends_clause(passage, t)) break;
       const bool preposition = passage.function(t) == FunctionClass::Preposition;
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
-      if (t == verb + 1 || !passage.is_word(t) || names_somebody(mentions, t)) continue;
+      if (t == verb + 1 || !passage.is_word(t) || names_somebody(passage, mentions, t)) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
       if (preposition && belongs_to_noun(passage, t)) continue;
       SplitPhrase found;
       std::uint32_t node = step(passage, readings.start[r], t, true);
       for (std::uint32_t last = t + 1; node != 0; node = last < end ? step(passage, node, last++, false) : 0)
         if (const Sense* sense = verb_sense(passage, node, reading)) found = {&reading, sense, t, last};
-      if (found.sense == nullptr) continue;
+      if (found.sense == nullptr || !uses_people(passage, mentions, found)) continue;
       if (!preposition || last_resort.sense == nullptr) last_resort = found;
       if (!preposition) break;  // "held (over the tongue of its spokesman) D. responsible": the noun, not a preposition on the way
     }

@@ -35,6 +35,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   roles(p, frame, draft, 0);
   pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
+  abandoned(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
@@ -54,8 +55,10 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
+  booty(p, frame, draft);
   if (is_regained(p, frame, draft) || enter_in_peace(frame, draft)) return std::nullopt;
   finish(p, frame, draft);
+  not_let(p, frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(frame, draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
@@ -104,7 +107,9 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0) return false;
-  if (frame.needs_agent != 0 && draft.agent.empty()) return false;
+  // "Six prisoners were released": who is freed is told.
+  const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
+  if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
@@ -150,9 +155,12 @@ bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
          tables_.frames[clauses_.predicate[event].row].type == ClaimType::Assault;
 }
 
-// "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived", "a plane of D. loaded with aid": whose the help is, is told, and to whom it goes need not be.
+// "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived", "a plane of D. loaded with aid", "D. sent arms to A": whose the help is,
+// is told, and to whom it goes need not be.
 bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
-  if (p.verb || frame.type != ClaimType::Aid || frame.weight < 2 || draft.agent.empty()) return false;
+  if (frame.type != ClaimType::Aid || frame.weight < 2 || draft.agent.empty()) return false;
+  const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
+  if (p.verb) return frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent && draft.place != kNone && !near;
   if (frame.pos == PartOfSpeech::PassiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent) return true;
   return p.slot(ArgSlot::Min).count > 0 || p.slot(ArgSlot::Adj).count > 0 || arrives(p, frame) || std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();
 }
@@ -275,6 +283,45 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})
     if (over.slot(slot).event == index) return true;
   return passage_.reading(p.first).has(kPreLi);
+}
+
+// "(D. lost many dead), while the army took arms": the arms were those of whom the words before tell that he was hit, or fought the army.
+void Assembler::booty(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  constexpr std::uint32_t kFightReach = 4;  // predicates back
+  if (!p.verb || frame.type != ClaimType::Coerce || tables_.text(frame.mode) != "seize" || frame.roles[static_cast<std::size_t>(ArgSlot::Min)] != Role::Target ||
+      draft.agent.empty() || !draft.target.empty())
+    return;
+  for (std::uint32_t n = draft.predicate; n-- > 0 && n + kFightReach >= draft.predicate && clauses_.predicate[n].sentence == p.sentence && draft.target.empty();) {
+    const Predicate& fight = clauses_.predicate[n];
+    if (fight.kind != PredicateKind::Frame || tables_.frames[fight.row].type != ClaimType::Assault) continue;
+    Draft other;
+    roles(fight, tables_.frames[fight.row], other, 1);
+    const bool hit = std::ranges::find(other.target, draft.agent.front()) != other.target.end();
+    for (const std::uint32_t who : hit ? other.agent : other.target)
+      if (mentions_.entity[who].type == EntityType::Org && std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+  }
+  if (!draft.target.empty()) draft.why.emplace_back("attribute/taken_from");
+}
+
+// "Did not let D. strike": letting that is denied is refusing, where it says whom.
+void Assembler::not_let(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (!p.verb || frame.type != ClaimType::Retreat || tables_.text(frame.mode) != "access" || p.stance != Stance::Denied || draft.stance != Stance::Denied) return;
+  if (std::string_view(p.stance_rule) != "clause/negated") return;
+  if (draft.target.empty()) {
+    draft.agent.clear();  // "will not allow harm to our security" tells of nobody
+    return;
+  }
+  draft.type = ClaimType::Reject;
+  draft.stance = Stance::Asserted;
+}
+
+// "Gave up (takhalla an) their allies": who leaves somebody, and no ground, breaks with him.
+void Assembler::abandoned(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  constexpr auto kAn = static_cast<std::size_t>(ArgSlot::An);
+  const Argument& left = p.slot(ArgSlot::An);
+  if (frame.type != ClaimType::Retreat || frame.roles[kAn] != Role::Place || left.count == 0 || places_only(left)) return;
+  draft.type = ClaimType::Split;
+  actors_of(left, draft.target);
 }
 
 // "The fighters of D. headed for the base": forces that go somewhere visit nobody.

@@ -134,6 +134,10 @@ class Assembler {
 
   // deeds_before.cpp
   void doer_before(const Predicate& p, Draft& draft);
+  [[nodiscard]] std::uint32_t governed(std::uint32_t light) const;
+  void booty(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void not_let(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void abandoned(const Predicate& p, const FrameRow& frame, Draft& draft);
   void threatened(const Predicate& p, const FrameRow& frame, Draft& draft);
 
   // speaker_side.cpp

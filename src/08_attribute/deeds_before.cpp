@@ -27,12 +27,22 @@ void Assembler::doer_before(const Predicate& p, Draft& draft) {
   if (!draft.agent.empty()) draft.why.emplace_back("attribute/doer_before");
 }
 
+// The deed that a light noun ("the launching of") governs.
+std::uint32_t Assembler::governed(std::uint32_t light) const {
+  const Predicate& over = clauses_.predicate[light];
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+    if (tables_.frames[over.row].roles[slot] == Role::Content && over.argument[slot].event != kNone) return over.argument[slot].event;
+  return kNone;
+}
+
 // "Threatened to attack D.", "to end the truce with D.": who would suffer what is threatened.
 void Assembler::threatened(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (draft.type != ClaimType::Threaten || draft.agent.empty() || !draft.target.empty()) return;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
-    const std::uint32_t event = p.argument[slot].event;
-    if (frame.roles[slot] != Role::Content || event == kNone || clauses_.predicate[event].kind != PredicateKind::Frame) continue;
+    std::uint32_t event = p.argument[slot].event;
+    if (frame.roles[slot] != Role::Content || event == kNone) continue;
+    if (clauses_.predicate[event].kind == PredicateKind::Light) event = governed(event);  // "to launch an attack on D."
+    if (event == kNone || clauses_.predicate[event].kind != PredicateKind::Frame) continue;
     const Predicate& deed = clauses_.predicate[event];
     Draft other;
     other.type = tables_.frames[deed.row].type;

@@ -257,7 +257,8 @@ bool Assembler::also_verb(const Draft& draft) const {
 // suffers it is accused.
 void Assembler::charged(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (frame.type != ClaimType::Accuse || frame.pos != PartOfSpeech::Noun || (p.prefix == 0 && p.under == kNone)) return;
-  if (p.slot(ArgSlot::Gen).count > 0 || p.slot(ArgSlot::Adj).count > 0 || p.slot(ArgSlot::By).count > 0) return;
+  const Argument& partner = p.slot(ArgSlot::Gen);  // not "on a charge of belonging to D.", whose partner is the deed
+  if ((partner.count > 0 && mentions_.mention[partner.mention[0]].first <= p.last) || p.slot(ArgSlot::Adj).count > 0 || p.slot(ArgSlot::By).count > 0) return;
   std::uint32_t n = draft.predicate;
   for (std::uint32_t steps = 0; n-- > 0 && steps < kChargeReach && clauses_.predicate[n].sentence == p.sentence; ++steps) {
     const Predicate& before = clauses_.predicate[n];

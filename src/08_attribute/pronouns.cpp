@@ -29,7 +29,8 @@ bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) co
   return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
     const Argument& other = p.slot(slot);
     const bool thing = slot == ArgSlot::Obj && other.filled && other.count == 0;  // "its raid on (bare) a house"
-    return thing || (other.count > 0 && !places_only(other)) || other.event != kNone;
+    const bool lies_on = slot == ArgSlot::Ala && other.count > 0;  // "its siege of (ala) the town"
+    return thing || lies_on || (other.count > 0 && !places_only(other)) || other.event != kNone;
   });
 }
 
