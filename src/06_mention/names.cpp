@@ -102,7 +102,8 @@ bool Finder::branch_in(std::uint32_t t, std::uint32_t last) const {
   while (noun > begin_ && noun + 2 > t && passage_.token(noun - 1).kind == TokenKind::Punct) --noun;
   const auto is_branch = [&](std::uint32_t at) {
     bool branch = false;
-    if (at > begin_ && passage_.is_word(at - 1))
+    // "the head of the military council in ...": who leads it is no branch.
+    if (at > begin_ && passage_.is_word(at - 1) && !passage_.has(at - 1, SenseKind::Title))
       passage_.each(at - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
         const FrameRow& frame = tables_.frames[sense.row];
         branch = branch || (frame.type == ClaimType::Belong && frame.pos == PartOfSpeech::Noun && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent &&
@@ -213,6 +214,7 @@ bool Finder::known_name(std::uint32_t t) {
   const std::uint32_t last = type == EntityType::Org && name.reading->article() ? recognised_end(name.last) : name.last;
   Mention& made = add(first, last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
   if (!title) made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
+  made.end = passage_.token(last - 1).end;  // "liwa' Ghulani": the table has the word whole
   if (t > 0 && !as_place && type == EntityType::Org)
     // "13 Houthis", "one of the Houthis".
     if (const NumberSpan* number = out_.number_on(t - 1);
@@ -242,10 +244,12 @@ bool Finder::no_place(std::uint32_t t) const {
   if (!passage_.has(t, SenseKind::Nation) || !word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
   if (passage_.reading(t).article() || passage_.reading(t - 1).article() || passage_.function(t - 1) != FunctionClass::Other) return false;
   if (passage_.has(t - 1, SenseKind::Nation)) return true;
-  bool plural = false;
-  for (const SenseKind kind : {SenseKind::People, SenseKind::Document, SenseKind::Noun})
-    passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) { plural = plural || sense.morph.number == 2; });
-  return plural;
+  bool described = false;  // plurals, and what bears the alef of the indefinite: "a Russian attack" (hujuman rusiyya)
+  for (const SenseKind kind : {SenseKind::People, SenseKind::Document, SenseKind::Noun, SenseKind::Frame})
+    passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) {
+      described = described || (sense.morph.verb == 0 && (sense.morph.accusative != 0 || (sense.morph.number == 2 && kind != SenseKind::Frame)));
+    });
+  return described;
 }
 
 }  // namespace isnad
