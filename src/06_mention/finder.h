@@ -147,6 +147,7 @@ class Finder {
   [[nodiscard]] bool last_name_of_servant(std::uint32_t t) const;
   [[nodiscard]] bool family_form(std::uint32_t t) const;
   [[nodiscard]] bool names_family(std::uint32_t t) const;
+  [[nodiscard]] bool names_country(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool bears_name(std::uint32_t t) const;

@@ -130,7 +130,8 @@ NameAt Finder::name_at(std::uint32_t t) const {
   };
   // "(the hamlet of) Salih 'Ali" is not "Salih over".
   const auto ends_in_preposition = [&](std::uint32_t last) {
-    return last > t + 1 && passage_.function(last - 1) == FunctionClass::Preposition && !passage_.written_with_yeh(last - 1);
+    return last > t + 1 && passage_.function(last - 1) == FunctionClass::Preposition && !passage_.written_with_yeh(last - 1) &&
+           passage_.word(last - 1).size() > 1;  // a letter alone is one of an abbreviation
   };
   if (const Hit* hit = passage_.hit(t); hit != nullptr && !ends_in_preposition(hit->last) && !opens_in_on(t, hit->last) && !branch_in(t, hit->last))
     take(hit->last, tables_.phrase_senses(hit->node), passage_.segments.of[t].reading[hit->reading]);
@@ -178,7 +179,7 @@ bool Finder::known_name(std::uint32_t t) {
     // A village of the name of a group or paper needs its head noun.
     const ActorKind kind = tables_.actors[tables_.aliases[name.alias].actor].kind;
     const bool state = kind == ActorKind::State || tables_.aliases[name.alias].colour == Colour::Capital;
-    const bool rather_actor = (kind == ActorKind::Media && quoted(t, name.last)) ||
+    const bool rather_actor = (kind == ActorKind::Media && (quoted(t, name.last) || tied_to(t, name.last))) ||
                               (!state && place && tables_.places[name.place].rank <= 3);
     as_place = !rather_actor && !stands_for_government(t, name.last);
     if (as_place && !place) return false;  // a capital that the place table lacks

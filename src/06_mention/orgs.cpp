@@ -23,7 +23,8 @@ std::uint32_t Finder::described(std::uint32_t t) const {
   for (; passage_.is_word(last) && last < t + 2; ++last) {
     const Reading& reading = passage_.reading(last);
     const Found noun = passage_.find(last, SenseKind::Noun);
-    const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || passage_.has(last, SenseKind::People);
+    const Found people = passage_.find(last, SenseKind::People);  // "(designates it) a terrorist organisation, fighters who ..." are others
+    const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || (people && people.sense->morph.number != 2);
     if (!adjective || passage_.function(last) != FunctionClass::Other || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
   }
   return last;

@@ -128,6 +128,12 @@ bool Finder::names_family(std::uint32_t t) const {
   return family_form(t) && !passage_.has_any(t, kOthers);
 }
 
+// Whether a country is called so.
+bool Finder::names_country(std::uint32_t t) const {
+  const NameAt name = name_at(t);
+  return name.place != kNone && tables_.places[name.place].precision == Precision::Country;
+}
+
 // A word without article that nothing follows which would go with it: a family name that is a common noun, too.
 bool Finder::ends_phrase(std::uint32_t t) const {
   constexpr std::uint32_t kOthers = kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document,
@@ -162,8 +168,11 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       last = at + 1;
       continue;
     }
+    // "(for the good of, li-salih) Iran".
+    if (!titled && at != t && passage_.has(at, SenseKind::Actor) && names_country(at)) break;
     // "Muhammad al-Naqli": behind what is hardly anything but a given name.
-    if (!titled && at == t + 1 && name_weight(t) > kGivenName && !common_word(t) && names_family(at)) {
+    const bool given = titled ? name_weight(t) >= kSureName : name_weight(t) > kGivenName;
+    if (at == t + 1 && given && !common_word(t) && names_family(at) && (one_yeh_ || passage_.written_with_yeh(at))) {
       ++sure;
       last = at + 1;
       continue;
