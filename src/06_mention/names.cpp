@@ -29,7 +29,10 @@ bool Finder::alias_holds(const AliasRow& alias) const {
 bool Finder::name_goes_on(std::uint32_t next) const {
   if (!passage_.is_word(next) || next >= end_) return false;
   const Reading& reading = passage_.reading(next);
-  return outer_prefix(reading) == 0 && !reading.article() && (passage_.unknown(next) || name_weight(next) > 0);
+  if (outer_prefix(reading) > 0) return false;
+  // "'Abd al-Rahman al-...": half a name that goes on with a word of no table is another man's, too.
+  if (reading.article()) return next > 0 && name_kind(next - 1) == "half" && passage_.unknown(next);
+  return passage_.unknown(next) || name_weight(next) > 0;
 }
 
 // "the Houthis and Salih": a short name joined to an actor of the same country.

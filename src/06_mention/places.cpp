@@ -183,12 +183,14 @@ bool Finder::place(std::uint32_t t) {
     adjective = adjective || sense.row == kNounAdjective;
     plain = plain || sense.row == kNounPlain;
   });
-  adjective = passage_.has(inside, SenseKind::Nation) || (adjective && !passage_.has_any(inside, kind_bits(SenseKind::Place, SenseKind::Name)));
+  NameAt name = name_at(inside);
+  const bool hamlet = name.place != kNone && name.last == inside + 1 && tables_.places[name.place].rank <= 4;  // "international", and so called
+  adjective = passage_.has(inside, SenseKind::Nation) ||
+              (adjective && !passage_.has(inside, SenseKind::Name) && (!passage_.has(inside, SenseKind::Place) || (hamlet && kind != "town" && kind != "neighbourhood")));
   // "a Turkish town", "a red line", "the attack's axis": described, not named.
   if (adjective && !next.article() && inside == t + 1) return false;
   const bool way = kind == "road" || kind == "front" || kind == "around" || kind == "crossing" || kind == "checkpoint" || kind == "area";
   const bool thing = passage_.has(inside, SenseKind::Frame) || plain;
-  NameAt name = name_at(inside);
   const bool situated = next.article() && inside == t + 1 && !passage_.has(inside, SenseKind::Frame) && says_where(inside + 1);
   if (way && thing && !situated && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
