@@ -276,6 +276,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     if (slot == ArgSlot::Maa) return !at_border(before);
     if (slot == ArgSlot::Bayn) return between_parties(before) || party_joined(last);
     if (slot == ArgSlot::Fi || slot == ArgSlot::Ila || before == 0 || !passage_.is_word(before - 1)) return false;
+    if (slot == ArgSlot::Ala && party_of_state(before - 1)) return true;  // "pressure on Ankara"
     // "Washington presses Ankara": the verb stands before its subject.
     const std::uint32_t subject = taken(before - 1) ? out_.on(before - 1)->first : before;
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
@@ -295,8 +296,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   // "the party accused Ankara": behind the subject of a verb that is done to somebody.
   if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
     return behind_subject(out_.on(before)->first);
-  if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
-  if (reading.has(kPreLi)) return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation);
+  if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org || out_.on(before)->type == EntityType::Per;
+  if (reading.has(kPreLi)) return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation) || party_of_state(before);
   // "accusing Washington": a participle without article and its object.
   bool object = false;
   passage_.each(before, SenseKind::Frame, [&](const Reading& participle, const Sense& sense) {
