@@ -8,7 +8,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kSubjectReach = 6;  // tokens between a verb and the end of its subject
+constexpr std::uint32_t kSubjectReach = 6;  // words and names between a verb and the end of its subject
 constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
@@ -25,14 +25,21 @@ bool on_ground(ClaimType type) {
 
 // The phrase that ends before this token is the subject of a verb with an object to come, titles and names between.
 bool Finder::behind_subject(std::uint32_t first) const {
-  const std::uint32_t stop = first > kSubjectReach ? first - kSubjectReach : 0;
-  for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
-    const Found verb = passage_.find(t, SenseKind::Frame);
-    if (verb && verb.sense->morph.verb != 0) {
-      const FrameRow& frame = tables_.frames[verb.sense->row];
-      return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type);
+  std::uint32_t steps = 0;
+  for (std::uint32_t t = first; t-- > begin_ && steps < kSubjectReach && passage_.is_word(t); ++steps) {
+    if (taken(t)) {  // a name of several words is one step
+      t = out_.on(t)->first;
+      continue;
     }
-    if (!taken(t) && !passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
+    bool verb = false, object = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      if (sense.morph.verb == 0) return;
+      const FrameRow& frame = tables_.frames[sense.row];
+      verb = true;
+      object = object || (frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type));
+    });
+    if (verb) return object;
+    if (!passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
   }
   return false;
 }

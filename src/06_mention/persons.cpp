@@ -139,7 +139,8 @@ bool Finder::ends_phrase(std::uint32_t t) const {
   constexpr std::uint32_t kOthers = kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document,
                                               SenseKind::Title, SenseKind::Calendar, SenseKind::Number, SenseKind::Frame, SenseKind::Cue);
   const Reading& reading = passage_.reading(t);
-  if (reading.article() || reading.enclitic != Enclitic::None || outer_prefix(reading) > 0 || passage_.has_any(t, kOthers)) return false;
+  const bool pronoun = reading.enclitic != Enclitic::None && reading.enclitic != Enclitic::Ya;  // "Burji", no "my tower"
+  if (reading.article() || pronoun || outer_prefix(reading) > 0 || passage_.has_any(t, kOthers)) return false;
   const std::uint32_t next = t + 1;
   if (next >= end_ || !passage_.is_word(next)) return true;
   const FunctionClass grammar = passage_.function(next);
@@ -155,7 +156,8 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
     const Reading& reading = passage_.reading(at);
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
-    if (passage_.word(at).size() < 2 || name_only_when_cut(at)) break;
+    if (passage_.word(at).size() < 2) break;
+    if (name_only_when_cut(at) && (!titled || at == t || passage_.has(at, SenseKind::Title))) break;
     // "bin Wudd", "Abu l-Sukkar": behind these stands a name, whatever else the word is.
     if (at != t && name_kind(at - 1) == "kunya_head" && passage_.function(at) == FunctionClass::Other) {
       if (name_kind(at) != "kunya_head") ++sure;
@@ -321,9 +323,12 @@ bool Finder::person(std::uint32_t t) {
   }
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);
-  if (outer_prefix(reading) > 0 && passage_.unknown(t) && !joined) return false;
+  // "the governor Vyacheslav (F...) Gladkov": behind a title a word of no table is whole, where a further one goes on with it.
+  const bool foreign = outer_prefix(reading) > 0 && passage_.unknown(t) && !joined;
+  if (foreign && (!titled || last < t + 2 || reading.has(kPreWa) || reading.has(kPreLi) || reading.has(kPreBi))) return false;
   if (last == t + 1 && short_person(t)) return true;
   Mention& made = add(t, last, EntityType::Per, MentionKind::Name, joined ? "mention/person_joined" : titled ? "mention/person_titled" : "mention/person_tokens");
+  if (foreign) made.begin = passage_.token(t).begin;
   const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
   if (added) {
     // "Talha al-Musayyar" after "al-Musayyar" in the headline: the same man.
