@@ -33,8 +33,9 @@ DocumentWriter::DocumentWriter(const Database& database)
       set_original_(database, "UPDATE original SET document = ?2, bytes = ?3 WHERE id = ?1"),
       insert_document_(database,
                        "INSERT INTO document(name, original, title_bytes, text_bytes, outlet, url, byline, dateline, "
-                       "published, published_from, path, line, format, charset, replaced_bytes) "
-                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"),
+                       "published, published_from, path, line, format, charset, replaced_bytes, title_begin, body_end, "
+                       "forwarded_from) "
+                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"),
       insert_text_(database, "INSERT INTO text(document, bytes) VALUES(?1, ?2)"),
       insert_word_(database, "INSERT INTO word(rowid, text) VALUES(?1, ?2)"),
       insert_reading_(database,
@@ -47,6 +48,7 @@ DocumentWriter::DocumentWriter(const Database& database)
       reading_of_(database, "SELECT r.body, d.text_bytes FROM reading r JOIN document d ON d.id = r.document "
                             "WHERE r.id = ?1"),
       title_of_(database, "SELECT title_bytes FROM document WHERE id = ?1"),
+      update_parts_(database, "UPDATE document SET title_begin = ?2, body_end = ?3, forwarded_from = ?4 WHERE id = ?1"),
       drop_claim_(database, "DELETE FROM claim WHERE id = ?1"),
       drop_facet_(database, "INSERT INTO facet(facet, rowid, role) VALUES('delete', ?1, ?2)"),
       drop_word_(database, "INSERT INTO word(word, rowid, text) VALUES('delete', ?1, ?2)"),
@@ -74,7 +76,8 @@ std::string DocumentWriter::free_name(const std::string& id) {
 std::int64_t DocumentWriter::add_document(const Document& document, std::string_view name, std::int64_t original) {
   Query(insert_document_, name, original, document.title_bytes, number(document.text.size()), document.outlet,
         document.url, document.byline, document.dateline, document.published, number(document.published_from),
-        document.path, document.line, document.format, document.charset, document.replaced_bytes)
+        document.path, document.line, document.format, document.charset, document.replaced_bytes,
+        document.title_begin, document.body_end, document.forwarded_from)
       .step();
   const std::int64_t id = database_.last_id();
   const std::string packed = compressor_.compress(document.text);
@@ -142,6 +145,7 @@ void DocumentWriter::drop_claims(const Found& found) {
 void DocumentWriter::replace_reading(const Found& found, const Document& document, const Claims& claims,
                                      std::int64_t coder) {
   drop_claims(found);
+  Query(update_parts_, found.document, document.title_begin, document.body_end, document.forwarded_from).step();
   const std::string body = compressor_.compress(pack_claims(claims, document.text, dictionary_));
   Query(update_reading_, found.reading, coder, number(claims.entities.size()), number(claims.claims.size()), Blob{body})
       .step();

@@ -46,7 +46,7 @@ class DocumentWriter {
 
   const Database& database_;
   Statement find_, name_, insert_original_, set_original_, insert_document_, insert_text_, insert_word_, insert_reading_,
-      update_reading_, insert_claim_, insert_facet_, text_of_, reading_of_, title_of_, drop_claim_, drop_facet_,
+      update_reading_, insert_claim_, insert_facet_, text_of_, reading_of_, title_of_, update_parts_, drop_claim_, drop_facet_,
       drop_word_, drop_reading_, drop_reviews_, rename_;
   DictionaryWriter dictionary_;
   Dictionary stored_dictionary_;

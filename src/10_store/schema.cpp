@@ -18,8 +18,8 @@ CREATE TABLE original(
 
 CREATE TABLE document(
   id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, original INTEGER NOT NULL REFERENCES original(id),
-  title_bytes INTEGER NOT NULL, text_bytes INTEGER NOT NULL,
-  outlet TEXT NOT NULL, url TEXT NOT NULL, byline TEXT NOT NULL, dateline TEXT NOT NULL,
+  title_begin INTEGER NOT NULL, title_bytes INTEGER NOT NULL, body_end INTEGER NOT NULL, text_bytes INTEGER NOT NULL,
+  outlet TEXT NOT NULL, url TEXT NOT NULL, byline TEXT NOT NULL, forwarded_from TEXT NOT NULL, dateline TEXT NOT NULL,
   published TEXT NOT NULL, published_from INTEGER NOT NULL,
   path TEXT NOT NULL, line INTEGER NOT NULL, format TEXT NOT NULL, charset TEXT NOT NULL,
   replaced_bytes INTEGER NOT NULL, replaced_by INTEGER REFERENCES document(id)) STRICT;

@@ -43,10 +43,10 @@ std::string_view Row::operator[](std::string_view column) const {
 }
 
 std::uint32_t Row::line() const { return table_->lines_[index_]; }
-const std::string& Row::table() const { return table_->name_; }
+const std::string& Row::table() const { return table_->name_of(index_); }
 
 Error Row::error(std::string_view column, std::string_view expected) const {
-  return {Code::BadTable, table_->name_ + ":" + std::to_string(line()) + ": " + std::string(column),
+  return {Code::BadTable, table() + ":" + std::to_string(line()) + ": " + std::string(column),
           "found " + quoted((*this)[column]), std::string(expected)};
 }
 
@@ -80,14 +80,39 @@ std::optional<Table> Table::read(const std::string& path, const std::vector<std:
     faults.push_back(text.error());
     return std::nullopt;
   }
-  return parse_all(std::move(*text), base_name(path), required, faults);
+  return read_text(std::move(*text), base_name(path), required, faults);
 }
 
 Result<Table> Table::parse(std::string text, const std::string& name, const std::vector<std::string>& required) {
   std::vector<Error> faults;
-  std::optional<Table> table = parse_all(std::move(text), name, required, faults);
+  std::optional<Table> table = read_text(std::move(text), name, required, faults);
   if (!faults.empty()) return faults.front();
   return std::move(*table);
+}
+
+const std::string& Table::name_of(std::size_t row) const {
+  const std::string* name = &name_;
+  for (const auto& [first, file] : appended_)
+    if (row >= first) name = &file;
+  return *name;
+}
+
+void Table::append(const Table& other) {
+  const auto offset = static_cast<std::uint32_t>(text_.size());
+  appended_.emplace_back(size(), other.name_);
+  text_ += other.text_;
+  std::vector<std::size_t> source;  // of each column of ours
+  for (const std::string& column : columns_)
+    source.push_back(static_cast<std::size_t>(std::ranges::find(other.columns_, column) - other.columns_.begin()));
+  for (std::size_t row = 0; row < other.size(); ++row) {
+    lines_.push_back(other.lines_[row]);
+    for (const std::size_t column : source) {
+      const bool has = column < other.columns_.size();
+      const auto [begin, bytes] = has ? other.cells_[row * other.columns_.size() + column] : std::pair<std::uint32_t, std::uint32_t>{0, 0};
+      cells_.emplace_back(begin + offset, bytes);
+    }
+  }
+  sources_.insert(other.sources_.begin(), other.sources_.end());
 }
 
 void Table::take_heading(std::string_view row) {
@@ -114,7 +139,7 @@ std::size_t Table::take_cells(std::string_view row, std::size_t begin) {
   }
 }
 
-std::optional<Table> Table::parse_all(std::string text, const std::string& name, const std::vector<std::string>& required,
+std::optional<Table> Table::read_text(std::string text, const std::string& name, const std::vector<std::string>& required,
                                       std::vector<Error>& faults) {
   Table table;
   table.name_ = name;

@@ -50,8 +50,15 @@ class Table {
   /// Nothing only when the file cannot be opened or its heading names no columns, or not all of `required`.
   static std::optional<Table> read(const std::string& path, const std::vector<std::string>& required,
                                    std::vector<Error>& faults);
+  /// The same from memory; `name` stands for the file in messages.
+  static std::optional<Table> read_text(std::string text, const std::string& name, const std::vector<std::string>& required,
+                                        std::vector<Error>& faults);
   /// The same as load() from memory; `name` stands for the file in messages.
   static Result<Table> parse(std::string text, const std::string& name, const std::vector<std::string>& required);
+
+  /// The rows of another file of this table come after these; its columns may stand in another order, and one that it lacks is empty.
+  /// Rows of it keep its name and its lines in messages.
+  void append(const Table& other);
 
   [[nodiscard]] std::size_t size() const { return lines_.size(); }
   [[nodiscard]] Row row(std::size_t index) const { return {*this, index}; }
@@ -65,11 +72,11 @@ class Table {
 
  private:
   friend class Row;
-  static std::optional<Table> parse_all(std::string text, const std::string& name, const std::vector<std::string>& required,
-                                        std::vector<Error>& faults);
+  [[nodiscard]] const std::string& name_of(std::size_t row) const;
   void take_heading(std::string_view row);
   std::size_t take_cells(std::string_view row, std::size_t begin);
   std::string name_;
+  std::vector<std::pair<std::size_t, std::string>> appended_;  ///< first row and name of each further file
   std::string text_;
   std::vector<std::string> columns_;
   std::vector<std::uint32_t> lines_;                 ///< line number of each row

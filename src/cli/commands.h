@@ -14,6 +14,8 @@ namespace isnad {
 
 void add_read_command(CLI::App& program, Exit& exit);
 void add_fetch_feed_command(CLI::App& program, Exit& exit);
+void add_reread_command(CLI::App& program, Exit& exit);
+void add_tables_command(CLI::App& program, Exit& exit);
 void add_serve_command(CLI::App& program, Exit& exit);
 void add_link_command(CLI::App& program, Exit& exit);
 void add_statements_command(CLI::App& program, Exit& exit);

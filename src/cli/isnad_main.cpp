@@ -1,7 +1,9 @@
 // The program `isnad`: finds the command and runs it.
+#include <cstdlib>
 #include <exception>
 
 #include "archive_commands.h"
+#include "engine.h"
 
 namespace {
 
@@ -25,6 +27,21 @@ constexpr const char* kFooter =
     "  isnad serve --db isnad.db\n"
     "`isnad COMMAND --help` tells more, with examples.";
 
+// As the XDG base directory specification has it; empty where there is no home.
+std::string usual_tables_folder() {
+  const char* data = std::getenv("XDG_DATA_HOME");
+  if (data != nullptr && *data == '/') return std::string(data) + "/isnad/tables";
+  const char* home = std::getenv("HOME");
+  return home != nullptr && *home != '\0' ? std::string(home) + "/.local/share/isnad/tables" : std::string();
+}
+
+void add_tables_option(CLI::App& program) {
+  isnad::set_own_tables_folder(usual_tables_folder());
+  program.add_option_function<std::string>("--tables", isnad::set_own_tables_folder, "Folder of your own tables, read beside the built-in ones (isnad tables --help)")
+      ->envname("ISNAD_TABLES")->type_name("FOLDER")->default_str(isnad::own_tables_folder());
+  program.fallthrough();
+}
+
 }  // namespace
 
 namespace isnad {
@@ -40,10 +57,12 @@ int main(int argc, char** argv) try {
   program.footer(kFooter);
   program.require_subcommand(1);
   program.get_formatter()->column_width(28);
+  add_tables_option(program);
   isnad::Exit exit = isnad::Exit::Ok;
   isnad::add_read_command(program, exit);
   isnad::add_fetch_feed_command(program, exit);
   isnad::add_serve_command(program, exit);
+  isnad::add_reread_command(program, exit);
   isnad::add_link_command(program, exit);
   isnad::add_statements_command(program, exit);
   isnad::add_disputes_command(program, exit);
@@ -62,6 +81,7 @@ int main(int argc, char** argv) try {
   isnad::add_why_command(program, exit);
   isnad::add_actors_command(program, exit);
   isnad::add_places_command(program, exit);
+  isnad::add_tables_command(program, exit);
   isnad::add_diff_command(program, exit);
   isnad::add_report_command(program, exit);
   isnad::add_verify_command(program, exit);

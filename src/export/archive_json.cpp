@@ -17,11 +17,14 @@ void append_archive_document(std::string& out, const StoredDocument& stored, std
   json.open_object().key("kind").string("document").key("id").string(document.id);
   json.key("published").string_or_null(document.published).key("published_from").string(name_of(document.published_from));
   json.key("outlet").string_or_null(document.outlet).key("url").string_or_null(document.url);
-  json.key("byline").string_or_null(document.byline).key("dateline").string_or_null(document.dateline);
+  json.key("byline").string_or_null(document.byline).key("forwarded_from").string_or_null(document.forwarded_from);
+  json.key("dateline").string_or_null(document.dateline);
   json.key("path").string_or_null(document.path).key("line").number(document.line);
   json.key("format").string_or_null(document.format).key("charset").string_or_null(document.charset);
   json.key("replaced_bytes").number(document.replaced_bytes).key("sha256").string(document.sha256);
-  json.key("title_end").number(points.at(document.title_bytes)).key("text").string(document.text);
+  json.key("title").open_object().key("start").number(points.at(document.title_begin));
+  json.key("end").number(points.at(document.title_begin + document.title_bytes)).close_object();
+  json.key("body_end").number(points.at(document.body_end)).key("text").string(document.text);
   if (original == document.text) json.key("original").null();
   else if (is_valid_utf8(original)) json.key("original").string(original);
   else json.key("original_base64").string(base64_of(original));

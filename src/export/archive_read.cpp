@@ -170,6 +170,7 @@ void read_document(element root, ArchiveLine& line, Words& words) {
   document.outlet = text(root, "outlet");
   document.url = text(root, "url");
   document.byline = text(root, "byline");
+  document.forwarded_from = text(root, "forwarded_from");
   document.dateline = text(root, "dateline");
   document.path = text(root, "path");
   document.line = number(root, "line");
@@ -179,9 +180,11 @@ void read_document(element root, ArchiveLine& line, Words& words) {
   document.sha256 = text(root, "sha256");
   document.text = text(root, "text");
   if (document.text.size() > UINT32_MAX - 1) unfit("text", "fewer than 4 GiB");
-  document.body_end = static_cast<std::uint32_t>(document.text.size());
   Reading reading{starts_of(document.text), 0, words};
-  document.title_bytes = reading.byte_of(number(root, "title_end"), "title_end");
+  const ByteSpan title = reading.span(member(root, "title"));
+  document.title_begin = title.begin_byte;
+  document.title_bytes = title.size();
+  document.body_end = reading.byte_of(number(root, "body_end"), "body_end");
   if (const auto encoded = text_if_there(root, "original_base64")) {
     const auto bytes = bytes_of_base64(*encoded);
     if (!bytes) unfit("original_base64", "base64");

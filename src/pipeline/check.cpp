@@ -6,7 +6,7 @@ namespace isnad {
 
 std::vector<Error> check_tables(const std::string& dir) {
   std::vector<Error> errors;
-  compile_tables(dir, errors);
+  compile_tables(tables_in(dir), errors);
   return errors;
 }
 

@@ -13,6 +13,8 @@
 extern "C" {
 extern const char isnad_image_begin[];
 extern const char isnad_image_end[];
+extern const char isnad_packed_tables_begin[];
+extern const char isnad_packed_tables_end[];
 }
 
 namespace isnad {
@@ -21,10 +23,23 @@ namespace {
 constexpr std::array<std::string_view, 7> kStages = {"normalise", "tokenise", "segment", "match",
                                                      "mention",   "clause",   "attribute"};
 
+std::string& own_folder() {
+  static std::string folder;
+  return folder;
+}
+
 }  // namespace
 
+void set_own_tables_folder(std::string folder) { own_folder() = std::move(folder); }
+const std::string& own_tables_folder() { return own_folder(); }
+
+Shipped shipped_tables() {
+  return {{isnad_image_begin, static_cast<std::size_t>(isnad_image_end - isnad_image_begin)},
+          {isnad_packed_tables_begin, static_cast<std::size_t>(isnad_packed_tables_end - isnad_packed_tables_begin)}};
+}
+
 Result<std::shared_ptr<const Tables>> open_tables() {
-  return Tables::open({isnad_image_begin, static_cast<std::size_t>(isnad_image_end - isnad_image_begin)});
+  return own_folder().empty() ? Tables::open(shipped_tables().image) : open_with_own(shipped_tables(), own_folder());
 }
 
 std::string data_version(const Tables& tables) { return "sha256:" + std::string(tables.image.sha256()); }

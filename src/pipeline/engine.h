@@ -9,15 +9,22 @@
 
 #include "claims.h"
 #include "document.h"
+#include "own_tables.h"
 #include "result.h"
 
 namespace isnad {
 
 inline constexpr std::string_view kEngineVersion = "0.1.0";
 
-class Tables;  // the compiled language tables, mapped read-only
+/// Where the user's own tables lie (own_tables.h). Nowhere until the program has said where, once, before tables are opened.
+void set_own_tables_folder(std::string folder);
+const std::string& own_tables_folder();
 
-/// The compiled tables that ship inside the program; checked once, then shared by every thread.
+/// What ships inside the program: the compiled tables, and their text.
+Shipped shipped_tables();
+
+/// The tables that ship together with those of the user; checked once, then shared by every thread.
+/// Errors: those of open_with_own() where the user has tables.
 Result<std::shared_ptr<const Tables>> open_tables();
 
 /// "sha256:..." of the compiled tables: the data version written on every claim.

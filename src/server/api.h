@@ -12,7 +12,7 @@ namespace isnad {
 void add_api(Router& router, StorePool& pool, const Knowledge& knowledge, Desk& desk);
 
 /// The same, by file: documents and search; claims; summary, facets and the import report; statements; disputes; actors and places; the tie
-/// of two actors; reprints and versions; the network; the map; lists as files; decisions; imports.
+/// of two actors; reprints and versions; the network; the map; lists as files; decisions; imports; language tables.
 void add_document_routes(Router& router, StorePool& pool);
 void add_claim_routes(Router& router, StorePool& pool);
 void add_overview_routes(Router& router, StorePool& pool);
@@ -25,6 +25,7 @@ void add_network_routes(Router& router, StorePool& pool, const Knowledge& knowle
 void add_file_routes(Router& router, StorePool& pool);
 void add_decision_routes(Router& router, StorePool& pool, Desk& desk);
 void add_import_routes(Router& router, StorePool& pool, Desk& desk);
+void add_table_routes(Router& router, StorePool& pool);
 void add_map_routes(Router& router, StorePool& pool, const Knowledge& knowledge);
 
 }  // namespace isnad

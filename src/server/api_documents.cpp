@@ -38,7 +38,7 @@ Response one_document(StorePool& pool, const Request& request) {
   json.key("dateline").string_or_null(document.dateline).key("path").string_or_null(document.path);
   json.key("sha256").string(document.sha256);
   json.key("engine").string(stored.coder.engine).key("data").string(stored.coder.data);
-  json.key("text").string(document.text).key("title_end").number(points.at(document.title_bytes));
+  json.key("text").string(document.text).key("title_end").number(document.title_bytes == 0 ? 0 : points.at(document.title_begin + document.title_bytes));
   json.key("entities").open_array();
   for (std::size_t entity = 0; entity < stored.claims.entities.size(); ++entity)
     write_entity(json, entity, stored.claims.entities[entity], points);

@@ -79,7 +79,7 @@ Response steer(Desk& desk, const Request& request) {
   const auto fields = body_fields(request.body);
   if (!fields) return error_response(fields.error());
   const std::string how = field_of(*fields, "do");
-  return told(how == "link" ? desk.link() : desk.steer(how));
+  return told(how == "link" ? desk.link() : how == "reread" ? desk.reread() : desk.steer(how));
 }
 
 }  // namespace

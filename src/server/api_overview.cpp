@@ -136,6 +136,7 @@ void add_api(Router& router, StorePool& pool, const Knowledge& knowledge, Desk& 
   add_file_routes(router, pool);
   add_decision_routes(router, pool, desk);
   add_import_routes(router, pool, desk);
+  add_table_routes(router, pool);
 }
 
 }  // namespace isnad

@@ -33,7 +33,8 @@ std::string_view name_of(Phase phase) {
 }
 
 // The process works in another folder, so the database needs its whole path.
-Desk::Desk(std::string database) : database_(std::filesystem::absolute(database).string()) {}
+Desk::Desk(std::string database, const std::string& tables)
+    : database_(std::filesystem::absolute(database).string()), tables_(tables.empty() ? "" : std::filesystem::absolute(tables).string()) {}
 
 Desk::~Desk() {
   std::unique_ptr<OwnProcess> last;
@@ -87,18 +88,24 @@ Result<Work> Desk::read(std::uint64_t number) {
   return work_;
 }
 
-Result<Work> Desk::link() {
+Result<Work> Desk::link() { return begin(Phase::Linking, {"link", "--db", database_}); }
+
+Result<Work> Desk::reread() { return begin(Phase::Reading, {"reread", "--db", database_, "--progress", "json"}); }
+
+Result<Work> Desk::begin(Phase phase, std::vector<std::string> arguments) {
   std::unique_ptr<OwnProcess> last;
   const std::scoped_lock lock(mutex_);
   if (busy()) return Error{Code::CannotWrite, database_, "an import is at work", ""};
   last = std::move(process_);
-  work_ = Work{.number = work_.number + 1, .phase = Phase::Linking};
-  if (Failure failure = start({"link", "--db", database_}, "/")) return *failure;
+  work_ = Work{.number = work_.number + 1, .phase = phase};
+  if (Failure failure = start(std::move(arguments), "/")) return *failure;
   return work_;
 }
 
-Failure Desk::start(const std::vector<std::string>& arguments, const std::string& folder) {
+Failure Desk::start(std::vector<std::string> arguments, const std::string& folder) {
   stopping_ = false;
+  // The tables of this server, also when they were named on its command line.
+  if (!tables_.empty()) arguments.insert(arguments.begin(), {"--tables", tables_});
   auto process = OwnProcess::start(arguments, folder, incoming_ ? incoming_->lock() : -1, [this](std::string_view line) { hear(line); }, [this](int code) { end(code); });
   if (process) {
     process_ = std::move(*process);

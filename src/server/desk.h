@@ -27,7 +27,7 @@ struct Work {
   std::uint64_t number = 0;                     ///< of this piece of work; 0: none yet
   Phase phase = Phase::Nothing;
   bool paused = false;
-  bool imports = false;                         ///< reading and linking; else linking alone
+  bool imports = false;                         ///< reads and links files that were received
   std::uint64_t files = 0, bytes = 0;           ///< received
   std::vector<std::string> passed_over = {};      ///< names of files of no known format, the first ones
   std::uint64_t passed_over_count = 0;
@@ -38,7 +38,8 @@ struct Work {
 
 class Desk {
  public:
-  explicit Desk(std::string database);
+  /// @param tables  folder of the user's own tables, for the processes; may be empty
+  explicit Desk(std::string database, const std::string& tables = {});
   ~Desk();
   Desk(const Desk&) = delete;
   Desk& operator=(const Desk&) = delete;
@@ -53,16 +54,19 @@ class Desk {
   Result<Work> read(std::uint64_t number);
   /// Put the claims of all documents together. CannotWrite while something is at work.
   Result<Work> link();
+  /// Read all stored texts again with the tables of now, and link. CannotWrite while something is at work.
+  Result<Work> reread();
   /// "pause", "resume" or "stop" what is at work; nothing happens when nothing is. BadArgument for another word.
   Result<Work> steer(std::string_view how);
 
  private:
-  Failure start(const std::vector<std::string>& arguments, const std::string& folder);
+  Result<Work> begin(Phase phase, std::vector<std::string> arguments);
+  Failure start(std::vector<std::string> arguments, const std::string& folder);
   void hear(std::string_view line);
   void end(int code);
   [[nodiscard]] bool busy() const;
 
-  const std::string database_;
+  const std::string database_, tables_;
   std::mutex mutex_;
   Work work_;
   std::optional<Incoming> incoming_;

@@ -5,6 +5,7 @@
 #include <boost/asio/ip/address.hpp>
 
 #include "api.h"
+#include "engine.h"
 #include "guard.h"
 #include "http_server.h"
 #include "incoming.h"
@@ -47,7 +48,7 @@ int serve(const ServeOptions& options) {
   if (!knowledge) return refuse(knowledge.error());
   if (const std::uint64_t left = remove_leftovers(options.db); left > 0)
     std::fprintf(stderr, "isnad: an earlier server was killed; what was dropped on it and not read is gone: drop it again\n");
-  Desk desk(options.db);
+  Desk desk(options.db, own_tables_folder());
   Router router;
   add_api(router, pool, **knowledge, desk);
   router.otherwise(page_response);

@@ -2,13 +2,9 @@
 
 namespace isnad {
 
-std::optional<Table> Build::load(const std::string& path, const std::vector<std::string>& columns) {
-  return Table::read(source + "/" + path, columns, errors);
-}
-
-std::string compile_tables(const std::string& source, std::vector<Error>& errors) {
+std::string compile_tables(const TableFiles& files, std::vector<Error>& errors) {
   Build build;
-  build.source = source;
+  build.files = files;
   // Order of senses: names before words, so that a stem's first sense of a kind is the likelier one.
   compile_names(build);
   compile_ties(build);

@@ -11,6 +11,7 @@
 #include "lexicon.h"
 #include "notes.h"
 #include "table.h"
+#include "table_files.h"
 
 namespace isnad {
 
@@ -31,11 +32,16 @@ struct Build {
   std::vector<PlaceName> place_names;
   std::vector<TieNote> tie_notes;
   std::vector<RowNote> row_notes;
-  std::string source;   ///< the folder that holds the stages
+  TableFiles files;     ///< where the tables are read from
   std::vector<Error> errors;  ///< rows that could not be used; the build fails when there is one
 
   /// A table of a stage, without its malformed rows; nothing when it cannot be read at all. All faults are noted.
-  std::optional<Table> load(const std::string& path, const std::vector<std::string>& columns);
+  std::optional<Table> load(const std::string& path, const std::vector<std::string>& columns) { return files(path, columns, errors); }
+  /// The same, where it was loaded before and its faults are noted.
+  std::optional<Table> load_again(const std::string& path, const std::vector<std::string>& columns) {
+    std::vector<Error> noted;
+    return files(path, columns, noted);
+  }
 };
 
 // compile_forms.cpp: every written form of a word gets the sense.
@@ -68,7 +74,7 @@ void compile_frames(Build& build);   // compile_frames.cpp: frames, light verbs,
 void compile_tie_notes(Build& build);  // compile_notes.cpp: ties as people read them; after the names
 void compile_row_notes(Build& build);  // compile_notes.cpp: what each row with an id says, and each rule
 
-/// The whole image from the tables below `source`; the errors of all rows when there are any.
-std::string compile_tables(const std::string& source, std::vector<Error>& errors);
+/// The whole image of the tables; the errors of all rows when there are any.
+std::string compile_tables(const TableFiles& files, std::vector<Error>& errors);
 
 }  // namespace isnad

@@ -11,7 +11,7 @@ int main(int count, char** arguments) {
     return 2;
   }
   std::vector<isnad::Error> errors;
-  const std::string image = isnad::compile_tables(arguments[1], errors);
+  const std::string image = isnad::compile_tables(isnad::tables_in(arguments[1]), errors);
   for (const isnad::Error& error : errors) std::fprintf(stderr, "%s\n", error.message().c_str());
   if (!errors.empty()) return 1;
   std::ofstream out(arguments[2], std::ios::binary);

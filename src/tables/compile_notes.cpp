@@ -49,8 +49,7 @@ class RowNotes {
 
   // Faults of these tables are noted where their words are compiled.
   void words(const char* path) {
-    std::vector<Error> noted;
-    const auto table = Table::read(build_.source + "/" + path, {"id"}, noted);
+    const auto table = build_.load_again(path, {"id"});
     for (std::size_t n = 0; table && n < table->size(); ++n) {
       const Row row = table->row(n);
       add(row["id"], row, row["lemma"].empty() ? row["form"] : row["lemma"], meaning_of(*table, row));
@@ -59,8 +58,7 @@ class RowNotes {
 
   // The rows that stage 6 calls "nation/sy".
   void nations() {
-    std::vector<Error> noted;
-    const auto table = Table::read(build_.source + "/06_mention/data/nationalities.tsv", {"cc", "adj", "adj_en"}, noted);
+    const auto table = build_.load_again("06_mention/data/nationalities.tsv", {"cc", "adj", "adj_en"});
     std::map<std::string_view, bool> seen;
     for (std::size_t n = 0; table && n < table->size(); ++n) {
       const Row row = table->row(n);
@@ -83,8 +81,7 @@ class RowNotes {
 }  // namespace
 
 void compile_tie_notes(Build& build) {
-  std::vector<Error> noted;  // in compile_ties.cpp
-  const auto table = Table::read(build.source + "/06_mention/data/actor_ties.tsv", {"key", "relation", "other", "since", "until", "source"}, noted);
+  const auto table = build.load_again("06_mention/data/actor_ties.tsv", {"key", "relation", "other", "since", "until", "source"});
   if (!table) return;
   std::map<std::string, std::uint32_t, std::less<>> actors;
   for (std::size_t n = 0; n < build.actors.size(); ++n)

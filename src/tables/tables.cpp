@@ -14,11 +14,12 @@ std::string_view name_of(Precision precision) {
   return kNames[static_cast<std::size_t>(precision)];
 }
 
-Result<std::shared_ptr<const Tables>> Tables::open(std::string_view bytes) {
+Result<std::shared_ptr<const Tables>> Tables::open(std::string_view bytes, std::shared_ptr<const void> owner) {
   Result<ImageView> image = ImageView::open(bytes);
   if (!image) return image.error();
   auto tables = std::make_shared<Tables>();
   tables->image = *image;
+  tables->owner_ = std::move(owner);
   const std::span<const char> strings = image->section<char>(Section::Strings);
   tables->strings_ = {strings.data(), strings.size()};
   tables->slots = image->section<Slot>(Section::Slots);

@@ -239,10 +239,11 @@ struct NounRow {
 /// NounRow::flags of the head noun of an organisation: what the column `use` of org_heads.tsv says.
 inline constexpr std::uint8_t kCommonHead = 1, kThingHead = 2, kPurposeHead = 4;
 
-/// Views of all sections. string_views that it gives out live as long as the program.
+/// Views of all sections. string_views that it gives out live as long as the image: of the one that ships, as long as the program.
 class Tables {
  public:
-  static Result<std::shared_ptr<const Tables>> open(std::string_view image);
+  /// @param owner  of the bytes of the image; nothing when they live as long as the program
+  static Result<std::shared_ptr<const Tables>> open(std::string_view image, std::shared_ptr<const void> owner = nullptr);
 
   std::span<const Slot> slots;
   std::span<const WordEntry> words;
@@ -281,6 +282,7 @@ class Tables {
 
  private:
   std::string_view strings_;
+  std::shared_ptr<const void> owner_;
 };
 
 }  // namespace isnad

@@ -21,6 +21,7 @@ from pathlib import Path
 
 TOP = Path(os.environ.get("ISNAD_TOP", Path(__file__).resolve().parents[2]))
 ISNAD = os.environ.get("ISNAD", str(TOP / "build/release/isnad"))
+os.environ["ISNAD_TABLES"] = "/nonexistent/tables"  # those of whoever runs the tests are none of theirs
 _cases = []
 _root = tempfile.mkdtemp(prefix="isnad-test-")
 

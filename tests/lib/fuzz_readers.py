@@ -3,7 +3,7 @@
 
 usage: fuzz_readers.py FOLDER [NAME...]      FOLDER: where reader_fuzz and frames_fuzz were built
 
-Seeds are fuzz/corpus/NAME, which every reader must have, and the golden inputs of stage 1. ISNAD_FUZZ_SECONDS (20 when it is not set) is
+Seeds are fuzz/corpus/NAME, which every reader must have, and the golden inputs of stage 1. ISNAD_FUZZ_SECONDS (60 when it is not set) is
 the time of each. What breaks a reader is kept in FOLDER/found/NAME and printed in base64: mend the reader and put the input into
 its corpus. Closes with "N passed, N failed".
 """
@@ -20,7 +20,7 @@ TOP = Path(__file__).resolve().parents[2]
 CORPUS = TOP / "fuzz/corpus"
 GOLDEN = TOP / "src/01_intake/golden"
 GOLDEN_OF = {"csv": "tables", "email": "mail", "feed": "feeds", "html": "pages", "mbox": "boxes", "txt": "texts"}  # others: by their name
-SECONDS = int(os.environ.get("ISNAD_FUZZ_SECONDS", "20"))
+SECONDS = int(os.environ.get("ISNAD_FUZZ_SECONDS", "60"))
 SLOWEST = 10  # seconds of one input
 MEGABYTES = 2048
 SHOWN_BYTES = 3000

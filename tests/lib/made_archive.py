@@ -21,9 +21,9 @@ class Made:
         self.entities, self.claims = [], []
         raw = self.text.encode() if original is None else original
         self.line = {"kind": "document", "id": identity, "published": published, "published_from": "input" if published else "unknown",
-                     "outlet": outlet, "url": url, "byline": byline, "dateline": None, "path": identity + ".txt", "line": 0, "format": "txt",
+                     "outlet": outlet, "url": url, "byline": byline, "forwarded_from": None, "dateline": None, "path": identity + ".txt", "line": 0, "format": "txt",
                      "charset": "utf-8", "replaced_bytes": 0, "sha256": hashlib.sha256(raw).hexdigest(),
-                     "title_end": len(title) if title else 0, "text": self.text}
+                     "title": {"start": 0, "end": len(title) if title else 0}, "body_end": len(self.text), "text": self.text}
         if original is None:
             self.line["original"] = None
         else:

@@ -12,6 +12,7 @@ const isnad = process.env.ISNAD ?? join(top, 'build/release/isnad');
 const maker = process.env.PAGE_DATABASE ?? join(top, 'build/release/tests/page_database');
 const browserProgram = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const place = mkdtempSync(join(tmpdir(), 'isnad-web-'));
+process.env.ISNAD_TABLES = join(place, 'tables'); // those of whoever runs the tests are none of theirs
 
 export function check(condition, what) {
   if (!condition) throw new Error(what);
@@ -52,6 +53,15 @@ export function makeDatabase(name, documents) {
   if (made.status !== 0) throw new Error(`page_database: ${made.stderr || made.error}`);
   const linked = spawnSync(isnad, ['link', '--db', path], { encoding: 'utf8' });
   if (linked.status !== 0) throw new Error(`isnad link: ${linked.stderr || linked.error}`);
+  return path;
+}
+
+/** A database of texts that the program reads itself. */
+export function readDatabase(name, texts) {
+  const path = join(place, name);
+  const lines = texts.map((text, nth) => JSON.stringify({ id: `t${nth + 1}`, text, published: '2016-05-10' }));
+  const read = spawnSync(isnad, ['read', '--db', path, '--from', 'jsonl', '-'], { encoding: 'utf8', input: lines.join('\n') });
+  if (read.status !== 0) throw new Error(`isnad read: ${read.stderr || read.error}`);
   return path;
 }
 

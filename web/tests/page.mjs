@@ -1,6 +1,7 @@
 // The page in a browser on the running server, in both languages.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { check, equal, openPage, test } from './harness.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,28 +31,36 @@ export const words = (page, selector) => page.locator(selector).allInnerTexts();
 /** The address comes to end with this: the browser tells of a changed address only after the click has returned. */
 export const addressEnds = (page, ending) => page.waitForURL((address) => decodeURIComponent(address.href).endsWith(ending));
 
+/** Each view by itself, so that as many are looked at together as there are processors. */
 export async function looksRight(browser, server, language, views) {
+  const left = Object.entries(views);
+  const look = async () => {
+    for (let next = left.shift(); next; next = left.shift()) await oneLooksRight(browser, server, language, ...next);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, look));
+}
+
+async function oneLooksRight(browser, server, language, view, hash) {
   const name = { ar: 'in Arabic', en: 'in English' }[language];
-  for (const [view, hash] of Object.entries(views))
-    await test(`${view} ${name}: no violation, no outside request, no serious fault of accessibility`, async () => {
-      for (const width of [1280, 390]) {
-        const { page, trouble, go, close } = await openPage(browser, server, { language, width });
-        await go(hash);
-        equal(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
-          [language, language === 'ar' ? 'rtl' : 'ltr'], 'language and direction');
-        check((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, `wider than the window at ${width}`);
-        equal(trouble.filter((line) => !/status of 404/.test(line)), [], `trouble at ${width}`);
-        for (const colours of width > 600 ? ['light', 'dark'] : ['light']) {
-          await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
-          await page.evaluate(`if (!window.axe) { ${axe} }`);
-          const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-          const serious = found.violations.filter((violation) => ['serious', 'critical'].includes(violation.impact));
-          equal(serious.map((violation) => `${violation.id}: ${violation.nodes[0].target} ${violation.nodes[0].failureSummary}`), [],
-            `${colours} at ${width}`);
-        }
-        await close();
+  await test(`${view} ${name}: no violation, no outside request, no serious fault of accessibility`, async () => {
+    for (const width of [1280, 390]) {
+      const { page, trouble, go, close } = await openPage(browser, server, { language, width });
+      await go(hash);
+      equal(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+        [language, language === 'ar' ? 'rtl' : 'ltr'], 'language and direction');
+      check((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, `wider than the window at ${width}`);
+      equal(trouble.filter((line) => !/status of 404/.test(line)), [], `trouble at ${width}`);
+      for (const colours of width > 600 ? ['light', 'dark'] : ['light']) {
+        await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
+        await page.evaluate(`if (!window.axe) { ${axe} }`);
+        const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+        const serious = found.violations.filter((violation) => ['serious', 'critical'].includes(violation.impact));
+        equal(serious.map((violation) => `${violation.id}: ${violation.nodes[0].target} ${violation.nodes[0].failureSummary}`), [],
+          `${colours} at ${width}`);
       }
-    });
+      await close();
+    }
+  });
 }
 
 export async function testPage(browser, server) {
@@ -151,6 +160,17 @@ export async function testPage(browser, server) {
     await go('#/documents/d001');
     equal(await words(page, '[data-claim=c2] .sentence .number'), ['على الأقل 3 قتلى', '7 جرحى'], 'toll');
     equal((await words(page, 'aside .bar span'))[0], '5 ادعاءات', 'claims');
+    await close();
+  });
+  await test('digits are Western or Arabic by choice, and stay so', async () => {
+    const { page, go, close } = await openPage(browser, server);
+    await go('#/documents/d001');
+    await page.getByRole('button', { name: 'الأرقام بالشكل الآخر' }).click();
+    const shown = async () => [(await words(page, 'aside .bar span'))[0], ...(await words(page, '[data-claim=c2] .sentence .number'))];
+    equal(await shown(), ['٥ ادعاءات', 'على الأقل ٣ قتلى', '٧ جرحى'], 'at once');
+    await page.reload();
+    await page.waitForSelector('[data-claim=c2]');
+    equal(await shown(), ['٥ ادعاءات', 'على الأقل ٣ قتلى', '٧ جرحى'], 'the next time');
     await close();
   });
   await test('each filter of claims narrows the table and stands in the address', async () => {

@@ -1,8 +1,9 @@
 // All tests of the server and the page; the last line is the count.
-import { close, hasBrowser, makeDatabase, openBrowser, skip, startServer, stopServer, top } from './harness.mjs';
+import { close, hasBrowser, makeDatabase, openBrowser, readDatabase, skip, startServer, stopServer, top } from './harness.mjs';
 import { testCatalogues, testEmpty, testPage } from './page.mjs';
 import { testChanges, testChangesInPage } from './changes.mjs';
 import { testServer } from './server.mjs';
+import { testTables } from './tables.mjs';
 import { testStory } from './story.mjs';
 
 const database = makeDatabase('page.db', 'documents.txt');
@@ -11,6 +12,7 @@ const empty = makeDatabase('empty.db', 'nothing.txt');
 const server = await startServer('--db', database, '--port', '0');
 if (!server.address) throw new Error(`the server did not start: ${server.err}`);
 const changed = await startServer('--db', makeDatabase('changed.db', 'story.txt'), '--port', '0');
+const tabled = await startServer('--db', readDatabase('tabled.db', ['طبطب الجيش اللبناني مسلحي فتح الإسلام في طرابلس.', 'وصل الوزير إلى العاصمة.']), '--port', '0');
 const told = await startServer('--db', story, '--port', '0');
 const only = process.argv[2];
 
@@ -24,12 +26,14 @@ if (!hasBrowser()) {
   if (!only || only === 'page') await testPage(browser, server);
   if (!only || only === 'story') await testStory(browser, told);
   if (!only || only === 'changes') await testChangesInPage(browser, changed);
+  if (!only || only === 'tables') await testTables(browser, tabled);
   const second = await startServer('--db', empty, '--port', '0');
   await testEmpty(browser, second);
   await stopServer(second);
   await browser.close();
 }
 await stopServer(changed);
+await stopServer(tabled);
 await stopServer(told);
 await stopServer(server);
 close();

@@ -44,6 +44,8 @@ export async function testServer(server, database, story) {
     '/api/decisions': ['/api/decisions', '/api/decisions?subject=dawn-brigade&limit=1'],
     '/api/imports': ['/api/imports', '/api/imports?limit=1'],
     '/api/work': ['/api/work'],
+    '/api/tables': ['/api/tables'],
+    '/api/tables/{table}': ['/api/tables/frames', '/api/tables/actors?q=nusra&limit=1', '/api/tables/places?after=200', '/api/tables/cues?own=yes'],
   };
   // Of the linked story.
   const linked = {
@@ -84,14 +86,14 @@ export async function testServer(server, database, story) {
       [`/api/${list}-files/jsonl`]: ['application/x-ndjson', `isnad-${list}s.jsonl`, '{'],
     };
   // Asked by POST only: changes.mjs.
-  const written = ['/api/decisions/{decision}/undo', '/api/imports/{number}/pieces', '/api/imports/{number}/read'];
+  const written = ['/api/decisions/{decision}/undo', '/api/imports/{number}/pieces', '/api/imports/{number}/read', '/api/tables/{table}/trial', '/api/tables/{table}/rows', '/api/tables/{table}/rows/{line}/drop'];
   const refused = {
     400: ['/api/statements?order=up', '/api/import-report?run=x', '/api/decisions?after=x','/api/claims?type=WAR', '/api/claims?stance=maybe', '/api/claims?between=x', '/api/claims?limit=0', '/api/claims?since=soon',
       '/api/documents?after=nonsense', '/api/search', '/api/search?q=x&order=up', '/api/documents/%ff',
       '/api/statements?type=WAR', '/api/statements?disputed=maybe', '/api/statements?actor=x&role=hero', '/api/statements?said_since=soon', '/api/claims?said_until=x', '/api/claims?actor=islamic-state&role=hero', '/api/statements?origins=many', '/api/statements?since=soon',
       '/api/disputes?on=nothing', '/api/disputes?state=settled', '/api/ties', '/api/ties?a=x', '/api/ties?a=x&b=y&by=week',
-      '/api/ties?a=x&b=y&axis=up', '/api/network?by=week', '/api/map?zoom=13', '/api/map?bbox=1,2,3', '/api/map?bbox=1,2,3,4,5', '/api/map?bbox=a,b,c,d', '/api/map?by=week', '/api/network?nodes=0', '/api/network?nodes=3000', '/api/network?limit=9999', '/api/network?since=soon', '/api/network?after=x', '/api/ties?a=x&b=y&after=z', '/api/actors?limit=0', '/api/documents/d001/differences'],
-    404: ['/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/api/statements/s0', '/api/statements/s0/claims',
+      '/api/ties?a=x&b=y&axis=up', '/api/network?by=week', '/api/map?zoom=13', '/api/map?bbox=1,2,3', '/api/map?bbox=1,2,3,4,5', '/api/map?bbox=a,b,c,d', '/api/map?by=week', '/api/network?nodes=0', '/api/network?nodes=3000', '/api/network?limit=9999', '/api/network?since=soon', '/api/network?after=x', '/api/ties?a=x&b=y&after=z', '/api/actors?limit=0', '/api/documents/d001/differences', '/api/tables/frames?limit=0', '/api/tables/frames?after=x'],
+    404: ['/api/tables/nothing', '/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/api/statements/s0', '/api/statements/s0/claims',
       '/api/disputes/d0', '/api/actors/nobody-at-all', '/api/places/nowhere', '/api/places/dawn-brigade', '/api/documents/absent/copies',
       '/api/documents/d001/differences?with=absent', '/assets/none.js', '/api/network/files/doc', '/api/statement-files/pdf', '/api/claim-files/xls', '/../../etc/passwd'],
   };

@@ -92,7 +92,7 @@ class Desk {
     } while (at < file.size);
   }
 
-  async steer(how: 'pause' | 'resume' | 'stop' | 'link'): Promise<void> {
+  async steer(how: 'pause' | 'resume' | 'stop' | 'link' | 'reread'): Promise<void> {
     if (this.sending && how !== 'stop') {
       this.halted = how === 'pause';
       return;

@@ -233,8 +233,93 @@ export interface paths {
         /** What is at work, or was last */
         get: operations["work"];
         put?: never;
-        /** Halt it, let it go on, end it, or link */
+        /** Halt it, let it go on, end it, link, or read all stored texts again with the tables of now */
         post: operations["steerWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The language tables, and where the user's own stand */
+        get: operations["listTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of a table that hold all words, the user's own first */
+        get: operations["getTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{table}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a row would change in the claims of the archive; nothing is written */
+        post: operations["tryRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{table}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a row beside the user's own; it counts from the next reading on */
+        post: operations["addRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables/{table}/rows/{line}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take out one of the user's own rows */
+        post: operations["dropRow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -887,6 +972,69 @@ export interface components {
             /** @description all is linked anew; see /api/work */
             linking: boolean;
         };
+        TableAbout: {
+            name: string;
+            columns: string[];
+            /** @description what the table says of its columns, a line each */
+            notes: string[];
+            /** @description rows of the program */
+            shipped: number;
+            /** @description rows of the user */
+            own: number;
+        };
+        TableList: {
+            /** @description where the user's own tables stand */
+            folder: string | null;
+            items: components["schemas"]["TableAbout"][];
+        };
+        TableLine: {
+            own: boolean;
+            /** @description in its file */
+            line: number;
+            /** @description of the columns, in their order */
+            cells: string[];
+        };
+        TablePage: {
+            name: string;
+            columns: string[];
+            notes: string[];
+            shipped: number;
+            own: number;
+            /** @description rows on all pages */
+            found: number;
+            items: components["schemas"]["TableLine"][];
+            next: string | null;
+        };
+        /** @description cells by column; an id left out becomes the next of the user's own */
+        NewRow: {
+            [key: string]: string;
+        };
+        Trial: {
+            /** @description that were read */
+            documents: number;
+            changed_documents: number;
+            added: number;
+            removed: number;
+            altered: number;
+            /** @description only the last 20,000 documents were read */
+            bounded: boolean;
+            /** @description the first 100 */
+            changes: components["schemas"]["TrialChange"][];
+        };
+        TrialChange: {
+            document: string;
+            title: string | null;
+            /** @enum {string} */
+            kind: "added" | "removed" | "altered";
+            type: components["schemas"]["ClaimType"];
+            words: string;
+            sentence: string;
+            fields: {
+                name: string;
+                before: string | null;
+                after: string | null;
+            }[];
+        };
         DecisionPage: {
             items: components["schemas"]["Decision"][];
             next: string | null;
@@ -1386,6 +1534,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description its name */
+        table: string;
         /** @description what the server printed behind its address */
         token: string;
         /** @description of the piece of work */
@@ -1920,7 +2070,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    do: "pause" | "resume" | "stop" | "link";
+                    do: "pause" | "resume" | "stop" | "link" | "reread";
                 };
             };
         };
@@ -1932,6 +2082,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Work"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getTable: {
+        parameters: {
+            query?: {
+                /** @description words, spelling folded; all rows when absent */
+                q?: string;
+                /** @description only the user's own rows */
+                own?: "yes";
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before */
+                after?: components["parameters"]["after"];
+            };
+            header?: never;
+            path: {
+                /** @description its name */
+                table: components["parameters"]["table"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TablePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    tryRow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what the server printed behind its address */
+                "X-Isnad-Token": components["parameters"]["token"];
+            };
+            path: {
+                /** @description its name */
+                table: components["parameters"]["table"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRow"];
+            };
+        };
+        responses: {
+            /** @description The changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    addRow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what the server printed behind its address */
+                "X-Isnad-Token": components["parameters"]["token"];
+            };
+            path: {
+                /** @description its name */
+                table: components["parameters"]["table"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRow"];
+            };
+        };
+        responses: {
+            /** @description The table now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableAbout"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    dropRow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what the server printed behind its address */
+                "X-Isnad-Token": components["parameters"]["token"];
+            };
+            path: {
+                /** @description its name */
+                table: components["parameters"]["table"];
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The table now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableAbout"];
                 };
             };
             default: components["responses"]["Error"];

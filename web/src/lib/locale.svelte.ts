@@ -1,42 +1,63 @@
-// The two languages of the interface: a catalogue each, plural forms by Intl.PluralRules, numbers and dates by Intl.
-import ar from './messages/ar.json';
-import en from './messages/en.json';
+// The two languages of the interface: a catalogue each, fetched when it is first shown, plural forms by Intl.PluralRules, numbers and dates
+// by Intl.
+import type en from './messages/en.json';
 
 export type Language = 'ar' | 'en';
 type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 type Catalogue = Record<keyof typeof en, string | Plural>;
 export type MessageKey = keyof typeof en;
 
-const catalogues: Record<Language, Catalogue> = { ar, en };
-// Western digits in both: most of the reports read here are written with them.
-const tags: Record<Language, string> = { ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB' };
+const sources: Record<Language, () => Promise<{ default: Catalogue }>> = { ar: () => import('./messages/ar.json'), en: () => import('./messages/en.json') };
+const catalogues: Partial<Record<Language, Catalogue>> = {};
+/** Of the Arabic page: 123, as in most reports that are read here, or ١٢٣. */
+export type Digits = 'latn' | 'arab';
 
 const kept = localStorage.getItem('isnad.language');
 let language = $state<Language>(kept === 'en' || kept === 'ar' ? kept : navigator.language.startsWith('ar') ? 'ar' : 'en');
+let digits = $state<Digits>(localStorage.getItem('isnad.digits') === 'arab' ? 'arab' : 'latn');
 
-function show(): void {
+async function show(wanted: Language): Promise<void> {
+  catalogues[wanted] ??= (await sources[wanted]()).default;
+  language = wanted;
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
 }
-show();
+
+/** No message can be asked for before this. */
+export const languageReady = show(language);
 
 export function currentLanguage(): Language {
   return language;
 }
 
-export function setLanguage(wanted: Language): void {
-  language = wanted;
+/** Stays with the language shown when the catalogue of the other cannot be fetched. */
+export async function setLanguage(wanted: Language): Promise<void> {
+  try {
+    await show(wanted);
+  } catch {
+    return;
+  }
   localStorage.setItem('isnad.language', wanted);
-  show();
 }
 
+export function currentDigits(): Digits {
+  return digits;
+}
+
+export function setDigits(wanted: Digits): void {
+  digits = wanted;
+  localStorage.setItem('isnad.digits', wanted);
+}
+
+const tag = () => (language === 'ar' ? `ar-u-nu-${digits}-ca-gregory` : 'en-GB');
+
 export function number(value: number): string {
-  return new Intl.NumberFormat(tags[language]).format(value);
+  return new Intl.NumberFormat(tag()).format(value);
 }
 
 /** The message; `{name}` stands for a value. With plural forms, `n` chooses the form and is written as a number. */
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  const message = catalogues[language][key];
+  const message = catalogues[language]![key];
   const n = values.n;
   const text =
     typeof message === 'string'
@@ -54,7 +75,7 @@ type TermGroup =
 /** Messages whose key ends in a word of the API ("type.ASSAULT"); the word itself when the catalogue has none. */
 export function term(group: TermGroup, word: string): string {
   const key = `${group}.${word}`;
-  return key in catalogues[language] ? t(key as MessageKey) : word;
+  return key in catalogues[language]! ? t(key as MessageKey) : word;
 }
 
 /** An ISO day, month or year, as precise as it is. Anything else is shown as it stands. */
@@ -66,7 +87,7 @@ export function date(iso: string): string {
   const form: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (month) form.month = 'long';
   if (day) form.day = 'numeric';
-  return new Intl.DateTimeFormat(tags[language], form).format(when);
+  return new Intl.DateTimeFormat(tag(), form).format(when);
 }
 
 export function dates(from: string | null, to: string | null): string {
@@ -76,20 +97,20 @@ export function dates(from: string | null, to: string | null): string {
 
 /** A moment in UTC as day and time of this machine. */
 export function moment(utc: string): string {
-  return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(utc));
+  return new Intl.DateTimeFormat(tag(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(utc));
 }
 
 /** Seconds in the largest unit that fits, never less than one. */
 export function spell(seconds: number): string {
   const [size, unit] = seconds >= 5400 ? [3600, 'hour'] : seconds >= 90 ? [60, 'minute'] : [1, 'second'];
-  return new Intl.NumberFormat(tags[language], { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.max(1, Math.round(seconds / size)));
+  return new Intl.NumberFormat(tag(), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.max(1, Math.round(seconds / size)));
 }
 
 export function bytes(size: number): string {
   const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
   let step = 0;
   for (; size >= 1000 && step < 3; ++step) size /= 1000;
-  return new Intl.NumberFormat(tags[language], {
+  return new Intl.NumberFormat(tag(), {
     style: 'unit', unit: steps[step]!, unitDisplay: 'short', maximumFractionDigits: 1,
   }).format(size);
 }

@@ -134,6 +134,18 @@ LineDocument document_of(element root) {
   return out;
 }
 
+Result<LineDocument> read_line(simdjson::dom::parser& parser, std::string_view line, const std::string& where) {
+  element root;
+  if (const auto status = parser.parse(line.data(), line.size()).get(root); status != simdjson::SUCCESS)
+    return Error{Code::BadInput, where, std::string("broken JSON (") + simdjson::error_message(status) + ")",
+                 "a line of isnad read --to jsonl"};
+  try {
+    return document_of(root);
+  } catch (const Unfit& unfit) {
+    return Error{Code::BadInput, where, "no field \"" + unfit.field + "\" as the contract has it", "a line of isnad read --to jsonl"};
+  }
+}
+
 Result<std::vector<LineDocument>> read_lines(std::istream& in, const std::string& name) {
   std::vector<LineDocument> out;
   simdjson::dom::parser parser;
@@ -141,21 +153,19 @@ Result<std::vector<LineDocument>> read_lines(std::istream& in, const std::string
   for (std::string line; std::getline(in, line);) {
     ++number;
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const std::string where = name + ":" + std::to_string(number);
-    element root;
-    if (const auto status = parser.parse(line).get(root); status != simdjson::SUCCESS)
-      return Error{Code::BadInput, where, std::string("broken JSON (") + simdjson::error_message(status) + ")",
-                   "a line of isnad read --to jsonl"};
-    try {
-      out.push_back(document_of(root));
-    } catch (const Unfit& unfit) {
-      return Error{Code::BadInput, where, "no field \"" + unfit.field + "\" as the contract has it", "a line of isnad read --to jsonl"};
-    }
+    auto document = read_line(parser, line, name + ":" + std::to_string(number));
+    if (!document) return document.error();
+    out.push_back(std::move(*document));
   }
   return out;
 }
 
 }  // namespace
+
+Result<LineDocument> read_claim_line(std::string_view line, const std::string& where) {
+  simdjson::dom::parser parser;
+  return read_line(parser, line, where);
+}
 
 Result<std::vector<LineDocument>> read_claim_lines(const std::string& path) {
   if (path == "-") return read_lines(std::cin, "standard input");

@@ -31,6 +31,9 @@ struct LineDocument {
   std::vector<LineClaim> claims;
 };
 
+/// One line. BadInput with `where` as given for one that is no object of the contract.
+Result<LineDocument> read_claim_line(std::string_view line, const std::string& where);
+
 /// @param path  a file, "-" for standard input
 /// Errors: CannotOpen; BadInput, `where` = path:line, for a line that is no object of the contract. Blank lines are
 /// passed over.
