@@ -183,7 +183,8 @@ Mention& Finder::add(std::uint32_t first, std::uint32_t last, EntityType type, M
   if (skip == 0 && passage_.is_word(first) && out_.number_on(first) != nullptr) skip = conjunction_before(first);
   mention.begin = passage_.token(first).begin + skip;
   mention.end = passage_.token(last - 1).end;
-  if (last - 1 > first || kind == MentionKind::Nominal) mention.end -= passage_.reading(last - 1).suffix_letters;
+  const bool ends_in_name = kind == MentionKind::Name && type == EntityType::Per;  // no pronoun stands on it
+  if ((last - 1 > first && !ends_in_name) || kind == MentionKind::Nominal) mention.end -= passage_.reading(last - 1).suffix_letters;
   out_.mention.push_back(mention);
   for (std::uint32_t t = first; t < last; ++t) out_.at[t] = static_cast<std::uint32_t>(out_.mention.size());
   return out_.mention.back();

@@ -147,6 +147,8 @@ class Finder {
   [[nodiscard]] bool common_word(std::uint32_t t) const;
   [[nodiscard]] bool last_name_of_servant(std::uint32_t t) const;
   [[nodiscard]] bool family_form(std::uint32_t t) const;
+  [[nodiscard]] bool names_family(std::uint32_t t) const;
+  [[nodiscard]] bool names_country(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool bears_name(std::uint32_t t) const;
@@ -157,6 +159,7 @@ class Finder {
   [[nodiscard]] std::string_view name_kind(std::uint32_t t) const;
   [[nodiscard]] bool whole_name(std::uint32_t t) const;
   [[nodiscard]] bool word_when_cut(std::uint32_t t) const;
+  [[nodiscard]] bool name_only_when_cut(std::uint32_t t) const;
   [[nodiscard]] bool joined_person(std::uint32_t t) const;
   [[nodiscard]] bool people_at(std::uint32_t t) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t t) const;

@@ -8,7 +8,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kSubjectReach = 6;  // tokens between a verb and the end of its subject
+constexpr std::uint32_t kSubjectReach = 6;  // words and names between a verb and the end of its subject
 constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
@@ -26,14 +26,21 @@ bool on_ground(ClaimType type) {
 
 // The phrase that ends before this token is the subject of a verb with an object to come, titles and names between.
 bool Finder::behind_subject(std::uint32_t first) const {
-  const std::uint32_t stop = first > kSubjectReach ? first - kSubjectReach : 0;
-  for (std::uint32_t t = first; t-- > stop && passage_.is_word(t);) {
-    const Found verb = passage_.find(t, SenseKind::Frame);
-    if (verb && verb.sense->morph.verb != 0) {
-      const FrameRow& frame = tables_.frames[verb.sense->row];
-      return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type);
+  std::uint32_t steps = 0;
+  for (std::uint32_t t = first; t-- > begin_ && steps < kSubjectReach && passage_.is_word(t); ++steps) {
+    if (taken(t)) {  // a name of several words is one step
+      t = out_.on(t)->first;
+      continue;
     }
-    if (!taken(t) && !passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
+    bool verb = false, object = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      if (sense.morph.verb == 0) return;
+      const FrameRow& frame = tables_.frames[sense.row];
+      verb = true;
+      object = object || (frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type));
+    });
+    if (verb) return object;
+    if (!passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
   }
   return false;
 }
@@ -298,6 +305,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     if (slot == ArgSlot::Maa) return !at_border(before);
     if (slot == ArgSlot::Bayn) return between_parties(before) || party_joined(last);
     if (slot == ArgSlot::Fi || slot == ArgSlot::Ila || before == 0 || !passage_.is_word(before - 1)) return false;
+    if (slot == ArgSlot::Ala && party_of_state(before - 1)) return true;  // "pressure on Ankara"
     // "Washington presses Ankara": the verb stands before its subject.
     const std::uint32_t subject = taken(before - 1) ? out_.on(before - 1)->first : before;
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
@@ -317,8 +325,9 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   // "the party accused Ankara": behind the subject of a verb that is done to somebody.
   if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
     return behind_subject(out_.on(before)->first);
-  if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org;
-  if (reading.has(kPreLi)) return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation) || party_to_gift(t, ArgSlot::Li);
+  if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org || out_.on(before)->type == EntityType::Per;
+  if (reading.has(kPreLi))
+    return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation) || party_of_state(before) || party_to_gift(t, ArgSlot::Li);
   // "accusing Washington": a participle without article and its object.
   bool object = false;
   passage_.each(before, SenseKind::Frame, [&](const Reading& participle, const Sense& sense) {

@@ -1,5 +1,5 @@
 // A headline calls a person by his family name, and the report names him in full only below it. When the walk is over,
-// the first words of the text are looked through once more for the last word of a name that it found.
+// the text is looked through once more for the last word of a name that it found: below the headline for a word only that is nothing else.
 #include <algorithm>
 
 #include "finder.h"
@@ -14,11 +14,11 @@ constexpr int kLikelyName = 3;
 
 void Finder::late_short_names() {
   if (by_short_.empty()) return;
-  const std::uint32_t stop = std::min(passage_.size(), kHeadline);
-  for (std::uint32_t t = 0; t < stop; ++t) {
+  for (std::uint32_t t = 0; t < passage_.size(); ++t) {
     if (!passage_.is_word(t) || taken(t) || passage_.has(t, SenseKind::Function)) continue;
     const Reading& reading = passage_.reading(t);
     if (reading.word != 0 && name_weight(t) < kLikelyName) continue;
+    if (t >= kHeadline && (common_word(t) || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Place, SenseKind::Actor)))) continue;
     const auto found = by_short_.find(short_key(t));
     if (found == by_short_.end()) continue;
     const Referent& person = out_.entity[found->second];

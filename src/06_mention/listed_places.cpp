@@ -51,6 +51,8 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
     const bool dual = head.sense->morph.number == 1;
     if ((!dual && reading.word != 0) || passage_.has_any(t, kOthers) || passage_.has(t, SenseKind::PlaceHead)) return false;
     if (first && passage_.has(t, SenseKind::Noun) && !reading.article()) return false;
+    // "inhabited areas": a feminine without the article goes with the plural before it.
+    if (first && !dual && !reading.article() && letter_at(passage_.word(t), passage_.word(t).size() - 1) == kTehMarbuta) return false;
     Mention& made = add(t, t + 1, EntityType::Loc, MentionKind::Name, "mention/place_listed");
     made.begin = passage_.token(t).begin + outer_prefix(reading);
     refer_unknown(made, t, t + 1, head, tables_.nouns[head.sense->row]);

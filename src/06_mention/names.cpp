@@ -29,7 +29,10 @@ bool Finder::alias_holds(const AliasRow& alias) const {
 bool Finder::name_goes_on(std::uint32_t next) const {
   if (!passage_.is_word(next) || next >= end_) return false;
   const Reading& reading = passage_.reading(next);
-  return outer_prefix(reading) == 0 && !reading.article() && (passage_.unknown(next) || name_weight(next) > 0);
+  if (outer_prefix(reading) > 0) return false;
+  // "'Abd al-Rahman al-...": half a name that goes on with a word of no table is another man's, too.
+  if (reading.article()) return next > 0 && name_kind(next - 1) == "half" && passage_.unknown(next);
+  return passage_.unknown(next) || name_weight(next) > 0;
 }
 
 // "the Houthis and Salih": a short name joined to an actor of the same country.
@@ -102,7 +105,8 @@ bool Finder::branch_in(std::uint32_t t, std::uint32_t last) const {
   while (noun > begin_ && noun + 2 > t && passage_.token(noun - 1).kind == TokenKind::Punct) --noun;
   const auto is_branch = [&](std::uint32_t at) {
     bool branch = false;
-    if (at > begin_ && passage_.is_word(at - 1))
+    // "the head of the military council in ...": who leads it is no branch.
+    if (at > begin_ && passage_.is_word(at - 1) && !passage_.has(at - 1, SenseKind::Title))
       passage_.each(at - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
         const FrameRow& frame = tables_.frames[sense.row];
         branch = branch || (frame.type == ClaimType::Belong && frame.pos == PartOfSpeech::Noun && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent &&
@@ -129,7 +133,8 @@ NameAt Finder::name_at(std::uint32_t t) const {
   };
   // "(the hamlet of) Salih 'Ali" is not "Salih over".
   const auto ends_in_preposition = [&](std::uint32_t last) {
-    return last > t + 1 && passage_.function(last - 1) == FunctionClass::Preposition && !passage_.written_with_yeh(last - 1);
+    return last > t + 1 && passage_.function(last - 1) == FunctionClass::Preposition && !passage_.written_with_yeh(last - 1) &&
+           passage_.word(last - 1).size() > 1;  // a letter alone is one of an abbreviation
   };
   if (const Hit* hit = passage_.hit(t); hit != nullptr && !ends_in_preposition(hit->last) && !opens_in_on(t, hit->last) && !branch_in(t, hit->last))
     take(hit->last, tables_.phrase_senses(hit->node), passage_.segments.of[t].reading[hit->reading]);
@@ -177,7 +182,7 @@ bool Finder::known_name(std::uint32_t t) {
     // A village of the name of a group or paper needs its head noun.
     const ActorKind kind = tables_.actors[tables_.aliases[name.alias].actor].kind;
     const bool state = kind == ActorKind::State || tables_.aliases[name.alias].colour == Colour::Capital;
-    const bool rather_actor = (kind == ActorKind::Media && quoted(t, name.last)) ||
+    const bool rather_actor = (kind == ActorKind::Media && (quoted(t, name.last) || tied_to(t, name.last))) ||
                               (!state && place && tables_.places[name.place].rank <= 3);
     as_place = !rather_actor && !stands_for_government(t, name.last);
     if (as_place && !place) return false;  // a capital that the place table lacks
@@ -213,6 +218,7 @@ bool Finder::known_name(std::uint32_t t) {
   const std::uint32_t last = type == EntityType::Org && name.reading->article() ? recognised_end(name.last) : name.last;
   Mention& made = add(first, last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
   if (!title) made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
+  made.end = passage_.token(last - 1).end;  // "liwa' Ghulani": the table has the word whole
   if (t > 0 && !as_place && type == EntityType::Org)
     // "13 Houthis", "one of the Houthis".
     if (const NumberSpan* number = out_.number_on(t - 1);
@@ -242,10 +248,12 @@ bool Finder::no_place(std::uint32_t t) const {
   if (!passage_.has(t, SenseKind::Nation) || !word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
   if (passage_.reading(t).article() || passage_.reading(t - 1).article() || passage_.function(t - 1) != FunctionClass::Other) return false;
   if (passage_.has(t - 1, SenseKind::Nation)) return true;
-  bool plural = false;
-  for (const SenseKind kind : {SenseKind::People, SenseKind::Document, SenseKind::Noun})
-    passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) { plural = plural || sense.morph.number == 2; });
-  return plural;
+  bool described = false;  // plurals, and what bears the alef of the indefinite: "a Russian attack" (hujuman rusiyya)
+  for (const SenseKind kind : {SenseKind::People, SenseKind::Document, SenseKind::Noun, SenseKind::Frame})
+    passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) {
+      described = described || (sense.morph.verb == 0 && (sense.morph.accusative != 0 || (sense.morph.number == 2 && kind != SenseKind::Frame)));
+    });
+  return described;
 }
 
 }  // namespace isnad

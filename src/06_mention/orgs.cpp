@@ -23,7 +23,8 @@ std::uint32_t Finder::described(std::uint32_t t) const {
   for (; passage_.is_word(last) && last < t + 2; ++last) {
     const Reading& reading = passage_.reading(last);
     const Found noun = passage_.find(last, SenseKind::Noun);
-    const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || passage_.has(last, SenseKind::People);
+    const Found people = passage_.find(last, SenseKind::People);  // "(designates it) a terrorist organisation, fighters who ..." are others
+    const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || (people && people.sense->morph.number != 2);
     if (!adjective || passage_.function(last) != FunctionClass::Other || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
   }
   return last;
@@ -117,7 +118,9 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   if (numbered_unit(t, head, found)) return true;
   std::uint32_t last = t + 1;
   const char* rule = "mention/org_grammar";
-  if (marked && open_mark(passage_, t + 1)) {
+  // "the party «began an attack»": words that are quoted of it, no name.
+  const bool words = found.reading->article() && marked && (finite_verb(t + 2) || passage_.function(t + 2) != FunctionClass::Other);
+  if (marked && !words && open_mark(passage_, t + 1)) {
     const std::uint32_t end = quote_end(t + 1);
     if (end == t + 1 || end == t + 2) return false;
     last = end;

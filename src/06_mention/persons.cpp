@@ -65,6 +65,21 @@ bool Finder::word_when_cut(std::uint32_t t) const {
   return name && !other;
 }
 
+// "wazir": a word that holds a name only with its first letter taken for "and" or a preposition; "'umruhu": only with its last for a pronoun.
+bool Finder::name_only_when_cut(std::uint32_t t) const {
+  bool name = false, whole = false, word = false;
+  for (const Reading& reading : passage_.segments.of[t]) {
+    if (reading.word == 0) continue;
+    for (const Sense& sense : tables_.senses_of(reading.word)) {
+      const bool pronoun = reading.suffix_letters > 0 && reading.enclitic != Enclitic::Ya;  // foreign names end in yeh, too
+      const bool cut = pronoun || outer_prefix(reading) > 0;
+      if (sense.kind == SenseKind::Name) (cut ? name : whole) = true;
+      if (sense.kind == SenseKind::Name ? pronoun : !cut) word = true;
+    }
+  }
+  return name && !whole && word;
+}
+
 // "Salih 'Umar and Khalid Zayd": behind a person and "and" a name is another person's.
 bool Finder::joined_person(std::uint32_t t) const {
   if (t == begin_ || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || whole_name(t)) return false;
@@ -106,12 +121,26 @@ bool Finder::family_form(std::uint32_t t) const {
          letter_at(word, word.size() - 1) == kYeh && !passage_.has(t, SenseKind::Nation);
 }
 
+// One that is no word of grammar or office, nor the first of a phrase.
+bool Finder::names_family(std::uint32_t t) const {
+  constexpr std::uint32_t kOthers = kind_bits(SenseKind::Function, SenseKind::Ordinal, SenseKind::Number, SenseKind::Calendar, SenseKind::Title,
+                                              SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People, SenseKind::Actor);
+  return family_form(t) && !passage_.has_any(t, kOthers);
+}
+
+// Whether a country is called so.
+bool Finder::names_country(std::uint32_t t) const {
+  const NameAt name = name_at(t);
+  return name.place != kNone && tables_.places[name.place].precision == Precision::Country;
+}
+
 // A word without article that nothing follows which would go with it: a family name that is a common noun, too.
 bool Finder::ends_phrase(std::uint32_t t) const {
   constexpr std::uint32_t kOthers = kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Document,
                                               SenseKind::Title, SenseKind::Calendar, SenseKind::Number, SenseKind::Frame, SenseKind::Cue);
   const Reading& reading = passage_.reading(t);
-  if (reading.article() || reading.enclitic != Enclitic::None || outer_prefix(reading) > 0 || passage_.has_any(t, kOthers)) return false;
+  const bool pronoun = reading.enclitic != Enclitic::None && reading.enclitic != Enclitic::Ya;  // "Burji", no "my tower"
+  if (reading.article() || pronoun || outer_prefix(reading) > 0 || passage_.has_any(t, kOthers)) return false;
   const std::uint32_t next = t + 1;
   if (next >= end_ || !passage_.is_word(next)) return true;
   const FunctionClass grammar = passage_.function(next);
@@ -128,6 +157,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     const Reading& reading = passage_.reading(at);
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
     if (passage_.word(at).size() < 2) break;
+    if (name_only_when_cut(at) && (!titled || at == t || passage_.has(at, SenseKind::Title))) break;
     // "bin Wudd", "Abu l-Sukkar": behind these stands a name, whatever else the word is.
     if (at != t && name_kind(at - 1) == "kunya_head" && passage_.function(at) == FunctionClass::Other) {
       if (name_kind(at) != "kunya_head") ++sure;
@@ -136,6 +166,15 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     if (at == t && reading.article() && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
     if ((at != t && sure > 0 && word_when_cut(at)) || (at == t && titled && named_word(t))) {
+      ++sure;
+      last = at + 1;
+      continue;
+    }
+    // "(for the good of, li-salih) Iran".
+    if (!titled && at != t && passage_.has(at, SenseKind::Actor) && names_country(at)) break;
+    // "Muhammad al-Naqli": behind what is hardly anything but a given name.
+    const bool given = titled ? name_weight(t) >= kSureName : name_weight(t) > kGivenName;
+    if (at == t + 1 && given && !common_word(t) && names_family(at) && (one_yeh_ || passage_.written_with_yeh(at))) {
       ++sure;
       last = at + 1;
       continue;
@@ -199,7 +238,7 @@ bool Finder::bears_name(std::uint32_t t) const {
   const std::uint32_t next = t + 1;
   const bool given = name_weight(t) > kGivenName;
   if (name_kind(next) == "half") return given || name_weight(next + 1) >= kLikelyName;
-  if (common_word(next) && !word_when_cut(next)) return false;
+  if (common_word(next) && !word_when_cut(next) && !(given && name_weight(next) >= kSureName)) return false;
   return name_weight(next) >= (given ? 1 : kLikelyName) && (given || !passage_.has(next, SenseKind::Actor));
 }
 
@@ -219,7 +258,7 @@ bool Finder::named_word(std::uint32_t t) const {
 bool Finder::opens_name(std::uint32_t t) const {
   if (name_weight(t) >= kSureName) return true;
   return name_weight(t) >= kLikelyName && (!common_word(t) || word_when_cut(t)) && passage_.is_word(t + 1) && name_weight(t + 1) >= kLikelyName &&
-         (word_when_cut(t + 1) || (!common_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0));
+         (word_when_cut(t + 1) || ((!common_word(t + 1) || name_weight(t + 1) > kGivenName) && outer_prefix(passage_.reading(t + 1)) == 0));
 }
 
 // "Salah al-Mazru' said": who stands right behind a verb of saying speaks, and a run of words that are no other word is
@@ -258,7 +297,12 @@ bool Finder::short_person(std::uint32_t t) {
   if (passage_.has(t, SenseKind::Title) && reading.article()) return false;
   const bool event = passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Cue) || passage_.has(t, SenseKind::Function);
   if (event && name_weight(t) < kSureName && !reading.article()) return false;
-  if (passage_.word(t).size() < 2) return false;
+  if (passage_.word(t).size() < 2 || (passage_.has(t, SenseKind::Function) && name_weight(t) == 0)) return false;
+  // "the beauty (husn) of the reception": a common word that a noun with the article describes further.
+  const std::uint32_t next = t + 1;
+  const bool described = passage_.is_word(next) && next < end_ && passage_.reading(next).article() && outer_prefix(passage_.reading(next)) == 0 &&
+                         passage_.has(next, SenseKind::Noun) && name_weight(next) == 0;
+  if (described && common_word(t) && !after_title(t)) return false;
   Mention& made = add(t, t + 1, EntityType::Per, MentionKind::Name, "mention/person_short");
   made.begin = passage_.token(t).begin + outer_prefix(reading);
   made.entity = known->second;
@@ -279,9 +323,12 @@ bool Finder::person(std::uint32_t t) {
   }
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);
-  if (outer_prefix(reading) > 0 && passage_.unknown(t) && !joined) return false;
+  // "the governor Vyacheslav (F...) Gladkov": behind a title a word of no table is whole, where a further one goes on with it.
+  const bool foreign = outer_prefix(reading) > 0 && passage_.unknown(t) && !joined;
+  if (foreign && (!titled || last < t + 2 || reading.has(kPreWa) || reading.has(kPreLi) || reading.has(kPreBi))) return false;
   if (last == t + 1 && short_person(t)) return true;
   Mention& made = add(t, last, EntityType::Per, MentionKind::Name, joined ? "mention/person_joined" : titled ? "mention/person_titled" : "mention/person_tokens");
+  if (foreign) made.begin = passage_.token(t).begin;
   const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
   if (added) {
     // "Talha al-Musayyar" after "al-Musayyar" in the headline: the same man.

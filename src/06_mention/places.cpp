@@ -13,6 +13,17 @@ constexpr std::uint32_t kOwnerReach = 6;       // mentions looked back at for "h
 constexpr std::uint8_t kCity = 6;            // rank from which a place is a city that many know
 constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
 
+// "the shelling of al-Khiyam", "the fall of Bara": a deed against ground names what it is done to; of what is a common word, too, only force does.
+bool struck_by(const Passage& passage, const Tables& tables, std::uint32_t t, bool word) {
+  bool struck = false;
+  passage.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = tables.frames[sense.row];
+    const bool ground = frame.type == ClaimType::Assault || (frame.type == ClaimType::Control && !word);
+    struck = struck || (ground && !reading.article() && reading.enclitic == Enclitic::None && sense.morph.accusative == 0);
+  });
+  return struck;
+}
+
 }  // namespace
 
 // "the commercial port", "the western countryside": adjectives that go with a head with the article.
@@ -138,10 +149,12 @@ bool Finder::place(std::uint32_t t) {
     const bool in = passage_.reading(t).has(kPreBi) ||
                     (t > begin_ && passage_.function(t - 1) == FunctionClass::Preposition && passage_.is_word(t - 1));
     const NameAt name = name_at(t);
-    if (!in || name.place == kNone || name.alias != kNone) return false;
-    const PlaceRow& row = tables_.places[name.place];
     // A district called like a common word is not told from the word by a preposition; a city is.
     const bool word = name.last == t + 1 && common_word(t);
+    const bool struck = !in && word_before(t) && outer_prefix(passage_.reading(t)) == 0 && struck_by(passage_, tables_, t - 1, word);
+    if ((!in && !struck) || name.place == kNone || name.alias != kNone) return false;
+    const PlaceRow& row = tables_.places[name.place];
+    if (struck && row.rank < 5) return false;
     const bool name_too = name.last == t + 1 && passage_.has(t, SenseKind::Name);
     if (row.rank < (word ? kCity : name_too ? 5 : 3) || !countries_.contains(row.country)) return false;
     Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_after_preposition");
@@ -170,12 +183,14 @@ bool Finder::place(std::uint32_t t) {
     adjective = adjective || sense.row == kNounAdjective;
     plain = plain || sense.row == kNounPlain;
   });
-  adjective = passage_.has(inside, SenseKind::Nation) || (adjective && !passage_.has_any(inside, kind_bits(SenseKind::Place, SenseKind::Name)));
+  NameAt name = name_at(inside);
+  const bool hamlet = name.place != kNone && name.last == inside + 1 && tables_.places[name.place].rank <= 4;  // "international", and so called
+  adjective = passage_.has(inside, SenseKind::Nation) ||
+              (adjective && !passage_.has(inside, SenseKind::Name) && (!passage_.has(inside, SenseKind::Place) || (hamlet && kind != "town" && kind != "neighbourhood")));
   // "a Turkish town", "a red line", "the attack's axis": described, not named.
   if (adjective && !next.article() && inside == t + 1) return false;
   const bool way = kind == "road" || kind == "front" || kind == "around" || kind == "crossing" || kind == "checkpoint" || kind == "area";
   const bool thing = passage_.has(inside, SenseKind::Frame) || plain;
-  NameAt name = name_at(inside);
   const bool situated = next.article() && inside == t + 1 && !passage_.has(inside, SenseKind::Frame) && says_where(inside + 1);
   if (way && thing && !situated && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
   const bool known = name.last != inside && name.place != kNone;
@@ -214,6 +229,7 @@ bool Finder::place(std::uint32_t t) {
                       known ? "mention/head_and_place" : "mention/place_grammar");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   if (known && !part) {
+    made.end = passage_.token(name_end - 1).end;  // "wadi Sayyidna": the table has the word whole
     refer(made, name, true);
     by_head_[found.sense->row] = out_.mention.back().entity;
     return true;
