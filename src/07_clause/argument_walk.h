@@ -129,6 +129,7 @@ class ArgumentWalk {
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
+  [[nodiscard]] bool strikes_site(std::size_t at) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;
   Argument* behind_adverb(const Argument& argument);

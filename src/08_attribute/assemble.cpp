@@ -51,6 +51,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   own_side(p, frame, draft);
   announced_by_force(p, draft);
   at_odds(p, draft);
+  owner_of_ground(p, frame, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
