@@ -139,6 +139,7 @@ class ArgumentWalk {
 
   // prepositions.cpp
   void preposition(const Item& item);
+  Argument* of_told_event(Predicate& light);
   Argument* prepositional_slot(bool for_event);
   [[nodiscard]] Enclitic pronoun_of(std::uint32_t t) const;
   Argument* before_event();

@@ -94,6 +94,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_light_noun() const;
   [[nodiscard]] bool bi_behind(std::uint32_t t) const;
   [[nodiscard]] bool parallel_noun(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool tells_circumstance(std::uint32_t t) const;
   [[nodiscard]] bool goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool fi_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
