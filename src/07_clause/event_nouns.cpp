@@ -8,11 +8,6 @@ namespace {
 constexpr std::uint32_t kInsertedReach = 12;  // tokens from a verb of words to what it blames behind a comma
 constexpr std::uint32_t kSaidReach = 6;  // tokens from a participle of words to its object
 
-// What is done by speaking, so that a participle of it beside what is said is the speaker's.
-bool states_words(ClaimType type) {
-  return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Request || type == ClaimType::Reject || type == ClaimType::Threaten;
-}
-
 // What one goes or gathers forces for; "shelled in support of (li-da'm)" is done by what is told.
 bool is_aim(ClaimType type) {
   return type == ClaimType::Control || type == ClaimType::Consult || type == ClaimType::Coerce || type == ClaimType::Join;

@@ -57,7 +57,8 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
       if (slot == static_cast<std::size_t>(ArgSlot::Gen)) role = Role::Agent;
       if (slot == static_cast<std::size_t>(ArgSlot::Obj) || slot == static_cast<std::size_t>(ArgSlot::Li)) role = Role::Place;
     }
-    if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
+    // "carried out ambushes for (li-) the patrols of D.": who does it is the subject of the light verb.
+    if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = done_by_subject(p, frame) ? Role::Target : Role::Agent;
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
       claimed_event(argument.event, draft, depth);
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Assault) thwarted(argument.event, draft);
