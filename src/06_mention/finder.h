@@ -154,6 +154,7 @@ class Finder {
   [[nodiscard]] bool bears_name(std::uint32_t t) const;
   [[nodiscard]] bool named_word(std::uint32_t t) const;
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
+  [[nodiscard]] bool opens_long_title(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   [[nodiscard]] int name_weight(std::uint32_t t) const;
   [[nodiscard]] std::string_view name_kind(std::uint32_t t) const;

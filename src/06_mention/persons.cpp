@@ -148,6 +148,13 @@ bool Finder::ends_phrase(std::uint32_t t) const {
          passage_.has(next, SenseKind::Title) || passage_.has(next, SenseKind::Calendar);
 }
 
+// "(Salim al-'Awfi) wazir al-dakhiliyya": a title of several words, though its first word is a name, too.
+bool Finder::opens_long_title(std::uint32_t t) const {
+  const Hit* hit = passage_.hit(t);
+  if (hit == nullptr || hit->last < t + 2) return false;
+  return std::ranges::any_of(tables_.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Title; });
+}
+
 // One past the last token of a person's name that begins here; t when there is none.
 std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   if (!titled && !opens_name(t)) return t;
@@ -156,7 +163,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
     const Reading& reading = passage_.reading(at);
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
-    if (passage_.word(at).size() < 2) break;
+    if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
     if (name_only_when_cut(at) && (!titled || at == t || passage_.has(at, SenseKind::Title))) break;
     // "bin Wudd", "Abu l-Sukkar": behind these stands a name, whatever else the word is.
     if (at != t && name_kind(at - 1) == "kunya_head" && passage_.function(at) == FunctionClass::Other) {

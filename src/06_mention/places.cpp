@@ -193,7 +193,11 @@ bool Finder::place(std::uint32_t t) {
   const bool thing = passage_.has(inside, SenseKind::Frame) || plain;
   const bool situated = next.article() && inside == t + 1 && !passage_.has(inside, SenseKind::Frame) && says_where(inside + 1);
   if (way && thing && !situated && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
-  const bool known = name.last != inside && name.place != kNone;
+  // "the quarter of (hayy) al-Shaykh Ridwan": it is called after a man and his title.
+  const bool settled = kind == "neighbourhood" || head.what != static_cast<std::uint8_t>(Precision::Point);  // no prison, which holds him
+  const bool honours = settled && inside == t + 1 && name.last <= inside + 1 && next.article() && passage_.has(inside, SenseKind::Title) && passage_.is_word(inside + 1) &&
+                       outer_prefix(passage_.reading(inside + 1)) == 0 && !passage_.reading(inside + 1).article() && name_weight(inside + 1) >= kLikelyName;
+  const bool known = name.last != inside && name.place != kNone && !honours;
   // "the house of So-and-so": it is his.
   if (kind == "home" && name_weight(inside) >= kLikelyName && !common_word(inside)) return false;
   if (known) name.place = sized_namesake(name, head);
@@ -204,6 +208,8 @@ bool Finder::place(std::uint32_t t) {
   if (seat) {
     last = name_tail(inside + 1, false);
     if (last == inside + 1) return false;
+  } else if (honours) {
+    last = inside + 2;
   } else if (!known) {
     const bool usable = (next.article() || passage_.unknown(inside) || passage_.has(inside, SenseKind::Name)) &&
                         passage_.function(inside) == FunctionClass::Other &&

@@ -8,6 +8,11 @@
 
 namespace isnad {
 
+/// What is done by speaking, so that a participle of it beside what is said is the speaker's.
+inline bool states_words(ClaimType type) {
+  return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Request || type == ClaimType::Reject || type == ClaimType::Threaten;
+}
+
 class ArgumentWalk {
  public:
   ArgumentWalk(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out, const Argument& carried)
@@ -129,6 +134,7 @@ class ArgumentWalk {
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
+  [[nodiscard]] bool strikes_site(std::size_t at) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;
   Argument* behind_adverb(const Argument& argument);
@@ -138,6 +144,9 @@ class ArgumentWalk {
 
   // prepositions.cpp
   void preposition(const Item& item);
+  [[nodiscard]] bool suffers_alone(std::size_t at) const;
+  [[nodiscard]] const Argument* speaks_again(const Predicate& p, std::size_t at) const;
+  Argument* of_told_event(Predicate& light);
   Argument* prepositional_slot(bool for_event);
   [[nodiscard]] Enclitic pronoun_of(std::uint32_t t) const;
   Argument* before_event();

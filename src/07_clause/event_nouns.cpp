@@ -5,12 +5,8 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kInsertedReach = 12;  // tokens from a verb of words to what it blames behind a comma
 constexpr std::uint32_t kSaidReach = 6;  // tokens from a participle of words to its object
-
-// What is done by speaking, so that a participle of it beside what is said is the speaker's.
-bool states_words(ClaimType type) {
-  return type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Request || type == ClaimType::Reject || type == ClaimType::Threaten;
-}
 
 // What one goes or gathers forces for; "shelled in support of (li-da'm)" is done by what is told.
 bool is_aim(ClaimType type) {
@@ -120,15 +116,22 @@ bool ArgumentWalk::shows_object(std::size_t at, const Predicate& event) const {
                              (letter_at(word, word.size() - 1) == kTeh && letter_at(word, word.size() - 2) == kAlef));
 }
 
-// "carries out (the coalition that D. leads,) raids": the noun of a light verb that has its subject, over what is said of that.
+// "carries out (the coalition that D. leads,) raids", "condemned (the party) on Friday, the shelling": the noun that a verb which has its
+// subject still waits for, over what is inserted.
 Argument* ArgumentWalk::behind_comma(const Predicate& event) {
   if (!comma_ || event.kind != PredicateKind::Frame || passage_.tables.frames[event.row].pos != PartOfSpeech::Noun) return nullptr;
+  const auto waits = [&](const Predicate& p) {
+    if (p.kind == PredicateKind::Light) return role(p, ArgSlot::Obj) == Role::Content;
+    if (p.kind != PredicateKind::Frame || p.last + kInsertedReach < event.first) return false;
+    const ClaimType type = passage_.tables.frames[p.row].type;
+    return (type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Reject) && role(p, ArgSlot::Obj) == Role::Target;
+  };
   for (const std::uint32_t index : {verb_, outer_verb_}) {
     if (index == kNone) continue;
     Predicate& p = predicate(index);
-    if (p.kind != PredicateKind::Light || !p.verb || p.passive || role(p, ArgSlot::Obj) != Role::Content || !p.slot(ArgSlot::Subj).filled || p.slot(ArgSlot::Obj).filled)
-      continue;
+    if (!p.verb || p.passive || !waits(p) || !p.slot(ArgSlot::Subj).filled || p.slot(ArgSlot::Obj).filled) continue;
     if (index == outer_verb_) back_to_outer_verb();
+    comma_ = false;  // the clause goes on
     return &p.slot(ArgSlot::Obj);
   }
   return nullptr;
@@ -169,11 +172,13 @@ bool ArgumentWalk::waits_for_event(const Predicate& owner) const {
   return role(owner, preposition_) == Role::Content || (holds && role(owner, preposition_) == Role::Agent);
 }
 
-// "the attempt of D. (to launch) an attack": the event that a light noun governs behind its doer.
+// "the attempt of D. (to launch) an attack", "the waging by (construct) D. of raids": the event that a light noun governs behind its doer.
 Argument* ArgumentWalk::light_object() {
   if (open_count_ == 0) return nullptr;
   Predicate& p = predicate(open_[open_count_ - 1]);
-  if (p.kind != PredicateKind::Light || p.verb || role(p, ArgSlot::Obj) != Role::Content || !p.slot(ArgSlot::Gen).filled) return nullptr;
+  const Argument& partner = p.slot(ArgSlot::Gen);
+  const bool doer_inside = role(p, ArgSlot::Gen) == Role::Content && partner.event == kNone && partner.count > 0 && !is_place(partner);
+  if (p.kind != PredicateKind::Light || p.verb || (role(p, ArgSlot::Obj) != Role::Content && !doer_inside) || !partner.filled) return nullptr;
   return p.slot(ArgSlot::Obj).filled ? nullptr : &p.slot(ArgSlot::Obj);
 }
 

@@ -70,6 +70,7 @@ class ItemBuilder {
   [[nodiscard]] bool shows_accusative(std::uint32_t t) const;
   [[nodiscard]] bool behind_number() const;
   [[nodiscard]] bool behind_people() const;
+  [[nodiscard]] bool site_hit(std::uint32_t t) const;
   void noun(std::uint32_t t, std::uint32_t last, bool close);
   [[nodiscard]] bool closes(std::uint32_t t) const;
   [[nodiscard]] bool names_pair(std::uint32_t t) const;
@@ -93,6 +94,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_light_noun() const;
   [[nodiscard]] bool bi_behind(std::uint32_t t) const;
   [[nodiscard]] bool parallel_noun(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool tells_circumstance(std::uint32_t t) const;
   [[nodiscard]] bool goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool fi_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
@@ -108,6 +110,7 @@ class ItemBuilder {
   [[nodiscard]] bool everyday_active(const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool rarely_that_verb(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;
+  [[nodiscard]] std::size_t before_inserted_time() const;
   [[nodiscard]] bool content_due() const;
   [[nodiscard]] bool behind_attempt() const;
   [[nodiscard]] bool charge_due(std::uint32_t t) const;

@@ -335,11 +335,24 @@ bool ItemBuilder::behind_people() const {
          mentions_.mention[before.mention[before.mentions - 1]].type == EntityType::Ppl;
 }
 
+// "hit (qasafat) planes posts (maqarrat) belonging to D.": sites right behind the bare subject of a verb of force, whose they are told behind.
+bool ItemBuilder::site_hit(std::uint32_t t) const {
+  if (items_.size() < 2 || items_.back().mentions > 0 || items_.back().definite || items_[items_.size() - 2].kind != ItemKind::Verb) return false;
+  if (!passage_.has(t, SenseKind::PlaceHead) || passage_.reading(t).article() || items_.back().last != t || !passage_.is_word(t + 1)) return false;
+  const std::uint32_t index = items_[items_.size() - 2].predicate;
+  if (index == kNone || out_.predicate[index].kind != PredicateKind::Frame || passage_.tables.frames[out_.predicate[index].row].type != ClaimType::Assault) return false;
+  bool owned = passage_.reading(t + 1).has(kPreLi);
+  passage_.each(t + 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    owned = owned || (passage_.tables.frames[sense.row].type == ClaimType::Belong && passage_.tables.frames[sense.row].pos == PartOfSpeech::ActiveParticiple);
+  });
+  return owned;
+}
+
 // Nouns of no table, and numbers.
 void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
   const bool word = passage_.is_word(t);
   const Reading reading = word ? passage_.reading(t) : Reading{};
-  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && shows_accusative(t) && (behind_people() || passage_.has(t, SenseKind::PlaceHead)));
+  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && site_hit(t)) && !(word && shows_accusative(t) && (behind_people() || passage_.has(t, SenseKind::PlaceHead)));
   const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
                          outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title);
   if (joins || adjective) {
@@ -420,7 +433,12 @@ bool ItemBuilder::closes(std::uint32_t t) const {
   const bool nisba = word.size() > 3 && (word.ends_with(static_cast<char>(kYeh)) ||
                                          (letter_at(word, word.size() - 1) == kTehMarbuta &&
                                           letter_at(word, word.size() - 2) == kYeh));
-  return nisba && phrase_waits();
+  // "raids (of the) air (jawwiyya)": right behind a noun of force.
+  const auto force = [&] {
+    const Predicate& p = out_.predicate[items_.back().predicate];
+    return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && outer_prefix(reading) == 0 && !passage_.has(t, SenseKind::PlaceHead);
+  };
+  return nisba && (phrase_waits() || (behind_event() && force()));
 }
 
 }  // namespace isnad

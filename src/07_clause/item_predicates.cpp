@@ -87,6 +87,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && sense.morph.person != 3 && sense.morph.number == 0 && third_person(t)) continue;
       // "made progress (taqadduman)": an indefinite accusative behind a verb, not "the two of them advanced".
       if (verb && (sense.morph.person == 2 || (sense.morph.number == 1 && behind_verb())) && noun_too(reading)) continue;
+      // "al-ijtima'i": the adjective, since a dual before its partner ("two meetings of") takes no article.
+      if (!verb && reading.article() && sense.morph.number == 1 && letter_at(passage_.word(t), passage_.word(t).size() - 1) == kYeh) continue;
       // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
       if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
           passage_.tables.frames[sense.row].type == ClaimType::Belong)
@@ -147,13 +149,22 @@ bool ItemBuilder::parallel_noun(std::uint32_t t, const Reading& reading) const {
   return passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::Noun));
 }
 
-// "to (li-) retake the town and (to) drive out the militias", "accused of (bi-) shelling the town and killing the inhabitants": behind a noun
+// Right behind "after", "during", "because of".
+bool ItemBuilder::tells_circumstance(std::uint32_t t) const {
+  const NounRow* row = t > 0 && passage_.is_word(t - 1) ? passage_.noun(t - 1, SenseKind::Function) : nullptr;
+  if (row == nullptr) return false;
+  const std::string_view note = passage_.tables.text(row->note);
+  return note == "circumstance" || note == "apart";
+}
+
+// "to (li-) retake the town and (to) drive out the militias", "accused of (bi-) shelling the town and killing the inhabitants", "after the retaking of the town and the driving out": behind a noun
 // with its preposition "and" goes on with a noun where its spelling may be one and its partner follows.
 bool ItemBuilder::goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const {
   if (!last_was_event_ || !reading.has(kPreWa) || reading.enclitic != Enclitic::None || sense.morph.aspect != kPerfect || out_.predicate.empty() || !noun_too(reading)) return false;
   const Predicate& before = out_.predicate.back();
   if (before.sentence != sentence_ || before.last + kJoinReach < t) return false;
-  if (before.prefix == 0 || std::ranges::none_of(passage_.segments.of[before.first], [](const Reading& noun) { return noun.has(kPreLi) || noun.has(kPreBi); })) return false;
+  const bool with = before.prefix > 0 && std::ranges::any_of(passage_.segments.of[before.first], [](const Reading& noun) { return noun.has(kPreLi) || noun.has(kPreBi); });
+  if (!with && !tells_circumstance(before.first)) return false;
   for (std::size_t at = items_.size(); at-- > 0 && items_[at].predicate != out_.predicate.size() - 1;)
     if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition) return false;
   if (!passage_.is_word(t + 1) || outer_prefix(passage_.reading(t + 1)) > 0 || mentions_.number_on(t + 1) != nullptr) return false;

@@ -64,6 +64,12 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(predicate(open_[open_count_ - 1]).slot(ArgSlot::Gen), argument);
     return;
   }
+  if (strikes_site(at)) {
+    last_slot_ = &predicate(verb_).slot(ArgSlot::Obj);
+    fill(*last_slot_, argument);
+    last_is_party_ = false;
+    return;
+  }
   const Item* before = at > 0 ? &items_[at - 1] : nullptr;
   if (before != nullptr && before->kind == ItemKind::Event && beside(*before, item) && !item.conjoined) {
     Predicate& p = predicate(before->predicate);
@@ -134,7 +140,10 @@ void ArgumentWalk::phrase(std::size_t at) {
   const bool resumed = leave_relative();
   // "(killed) men who rode a motorcycle an officer (dabitan)": those that seemed to be killed did it.
   if (resumed && ends_in_an(item) && !adverb(item) && predicate(verb_).morph.active != 0) predicate(verb_).passive = false;
-  if (opens_clause) {  // "... and Washington supports": a new clause, not one more member of the list
+  // "(said that) France and the states of the coalition shelled": behind a topic that has no verb yet one more of those who act.
+  const bool shares_verb = verb_ == kNone && topic_.count > 0 && last_slot_ == &topic_ && at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first &&
+                           items_[at - 1].mentions > 0 && items_[at - 1].mention[items_[at - 1].mentions - 1] == topic_.mention[topic_.count - 1];
+  if (opens_clause && !shares_verb) {  // "... and Washington supports": a new clause, not one more member of the list
     new_clause();
     topic_ = argument;
     return;
@@ -334,6 +343,20 @@ bool ArgumentWalk::closed_noun(const Item& event) const {
   return (word.size() > 4 && last == kYeh) || (word.size() > 3 && last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);  // "intihari"
 }
 
+// "struck (darabat) raids (gharat) positions of D.", "... planes posts of D.": indefinite sites right behind an event or a thing without a
+// name that is the subject are hit, since sites make no raids.
+bool ArgumentWalk::strikes_site(std::size_t at) const {
+  const Item& item = items_[at];
+  if (at == 0 || comma_ || verb_ == kNone || item.conjoined || item.definite || mentions_.on(item.first) != nullptr) return false;
+  const Item& before = items_[at - 1];
+  if (before.last != item.first || before.definite || !(before.kind == ItemKind::Event || (before.kind == ItemKind::Phrase && before.mentions == 0))) return false;
+  const Predicate& p = out_.predicate[verb_];
+  if (p.kind != PredicateKind::Frame || p.passive || role(p, ArgSlot::Obj) != Role::Target || p.slot(ArgSlot::Obj).filled || !hits_sites(p, item.first)) return false;
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  if (!subject.filled || subject.count > 0 || subject.pronoun) return false;
+  return before.kind == ItemKind::Event ? subject.event == before.predicate : subject.event != kNone || subject.at == before.first;
+}
+
 // "killed the raid five (men)", "were killed in the fighting five": people without article behind a deed that is the verb's subject,
 // or stands before it.
 bool ArgumentWalk::hit_by(const Item& event, const Item& item) const {
@@ -458,13 +481,13 @@ bool ArgumentWalk::late_object(const Predicate& p, const Argument& argument) con
   return mentions_.mention[argument.mention[0]].type != EntityType::Loc;
 }
 
-// "struck, on Friday, posts of D.", "targets (ahdafan) belonging to D.": what force is used on, without an article.
+// "struck, on Friday, posts of D.", "targets (ahdafan) of D.", "stores belonging to D.": what force is used on, without an article.
 bool ArgumentWalk::hits_sites(const Predicate& p, std::uint32_t t) const {
   if (passage_.tables.frames[p.row].type != ClaimType::Assault || !passage_.is_word(t) || passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
   if (passage_.has(t, SenseKind::PlaceHead)) return true;
   const WordView word = passage_.word(t);
-  if (letter_at(word, word.size() - 1) != kAlef || !passage_.is_word(t + 1)) return false;
-  bool belongs = passage_.reading(t + 1).has(kPreLi);
+  if (!passage_.is_word(t + 1)) return false;
+  bool belongs = letter_at(word, word.size() - 1) == kAlef && passage_.reading(t + 1).has(kPreLi);
   passage_.each(t + 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     belongs = belongs || (passage_.tables.frames[sense.row].type == ClaimType::Belong && passage_.tables.frames[sense.row].pos == PartOfSpeech::ActiveParticiple);
   });

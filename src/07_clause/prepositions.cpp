@@ -23,10 +23,23 @@ void ArgumentWalk::preposition(const Item& item) {
   if (noted(item, "circumstance") || noted(item, "apart")) stance_left_ = 0;
 }
 
+// "the fighting that (allati) broke out between A and B": what stands behind a verb of happening belongs to the deed that is its subject.
+Argument* ArgumentWalk::of_told_event(Predicate& light) {
+  if (light.kind != PredicateKind::Light || !light.verb || role(light, ArgSlot::Subj) != Role::Content || role(light, preposition_) != Role::None) return nullptr;
+  const Argument& subject = light.slot(ArgSlot::Subj);
+  if (subject.event == kNone) return nullptr;
+  Predicate& event = predicate(subject.event);
+  const Role r = role_behind(event, preposition_);
+  if (event.verb || event.kind != PredicateKind::Frame || (r != Role::Party && r != Role::Target)) return nullptr;
+  Argument& slot = event.slot(preposition_);
+  return slot.filled ? nullptr : &slot;
+}
+
 // The slot of the nearest open predicate that has a role for the pending preposition and is free.
 Argument* ArgumentWalk::prepositional_slot(bool for_event) {
   for (std::size_t n = open_count_; n-- > 0;) {
     Predicate& p = predicate(open_[n]);
+    if (Argument* told = for_event ? nullptr : of_told_event(p)) return told;
     const Role r = role_behind(p, preposition_);
     if (r == Role::None && !(p.kind == PredicateKind::Light && for_event)) continue;
     if (for_event && (r == Role::Place || (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Belong))) continue;

@@ -124,11 +124,23 @@ bool does_deeds(const Passage& passage, const Mentions& mentions, const Mention&
   return kind != ActorKind::Media && kind != ActorKind::Body;
 }
 
+// How many items stand before what is inserted into the clause ("went on (the army), yesterday, with shelling", "condemned (the party) on
+// Friday, the shelling"): times and adverbs that name nobody; all of them where nothing is inserted.
+std::size_t ItemBuilder::before_inserted_time() const {
+  if (items_.empty() || items_.back().kind != ItemKind::Comma) return items_.size();
+  std::size_t at = items_.size() - 1;
+  if (at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last < items_.back().first) return at;  // a date makes no item
+  while (at > 0 && items_[at - 1].kind != ItemKind::Comma && items_[at - 1].mentions == 0 &&
+         (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Preposition || items_[at - 1].kind == ItemKind::Other))
+    --at;
+  return at > 1 && items_[at - 1].kind == ItemKind::Comma ? at - 1 : items_.size();
+}
+
 // "claimed, on Wednesday, the killing of", "condemned the shelling of": behind the subject of a verb that takes an event
 // for its object a spelling that may be a noun is that event.
 bool ItemBuilder::content_due() const {
-  if (items_.empty() || items_.back().kind != ItemKind::Phrase) return false;
-  std::size_t at = items_.size();
+  std::size_t at = before_inserted_time();
+  if (at == 0 || items_[at - 1].kind != ItemKind::Phrase) return false;
   // "the resistance, (the) loyal to the government, its advance": a participle with the article describes the subject.
   const auto describes = [&](const Item& item) {
     return item.kind == ItemKind::Event && item.definite && !item.conjoined && out_.predicate[item.predicate].kind == PredicateKind::Frame &&

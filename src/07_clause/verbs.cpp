@@ -29,6 +29,22 @@ bool ArgumentWalk::opens_words(const Item& item) const {
   });
 }
 
+// "(that) he was killed in the town": a person whom the pronoun stands for, and nobody behind the verb who would be killed instead.
+bool ArgumentWalk::suffers_alone(std::size_t at) const {
+  if (topic_.count != 1 || mentions_.mention[topic_.mention[0]].type != EntityType::Per) return false;
+  return at + 1 >= items_.size() || items_[at + 1].kind != ItemKind::Phrase;
+}
+
+// "said the minister "...", and praised": behind the words of a speaker it is he who goes on to speak.
+const Argument* ArgumentWalk::speaks_again(const Predicate& p, std::size_t at) const {
+  if (!p.verb || p.kind != PredicateKind::Frame || p.passive || !states_words(passage_.tables.frames[p.row].type) || at == 0) return nullptr;
+  const bool closed = items_[at - 1].kind == ItemKind::QuoteClose || (at > 1 && items_[at - 1].kind == ItemKind::Comma && items_[at - 2].kind == ItemKind::QuoteClose);
+  const Argument* speaker = last_speaker(p);
+  if (speaker == nullptr || !agrees(passage_, mentions_, person_of(p), mentions_.mention[speaker->mention[0]])) return nullptr;
+  const Mention& who = mentions_.mention[speaker->mention[0]];
+  return closed || (items_[at - 1].kind == ItemKind::Comma && who.type == EntityType::Per) ? speaker : nullptr;
+}
+
 void ArgumentWalk::complement(const Item& item) {
   // "the minister, who represents the tribe, said that": beyond the relative clause of his.
   const std::uint32_t outer = std::exchange(speaker_, kNone);
@@ -52,11 +68,16 @@ void ArgumentWalk::complement(const Item& item) {
     }
     return;
   }
+  // "(said the army that the raid hit So-and-so) and that he (was killed)": whom the clause before tells of where nobody acts in it.
+  Argument struck;
+  if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count == 0 && predicate(verb_).slot(ArgSlot::Obj).count == 1 &&
+      mentions_.mention[predicate(verb_).slot(ArgSlot::Obj).mention[0]].type == EntityType::Per)
+    struck = predicate(verb_).slot(ArgSlot::Obj);
   new_clause();
   // "(admitted the president that his forces ..., ) and that he": who agrees, of those spoken of before and who speaks.
   const Enclitic self = item.conjoined && item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
   if (self == Enclitic::None) return;
-  const std::array<const Argument*, 2> candidates = {&main_subject_, &speaker_before_};
+  const std::array<const Argument*, 3> candidates = {&struck, &main_subject_, &speaker_before_};
   for (const Argument* who : candidates)
     if (topic_.count == 0 && who->count == 1 && stands_for(self, mentions_.mention[who->mention[0]])) {
       topic_ = *who;
@@ -243,7 +264,7 @@ void ArgumentWalk::verb(std::size_t at) {
     object.filled = true;
     object.event = event;
     predicate(event).under = verb_;
-  } else if (topic_.filled && !(topic_.pronoun && p.passive)) {  // "that there were killed": the pronoun is nobody's
+  } else if (topic_.filled && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
   } else if (completes(before, p)) {
     p.slot(ArgSlot::Subj) = previous_subject;
@@ -272,6 +293,7 @@ void ArgumentWalk::verb(std::size_t at) {
       inherited_.event = deed;
       inherited_.filled = true;
     }
+    if (const Argument* speaker = speaks_again(p, at)) inherited_ = *speaker;
     inherited_.pronoun = true;
     has_inherited_ = true;
   }

@@ -14,7 +14,12 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   if (p.kind != PredicateKind::Frame || p.passive || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None) return false;
   if (p.morph.person != 3 || p.morph.number != 0) return false;
   if (role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) == Role::None) return false;
-  if (ends_in_an(item) && !item.conjoined && doer_waits()) return true;  // "(they) captured 'adadan": in the accusative nobody acts
+  if (ends_in_an(item) && !item.conjoined && (doer_waits() || hits_sites(p, item.first))) return true;  // "(they) captured 'adadan": in the accusative nobody acts
+  // "(they) destroyed a building belonging (tabi'an) to D.": the adjective shows the case.
+  if (at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Event && item.mentions == 0 && hits_sites(p, item.first)) {
+    const Predicate& owned = out_.predicate[items_[at + 1].predicate];
+    if (owned.kind == PredicateKind::Frame && passage_.tables.frames[owned.row].type == ClaimType::Belong && owned.morph.accusative != 0) return true;
+  }
   if (mentions_.number_on(item.first) != nullptr) {
     // "(killed three) and wounded four": in a form that is only active, who is counted did not do it.
     const bool hurts = p.conjoined && p.morph.passive == 0 && p.morph.aspect == kPerfect && passage_.tables.frames[p.row].toll != 0;

@@ -52,6 +52,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   own_side(p, frame, draft);
   announced_by_force(p, draft);
   at_odds(p, draft);
+  owner_of_ground(p, frame, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
   if (draft.type == ClaimType::Control && draft.target.empty()) taken_from(p, draft);
@@ -373,7 +374,11 @@ bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
   };
   if (!p.verb) return people(ArgSlot::Gen);
   const bool loses = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
-  return people(ArgSlot::Subj) || (loses && people(ArgSlot::Obj));
+  // "three journalists were lost (fuqidu)": people of whom no loss is told.
+  const Argument& lost = p.slot(ArgSlot::Subj);
+  const bool missing = (loses || p.passive) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place && !p.slot(ArgSlot::Obj).filled && lost.count > 0 &&
+                       mentions_.mention[lost.mention[0]].type == EntityType::Ppl && mentions_.mention[lost.mention[0]].people != PeopleKind::Fighter;
+  return missing || people(ArgSlot::Subj) || (loses && people(ArgSlot::Obj));
 }
 
 // Whether a deed whose doer the text leaves open is only spoken of: "the anniversary of the assassination of".

@@ -96,6 +96,7 @@ class Assembler {
   void talked_of(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool is_aid(std::uint32_t event) const;
   void owner_of_home(const Argument& argument, Draft& draft);
+  void owner_of_ground(const Predicate& p, const FrameRow& frame, Draft& draft);
   void denier(const Predicate& over, Draft& draft);
   [[nodiscard]] bool also_verb(const Draft& draft) const;
   void charged(const Predicate& p, const FrameRow& frame, Draft& draft);

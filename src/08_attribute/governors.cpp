@@ -97,7 +97,9 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   if (over.kind == PredicateKind::Light) {
     if (answers(over, index)) return;
     if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted) draft.stance = over.stance;
-    const bool noun = !over.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Content;
+    // "the waging by (construct) the army of raids": its doer stands before the event.
+    const bool doer_inside = over.slot(ArgSlot::Gen).count > 0 && over.slot(ArgSlot::Gen).event == kNone && over.slot(ArgSlot::Obj).event == index;
+    const bool noun = !over.verb && (frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Content || doer_inside);
     const Argument& subject = over.slot(noun ? ArgSlot::Gen : ArgSlot::Subj);
     const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];
     auto& list = role == Role::Target ? draft.target : draft.agent;

@@ -288,7 +288,7 @@ class Merger {
       if (!head && innermost(e) != innermost(d)) return false;
       if (same_set(e.agent, d.agent) && same_set(e.target, d.target)) return true;
       if (head && shared_toll(e, d) && (e.agent.empty() || d.agent.empty() || overlap(e.agent, d.agent))) return true;
-      return head && share_party(e, d);
+      return head && share_party(e, d) && !turned(e, d);
     });
     if (other == nullptr) return;
     const bool named = other->agent.empty() && !d.agent.empty() && !d.guessed && one_massacre(*other, d);
@@ -322,7 +322,7 @@ class Merger {
     if (head.dropped || head.type == ClaimType::Belong || !headline(head)) return;
     for (Draft& d : drafts_) {
       if (d.dropped || d.type != head.type || d.stance != head.stance || headline(d) || d.sentence > head.sentence + kLead) continue;
-      if (two_kinds(head, d) || toll_conflict(head, d) || two_doers(head, d) || apart(head, d) || between_parties(head) != between_parties(d)) continue;
+      if (two_kinds(head, d) || toll_conflict(head, d) || two_doers(head, d) || turned(head, d) || apart(head, d) || between_parties(head) != between_parties(d)) continue;
       tell_again(head, d);
       return;
     }
@@ -340,6 +340,11 @@ class Merger {
       return !d.guessed && std::ranges::any_of(d.agent, [&](std::uint32_t who) { return mentions_.entity[who].actor != kNone; });
     };
     return known(a) && known(b) && !overlap(a.agent, b.agent);
+  }
+
+  // Who does the one suffers the other, and nobody does both: two deeds.
+  [[nodiscard]] bool turned(const Draft& a, const Draft& b) const {
+    return !a.guessed && !b.guessed && !overlap(a.agent, b.agent) && (overlap(a.agent, b.target) || overlap(b.agent, a.target));
   }
 
   // In two places of the gazetteer of which neither has the other in it.

@@ -57,7 +57,8 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
       if (slot == static_cast<std::size_t>(ArgSlot::Gen)) role = Role::Agent;
       if (slot == static_cast<std::size_t>(ArgSlot::Obj) || slot == static_cast<std::size_t>(ArgSlot::Li)) role = Role::Place;
     }
-    if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = Role::Agent;
+    // "carried out ambushes for (li-) the patrols of D.": who does it is the subject of the light verb.
+    if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = done_by_subject(p, frame) ? Role::Target : Role::Agent;
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))
       claimed_event(argument.event, draft, depth);
     else if (argument.event != kNone && depth == 0 && role == Role::Content && frame.type == ClaimType::Assault) thwarted(argument.event, draft);
@@ -105,16 +106,36 @@ bool Assembler::is_agreement(std::uint32_t event) const {
   return clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == ClaimType::Agree;
 }
 
-// "raided his house": who is raided is whose it is.
+// "raided his house", "shelled their positions": who is raided or hit is whose it is, another than who does it.
 void Assembler::owner_of_home(const Argument& argument, Draft& draft) {
   constexpr std::uint32_t kOwnerReach = 8;  // mentions looked back at
-  if (argument.count > 0 || argument.pronoun || argument.event != kNone || !passage_.is_word(argument.at) || !passage_.has(argument.at, SenseKind::PlaceHead)) return;
+  if (!argument.filled || argument.count > 0 || argument.pronoun || argument.event != kNone || !passage_.is_word(argument.at) || !passage_.has(argument.at, SenseKind::PlaceHead)) return;
   const Enclitic enclitic = passage_.reading(argument.at).enclitic;
   if (!refers_back(enclitic)) return;
-  const std::uint32_t owner = antecedent(passage_, mentions_, enclitic, argument.at, kOwnerReach, false);
-  if (owner == kNone || std::ranges::find(draft.agent, mentions_.mention[owner].entity) != draft.agent.end()) return;
+  const auto acts = [&](std::uint32_t mention) { return std::ranges::find(draft.agent, mentions_.mention[mention].entity) != draft.agent.end(); };
+  // Who speaks or reports holds no positions.
+  const auto tells = [&](const Mention& m) {
+    return m.type == EntityType::Ppl ? m.people == PeopleKind::Source : m.type == EntityType::Org && m.entity != kNone && !does_deeds(tables_, mentions_.entity[m.entity]);
+  };
+  const bool hit = draft.type == ClaimType::Assault;
+  std::uint32_t owner = antecedent(passage_, mentions_, enclitic, argument.at, kOwnerReach, false);
+  for (std::uint32_t steps = 0; hit && owner != kNone && (acts(owner) || tells(mentions_.mention[owner])) && steps < kOwnerReach; ++steps)
+    owner = antecedent(passage_, mentions_, enclitic, mentions_.mention[owner].first, kOwnerReach, false);
+  if (owner == kNone || acts(owner) || (hit && tells(mentions_.mention[owner]))) return;
+  if (hit && mentions_.mention[owner].type == EntityType::Ppl && mentions_.mention[owner].people != PeopleKind::Fighter) return;  // "their home": the victims are told beside
   add(draft.target, mentions_.mention[owner].entity);
   draft.why.emplace_back("attribute/owner_of_home");
+}
+
+// "strikes of the coalition on their positions": an attack that hits what a pronoun owns, and names nobody whom it hits.
+void Assembler::owner_of_ground(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (draft.type != ClaimType::Assault || !draft.target.empty() || draft.agent.empty()) return;
+  for (std::size_t slot = 0; slot < kArgSlots && draft.target.empty(); ++slot) {
+    const Role role = role_of(p, frame, slot);
+    const bool partner = role == Role::Auto && slot == static_cast<std::size_t>(ArgSlot::Gen);  // "the shelling of their positions"
+    const bool object = role == Role::None && slot == static_cast<std::size_t>(ArgSlot::Obj);
+    if (role == Role::Target || partner || object) owner_of_home(p.argument[slot], draft);
+  }
 }
 
 bool Assembler::places_only(const Argument& argument) const {

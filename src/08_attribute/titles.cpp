@@ -75,6 +75,8 @@ class Titles {
         if (const auto other = title_at(passage_, t); other && says_where(*other)) break;
       // "Described So-and-so, the Turkish foreign minister, the army as": behind the nationality of an office its phrase is over.
       if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && nation == t - 1 && of_government(title)) break;
+      // "Spoke the Yemeni interior minister of (an) the flight of D.": so it is behind a preposition, save "in".
+      if (organisation == nullptr && nation != kNone && of_government(title) && t >= title.last && passage_.function(t) == FunctionClass::Preposition && !says_in(t)) break;
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
@@ -113,6 +115,11 @@ class Titles {
     const Mention* next = mentions_.on(person->last);
     if (person->first > title.first && several(title) && next != nullptr && next->type == EntityType::Per && passage_.reading(next->first).has(kPreWa))
       make(title, s, *next, target);
+  }
+
+  [[nodiscard]] bool says_in(std::uint32_t t) const {
+    const NounRow* row = passage_.noun(t, SenseKind::Function);
+    return row != nullptr && row->value == static_cast<std::int32_t>(ArgSlot::Fi);
   }
 
   void make(const TitleAt& title, std::uint32_t s, const Mention& person, std::uint32_t target) {
