@@ -143,6 +143,11 @@ class Assembler {
   void own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void announced_by_force(const Predicate& p, Draft& draft) const;
 
+  // first_person.cpp
+  [[nodiscard]] std::uint32_t who_speaks(const Predicate& p, ClaimType type) const;
+  [[nodiscard]] bool own_forces(const Argument& taken, std::uint32_t who) const;
+  void first_person(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   [[nodiscard]] bool only_identifies(const Predicate& p, const FrameRow& frame) const;
@@ -164,6 +169,7 @@ class Assembler {
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  void on_terms(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   static void at_odds(const Predicate& p, Draft& draft);
   [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool done_by_nameless(const Predicate& p, const FrameRow& frame) const;

@@ -165,6 +165,13 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
   if (p.slot(slot).count > 0) return;
   if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
+  if (p.enclitic == Enclitic::Na) {
+    if (const std::uint32_t we = who_speaks(p, frame.type); we != kNone) {
+      add(role == Role::Target ? draft.target : draft.agent, we);
+      draft.why.emplace_back("attribute/first_person");
+      return;
+    }
+  }
   if (p.enclitic == Enclitic::Huma && both(p, role, draft)) return;
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
