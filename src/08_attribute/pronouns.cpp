@@ -154,6 +154,13 @@ std::uint32_t Assembler::doer_before(const Predicate& p) const {
   return agrees(passage_, mentions_, p.enclitic, mentions_.mention[doer.mention[0]]) ? doer.mention[0] : kNone;
 }
 
+// "(spoke of) D. and its coordination with": the name that the noun is joined to.
+std::uint32_t Assembler::joined_before(const Predicate& p) const {
+  const Mention* m = !p.verb && p.conjoined && p.first > 0 ? mentions_.on(p.first - 1) : nullptr;
+  if (m == nullptr || m->last != p.first || m->type == EntityType::Loc || m->type == EntityType::Doc || m->entity == kNone || looks_on(m->entity)) return kNone;
+  return agrees(passage_, mentions_, p.enclitic, *m) ? static_cast<std::uint32_t>(m - mentions_.mention.data()) : kNone;
+}
+
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (!refers_back(p.enclitic)) return;
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
@@ -183,6 +190,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     mention = given_before(p);
     if (mention == kNone) return;
   }
+  if (const std::uint32_t joined = joined_before(p); joined != kNone) mention = joined;
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
   const auto fits = [&](const Mention& m) {
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
