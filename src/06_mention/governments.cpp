@@ -204,6 +204,14 @@ bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
   return known && (subject || object);
 }
 
+// "(the raids) that Russia carries out (taqumu bi-ha)": a preposition of one letter that has its pronoun for itself.
+bool Finder::is_pronoun_behind_clitic(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  const WordView word = passage_.word(t);
+  const Letter first = letter_at(word, 0), second = word.size() > 1 ? letter_at(word, 1) : first;
+  return (first == kBeh || first == kLam) && word.size() < 4 && second == kHeh;
+}
+
 // "the shelling by Turkey of (li-) the village", "the arrest by Tunis (of) leaders": behind a noun of force with a further
 // partner who suffers, a country does it.
 bool Finder::does_to_another(std::uint32_t noun, std::uint32_t last) const {
@@ -313,6 +321,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
   if (does_to_another(before, last)) return true;
+  if (before > begin_ && is_pronoun_behind_clitic(before) && finite_verb(before - 1)) return party_of_verb(before - 1, t);
   if (finite_verb(before)) return !(before > 0 && taken(before - 1) && hits_ground(before)) && party_of_verb(before, t);
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
   const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||

@@ -86,6 +86,7 @@ class ArgumentWalk {
   [[nodiscard]] std::uint32_t deed_of_another(const Predicate& p, std::uint32_t before) const;
   [[nodiscard]] bool did_by_thing(const Predicate& p) const;
   [[nodiscard]] bool struck_by_thing(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t resumed_event(const Predicate& p) const;
   [[nodiscard]] bool carried_out(std::uint32_t event) const;
   [[nodiscard]] bool claimed(std::uint32_t event) const;
   [[nodiscard]] bool feminine_ending(std::uint32_t t) const;

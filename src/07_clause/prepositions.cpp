@@ -67,6 +67,8 @@ void ArgumentWalk::pronoun(const Item& item) {
     among_ = true;
     return;
   }
+  const std::uint32_t told = verb_ != kNone ? resumed_event(predicate(verb_)) : kNone;
+  if (told != kNone && predicate(verb_).slot(preposition_).event == told) return;  // "the raids that it carries out (bi-ha)": the noun again
   Argument* slot = prepositional_slot(false);
   if (slot == nullptr) slot = before_event();
   last_slot_ = nullptr;

@@ -305,8 +305,8 @@ void ArgumentWalk::verb(std::size_t at) {
   topic_ = {};
   if (nameless_ == &topic_) nameless_ = nullptr;
   open_count_ = 0;
-  // "the raids that the alliance carried out on D.": what the verb has no role for belongs to its noun.
-  if (const std::uint32_t told = p.slot(ArgSlot::Obj).event; told != kNone) open(told);
+  // "the raids that the alliance carried out (bi-ha) on D.": what the verb has no role for belongs to its noun.
+  if (const std::uint32_t told = resumed_event(p); told != kNone) open(told);
   open(item.predicate);
   if (behind != kNone) {  // "clashes took place between": what follows still belongs to the event
     if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled) {
@@ -481,6 +481,14 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
                              !passage_.reading(event.first).article() && p.kind == PredicateKind::Other;
     if (!of_its_noun) predicate(antecedent_event_).under = verb_;
   }
+}
+
+// The event that a relative clause describes, where it is the object of its verb or what its light verb governs.
+std::uint32_t ArgumentWalk::resumed_event(const Predicate& p) const {
+  if (const std::uint32_t event = p.slot(ArgSlot::Obj).event; event != kNone || p.kind != PredicateKind::Light || role(p, ArgSlot::Subj) != Role::Agent) return event;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+    if (roles(p)[slot] == Role::Content && p.argument[slot].pronoun && p.argument[slot].event != kNone) return p.argument[slot].event;
+  return kNone;
 }
 
 // Whether an event is what a light verb governs, whose subject does it.

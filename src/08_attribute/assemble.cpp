@@ -42,6 +42,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   charged(p, frame, draft);
   talked_of(p, frame, draft);
   governor(index, draft, 0);
+  first_person(p, frame, draft);
   attended(p, index, draft);
   doer_before(p, draft);
   threatened(p, frame, draft);
@@ -51,6 +52,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   other_side(p, frame, draft);
   own_side(p, frame, draft);
   announced_by_force(p, draft);
+  on_terms(p, frame, draft);
   at_odds(p, draft);
   owner_of_ground(p, frame, draft);
   holder(p, frame, draft);

@@ -148,6 +148,11 @@ class Assembler {
   void own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void announced_by_force(const Predicate& p, Draft& draft) const;
 
+  // first_person.cpp
+  [[nodiscard]] std::uint32_t who_speaks(const Predicate& p, ClaimType type) const;
+  [[nodiscard]] bool own_forces(const Argument& taken, std::uint32_t who) const;
+  void first_person(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   [[nodiscard]] bool only_identifies(const Predicate& p, const FrameRow& frame) const;
@@ -169,6 +174,7 @@ class Assembler {
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  void on_terms(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   static void at_odds(const Predicate& p, Draft& draft);
   [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool done_by_nameless(const Predicate& p, const FrameRow& frame) const;
@@ -186,6 +192,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t struck_during(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
   [[nodiscard]] std::uint32_t doer_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t joined_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;

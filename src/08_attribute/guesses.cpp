@@ -298,6 +298,16 @@ void Assembler::at_odds(const Predicate& p, Draft& draft) {
   draft.agent.pop_back();
 }
 
+// "D. is at odds ('ala khilaf) with E.", "in touch with": who stands right before "on" is the other party.
+void Assembler::on_terms(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party || p.slot(ArgSlot::Maa).count == 0 || draft.agent.size() + draft.target.size() != p.slot(ArgSlot::Maa).count) return;
+  if (p.first < 2 || !stands_behind(p.first, ArgSlot::Ala) || passage_.reading(p.first).article()) return;
+  const Mention* m = mentions_.on(p.first - 2);
+  if (m == nullptr || m->last + 1 != p.first || m->type == EntityType::Loc || m->entity == kNone || std::ranges::find(draft.agent, m->entity) != draft.agent.end()) return;
+  draft.agent.insert(draft.agent.begin(), m->entity);
+  draft.why.emplace_back("attribute/on_terms");
+}
+
 // "Shelled positions that D. controls", "retook towns under the control of D.": who holds what is hit or taken suffers it.
 void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Control) || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;

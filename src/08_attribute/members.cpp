@@ -15,6 +15,12 @@ void in_role(const Predicate& p, const FrameRow& frame, Role role, std::vector<s
       out.insert(out.end(), p.argument[slot].mention.begin(), p.argument[slot].mention.begin() + p.argument[slot].count);
 }
 
+// "men of whom it is suspected that they belong (bi-ntima'i-him) to": who the verb above describes.
+void suspected(const Predicate& verb, std::vector<std::uint32_t>& out) {
+  const Argument& subject = verb.slot(ArgSlot::Subj);
+  if (verb.verb && subject.count == 1) out.push_back(subject.mention[0]);
+}
+
 void replace(std::vector<std::uint32_t>& list, std::uint32_t member, const std::vector<std::uint32_t>& groups) {
   const auto at = std::ranges::find(list, member);
   if (at == list.end()) return;
@@ -28,10 +34,13 @@ void replace(std::vector<std::uint32_t>& list, std::uint32_t member, const std::
 void find_members(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
   std::vector<std::uint32_t> members, groups;
   for (const Predicate& p : clauses.predicate) {
-    if (p.kind != PredicateKind::Frame || p.stance != Stance::Asserted) continue;
+    if (p.kind != PredicateKind::Frame || (p.stance != Stance::Asserted && p.stance != Stance::Doubted)) continue;
     const FrameRow& frame = passage.tables.frames[p.row];
-    if (frame.type != ClaimType::Belong || frame.weight < 3) continue;
+    if (frame.type != ClaimType::Belong) continue;
     in_role(p, frame, Role::Agent, members);
+    const bool theirs = members.empty() && !p.verb && p.under != kNone && refers_back(p.enclitic);
+    if (theirs) suspected(clauses.predicate[p.under], members);
+    else if (frame.weight < 3) continue;
     in_role(p, frame, Role::Target, groups);
     for (std::uint32_t& group : groups) group = mentions.mention[group].entity;
     std::erase_if(groups, [&](std::uint32_t who) { return who == kNone || mentions.entity[who].type != EntityType::Org; });

@@ -155,6 +155,13 @@ std::uint32_t Assembler::doer_before(const Predicate& p) const {
   return agrees(passage_, mentions_, p.enclitic, mentions_.mention[doer.mention[0]]) ? doer.mention[0] : kNone;
 }
 
+// "(spoke of) D. and its coordination with": the name that the noun is joined to.
+std::uint32_t Assembler::joined_before(const Predicate& p) const {
+  const Mention* m = !p.verb && p.conjoined && p.first > 0 ? mentions_.on(p.first - 1) : nullptr;
+  if (m == nullptr || m->last != p.first || m->type == EntityType::Loc || m->type == EntityType::Doc || m->entity == kNone || looks_on(m->entity)) return kNone;
+  return agrees(passage_, mentions_, p.enclitic, *m) ? static_cast<std::uint32_t>(m - mentions_.mention.data()) : kNone;
+}
+
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (!refers_back(p.enclitic)) return;
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
@@ -166,6 +173,13 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
   if (p.slot(slot).count > 0) return;
   if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
+  if (p.enclitic == Enclitic::Na) {
+    if (const std::uint32_t we = who_speaks(p, frame.type); we != kNone) {
+      add(role == Role::Target ? draft.target : draft.agent, we);
+      draft.why.emplace_back("attribute/first_person");
+      return;
+    }
+  }
   if (p.enclitic == Enclitic::Huma && both(p, role, draft)) return;
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
@@ -177,6 +191,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     mention = given_before(p);
     if (mention == kNone) return;
   }
+  if (const std::uint32_t joined = joined_before(p); joined != kNone) mention = joined;
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
   const auto fits = [&](const Mention& m) {
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));

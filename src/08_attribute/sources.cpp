@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "headlines.h"
+#include "issuer.h"
 #include "publisher.h"
 #include "reach.h"
 
@@ -27,7 +29,8 @@ class Sources {
       if (p.kind == PredicateKind::Cue) cue(n, p);
       else if (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].speaks != 0) speaking_frame(n, p);
     }
-    for (const Sentence& sentence : passage_.tokens.sentence) headline(sentence);
+    for (const Sentence& sentence : passage_.tokens.sentence)
+      if (std::optional<Scope> said = speaker_before_colon(passage_, mentions_, clauses_, sentence)) scopes_.push_back(std::move(*said));
     for (Scope& scope : scopes_) {
       if (scope.cue == kNone) continue;
       const Predicate& p = clauses_.predicate[scope.cue];
@@ -38,21 +41,6 @@ class Sources {
 
  private:
   [[nodiscard]] bool may_speak(const Mention& m) const { return m.type != EntityType::Loc; }
-
-  // "Yemeni official: the army shelled ...": who stands before a colon at the head of a sentence says the rest of it.
-  void headline(const Sentence& sentence) {
-    const Mention* m = mentions_.on(sentence.first);
-    if (m == nullptr || m->first != sentence.first || m->entity == kNone || !passage_.is_punct(m->last, ':')) return;
-    if (m->type == EntityType::Loc || m->type == EntityType::Doc || m->last + kShortest > sentence.last) return;
-    Scope scope;
-    scope.links = {m->entity};
-    scope.mentions = {static_cast<std::uint32_t>(m - mentions_.mention.data())};
-    scope.from = m->last;
-    scope.to = sentence.last;
-    scope.verb = "say";
-    scope.rule = "attribute/speaker_and_colon";
-    scopes_.push_back(std::move(scope));
-  }
 
   // Whom a speaker tells is a link where he prints or broadcasts it; "spokesman of (li-) the army" tells nobody.
   [[nodiscard]] bool passes_words_on(const Argument& receiver) const {
@@ -276,7 +264,9 @@ class Sources {
 }  // namespace
 
 Scopes find_scopes(const Passage& passage, const Mentions& mentions, const Clauses& clauses) {
-  return {Sources(passage, mentions, clauses).run(), passage.tokens.sentence};
+  Scopes scopes(Sources(passage, mentions, clauses).run(), passage.tokens.sentence);
+  scopes.set_issuer(issuer_of(passage, mentions, clauses, scopes));
+  return scopes;
 }
 
 }  // namespace isnad

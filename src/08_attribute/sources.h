@@ -15,6 +15,9 @@ class Scopes {
 
   /// The scopes around a token of a sentence, outermost first, at most kMaxChain.
   [[nodiscard]] std::vector<const Scope*> around(std::uint32_t sentence, std::uint32_t token) const;
+  /// Whose statement the whole text is, a referent; kNone when it is nobody's.
+  [[nodiscard]] std::uint32_t issuer() const { return issuer_; }
+  void set_issuer(std::uint32_t issuer) { issuer_ = issuer; }
   /// How many they are, without that limit.
   [[nodiscard]] std::size_t depth(std::uint32_t sentence, std::uint32_t token) const;
 
@@ -22,6 +25,7 @@ class Scopes {
   template <class Visit>
   void each(std::uint32_t sentence, std::uint32_t token, Visit&& visit) const;
 
+  std::uint32_t issuer_ = kNone;
   std::vector<Scope> scopes_;                      // by beginning, a wider one before a narrower one
   std::vector<std::uint32_t> own_;                 // sentence -> the first scope that begins in it or later
   std::vector<std::uint32_t> crossing_;            // scopes that began in an earlier sentence, sentence after sentence
