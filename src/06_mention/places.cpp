@@ -154,7 +154,7 @@ bool Finder::place(std::uint32_t t) {
   if (head.flags == kDirection) return part_of_country(t, head, found);
   if (found.reading->article()) return nominal_place(t, head, found);
   const std::uint32_t inside = next_word(t + 1);
-  if (!passage_.is_word(inside)) return false;
+  if (inside >= end_ || !passage_.is_word(inside)) return false;  // a name does not stand on the next line
   if (counting_head(t)) return listed_place(inside, t);
   const Reading& next = passage_.reading(inside);
   // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.

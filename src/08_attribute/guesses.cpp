@@ -150,14 +150,17 @@ bool Assembler::owns_what_is_hit(const Mention& m) const {
   return belongs;
 }
 
-// Whether a mention is the subject of a verb that only speaks of the deed.
+// Whether a mention is the subject of a verb of the sentence that only speaks of a deed ("condemned strongly the attack that hit").
 bool Assembler::only_speaks_of(const Predicate& p, const Mention& m) const {
-  if (p.under == kNone) return false;
-  const Predicate& over = clauses_.predicate[p.under];
-  if (over.kind != PredicateKind::Frame || !over.verb || !only_speaks(tables_.frames[over.row].type)) return false;
-  const Argument& subject = over.slot(ArgSlot::Subj);
-  return std::any_of(subject.mention.begin(), subject.mention.begin() + subject.count,
-                     [&](std::uint32_t n) { return mentions_.mention[n].entity == m.entity; });
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& over = clauses_.predicate[n];
+    if (over.kind != PredicateKind::Frame || !over.verb || !only_speaks(tables_.frames[over.row].type)) continue;
+    const Argument& subject = over.slot(ArgSlot::Subj);
+    if (std::any_of(subject.mention.begin(), subject.mention.begin() + subject.count,
+                    [&](std::uint32_t at) { return mentions_.mention[at].entity == m.entity; }))
+      return true;
+  }
+  return false;
 }
 
 // "(were arrested) leaders of D. during the liberation of": who is arrested or besieged beside the deed does not do it.
