@@ -20,6 +20,11 @@ constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" i
 
 }  // namespace
 
+bool ItemBuilder::ends_in_yeh(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return letter_at(word, word.size() - 1) == kYeh;
+}
+
 bool ItemBuilder::verb_may_stand(const Reading& reading) const {
   const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
   if (after_preposition() || (phrase_waits() && !joined && noun_too(reading) && !resumes_event(reading))) return false;
@@ -91,6 +96,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
           passage_.tables.frames[sense.row].type == ClaimType::Belong)
         continue;
+      // "takfiri": an extremist, a nisba; not "my charge of unbelief", nor the two charges of somebody.
+      if (!verb && (reading.enclitic == Enclitic::Ya || sense.morph.number == 1) && ends_in_yeh(t) && passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::Nation))) continue;
       if (!verb && reading.article() && clitic_pronoun_at(t + 1) == kBeh && waits_for_bi(sense)) continue;  // "al-mu'taraf bihi"
       // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
