@@ -129,7 +129,10 @@ bool Finder::agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const
 }
 
 // By their endings: a man in the singular ("musallah"), a feminine ("sayyara"), which does not describe him.
-bool Finder::one_man(std::uint32_t t) const { return passage_.is_word(t) && !feminine(t) && tables_.nouns[passage_.find(t, SenseKind::People).sense->row].plural_only == 0; }
+bool Finder::one_man(std::uint32_t t) const {
+  const NounRow* row = passage_.noun(t, SenseKind::People);  // none where a phrase begins with another word
+  return passage_.is_word(t) && !feminine(t) && (row == nullptr || row->plural_only == 0);
+}
 
 bool Finder::feminine(std::uint32_t t) const {
   const WordView word = passage_.word(t);
