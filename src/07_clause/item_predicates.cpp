@@ -16,7 +16,21 @@ constexpr int kUnheaded = 1;             // taken from an active participle that
 constexpr int kOtherGender = 30;         // ... from a verb that does not agree with its subject, where another of its spelling does
 constexpr int kAnswers = 20;             // of "and answered with (shelling)": above a verb that begins with the "and"
 constexpr std::uint32_t kJoinReach = 8;  // tokens from a noun to the one that "and" joins to it
+constexpr std::size_t kHadReach = 6;     // items between "had" with its subject and the verb
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
+
+}  // namespace
+
+namespace {
+
+// "had (kana) the last attack of D. (taken place)": whether the items end with an auxiliary and its subject, which is an event.
+bool had_event(const Passage& passage, const std::vector<Item>& items) {
+  std::size_t at = items.size();
+  while (at > 0 && items.size() - at < kHadReach && (items[at - 1].kind == ItemKind::Phrase || items[at - 1].kind == ItemKind::Preposition || items[at - 1].kind == ItemKind::Other)) --at;
+  if (at < 2 || items[at - 1].kind != ItemKind::Event) return false;
+  const Item& before = items[at - 2].kind == ItemKind::Phrase && items[at - 2].mentions == 0 && at > 2 ? items[at - 3] : items[at - 2];
+  return before.kind == ItemKind::Verb && passage.function(before.first) == FunctionClass::Auxiliary;
+}
 
 }  // namespace
 
@@ -118,7 +132,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
-      const bool happening = sense.kind == SenseKind::Light && (behind_event() || (deed_at(t + 1) && !deed_verb(t))) &&
+      const bool happening = sense.kind == SenseKind::Light && (behind_event() || had_event(passage_, items_) || (deed_at(t + 1) && !deed_verb(t))) &&
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
       const bool opens_li = sense.kind == SenseKind::Light && li_behind(t) &&
                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;

@@ -22,8 +22,10 @@ bool Assembler::looks_on(std::uint32_t who) const {
   if (referent.type == EntityType::Doc) return true;
   if (referent.type == EntityType::Ppl && referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Source)
     return true;
-  const std::uint32_t actor = referent.actor;
-  return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
+  ActorKind kind = ActorKind::Other;
+  if (referent.actor != kNone) kind = tables_.actors[referent.actor].kind;
+  else if (referent.type == EntityType::Org && referent.head != kNone) kind = static_cast<ActorKind>(tables_.nouns[referent.head].what);
+  return kind == ActorKind::Media || kind == ActorKind::Body;
 }
 
 // Soldiers and police who gather or go out into the streets do not demonstrate.
