@@ -32,6 +32,21 @@ bool had_event(const Passage& passage, const std::vector<Item>& items) {
   return before.kind == ItemKind::Verb && passage.function(before.first) == FunctionClass::Auxiliary;
 }
 
+// "spent (qada) his childhood", "spent four of them sentences": behind the subject of a verb that takes no object, a common noun without article
+// is the object of another verb of that spelling.
+bool has_object(const Passage& passage, const Mentions& mentions, std::uint32_t verb) {
+  const Mention* subject = mentions.on(verb + 1);
+  std::uint32_t at = subject != nullptr ? subject->last : verb + 1;
+  if (subject == nullptr && passage.is_word(at) && !passage.has(at, SenseKind::Noun)) return false;
+  if (passage.function(at) == FunctionClass::Preposition && passage.reading(at).enclitic != Enclitic::None) ++at;
+  if (!passage.is_word(at) || mentions.on(at) != nullptr || passage.function(at) != FunctionClass::Other) return false;
+  const Reading& reading = passage.reading(at);
+  if (reading.article() || outer_prefix(reading) > 0) return false;
+  bool noun = false, other = false;
+  passage.each(at, SenseKind::Noun, [&](const Reading&, const Sense& sense) { (sense.row == kNounAdjective ? other : noun) = true; });
+  return noun && !other && !passage.has_any(at, kind_bits(SenseKind::People, SenseKind::Verb));
+}
+
 }  // namespace
 
 bool ItemBuilder::ends_in_yeh(std::uint32_t t) const {
@@ -118,6 +133,9 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && (frame_noun(t) || sense.morph.aspect != kPerfect)) continue;
       if (verb && rarely_that_verb(t, reading, sense)) continue;
       if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
+      if (verb && sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].toll != 0 && passage_.tables.frames[sense.row].weight == 2 &&
+          takes_no_object(sense) && has_object(passage_, mentions_, t))
+        continue;
       // "led the shelling of": right behind a finite verb a spelling that may be a noun is its subject or object.
       if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
           items_.back().last == t && (noun_too(reading) || (behind_attempt() && noun_in_some_cut(t))))

@@ -112,6 +112,11 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
+  // "The stopping (iqaf) of three men": done to people who are named behind the word itself, it is an arrest, by whom is told or not.
+  if (frame.type == ClaimType::Coerce && frame.toll != 0 && !p.verb && !draft.target.empty() && p.enclitic == Enclitic::None && p.slot(ArgSlot::Gen).count > 0) {
+    const Mention& whom = mentions_.mention[p.slot(ArgSlot::Gen).mention[0]];
+    if (whom.type == EntityType::Per || (whom.type == EntityType::Ppl && !passage_.reading(whom.first).article())) return true;
+  }
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
