@@ -390,6 +390,8 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft) && !(over.kind == PredicateKind::Cue && also_verb(draft))) || over.passive) return;
   // "shelled besieged villages": who does what the verb says need not have done what a passive participle says of its object.
   if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].pos == PartOfSpeech::PassiveParticiple) return;
+  // "moves in a car not subject to (khadi'a) protection": nor is the ground that a participle speaks of held by him.
+  if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Place) return;
   // "prevents the entry of the aid": what has a doer of its own that is no actor is not done by who prevents it.
   if (draft.predicate != kNone && moves_itself(clauses_.predicate[draft.predicate])) return;
   if (draft.type == ClaimType::Belong) return;  // "broke up a cell linked with": the cell is, not who broke it up
