@@ -42,6 +42,8 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
     if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || deed_noun(at) || other_forces(at) || group_of_its_own(at))) break;
+    // "(the president of) the republic So-and-so": where a known name of several words begins.
+    if (behind_article && article && name_at(at).alias != kNone && name_at(at).last > at + 1) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at))) break;
     if (!definite && !article) {

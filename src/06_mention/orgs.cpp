@@ -25,6 +25,7 @@ std::uint32_t Finder::described(std::uint32_t t) const {
     const Found noun = passage_.find(last, SenseKind::Noun);
     const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || passage_.has(last, SenseKind::People);
     if (!adjective || passage_.function(last) != FunctionClass::Other || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
+    if (t > 0 && feminine(t - 1) && !feminine(last)) break;  // "(abducted) an armed group (majmu'a) diplomats"
   }
   return last;
 }

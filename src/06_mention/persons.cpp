@@ -129,6 +129,8 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
     if (passage_.word(at).size() < 2) break;
     if (at != t && passage_.has(at, SenseKind::Title) && !whole_name(at)) break;  // "Truman (his) minister": no "and Zir"
+    // "(met) So-and-so his counterpart": a common noun with a pronoun.
+    if (at != t && reading.enclitic != Enclitic::None && passage_.has(at, SenseKind::Noun)) break;
     // "bin Wudd", "Abu l-Sukkar": behind these stands a name, whatever else the word is.
     if (at != t && name_kind(at - 1) == "kunya_head" && passage_.function(at) == FunctionClass::Other) {
       if (name_kind(at) != "kunya_head") ++sure;
