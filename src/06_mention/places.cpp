@@ -156,6 +156,7 @@ bool Finder::place(std::uint32_t t) {
   const std::uint32_t inside = next_word(t + 1);
   if (inside >= end_ || !passage_.is_word(inside)) return false;  // a name does not stand on the next line
   if (counting_head(t)) return listed_place(inside, t);
+  if (passage_.function(inside) == FunctionClass::Preposition && name_weight(inside) == 0) return false;  // "(killed the imam of) a mosque at the hand of"
   const Reading& next = passage_.reading(inside);
   // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.
   if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;

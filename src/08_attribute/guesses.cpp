@@ -155,14 +155,16 @@ bool Assembler::owns_what_is_hit(const Mention& m) const {
 // Whether a mention is the subject of a verb of the sentence that only speaks of a deed ("condemned strongly the attack that hit"), or stands
 // before the charge that the deed is part of ("arrested a man on a charge of planning an attack").
 bool Assembler::only_speaks_of(const Predicate& p, const Mention& m) const {
-  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+  auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  while (n + 1 < clauses_.predicate.size() && clauses_.predicate[n + 1].sentence == p.sentence) ++n;  // "an attack of which W. accused D."
+  for (++n; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
     const Predicate& over = clauses_.predicate[n];
-    if (over.kind != PredicateKind::Frame || !only_speaks(tables_.frames[over.row].type)) continue;
-    if (!over.verb && tables_.frames[over.row].type == ClaimType::Accuse && tables_.frames[over.row].pos == PartOfSpeech::Noun && m.first < over.first) return true;
+    if (&over == &p || over.kind != PredicateKind::Frame || !only_speaks(tables_.frames[over.row].type)) continue;
+    if (!over.verb && tables_.frames[over.row].type == ClaimType::Accuse && tables_.frames[over.row].pos == PartOfSpeech::Noun && over.first < p.first && m.first < over.first) return true;
     if (!over.verb) continue;
     const Argument& subject = over.slot(ArgSlot::Subj);
     if (std::any_of(subject.mention.begin(), subject.mention.begin() + subject.count,
-                    [&](std::uint32_t at) { return mentions_.mention[at].entity == m.entity; }))
+                    [&](std::uint32_t who) { return mentions_.mention[who].entity == m.entity; }))
       return true;
   }
   return false;
