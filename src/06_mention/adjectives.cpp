@@ -31,7 +31,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
       !passage_.reading(t - 1).article() && describes(t - 1))
     return true;
   if (outer_prefix(*found.reading) > 0) return false;
-  if (found.sense->morph.number != 0 && (found.sense->morph.number != 1 || !dual_pair(t))) return false;
+  if (found.sense->morph.number != 0 && !(dual_pair(t) && (found.sense->morph.number == 1 || people_at(t - 1)))) return false;  // in -in a dual is spelt like the plural
   if (!found.reading->article() && behind_without(t)) return true;
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
   if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {

@@ -111,7 +111,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
     const Argument& object = p.slot(ArgSlot::Obj);
     const bool people = object.count > 0 && mentions_.mention[object.mention[0]].type == EntityType::Ppl && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place;
     const bool loses = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
-    if (people || (loses && draft.place == kNone)) return false;
+    const bool took = frame.weight < 2 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Target;
+    if (people || (loses && draft.place == kNone) || (took && object.count == 0)) return false;  // "took over planes from the United States"
   }
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
