@@ -125,8 +125,12 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
           passage_.tables.frames[sense.row].type == ClaimType::Belong)
         continue;
-      // "takfiri": an extremist, a nisba; not "my charge of unbelief", nor the two charges of somebody.
-      if (!verb && (reading.enclitic == Enclitic::Ya || sense.morph.number == 1) && ends_in_yeh(t) && passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::Nation))) continue;
+      // "takfiri", "al-ijtima'i": an extremist, social, nisbas; not "my charge of unbelief", nor the two meetings of somebody.
+      if (!verb && (reading.enclitic == Enclitic::Ya || sense.morph.number == 1) && ends_in_yeh(t) &&
+          (reading.article() || passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::Nation))))
+        continue;
+      // "by land (barran)": an adverb, not "acquitted".
+      if (verb && passage_.function(t) == FunctionClass::Adverb && reading.prefix_letters == 0 && !opens_clause(reading)) continue;
       if (!verb && reading.article() && clitic_pronoun_at(t + 1) == kBeh && waits_for_bi(sense)) continue;  // "al-mu'taraf bihi"
       // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
