@@ -31,7 +31,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
       !passage_.reading(t - 1).article() && describes(t - 1))
     return true;
   if (outer_prefix(*found.reading) > 0) return false;
-  if (found.sense->morph.number != 0 && (found.sense->morph.number != 1 || !dual_pair(t))) return false;
+  if (found.sense->morph.number != 0 && !(dual_pair(t) && (found.sense->morph.number == 1 || people_at(t - 1)))) return false;  // in -in a dual is spelt like the plural
   if (!found.reading->article() && behind_without(t)) return true;
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
   if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {
@@ -129,7 +129,10 @@ bool Finder::agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const
 }
 
 // By their endings: a man in the singular ("musallah"), a feminine ("sayyara"), which does not describe him.
-bool Finder::one_man(std::uint32_t t) const { return passage_.is_word(t) && !feminine(t) && tables_.nouns[passage_.find(t, SenseKind::People).sense->row].plural_only == 0; }
+bool Finder::one_man(std::uint32_t t) const {
+  const NounRow* row = passage_.noun(t, SenseKind::People);  // none where a phrase begins with another word
+  return passage_.is_word(t) && !feminine(t) && (row == nullptr || row->plural_only == 0);
+}
 
 bool Finder::feminine(std::uint32_t t) const {
   const WordView word = passage_.word(t);

@@ -4,6 +4,8 @@ namespace isnad {
 namespace {
 
 constexpr int kFirstYear = 1900, kLastYear = 2100;
+constexpr int kFirstNamed = 600;                     // of years behind "year" or a month
+constexpr int kFirstLunar = 1350, kLastLunar = 1450;  // what reports call so may be a year of the hijra
 constexpr std::uint32_t kMostDigits = 5;
 
 bool is_kind(const NounRow& row, CalendarKind kind) { return row.what == static_cast<std::uint8_t>(kind); }
@@ -55,6 +57,14 @@ std::optional<std::uint32_t> DateWords::digits(std::uint32_t t) const {
 std::optional<int> DateWords::year(std::uint32_t t) const {
   const auto value = digits(t);
   if (!value || *value < kFirstYear || *value > kLastYear) return std::nullopt;
+  return static_cast<int>(*value);
+}
+
+// "The year 1187", "October 1853".
+std::optional<int> DateWords::named_year(std::uint32_t t) const {
+  const auto value = digits(t);
+  if (!value || *value < kFirstNamed || *value > kLastYear || is(t + 1, CalendarKind::HijriEra)) return std::nullopt;
+  if (*value >= kFirstLunar && *value <= kLastLunar) return std::nullopt;
   return static_cast<int>(*value);
 }
 

@@ -58,7 +58,10 @@ class DateWords {
 
   /// Digits without point, comma or colon, up to 99,999.
   [[nodiscard]] std::optional<std::uint32_t> digits(std::uint32_t t) const;
+  /// A number of 1900 to 2100.
   [[nodiscard]] std::optional<int> year(std::uint32_t t) const;
+  /// A number that is a year where it stands behind "year" or a month, of earlier centuries, too.
+  [[nodiscard]] std::optional<int> named_year(std::uint32_t t) const;
 
   struct DayAt { std::uint32_t last = 0; unsigned day = 0; };
   /// "12" or "the twelfth": 1 to 31; day 0 when there is none.

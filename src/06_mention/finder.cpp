@@ -123,7 +123,7 @@ void Finder::scan(const Sentence& sentence) {
                           ? joined_place(t) || joined_forces(t) || this_organisation(t) || known_name(t) || office(t) || person(t) ||
                                 (passage_.has_any(t, kNouns) &&
                                  (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) ||
-                                (passage_.hit(t) != nullptr && cited_outlet(t))
+                                (passage_.hit(t) != nullptr && (cited_outlet(t) || (!counts && people_phrase(t) && people(t))))
                           : false;
     t = made ? out_.mention.back().last : t + 1;
   }

@@ -217,6 +217,7 @@ class Finder {
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;
+  [[nodiscard]] Found people_phrase(std::uint32_t t) const;
   [[nodiscard]] bool counts_thing(std::uint32_t t) const;
   [[nodiscard]] bool deed_on(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;

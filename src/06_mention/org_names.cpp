@@ -42,6 +42,8 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
     if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || deed_noun(at) || other_forces(at) || group_of_its_own(at))) break;
+    // "(the president of) the republic So-and-so": where a known name of several words begins.
+    if (behind_article && article && name_at(at).alias != kNone && name_at(at).last > at + 1) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at))) break;
     if (!definite && !article) {
@@ -72,13 +74,14 @@ bool Finder::group_of_its_own(std::uint32_t t) const {
   return name.last == t + 1 && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Armed && passage_.stem(t, passage_.reading(t)).size() > 3;
 }
 
-// "(condemned) the movement the shelling": a deed describes nobody.
+// "(condemned) the movement the shelling", "(made) the police the arrest": a deed describes nobody; a word for it with a feminine ending may be a participle,
+// too ("the accompanying force").
 bool Finder::deed_noun(std::uint32_t t) const {
   if (passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Actor, SenseKind::OrgHead, SenseKind::Member, SenseKind::People)) || nisba(t)) return false;
   bool deed = false, other = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     const FrameRow& frame = tables_.frames[sense.row];
-    (sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && frame.type == ClaimType::Assault ? deed : other) = true;
+    (sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && (frame.type == ClaimType::Assault || !feminine(t)) ? deed : other) = true;
   });
   return deed && !other;
 }

@@ -26,6 +26,7 @@ std::uint32_t Finder::described(std::uint32_t t) const {
     const Found people = passage_.find(last, SenseKind::People);  // "(designates it) a terrorist organisation, fighters who ..." are others
     const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || (people && people.sense->morph.number != 2);
     if (!adjective || passage_.function(last) != FunctionClass::Other || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
+    if (t > 0 && feminine(t - 1) && !feminine(last)) break;  // "(abducted) an armed group (majmu'a) diplomats"
   }
   return last;
 }

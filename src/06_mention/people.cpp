@@ -105,6 +105,14 @@ std::uint32_t Finder::phrase_end(std::uint32_t t) const {
   return t + 1;
 }
 
+// "'awn amn", "hirs hudud": an entry of several words whose first is no word for people by itself.
+Found Finder::people_phrase(std::uint32_t t) const {
+  if (const Hit* hit = passage_.hit(t))
+    for (const Sense& sense : tables_.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::People) return {&passage_.reading(t), &sense};
+  return {};
+}
+
 // "Five went (as its) victims", "close to (ala maqraba min)": a noun inside a verbal phrase or a phrase of grammar is nobody.
 bool Finder::part_of_phrase(std::uint32_t t) const {
   const Hit* hit = t > 0 ? passage_.hit(t - 1) : nullptr;
@@ -128,7 +136,8 @@ bool Finder::people(std::uint32_t t) {
   if (noun_at >= end_) return false;
   if (number != nullptr && (counted_members(t, *number) || number_alone(t, *number))) return true;
   if (number == nullptr && part_of_phrase(t)) return false;
-  const Found found = number == nullptr || people_at(noun_at) ? passage_.find(noun_at, SenseKind::People) : Found{};
+  Found found = number == nullptr || people_at(noun_at) ? passage_.find(noun_at, SenseKind::People) : Found{};
+  if (!found) found = people_phrase(noun_at);
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
   if (taken(noun_at)) return false;
   if (number == nullptr && noun_uncut(noun_at, *found.reading)) return false;

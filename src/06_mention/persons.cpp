@@ -164,6 +164,9 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     const Reading& reading = passage_.reading(at);
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
     if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
+    if (at != t && passage_.has(at, SenseKind::Title) && !whole_name(at)) break;  // "Truman (his) minister": no "and Zir"
+    // "(met) So-and-so his counterpart": a common noun with a pronoun.
+    if (at != t && reading.enclitic != Enclitic::None && passage_.has(at, SenseKind::Noun)) break;
     if (name_only_when_cut(at) && (!titled || at == t || passage_.has(at, SenseKind::Title))) break;
     // "bin Wudd", "Abu l-Sukkar": behind these stands a name, whatever else the word is.
     if (at != t && name_kind(at - 1) == "kunya_head" && passage_.function(at) == FunctionClass::Other) {

@@ -167,8 +167,9 @@ bool Finder::place(std::uint32_t t) {
   if (head.flags == kDirection) return part_of_country(t, head, found);
   if (found.reading->article()) return nominal_place(t, head, found);
   const std::uint32_t inside = next_word(t + 1);
-  if (!passage_.is_word(inside)) return false;
+  if (inside >= end_ || !passage_.is_word(inside)) return false;  // a name does not stand on the next line
   if (counting_head(t)) return listed_place(inside, t);
+  if (passage_.function(inside) == FunctionClass::Preposition && name_weight(inside) == 0) return false;  // "(killed the imam of) a mosque at the hand of"
   const Reading& next = passage_.reading(inside);
   // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.
   if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;

@@ -72,7 +72,7 @@ StatedDates::Tail StatedDates::tail(std::uint32_t t) const {
   const std::uint32_t at = words_.slot(t, ArgSlot::Min) || words_.slot(t, ArgSlot::Fi) ? t + 1 : t;
   const auto unit = words_.find(at, CalendarKind::Unit);
   if (unit && unit.row->value == kYearUnit) {
-    if (const auto y = words_.year(unit.last)) take(unit.last + 1, y);
+    if (const auto y = words_.named_year(unit.last)) take(unit.last + 1, y);
     else if (words_.is(unit.last, CalendarKind::Last)) take(unit.last + 1, from_publication(-1));
     else if (words_.is(unit.last, CalendarKind::Current)) take(unit.last + 1, from_publication(0));
     else if (words_.is(unit.last, CalendarKind::Next)) take(unit.last + 1, from_publication(1));
@@ -80,7 +80,8 @@ StatedDates::Tail StatedDates::tail(std::uint32_t t) const {
       take(unit.last + 1, context_.latest ? std::optional(context_.latest->at.year) : std::nullopt);
     if (out.said) return out;
   }
-  if (const auto y = words_.year(at); y && (at == t || words_.slot(t, ArgSlot::Min))) {
+  const auto early = counts_things(at + 1) ? std::nullopt : words_.named_year(at);  // "October 1853", not "in October 700 dead"
+  if (const auto y = early ? early : words_.year(at); y && (at == t || words_.slot(t, ArgSlot::Min))) {
     take(at + 1, y);
   } else if (words_.is(t, CalendarKind::Last)) {
     out.past = out.said = true;
@@ -213,17 +214,16 @@ bool StatedDates::counts_things(std::uint32_t t) const {
 }
 
 std::optional<SaidDate> StatedDates::year(std::uint32_t t, bool sure) const {
+  const auto made = [&](std::uint32_t first, int y) { return SaidDate{first, t + 1, {{y, 1, 1}, Grain::Year}, {}, false, true, true, "mention/date_year"}; };
+  if (t > 0 && !sure)
+    if (const auto unit = words_.find(t - 1, CalendarKind::Unit); unit && unit.row->value == kYearUnit)
+      if (const auto named = words_.named_year(t)) return made(t - 1, *named);
   const auto y = words_.year(t);
   if (!y) return std::nullopt;
-  SaidDate out{t, t + 1, {{*y, 1, 1}, Grain::Year}, {}, false, true, true, "mention/date_year"};
+  const SaidDate out = made(t, *y);
   if (sure) return out;
   if (t == 0) return std::nullopt;
   const std::uint32_t b = t - 1;
-  const auto unit = words_.find(b, CalendarKind::Unit);
-  if (unit && unit.row->value == kYearUnit) {
-    out.first = b;
-    return out;
-  }
   if (words_.is(b, CalendarKind::Season) || words_.part(b)) return out;
   if (!words_.slot(b, ArgSlot::Fi) && !words_.is(b, CalendarKind::Until)) return std::nullopt;
   if (counts_things(t + 1) || (context_.published && *y > context_.published->year + 1)) return std::nullopt;

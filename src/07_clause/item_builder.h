@@ -80,6 +80,7 @@ class ItemBuilder {
 
   // item_predicates.cpp
   [[nodiscard]] bool behind_any(std::uint32_t t) const;
+  [[nodiscard]] bool ends_in_yeh(std::uint32_t t) const;
   [[nodiscard]] bool verb_may_stand(const Reading& reading) const;
   [[nodiscard]] bool resumes_event(const Reading& reading) const;
   [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;

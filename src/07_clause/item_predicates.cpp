@@ -16,9 +16,43 @@ constexpr int kUnheaded = 1;             // taken from an active participle that
 constexpr int kOtherGender = 30;         // ... from a verb that does not agree with its subject, where another of its spelling does
 constexpr int kAnswers = 20;             // of "and answered with (shelling)": above a verb that begins with the "and"
 constexpr std::uint32_t kJoinReach = 8;  // tokens from a noun to the one that "and" joins to it
+constexpr std::size_t kHadReach = 6;     // items between "had" with its subject and the verb
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
 
 }  // namespace
+
+namespace {
+
+// "had (kana) the last attack of D. (taken place)": whether the items end with an auxiliary and its subject, which is an event.
+bool had_event(const Passage& passage, const std::vector<Item>& items) {
+  std::size_t at = items.size();
+  while (at > 0 && items.size() - at < kHadReach && (items[at - 1].kind == ItemKind::Phrase || items[at - 1].kind == ItemKind::Preposition || items[at - 1].kind == ItemKind::Other)) --at;
+  if (at < 2 || items[at - 1].kind != ItemKind::Event) return false;
+  const Item& before = items[at - 2].kind == ItemKind::Phrase && items[at - 2].mentions == 0 && at > 2 ? items[at - 3] : items[at - 2];
+  return before.kind == ItemKind::Verb && passage.function(before.first) == FunctionClass::Auxiliary;
+}
+
+// "spent (qada) his childhood", "spent four of them sentences": behind the subject of a verb that takes no object, a common noun without article
+// is the object of another verb of that spelling.
+bool has_object(const Passage& passage, const Mentions& mentions, std::uint32_t verb) {
+  const Mention* subject = mentions.on(verb + 1);
+  std::uint32_t at = subject != nullptr ? subject->last : verb + 1;
+  if (subject == nullptr && passage.is_word(at) && !passage.has(at, SenseKind::Noun)) return false;
+  if (passage.function(at) == FunctionClass::Preposition && passage.reading(at).enclitic != Enclitic::None) ++at;
+  if (!passage.is_word(at) || mentions.on(at) != nullptr || passage.function(at) != FunctionClass::Other) return false;
+  const Reading& reading = passage.reading(at);
+  if (reading.article() || outer_prefix(reading) > 0) return false;
+  bool noun = false, other = false;
+  passage.each(at, SenseKind::Noun, [&](const Reading&, const Sense& sense) { (sense.row == kNounAdjective ? other : noun) = true; });
+  return noun && !other && !passage.has_any(at, kind_bits(SenseKind::People, SenseKind::Verb));
+}
+
+}  // namespace
+
+bool ItemBuilder::ends_in_yeh(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return letter_at(word, word.size() - 1) == kYeh;
+}
 
 bool ItemBuilder::verb_may_stand(const Reading& reading) const {
   const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
@@ -93,12 +127,21 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
           passage_.tables.frames[sense.row].type == ClaimType::Belong)
         continue;
+      // "takfiri", "al-ijtima'i": an extremist, social, nisbas; not "my charge of unbelief", nor the two meetings of somebody.
+      if (!verb && (reading.enclitic == Enclitic::Ya || sense.morph.number == 1) && ends_in_yeh(t) &&
+          (reading.article() || passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::Nation))))
+        continue;
+      // "by land (barran)": an adverb, not "acquitted".
+      if (verb && passage_.function(t) == FunctionClass::Adverb && reading.prefix_letters == 0 && !opens_clause(reading)) continue;
       if (!verb && reading.article() && clitic_pronoun_at(t + 1) == kBeh && waits_for_bi(sense)) continue;  // "al-mu'taraf bihi"
       // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
       if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && (frame_noun(t) || sense.morph.aspect != kPerfect)) continue;
       if (verb && rarely_that_verb(t, reading, sense)) continue;
       if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
+      if (verb && sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].toll != 0 && passage_.tables.frames[sense.row].weight == 2 &&
+          takes_no_object(sense) && has_object(passage_, mentions_, t))
+        continue;
       // "led the shelling of": right behind a finite verb a spelling that may be a noun is its subject or object.
       if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
           items_.back().last == t && (noun_too(reading) || (behind_attempt() && noun_in_some_cut(t))))
@@ -113,7 +156,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
-      const bool happening = sense.kind == SenseKind::Light && (behind_event() || (deed_at(t + 1) && !deed_verb(t))) &&
+      const bool happening = sense.kind == SenseKind::Light && (behind_event() || had_event(passage_, items_) || (deed_at(t + 1) && !deed_verb(t))) &&
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
       const bool opens_li = sense.kind == SenseKind::Light && li_behind(t) &&
                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;

@@ -268,6 +268,7 @@ void ArgumentWalk::verb(std::size_t at) {
     p.slot(ArgSlot::Subj) = topic_;
   } else if (completes(before, p)) {
     p.slot(ArgSlot::Subj) = previous_subject;
+    if (previous_subject.event != kNone) predicate(previous_subject.event).under = verb_;
   } else if (goes_on_with_topic(p, at)) {
     p.slot(ArgSlot::Subj) = outer_topic_;
     outer_topic_ = {};
@@ -427,7 +428,9 @@ bool ArgumentWalk::completes(std::uint32_t auxiliary, const Predicate& p) const 
   if (auxiliary == kNone || p.conjoined || p.morph.person != 3 || p.enclitic != Enclitic::None) return false;
   const Predicate& before = out_.predicate[auxiliary];
   const Argument& subject = before.slot(ArgSlot::Subj);
-  if (before.kind != PredicateKind::Other || subject.count == 0 || is_place(subject) || passage_.function(before.first) != FunctionClass::Auxiliary) return false;
+  if (before.kind != PredicateKind::Other || passage_.function(before.first) != FunctionClass::Auxiliary) return false;
+  if (subject.count == 0) return subject.event != kNone && p.kind == PredicateKind::Light;  // "had the last attack taken place on"
+  if (is_place(subject)) return false;
   return agrees(passage_, mentions_, person_of(p), mentions_.mention[subject.mention[0]]);
 }
 

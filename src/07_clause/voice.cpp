@@ -110,6 +110,13 @@ void ArgumentWalk::settle(Predicate& p) {
     p.slot(ArgSlot::Obj) = subject;
     subject = {};
   }
+  // "(was killed) the ambassador in Ankara, So-and-so": the title and the name are one person, not who killed and whom.
+  const bool hurts = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].toll != 0 && passage_.tables.frames[p.row].type == ClaimType::Assault;
+  if (Argument& object = p.slot(ArgSlot::Obj); hurts && subject.count == 1 && object.count == 1 && mentions_.mention[subject.mention[0]].silent &&
+      mentions_.mention[subject.mention[0]].entity == mentions_.mention[object.mention[0]].entity) {
+    subject = object;
+    object = {};
+  }
   const Argument waiting = has_inherited_ ? inherited_ : Argument{};
   // "(the minister visited the capital) and met the president": one party behind the verb, and the one before it.
   if (subject.filled && !subject.pronoun && waiting.count > 0 && meets(p) && agrees(passage_, mentions_, person_of(p), mentions_.mention[waiting.mention[0]])) {

@@ -114,12 +114,27 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
   if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
+  // "Lost 800 million", "took over three men": what is lost or taken over is no ground.
+  if (draft.type == ClaimType::Control && p.verb && frame.weight < 3) {
+    const Argument& object = p.slot(ArgSlot::Obj);
+    const bool people = object.count > 0 && mentions_.mention[object.mention[0]].type == EntityType::Ppl && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place;
+    const bool loses = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
+    const bool took = frame.weight < 2 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Target;
+    if (people || (loses && draft.place == kNone) || (took && object.count == 0)) return false;  // "took over planes from the United States"
+  }
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
   if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
+  // "The stopping (iqaf) of three men": done to people, it is an arrest, by whom is told or not.
+  const auto men = [&](const Argument& argument) {
+    if (argument.count == 0) return false;
+    const Mention& whom = mentions_.mention[argument.mention[0]];
+    return whom.type == EntityType::Per || (whom.type == EntityType::Ppl && !passage_.reading(whom.first).article());
+  };
+  if (frame.type == ClaimType::Coerce && frame.toll != 0 && !draft.target.empty() && (p.verb ? p.passive && men(p.slot(ArgSlot::Subj)) : men(p.slot(ArgSlot::Gen)))) return true;
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));

@@ -393,8 +393,15 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft) && !(over.kind == PredicateKind::Cue && also_verb(draft))) || over.passive) return;
   // "shelled besieged villages": who does what the verb says need not have done what a passive participle says of its object.
   if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].pos == PartOfSpeech::PassiveParticiple) return;
+  // "moves in a car not subject to (khadi'a) protection": nor is the ground that a participle speaks of held by him.
+  if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Place) return;
   // "prevents the entry of the aid": what has a doer of its own that is no actor is not done by who prevents it.
   if (draft.predicate != kNone && moves_itself(clauses_.predicate[draft.predicate])) return;
+  // "foiled a plot to carry out an attack": who foils it does not make it; who claims it, and speaks, does.
+  if (over.kind == PredicateKind::Frame && over.verb) {
+    const FrameRow& foils = tables_.frames[over.row];
+    if (foils.type == ClaimType::Assault && foils.speaks == 0 && foils.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return;
+  }
   if (draft.type == ClaimType::Belong) return;  // "broke up a cell linked with": the cell is, not who broke it up
   // "the police surrounded the demonstration": who does something else at a protest, or to it, takes no part in it.
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;

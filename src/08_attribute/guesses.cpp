@@ -22,8 +22,10 @@ bool Assembler::looks_on(std::uint32_t who) const {
   if (referent.type == EntityType::Doc) return true;
   if (referent.type == EntityType::Ppl && referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Source)
     return true;
-  const std::uint32_t actor = referent.actor;
-  return actor != kNone && (tables_.actors[actor].kind == ActorKind::Media || tables_.actors[actor].kind == ActorKind::Body);
+  ActorKind kind = ActorKind::Other;
+  if (referent.actor != kNone) kind = tables_.actors[referent.actor].kind;
+  else if (referent.type == EntityType::Org && referent.head != kNone) kind = static_cast<ActorKind>(tables_.nouns[referent.head].what);
+  return kind == ActorKind::Media || kind == ActorKind::Body;
 }
 
 // Soldiers and police who gather or go out into the streets do not demonstrate.
@@ -150,14 +152,22 @@ bool Assembler::owns_what_is_hit(const Mention& m) const {
   return belongs;
 }
 
-// Whether a mention is the subject of a verb that only speaks of the deed.
+// Whether a mention is the subject of a verb of the sentence that only speaks of a deed ("condemned strongly the attack that hit"), or stands
+// before the charge that the deed is part of ("arrested a man on a charge of planning an attack").
 bool Assembler::only_speaks_of(const Predicate& p, const Mention& m) const {
-  if (p.under == kNone) return false;
-  const Predicate& over = clauses_.predicate[p.under];
-  if (over.kind != PredicateKind::Frame || !over.verb || !only_speaks(tables_.frames[over.row].type)) return false;
-  const Argument& subject = over.slot(ArgSlot::Subj);
-  return std::any_of(subject.mention.begin(), subject.mention.begin() + subject.count,
-                     [&](std::uint32_t n) { return mentions_.mention[n].entity == m.entity; });
+  auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  while (n + 1 < clauses_.predicate.size() && clauses_.predicate[n + 1].sentence == p.sentence) ++n;  // "an attack of which W. accused D."
+  for (++n; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& over = clauses_.predicate[n];
+    if (&over == &p || over.kind != PredicateKind::Frame || !only_speaks(tables_.frames[over.row].type)) continue;
+    if (!over.verb && tables_.frames[over.row].type == ClaimType::Accuse && tables_.frames[over.row].pos == PartOfSpeech::Noun && over.first < p.first && m.first < over.first) return true;
+    if (!over.verb) continue;
+    const Argument& subject = over.slot(ArgSlot::Subj);
+    if (std::any_of(subject.mention.begin(), subject.mention.begin() + subject.count,
+                    [&](std::uint32_t who) { return mentions_.mention[who].entity == m.entity; }))
+      return true;
+  }
+  return false;
 }
 
 // "(were arrested) leaders of D. during the liberation of": who is arrested or besieged beside the deed does not do it.

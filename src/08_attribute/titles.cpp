@@ -138,7 +138,7 @@ class Titles {
   // "The office of the minister of": a title in the name of an organisation is nobody's.
   [[nodiscard]] bool in_a_name(std::uint32_t t) const {
     const Mention* m = mentions_.on(t);
-    return m != nullptr && (m->type == EntityType::Org || (m->type == EntityType::Per && m->kind == MentionKind::Nominal)) && m->first < t;
+    return m != nullptr && (m->type == EntityType::Org || m->type == EntityType::Per) && m->first < t;
   }
 
   // "The two leaders", "the leaders".
