@@ -22,6 +22,7 @@ std::uint8_t CountedPeople::of(const Entity& entity) {
   normalise(entity.name_ar, letters_);
   tokenise(letters_, static_cast<std::uint32_t>(entity.name_ar.size()), tokens_);
   segment(letters_, tokens_, tables_, memo_, segments_);
+  std::uint8_t organised = 0;  // "men of the police"
   for (const WordReadings& word : segments_.of) {
     bool member = false;  // "element of": of an army as well as of a band
     std::string_view kind;
@@ -30,13 +31,16 @@ std::uint8_t CountedPeople::of(const Entity& entity) {
         if (!sense_fits(sense, reading)) continue;
         member |= sense.kind == SenseKind::Member;
         if (sense.kind == SenseKind::People && kind.empty()) kind = tables_.text(tables_.nouns[sense.row].kind);
+        if (sense.kind != SenseKind::OrgHead) continue;
+        const auto head = static_cast<ActorKind>(tables_.nouns[sense.row].what);
+        organised |= head == ActorKind::Security ? kSoldiers : head == ActorKind::Armed ? kSoldiers | kFighters : 0;
       }
-    if (kind.empty()) continue;
+    if (kind.empty() || kind == "other") continue;
     if (kind == "soldier") return kSoldiers;
     if (kind == "fighter") return member ? kSoldiers | kFighters : kFighters;
     return kind == "civilian" || kind == "child" || kind == "doctor" || kind == "journalist" || kind == "refugee" ? kCivilians : kAnybody;
   }
-  return kAnybody;
+  return organised == 0 ? kAnybody : organised;
 }
 
 }  // namespace isnad::link

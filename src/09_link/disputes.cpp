@@ -126,9 +126,9 @@ class Finder {
       if (!affirms(c) || agents.size() != 1 || !corpus_.names[agents[0]].keyed) continue;
       const Name& name = corpus_.names[agents[0]];
       const std::uint32_t root = name.side == kNoName ? agents[0] : name.side;
-      const auto same = std::ranges::find_if(side_actor, [&](std::uint32_t other) { return same_.one_power(root, other); });
+      const auto same = std::ranges::find_if(side_actor, [&](std::uint32_t other) { return same_.one_power(root, same_.side(other)) || same_.one_power(agents[0], other); });
       if (same == side_actor.end()) {
-        side_actor.push_back(root);
+        side_actor.push_back(agents[0]);
         sides.push_back({.says = name.id, .claims = {member.claim}});
       } else {
         sides[static_cast<std::size_t>(same - side_actor.begin())].claims.push_back(member.claim);

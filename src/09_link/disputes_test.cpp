@@ -5,6 +5,7 @@
 #include "corpus_fixture.h"
 #include "origins.h"
 #include "tolls.h"
+#include "words.h"
 
 namespace isnad::link {
 namespace {
@@ -62,6 +63,43 @@ TEST_CASE("a number that both texts give, or that counts other people, or is man
   CHECK(kinds_of(people).empty());
   CorpusMaker times = two({.killed = 2}, {.killed = 300});
   CHECK(kinds_of(times).empty());
+}
+
+TEST_CASE("who counts all the dead does not dispute the number of those who count the fighters") {
+  CorpusMaker all = two({.killed = 26}, {.killed = 13}), fighters = two({.killed = 26}, {.killed = 13});
+  all.corpus.claims[1].counted = kFighters;
+  fighters.corpus.claims[0].counted = fighters.corpus.claims[1].counted = kFighters;
+  CHECK(kinds_of(all).empty());
+  CHECK(kinds_of(fighters) == Kinds{DisputeOn::Number});
+}
+
+TEST_CASE("fighters die day after day: two numbers of them are of one day, those of civilians may be told a day later") {
+  const auto accounts = [](std::uint8_t counted, std::int32_t later) {
+    CorpusMaker m = two({.killed = 14}, {.killed = 10});
+    m.corpus.documents[1].published += later;
+    m.corpus.claims[1].day_from = m.corpus.claims[1].day_to = m.corpus.documents[1].published;
+    m.corpus.claims[0].counted = m.corpus.claims[1].counted = counted;
+    return kinds_of(m);
+  };
+  CHECK(accounts(kFighters, 0) == Kinds{DisputeOn::Number});
+  CHECK(accounts(kFighters, 1).empty());
+  CHECK(accounts(kCivilians, 1) == Kinds{DisputeOn::Number});
+}
+
+TEST_CASE("a sentence that tells of several places together disputes no number of another day") {
+  const auto accounts = [](std::string_view word, std::int32_t later) {
+    auto one = words(1), other = words(1, 13);
+    other.push_back(stem_of(to_letters(word)));
+    CorpusMaker m;
+    m.document("a", 100);
+    m.claim({.words = one, .killed = 14});
+    m.document("b", 100 + later);
+    m.claim({.words = other, .killed = 10});
+    return kinds_of(m);
+  };
+  CHECK(accounts("\u0645\u062a\u0641\u0631\u0642\u0629", 1).empty());
+  CHECK(accounts("\u0645\u062a\u0641\u0631\u0642\u0629", 0) == Kinds{DisputeOn::Number});
+  CHECK(accounts("\u0639\u0646\u064a\u0641\u0629", 1) == Kinds{DisputeOn::Number});
 }
 
 TEST_CASE("two counts of at least so many are two numbers") {

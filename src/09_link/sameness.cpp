@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "scattered.h"
+
 namespace isnad::link {
 namespace {
 
@@ -12,6 +14,7 @@ constexpr double kGroundApart = 60;              // kilometres between two names
 constexpr double kTownsApart = 15;
 constexpr std::uint32_t kNearBytes = 900;        // between two accounts in one text
 constexpr std::int32_t kToldApart = 2, kToldAfter = 8;  // days between two tellings, and from a stated day to a telling
+constexpr std::int32_t kStatedApart = 1;  // days between two stated ones of dead fighters: of a night either may be said
 constexpr float kAlikeWords = 0.4F, kAgreeingWords = 0.3F, kNearWords = 0.25F, kFewerWords = 0.2F, kEventWords = 0.6F;
 constexpr float kSureScore = 2, kLikelyScore = 0.5F, kUnlikelyScore = -3;  // points of two claims that name nothing in common, of two that do, of two that give two numbers
 constexpr std::uint32_t kTellingNumber = 7;       // two texts that give it are likelier of one thing than two that give a two
@@ -45,6 +48,7 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
   const float words = words_shared(x, y);
   if (!of_one_side(x.agent, y.agent) && (x.place != y.place || words < kAlikeWords)) return 0;
   const std::uint32_t low = std::min(number(x, toll), number(y, toll)), high = std::max(number(x, toll), number(y, toll));
+  if (!equal && (!one_people(x, y) || !one_day(x, y))) return 0;
   if (!equal && (low <= 1 || high > low * kAlwaysTooMany || (high > low * kManyTimes && words < kManyTimesWords))) return 0;
   // Of the numbers of one sentence, those are one count that are near to one another.
   const bool one_place_named = x.place == y.place && x.place != kNoName && corpus_.names[x.place].precision < Precision::Country;
@@ -123,6 +127,25 @@ bool Sameness::of_one_side(Range a, Range b) const {
       if (one_power(side(p), side(q))) return true;
     }
   return !both;
+}
+
+// Two numbers of fighters, or two of people who are no fighters. Who counts all the dead counts others than who counts those of one side.
+bool Sameness::one_people(const ClaimSketch& x, const ClaimSketch& y) const {
+  const auto armed = [](const ClaimSketch& claim) { return (claim.counted & kCivilians) == 0; };
+  const auto of_side = [&](const ClaimSketch& claim) {
+    return std::ranges::any_of(corpus_.run(claim.target), [&](std::uint32_t name) { return corpus_.names[name].keyed && corpus_.names[name].type == EntityType::Org; });
+  };
+  return armed(x) == armed(y) && (armed(x) || of_side(x) == of_side(y));
+}
+
+// Fighters die at a front day after day, and so do people in a town whose dead a text counts together: two numbers of them are
+// of one day.
+bool Sameness::one_day(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (x.day_from == kNoDay || y.day_from == kNoDay) return true;
+  const std::int32_t apart = std::max({0, x.day_from - y.day_to, y.day_from - x.day_to});
+  if (tells_of_several(corpus_.run(x.words)) || tells_of_several(corpus_.run(y.words))) return apart == 0 && x.dated == y.dated;
+  const bool armed = ((x.counted | y.counted) & kCivilians) == 0;
+  return !armed || apart <= (x.dated != y.dated ? kToldApart : x.dated ? kStatedApart : 0);
 }
 
 // Whether they share a party, with a key or without.

@@ -42,6 +42,8 @@ class Sameness {
  private:
   [[nodiscard]] float words_shared(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool of_one_side(Range a, Range b) const;
+  [[nodiscard]] bool one_people(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] bool one_day(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool meet(Range a, Range b) const;
   [[nodiscard]] bool same_time(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool same_ground(const ClaimSketch& x, const ClaimSketch& y) const;

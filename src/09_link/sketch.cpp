@@ -14,19 +14,6 @@ namespace {
 
 constexpr int kMaxUmbrellas = 6;  // above one another, so that a circle in the table ends
 
-// The word without the endings of number, gender and possession, as long as kMinStem letters are left. Which word it was is no longer
-// to be seen; that two words are one is. Source: L. Larkey, L. Ballesteros, M. Connell 2007, "Light stemming for Arabic information
-// retrieval" (light10).
-WordView light(WordView word) {
-  static constexpr Letter kEndings[][2] = {{kHeh, kAlef}, {kAlef, kNoon}, {kAlef, kTeh}, {kWaw, kNoon},
-                                           {kYeh, kNoon}, {kYeh, kHeh},   {kYeh, kTehMarbuta}};
-  for (const auto& ending : kEndings)
-    if (word.size() >= kMinStem + 2 && letter_at(word, word.size() - 2) == ending[0] && letter_at(word, word.size() - 1) == ending[1])
-      word.remove_suffix(2);
-  if (word.size() > kMinStem && is(letter_at(word, word.size() - 1), {kHeh, kTehMarbuta, kYeh})) word.remove_suffix(1);
-  return word;
-}
-
 // A denial has somebody who denies: by a verb of denial, by calling untrue what is told, or of himself, in a negated clause that he says.
 bool is_denial(const Claim& claim) {
   if (claim.stance != Stance::Denied) return false;
@@ -146,8 +133,7 @@ Range Sketcher::words_of(ByteSpan span, std::uint32_t limit) {
       kind = word.size() < kMinStem ? WordKind::Function : kind_of(word, hash);
       if (kind == WordKind::Function) continue;
     }
-    const auto mixed = static_cast<std::uint32_t>(mix(hash_word(light(word))));
-    scratch_.push_back(kind == WordKind::Telling ? mixed | kTelling : mixed & ~kTelling);
+    scratch_.push_back(kind == WordKind::Telling ? stem_of(word) | kTelling : stem_of(word));
   }
   std::ranges::sort(scratch_);
   scratch_.erase(std::unique(scratch_.begin(), scratch_.end()), scratch_.end());

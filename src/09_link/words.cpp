@@ -1,5 +1,8 @@
 #include "words.h"
 
+#include "corpus.h"
+#include "tokenise.h"
+
 namespace isnad::link {
 
 std::uint64_t mix(std::uint64_t value) {
@@ -25,5 +28,18 @@ WordView bare(WordView word) {
   else if (word.size() > 1 && letter_at(word, 0) == kLam && letter_at(word, 1) == kLam) take(1);
   return word;
 }
+
+// Source: L. Larkey, L. Ballesteros, M. Connell 2007, "Light stemming for Arabic information retrieval" (light10).
+WordView light(WordView word) {
+  static constexpr Letter kEndings[][2] = {{kHeh, kAlef}, {kAlef, kNoon}, {kAlef, kTeh}, {kWaw, kNoon},
+                                           {kYeh, kNoon}, {kYeh, kHeh},   {kYeh, kTehMarbuta}};
+  for (const auto& ending : kEndings)
+    if (word.size() >= kMinStem + 2 && letter_at(word, word.size() - 2) == ending[0] && letter_at(word, word.size() - 1) == ending[1])
+      word.remove_suffix(2);
+  if (word.size() > kMinStem && is(letter_at(word, word.size() - 1), {kHeh, kTehMarbuta, kYeh})) word.remove_suffix(1);
+  return word;
+}
+
+std::uint32_t stem_of(WordView word) { return static_cast<std::uint32_t>(mix(hash_word(light(word)))) & ~kTelling; }
 
 }  // namespace isnad::link

@@ -16,6 +16,13 @@ inline bool is(Letter letter, std::initializer_list<Letter> any) { return std::r
 /// The word without conjunction, preposition and article, as long as kMinStem letters are left.
 WordView bare(WordView word);
 
+/// The word without the endings of number, gender and possession, as long as kMinStem letters are left. Which word it was is no longer
+/// to be seen; that two words are one is.
+WordView light(WordView word);
+
+/// What a claim keeps of a bare word among its words, without the bit of kTelling.
+std::uint32_t stem_of(WordView word);
+
 /// A hash of a hash, every bit of which is as good as every other: for samples by the smallest or by a remainder.
 std::uint64_t mix(std::uint64_t value);
 
