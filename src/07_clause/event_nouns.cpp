@@ -207,6 +207,7 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   // "and he said that ..., accusing", "he said: "..."(,) accusing": not of whom the words speak.
   const bool behind_quote = items_[at - 1].kind == ItemKind::QuoteClose || (at > 1 && items_[at - 1].kind == ItemKind::Comma && items_[at - 2].kind == ItemKind::QuoteClose);
   if (beside && in_words && (last_subject_.count == 0 || (behind_quote && last_speaker(p) == nullptr))) return;
+  if (beside && p.kind == PredicateKind::Cue && noun.kind == ItemKind::Comma && adds_unnamed(p)) return;
   if (beside && last_subject_.count > 0) {
     const Argument* speaker = p.kind == PredicateKind::Cue || in_words ? last_speaker(p) : nullptr;
     // "said the spokesman that the party refuses, accusing-she": who agrees with the form.
@@ -277,6 +278,16 @@ const Argument* ArgumentWalk::last_speaker(const Predicate& p) const {
     if (other.kind == PredicateKind::Cue && other.verb && other.slot(ArgSlot::Subj).count > 0) return &other.slot(ArgSlot::Subj);
   }
   return nullptr;
+}
+
+// "And (he) added that the campaign began, making clear that": the last verb of saying names nobody, so its participle speaks
+// of him who spoke before, and not of whom the words name.
+bool ArgumentWalk::adds_unnamed(const Predicate& p) const {
+  for (std::size_t n = static_cast<std::size_t>(&p - out_.predicate.data()); n-- > 0 && out_.predicate[n].sentence == p.sentence;) {
+    const Predicate& other = out_.predicate[n];
+    if (other.kind == PredicateKind::Cue && other.verb) return !other.slot(ArgSlot::Subj).filled && other.clause_from != kNone && other.morph.active != 0;
+  }
+  return false;
 }
 
 std::uint32_t ArgumentWalk::owner_of(const Argument* slot) const {

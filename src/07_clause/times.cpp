@@ -17,6 +17,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kMaxLevels = 8;  // clauses inside one another
+constexpr std::size_t kConstruct = 2;  // nouns that hold an event noun
 
 class Times {
  public:
@@ -84,7 +85,10 @@ class Times {
         top().topic = event != kNone;
         break;
       }
-      case ItemKind::Clause: case ItemKind::Colon: case ItemKind::QuoteOpen: said(item); break;
+      case ItemKind::Clause: case ItemKind::Colon: said(item); break;
+      case ItemKind::QuoteOpen:
+        if (!in_own_clause(at)) said(item);
+        break;
       case ItemKind::Subordinator: side(item); break;
       case ItemKind::Comma: case ItemKind::Dash:
         leave_relatives();
@@ -96,6 +100,16 @@ class Times {
         break;
       default: break;
     }
+  }
+
+  // "Resumed yesterday "the bombardment of A"": quotation marks around what a verb that says nothing does.
+  [[nodiscard]] bool in_own_clause(std::size_t at) const {
+    for (std::size_t n = at; n-- > 0;) {
+      if (items_[n].kind == ItemKind::Colon || items_[n].kind == ItemKind::Comma) return false;
+      if (items_[n].kind == ItemKind::Event && out_.predicate[items_[n].predicate].kind == PredicateKind::Cue) return false;
+      if (items_[n].kind == ItemKind::Verb) return tells_deed(out_.predicate[items_[n].predicate]);
+    }
+    return false;
   }
 
   // The event noun that ends right before an item, with at most what describes or counts it between.
@@ -142,7 +156,7 @@ class Times {
     if (p.slot(ArgSlot::Head).filled) return;  // "the forces, backed by": what somebody is, not what happened
     leave_for(p.under);
     Level& level = top();
-    const Item* preposition = at > 0 && items_[at - 1].kind == ItemKind::Preposition ? &items_[at - 1] : nullptr;
+    const Item* preposition = preposition_of(at);
     if (level.waiting != kNone && level.verb == kNone && preposition == nullptr) {
       p.date = level.waiting;
       level.waiting = kNone;
@@ -163,6 +177,23 @@ class Times {
     level.event = item.predicate;
     level.comma = false;
     level.since = kNone;
+  }
+
+  // The preposition that an event noun stands behind, be it behind nouns that hold it ("after the announcement of the
+  // resignation"); not one that a day stands behind ("has seen since yesterday clashes").
+  [[nodiscard]] const Item* preposition_of(std::size_t at) const {
+    std::uint32_t first = items_[at].first;
+    std::size_t before = at;
+    while (before > 0 && at - before < kConstruct && items_[before - 1].kind == ItemKind::Phrase && items_[before - 1].mentions == 0 &&
+           items_[before - 1].last == first && passage_.is_word(items_[before - 1].first) && !passage_.reading(items_[before - 1].first).article())
+      first = items_[--before].first;
+    for (const std::size_t n : {at, before}) {
+      if (n == 0 || items_[n - 1].kind != ItemKind::Preposition) continue;
+      if (n != at && !tells_time(items_[n - 1].first)) return nullptr;
+      const auto date = std::ranges::lower_bound(mentions_.date, items_[n - 1].first, {}, &DateSpan::first);
+      return date != mentions_.date.end() && date->first < items_[n].first ? nullptr : &items_[n - 1];
+    }
+    return nullptr;
   }
 
   // Whether two predicates may tell of one deed: talks about an attack are another thing than the attack.

@@ -15,6 +15,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 
 }  // namespace
@@ -422,6 +423,10 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     draft.stance = p.stance;
     draft.why.emplace_back(p.stance_rule);
   }
+  if (draft.stance == Stance::Asserted && is_still_to_come(p, draft)) {
+    draft.stance = Stance::Planned;
+    draft.why.emplace_back(clauses_.predicate[p.under].stance_rule);
+  }
   std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
   draft.claimed = claims_attack(frame) && !draft.agent.empty();
   draft.toll_word = frame.toll != 0;
@@ -443,10 +448,22 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   if (is_speech(draft.type))
     std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->links == draft.agent; });
   for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
-  // Nobody says since when one belongs to a group, and the day that stands beside a plan is the day of planning.
-  if (draft.type != ClaimType::Belong && draft.stance != Stance::Planned) date(draft);
+  // Nobody says since when one belongs to a group.
+  if (draft.type != ClaimType::Belong) date(draft);
   if (draft.type == ClaimType::Belong || (is_speech(draft.type) && draft.type != ClaimType::Reject)) draft.place = kNone;
   else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && (draft.stance == Stance::Asserted || is_aim(p)))) place(p, draft);
+}
+
+// "Will work on sending forces", "may be forced to give up": what a verb that says nothing itself governs is as sure as the verb.
+// "They will move to the base and (its) free(ing) it": so is a noun of a deed that goes on with a verb.
+bool Assembler::is_still_to_come(const Predicate& p, const Draft& draft) const {
+  if (p.verb || p.under == kNone || is_speech(draft.type) || draft.type == ClaimType::Belong || passage_.reading(p.first).article()) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (!over.verb || over.stance != Stance::Planned) return false;
+  if (over.kind == PredicateKind::Frame) return p.conjoined && refers_back(p.enclitic) && on_the_ground(draft.type);
+  const Reading& reading = passage_.reading(p.first);
+  return over.kind == PredicateKind::Other && p.first <= over.last + kGovernedReach && (over.slot(ArgSlot::Obj).event == draft.predicate || reading.has(kPreLi) || reading.has(kPreBi) ||
+                                               stands_behind(p.first, ArgSlot::Ala) || stands_behind(p.first, ArgSlot::Ila));
 }
 
 // "Arrived in A to meet D.": they are to meet there.
@@ -555,6 +572,8 @@ bool Assembler::on_the_ground(ClaimType type) {
 void Assembler::date(Draft& draft) const {
   const Dated dated = date_of(tables_, clauses_, draft.predicate);
   if (dated.date == kNone) return;
+  // A day that has passed and stands beside a plan is the day of planning.
+  if (draft.stance == Stance::Planned && mentions_.date[dated.date].date.date <= passage_.document.published) return;
   draft.date = mentions_.date[dated.date].date;
   draft.why.emplace_back(dated.rule);
 }

@@ -49,6 +49,7 @@ class Assembler {
   [[nodiscard]] static bool is_aim(const Predicate& p);
   [[nodiscard]] static bool is_speech(ClaimType type);
   [[nodiscard]] static bool told_in_passing(const Predicate& p);
+  [[nodiscard]] bool is_still_to_come(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft);
   void taken_by_pronoun(const Predicate& p, Draft& draft) const;

@@ -7,9 +7,10 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kPlaceReach = 30;  // tokens between a predicate and a place
+constexpr std::uint32_t kPlaceReach = 30;  // tokens between a predicate and a place behind it
+constexpr std::uint32_t kBackReach = 18;   // ... and one before it
 constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
-constexpr std::uint32_t kTail = 8;        // tokens between a place and one that says where it lies
+constexpr std::uint32_t kTail = 12;        // tokens between a place and one that says where it lies
 constexpr std::uint32_t kDepth = 8;        // units above a place
 
 bool is_direction(const Passage& passage, std::uint32_t t) {
@@ -27,12 +28,13 @@ bool is_near(const Passage& passage, std::uint32_t t) {
   return word != nullptr && passage.tables.text(word->note) == "near";
 }
 
-// "The front of S. in B": right behind an unknown place "in" says where it lies.
+// "The front of S. in B", "the town of S., in B": right behind an unknown place "in" says where it lies.
 bool says_in(const Passage& passage, const Mention& inner, const Mention& outer) {
   const auto in = [](std::int32_t slot) { return slot == static_cast<std::int32_t>(ArgSlot::Fi) || slot == static_cast<std::int32_t>(ArgSlot::Bi); };
-  if (outer.first == inner.last) return passage.reading(outer.first).has(kPreBi);
-  if (outer.first != inner.last + 1 || passage.function(inner.last) != FunctionClass::Preposition) return false;
-  return in(passage.noun(inner.last, SenseKind::Function)->value);
+  const std::uint32_t behind = passage.is_punct(inner.last, ',') ? inner.last + 1 : inner.last;
+  if (outer.first == behind) return passage.reading(outer.first).has(kPreBi);
+  if (outer.first != behind + 1 || passage.function(behind) != FunctionClass::Preposition) return false;
+  return in(passage.noun(behind, SenseKind::Function)->value);
 }
 
 // "And" before the mention, and no letter of its first word.
@@ -82,14 +84,20 @@ bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& 
 // "The north of Syria": a place of its own, in which the gazetteer has nothing.
 bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
 
-// "The quarter lying between (the towns of) B and C": behind a place, an adjective with the article and what belongs to it: prepositions,
-// directions, numbers. The place before, or null.
+// "The quarter lying between (the towns of) B and C", "the base which lies 20 km from C": behind a place, an adjective with the article
+// or a verb behind "which", and what belongs to it: prepositions, directions, numbers. The place before, or null.
 const Mention* described_by(const Passage& passage, const Mentions& mentions, const Mention& last) {
   bool adjective = false;
   for (std::uint32_t t = last.first; t > 0 && last.first - t < kTail;) {
     --t;
+    if (!passage.is_word(t) && mentions.number_on(t) != nullptr) continue;
     if (!passage.is_word(t)) return nullptr;
     if (const Mention* before = mentions.on(t)) return adjective && before->type == EntityType::Loc && before->entity != kNone ? before : nullptr;
+    if (t > 0 && passage.is_word(t - 1) && passage.function(t - 1) == FunctionClass::Relative) {
+      adjective = true;
+      --t;
+      continue;
+    }
     adjective = passage.reading(t).article() && outer_prefix(passage.reading(t)) == 0 && !passage.has(t, SenseKind::Function);
     const bool distance = mentions.number_on(t) != nullptr || mentions.number_on(t + 1) != nullptr || (t > 0 && mentions.number_on(t - 1) != nullptr);
     if (!adjective && !distance && !is_direction(passage, t) && passage.function(t) != FunctionClass::Preposition) return nullptr;
@@ -156,7 +164,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
   };
-  for (std::uint32_t t = first; back && t-- > bounds.first && t + kPlaceReach > first;)
+  for (std::uint32_t t = first; back && t-- > bounds.first && t + kBackReach > first;)
     if (const Mention* m = where(t); m != nullptr && !of_speaker(t)) return first_of_list(passage, mentions, *m);
   return kNone;
 }

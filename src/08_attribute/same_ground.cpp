@@ -35,12 +35,24 @@ void same_deed(const Passage& passage, std::vector<Draft>& drafts, std::size_t n
   }
 }
 
+// "Began yesterday, in coordination with D., an operation": who helps in a deed of the sentence helps on its day.
+void same_day(const std::vector<Draft>& drafts, Draft& d) {
+  const Draft* deed = nullptr;
+  const auto gap = [&](const Draft& other) { return other.first > d.first ? other.first - d.first : d.first - other.first; };
+  for (const Draft& other : drafts)
+    if (other.sentence == d.sentence && other.stance == Stance::Asserted && goes_with(d, other) && (deed == nullptr || gap(other) < gap(*deed))) deed = &other;
+  if (deed == nullptr || deed->date.date.empty()) return;
+  d.date = deed->date;
+  d.why.emplace_back("attribute/same_day");
+}
+
 }  // namespace
 
 void share_ground(const Passage& passage, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
     same_deed(passage, drafts, n);
+    if (d.type == ClaimType::Cooperate && d.date.date.empty() && d.stance == Stance::Asserted) same_day(drafts, d);
     if (d.place != kNone || (d.type != ClaimType::Cooperate && d.type != ClaimType::Consult)) continue;
     const Draft* nearest = nullptr;
     std::uint32_t least = 0;

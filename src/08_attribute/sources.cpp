@@ -248,7 +248,19 @@ class Sources {
       scope.from = content->at;
       scope.to = passage_.tokens.sentence[p.sentence].last;
     }
+    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault) scope.to = before_motive(scope, p);
     scopes_.push_back(std::move(scope));
+  }
+
+  // "Claimed the attack, in reply to the killing of", "accused D. of it, after the death of": what moved him is told by the text.
+  [[nodiscard]] std::uint32_t before_motive(const Scope& scope, const Predicate& p) const {
+    const std::uint32_t end = std::min(scope.to, passage_.tokens.sentence[p.sentence].last);
+    for (std::uint32_t t = scope.from + 1; t < end; ++t) {
+      if (passage_.token(t).quote_depth > 0 || !is_noted(passage_, t, "apart")) continue;
+      const Hit* phrase = passage_.hit(t);
+      if (passage_.is_punct(t - 1, ',') || (phrase != nullptr && phrase->last > t + 1)) return t;
+    }
+    return scope.to;
   }
 
   const Passage& passage_;

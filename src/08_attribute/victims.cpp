@@ -150,9 +150,19 @@ class Victims {
     draft.toll_word = draft.toll_only = true;
     draft.scopes = scopes_.around(sentence, m.first);
     draft.place = nearest_place(passage_, mentions_, m.first, m.last, passage_.tokens.sentence[sentence].last, sentence);
+    date(m, draft);
     draft.why = {"attribute/victims_alone", m.row.size > 0 ? passage_.tables.text(m.row) : std::string_view("mention/people")};
     of_sentence_[sentence].push_back(static_cast<std::uint32_t>(drafts_.size()));
     drafts_.push_back(std::move(draft));
+  }
+
+  // "Five dead of D. fell yesterday": a day behind whom no word of killing counts, in their own clause.
+  void date(const Mention& m, Draft& draft) const {
+    const auto day = std::ranges::lower_bound(mentions_.date, m.last, {}, &DateSpan::first);
+    if (day == mentions_.date.end() || day->window || day->first > m.last + kBareReach) return;
+    for (std::uint32_t t = m.last; t < day->first; ++t)
+      if (passage_.is_punct(t, ',') || passage_.is_punct(t, '.')) return;
+    draft.date = day->date;
   }
 
   const Passage& passage_;
