@@ -433,8 +433,10 @@ bool ItemBuilder::closes(std::uint32_t t) const {
   const bool nisba = word.size() > 3 && (word.ends_with(static_cast<char>(kYeh)) ||
                                          (letter_at(word, word.size() - 1) == kTehMarbuta &&
                                           letter_at(word, word.size() - 2) == kYeh));
-  // "raids (of the) air (jawwiyya)": right behind a noun of force.
+  // "raids (of the) air (jawwiyya)": right behind a noun of force; not "the attack on two plants of (mansha'atay)", in the dual.
   const auto force = [&] {
+    const bool dual = letter_at(word, word.size() - 1) == kYeh && letter_at(word, word.size() - 2) == kTeh;
+    if (dual || passage_.function(t - 1) == FunctionClass::Preposition) return false;
     const Predicate& p = out_.predicate[items_.back().predicate];
     return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && outer_prefix(reading) == 0 && !passage_.has(t, SenseKind::PlaceHead);
   };
