@@ -41,6 +41,20 @@ TEST_CASE("a table without its columns or its file gives nothing but the fault")
   CHECK(faults.back().code == Code::CannotOpen);
 }
 
+TEST_CASE("rows of a second file come behind, by the names of its columns, and keep its name and lines") {
+  std::vector<Error> faults;
+  auto table = Table::read_text("#: columns key name note\na\tb\t-\n", "x.tsv", {"key"}, faults);
+  const auto own = Table::read_text("#: columns name key\n\nd\tc\n", "own/x.tsv", {"key", "name"}, faults);
+  REQUIRE((table && own && faults.empty()));
+  table->append(*own);
+  REQUIRE(table->size() == 2);
+  CHECK(table->row(1)["key"] == "c");
+  CHECK(table->row(1)["name"] == "d");
+  CHECK(table->row(1)["note"].empty());
+  CHECK(table->row(0).error("key", "k").where == "x.tsv:2: key");
+  CHECK(table->row(1).error("name", "n").where == "own/x.tsv:3: name");
+}
+
 TEST_CASE("parsing stops at the first fault") {
   const auto table = Table::parse("#: columns key name\na\nb\n", "x.tsv", {});
   REQUIRE_FALSE(table);

@@ -28,6 +28,7 @@ Exit become_fetcher(const std::vector<std::string>& given) {
 void add_fetch_feed_command(CLI::App& program, Exit& exit) {
   CLI::App* command = program.add_subcommand("fetch-feed", "Fetch feeds from the network into files; nothing else uses a network");
   command->set_help_flag();  // the fetcher has its own
+  command->fallthrough(false);  // of its words none is an option of this program
   command->prefix_command();
   command->callback([command, &exit] { exit = become_fetcher(command->remaining()); });
 }

@@ -165,7 +165,7 @@ export async function testPage(browser, server) {
   await test('digits are Western or Arabic by choice, and stay so', async () => {
     const { page, go, close } = await openPage(browser, server);
     await go('#/documents/d001');
-    await page.getByRole('button', { name: 'الأرقام بالشكل الآخر' }).click();
+    await page.getByRole('button', { name: 'الأرقام: ١٢٣' }).click();
     const shown = async () => [(await words(page, 'aside .bar span'))[0], ...(await words(page, '[data-claim=c2] .sentence .number'))];
     equal(await shown(), ['٥ ادعاءات', 'على الأقل ٣ قتلى', '٧ جرحى'], 'at once');
     await page.reload();
