@@ -1,5 +1,7 @@
 #include "references.h"
 
+#include <array>
+
 #include "table_print.h"
 
 namespace isnad {
@@ -54,7 +56,34 @@ std::string url_for_tex(const std::string& url) {
   return out;
 }
 
+constexpr std::array<std::string_view, 12> kMonths = {"January", "February", "March", "April", "May", "June", "July", "August",
+                                                      "September", "October", "November", "December"};
+
+// "2015-05-09" as "May 9, 2015", "2015-05" as "May 2015".
+std::string day_in_words(const std::string& day) {
+  if (day.size() < 7) return day.substr(0, 4);
+  const std::size_t month = static_cast<std::size_t>(day[5] - '0') * 10 + static_cast<std::size_t>(day[6] - '0');
+  if (month < 1 || month > kMonths.size()) return day.substr(0, 4);
+  std::string out(kMonths[month - 1]);
+  if (day.size() == 10) out += " " + (day[8] == '0' ? day.substr(9, 1) : day.substr(8, 2)) + ",";
+  return out + " " + day.substr(0, 4);
+}
+
 }  // namespace
+
+std::string chicago_of(const Document& document) {
+  std::string out;
+  const auto sentence = [&](const std::string& words) {
+    if (!words.empty()) out += (out.empty() ? "" : " ") + words + (words.ends_with('.') ? "" : ".");
+  };
+  sentence(one_line(document.byline));
+  sentence("\u201C" + title_of(document) + ".\u201D");
+  if (out.ends_with("\u201D.")) out.pop_back();
+  const std::string outlet = one_line(document.outlet), day = day_in_words(document.published);
+  sentence(outlet + (outlet.empty() || day.empty() ? "" : ", ") + day);
+  sentence(one_line(document.url));
+  return out;
+}
 
 std::string RisForm::document(const StoredDocument& stored, std::span<const std::uint32_t> claims) {
   const Document& document = stored.document;

@@ -28,4 +28,8 @@ class BibtexForm final : public ExportForm {
   std::set<std::string> keys_;
 };
 
+/// One document as a line of a bibliography, Chicago style (17th edition, 14.191): `Byline. “Title.” Outlet, May 9, 2015. Address.` What is
+/// not known is left out; a day of which only the month or year is known is as precise.
+std::string chicago_of(const Document& document);
+
 }  // namespace isnad

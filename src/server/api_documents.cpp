@@ -2,6 +2,7 @@
 #include "api_json.h"
 #include "api_query.h"
 #include "claims_json.h"
+#include "references.h"
 #include "utf8.h"
 
 namespace isnad {
@@ -54,6 +55,26 @@ Response one_document(StorePool& pool, const Request& request) {
   return out;
 }
 
+// The document as a reference, with the sentence of one of its claims where that is asked for.
+Response citation(StorePool& pool, const Request& request) {
+  auto store = pool.borrow();
+  if (!store) return error_response(store.error());
+  const auto found = (*store)->document(request.params[0]);
+  if (!found) return error_response(found.error());
+  const StoredDocument& stored = **found;
+  std::vector<std::uint32_t> claims;
+  if (const auto claim = request.target.get("claim"); claim && !claim->empty()) {
+    const auto row = (*store)->claim(request.params[0] + "/" + *claim);
+    if (!row) return error_response(row.error());
+    claims.push_back(row->index);
+  }
+  Response out;
+  JsonWriter json(out.body);
+  json.open_object().key("chicago").string(chicago_of(stored.document));
+  json.key("bibtex").string(BibtexForm().document(stored, claims)).key("ris").string(RisForm().document(stored, claims)).close_object();
+  return out;
+}
+
 void write_hit(JsonWriter& json, const SearchHit& hit) {
   json.open_object().key("document");
   write_head(json, hit.document);
@@ -91,6 +112,7 @@ Response search(StorePool& pool, const Request& request) {
 void add_document_routes(Router& router, StorePool& pool) {
   router.add("/api/documents", [&pool](const Request& request) { return list_documents(pool, request); });
   router.add("/api/documents/{id}", [&pool](const Request& request) { return one_document(pool, request); });
+  router.add("/api/documents/{id}/citation", [&pool](const Request& request) { return citation(pool, request); });
   router.add("/api/search", [&pool](const Request& request) { return search(pool, request); });
 }
 

@@ -56,10 +56,10 @@ export function makeDatabase(name, documents) {
   return path;
 }
 
-/** A database of texts that the program reads itself. */
+/** A database of texts, or of whole documents, that the program reads itself. */
 export function readDatabase(name, texts) {
   const path = join(place, name);
-  const lines = texts.map((text, nth) => JSON.stringify({ id: `t${nth + 1}`, text, published: '2016-05-10' }));
+  const lines = texts.map((text, nth) => JSON.stringify(typeof text === 'string' ? { id: `t${nth + 1}`, text, published: '2016-05-10' } : text));
   const read = spawnSync(isnad, ['read', '--db', path, '--from', 'jsonl', '-'], { encoding: 'utf8', input: lines.join('\n') });
   if (read.status !== 0) throw new Error(`isnad read: ${read.stderr || read.error}`);
   return path;

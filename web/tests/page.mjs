@@ -162,6 +162,33 @@ export async function testPage(browser, server) {
     equal((await words(page, 'aside .bar span'))[0], '5 ادعاءات', 'claims');
     await close();
   });
+  await test('an article is cited in three forms, with the sentence of the claim that is chosen, and copied', async () => {
+    const { page, trouble, go, close } = await openPage(browser, server, { language: 'en' });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
+    await go('#/documents/d001?claim=c2');
+    await page.getByText('Cite this article').click();
+    const forms = page.locator('details dd');
+    await page.getByRole('button', { name: 'Copy Chicago' }).waitFor();
+    const shown = (await forms.allInnerTexts()).filter((text) => /^@online|^TY {2}-|”/.test(text));
+    equal(shown.length, 3, 'forms');
+    check(shown[0].includes('February') && shown[0].includes('2018'), shown[0]);
+    check(shown[1].startsWith('@online{d001,') && shown[1].includes('d001/c2'), shown[1]);
+    check(shown[2].startsWith('TY  - NEWS') && /AB {2}- .*هاجموا/.test(shown[2]), shown[2]);
+    await page.getByRole('button', { name: 'Copy Chicago' }).click();
+    await page.getByText('Copied').waitFor();
+    equal(trouble, [], 'trouble');
+    await close();
+  });
+  await test('on paper stands what is said, without what is pressed', async () => {
+    const { page, go, close } = await openPage(browser, server);
+    await go('#/documents/d001?claim=c2');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    equal(await page.locator('nav, button, summary').evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length), 0, 'things to press');
+    check((await page.locator('article').innerText()).includes('هاجموا'), 'the text');
+    equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(255, 255, 255)', 'paper');
+    check(await page.locator('[data-claim=c2] .sentence').isVisible(), 'the claim');
+    await close();
+  });
   await test('digits are Western or Arabic by choice, and stay so', async () => {
     const { page, go, close } = await openPage(browser, server);
     await go('#/documents/d001');

@@ -2,6 +2,7 @@
 import { close, hasBrowser, makeDatabase, openBrowser, readDatabase, skip, startServer, stopServer, top } from './harness.mjs';
 import { testCatalogues, testEmpty, testPage } from './page.mjs';
 import { testChanges, testChangesInPage } from './changes.mjs';
+import { hostileDocuments, testHostile } from './hostile.mjs';
 import { testServer } from './server.mjs';
 import { testTables } from './tables.mjs';
 import { looksAsBefore } from './looks.mjs';
@@ -28,6 +29,11 @@ if (!hasBrowser()) {
   if (!only || only === 'story') await testStory(browser, told);
   if (!only || only === 'changes') await testChangesInPage(browser, changed);
   if (!only || only === 'tables') await testTables(browser, tabled);
+  if (!only || only === 'hostile') {
+    const hostile = await startServer('--db', readDatabase('hostile.db', hostileDocuments), '--port', '0');
+    await testHostile(browser, hostile);
+    await stopServer(hostile);
+  }
   if (!only || only === 'looks') await looksAsBefore(browser, told, { 'the overview': '#/', ...(await storyViews(told)), 'the claims': '#/claims', 'the import': '#/import' });
   const second = await startServer('--db', empty, '--port', '0');
   await testEmpty(browser, second);

@@ -34,6 +34,7 @@ export async function testServer(server, database, story) {
     '/api/summary': ['/api/summary'],
     '/api/documents': ['/api/documents', '/api/documents?limit=1', '/api/documents?outlet=%D8%A7%D9%84%D8%A3%D9%81%D9%82&since=2018', '/api/documents?reviewed=no'],
     '/api/documents/{document}': ['/api/documents/d001', '/api/documents/d002', '/api/documents/d004', `/api/documents/${id}`],
+    '/api/documents/{document}/citation': ['/api/documents/d001/citation', '/api/documents/d001/citation?claim=c2', `/api/documents/${id}/citation`],
     '/api/claims': ['/api/claims', '/api/claims?limit=2', '/api/claims?stance=denied', '/api/claims?between=dawn-brigade,coast-front',
       '/api/claims?type=RETREAT,CONTROL&order=day', '/api/claims?actor=nobody-at-all', '/api/claims?reviewed=no&limit=2'],
     '/api/claims/{document}/{claim}': ['/api/claims/d001/c2', `/api/claims/${id}/c1`],
@@ -93,7 +94,7 @@ export async function testServer(server, database, story) {
       '/api/statements?type=WAR', '/api/statements?disputed=maybe', '/api/statements?actor=x&role=hero', '/api/statements?said_since=soon', '/api/claims?said_until=x', '/api/claims?actor=islamic-state&role=hero', '/api/statements?origins=many', '/api/statements?since=soon',
       '/api/disputes?on=nothing', '/api/disputes?state=settled', '/api/ties', '/api/ties?a=x', '/api/ties?a=x&b=y&by=week',
       '/api/ties?a=x&b=y&axis=up', '/api/network?by=week', '/api/map?zoom=13', '/api/map?bbox=1,2,3', '/api/map?bbox=1,2,3,4,5', '/api/map?bbox=a,b,c,d', '/api/map?by=week', '/api/network?nodes=0', '/api/network?nodes=3000', '/api/network?limit=9999', '/api/network?since=soon', '/api/network?after=x', '/api/ties?a=x&b=y&after=z', '/api/actors?limit=0', '/api/documents/d001/differences', '/api/tables/frames?limit=0', '/api/tables/frames?after=x'],
-    404: ['/api/tables/nothing', '/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/api/statements/s0', '/api/statements/s0/claims',
+    404: ['/api/tables/nothing', '/api/documents/absent/citation', '/api/documents/d001/citation?claim=c99', '/api/nothing', '/api/documents/absent', '/api/claims/d001/c99', '/api/claims/d001/x', '/api/statements/s0', '/api/statements/s0/claims',
       '/api/disputes/d0', '/api/actors/nobody-at-all', '/api/places/nowhere', '/api/places/dawn-brigade', '/api/documents/absent/copies',
       '/api/documents/d001/differences?with=absent', '/assets/none.js', '/api/network/files/doc', '/api/statement-files/pdf', '/api/claim-files/xls', '/../../etc/passwd'],
   };

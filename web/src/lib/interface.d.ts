@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{document}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as a reference, to be copied */
+        get: operations["citeDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims": {
         parameters: {
             query?: never;
@@ -972,6 +989,11 @@ export interface components {
             /** @description all is linked anew; see /api/work */
             linking: boolean;
         };
+        Citation: {
+            chicago: string;
+            bibtex: string;
+            ris: string;
+        };
         TableAbout: {
             name: string;
             columns: string[];
@@ -1668,6 +1690,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    citeDocument: {
+        parameters: {
+            query?: {
+                /** @description with the sentence of this claim, "c3" */
+                claim?: string;
+            };
+            header?: never;
+            path: {
+                /** @description percent-encoded, so it may hold a slash */
+                document: components["parameters"]["document"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Citation"];
                 };
             };
             default: components["responses"]["Error"];

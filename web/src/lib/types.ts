@@ -41,6 +41,7 @@ export type Sources = Schemas['Sources'];
 export type Ties = Schemas['Ties'];
 export type Step = Schemas['Step'];
 export type Period = Schemas['Period'];
+export type Citation = Schemas['Citation'];
 export type TableAbout = Schemas['TableAbout'];
 export type TableList = Schemas['TableList'];
 export type TableLine = Schemas['TableLine'];
