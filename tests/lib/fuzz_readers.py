@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Let libFuzzer hurt every reader for some seconds, as many readers at a time as there are processors.
+"""Let libFuzzer hurt every reader for some seconds, two readers at a time on each processor.
 
 usage: fuzz_readers.py FOLDER [NAME...]      FOLDER: where reader_fuzz and frames_fuzz were built
 
@@ -57,7 +57,7 @@ def main():
     folder = Path(sys.argv[1])
     names = sys.argv[2:] or [*formats(), "frames"]
     passed = failed = 0
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    with concurrent.futures.ThreadPoolExecutor(2 * os.cpu_count()) as pool:
         for name, (good, said) in zip(names, pool.map(lambda name: fuzz(folder, name), names)):
             print(f"{'ok   ' if good else 'FAIL '} {name}: {said}", flush=True)
             passed += good

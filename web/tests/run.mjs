@@ -25,8 +25,8 @@ if (!hasBrowser()) {
   skip('the page', 'no Chromium on this machine (Debian package chromium)');
 } else if (only !== 'server') {
   const browser = await openBrowser();
-  if (!only || only === 'page') await testPage(browser, server);
-  if (!only || only === 'story') await testStory(browser, told);
+  // They change nothing and have a server each.
+  await Promise.all([!only || only === 'page' ? testPage(browser, server) : null, !only || only === 'story' ? testStory(browser, told) : null]);
   if (!only || only === 'changes') await testChangesInPage(browser, changed);
   if (!only || only === 'tables') await testTables(browser, tabled);
   if (!only || only === 'hostile') {
