@@ -129,7 +129,7 @@ export async function openPage(browser, server, { language = 'ar', width = 1280,
   for (const end of ['requestfinished', 'requestfailed']) page.on(end, () => (waiting -= 1));
   /** Until nothing is asked any more. What Playwright calls idle holds from the first view on: another hash is no new load. */
   const atRest = async () => {
-    for (let quiet = 0, left = 600; quiet < 3 && left > 0; left -= 1) {
+    for (let quiet = 0, left = 600; quiet < 4 && left > 0; left -= 1) {
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
       quiet = waiting === 0 ? quiet + 1 : 0;
     }
