@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "cut_fixture.h"
+#include "provenance.h"
 
 namespace {
 
@@ -28,6 +29,7 @@ std::string told(const testing::Cut& got) {
     out += "outlet\t" + document.outlet + "\nbyline\t" + document.byline + "\nurl\t" + document.url + "\npublished\t" +
            document.published + "\n";
     if (!document.forwarded_from.empty()) out += "forwarded\t" + document.forwarded_from + "\n";
+    for (const auto& [name, value] : provenance_rows(document.provenance)) out += std::string(name) + "\t" + std::string(value) + "\n";
     if (!document.unread.empty()) out += "unread\t" + document.unread + "\n";
     if (document.charset != "utf-8") out += "charset\t" + document.charset + "\n";
     if (document.replaced_bytes > 0) out += "replaced\t" + std::to_string(document.replaced_bytes) + "\n";

@@ -32,6 +32,7 @@ struct Document {
   std::string charset;       ///< as found: "utf-8", "windows-1256", ...
   std::string unread;        ///< which parts of the input gave no text, for the import's report; empty: all were read
   std::uint32_t replaced_bytes = 0;  ///< bytes that could not be decoded and became U+FFFD
+  std::string provenance;    ///< what the input says of how it was collected: see provenance.h; may be empty
   std::string sha256;        ///< lower-case hex, of the original bytes
 
   [[nodiscard]] std::string title() const { return text.substr(title_begin, title_bytes); }

@@ -125,7 +125,7 @@ std::string packed(const Original& original, const Document& document) {
       .text(original.charset).text(document.id).text(document.text).number(document.title_begin).number(document.title_bytes)
       .number(document.body_end).text(document.outlet).text(document.url).text(document.byline).text(document.forwarded_from).text(document.dateline)
       .text(document.published).number(static_cast<std::uint64_t>(document.published_from)).text(document.format)
-      .text(document.charset).text(document.unread).number(document.replaced_bytes).take();
+      .text(document.charset).text(document.unread).text(document.provenance).number(document.replaced_bytes).take();
 }
 
 std::optional<Original> unpack_original(std::string_view bytes) {
@@ -152,6 +152,7 @@ std::optional<Original> unpack_original(std::string_view bytes) {
   document.format = in.text();
   document.charset = in.text();
   document.unread = in.text();
+  document.provenance = in.text();
   document.replaced_bytes = in.small();
   if (!in.done() || !inside(document)) return std::nullopt;
   document.path = original.path;

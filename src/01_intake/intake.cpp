@@ -3,17 +3,17 @@
 #include "byte_source.h"
 #include "input.h"
 #include "json_line.h"
+#include "mhtml.h"
 #include "readers.h"
 #include "sha256.h"
+#include "sidecar.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::size_t kIdDigits = 16;
 
-}  // namespace
-
-Result<Document> read_original(const Original& original, const IntakeTables& tables) {
+Result<Document> read_alone(const Original& original, const IntakeTables& tables) {
   if (original.document) return *original.document;
   Document document;
   document.path = original.path;
@@ -30,6 +30,19 @@ Result<Document> read_original(const Original& original, const IntakeTables& tab
   return document;
 }
 
+bool is_one_text(Format format) {
+  const auto cut = reader_of(format).cut;
+  return cut == cut_whole || cut == cut_whole_file || cut == cut_mhtml;
+}
+
+}  // namespace
+
+Result<Document> read_original(const Original& original, const IntakeTables& tables) {
+  Result<Document> document = read_alone(original, tables);
+  if (document && !original.sidecar.empty()) read_sidecar(original.sidecar, *document);
+  return document;
+}
+
 Rejected rejected(const Original& original, Error error) {
   const bool is_line = original.format == Format::Jsonl;
   return {original.path, original.line, is_line ? json_line_id(original.bytes) : std::string{}, std::move(error)};
@@ -40,7 +53,12 @@ void for_each_original(const std::string& path, const IntakeOptions& options, co
   if (!source) return sink.rejected({path, 0, "", source.error()});
   Input input{path, *source, {}};
   input.descriptor = source->descriptor();
-  cut_input(input, options, sink);
+  const auto with_sidecar = [&](Original&& original) {
+    if (original.path == path && is_one_text(original.format))
+      if (const std::optional<Sidecar> sidecar = sidecar_of(path)) attach(*sidecar, original, sink);
+    return sink.original(std::move(original));
+  };
+  cut_input(input, options, {with_sidecar, sink.rejected});
 }
 
 void intake_file(const std::string& path, const IntakeOptions& options, const IntakeTables& tables,

@@ -61,6 +61,7 @@ struct Original {
   std::string bytes;
   std::string charset = {};  ///< of the input, where it was converted to UTF-8 before it was cut; else empty
   std::optional<Document> document = {};  ///< read already, by the process apart
+  std::string sidecar = {};  ///< JSON that lay beside the file (sidecar.h); empty: none
 };
 
 struct Rejected {
@@ -82,7 +83,7 @@ struct OriginalSink {
   std::function<void(Rejected&&)> rejected;
 };
 
-/// Read one input and hand over its texts in order. One line, or one page, is in memory at a time.
+/// Read one input and hand over its texts in order; a file that is one text with the sidecar that lies beside it. One line, or one page, is in memory at a time.
 /// Rejected: CannotOpen; TooLarge for a file or a line over its limit (a line is passed over, the next one is read);
 /// EmptyInput for a file without a byte or, in a .jsonl, without a line; BinaryInput for a .jsonl that begins with bytes
 /// of value 0. Blank lines of a .jsonl are no error.

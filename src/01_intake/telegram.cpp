@@ -2,10 +2,13 @@
 
 #include <simdjson.h>
 
+#include <array>
 #include <charconv>
+#include <cstdio>
 
 #include "days.h"
 #include "line_words.h"
+#include "provenance.h"
 #include "text_facts.h"
 #include "utf8.h"
 
@@ -81,6 +84,19 @@ std::string day_of(element post) {
   return days_of(day) && day.size() == 10 ? day : std::string{};
 }
 
+std::string clock_of(std::int64_t second) {
+  std::array<char, 16> out{};
+  std::snprintf(out.data(), out.size(), "T%02d:%02d:%02dZ", static_cast<int>(second / 3600), static_cast<int>(second / 60 % 60), static_cast<int>(second % 60));
+  return out.data();
+}
+
+// "YYYY-MM-DDTHH:MM:SS", as far as it is said; empty when the post stands as it was published.
+std::string edited_of(element post) {
+  const std::string local = string_of(post, "edited");
+  if (const auto seconds = number_of(post, "edited_unixtime"); seconds && *seconds > 0) return iso_day(*seconds / kSecondsOfDay) + clock_of(*seconds % kSecondsOfDay);
+  return local.starts_with("1970-") ? std::string{} : local;  // how old exports say that it was not
+}
+
 bool has_address(std::string_view chat_type) { return chat_type.ends_with("_channel") || chat_type.ends_with("_supergroup"); }
 
 void fill_facts(element chat, element post, Document& document) {
@@ -91,6 +107,7 @@ void fill_facts(element chat, element post, Document& document) {
       document.byline = string_of(post, key);
   document.published = day_of(post);
   if (!document.published.empty()) document.published_from = PublishedFrom::Metadata;
+  add_provenance(document.provenance, "edited", edited_of(post));
   const auto chat_id = number_of(chat, "id"), post_id = number_of(post, "id");
   if (!chat_id || !post_id) return;
   const std::string ids = std::to_string(*chat_id) + "/" + std::to_string(*post_id);

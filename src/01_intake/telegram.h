@@ -25,7 +25,7 @@ void cut_telegram(Input& input, const IntakeOptions& options, const OriginalSink
 /// forwarded from (channel and first writer are two sources: forwarded_from says so to stage 8), else the signature, else the member of a group. id:
 /// "telegram/CHAT/POST"; url: t.me's address of the post, for channels and supergroups, so that a post that was edited between
 /// two exports is a second version of one address. published: the day in UTC of `date_unixtime`, else that of `date`,
-/// which is in the zone of whoever exported it. Broken escapes (\x0B) are read as the character they mean.
+/// which is in the zone of whoever exported it. provenance: when it was edited. Broken escapes (\x0B) are read as the character they mean.
 /// @return BadInput when the post cannot be read, EmptyInput when it has no text
 Failure read_telegram(const Original& original, Document& document, const IntakeTables& tables);
 

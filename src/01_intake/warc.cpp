@@ -9,6 +9,7 @@
 #include "inflate.h"
 #include "page.h"
 #include "pdf.h"
+#include "provenance.h"
 #include "text_facts.h"
 #include "utf8.h"
 #include "warc_walk.h"
@@ -75,6 +76,12 @@ std::string fetched_from(std::string_view heading) {
   const std::string_view bare = std::string_view(address).substr(address.starts_with('<') ? 1 : 0);  // WARC 1.0 as some write it
   const bool of_web = (bare.starts_with("http://") || bare.starts_with("https://")) && is_valid_utf8(bare);
   return of_web ? std::string(bare.substr(0, bare.find('>'))) : std::string{};
+}
+
+void add_record(std::string_view heading, Document& document) {
+  add_provenance(document.provenance, "record", head_field(heading, "warc-record-id"));
+  add_provenance(document.provenance, "digest", head_field(heading, "warc-payload-digest"));
+  add_provenance(document.provenance, "fetched", head_field(heading, "warc-date"));
 }
 
 class Cutter {
@@ -176,13 +183,15 @@ void cut_warc(Input& input, const IntakeOptions& options, const OriginalSink& si
 Failure read_warc(const Original& original, Document& document, const IntakeTables& tables) {
   const auto extent = warc_extent(original.bytes);
   if (!extent) return Error{Code::BadInput, "", "no record of a web archive", "a page that was fetched"};
+  const std::string_view heading = std::string_view(original.bytes).substr(0, extent->heading);
   const Held held = held_of(original.bytes, extent->heading);
   if (held.kind == Kind::None) return Error{Code::BadInput, "", "a record without a page", "a page that was fetched"};
   const Result<std::string> body = plain_body(held.answer, IntakeOptions{}.max_page_bytes);
   if (!body) return body.error();
+  add_record(heading, document);
   if (held.kind == Kind::Pdf) {
     if (Failure failure = read_pdf({original.path, 0, Format::Pdf, *body}, document, tables)) return failure;
-    document.url = fetched_from(std::string_view(original.bytes).substr(0, extent->heading));
+    document.url = fetched_from(heading);
     return std::nullopt;
   }
   std::string declared = held.kind == Kind::Page ? declared_charset(*body) : std::string{};
@@ -198,7 +207,7 @@ Failure read_warc(const Original& original, Document& document, const IntakeTabl
     if (document.text.find_first_not_of(" \t\r\n") == std::string::npos) return Error{Code::EmptyInput, "", "a text of white space", "text"};
     read_text_facts(document, tables);
   }
-  if (document.url.empty()) document.url = fetched_from(std::string_view(original.bytes).substr(0, extent->heading));
+  if (document.url.empty()) document.url = fetched_from(heading);
   return std::nullopt;
 }
 

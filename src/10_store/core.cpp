@@ -113,8 +113,8 @@ Core::Core(const std::string& path)
       document_by_id(database,
                      "SELECT d.name, d.title_bytes, d.outlet, d.url, d.byline, d.dateline, d.published, "
                      "d.published_from, d.path, d.line, d.format, d.charset, d.replaced_bytes, o.sha256, o.size, "
-                     "t.bytes, r.body, c.engine, c.data, r.id, d.title_begin, d.body_end, d.forwarded_from FROM document d JOIN original o ON o.id = d.original "
-                     "JOIN text t ON t.document = d.id LEFT JOIN reading r ON r.document = d.id "
+                     "t.bytes, r.body, c.engine, c.data, r.id, d.title_begin, d.body_end, d.forwarded_from, d.provenance FROM document d "
+                     "JOIN original o ON o.id = d.original JOIN text t ON t.document = d.id LEFT JOIN reading r ON r.document = d.id "
                      "AND r.coder IN (SELECT id FROM coder WHERE kind = 'machine') LEFT JOIN coder c ON c.id = r.coder "
                      "WHERE d.id = ?1"),
       row_by_id(database, std::string("SELECT ") + kRowColumns + kRowTables + "WHERE d.id = ?1"),
@@ -168,6 +168,7 @@ std::shared_ptr<const StoredDocument> Core::load(std::int64_t id) {
   document.title_begin = static_cast<std::uint32_t>(query.integer(20));
   document.body_end = static_cast<std::uint32_t>(query.integer(21));
   document.forwarded_from = query.text(22);
+  document.provenance = query.text(23);
   // A text that a later one replaced has no reading any more.
   if (!query.null(16)) {
     out->claims = unpack_claims(expander.expand(query.blob(16)), static_cast<std::uint32_t>(document.text.size()), dictionary);

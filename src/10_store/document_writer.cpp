@@ -34,8 +34,8 @@ DocumentWriter::DocumentWriter(const Database& database)
       insert_document_(database,
                        "INSERT INTO document(name, original, title_bytes, text_bytes, outlet, url, byline, dateline, "
                        "published, published_from, path, line, format, charset, replaced_bytes, title_begin, body_end, "
-                       "forwarded_from) "
-                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"),
+                       "forwarded_from, provenance) "
+                       "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"),
       insert_text_(database, "INSERT INTO text(document, bytes) VALUES(?1, ?2)"),
       insert_word_(database, "INSERT INTO word(rowid, text) VALUES(?1, ?2)"),
       insert_reading_(database,
@@ -77,7 +77,7 @@ std::int64_t DocumentWriter::add_document(const Document& document, std::string_
   Query(insert_document_, name, original, document.title_bytes, number(document.text.size()), document.outlet,
         document.url, document.byline, document.dateline, document.published, number(document.published_from),
         document.path, document.line, document.format, document.charset, document.replaced_bytes,
-        document.title_begin, document.body_end, document.forwarded_from)
+        document.title_begin, document.body_end, document.forwarded_from, document.provenance)
       .step();
   const std::int64_t id = database_.last_id();
   const std::string packed = compressor_.compress(document.text);

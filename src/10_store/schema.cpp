@@ -22,7 +22,7 @@ CREATE TABLE document(
   outlet TEXT NOT NULL, url TEXT NOT NULL, byline TEXT NOT NULL, forwarded_from TEXT NOT NULL, dateline TEXT NOT NULL,
   published TEXT NOT NULL, published_from INTEGER NOT NULL,
   path TEXT NOT NULL, line INTEGER NOT NULL, format TEXT NOT NULL, charset TEXT NOT NULL,
-  replaced_bytes INTEGER NOT NULL, replaced_by INTEGER REFERENCES document(id)) STRICT;
+  replaced_bytes INTEGER NOT NULL, provenance TEXT NOT NULL, replaced_by INTEGER REFERENCES document(id)) STRICT;
 CREATE INDEX document_published ON document(published, id);
 CREATE INDEX document_original ON document(original);
 

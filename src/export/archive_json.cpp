@@ -22,6 +22,7 @@ void append_archive_document(std::string& out, const StoredDocument& stored, std
   json.key("path").string_or_null(document.path).key("line").number(document.line);
   json.key("format").string_or_null(document.format).key("charset").string_or_null(document.charset);
   json.key("replaced_bytes").number(document.replaced_bytes).key("sha256").string(document.sha256);
+  json.key("provenance").string_or_null(document.provenance);
   json.key("title").open_object().key("start").number(points.at(document.title_begin));
   json.key("end").number(points.at(document.title_begin + document.title_bytes)).close_object();
   json.key("body_end").number(points.at(document.body_end)).key("text").string(document.text);

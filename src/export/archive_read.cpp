@@ -178,6 +178,7 @@ void read_document(element root, ArchiveLine& line, Words& words) {
   document.charset = text(root, "charset");
   document.replaced_bytes = number(root, "replaced_bytes");
   document.sha256 = text(root, "sha256");
+  document.provenance = text(root, "provenance");
   document.text = text(root, "text");
   if (document.text.size() > UINT32_MAX - 1) unfit("text", "fewer than 4 GiB");
   Reading reading{starts_of(document.text), 0, words};

@@ -2,6 +2,7 @@
 #include "api_json.h"
 #include "api_query.h"
 #include "claims_json.h"
+#include "provenance.h"
 #include "references.h"
 #include "utf8.h"
 
@@ -37,7 +38,10 @@ Response one_document(StorePool& pool, const Request& request) {
   write_head(json, stored);
   json.key("url").string_or_null(document.url).key("byline").string_or_null(document.byline);
   json.key("dateline").string_or_null(document.dateline).key("path").string_or_null(document.path);
-  json.key("sha256").string(document.sha256);
+  json.key("sha256").string(document.sha256).key("provenance").open_array();
+  for (const auto& [what, value] : provenance_rows(document.provenance))
+    json.open_object().key("what").string(what).key("value").string(value).close_object();
+  json.close_array();
   json.key("engine").string(stored.coder.engine).key("data").string(stored.coder.data);
   json.key("text").string(document.text).key("title_end").number(document.title_bytes == 0 ? 0 : points.at(document.title_begin + document.title_bytes));
   json.key("entities").open_array();

@@ -16,13 +16,13 @@ BLOCKS = {"located": {"sy-shaddadi": (36.06, 40.73, "town", ["Al-Hasakah Distric
 class Made:
     """One document under way."""
 
-    def __init__(self, identity, text, outlet=None, published=None, title=None, url=None, byline=None, original=None):
+    def __init__(self, identity, text, outlet=None, published=None, title=None, url=None, byline=None, original=None, provenance=None):
         self.text = title + "\n" + text if title else text
         self.entities, self.claims = [], []
         raw = self.text.encode() if original is None else original
         self.line = {"kind": "document", "id": identity, "published": published, "published_from": "input" if published else "unknown",
                      "outlet": outlet, "url": url, "byline": byline, "forwarded_from": None, "dateline": None, "path": identity + ".txt", "line": 0, "format": "txt",
-                     "charset": "utf-8", "replaced_bytes": 0, "sha256": hashlib.sha256(raw).hexdigest(),
+                     "charset": "utf-8", "replaced_bytes": 0, "sha256": hashlib.sha256(raw).hexdigest(), "provenance": provenance,
                      "title": {"start": 0, "end": len(title) if title else 0}, "body_end": len(self.text), "text": self.text}
         if original is None:
             self.line["original"] = None
@@ -78,7 +78,7 @@ def strike():
     sentence = "قصفت طائرات الجيش السوري مدينة إدلب في أيار وقتلت ما لا يقل عن اثني عشر مدنيا وجرحت ثلاثين، وفق قول سالم بن مرعي الحسون."
     denial = "ونفى الجيش السوري أنه قصف إدلب."
     made = Made("strike", sentence + " " + denial + " وكان سالم بن مرعي الحسون قد نزح من بيته.", '=HYPERLINK("http://x")', "2019-06-01", "قصف على إدلب",
-                byline="هالة الراوي")
+                byline="هالة الراوي", provenance="fetched\t2019-06-02T08:00:00Z\ncollector\t=1+1\n")
     army = made.entity("ORG", "sy-army", "الجيش السوري", "Syrian army", "الجيش السوري")
     people = made.entity("PPL", None, "مدنيا", None, "مدنيا")
     town = made.entity("LOC", "sy-idlib", "إدلب", "Idlib", "إدلب في")

@@ -788,6 +788,12 @@ export interface components {
             path: string | null;
             /** @description of the bytes as received */
             sha256: string;
+            /** @description What the input says of how the text was collected, in its order */
+            provenance: {
+                /** @enum {string} */
+                what: "address" | "fetched" | "collector" | "sum" | "record" | "digest" | "edited";
+                value: string;
+            }[];
             engine: string;
             /** @description version of the language tables */
             data: string;

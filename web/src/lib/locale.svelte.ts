@@ -70,7 +70,7 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
 }
 
 type TermGroup =
-  | 'type' | 'stance' | 'toll' | 'bound' | 'published' | 'problem' | 'dispute' | 'state' | 'rung' | 'relation' | 'colour' | 'unit' | 'field' | 'precision' | 'kind' | 'role' | 'decide' | 'decided' | 'verdict' | 'reviewed' | 'code';
+  | 'type' | 'stance' | 'toll' | 'bound' | 'published' | 'provenance' | 'problem' | 'dispute' | 'state' | 'rung' | 'relation' | 'colour' | 'unit' | 'field' | 'precision' | 'kind' | 'role' | 'decide' | 'decided' | 'verdict' | 'reviewed' | 'code';
 
 /** Messages whose key ends in a word of the API ("type.ASSAULT"); the word itself when the catalogue has none. */
 export function term(group: TermGroup, word: string): string {
