@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "api.h"
 #include "api_json.h"
@@ -38,12 +39,29 @@ Response summary(StorePool& pool) {
   return out;
 }
 
+// Those among the first `most` as party, as source or as place, in the order in which they came.
+std::vector<EntryRow> leading(std::vector<EntryRow> entries, std::size_t most) {
+  const auto least = [&](auto count) {
+    std::vector<std::uint64_t> counts;
+    for (const EntryRow& entry : entries) counts.push_back(count(entry));
+    std::ranges::sort(counts, std::greater<>());
+    return counts.size() < most ? 1 : std::max<std::uint64_t>(counts[most - 1], 1);
+  };
+  const auto as_party = [](const EntryRow& entry) { return entry.as_agent + entry.as_target; };
+  const std::uint64_t party = least(as_party), source = least([](const EntryRow& entry) { return entry.as_source; }),
+                      place = least([](const EntryRow& entry) { return entry.as_place; });
+  std::erase_if(entries, [&](const EntryRow& entry) { return as_party(entry) < party && entry.as_source < source && entry.as_place < place; });
+  return entries;
+}
+
 Response facets(StorePool& pool, const Request& request) {
   auto store = pool.borrow();
   if (!store) return error_response(store.error());
   const auto counts = (*store)->counts();
   if (!counts) return error_response(counts.error());
-  const auto entries = (*store)->entries(request.target.get("name").value_or(""), kFacetEntries);
+  const auto most = number_field(request.target, "leading", 1, kFacetEntries, kFacetEntries);
+  if (!most) return error_response(most.error());
+  auto entries = (*store)->entries(request.target.get("name").value_or(""), kFacetEntries);
   if (!entries) return error_response(entries.error());
   Response out;
   JsonWriter json(out.body);
@@ -52,7 +70,7 @@ Response facets(StorePool& pool, const Request& request) {
   write_counts(json, "stances", counts->by_stance);
   write_counts(json, "outlets", counts->by_outlet);
   json.key("entries").open_array();
-  for (const EntryRow& entry : *entries) write_entry(json, entry);
+  for (const EntryRow& entry : leading(std::move(*entries), *most)) write_entry(json, entry);
   json.close_array().close_object();
   return out;
 }

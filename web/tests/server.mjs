@@ -39,7 +39,7 @@ export async function testServer(server, database, story) {
       '/api/claims?type=RETREAT,CONTROL&order=day', '/api/claims?actor=nobody-at-all', '/api/claims?reviewed=no&limit=2'],
     '/api/claims/{document}/{claim}': ['/api/claims/d001/c2', `/api/claims/${id}/c1`],
     '/api/search': ['/api/search?q=%D8%A7%D9%84%D8%A8%D9%84%D8%AF%D8%A9', '/api/search?q=%D8%A7%D9%84%D8%A8%D9%84%D8%AF%D8%A9&order=best'],
-    '/api/facets': ['/api/facets', '/api/facets?name=dawn'],
+    '/api/facets': ['/api/facets', '/api/facets?name=dawn', '/api/facets?leading=1'],
     '/api/import-report': ['/api/import-report', '/api/import-report?run=1'],
     '/api/published': ['/api/published'],
     '/api/decisions': ['/api/decisions', '/api/decisions?subject=dawn-brigade&limit=1'],
@@ -147,6 +147,15 @@ export async function testServer(server, database, story) {
         equal(fits('/components/schemas/Error', JSON.parse(answer.split('\r\n\r\n')[1])), '', path);
       }
     });
+
+  await test('the overview is given the leaders of each role, and no others', async () => {
+    const all = (await (await get('/api/facets')).json()).entries;
+    const few = (await (await get('/api/facets?leading=1')).json()).entries;
+    const most = (count) => Math.max(...all.map(count));
+    const roles = [(entry) => entry.as_agent + entry.as_target, (entry) => entry.as_source, (entry) => entry.as_place];
+    equal(few, all.filter((entry) => roles.some((count) => count(entry) > 0 && count(entry) === most(count))), 'the leaders');
+    check(few.length > 0 && few.length < all.length, `${few.length} of ${all.length}`);
+  });
 
   await test('every answer carries the policy and the other guards, errors too', async () => {
     for (const path of ['/', '/icon.svg', '/api/summary', '/api/nothing', '/nothing', '/api/claims?limit=x']) {

@@ -1845,6 +1845,8 @@ export interface operations {
             query?: {
                 /** @description narrows the entries by key or name */
                 name?: string;
+                /** @description only entries that are among so many with most claims as party, as source or as place */
+                leading?: number;
             };
             header?: never;
             path?: never;
