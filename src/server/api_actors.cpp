@@ -89,7 +89,7 @@ Response one_actor(StorePool& pool, const Knowledge& knowledge, const Request& r
   return out;
 }
 
-Response one_place(StorePool& pool, const Request& request) {
+Response one_place(StorePool& pool, const Knowledge& knowledge, const Request& request) {
   auto store = pool.borrow();
   if (!store) return error_response(store.error());
   const auto entry = (*store)->entry(request.params[0]);
@@ -97,7 +97,11 @@ Response one_place(StorePool& pool, const Request& request) {
   if (entry->type != EntityType::Loc) return error_response(Error{Code::NotFound, request.params[0], "no place", ""});
   Response out;
   JsonWriter json(out.body);
+  json.open_object().key("place");
   write_entry(json, *entry);
+  json.key("regions").open_array();
+  for (const Party& region : knowledge.regions_of(entry->key)) write_party(json, region);
+  json.close_array().close_object();
   return out;
 }
 
@@ -253,7 +257,7 @@ Response sources(StorePool& pool, const Knowledge& knowledge, const Request& req
 void add_actor_routes(Router& router, StorePool& pool, const Knowledge& knowledge) {
   router.add("/api/actors", [&pool](const Request& request) { return find(pool, request, Finding::Actors); });
   router.add("/api/places", [&pool](const Request& request) { return find(pool, request, Finding::Places); });
-  router.add("/api/places/{place}", [&pool](const Request& request) { return one_place(pool, request); });
+  router.add("/api/places/{place}", [&](const Request& request) { return one_place(pool, knowledge, request); });
   router.add("/api/actors/{actor}", [&](const Request& request) { return one_actor(pool, knowledge, request); });
   router.add("/api/actors/{actor}/relations", [&](const Request& request) { return relations(pool, knowledge, request); });
   router.add("/api/actors/{actor}/sources", [&](const Request& request) { return sources(pool, knowledge, request); });

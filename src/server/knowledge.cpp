@@ -16,12 +16,23 @@ Result<std::unique_ptr<const Knowledge>> Knowledge::open() {
 Knowledge::Knowledge(std::shared_ptr<const Tables> tables, const link::Ladder& ladder)
     : tables_(std::move(tables)), notes_(*tables_), ladder_(ladder), sources_(*tables_) {
   places_.reserve(tables_->places.size());
-  for (const PlaceRow& row : tables_->places) places_.emplace(tables_->text(row.key), row.precision);
+  for (std::uint32_t row = 0; row < tables_->places.size(); ++row) places_.emplace(tables_->text(tables_->places[row].key), row);
 }
 
 std::string_view Knowledge::precision_of(std::string_view place) const {
   const auto found = places_.find(place);
-  return name_of(found == places_.end() ? Precision::Town : found->second);
+  return name_of(found == places_.end() ? Precision::Town : tables_->places[found->second].precision);
+}
+
+std::vector<Party> Knowledge::regions_of(std::string_view place) const {
+  std::vector<Party> out;
+  const auto found = places_.find(place);
+  if (found == places_.end()) return out;
+  for (std::uint32_t above = tables_->places[found->second].parent; above != 0; above = tables_->places[above - 1].parent) {
+    const PlaceRow& row = tables_->places[above - 1];
+    out.push_back({std::string(tables_->text(row.key)), std::string(tables_->text(row.name_ar)), std::string(tables_->text(row.name_en)), EntityType::Loc});
+  }
+  return out;
 }
 
 Party Knowledge::party(std::uint32_t actor) const {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "ladder.h"
 #include "notes.h"
@@ -33,6 +34,8 @@ class Knowledge {
   [[nodiscard]] Party party(std::uint32_t actor) const;
   /// How precisely the place table knows where a place is: "town" also for a key that it does not have.
   [[nodiscard]] std::string_view precision_of(std::string_view place) const;
+  /// The regions that a place lies in, narrowest first; none for a key that the place table does not have.
+  [[nodiscard]] std::vector<Party> regions_of(std::string_view place) const;
 
  private:
   Knowledge(std::shared_ptr<const Tables> tables, const link::Ladder& ladder);
@@ -41,7 +44,7 @@ class Knowledge {
   Notes notes_;
   link::Ladder ladder_;
   link::SourceNames sources_;
-  std::unordered_map<std::string_view, Precision> places_;
+  std::unordered_map<std::string_view, std::uint32_t> places_;  ///< key to row of Tables::places
 };
 
 }  // namespace isnad

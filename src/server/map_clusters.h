@@ -37,7 +37,8 @@ struct MapCluster {
 /// How far around its position a place of this precision may lie, in kilometres: a size for drawing, not a measure of the place.
 double radius_km(std::string_view precision);
 
-/// Places of one square of a grid of `kCell` pixels at this zoom (of Web Mercator, 0 the world on 256 pixels) are one cluster. A place that is
+/// Places of one square of a grid of 44 pixels at this zoom (of Web Mercator, 0 the world on 256 pixels) are one cluster, and so are those of two
+/// squares whose middles lie less than 36 pixels apart. A place that is
 /// itself larger than a square stays alone, so that a governorate is not taken for a town in it. The grid hangs on the globe: neither the order
 /// of the places nor what part of the map is looked at moves a cluster.
 /// @return most statements first, of equals by the id of the first place

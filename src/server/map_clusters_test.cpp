@@ -45,6 +45,17 @@ TEST_CASE("a cluster counts all that its places count, and lies in the middle of
   CHECK(both.box.north == doctest::Approx(33.47));
 }
 
+TEST_CASE("two clusters on both sides of a line of the grid do not cover one another") {
+  std::vector<MapPlace> row;
+  for (int step = 0; step < 40; ++step) row.push_back(place("p" + std::to_string(100 + step), 33.5, 36 + 0.02 * step, 1 + step % 3));
+  for (std::uint32_t zoom = 5; zoom <= 9; ++zoom) {
+    const auto clusters = clusters_of(row, zoom);
+    const double pixel = 360 / (256.0 * (1U << zoom));
+    for (std::size_t a = 0; a < clusters.size(); ++a)
+      for (std::size_t b = 0; b < a; ++b) CHECK(std::abs(clusters[a].lon - clusters[b].lon) / pixel > 15);
+  }
+}
+
 TEST_CASE("clusters do not depend on the order of places") {
   std::vector<MapPlace> places = kPlaces;
   std::mt19937 random(5);

@@ -554,7 +554,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A place with its counts */
+        /** A place with its counts, and the regions that it lies in */
         get: operations["readPlace"];
         put?: never;
         post?: never;
@@ -1151,6 +1151,11 @@ export interface components {
             inside: number;
             /** @description that name it as agent or target */
             statements: number;
+        };
+        PlaceInRegions: {
+            place: components["schemas"]["Entry"];
+            /** @description narrowest first; none for a place that the table does not have */
+            regions: components["schemas"]["Party"][];
         };
         EntryList: {
             items: components["schemas"]["Entry"][];
@@ -2678,7 +2683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entry"];
+                    "application/json": components["schemas"]["PlaceInRegions"];
                 };
             };
             default: components["responses"]["Error"];

@@ -24,6 +24,7 @@ export type SearchHit = SearchPage['items'][number];
 export type Summary = Schemas['Summary'];
 export type Entry = Schemas['Entry'];
 export type EntryList = Schemas['EntryList'];
+export type PlaceInRegions = Schemas['PlaceInRegions'];
 export type Facets = Schemas['Facets'];
 export type ReportRow = Schemas['ReportPage']['items'][number];
 export type Party = Schemas['Party'];
