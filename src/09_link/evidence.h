@@ -3,10 +3,11 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string_view>
+#include <vector>
 
 #include "corpus.h"
+#include "document_pairs.h"
 #include "rarity.h"
 #include "result.h"
 
@@ -33,41 +34,26 @@ const Points& built_in_points();
 /// How much of each evidence two claims have: 0 or 1, or a share.
 using Shares = std::array<float, kEvidence>;
 
-/// Compares claims of one corpus.
+/// Compares claims that stand in one corpus (not copies of them). Remembers what it has compared; one thread.
 class Comparison {
  public:
-  Comparison(const Corpus& corpus, const Points& points) : corpus_(corpus), points_(points), rarity_(corpus) {}
+  Comparison(const Corpus& corpus, const Points& points);
   [[nodiscard]] Shares shares(const ClaimSketch& a, const ClaimSketch& b) const;
   /// The points added up; more than 0 links the two.
   [[nodiscard]] float score(const ClaimSketch& a, const ClaimSketch& b) const;
-  /// The share that two sorted runs of words have in common, of the smaller one, by the weight of the words.
-  [[nodiscard]] float overlap(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const;
+  /// The share of the words of two claims that they have in common, of the one with fewer, by the weight of the words.
+  [[nodiscard]] float overlap(const ClaimSketch& a, const ClaimSketch& b) const;
 
  private:
+  [[nodiscard]] float weight_of(const ClaimSketch& claim) const { return words_[static_cast<std::size_t>(&claim - corpus_.claims.data())]; }
+
   const Corpus& corpus_;
   const Points& points_;
   Rarity rarity_;
+  std::vector<float> words_;  ///< of each claim: what its words weigh together
+  mutable DocumentPairs documents_;
 };
 
-/// The share of all names of two sorted runs that both have.
-float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
-/// The same, each name with a weight of its own.
-template <class Weight>
-float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, Weight&& weight) {
-  float common = 0, all = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() || j < b.size();) {
-    if (j == b.size() || (i < a.size() && a[i] < b[j])) {
-      all += weight(a[i++]);
-    } else if (i == a.size() || b[j] < a[i]) {
-      all += weight(b[j++]);
-    } else {
-      common += weight(a[i]);
-      all += weight(a[i]);
-      ++i, ++j;
-    }
-  }
-  return all == 0 ? 0 : common / all;
-}
 inline constexpr double kNearKilometres = 60;  ///< between two places that may be one, told of with another precision
 
 /// Kilometres along the globe between two places with coordinates.

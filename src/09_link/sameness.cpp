@@ -114,7 +114,7 @@ bool Sameness::told_together(const ClaimSketch& x, const ClaimSketch& y) const {
 }
 
 float Sameness::words_shared(const ClaimSketch& x, const ClaimSketch& y) const {
-  return comparison_.overlap(corpus_.run(x.words), corpus_.run(y.words));
+  return comparison_.overlap(x, y);
 }
 
 // Whether the keyed parties of two claims, where both have any, are of one side.

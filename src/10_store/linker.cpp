@@ -1,12 +1,10 @@
-// Method: all documents are sketched into one corpus, linked in memory, and the tables of links written anew in one transaction.
+// Method: all documents are sketched into one corpus, linked in memory, and what differs from the links of the last time is written, in one transaction.
 #include "linker.h"
 
-#include <algorithm>
 #include <unordered_map>
 
 #include "core.h"
-#include "packed_links.h"
-#include "schema.h"
+#include "link_writer.h"
 #include "sketch.h"
 #include "tolls.h"
 #include "writer_lock.h"
@@ -14,15 +12,8 @@
 namespace isnad {
 namespace {
 
-using link::kNoDay;
-using link::kNoName;
 using store::Query;
 using store::Statement;
-
-/// Where a document of the corpus stands in the database.
-struct Rows {
-  std::int64_t document = 0, reading = 0;
-};
 
 class Linker {
  public:
@@ -42,9 +33,7 @@ class Linker {
     read_documents(progress);
     corpus_.sort();
     const link::Links links = link::link(corpus_, options_);
-    database_.run("BEGIN IMMEDIATE");
     write(links, state);
-    database_.run("COMMIT");
     count(out);
     return out;
   }
@@ -102,80 +91,13 @@ class Linker {
   }
 
   void write(const link::Links& links, const std::string& state) {
-    database_.run("DELETE FROM statement; DELETE FROM member; DELETE FROM party; DELETE FROM dispute; DELETE FROM copy; "
-                  "DELETE FROM name; DELETE FROM linked");
-    write_statements(links);
-    write_disputes(links);
-    write_copies(links.copies);
-    Statement linked(database_, "INSERT INTO linked(id, state, toll_rule) VALUES(1, ?1, ?2)");
+    std::vector<store::DocumentRows> rows;
+    for (const link::DocumentSketch& document : corpus_.documents) rows.push_back(rows_.at(document.id));
+    database_.run("BEGIN IMMEDIATE");
+    store::write_links(database_, corpus_, rows, links);
+    Statement linked(database_, "INSERT OR REPLACE INTO linked(id, state, toll_rule) VALUES(1, ?1, ?2)");
     Query(linked, state, name_of(options_.tolls)).step();
-  }
-
-  std::int64_t name_row(std::uint32_t name) {
-    if (names_.empty()) names_.resize(corpus_.names.size());
-    if (names_[name]) return name + std::int64_t{1};
-    names_[name] = true;
-    const link::Name& of = corpus_.names[name];
-    const bool located = of.type == EntityType::Loc && of.keyed;
-    Query(insert_name_, name + std::int64_t{1}, of.id, static_cast<std::int64_t>(of.type), of.name_ar, of.name_en,
-          located ? std::optional<double>(of.lat) : std::nullopt, located ? std::optional<double>(of.lon) : std::nullopt)
-        .step();
-    return name + std::int64_t{1};
-  }
-  std::int64_t claim_row(std::uint32_t claim) const {
-    const link::ClaimSketch& sketch = corpus_.claims[claim];
-    return store::claim_id(rows_.at(corpus_.document_of(sketch).id).reading, sketch.index);
-  }
-
-  // Asserted when half of its claims are; else that of the first.
-  [[nodiscard]] Stance stance_of(const link::Statement& statement) const {
-    const auto asserted = std::ranges::count_if(statement.members, [&](const link::Member& member) {
-      return corpus_.claims[member.claim].stance == Stance::Asserted;
-    });
-    const bool holds = static_cast<std::size_t>(asserted) * 2 >= statement.members.size();
-    return holds ? Stance::Asserted : corpus_.claims[statement.members.front().claim].stance;
-  }
-
-  void write_statements(const link::Links& links) {
-    Statement insert(database_, "INSERT INTO statement(id, public_id, type, day, days, articles, origins, disputes, body, stance) "
-                                "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-    Statement insert_member(database_, "INSERT INTO member(claim, statement, background) VALUES(?1, ?2, ?3)");
-    Statement insert_party(database_, "INSERT OR IGNORE INTO party(name, statement, role) VALUES(?1, ?2, ?3)");
-    std::vector<std::int64_t> disputes(links.statements.size());
-    for (const link::Dispute& dispute : links.disputes) ++disputes[dispute.statement];
-    const auto name = [&](std::uint32_t n) { return name_row(n); };
-    const auto claim = [&](std::uint32_t c) { return claim_row(c); };
-    for (std::size_t s = 0; s < links.statements.size(); ++s) {
-      const link::Statement& statement = links.statements[s];
-      const auto id = static_cast<std::int64_t>(s + 1);
-      const bool dayless = statement.day_from == kNoDay;
-      const std::string body = store::pack_statement(statement, name, claim);
-      Query(insert, id, statement.id, static_cast<std::int64_t>(statement.type),
-            dayless ? std::nullopt : std::optional<std::int64_t>(statement.day_from),
-            dayless ? std::int64_t{0} : std::int64_t{statement.day_to - statement.day_from}, statement.articles,
-            statement.origins, disputes[s], store::Blob{body}, static_cast<std::int64_t>(stance_of(statement)))
-          .step();
-      for (const link::Member& member : statement.members)
-        Query(insert_member, claim_row(member.claim), id, std::int64_t{member.background}).step();
-      for (const std::uint32_t party : statement.agent) Query(insert_party, name_row(party), id, std::int64_t{0}).step();
-      for (const std::uint32_t party : statement.target) Query(insert_party, name_row(party), id, std::int64_t{1}).step();
-    }
-  }
-
-  void write_disputes(const link::Links& links) {
-    Statement insert(database_, "INSERT OR IGNORE INTO dispute(public_id, kind, statement, body) VALUES(?1, ?2, ?3, ?4)");
-    for (const link::Dispute& dispute : links.disputes) {
-      const std::string body = store::pack_dispute(dispute, [&](std::uint32_t c) { return claim_row(c); });
-      Query(insert, dispute.id, static_cast<std::int64_t>(dispute.on), dispute.statement + std::int64_t{1}, store::Blob{body}).step();
-    }
-  }
-
-  void write_copies(const link::Copies& copies) {
-    Statement insert(database_, "INSERT INTO copy(document, text, fullest) VALUES(?1, ?2, ?3)");
-    const auto row = [&](std::uint32_t document) { return rows_.at(corpus_.documents[document].id).document; };
-    for (const link::CopyGroup& group : copies.groups)
-      for (const std::uint32_t document : group.documents)
-        Query(insert, row(document), row(group.earliest), row(group.fullest)).step();
+    database_.run("COMMIT");
   }
 
   void count(LinkTotals& out) {
@@ -194,9 +116,7 @@ class Linker {
   link::LinkOptions options_;
   link::Corpus corpus_;
   link::Sketcher sketcher_;
-  std::unordered_map<std::string, Rows> rows_;  ///< by document id
-  std::vector<bool> names_;                     ///< of the corpus: written already
-  Statement insert_name_{database_, "INSERT INTO name(id, key, type, name_ar, name_en, lat, lon) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"};
+  std::unordered_map<std::string, store::DocumentRows> rows_;  ///< by document id
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ struct LinkTotals {
   bool unchanged = false;        ///< nothing was read, decided or set otherwise since the last time: nothing was done
 };
 
-/// Links made before are replaced in one transaction; decisions of people stay and are heeded. Two databases with the same documents and
+/// What differs from the links made before is written, in one transaction; decisions of people stay and are heeded. Two databases with the same documents and
 /// decisions get the same links, in whatever order the documents came.
 /// @param tolls  the rule that chooses among the numbers of a statement; none: the one of the last time, else most-origins
 /// `progress` is called after each document with how many there are.
