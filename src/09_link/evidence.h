@@ -68,6 +68,7 @@ float resemblance(std::span<const std::uint32_t> a, std::span<const std::uint32_
   }
   return all == 0 ? 0 : common / all;
 }
+inline constexpr float kUnlikely = -3;  ///< points of two claims that may still be of one occasion when it is their numbers that differ
 inline constexpr double kNearKilometres = 60;  ///< between two places that may be one, told of with another precision
 
 /// Kilometres along the globe between two places with coordinates.
