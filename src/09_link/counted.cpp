@@ -6,18 +6,18 @@
 
 namespace isnad::link {
 
-std::uint8_t CountedPeople::of(const Claim& claim, const std::vector<Entity>& entities) {
+std::uint8_t CountedPeople::of(const Claim& claim, const std::vector<Entity>& entities, std::span<const ActorKind> kinds) {
   if (!claim.killed && !claim.wounded && !claim.captured) return kAnybody;
   std::uint8_t out = 0;
   for (const TollNumber& number : claim.numbers)
-    if (number.of >= 0) out |= of(entities[static_cast<std::size_t>(number.of)]);
+    if (number.of >= 0) out |= of(entities[static_cast<std::size_t>(number.of)], kinds[static_cast<std::size_t>(number.of)]);
   if (out == 0)
-    for (const std::uint32_t target : claim.target) out |= of(entities[target]);
+    for (const std::uint32_t target : claim.target) out |= of(entities[target], kinds[target]);
   return out == 0 ? kAnybody : out;
 }
 
-std::uint8_t CountedPeople::of(const Entity& entity) {
-  if (entity.type == EntityType::Org) return kSoldiers | kFighters;
+std::uint8_t CountedPeople::of(const Entity& entity, ActorKind kind) {
+  if (entity.type == EntityType::Org) return kind == ActorKind::Army || kind == ActorKind::Security ? kSoldiers : kSoldiers | kFighters;
   if (entity.type != EntityType::Ppl) return kAnybody;
   normalise(entity.name_ar, letters_);
   tokenise(letters_, static_cast<std::uint32_t>(entity.name_ar.size()), tokens_);

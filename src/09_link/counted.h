@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -16,10 +17,11 @@ class CountedPeople {
  public:
   explicit CountedPeople(const Tables& tables) : tables_(tables) {}
   /// Bits of corpus.h. By the word that a number counts, else by all targets; kAnybody where one of them tells nothing.
-  [[nodiscard]] std::uint8_t of(const Claim& claim, const std::vector<Entity>& entities);
+  /// @param kinds  of the entities that the actor table has
+  [[nodiscard]] std::uint8_t of(const Claim& claim, const std::vector<Entity>& entities, std::span<const ActorKind> kinds);
 
  private:
-  [[nodiscard]] std::uint8_t of(const Entity& entity);
+  [[nodiscard]] std::uint8_t of(const Entity& entity, ActorKind kind);
   const Tables& tables_;
   Letters letters_;
   Tokens tokens_;

@@ -64,6 +64,7 @@ class Counts {
       for (std::size_t a = b - std::min(b, kReach); a < b; ++a) {
         const bool equal = agree(a, b);
         if (!equal && claim(a).document != claim(b).document && (gives(b, values_[a].value) || gives(a, values_[b].value))) continue;
+        if (!equal && brought_up_to_date(a, b)) continue;
         if (const float likeness = same_.one_count(claim(a), claim(b), toll_, equal); likeness > 0)
           out.push_back({likeness, static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b), equal});
       }
@@ -72,14 +73,24 @@ class Counts {
   }
 
   // Rounded, or as far beyond a bound as a bound goes. Papers say "at least" of every first count: two such counts are two numbers.
+  // "At least sixty" is no rounding of 57.
   bool agree(std::size_t a, std::size_t b) const {
     const std::size_t low = values_[a].value < values_[b].value ? a : b, high = a + b - low;
     const std::uint32_t p = values_[low].value, q = values_[high].value;
-    if (p == q || same_but_rounded(p, q)) return true;
+    if (p == q) return true;
     const Bound below = bound(low), above = bound(high);
+    if (above != Bound::Min && same_but_rounded(p, q)) return true;
     if (below == Bound::Min) return above != Bound::Min && q * 2 <= p * 3;
     return (below == Bound::About || above == Bound::About || above == Bound::Max) && q * 5 <= p * 6;
   }
+
+  // A source that counts more the next day has brought its count up to date.
+  bool brought_up_to_date(std::size_t a, std::size_t b) const {
+    const std::int32_t told = corpus_.document_of(claim(a)).published, then = corpus_.document_of(claim(b)).published;
+    if (told == then || told == kNoDay || then == kNoDay || !same_.on_one_word(claim(a), claim(b))) return false;
+    return (told < then) == (values_[a].value < values_[b].value);
+  }
+
   Bound bound(std::size_t k) const { return claim(k).bound[static_cast<int>(toll_)]; }
 
   // Whether the text of a claim gives this number too: then it is not in dispute.

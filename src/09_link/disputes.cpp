@@ -11,6 +11,7 @@
 #include <set>
 
 #include "counts.h"
+#include "days.h"
 #include "sameness.h"
 
 namespace isnad::link {
@@ -43,6 +44,7 @@ class Finder {
       actor(s);
       place(s);
       fact(s);
+      day(s);
       responsibility(s);
     }
     own_text();
@@ -87,12 +89,19 @@ class Finder {
       while (group[s] != s) s = group[s] = group[group[s]];
       return s;
     };
+    const auto join = [&](std::uint32_t s, std::uint32_t t) { group[std::max(root(s), root(t))] = std::min(root(s), root(t)); };
     for (const Linked& pair : apart_) {
       const std::uint32_t s = statement_of_[pair.first], t = statement_of_[pair.second];
       if (range_of(s, toll) && range_of(t, toll) && gives(pair.first, toll) && gives(pair.second, toll) &&
           same_.at_one_place(claim(pair.first), claim(pair.second)) && same_.one_count(claim(pair.first), claim(pair.second), toll, false) > 0)
-        group[std::max(root(s), root(t))] = std::min(root(s), root(t));
+        join(s, t);
     }
+    // A text that gives two numbers on two words: no text is linked with itself.
+    for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k)
+      for (std::uint32_t other = k - std::min(k, kTextReach); gives(k, toll) && other < k; ++other)
+        if (claim(other).document == claim(k).document && gives(other, toll) && same_.on_two_words(claim(other), claim(k)) &&
+            same_.one_count(claim(other), claim(k), toll, false) > 0)
+          join(statement_of_[other], statement_of_[k]);
     std::map<std::uint32_t, std::vector<const TollRange*>> ranges;
     for (std::uint32_t s = 0; s < statements_.size(); ++s)
       if (const auto& range = range_of(s, toll)) ranges[root(s)].push_back(&*range);
@@ -124,12 +133,10 @@ class Finder {
       const ClaimSketch& c = claim(member.claim);
       const auto agents = corpus_.run(c.agent);
       if (!affirms(c) || agents.size() != 1 || !corpus_.names[agents[0]].keyed) continue;
-      const Name& name = corpus_.names[agents[0]];
-      const std::uint32_t root = name.side == kNoName ? agents[0] : name.side;
-      const auto same = std::ranges::find_if(side_actor, [&](std::uint32_t other) { return same_.one_power(root, same_.side(other)) || same_.one_power(agents[0], other); });
+      const auto same = std::ranges::find_if(side_actor, [&](std::uint32_t other) { return same_.stand_together(agents[0], other); });
       if (same == side_actor.end()) {
         side_actor.push_back(agents[0]);
-        sides.push_back({.says = name.id, .claims = {member.claim}});
+        sides.push_back({.says = corpus_.names[agents[0]].id, .claims = {member.claim}});
       } else {
         sides[static_cast<std::size_t>(same - side_actor.begin())].claims.push_back(member.claim);
       }
@@ -173,16 +180,32 @@ class Finder {
     add(DisputeOn::Place, std::move(sides), "link/other_town");
   }
 
+  // Who denies it; of a named man's death it is enough that a text negates it.
   void fact(std::uint32_t s) {
     DisputeSide yes{.says = "asserted", .claims = {}}, no{.says = "denied", .claims = {}};
     for (const Member& member : statements_[s].members) {
       if (affirms(claim(member.claim))) yes.claims.push_back(member.claim);
-      if (claim(member.claim).denial) no.claims.push_back(member.claim);
+      const bool negated = claim(member.claim).stance == Stance::Denied && same_.of_a_named_man(claim(member.claim));
+      if (claim(member.claim).denial || negated) no.claims.push_back(member.claim);
     }
     if (yes.claims.empty() || no.claims.empty()) return;
     Sides sides{std::move(yes), std::move(no)};
     keep_sure(sides, &Sameness::one_deed);
     add(DisputeOn::Fact, std::move(sides), "link/denied");
+  }
+
+  // The days that claims of one deed state.
+  void day(std::uint32_t s) {
+    const auto& members = statements_[s].members;
+    std::map<std::int32_t, std::vector<std::uint32_t>> by_day;
+    for (const Member& member : members) {
+      const ClaimSketch& c = claim(member.claim);
+      if (affirms(c) && c.dated && c.day_from == c.day_to) by_day[c.day_from].push_back(member.claim);
+    }
+    Sides sides;
+    for (auto& [day, claims] : by_day) sides.push_back({.says = iso_day(day), .claims = std::move(claims)});
+    keep_sure(sides, &Sameness::one_event_of_two_days);
+    add(DisputeOn::Fact, std::move(sides), "link/other_date");
   }
 
   // What a text tells and, on another's word, denies: its claims are in no statement together, since no text is linked with itself.

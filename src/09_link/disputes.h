@@ -12,7 +12,7 @@
 namespace isnad::link {
 
 /// @param statements  of the corpus, in their order
-/// @param apart       linked claims of two statements: their numbers may be two accounts of one thing
+/// @param apart       linked or nearly linked claims of two statements: their numbers may be two accounts of one thing
 /// @return disputes in the order of their statements, each with two or more sides
 std::vector<Dispute> find_disputes(const Corpus& corpus, const std::vector<Statement>& statements,
                                    const std::vector<Linked>& apart = {});

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "corpus_fixture.h"
 #include "origins.h"
 #include "tolls.h"
@@ -45,6 +48,92 @@ TEST_CASE("at least ten and fourteen are no dispute, at least fourteen and ten a
   fails.corpus.claims[0].bound[0] = Bound::Min;
   CHECK(kinds_of(holds).empty());
   CHECK(kinds_of(fails) == Kinds{DisputeOn::Number});
+}
+
+TEST_CASE("at least sixty is no rounding of 57, sixty and about sixty are") {
+  const auto accounts = [](Bound bound) {
+    CorpusMaker m = two({.killed = 57}, {.killed = 60});
+    m.corpus.claims[1].bound[0] = bound;
+    return kinds_of(m);
+  };
+  CHECK(accounts(Bound::Min) == Kinds{DisputeOn::Number});
+  CHECK(accounts(Bound::Exact).empty());
+  CHECK(accounts(Bound::About).empty());
+}
+
+TEST_CASE("a source that counts more the next day has brought its count up to date, one that counts fewer has not") {
+  const auto accounts = [](std::uint32_t first, std::uint32_t next, bool one_source) {
+    CorpusMaker m;
+    const std::uint32_t hospital = m.actor("hospital", ActorKind::Other), office = m.actor("office", ActorKind::Other);
+    m.document("a", 100);
+    m.claim({.chain = {hospital}, .words = words(1), .killed = first});
+    m.document("b", 101);
+    m.claim({.chain = {one_source ? hospital : office}, .words = words(1, 13), .killed = next});
+    return kinds_of(m);
+  };
+  CHECK(accounts(11, 17, true).empty());
+  CHECK(accounts(17, 11, true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(11, 17, false) == Kinds{DisputeOn::Number});
+}
+
+TEST_CASE("a text that gives two numbers of one place on two words disputes itself, on one word it tells of two things") {
+  const auto accounts = [](bool two_words) {
+    CorpusMaker m;
+    const std::uint32_t hospital = m.actor("hospital", ActorKind::Other), office = m.actor("office", ActorKind::Other);
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.chain = {hospital}, .words = words(1), .place = place, .killed = 5});
+    m.claim({.chain = {two_words ? office : hospital}, .words = words(1), .place = place, .killed = 3});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false).empty());
+}
+
+TEST_CASE("civilians of one small place on one day are one count in few words, of two days they are two") {
+  const auto accounts = [](std::int32_t later) {
+    CorpusMaker m;
+    const std::uint32_t hospital = m.actor("hospital", ActorKind::Other), office = m.actor("office", ActorKind::Other);
+    const std::uint32_t place = m.town("place", 34, 40);
+    auto some = words(1, 3);
+    std::ranges::copy(words(2, 9), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.chain = {hospital}, .words = words(1), .place = place, .killed = 14});
+    m.document("b", 100 + later);
+    m.claim({.chain = {office}, .words = some, .place = place, .killed = 10});
+    for (ClaimSketch& claim : m.corpus.claims) claim.counted = kCivilians;
+    return kinds_of(m);
+  };
+  CHECK(accounts(0) == Kinds{DisputeOn::Number});
+  CHECK(accounts(1).empty());
+}
+
+TEST_CASE("one toll of two stated days is a dispute over the day, unless one text was read with two days") {
+  const auto accounts = [](std::uint32_t shared, std::int32_t later) {
+    auto some = words(1, shared);
+    std::ranges::copy(words(2, 12 - shared), std::back_inserter(some));
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 104);
+    m.claim({.words = words(1), .place = place, .day = 100, .killed = 37});
+    m.document("b", 104);
+    m.claim({.words = some, .place = place, .day = 100 + later, .killed = 37});
+    return kinds_of(m);
+  };
+  CHECK(accounts(7, 2) == Kinds{DisputeOn::Fact});
+  CHECK(accounts(7, 1).empty());
+  CHECK(accounts(12, 2).empty());
+}
+
+TEST_CASE("a named man dies once: that a text negates it is a dispute, that it negates a deed against others is none") {
+  const auto accounts = [](bool named) {
+    CorpusMaker m;
+    const std::uint32_t man = m.corpus.names.add({.id = "man", .name_ar = "man", .name_en = {}, .type = EntityType::Per, .keyed = named});
+    CorpusMaker both = two({.target = {man}, .killed = 1}, {.target = {man}, .killed = 1, .stance = Stance::Denied}, m);
+    return kinds_of(both);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Fact});
+  CHECK(accounts(false).empty());
 }
 
 TEST_CASE("one sentence that was read with two numbers is no dispute") {

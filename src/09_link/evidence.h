@@ -54,6 +54,7 @@ class Comparison {
   mutable DocumentPairs documents_;
 };
 
+inline constexpr float kUnlikely = -3;  ///< points of two claims that may still be of one occasion when it is their numbers that differ
 inline constexpr double kNearKilometres = 60;  ///< between two places that may be one, told of with another precision
 
 /// Kilometres along the globe between two places with coordinates.

@@ -3,6 +3,7 @@
 #include "sameness.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "scattered.h"
@@ -14,11 +15,12 @@ constexpr double kGroundApart = 60;              // kilometres between two names
 constexpr double kTownsApart = 15;
 constexpr std::uint32_t kNearBytes = 900;        // between two accounts in one text
 constexpr std::int32_t kToldApart = 2, kToldAfter = 8;  // days between two tellings, and from a stated day to a telling
-constexpr std::int32_t kStatedApart = 1;  // days between two stated ones of dead fighters: of a night either may be said
+constexpr std::int32_t kNightApart = 1;  // days between two stated ones: of a night either may be said
 constexpr float kAlikeWords = 0.4F, kAgreeingWords = 0.3F, kNearWords = 0.25F, kFewerWords = 0.2F, kEventWords = 0.6F;
-constexpr float kSureScore = 2, kLikelyScore = 0.5F, kUnlikelyScore = -3;  // points of two claims that name nothing in common, of two that do, of two that give two numbers
+constexpr float kSureScore = 2, kLikelyScore = 0.5F;  // points of two claims that name nothing in common, of two that do
 constexpr std::uint32_t kTellingNumber = 7;       // two texts that give it are likelier of one thing than two that give a two
 constexpr float kTellingWords = 0.15F;           // ... as are two that name the same parties on both sides
+constexpr float kRetoldWords = 0.8F;             // one text that both papers print
 constexpr std::uint32_t kFewWords = 5;           // a sentence of fewer is alike to too many
 constexpr std::uint32_t kManyTimes = 4;          // one number is at most so many times the other
 constexpr float kManyTimesWords = 0.7F;          // ... unless the sentences share so much
@@ -34,6 +36,8 @@ std::uint32_t number(const ClaimSketch& claim, Toll toll) {
 bool Sameness::denied_in_text(const ClaimSketch& told, const ClaimSketch& denial) const {
   if (told.document != denial.document || told.type != denial.type || !near(told, denial) || !on_two_words(told, denial)) return false;
   const auto alike = [&](Range p, Range q) { return p.size == 0 || q.size == 0 ? p.size == q.size : meet(p, q); };
+  const bool of_something = told.target.size > 0 || (told.agent.size > 0 && told.place != kNoName) || told.agent.size > 1;
+  if (!of_something && told.sentence != denial.sentence && words_shared(told, denial) < kAgreeingWords) return false;
   return alike(told.agent, denial.agent) && alike(told.target, denial.target) && one_place(told, denial) && same_time(told, denial);
 }
 
@@ -48,26 +52,43 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
   const float words = words_shared(x, y);
   if (!of_one_side(x.agent, y.agent) && (x.place != y.place || words < kAlikeWords)) return 0;
   const std::uint32_t low = std::min(number(x, toll), number(y, toll)), high = std::max(number(x, toll), number(y, toll));
-  if (!equal && (!one_people(x, y) || !one_day(x, y))) return 0;
+  if (!one_people(x, y) || (!equal && !one_day(x, y))) return 0;
   if (!equal && (low <= 1 || high > low * kAlwaysTooMany || (high > low * kManyTimes && words < kManyTimesWords))) return 0;
   // Of the numbers of one sentence, those are one count that are near to one another.
   const bool one_place_named = x.place == y.place && x.place != kNoName && corpus_.names[x.place].precision < Precision::Country;
   const float alike = words + (one_place_named ? kPlaceLikeness : 0) + kNumberLikeness * static_cast<float>(low + 1) / static_cast<float>(high + 1);
   if (x.document == y.document) {
     const bool same_people = x.counted == y.counted && x.counted != kAnybody;
-    return two_sources(x, y) && one_place(x, y) && (x.sentence == y.sentence || (same_people && words >= kNearWords)) ? alike : 0;
+    return two_sources(x, y) && one_place(x, y) && (x.sentence == y.sentence || (same_people && x.place == y.place && words >= kNearWords)) ? alike : 0;
   }
   if (!equal && std::ranges::equal(corpus_.run(x.words), corpus_.run(y.words))) return 0;  // one sentence, read in two ways
+  const bool one_scene_named = one_place_named || at_one_place(x, y) || (x.dated && y.dated && x.day_from == y.day_from && in_one_province(x, y));
   const bool one_scene = one_place_named || meet(x.target, y.target);
   const float score = comparison_.score(x, y);
+  if (!equal && one_scene_named && words >= kTellingWords && gives_another_number(x, y, toll)) return alike;
+  if (!equal && days_apart(x, y) > kNightApart && words < kEventWords) return 0;  // told later, another number is likelier another occasion's
   if (words >= (!equal ? kAlikeWords : low >= kTellingNumber ? kTellingWords : kAgreeingWords)) return one_scene || score > kSureScore ? alike : 0;
   // Soldiers and civilians do not die by the dozen every day where fighters do: in one place and on two words fewer words are enough.
-  const bool no_fighters = x.counted == y.counted && (x.counted == kSoldiers || x.counted == kCivilians);
-  if (!equal && no_fighters && one_place_named && two_sources(x, y) && words >= kFewerWords && score > kUnlikelyScore) return alike;
+  const std::uint8_t both_count = x.counted & y.counted;
+  const bool no_fighters = both_count == kSoldiers || both_count == kCivilians;
+  if (!equal && no_fighters && one_scene_named && days_apart(x, y) <= (x.dated != y.dated ? kNightApart : 0) && two_sources(x, y) && words >= kFewerWords && score > kUnlikely) return alike;
   return words >= kNearWords && score > (one_scene ? kLikelyScore : kSureScore) ? alike : 0;
 }
 
+bool Sameness::of_a_named_man(const ClaimSketch& claim) const {
+  return claim.type == ClaimType::Assault && std::ranges::any_of(corpus_.run(claim.target), [&](std::uint32_t name) {
+    return corpus_.names[name].keyed && corpus_.names[name].type == EntityType::Per;
+  });
+}
+
+// A man dies once, wherever and whenever it was.
+bool Sameness::one_death(const ClaimSketch& x, const ClaimSketch& y) const {
+  return of_a_named_man(x) && of_a_named_man(y) && meet(x.target, y.target) && (x.killed || y.killed) && of_one_side(x.agent, y.agent) && (x.document != y.document || on_two_words(x, y));
+}
+
 bool Sameness::one_deed(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (one_death(x, y)) return true;
+  if (!x.denial && !y.denial) return false;
   if (!of_one_side(x.agent, y.agent) || !of_one_side(x.target, y.target) || !same_time(x, y) || !same_ground(x, y)) return false;
   const auto denies_own = [&](const ClaimSketch& denial, const ClaimSketch& other) { return denial.denial && meet(denial.chain, other.agent); };
   const bool parties = meet(x.agent, y.agent) || meet(x.target, y.target) || denies_own(x, y) || denies_own(y, x);
@@ -80,7 +101,7 @@ bool Sameness::one_deed(const ClaimSketch& x, const ClaimSketch& y) const {
 bool Sameness::one_suffering(const ClaimSketch& x, const ClaimSketch& y) const {
   if (!same_time(x, y) || !same_ground(x, y) || !of_one_side(x.target, y.target)) return false;
   if (!two_sources(x, y)) return false;
-  if (x.document == y.document) return near(x, y) && meet(x.target, y.target);
+  if (x.document == y.document) return near(x, y) && one_place(x, y) && meet(x.target, y.target);
   const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1;
   return words_shared(x, y) >= kAlikeWords && (toll || meet(x.target, y.target));
 }
@@ -89,6 +110,17 @@ bool Sameness::one_event(const ClaimSketch& x, const ClaimSketch& y) const {
   if (x.document == y.document || !same_time(x, y) || !of_one_side(x.agent, y.agent) || !of_one_side(x.target, y.target)) return false;
   const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1;
   return toll && x.wounded == y.wounded && words_shared(x, y) >= kEventWords;
+}
+
+bool Sameness::one_event_of_two_days(const ClaimSketch& x, const ClaimSketch& y) const {
+  const auto states_a_day = [](const ClaimSketch& claim) { return claim.dated && claim.day_from == claim.day_to; };
+  if (x.document == y.document || !states_a_day(x) || !states_a_day(y) || x.day_from == y.day_from || !same_ground(x, y)) return false;
+  const float words = words_shared(x, y);
+  if (words >= kRetoldWords) return false;  // one text, of which the day was read in two ways
+  const std::int32_t apart = days_apart(x, y);
+  if (x.type == ClaimType::Consult) return apart == 1 && x.place == y.place && x.place != kNoName && is_town(corpus_.names[x.place]) && share_a_person(x, y) && words >= kAgreeingWords;
+  const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed >= kTellingNumber;
+  return toll && apart > kNightApart && words >= kNearWords;
 }
 
 bool Sameness::one_quarrel(const ClaimSketch& x, const ClaimSketch& y) const {
@@ -109,6 +141,13 @@ bool Sameness::one_power(std::uint32_t a, std::uint32_t b) const {
   return acts_for(a, b) || acts_for(b, a) || (of_state(n) && of_state(m) && n.country != 0 && n.country == m.country);
 }
 
+bool Sameness::stand_together(std::uint32_t a, std::uint32_t b) const { return one_power(a, b) || one_power(side(a), side(b)); }
+
+bool Sameness::on_one_word(const ClaimSketch& x, const ClaimSketch& y) const {
+  const auto a = corpus_.run(x.chain), b = corpus_.run(y.chain);
+  return !a.empty() && !b.empty() && a.back() == b.back();
+}
+
 bool Sameness::told_together(const ClaimSketch& x, const ClaimSketch& y) const {
   return x.document == y.document && std::ranges::equal(corpus_.run(x.chain), corpus_.run(y.chain));
 }
@@ -124,7 +163,7 @@ bool Sameness::of_one_side(Range a, Range b) const {
     for (const std::uint32_t q : corpus_.run(b)) {
       if (!corpus_.names[p].keyed || !corpus_.names[q].keyed) continue;
       both = true;
-      if (one_power(side(p), side(q))) return true;
+      if (stand_together(p, q)) return true;
     }
   return !both;
 }
@@ -141,17 +180,28 @@ bool Sameness::one_people(const ClaimSketch& x, const ClaimSketch& y) const {
 // Fighters die at a front day after day, and so do people in a town whose dead a text counts together: two numbers of them are
 // of one day.
 bool Sameness::one_day(const ClaimSketch& x, const ClaimSketch& y) const {
-  if (x.day_from == kNoDay || y.day_from == kNoDay) return true;
-  const std::int32_t apart = std::max({0, x.day_from - y.day_to, y.day_from - x.day_to});
+  const std::int32_t apart = days_apart(x, y);
   if (tells_of_several(corpus_.run(x.words)) || tells_of_several(corpus_.run(y.words))) return apart == 0 && x.dated == y.dated;
   const bool armed = ((x.counted | y.counted) & kCivilians) == 0;
-  return !armed || apart <= (x.dated != y.dated ? kToldApart : x.dated ? kStatedApart : 0);
+  return !armed || apart <= (x.dated != y.dated ? kToldApart : x.dated ? kNightApart : 0);
+}
+
+// Whether both give one number of others who came to harm.
+bool Sameness::gives_another_number(const ClaimSketch& x, const ClaimSketch& y, Toll toll) {
+  return std::ranges::any_of(std::array{Toll::Killed, Toll::Wounded, Toll::Captured}, [&](Toll other) {
+    return other != toll && number(x, other) == number(y, other) && number(x, other) >= kTellingNumber;
+  });
+}
+
+// Days between those that they state or are told on; 0 when one of them has none.
+std::int32_t Sameness::days_apart(const ClaimSketch& x, const ClaimSketch& y) {
+  return x.day_from == kNoDay || y.day_from == kNoDay ? 0 : std::max({0, x.day_from - y.day_to, y.day_from - x.day_to});
 }
 
 // Whether they share a party, with a key or without.
 bool Sameness::meet(Range a, Range b) const {
   return std::ranges::any_of(corpus_.run(a), [&](std::uint32_t p) {
-    return std::ranges::any_of(corpus_.run(b), [&](std::uint32_t q) { return p == q || (corpus_.names[p].keyed && corpus_.names[q].keyed && one_power(side(p), side(q))); });
+    return std::ranges::any_of(corpus_.run(b), [&](std::uint32_t q) { return p == q || (corpus_.names[p].keyed && corpus_.names[q].keyed && stand_together(p, q)); });
   });
 }
 
@@ -173,6 +223,20 @@ bool Sameness::same_ground(const ClaimSketch& x, const ClaimSketch& y) const {
 bool Sameness::at_one_place(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto small = [&](std::uint32_t place) { return place != kNoName && corpus_.names[place].keyed && corpus_.names[place].precision < Precision::Governorate; };
   return small(x.place) && small(y.place) && (lies_in(x.place, y.place) || lies_in(y.place, x.place));
+}
+
+bool Sameness::in_one_province(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (x.place == kNoName || y.place == kNoName) return false;
+  const auto below_country = [&](std::uint32_t place) { return corpus_.names[place].precision < Precision::Country; };
+  return below_country(x.place) && below_country(y.place) && (lies_in(x.place, y.place) || lies_in(y.place, x.place));
+}
+
+bool Sameness::share_a_person(const ClaimSketch& x, const ClaimSketch& y) const {
+  for (const Range one : {x.agent, x.target})
+    for (const Range other : {y.agent, y.target})
+      for (const std::uint32_t name : corpus_.run(one))
+        if (corpus_.names[name].keyed && corpus_.names[name].type == EntityType::Per && std::ranges::binary_search(corpus_.run(other), name)) return true;
+  return false;
 }
 
 bool Sameness::one_place(const ClaimSketch& x, const ClaimSketch& y) { return x.place == y.place || x.place == kNoName || y.place == kNoName; }

@@ -18,12 +18,16 @@ class Sameness {
   [[nodiscard]] float one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const;
   /// Whether they tell of one deed of one doer, which one of them may deny.
   [[nodiscard]] bool one_deed(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether it is about an attack on a man whom the tables know.
+  [[nodiscard]] bool of_a_named_man(const ClaimSketch& claim) const;
   /// Whether a text denies, on the word of one, what it tells on the word of another.
   [[nodiscard]] bool denied_in_text(const ClaimSketch& told, const ClaimSketch& denial) const;
   /// Whether a text tells that one did to the other what it denies that the other did to him.
   [[nodiscard]] bool other_way_round(const ClaimSketch& told, const ClaimSketch& denial) const;
   /// Whether they tell of one deed, whoever did it.
   [[nodiscard]] bool one_suffering(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether they tell of one deed, or of one meeting of the same people, of which each states its own day.
+  [[nodiscard]] bool one_event_of_two_days(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed, wherever it was.
   [[nodiscard]] bool one_event(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed of two foes, of whom each speaks of the other.
@@ -31,26 +35,36 @@ class Sameness {
 
   /// Whether both name a place smaller than a province, one of which lies in the other.
   [[nodiscard]] bool at_one_place(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether both are told on the word of one named source.
+  [[nodiscard]] bool on_one_word(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether two sources tell them, of whom neither speaks in the words of the other.
+  [[nodiscard]] bool on_two_words(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether one text tells both on the word of one source.
   [[nodiscard]] bool told_together(const ClaimSketch& x, const ClaimSketch& y) const;
 
   /// Organs of one state are one power, parts of one organisation too.
   [[nodiscard]] bool one_power(std::uint32_t a, std::uint32_t b) const;
+  /// Whether they are one power, or their largest organisations are: an army may be part of a coalition.
+  [[nodiscard]] bool stand_together(std::uint32_t a, std::uint32_t b) const;
   /// The largest organisation that a name is part of.
   [[nodiscard]] std::uint32_t side(std::uint32_t name) const { return corpus_.names[name].side == kNoName ? name : corpus_.names[name].side; }
 
  private:
   [[nodiscard]] float words_shared(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool of_one_side(Range a, Range b) const;
+  [[nodiscard]] bool one_death(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool one_people(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool one_day(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] static bool gives_another_number(const ClaimSketch& x, const ClaimSketch& y, Toll toll);
+  [[nodiscard]] static std::int32_t days_apart(const ClaimSketch& x, const ClaimSketch& y);
   [[nodiscard]] bool meet(Range a, Range b) const;
   [[nodiscard]] bool same_time(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool same_ground(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] bool in_one_province(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] bool share_a_person(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] static bool one_place(const ClaimSketch& x, const ClaimSketch& y);
   [[nodiscard]] bool lies_in(std::uint32_t place, std::uint32_t larger) const;
   [[nodiscard]] bool two_sources(const ClaimSketch& x, const ClaimSketch& y) const;
-  [[nodiscard]] bool on_two_words(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] static bool near(const ClaimSketch& x, const ClaimSketch& y);
 
   const Corpus& corpus_;

@@ -14,14 +14,16 @@ namespace {
 
 constexpr int kMaxUmbrellas = 6;  // above one another, so that a circle in the table ends
 
-// A denial has somebody who denies: by a verb of denial, by calling untrue what is told, or of himself, in a negated clause that he says.
+// A denial has somebody who denies: by a verb of denial, by calling untrue what is told, or of himself, in a negated clause that he
+// says. Who sees fit not to do it denies nothing.
 bool is_denial(const Claim& claim) {
   if (claim.stance != Stance::Denied) return false;
   const bool of_himself = claim.agent.empty() || (!claim.chain.empty() && std::ranges::find(claim.agent, claim.chain.back()) != claim.agent.end());
   const auto by = [&](std::string_view rule) { return std::ranges::find(claim.why, rule) != claim.why.end(); };
-  return std::ranges::any_of(claim.cues, [](const Cue& cue) { return cue.verb == "deny"; }) ||
+  const auto cued = [&](std::string_view verb) { return std::ranges::find(claim.cues, verb, &Cue::verb) != claim.cues.end(); };
+  return cued("deny") ||
          (!claim.chain.empty() && (by("attribute/refuted") || by("attribute/untrue"))) ||
-         (of_himself && !claim.chain.empty() && by("clause/negated"));
+         (of_himself && !claim.chain.empty() && by("clause/negated") && !cued("opinion") && !cued("expect"));
 }
 
 bool is_bare_kunya(const std::string& name) {
@@ -178,9 +180,11 @@ void Sketcher::add(const Document& document, const Claims& claims) {
     if (claim.type == ClaimType::Belong && claim.agent.size() == 1 && claim.target.size() == 1)
       side[claim.agent[0]] = claims.entities[claim.target[0]].key;
   std::vector<std::uint32_t> name(claims.entities.size()), topics;
+  std::vector<ActorKind> kind(claims.entities.size());
   for (std::size_t e = 0; e < claims.entities.size(); ++e) {
     const Entity& entity = claims.entities[e];
     name[e] = name_of_entity(entity, side[e], document.id);
+    kind[e] = corpus_.names[name[e]].kind;
     const bool named = entity.type != EntityType::Ppl && entity.type != EntityType::Doc;
     if (named && topics.size() < kTopics) topics.push_back(name[e]);
   }
@@ -218,7 +222,7 @@ void Sketcher::add(const Document& document, const Claims& claims) {
     sketch.chain = run_of(claim.chain, false);
     if (claim.place >= 0) sketch.place = name[static_cast<std::uint32_t>(claim.place)];
     sketch.denial = is_denial(claim);
-    sketch.counted = counted_.of(claim, claims.entities);
+    sketch.counted = counted_.of(claim, claims.entities, kind);
     for (const TollNumber& number : claim.numbers) sketch.bound[static_cast<int>(number.what)] = number.bound;
     if (c == 0 || !(claim.sentence == last_sentence)) last_words = words_of(claim.sentence, kSentenceWords);
     last_sentence = claim.sentence;

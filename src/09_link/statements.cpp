@@ -13,6 +13,12 @@ namespace {
 
 constexpr std::int32_t kDayPrecision = 2;  // a longer range (a month) does not narrow an occasion's day
 
+// Whether both count the dead, the wounded or the captured, and differ.
+bool counts_differ(const ClaimSketch& a, const ClaimSketch& b) {
+  const auto differ = [](const std::optional<std::uint32_t>& x, const std::optional<std::uint32_t>& y) { return x && y && *x != *y; };
+  return differ(a.killed, b.killed) || differ(a.wounded, b.wounded) || differ(a.captured, b.captured);
+}
+
 struct Edge {
   float score;
   std::uint32_t first, second;
@@ -46,6 +52,8 @@ class Clustering {
       for (const std::uint32_t other : candidates.next())
         if (const float score = comparison_.score(corpus_.claims[other], corpus_.claims[k]); score > 0)
           edges.push_back({score, other, k});
+        else if (apart != nullptr && score > kUnlikely && counts_differ(corpus_.claims[other], corpus_.claims[k]))
+          apart->push_back({other, k});
     std::ranges::sort(edges, [](const Edge& a, const Edge& b) {
       return a.score != b.score ? a.score > b.score : a.second != b.second ? a.second < b.second : a.first < b.first;
     });

@@ -25,7 +25,8 @@ struct Linked {
 };
 
 /// Every claim is in exactly one cluster. In the order of their first claims.
-/// @param apart  receives, if asked for, the linked claims that stand in two clusters, which could not join as wholes
+/// @param apart  receives, if asked for, the linked claims that stand in two clusters, which could not join as wholes, and the claims of
+///               two numbers that are nearly linked
 std::vector<Cluster> find_clusters(const Corpus& corpus, const Copies& copies, const Points& points, std::vector<Linked>* apart = nullptr);
 
 }  // namespace isnad::link
