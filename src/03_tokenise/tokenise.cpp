@@ -78,7 +78,7 @@ class Tokeniser {
   std::uint32_t latin(std::uint32_t begin) {
     std::uint32_t at = begin;
     while (at < end_ && (is_latin(letters_.letter[at]) || is_digit(letters_.letter[at]))) ++at;
-    push(begin, at, TokenKind::Latin, 0);
+    push(begin, at, TokenKind::Latin, hash_word(letters_.view(begin, at)));
     return at;
   }
 
@@ -91,7 +91,7 @@ class Tokeniser {
       if (!is_digit(letter) && !inside) break;
       ++at;
     }
-    push(begin, at, TokenKind::Number, 0);
+    push(begin, at, TokenKind::Number, hash_word(letters_.view(begin, at)));
     return at;
   }
 
@@ -119,7 +119,7 @@ class Tokeniser {
     return at + 1;
   }
 
-  void mark(std::uint32_t at, Letter punct) { push(at, at + 1, TokenKind::Punct, 0).punct = punct; }
+  void mark(std::uint32_t at, Letter punct) { push(at, at + 1, TokenKind::Punct, hash_word(letters_.view(at, at + 1))).punct = punct; }
 
   // "J. Kerry", and its Arabic like: a full stop after a word of one letter ends no sentence.
   [[nodiscard]] bool after_initial() const {

@@ -154,6 +154,7 @@ class Cuts {
   WordReadings best() const {
     WordReadings out;
     std::array<int, kMaxReadings> costs{};
+    Reading step;  // the word uncut, where a longer name has it so ("(the forces loyal) to Salih", with its lam): not lost to a fourth cut
     for (std::size_t n = 0; n < cuts_; ++n) tables_.fetch_entry(cut_[n].hash);
     for (std::size_t n = 0; n < cuts_; ++n) {
       const Cut& cut = cut_[n];
@@ -164,6 +165,7 @@ class Cuts {
       const int cost = cost_of(cut, tables_.words[word]);
       std::size_t at = out.count;
       while (at > 0 && costs[at - 1] > cost) --at;
+      if (n == 0 && tables_.words[word].phrase != 0) step = reading;
       if (at == kMaxReadings) continue;
       if (out.count < kMaxReadings) ++out.count;
       for (std::size_t to = out.count - 1U; to > at; --to) {
@@ -173,6 +175,8 @@ class Cuts {
       out.reading[at] = reading;
       costs[at] = cost;
     }
+    if (step.word != 0 && std::ranges::none_of(out, [&](const Reading& kept) { return kept.prefix_letters + kept.suffix_letters == 0; }))
+      out.reading[out.count - 1] = step;
     return out;
   }
 
@@ -383,8 +387,19 @@ void part_preposition(WordReadings& out, WordView word, const Tables& tables) {
   }
 }
 
+// A number, a Latin word or a mark: nothing is cut off it, and it is read only where a table has it.
+WordReadings readings_of_sign(WordView sign, const Tables& tables) {
+  WordReadings out;
+  const std::uint32_t word = tables.find(sign, hash_word(sign));
+  if (word == 0) return out;
+  out.reading[out.count++].word = word;
+  sum_up(out, tables);
+  return out;
+}
+
 WordReadings readings_of(WordView word, const Tables& tables) {
   word = word.substr(0, kMaxWord);
+  if (!word.empty() && !is_arabic(letter_at(word, 0))) return readings_of_sign(word, tables);
   Cuts cuts(tables);
   cuts.gather(word);
   WordReadings out = cuts.best();
@@ -401,10 +416,6 @@ void segment(const Letters& letters, const Tokens& tokens, const Tables& tables,
   for (std::size_t t = 0; t < tokens.token.size(); ++t) {
     if (t + kAhead < tokens.token.size()) memo.fetch(tokens.token[t + kAhead].hash);
     const Token& token = tokens.token[t];
-    if (token.kind != TokenKind::Word) {
-      out.of[t] = {};  // nothing of the document before may stay
-      continue;
-    }
     Memo::Entry& entry = memo.at(token.hash);
     if (entry.hash != token.hash) {
       entry = {token.hash, readings_of(letters.view(token.begin, token.end), tables)};

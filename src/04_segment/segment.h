@@ -45,7 +45,7 @@ struct Reading {
   [[nodiscard]] bool article() const { return has(kPreAl); }
 };
 
-/// Never empty for a word: an unknown one has a single reading with word 0.
+/// Never empty for a word: an unknown one has a single reading with word 0. A number, a Latin word or a mark has one where the tables know it.
 struct WordReadings {
   Reading reading[kMaxReadings];
   std::uint8_t count = 0;
@@ -59,7 +59,7 @@ struct WordReadings {
   [[nodiscard]] const Reading* end() const { return reading + count; }
 };
 
-/// One entry a token, in the order of the tokens. Numbers, Latin words and punctuation have count 0.
+/// One entry a token, in the order of the tokens. Count is 0 for what is no word and in no table.
 struct Segments {
   std::vector<WordReadings> of;
 };

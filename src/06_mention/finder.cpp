@@ -37,8 +37,8 @@ void Finder::run() {
 }
 
 // "the government", "Sudanese forces", "the leadership of the alliance": a common noun, alone, with adjectives or before another, is
-// no name, whoever is meant. Of the names of the tables, "the Free Army" stays one, and so do the army and the police of a nation: only
-// a nationality describes there.
+// no name, whoever is meant, and so are many of a kind ("foreign companies"). Of the names of the tables, "the Free Army" stays one, and so
+// do the army, the police and the government of a nation: only a nationality describes there.
 void Finder::describe_common() {
   constexpr std::uint32_t kPlain = kind_bits(SenseKind::Noun, SenseKind::OrgHead, SenseKind::People, SenseKind::Title, SenseKind::Frame);
   constexpr std::uint32_t kProper = kind_bits(SenseKind::Actor, SenseKind::Place);
@@ -48,8 +48,10 @@ void Finder::describe_common() {
     for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
       passage_.each(m.first, kind, [&](const Reading&, const Sense& sense) {
         common = common || (tables_.nouns[sense.row].flags & kCommonHead) != 0;
-        body = body || tables_.text(tables_.nouns[sense.row].note) == "unit";
+        const std::string_view note = tables_.text(tables_.nouns[sense.row].note);
+        body = body || note == "unit" || note == "nation";
       });
+    common = common || generic_plural(m.first);
     if (body && m.alias != kNone && m.last > m.first + 1) continue;
     for (std::uint32_t t = m.first + 1; t < m.last && common; ++t) {
       const bool plain = m.alias == kNone && passage_.is_word(t) && passage_.has_any(t, kPlain) && !passage_.has_any(t, kProper) && name_weight(t) < kLikelyName;
@@ -124,7 +126,7 @@ void Finder::scan(const Sentence& sentence) {
                                 (passage_.has_any(t, kNouns) &&
                                  (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) ||
                                 (passage_.hit(t) != nullptr && (cited_outlet(t) || (!counts && people_phrase(t) && people(t))))
-                          : false;
+                          : known_sign(t);
     t = made ? out_.mention.back().last : t + 1;
   }
   begin_ = 0;

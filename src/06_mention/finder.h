@@ -48,6 +48,8 @@ class Finder {
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
   bool known_name(std::uint32_t t);
+  bool known_sign(std::uint32_t t);
+  void forget_numbers(std::uint32_t first, std::uint32_t last);
   [[nodiscard]] bool name_goes_on(std::uint32_t next) const;
   [[nodiscard]] bool no_place(std::uint32_t t) const;
   std::uint32_t actor_referent(std::uint32_t actor);
@@ -107,6 +109,12 @@ class Finder {
   bool groups_described(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
+
+  // acting_groups.cpp
+  [[nodiscard]] bool armed_men(std::uint32_t t) const;
+  [[nodiscard]] bool fills_role(std::uint32_t word, ArgSlot slot) const;
+  [[nodiscard]] bool takes_part(std::uint32_t first, std::uint32_t last) const;
+  bool acting_group(std::uint32_t t);
 
   // org_names.cpp
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;

@@ -196,6 +196,8 @@ bool Finder::known_name(std::uint32_t t) {
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
   }
   if (as_place && name.last == t + 1 && no_place(t)) return false;
+  // "Brigade 40 shelled": a base that the tables have as a place is its unit where it acts.
+  if (as_place && name.last > t + 1 && out_.number_on(t + 1) != nullptr && stands_for_government(t, name.last)) return false;
   // "the Iraqi capital Baghdad" is named right behind.
   if (as_place && name.last > t + 1 && passage_.has(t, SenseKind::PlaceHead) && passage_.is_word(name.last) && name_at(name.last).place == name.place) return false;
   // "and the deposed 'Ali Salih": a title that the tables have for a name, before the name.
@@ -227,24 +229,37 @@ bool Finder::known_name(std::uint32_t t) {
       made.bound = number->bound;
     }
   if (type == EntityType::Ppl) made.people = PeopleKind::Civilian;  // a people: "the Kurds"
+  if (name.last > t + 1) forget_numbers(t, name.last);
   refer(made, name, as_place);
   if (type == EntityType::Per) {
     const std::uint32_t entity = made.entity;
     name_referent(static_cast<std::uint32_t>(out_.mention.size() - 1));
     take_office(first, entity);
-  } else if (type == EntityType::Org && name.last > t + 2) {
-    // "the forces of Bashar al-Assad": the full name of a person inside the name of forces.
+  } else if (type == EntityType::Org && !as_place && name.last > t + 2) {
+    // "the forces of Bashar al-Assad": the full name of a person inside the name of forces or a government.
     const ActorKind kind = tables_.actors[tables_.aliases[name.alias].actor].kind;
-    if (kind == ActorKind::Army || kind == ActorKind::Armed) name_inside(t + 1, name.last);
+    if (kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::State) name_inside(t + 1, name.last);
   }
   return true;
+}
+
+// "«26 September»", "CNN": a name that begins with a number or in Latin letters is one of an actor.
+bool Finder::known_sign(std::uint32_t t) {
+  if (passage_.token(t).kind == TokenKind::Punct || passage_.segments.of[t].count == 0) return false;
+  return name_at(t).alias != kNone && known_name(t);
+}
+
+// The number or day in a name ("the forces of 14 March") counts nobody and dates nothing.
+void Finder::forget_numbers(std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t t = first; t < last; ++t) out_.number_at[t] = 0;
+  std::erase_if(out_.date, [&](const DateSpan& date) { return date.first >= first && date.last <= last; });
 }
 
 // "masadir suriyya", "two bridges": a word that is also a place here describes or counts.
 bool Finder::no_place(std::uint32_t t) const {
   bool counted = false;
   passage_.each(t, SenseKind::PlaceHead, [&](const Reading&, const Sense& sense) { counted = counted || sense.morph.number == 1; });
-  if (counted) return true;
+  if (counted && !names_country(t)) return true;  // "al-Bahrayn", the two seas
   if (!passage_.has(t, SenseKind::Nation) || !word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
   if (passage_.reading(t).article() || passage_.reading(t - 1).article() || passage_.function(t - 1) != FunctionClass::Other) return false;
   if (passage_.has(t - 1, SenseKind::Nation)) return true;

@@ -312,7 +312,7 @@ bool Finder::named_before(std::uint32_t t, const Found& head) const {
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
-  if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t);
+  if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t) || acting_group(t);
   if (group_in_marks(t, tables_.nouns[found.sense->row], found)) return true;
   // "hashada al-jaysh (quwatahu)": masses the army, no crowd of the army's.
   if (verb_instead(t, found) && (behind_qad(t) || (passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_at(t + 1).alias != kNone))) return false;
@@ -328,7 +328,7 @@ bool Finder::organisation(std::uint32_t t) {
   const bool led = static_cast<ActorKind>(tables_.nouns[found.sense->row].what) == ActorKind::Armed && commanded(t);
   const Found ground = passage_.find(t, SenseKind::PlaceHead);  // "kutla": a bloc, not "as (ka-) a hill"
   if (ground && ground.reading->prefix_letters <= found.reading->prefix_letters && !led && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
-  return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t);
+  return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t) || acting_group(t);
 }
 
 }  // namespace isnad

@@ -24,23 +24,24 @@ std::uint32_t Finder::forces_referent(const NameAt& name, std::uint32_t first, s
   return forces->second;
 }
 
-// A person inside the name of an organisation is named, too.
+// A person inside the name of an organisation is named, too, and so is whom forces obey.
 void Finder::name_inside(std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t t = first; t < last && passage_.is_word(t); ++t) {
     const NameAt name = name_at(t);
     if (name.last == t || name.last > last || name.alias == kNone) continue;
     const AliasRow& alias = tables_.aliases[name.alias];
-    if (tables_.actors[alias.actor].type != EntityType::Per) continue;
+    const EntityType type = tables_.actors[alias.actor].type;
+    if (type != EntityType::Per && !(type == EntityType::Org && name.reading->has(kPreLi))) continue;
     const bool titled = passage_.has(t, SenseKind::Title);
     if (titled && name.last == t + 1) continue;  // "the deposed": his name follows
     Mention person;
     person.first = titled ? t + 1 : t;
     person.last = name.last;
-    person.type = EntityType::Per;
+    person.type = type;
     person.begin = titled ? passage_.token(t + 1).begin : passage_.token(t).begin + outer_prefix(*name.reading);
     person.end = passage_.token(name.last - 1).end;
     person.entity = actor_referent(bearer_on(tables_, alias.actor, day_));
-    person.rule = "mention/person_inside";
+    person.rule = type == EntityType::Per ? "mention/person_inside" : "mention/org_inside";
     person.row = tables_.actors[alias.actor].key;
     person.alias = name.alias;
     out_.inside.push_back(person);

@@ -32,7 +32,8 @@ int Finder::name_weight(std::uint32_t t) const {
   const bool preposition = passage_.function(t) == FunctionClass::Preposition;
   if (!preposition || passage_.word(t).size() != 3 || !passage_.written_with_yeh(t)) return 0;
   const bool told_apart = !one_yeh_ || (word_before(t) && !passage_.has(t - 1, SenseKind::Function) &&
-                                        (passage_.has(t - 1, SenseKind::Title) || name_weight(t - 1) >= kLikelyName));
+                                        (passage_.has(t - 1, SenseKind::Title) || name_weight(t - 1) >= kLikelyName ||
+                                         (passage_.has(t - 1, SenseKind::Cue) && passage_.is_word(t + 1) && name_weight(t + 1) >= kSureName)));
   return told_apart ? weight : 0;
 }
 
@@ -326,6 +327,7 @@ bool Finder::person(std::uint32_t t) {
   const bool joined = joined_person(t);
   const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);
+  if (last == t && titled && name_weight(t) > kGivenName) last = person_end(t, false);  // what is a name by itself is one behind a title, too
   if (last == t && !titled) {
     last = person_end(t, true);
     if (last != t && (grammar_word(t) || (!speaks(t, last) && !titled_behind(t, last)))) last = t;

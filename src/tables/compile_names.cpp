@@ -2,6 +2,7 @@
 
 #include "alphabet.h"
 #include "compile.h"
+#include "normalise.h"
 
 namespace isnad {
 namespace {
@@ -38,6 +39,13 @@ std::uint32_t day_number(std::string_view iso) {
   for (const char c : iso)
     if (c >= '0' && c <= '9') out = out * 10 + static_cast<std::uint32_t>(c - '0');
   return iso.size() == 10 ? out : 0;
+}
+
+// A name as stages 2 and 3 read it in a text: "a. f. b." written with dots is one word there.
+Word as_read(std::string_view name) {
+  Letters letters;
+  normalise(name, letters);
+  return Word(letters.view(0, static_cast<std::uint32_t>(letters.letter.size())));
 }
 
 class Names {
@@ -86,6 +94,7 @@ class Names {
       add_actor(row["key"], row["type"] == "PER" ? EntityType::Per : row["kind"] == "people" ? EntityType::Ppl : EntityType::Org,
                 row["type"] == "PER" ? ActorKind::Person : kind_of(row["kind"]), country_of(row["country"]),
                 row["name_ar"], row["name_en"], row);
+      must_be_met(row, "name_ar");
       add_alias(row["name_ar"], AliasRow{build_.actor_rows[std::string(row["key"])]}, row);
     }
   }
@@ -106,6 +115,11 @@ class Names {
                                   text(row["source"]), text(row["note"])});
   }
 
+  void must_be_met(const Row& row, std::string_view column) {
+    if (!Lexicon::can_be_met(as_read(row[column])))
+      build_.errors.push_back(row.error(column, "a name of at most 10 words and signs, with no end of a sentence inside"));
+  }
+
   Text text(std::string_view cell) { return build_.lexicon.text(cell); }
 
   // The kunya declines: abu, abi, aba.
@@ -113,7 +127,7 @@ class Names {
     const Sense sense = sense_of(SenseKind::Actor, static_cast<std::uint32_t>(build_.aliases.size()), Article::Forbidden);
     build_.aliases.push_back(row);
     build_.alias_notes.push_back({text(alias), text(written.table()), text(written["source"])});
-    const Word letters = to_letters(alias);
+    const Word letters = as_read(alias);
     build_.lexicon.add(letters, sense);
     static const Word kAbu = {static_cast<char>(kAlef), static_cast<char>(kBeh), static_cast<char>(kWaw), ' '};
     if (!letters.starts_with(kAbu)) return;
@@ -141,6 +155,7 @@ class Names {
       std::size_t at = 0;
       for (const std::string_view country : split(row["when"], '|'))
         if (at < 4) alias.when[at++] = country_of(country);
+      must_be_met(row, "alias");
       add_alias(row["alias"], alias, row);
     }
   }

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "match.h"
 #include "tokenise.h"
 
 namespace isnad {
@@ -38,6 +39,33 @@ void add_sense(std::vector<Sense>& senses, const Sense& sense) {
   senses.push_back(sense);
 }
 
+bool arabic_only(WordView phrase) {
+  return std::ranges::all_of(phrase, [](char letter) { return letter == ' ' || is_arabic(static_cast<Letter>(letter)); });
+}
+
+// The phrase as stage 3 cuts a text: "Europe1" is a word and a number, a dash is a token.
+Tokens tokens_of(WordView phrase, Letters& letters) {
+  for (std::size_t at = 0; at <= phrase.size(); ++at) {
+    if (at < phrase.size()) letters.letter.push_back(letter_at(phrase, at));
+    letters.origin.push_back(static_cast<std::uint32_t>(at));
+  }
+  Tokens out;
+  tokenise(letters, static_cast<std::uint32_t>(phrase.size()), out);
+  return out;
+}
+
+std::vector<std::string_view> parts(WordView phrase) {
+  std::vector<std::string_view> out;
+  if (arabic_only(phrase)) {
+    for (const std::string_view word : split(phrase, ' '))
+      if (!word.empty()) out.push_back(word);
+    return out;
+  }
+  Letters letters;
+  for (const Token& token : tokens_of(phrase, letters).token) out.push_back(phrase.substr(token.begin, token.end - token.begin));
+  return out;
+}
+
 // At most half full, so that a miss ends after a probe or two.
 std::size_t table_size(std::size_t entries) { return std::bit_ceil(entries * 2 + 2); }
 
@@ -67,14 +95,14 @@ std::uint32_t Lexicon::id_of(WordView stem) {
 void Lexicon::add(WordView phrase, Sense sense, bool whole) {
   struct Step { std::uint32_t word; bool article; };
   std::vector<Step> steps;
-  for (std::string_view word : split(phrase, ' ')) {
-    if (word.empty()) continue;
+  for (const std::string_view word : parts(phrase)) {
     // The perfect of form VIII may begin with alef and lam ("iltaqa"): a verb has no article.
     const bool article = shows_article(word) && !(steps.empty() && (whole || sense.morph.verb != 0));
     steps.push_back({id_of(article ? word.substr(2) : word), article});
   }
   if (steps.empty()) return;
   if (steps.size() == 1) {
+    if (is_digit(letter_at(phrase, 0))) return;  // a number is no name
     if (steps[0].article) sense.article = Article::Required;
     add_sense(word_senses_[steps[0].word], sense);
     return;
@@ -89,6 +117,14 @@ void Lexicon::add(WordView phrase, Sense sense, bool whole) {
     node = edge->second;
   }
   add_sense(node_senses_[node], sense);
+}
+
+bool Lexicon::can_be_met(WordView phrase) {
+  Letters letters;
+  const Tokens tokens = tokens_of(phrase, letters);
+  if (tokens.sentence.size() != 1 || tokens.token.size() > kMaxPhrase) return false;
+  const TokenKind first = tokens.token.front().kind;
+  return first != TokenKind::Punct && (first != TokenKind::Number || tokens.token.size() > 1);
 }
 
 void Lexicon::write(ImageWriter& image) const {

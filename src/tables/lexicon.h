@@ -27,6 +27,10 @@ class Lexicon {
   /// An empty phrase is ignored. `whole`: the alef and lam of the first word are its own.
   void add(WordView phrase, Sense sense, bool whole = false);
 
+  /// Whether a text can have the phrase: words, numbers or signs of one sentence, at most kMaxPhrase, of which the first is no mark
+  /// and the whole no bare number.
+  [[nodiscard]] static bool can_be_met(WordView phrase);
+
   /// Whether the stem is known already.
   [[nodiscard]] bool knows(WordView stem) const { return ids_.contains(Word(stem)); }
 

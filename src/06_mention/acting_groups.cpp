@@ -1,0 +1,74 @@
+// "A military force arrested ...", "(attacked) a security patrol", "a parallel government announced": an organisation without a
+// name, told by an adjective or by the dual, that does or suffers what a verb or a noun of action says.
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+bool takes(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party || role == Role::Auto; }
+
+}  // namespace
+
+bool Finder::fills_role(std::uint32_t word, ArgSlot slot) const {
+  bool out = false;
+  passage_.each(word, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const bool bare = slot != ArgSlot::Gen || (sense.morph.verb == 0 && !reading.article() && reading.enclitic == Enclitic::None);
+    const bool verb = (slot != ArgSlot::Subj && slot != ArgSlot::Obj) || sense.morph.verb != 0;
+    out = out || (bare && verb && takes(tables_.frames[sense.row].roles[static_cast<std::size_t>(slot)]));
+  });
+  return out;
+}
+
+// Subject right behind or before its verb, object behind verb and subject, what a preposition or a noun of action governs.
+bool Finder::takes_part(std::uint32_t first, std::uint32_t last) const {
+  const bool governed = word_before(first) && passage_.function(first - 1) == FunctionClass::Preposition;
+  if (!governed && fills_role(last, ArgSlot::Subj)) return true;
+  if (!word_before(first) || outer_prefix(passage_.reading(first)) > 0) return false;
+  const std::uint32_t before = first - 1;
+  if (passage_.function(before) == FunctionClass::By) return true;
+  if (governed) {
+    const NounRow* word = passage_.noun(before, SenseKind::Function);
+    return word != nullptr && word_before(before) && fills_role(before - 1, static_cast<ArgSlot>(word->value));
+  }
+  const auto bare = [&](std::uint32_t verb) { return passage_.reading(verb).enclitic == Enclitic::None; };  // not "(whom) it calls (tusammihi) a gang"
+  if (finite_verb(before)) return bare(before) && (fills_role(before, ArgSlot::Subj) || fills_role(before, ArgSlot::Obj));
+  if (fills_role(before, ArgSlot::Gen)) return true;
+  if (!taken(before)) return false;
+  const std::uint32_t subject = out_.on(before)->first;
+  return subject > begin_ && passage_.is_word(subject - 1) && finite_verb(subject - 1) && bare(subject - 1) && fills_role(subject - 1, ArgSlot::Obj);
+}
+
+// "terrorist", "military": what fighters and soldiers are called, too.
+bool Finder::armed_men(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::People, [&](const Reading&, const Sense& sense) {
+    const std::string_view kind = tables_.text(tables_.nouns[sense.row].kind);
+    out = out || kind == "fighter" || kind == "soldier";
+  });
+  return out;
+}
+
+bool Finder::acting_group(std::uint32_t t) {
+  Found found = passage_.find(t, SenseKind::OrgHead);
+  if (!found) found = passage_.find(t, SenseKind::Member);
+  if (!found || found.reading->article() || found.reading->enclitic != Enclitic::None || passage_.has(t, SenseKind::Function)) return false;
+  const NounRow& head = tables_.nouns[found.sense->row];
+  const auto kind = static_cast<ActorKind>(head.what);
+  const bool thing = (head.flags & kThingHead) != 0;
+  const bool body = kind == ActorKind::Armed || kind == ActorKind::Security || ((kind == ActorKind::State || kind == ActorKind::Party) && !thing);
+  const std::string_view note = tables_.text(head.note);
+  if ((note.starts_with("member") && note != "member band") || passage_.has(t, SenseKind::PlaceHead)) return false;
+  // "a joint force", "a like gathering": of what may be a thing an adjective has to say who they are.
+  if ((thing || !body) && !armed_men(t + 1) && !(body && (passage_.has(t + 1, SenseKind::Nation) || nisba(t + 1)))) return false;
+  if (found.sense->morph.number == 2 || (found.sense->morph.number == 1 && letter_at(passage_.word(t), passage_.word(t).size() - 1) != kNoon))
+    return false;  // units are things that are hit; "the two movements of D. and E." are named
+  const std::uint32_t last = described(t + 1);
+  if (last == t + 1 && found.sense->morph.number != 1) return false;
+  // "a military patrol of (li-) the army", "... belonging to the army" is the army's.
+  if (passage_.is_word(last) && (passage_.reading(last).has(kPreLi) || (note == "member band" && owned_behind(last)))) return false;
+  if (!takes_part(t, last)) return false;
+  add_named(t, last, found, head, "mention/acting_group").kind = MentionKind::Nominal;
+  return true;
+}
+
+}  // namespace isnad
