@@ -137,7 +137,7 @@ class ArgumentWalk {
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
-  [[nodiscard]] bool men_behind(const Item& event, const Item& item) const;
+  [[nodiscard]] bool describes_no_deed(const Item& event, const Item& item) const;
   [[nodiscard]] bool strikes_site(std::size_t at) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;

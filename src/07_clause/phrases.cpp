@@ -75,7 +75,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     Predicate& p = predicate(before->predicate);
     const bool closed = closed_noun(*before);
     const bool nation = passage_.has(item.last - 1, SenseKind::Nation);
-    const bool apart = closed && (((!before->definite || hit_by(*before, item)) && !nation) || men_behind(*before, item));
+    const bool apart = closed && (((!before->definite || hit_by(*before, item)) && !nation) || describes_no_deed(*before, item));
     // "its shelling (of) positions", "their pledge to (bare) D.": with a pronoun for its partner, what stands behind without
     // an article, or acts, is the object.
     const bool owned = p.enclitic != Enclitic::None;
@@ -367,15 +367,22 @@ bool ArgumentWalk::hit_by(const Item& event, const Item& item) const {
   return !subject.filled || (subject.event == event.predicate && !p.slot(ArgSlot::Obj).filled);
 }
 
-// "hit the raids the rebels (al-mutamarridin)": a sound plural is of men and describes no deed, unless the deed is a dual.
-bool ArgumentWalk::men_behind(const Item& event, const Item& item) const {
-  if (item.mentions == 0 || item.last != item.first + 1 || !passage_.is_word(item.first) || !passage_.reading(item.first).article()) return false;
+// "hit the raids D.", "hit the raids the rebels (al-mutamarridin)": the adjective of a deed with the article has the article too and, where
+// it comes from a name, its ending; and a sound plural is of men, unless the deed is a dual.
+bool ArgumentWalk::describes_no_deed(const Item& event, const Item& item) const {
+  if (item.mentions == 0 || !passage_.is_word(item.first)) return false;
   const Predicate& p = out_.predicate[event.predicate];
   const bool deed = p.kind == PredicateKind::Light || (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun);
+  const Mention& m = mentions_.mention[item.mention[0]];
+  if (!deed || p.verb || m.first > item.first + 1 || (m.first == item.first && m.begin != passage_.token(m.first).begin)) return false;
+  if (!passage_.reading(item.first).article()) return event.definite && m.type == EntityType::Org;
   const WordView word = passage_.word(item.first);
-  if (!deed || p.verb || p.morph.number == 1 || word.size() < 6 || letter_at(word, word.size() - 1) != kNoon) return false;
-  const Letter vowel = letter_at(word, word.size() - 2);
-  return vowel == kWaw || vowel == kYeh;
+  if (word.size() < 4 || item.last != item.first + 1) return false;
+  const Letter last = letter_at(word, word.size() - 1);
+  const Letter before = letter_at(word, word.size() - 2);
+  if (word.size() > 5 && last == kNoon && (before == kWaw || before == kYeh)) return p.morph.number != 1;
+  const bool nisba = last == kYeh || (last == kTehMarbuta && before == kYeh) || passage_.has(item.first, SenseKind::Nation);
+  return event.definite && m.type == EntityType::Org && !nisba;
 }
 
 // "maqarran": an indefinite noun in the accusative is nobody's construct partner.
