@@ -77,6 +77,7 @@ class ArgumentWalk {
   [[nodiscard]] Argument survivors(std::uint32_t before) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;
   [[nodiscard]] std::uint32_t described_event(std::size_t at) const;
+  [[nodiscard]] const Argument* served_by(std::uint32_t index) const;
   [[nodiscard]] bool completes(std::uint32_t auxiliary, const Predicate& p) const;
   [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
   void attach_antecedent(Predicate& p, std::size_t at);
@@ -136,6 +137,7 @@ class ArgumentWalk {
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
+  [[nodiscard]] bool describes_no_deed(const Item& event, const Item& item) const;
   [[nodiscard]] bool strikes_site(std::size_t at) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;
@@ -233,7 +235,7 @@ class ArgumentWalk {
   std::uint32_t antecedent_event_ = kNone;
   const char* supposed_ = nullptr;       // rule of the condition or question that goes on
   bool supposed_throughout_ = false;     // ... to the end of the sentence
-  bool may_ = false;                     // right behind "perhaps"
+  const char* may_ = nullptr;            // rule of "perhaps", "so that", for an imperfect right behind
   bool negated_ = false;
   Stance stance_ = Stance::Asserted;
   std::int32_t stance_slots_ = 0;

@@ -67,6 +67,7 @@ void ArgumentWalk::step(std::size_t at) {
       }
       new_clause();
       supposed(item, at);
+      if (noted(item, "aim")) may_ = "clause/purpose";
       aside_ = !noted(item, "as");
       // "but it (lakinnaha)": the subject before.
       if (bears_pronoun(item.first) && main_subject_.count == 1 && agrees(passage_, mentions_, pronoun_of(item.first), mentions_.mention[main_subject_.mention[0]])) {
@@ -74,7 +75,10 @@ void ArgumentWalk::step(std::size_t at) {
         topic_.pronoun = true;
       }
       break;
-    case ItemKind::Negator: negated_ = true; return;
+    case ItemKind::Negator:
+      negated_ = true;
+      if (at > 0 && noted(items_[at - 1], "aim")) may_ = nullptr;  // "so that it does not": no more than not done
+      return;
     case ItemKind::Colon: complement(item); break;
     case ItemKind::QuoteOpen:
       if (has_preposition_) return;  // "announced (an) «the downing of ...»"
@@ -88,7 +92,7 @@ void ArgumentWalk::step(std::size_t at) {
       if (!supposed_throughout_) supposed_ = nullptr;
       if (!last_is_party_) last_slot_ = nullptr;
       break;
-    default: may_ = noted(item, "may"); bare_pronoun(item); break;
+    default: may_ = noted(item, "may") ? "clause/may" : nullptr; bare_pronoun(item); break;
   }
   has_preposition_ = false;
 }

@@ -104,6 +104,9 @@ bool ArgumentWalk::shows_object(std::size_t at, const Predicate& event) const {
   const Predicate& p = out_.predicate[verb_];
   if (p.passive || p.enclitic != Enclitic::None || role(p, ArgSlot::Obj) == Role::None || p.slot(ArgSlot::Obj).filled) return false;
   if (event.morph.accusative != 0) return true;
+  // "claimed (tabannat) the attack D.": no attack claims another.
+  if (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && passage_.tables.frames[p.row].speaks != 0 && role(p, ArgSlot::Obj) == Role::Content)
+    return true;
   if (!has_inherited_ && last_subject_.count == 0) return false;
   // "(the president promised ...) and asked of the States the supply of": who asks was named, and a deed asks nothing.
   if (has_inherited_ && role(p, ArgSlot::Obj) == Role::Content && role(p, ArgSlot::Subj) == Role::Agent) return true;

@@ -108,6 +108,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
         continue;
       if (finite_only && sense.morph.verb == 0) continue;
       if (!sense_fits(sense, reading)) continue;
+      // "kamila", complete: not "like (ka-) one who hopes", where the whole word is a noun.
+      if (reading.has(kPreKa) && !passage_.reading(t).has(kPreKa) && passage_.has(t, SenseKind::Noun)) continue;
       const bool verb = sense.morph.verb != 0;
       if (verb && (!verb_may_stand(reading) || behind_any(t))) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;

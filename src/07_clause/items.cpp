@@ -136,6 +136,9 @@ bool ItemBuilder::day_part(std::uint32_t t) const {
 std::uint32_t ItemBuilder::date(std::uint32_t t) {
   while (next_date_ < mentions_.date.size() && mentions_.date[next_date_].last <= t) ++next_date_;
   if (next_date_ < mentions_.date.size() && mentions_.date[next_date_].first <= t) return mentions_.date[next_date_].last;
+  // "fajjara (nafsahu)", blew himself up: spelt as "dawn", in an expression that states something.
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Frame && sense.morph.verb != 0; }))
+    return 0;
   if (day_part(t)) return t + 1;
   if (!passage_.has(t, SenseKind::Calendar) || passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Function, SenseKind::Light, SenseKind::Cue)))
     return 0;  // "'aqada": held (a meeting), no decade
@@ -338,6 +341,24 @@ bool ItemBuilder::function_wins(std::uint32_t t, const NounRow& row) const {
   return true;
 }
 
+// "(held out) until (hatta) they withdrew": a preposition that may open a clause too does so right before a finite verb. Its row as
+// such, or null.
+const NounRow* ItemBuilder::before_verb(std::uint32_t t, std::uint32_t last, const NounRow& row) const {
+  if (static_cast<FunctionClass>(row.what) != FunctionClass::Preposition || !passage_.is_word(last) || mentions_.on(last) != nullptr || mentions_.number_on(last) != nullptr) return nullptr;
+  const NounRow* clause = nullptr;
+  passage_.each(t, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+    const NounRow& other = passage_.tables.nouns[sense.row];
+    if (static_cast<FunctionClass>(other.what) == FunctionClass::Subordinator) clause = &other;
+  });
+  if (clause == nullptr) return nullptr;
+  bool finite = false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance})
+    passage_.each(last, kind, [&](const Reading& reading, const Sense& sense) {
+      finite = finite || (sense.morph.verb != 0 && sense.morph.person == 3 && outer_prefix(reading) == 0 && !noun_in_some_cut(last));
+    });
+  return finite ? clause : nullptr;
+}
+
 std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const NounRow& row) {
   open_phrase_ = false;
   const Found found = passage_.find(t, SenseKind::Function);
@@ -354,6 +375,7 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
     push(ItemKind::Phrase, t, last).pronoun = true;
     return last;
   }
+  if (const NounRow* clause = before_verb(t, last, row)) return function(t, last, *clause);
   Item* item = nullptr;
   switch (static_cast<FunctionClass>(row.what)) {
     case FunctionClass::Preposition:

@@ -75,7 +75,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     Predicate& p = predicate(before->predicate);
     const bool closed = closed_noun(*before);
     const bool nation = passage_.has(item.last - 1, SenseKind::Nation);
-    const bool apart = closed && (!before->definite || hit_by(*before, item)) && !nation;
+    const bool apart = closed && (((!before->definite || hit_by(*before, item)) && !nation) || describes_no_deed(*before, item));
     // "its shelling (of) positions", "their pledge to (bare) D.": with a pronoun for its partner, what stands behind without
     // an article, or acts, is the object.
     const bool owned = p.enclitic != Enclitic::None;
@@ -367,6 +367,24 @@ bool ArgumentWalk::hit_by(const Item& event, const Item& item) const {
   return !subject.filled || (subject.event == event.predicate && !p.slot(ArgSlot::Obj).filled);
 }
 
+// "hit the raids D.", "hit the raids the rebels (al-mutamarridin)": the adjective of a deed with the article has the article too and, where
+// it comes from a name, its ending; and a sound plural is of men, unless the deed is a dual.
+bool ArgumentWalk::describes_no_deed(const Item& event, const Item& item) const {
+  if (item.mentions == 0 || !passage_.is_word(item.first)) return false;
+  const Predicate& p = out_.predicate[event.predicate];
+  const bool deed = p.kind == PredicateKind::Light || (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun);
+  const Mention& m = mentions_.mention[item.mention[0]];
+  if (!deed || p.verb || m.first > item.first + 1 || (m.first == item.first && m.begin != passage_.token(m.first).begin)) return false;
+  if (!passage_.reading(item.first).article()) return event.definite && m.type == EntityType::Org;
+  const WordView word = passage_.word(item.first);
+  if (word.size() < 4 || item.last != item.first + 1) return false;
+  const Letter last = letter_at(word, word.size() - 1);
+  const Letter before = letter_at(word, word.size() - 2);
+  if (word.size() > 5 && last == kNoon && (before == kWaw || before == kYeh)) return p.morph.number != 1;
+  const bool nisba = last == kYeh || (last == kTehMarbuta && before == kYeh) || passage_.has(item.first, SenseKind::Nation);
+  return event.definite && m.type == EntityType::Org && !nisba;
+}
+
 // "maqarran": an indefinite noun in the accusative is nobody's construct partner.
 bool ArgumentWalk::ends_in_an(const Item& item) const {
   if (!passage_.is_word(item.first) || passage_.reading(item.first).article() || passage_.reading(item.first).enclitic != Enclitic::None) return false;
@@ -399,10 +417,12 @@ Argument* ArgumentWalk::behind_adverb(const Argument& argument) {
   return &object;
 }
 
-// With nothing but quotation marks or brackets between.
+// With nothing but quotation marks or brackets between: those that open, and the one that closes around the word before.
 bool ArgumentWalk::beside(const Item& before, const Item& item) const {
-  for (std::uint32_t t = before.last; t < item.first; ++t)
-    if (!passage_.is_punct(t, kOpenQuote) && !passage_.is_punct(t, '(') && !passage_.is_punct(t, '[')) return false;
+  for (std::uint32_t t = before.last; t < item.first; ++t) {
+    const bool quoted = t == before.last && passage_.is_punct(t, kCloseQuote) && before.first > 0 && passage_.is_punct(before.first - 1, kOpenQuote);
+    if (!quoted && !passage_.is_punct(t, kOpenQuote) && !passage_.is_punct(t, '(') && !passage_.is_punct(t, '[')) return false;
+  }
   return true;
 }
 

@@ -54,6 +54,7 @@ const NounRow* ArgumentWalk::stance_row(const Item& item) const {
   for (std::uint32_t t = item.first; t < item.last; ++t)
     passage_.each(t, SenseKind::Stance, [&](const Reading& reading, const Sense& sense) {
       if (item.row != nullptr && reading.prefix_letters > 0 && !reading.has(kPreWa)) return;  // "ba'dama" is no "bi-'adam"
+      if (reading.has(kPreKa) && !passage_.reading(t).has(kPreKa)) return;  // "kamil", the whole of, is no "like (ka-) a hope"
       if ((sense.morph.verb != 0) == (item.kind == ItemKind::Verb)) out = &passage_.tables.nouns[sense.row];
     });
   return out;
@@ -116,13 +117,14 @@ bool ArgumentWalk::in_stance_slot(const Predicate& p) const {
 }
 
 void ArgumentWalk::take_stance(Predicate& p, bool future) {
-  const bool may = std::exchange(may_, false) && p.morph.aspect == kImperfect;
+  const char* may = p.morph.aspect == kImperfect ? may_ : nullptr;
+  may_ = nullptr;
   if (supposed_ != nullptr) {
     p.stance = Stance::Planned;
     p.stance_rule = supposed_;
-  } else if (may) {
+  } else if (may != nullptr) {
     p.stance = Stance::Planned;
-    p.stance_rule = "clause/may";
+    p.stance_rule = may;
   } else if (negated_) {
     p.stance = Stance::Denied;
     p.stance_rule = "clause/negated";

@@ -254,6 +254,7 @@ void ArgumentWalk::verb(std::size_t at) {
   // "denied it and said that": what goes on with the word of denial itself is not denied.
   if (p.conjoined && stance_owner_ != kNone && stance_owner_ == before) stance_left_ = 0;
   const Reading& reading = passage_.reading(item.first);
+  const Argument* served = may_ != nullptr ? served_by(item.predicate) : nullptr;
   take_stance(p, reading.has(kPreSa));
   verb_ = item.predicate;
   if (relative_) {
@@ -283,6 +284,9 @@ void ArgumentWalk::verb(std::size_t at) {
                       !agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[outer_topic_.mention[0]]);
     p.slot(ArgSlot::Subj) = two ? previous_subject : they ? men_before(at - 1) : outer_topic_;
     p.slot(ArgSlot::Subj).pronoun = true;
+  } else if (served != nullptr) {
+    inherited_ = *served;
+    inherited_.pronoun = has_inherited_ = true;
   } else if (p.conjoined && before != kNone && did_by_thing(predicate(before)) && struck_by_thing(p)) {
     Argument& thing = p.slot(ArgSlot::Subj);  // "a mine exploded and hit a soldier"
     thing.filled = thing.pronoun = true;
@@ -423,6 +427,16 @@ std::uint32_t ArgumentWalk::described_event(std::size_t at) const {
   return both && event.last == adjective.first && adjective.last == adjective.first + 1 ? event.predicate : kNone;
 }
 
+// "gave guarantees to D. so that he leaves": who is given something is to do what it is given for.
+const Argument* ArgumentWalk::served_by(std::uint32_t index) const {
+  const Predicate& p = out_.predicate[index];
+  if (index == 0 || p.morph.person != 3 || p.kind == PredicateKind::Cue) return nullptr;
+  const Predicate& gift = out_.predicate[index - 1];
+  const Argument& receiver = gift.slot(ArgSlot::Li);
+  const bool theirs = gift.sentence == p.sentence && receiver.count > 0 && !is_place(receiver) && agrees(passage_, mentions_, person_of(p), mentions_.mention[receiver.mention[0]]);
+  return theirs ? &receiver : nullptr;
+}
+
 // "(had) the forces condemned the shelling": behind an auxiliary and its subject the verb has that subject.
 bool ArgumentWalk::completes(std::uint32_t auxiliary, const Predicate& p) const {
   if (auxiliary == kNone || p.conjoined || p.morph.person != 3 || p.enclitic != Enclitic::None) return false;
@@ -431,6 +445,8 @@ bool ArgumentWalk::completes(std::uint32_t auxiliary, const Predicate& p) const 
   if (before.kind != PredicateKind::Other || passage_.function(before.first) != FunctionClass::Auxiliary) return false;
   if (subject.count == 0) return subject.event != kNone && p.kind == PredicateKind::Light;  // "had the last attack taken place on"
   if (is_place(subject)) return false;
+  // "had-she Hamas arrested-she", "had-she the planes of D. shelled-she": who stands behind the auxiliary is a he or a she as that says.
+  if (!subject.pronoun && before.morph.feminine == p.morph.feminine && before.morph.number == 0 && p.morph.number == 0) return true;
   return agrees(passage_, mentions_, person_of(p), mentions_.mention[subject.mention[0]]);
 }
 

@@ -270,7 +270,7 @@ void calendar(Build& build) {
 }
 
 // Notes that stages read; others are for people.
-constexpr std::array<std::string_view, 6> kSaid = {"party", "narrows", "near", "earlier", "but", "we"};
+constexpr std::array<std::string_view, 7> kSaid = {"party", "narrows", "near", "earlier", "but", "we", "aim"};
 std::string_view said_of_word(std::string_view note) { return std::ranges::find(kSaid, note) != kSaid.end() ? note : std::string_view{}; }
 
 void function_word(Build& build, const Row& row, FunctionClass what, ArgSlot slot, std::string_view note) {
