@@ -120,6 +120,7 @@ class Finder {
   [[nodiscard]] bool nominative(std::uint32_t t) const;
   [[nodiscard]] bool plain_thing(std::uint32_t t) const;
   [[nodiscard]] bool several_people(std::uint32_t t) const;
+  [[nodiscard]] bool title_of_a_name(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
 
   // owners.cpp
