@@ -24,6 +24,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const Predicate& p = clauses_.predicate[index];
   const FrameRow& frame = tables_.frames[p.row];
   if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
+  // "The truce entered into force": what is agreed takes no ground.
+  if (frame.type == ClaimType::Control && p.verb && p.slot(ArgSlot::Subj).event != kNone && is_agreement(p.slot(ArgSlot::Subj).event)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && p.slot(ArgSlot::Gen).event != kNone && is_aid(p.slot(ArgSlot::Gen).event)) return std::nullopt;
   if (names_site(p, frame) || is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
@@ -37,7 +39,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
   abandoned(p, frame, draft);
-  const bool of_a_nation = nationality(p, frame, draft);
+  const bool of_a_nation = nationality(p, frame, draft) || nations(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
   charged(p, frame, draft);

@@ -200,6 +200,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
+  bool nations(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   const Passage& passage_;
   const Tables& tables_;
