@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
-constexpr std::uint32_t kPartyReach = 4;     // tokens back from a noun of agreeing to a party
+constexpr std::uint32_t kPartyReach = 4;     // tokens back from a noun of agreeing or acting together to a party
 constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative clause to the noun that it describes
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 
@@ -90,7 +90,8 @@ void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& 
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   if (done_by_nobody_known(p)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
-  const bool spoken_of = draft.type == ClaimType::Agree;  // "the agreement": many speak of it who are no party to it
+  // "The agreement", "the coordination": many speak of it who are no party to it.
+  const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
   for (std::uint32_t t = p.first; t-- > sentence.first && t + (spoken_of ? kPartyReach : kActorReach) > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
     if (take_actor(p, t, draft)) return;
