@@ -72,6 +72,7 @@ class Finder {
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
+  [[nodiscard]] bool described_deed(std::uint32_t noun, std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
   [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
@@ -128,6 +129,7 @@ class Finder {
   [[nodiscard]] bool nominative(std::uint32_t t) const;
   [[nodiscard]] bool plain_thing(std::uint32_t t) const;
   [[nodiscard]] bool several_people(std::uint32_t t) const;
+  [[nodiscard]] bool title_of_a_name(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
 
   // owners.cpp

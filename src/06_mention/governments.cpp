@@ -12,6 +12,7 @@ constexpr std::uint32_t kSubjectReach = 6;  // words and names between a verb an
 constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
+constexpr std::uint32_t kDescribed = 3;     // tokens of a noun and its adjectives before a country that describes it
 constexpr std::uint32_t kGiftReach = 12;    // tokens between a verb of giving or receiving and "to" or "from"
 
 bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party; }
@@ -230,6 +231,17 @@ bool Finder::does_to_another(std::uint32_t noun, std::uint32_t last) const {
          passage_.has_any(last, kind_bits(SenseKind::Member, SenseKind::People, SenseKind::PlaceHead, SenseKind::OrgHead));
 }
 
+// "the Saudi (al-sa'udiyya) help", "the Saudi humanitarian help": behind a noun with the article, and its adjectives, a country with the article is an
+// adjective, and its government does what the noun says.
+bool Finder::described_deed(std::uint32_t noun, std::uint32_t t) const {
+  if (!passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || !nisba(t)) return false;
+  for (std::uint32_t at = noun; at + kDescribed > noun && passage_.is_word(at) && passage_.reading(at).article(); --at) {
+    if (party_of(at, ArgSlot::Adj)) return true;
+    if (at == begin_ || !nisba(at)) return false;
+  }
+  return false;
+}
+
 // "the Tunis attack", "the attacks of Paris": a deed of force is called after where it was, unless it says against whom.
 bool Finder::attack_called_after(std::uint32_t noun, std::uint32_t last) const {
   bool attack = false;
@@ -320,7 +332,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     return over_subject || party_of(before - 1, slot) || party_of_phrase(before, slot) || (slot == ArgSlot::Min && party_to_gift(before, slot));
   }
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
-  if (does_to_another(before, last)) return true;
+  if (does_to_another(before, last) || described_deed(before, t)) return true;
   if (before > begin_ && is_pronoun_behind_clitic(before) && finite_verb(before - 1)) return party_of_verb(before - 1, t);
   if (finite_verb(before)) return !(before > 0 && taken(before - 1) && hits_ground(before)) && party_of_verb(before, t);
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon

@@ -55,25 +55,29 @@ bool Finder::loyal_forces(std::uint32_t t) {
     if (tables_.actors[tables_.aliases[whole.alias].actor].type == EntityType::Per)
       entity = forces_referent(whole, owner, last, kNone);
   } else {
-    for (const NounRow* row = nullptr; at < owner + kMaxTitles && passage_.is_word(at);) {
-      const std::uint32_t end = title_end(at, &row);
-      if (end == at && (at == owner || !passage_.reading(at).article() || name_weight(at) >= 5)) break;
+    const bool body = passage_.has(owner, SenseKind::OrgHead);
+    const std::uint32_t title = body && !passage_.reading(owner).article() ? owner + 1 : owner;  // "loyal to the government of President So-and-so"
+    at = title;
+    for (const NounRow* row = nullptr; at < title + kMaxTitles && passage_.is_word(at);) {
+      const std::uint32_t end = std::max(title_end(at, &row), recognised_end(at));
+      if (end == at && (at == title || !passage_.reading(at).article() || name_weight(at) >= 5)) break;
       at = end != at ? end : at + 1;
     }
-    if (at == owner) {
-      if (!passage_.has(owner, SenseKind::OrgHead)) return false;
-      last = name_tail(owner + 1, passage_.reading(owner).article());
-    } else {
+    if (at > title) {
       const NameAt name = name_at(at);
       const bool known = name.last != at && name.alias != kNone;
       last = known ? name.last : person_end(at, true);
-      if (last == at) return false;
-      entity = forces_referent(name, at, last, kNone);
+      if (last > at) entity = forces_referent(name, at, last, kNone);
+    }
+    if (entity == kNone) {
+      if (!body || (at > title && title == owner)) return false;
+      last = name_tail(owner + 1, passage_.reading(owner).article());
     }
   }
   last = recognised_end(last);
   const Reading& first = passage_.reading(t);
-  if (entity == kNone) {
+  const bool sources = people && static_cast<PeopleKind>(tables_.nouns[people.sense->row].what) == PeopleKind::Source;  // speak, and are no forces
+  if (entity == kNone || sources) {
     const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
     if (added) known->second = new_referent(EntityType::Org, kNone);
     entity = known->second;

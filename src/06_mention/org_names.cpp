@@ -26,6 +26,15 @@ bool Finder::plain_thing(std::uint32_t t) const {
   return plain && !adjective && last != kYeh && last != kTehMarbuta;
 }
 
+// "(the spokesman of) the military council Brigadier So-and-so": a title before a name is the man's and no adjective of the body.
+bool Finder::title_of_a_name(std::uint32_t t) const {
+  const Hit* hit = passage_.hit(t);
+  const bool phrase = hit != nullptr && std::ranges::any_of(tables_.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Title; });
+  if (!phrase && (!passage_.has(t, SenseKind::Title) || nisba(t) || passage_.has(t, SenseKind::Nation))) return false;
+  const std::uint32_t next = phrase ? hit->last : t + 1;
+  return passage_.is_word(next) && !passage_.reading(next).article() && outer_prefix(passage_.reading(next)) == 0 && name_weight(next) > 0;
+}
+
 // Words behind a head that still belong to its name.
 std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
   std::uint32_t last = t;
@@ -44,6 +53,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || deed_noun(at) || other_forces(at) || group_of_its_own(at))) break;
     // "(the president of) the republic So-and-so": where a known name of several words begins.
     if (behind_article && article && name_at(at).alias != kNone && name_at(at).last > at + 1) break;
+    if (article && title_of_a_name(at)) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at))) break;
     if (!definite && !article) {

@@ -118,6 +118,7 @@ class ItemBuilder {
   [[nodiscard]] bool charge_due(std::uint32_t t) const;
   enum class Gender : std::uint8_t { Unknown, Masculine, Feminine };
   [[nodiscard]] Gender gender_of(std::uint32_t t) const;
+  [[nodiscard]] Gender of_verb_before() const;
   [[nodiscard]] bool other_gender(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool behind_qad(std::uint32_t t) const;
   [[nodiscard]] bool noun_too(const Reading& reading) const;

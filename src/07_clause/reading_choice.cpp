@@ -191,6 +191,8 @@ ItemBuilder::Gender ItemBuilder::gender_of(std::uint32_t t) const {
   if (mentions_.number_on(t) != nullptr) return Gender::Unknown;  // "took to the street (he) the hundreds"
   if (const Mention* m = mentions_.on(t); m != nullptr && m->type != EntityType::Per) {
     if (ending || (m->type == EntityType::Org && agrees(passage_, mentions_, Enclitic::Ha, *m))) return Gender::Feminine;
+    const Found people = passage_.find(t, SenseKind::People);
+    if (m->type == EntityType::Ppl && m->first == t && people && people.sense->morph.number == 0 && passage_.tables.nouns[people.sense->row].plural_only == 0) return Gender::Masculine;
     return m->type == EntityType::Org && m->first == t ? Gender::Masculine : Gender::Unknown;
   } else if (m != nullptr) {
     return Gender::Masculine;
@@ -199,6 +201,18 @@ ItemBuilder::Gender ItemBuilder::gender_of(std::uint32_t t) const {
   const Found noun = passage_.find(t, SenseKind::Noun);
   const bool plural = noun && noun.sense->morph.number == 2;
   return passage_.reading(t).article() && !plural ? Gender::Masculine : Gender::Unknown;
+}
+
+// "(who) joined and trained with": a verb behind "and" goes on in the gender of the one before, which its aspect shows to be of the same kind.
+ItemBuilder::Gender ItemBuilder::of_verb_before() const {
+  for (std::size_t at = items_.size(); at-- > 0;) {
+    if (items_[at].kind != ItemKind::Verb || items_[at].predicate == kNone) continue;
+    const Morph& before = out_.predicate[items_[at].predicate].morph;
+    if (before.person != 3 || before.number != 0) return Gender::Unknown;
+    if (before.feminine == 0 && before.aspect == kPerfect) return Gender::Masculine;
+    return before.feminine != 0 && before.aspect == kImperfect ? Gender::Feminine : Gender::Unknown;
+  }
+  return Gender::Unknown;
 }
 
 // "tasallama (the army)" is spelt like "tusallimu (the forces)": he of the perfect of one verb, she of the imperfect of another. The
@@ -223,6 +237,7 @@ bool ItemBuilder::other_gender(std::uint32_t t, const Reading& reading, const Se
     if (pronoun.size() > 2) gender = letter_at(pronoun, pronoun.size() - 2) == kTeh ? Gender::Feminine : Gender::Masculine;
   }
   if (gender == Gender::Unknown) gender = gender_of(t + 1);
+  if (gender == Gender::Unknown && joined) gender = of_verb_before();
   return gender == Gender::Unknown ? she && !joined && behind_qad(t) : (gender == Gender::Feminine) != she;
 }
 

@@ -24,9 +24,11 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const Predicate& p = clauses_.predicate[index];
   const FrameRow& frame = tables_.frames[p.row];
   if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
+  // "The truce entered into force": what is agreed takes no ground.
+  if (frame.type == ClaimType::Control && p.verb && p.slot(ArgSlot::Subj).event != kNone && is_agreement(p.slot(ArgSlot::Subj).event)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && p.slot(ArgSlot::Gen).event != kNone && is_aid(p.slot(ArgSlot::Gen).event)) return std::nullopt;
-  if (is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
+  if (names_site(p, frame) || is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
   draft.weight = frame.weight;
@@ -37,7 +39,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
   abandoned(p, frame, draft);
-  const bool of_a_nation = nationality(p, frame, draft);
+  const bool of_a_nation = nationality(p, frame, draft) || nations(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
   charged(p, frame, draft);
@@ -83,6 +85,14 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
 // "met his end (masra')": of a verbal phrase of death or wounds that stands in two parts.
 bool Assembler::tells_by_noun(const Predicate& p, const FrameRow& frame) const {
   return p.noun != kNone && frame.type == ClaimType::Assault && frame.toll != 0 && passage_.function(p.noun) != FunctionClass::Preposition;
+}
+
+// "A camp of training", "the roads of supply": what a place is for; nobody is trained or supplied there yet.
+bool Assembler::names_site(const Predicate& p, const FrameRow& frame) const {
+  if (frame.type != ClaimType::Aid || p.verb || p.first == 0 || !passage_.is_word(p.first - 1) || outer_prefix(passage_.reading(p.first)) > 0) return false;
+  const NounRow* head = passage_.noun(p.first - 1, SenseKind::PlaceHead);
+  const std::string_view kind = head != nullptr ? tables_.text(head->kind) : std::string_view{};
+  return (kind == "road" || kind == "base" || kind == "camp" || kind == "site") && !passage_.reading(p.first - 1).article();
 }
 
 // "spent (qada) three years in": a measure of time behind a verb of dying, with no preposition before it.
@@ -181,7 +191,7 @@ bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Dra
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   if (p.verb) return frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent && draft.place != kNone && !near;
   if (frame.pos == PartOfSpeech::PassiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent) return true;
-  return p.slot(ArgSlot::Min).count > 0 || p.slot(ArgSlot::Adj).count > 0 || arrives(p, frame) || std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();
+  return p.slot(ArgSlot::Min).count > 0 || p.slot(ArgSlot::Adj).count > 0 || arrives(p, frame) || owned(p) || std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();
 }
 
 // "Answers any attack": of an attack that may come nothing is told, unless it is denied.

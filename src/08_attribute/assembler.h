@@ -43,6 +43,7 @@ class Assembler {
   [[nodiscard]] bool held_still(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_term(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool people_fell(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool names_site(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_named_agreement(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
@@ -91,6 +92,7 @@ class Assembler {
   [[nodiscard]] bool speaks_of_war(const Predicate& over, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
   [[nodiscard]] bool does(const Draft& draft) const;
+  [[nodiscard]] bool owned(const Predicate& p) const;
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_agreement(std::uint32_t event) const;
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
@@ -187,6 +189,7 @@ class Assembler {
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] std::uint32_t blamed_above(const Predicate& p) const;
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, std::uint32_t mention) const;
@@ -197,6 +200,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
+  bool nations(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   const Passage& passage_;
   const Tables& tables_;

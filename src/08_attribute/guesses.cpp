@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to an actor that no rule ties to it
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
+constexpr std::uint32_t kPartyReach = 4;     // tokens back from a noun of agreeing or acting together to a party
 constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative clause to the noun that it describes
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
-constexpr std::uint32_t kAdjectives = 3;     // tokens behind an event noun in which its nationality is looked for
 
 }  // namespace
 
@@ -90,10 +90,13 @@ void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& 
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   if (done_by_nobody_known(p)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
-  for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;) {
+  // "The agreement", "the coordination": many speak of it who are no party to it.
+  const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
+  for (std::uint32_t t = p.first; t-- > sentence.first && t + (spoken_of ? kPartyReach : kActorReach) > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
     if (take_actor(p, t, draft)) return;
   }
+  if (spoken_of) return;
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
     if (passage_.function(t) == FunctionClass::Subordinator) return;  // "(killed in a raid) while clashes between A and B go on"
     if (take_actor(p, t, draft)) return;
@@ -335,35 +338,6 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (!draft.target.empty()) draft.why.emplace_back("attribute/holder");
     return;
   }
-}
-
-// "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
-// speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
-bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
-  const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
-  if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
-      p.slot(ArgSlot::Gen).count > 0)
-    return false;
-  const NounRow* nation = nullptr;
-  for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && passage_.is_word(t); ++t)
-    if (mentions_.on(t) == nullptr) nation = passage_.noun(t, SenseKind::Nation);
-  if (nation == nullptr) return false;
-  std::uint32_t government = kNone;
-  for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
-    const std::uint32_t actor = mentions_.entity[e].actor;
-    if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
-    const ActorKind kind = tables_.actors[actor].kind;
-    if (kind == ActorKind::State && government == kNone) government = e;
-    if (kind == (blamed ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
-      government = e;
-      break;
-    }
-    if (kind == ActorKind::Army && government == kNone) government = e;
-  }
-  if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
-  draft.agent.push_back(government);
-  draft.why.emplace_back("attribute/nationality");
-  return true;
 }
 
 }  // namespace isnad

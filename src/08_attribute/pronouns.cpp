@@ -21,6 +21,22 @@ std::uint32_t Assembler::subject_of(std::uint32_t index) const {
   return subject.count > 0 ? subject.mention[0] : kNone;
 }
 
+// "(A) accused B of (bi-) its support for", "condemned B for (li-) its shelling of": what is blamed is done by who is blamed.
+std::uint32_t Assembler::blamed_above(const Predicate& p) const {
+  if (p.verb || p.under == kNone) return kNone;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Accuse) return kNone;
+  const auto index = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  if (std::ranges::none_of(over.argument, [&](const Argument& what) { return what.event == index; })) return kNone;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& blamed = over.argument[slot];
+    if (role_of(over, tables_.frames[over.row], slot) != Role::Target) continue;
+    for (std::uint8_t n = blamed.count; n-- > 0;)
+      if (mentions_.mention[blamed.mention[n]].last <= p.first && agrees(passage_, mentions_, p.enclitic, mentions_.mention[blamed.mention[n]])) return blamed.mention[n];
+  }
+  return kNone;
+}
+
 // "their arrest", "its besieging": the noun of a deed that is always done to somebody, who is named nowhere else.
 bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const {
   if (p.verb) return false;
@@ -183,7 +199,8 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (p.enclitic == Enclitic::Huma && both(p, role, draft)) return;
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
-    if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
+    if (const std::uint32_t blamed = blamed_above(p); blamed != kNone) mention = blamed;
+    else if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
     else if (const std::uint32_t struck = struck_during(p, frame); struck != kNone) mention = struck;
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Coerce) {
     mention = done_to_before(p);

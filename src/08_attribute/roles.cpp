@@ -51,7 +51,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
       role = Role::Target;
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && other_suffers(p, frame) && !done_by_subject(p, frame))
       role = Role::Agent;
-    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Auto && arrives(p, frame)) role = Role::Agent;
+    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Auto && (arrives(p, frame) || (frame.type == ClaimType::Aid && owned(p)))) role = Role::Agent;
     if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
     if (partner_takes(p, frame)) {
       if (slot == static_cast<std::size_t>(ArgSlot::Gen)) role = Role::Agent;
@@ -81,6 +81,14 @@ bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
   return p.slot(ArgSlot::Obj).filled || std::ranges::any_of(std::initializer_list{ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
            return p.slot(slot).filled && frame.roles[static_cast<std::size_t>(slot)] == Role::Target;
          });
+}
+
+// "The help belonging to D.": what is behind the participle is whose it is.
+bool Assembler::owned(const Predicate& p) const {
+  const std::size_t next = static_cast<std::size_t>(&p - clauses_.predicate.data()) + 1;
+  if (next == clauses_.predicate.size()) return false;
+  const Predicate& tie = clauses_.predicate[next];
+  return !tie.verb && tie.kind == PredicateKind::Frame && tables_.frames[tie.row].type == ClaimType::Belong && tie.first == p.last;
 }
 
 // "The help (of) D. arrived": what comes is from whom it is called after; as against "the training of D. began".

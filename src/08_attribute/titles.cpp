@@ -101,14 +101,15 @@ class Titles {
     }
     if (organisation == nullptr && person != nullptr && title.row->flags != 0) organisation = of_list(title, *person, sentence.first);
     const bool nation_only = nation != kNone && noted(title, "minister");
-    const std::uint32_t government = organisation == nullptr && of_government(title) && !nation_only ? government_of(nation) : kNone;
-    if (organisation == nullptr && government == kNone) return;
+    if (organisation == nullptr && (!of_government(title) || nation_only)) return;
     if (person == nullptr || further != kNone) {
       const Mention* named = joined ? listed_bearer(title) : before(title, sentence.first);
       if (named != nullptr) person = named;
     }
-    const std::uint32_t target = organisation != nullptr ? organisation->entity : government;
     if (person == nullptr) return;
+    const bool named = organisation != nullptr && !another_government(*organisation, *person);
+    const std::uint32_t target = named ? organisation->entity : government_of(country_of(nation, *person));
+    if (target == kNone) return;
     bearer_ = person;
     organisation_ = organisation;
     make(title, s, *person, target);
@@ -211,9 +212,26 @@ class Titles {
     return passage_.tables.text(title.row->note).find(what) != std::string_view::npos;
   }
 
-  // The government of the nation named, else of the country that the text is about, when the text names it somewhere.
-  [[nodiscard]] std::uint32_t government_of(std::uint32_t nation) {
-    const Country country = nation == kNone ? mentions_.country : passage_.noun(nation, SenseKind::Nation)->country;
+  // Of the office of `person`: the nation named, else the country that the tables know him to be of, else the one that the text is about.
+  [[nodiscard]] Country country_of(std::uint32_t nation, const Mention& person) const {
+    if (nation != kNone) return passage_.noun(nation, SenseKind::Nation)->country;
+    const ActorRow* row = row_of(person);
+    return row != nullptr && row->country != 0 ? row->country : mentions_.country;
+  }
+
+  // "The head of the government, So-and-so": the government named last is not his when the tables know him to be of another country.
+  [[nodiscard]] bool another_government(const Mention& organisation, const Mention& person) const {
+    const ActorRow* of = row_of(organisation);
+    const ActorRow* who = row_of(person);
+    return organisation.kind == MentionKind::Nominal && of != nullptr && of->kind == ActorKind::State && who != nullptr && who->country != 0 && who->country != of->country;
+  }
+  [[nodiscard]] const ActorRow* row_of(const Mention& m) const {
+    const std::uint32_t actor = mentions_.entity[m.entity].actor;
+    return actor != kNone ? &passage_.tables.actors[actor] : nullptr;
+  }
+
+  // The government of a country, when the text names it somewhere.
+  [[nodiscard]] std::uint32_t government_of(Country country) {
     const auto [known, added] = governments_.try_emplace(country, kNone);
     if (added) known->second = find_government(country);
     return known->second;

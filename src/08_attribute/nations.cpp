@@ -1,0 +1,70 @@
+// Whose a deed is by the nationality that describes it: "an American raid", "the Turkish-Iranian agreement".
+#include "agreement.h"
+#include "assembler.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kAdjectives = 3;  // tokens behind an event noun in which its nationality is looked for
+constexpr std::uint32_t kParties = 6;     // ... and those of two parties
+
+}  // namespace
+
+// "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
+// speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
+bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
+  const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
+  if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
+      p.slot(ArgSlot::Gen).count > 0)
+    return false;
+  const NounRow* nation = nullptr;
+  for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && passage_.is_word(t); ++t)
+    if (mentions_.on(t) == nullptr) nation = passage_.noun(t, SenseKind::Nation);
+  if (nation == nullptr) return false;
+  std::uint32_t government = kNone;
+  for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
+    const std::uint32_t actor = mentions_.entity[e].actor;
+    if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
+    const ActorKind kind = tables_.actors[actor].kind;
+    if (kind == ActorKind::State && government == kNone) government = e;
+    if (kind == (blamed ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
+      government = e;
+      break;
+    }
+    if (kind == ActorKind::Army && government == kNone) government = e;
+  }
+  if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
+  draft.agent.push_back(government);
+  draft.why.emplace_back("attribute/nationality");
+  return true;
+}
+
+// "the Turkish-Iranian agreement", "the talks, American and Russian": the governments of the nations that describe what several do together, of
+// which the text speaks. Whether a nation is named.
+bool Assembler::nations(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] != Role::Party || !draft.agent.empty() || !draft.target.empty()) return false;
+  bool named = false;
+  for (std::uint32_t t = p.last; t < p.last + kParties && t < passage_.size(); ++t) {
+    if (passage_.is_punct(t, '-')) continue;
+    if (!passage_.is_word(t) || mentions_.on(t) != nullptr) break;
+    const NounRow* nation = passage_.noun(t, SenseKind::Nation);
+    if (nation == nullptr) {
+      if (!passage_.reading(t).article() || !passage_.reading(p.first).article()) break;  // "the recent Turkish-Iranian understandings"
+      continue;
+    }
+    named = true;
+    for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
+      const std::uint32_t actor = mentions_.entity[e].actor;
+      if (actor == kNone || tables_.actors[actor].country != nation->country || tables_.actors[actor].kind != ActorKind::State) continue;
+      add(draft.agent, e);
+      break;
+    }
+  }
+  if (frame.type == ClaimType::Split && draft.agent.size() < 2) draft.agent.clear();  // "the Syrian crisis"
+  if (!draft.agent.empty()) draft.why.emplace_back("attribute/nationality");
+  return named;
+}
+
+}  // namespace isnad
