@@ -64,6 +64,9 @@ class Finder {
   [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
   [[nodiscard]] bool party_joined(std::uint32_t t) const;
   [[nodiscard]] bool does_to(std::uint32_t noun, std::uint32_t next) const;
+  [[nodiscard]] bool tells_duty(std::uint32_t t, bool said) const;
+  [[nodiscard]] bool has_duty(std::uint32_t preposition, std::uint32_t last) const;
+  [[nodiscard]] bool has_duty_behind(std::uint32_t last) const;
   [[nodiscard]] bool party_of_state(std::uint32_t t) const;
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_phrase(std::uint32_t preposition, ArgSlot slot) const;
@@ -181,6 +184,8 @@ class Finder {
 
   // offices.cpp
   bool office(std::uint32_t t);
+  bool bearer_alone(std::uint32_t t);
+  [[nodiscard]] bool names_no_body(std::uint32_t preposition) const;
   void take_office(std::uint32_t first, std::uint32_t entity);
   [[nodiscard]] Country office_country(std::uint32_t end, std::uint32_t bearer) const;
   void told_before_his_name(std::uint64_t office, Country country, std::uint32_t bearer);

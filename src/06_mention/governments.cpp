@@ -290,6 +290,25 @@ bool Finder::object_over_adverb(std::uint32_t t) const {
   return object;
 }
 
+// "(on Turkey) to (an) go", "(on Turkey) the withdrawal of": what a duty, which is a party's, goes on with.
+bool Finder::tells_duty(std::uint32_t t, bool said) const {
+  if (!passage_.is_word(t)) return false;
+  const FunctionClass next = passage_.function(t);
+  if (next == FunctionClass::Complementiser) return true;
+  return said && next == FunctionClass::Other && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0;
+}
+
+// "(that) on ('ala) Turkey (lies) the withdrawal of".
+bool Finder::has_duty(std::uint32_t preposition, std::uint32_t last) const {
+  return tells_duty(partner_end(last), preposition > begin_ && (!passage_.is_word(preposition - 1) || passage_.function(preposition - 1) == FunctionClass::Complementiser));
+}
+
+// "(that) Turkey, on it (lies) the withdrawal of".
+bool Finder::has_duty_behind(std::uint32_t last) const {
+  const Found word = passage_.find(last, SenseKind::Function);
+  return word && refers_back(word.reading->enclitic) && tables_.nouns[word.sense->row].value == static_cast<std::int32_t>(ArgSlot::Ala) && tells_duty(last + 1, true);
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   const Reading& reading = passage_.reading(t);
   if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
@@ -309,7 +328,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   if (auxiliary && (verb_after || (passage_.function(last) == FunctionClass::Particle && finite_verb(last + 1))))
     return true;  // "Turkey had (already) attacked"
   if (grammar == FunctionClass::Complementiser)
-    return verb_after || passage_.function(last) != FunctionClass::Preposition;
+    return verb_after || passage_.function(last) != FunctionClass::Preposition || has_duty_behind(last);
   if (grammar == FunctionClass::Subordinator || grammar == FunctionClass::Particle) return verb_after;
   if (grammar == FunctionClass::By) return true;
   if (before > 0)
@@ -324,6 +343,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     if (slot == ArgSlot::Didd || tables_.text(row.note) == "party") return true;
     if (slot == ArgSlot::Maa) return !at_border(before);
     if (slot == ArgSlot::Bayn) return between_parties(before) || party_joined(last);
+    if (slot == ArgSlot::Ala && has_duty(before, last)) return true;
     if (slot == ArgSlot::Fi || slot == ArgSlot::Ila || before == 0 || !passage_.is_word(before - 1)) return false;
     if (slot == ArgSlot::Ala && party_of_state(before - 1)) return true;  // "pressure on Ankara"
     // "Washington presses Ankara": the verb stands before its subject.

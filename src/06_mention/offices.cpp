@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::uint32_t kMaxBetween = 5;  // tokens between a title and the name
 constexpr std::uint64_t kOfNation = 0x9E3779B97F4A7C15ULL;  // tells the office of one country from that of another
+constexpr std::uint64_t kAlone = 0xC2B2AE3D27D4EB4FULL;     // tells a title that stands alone from one with what belongs to it
 constexpr std::uint32_t kBearerBack = 6;  // words, a name counting as one, between a name and the titles that it gives a bearer
 
 }  // namespace
@@ -75,8 +76,33 @@ std::uint32_t Finder::title_end(std::uint32_t t, const NounRow** row) const {
   return *row != nullptr ? t + 1 : t;
 }
 
+// "And the brigadier added that": right behind a verb and with nothing of its own, a title is who was named with it before.
+bool Finder::bearer_alone(std::uint32_t t) {
+  if (!passage_.is_word(t) || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || !word_before(t) || taken(t - 1) || !finite_verb(t - 1)) return false;
+  const NounRow* row = nullptr;
+  if (title_end(t, &row) != t + 1 || tables_.text(row->note).find("government") != std::string_view::npos) return false;
+  const auto bearer = by_office_.find(key_of(t, t + 1) ^ kAlone);
+  if (bearer == by_office_.end()) return false;
+  const bool goes_on = t + 1 >= end_ || !passage_.is_word(t + 1) || passage_.function(t + 1) == FunctionClass::Complementiser || names_no_body(t + 1);
+  if (!goes_on) return false;
+  for (std::size_t n = out_.mention.size(); n-- > out_.entity[bearer->second].latest + 1U;)  // another without a name was told of since
+    if (out_.mention[n].type == EntityType::Ppl && key_of(out_.mention[n].first, out_.mention[n].first + 1) == key_of(t, t + 1)) return false;
+  Mention& made = add(t, t + 1, EntityType::Per, MentionKind::Nominal, "mention/office_alone");
+  made.row = row->id;
+  made.entity = bearer->second;
+  latest_of(made.entity);
+  return true;
+}
+
+// "(the brigadier) in a statement", against "in the army": a preposition with something else than a body or place behind it.
+bool Finder::names_no_body(std::uint32_t preposition) const {
+  if (passage_.function(preposition) != FunctionClass::Preposition || !passage_.is_word(preposition + 1) || taken(preposition + 1)) return false;
+  return name_at(preposition + 1).last == preposition + 1 && !passage_.has_any(preposition + 1, kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Actor, SenseKind::Place));
+}
+
 // "the Iraqi prime minister", without his name: the person who bears the title elsewhere in the text, or one unnamed.
 bool Finder::office(std::uint32_t t) {
+  if (bearer_alone(t)) return true;
   const NounRow* row = nullptr;
   const std::uint32_t end = title_end(t, &row);
   if (end == t || (passage_.is_word(t) && passage_.reading(t).enclitic != Enclitic::None)) return false;
@@ -173,6 +199,9 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
         by_office_[key_of(t, part)] = entity;
         if (country != 0) by_office_[key_of(t, part) ^ country * kOfNation] = entity;
       }
+      // "the head of the council So-and-so" is not yet "the president".
+      const bool alone = passage_.reading(t).article() || tables_.text(row->note).find("head") == std::string_view::npos;
+      if (alone) by_office_[key_of(t, t + 1) ^ kAlone] = entity;
     }
     // "al-qiyadi fi ... So-and-so": the noun of people that is his title is he.
     if (end != t && taken(t) && out_.on(t)->type == EntityType::Ppl && out_.on(t)->count <= 1) {

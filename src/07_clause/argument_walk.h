@@ -54,7 +54,13 @@ class ArgumentWalk {
   void stance_word(const Item& item);
   [[nodiscard]] std::int32_t slots_over_noun(std::uint32_t t) const;
   [[nodiscard]] bool in_stance_slot(const Predicate& p) const;
+  [[nodiscard]] bool is_must(const Predicate& p) const;
   void take_stance(Predicate& p, bool future);
+
+  // subjunctive.cpp
+  [[nodiscard]] const Predicate* bare_subjunctive(const Item& item) const;
+  [[nodiscard]] const Argument* doer_of_content(const Predicate& p, const Item& item) const;
+  [[nodiscard]] static Argument spoken_of(Argument who);
 
   // verbs.cpp
   [[nodiscard]] bool waits_for_words(const Predicate& p) const;
@@ -242,6 +248,7 @@ class ArgumentWalk {
   std::uint32_t stance_left_ = 0;
   bool stance_preposition_ = false;
   std::uint32_t stance_owner_ = kNone;
+  bool stance_said_ = false;             // "that" stood behind the word
 };
 
 }  // namespace isnad

@@ -124,6 +124,14 @@ class ItemBuilder {
   [[nodiscard]] bool noun_too(const Reading& reading) const;
   void add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense);
 
+  // duty.cpp
+  void duty(std::uint32_t t, const NounRow& row);
+  [[nodiscard]] bool lays_duty(std::uint32_t t, const Reading& cut) const;
+  [[nodiscard]] bool heads_duty(const Reading& reading) const;
+  [[nodiscard]] bool opens_wish(std::uint32_t t) const;
+  [[nodiscard]] bool bare_noun(std::uint32_t t) const;
+  [[nodiscard]] bool deed_owed(std::uint32_t t) const;
+
   const Passage& passage_;
   const Mentions& mentions_;
   std::uint32_t sentence_;

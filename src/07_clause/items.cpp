@@ -69,6 +69,7 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     const Found cut = passage_.find(t, SenseKind::Function);
     const bool either = static_cast<FunctionClass>(row->what) == FunctionClass::Particle || (cut && cut.reading->has(kPreFa));
     if (either && split(t, end)) return t + 1;
+    duty(t, *row);
     return function(t, t + 1, *row);
   }
   if (passage_.has(t, SenseKind::Title) && (second_title(t) || apposition(t, t + 1))) return t + 1;

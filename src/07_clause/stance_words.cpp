@@ -79,6 +79,14 @@ void ArgumentWalk::stance_word(const Item& item) {
   if (phrase && predicate(item.predicate).kind == PredicateKind::Cue && role(predicate(item.predicate), ArgSlot::Subj) == Role::None)
     return;
   const NounRow* row = stance_row(item);
+  if (row == nullptr && item.kind == ItemKind::Verb && item.predicate != kNone && is_must(predicate(item.predicate))) {  // "on D. (it is) to"
+    stance_ = Stance::Planned;
+    stance_slots_ = slot_bit(ArgSlot::Subj) | slot_bit(ArgSlot::Clause);
+    stance_left_ = kStanceReach;
+    stance_owner_ = item.predicate;
+    stance_said_ = false;
+    return;
+  }
   // "began", "was able to" are spelled as "seemed" and "it may be that": a light verb states its noun.
   if (row == nullptr || (item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Light)) return;
   const auto stance = static_cast<Stance>(row->what);
@@ -93,6 +101,7 @@ void ArgumentWalk::stance_word(const Item& item) {
   stance_slots_ = row->value;
   stance_left_ = kStanceReach;
   stance_owner_ = item.predicate;
+  stance_said_ = false;
   stance_preposition_ = item.kind == ItemKind::Preposition;  // "in order to"
 }
 
@@ -111,15 +120,24 @@ std::int32_t ArgumentWalk::slots_over_noun(std::uint32_t t) const {
 bool ArgumentWalk::in_stance_slot(const Predicate& p) const {
   constexpr std::int32_t kBare = slot_bit(ArgSlot::Subj) | slot_bit(ArgSlot::Obj) | slot_bit(ArgSlot::Gen) | kNextSlot;
   if (stance_left_ < kStanceReach) return true;
-  if (p.verb) return (stance_slots_ & (slot_bit(ArgSlot::Clause) | slot_bit(ArgSlot::An) | kNextSlot)) != 0;
+  if (p.verb) {
+    // "wants to (an) attack": behind a verb only with "that" between; "in order to" has it in itself.
+    const bool verb = stance_owner_ != kNone && out_.predicate[stance_owner_].verb;
+    return (stance_slots_ & kNextSlot) != 0 || ((stance_slots_ & (slot_bit(ArgSlot::Clause) | slot_bit(ArgSlot::An))) != 0 && (!verb || stance_said_));
+  }
   if (!has_preposition_ && (stance_slots_ & slots_over_noun(p.first)) != 0) return true;
   return (stance_slots_ & (has_preposition_ && !stance_preposition_ ? slot_bit(preposition_) : kBare)) != 0;
+}
+
+// "If they want peace, they must ...": what must be done on a condition is asked without one.
+bool ArgumentWalk::is_must(const Predicate& p) const {
+  return p.verb && p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Request && role(p, ArgSlot::Subj) == Role::Content;
 }
 
 void ArgumentWalk::take_stance(Predicate& p, bool future) {
   const char* may = p.morph.aspect == kImperfect ? may_ : nullptr;
   may_ = nullptr;
-  if (supposed_ != nullptr) {
+  if (supposed_ != nullptr && !is_must(p)) {
     p.stance = Stance::Planned;
     p.stance_rule = supposed_;
   } else if (may != nullptr) {

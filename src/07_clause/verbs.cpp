@@ -25,7 +25,8 @@ bool ArgumentWalk::opens_words(const Item& item) const {
   const auto slot = static_cast<ArgSlot>(passage_.noun(item.first, SenseKind::Function)->value);
   return std::any_of(open_.begin(), open_.begin() + open_count_, [&](std::uint32_t index) {
     const Predicate& p = out_.predicate[index];
-    return p.kind == PredicateKind::Cue && waits_for_words(p) && role(p, slot) == Role::Content && !p.slot(slot).filled;
+    const bool asks = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Request && bare_subjunctive(item) != nullptr;
+    return (p.kind == PredicateKind::Cue || asks) && waits_for_words(p) && role(p, slot) == Role::Content && !p.slot(slot).filled;
   });
 }
 
@@ -49,6 +50,7 @@ void ArgumentWalk::complement(const Item& item) {
   // "the minister, who represents the tribe, said that": beyond the relative clause of his.
   const std::uint32_t outer = std::exchange(speaker_, kNone);
   aside_ = false;
+  stance_said_ = true;
   for (std::size_t n = open_count_ + 1; n-- > 0;) {
     const std::uint32_t index = n > 0 ? open_[n - 1] : item.conjoined ? kNone : outer;
     if (index == kNone || !waits_for_words(predicate(index))) continue;
@@ -66,14 +68,20 @@ void ArgumentWalk::complement(const Item& item) {
       topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
       topic_.pronoun = true;
     }
+    if (const Argument* doer = doer_of_content(p, item)) topic_ = spoken_of(*doer);
     return;
   }
+  // "intends to (an) attack D.": behind a word of intention that is no claim of its own.
+  Argument intends;
+  if (verb_ != kNone && stance_owner_ == verb_ && stance_left_ > 0 && (stance_slots_ & slot_bit(ArgSlot::Clause)) != 0 && predicate(verb_).kind == PredicateKind::Other)
+    if (const Argument* doer = doer_of_content(predicate(verb_), item)) intends = *doer;
   // "(said the army that the raid hit So-and-so) and that he (was killed)": whom the clause before tells of where nobody acts in it.
   Argument struck;
   if (verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).count == 0 && predicate(verb_).slot(ArgSlot::Obj).count == 1 &&
       mentions_.mention[predicate(verb_).slot(ArgSlot::Obj).mention[0]].type == EntityType::Per)
     struck = predicate(verb_).slot(ArgSlot::Obj);
   new_clause();
+  if (intends.count > 0) topic_ = spoken_of(intends);
   // "(admitted the president that his forces ..., ) and that he": who agrees, of those spoken of before and who speaks.
   const Enclitic self = item.conjoined && item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
   if (self == Enclitic::None) return;

@@ -121,6 +121,21 @@ std::uint32_t Reach::before_verb(const Predicate& p, std::uint32_t from) const {
   return s.last;
 }
 
+std::uint32_t Reach::end_of_act(const Scope& scope, const Predicate& p) const {
+  const std::uint32_t end = before_next_speaker(scope, p, before_contrast(scope, p));
+  return p.clause_from == kNone ? before_main_verb(p, scope.from, end) : end;
+}
+
+// "While D. urged E. to (ala) the signing of the truce, began F.": what is asked by a noun ends where, behind a comma, a new verb begins.
+std::uint32_t Reach::before_main_verb(const Predicate& p, std::uint32_t from, std::uint32_t to) const {
+  const std::uint32_t last = std::min(to, sentence(p).last);
+  for (auto next = std::ranges::upper_bound(clauses_.predicate, from, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < last; ++next) {
+    const bool begins = next->verb && next->prefix == 0 && next->morph.aspect == kPerfect && passage_.is_punct(next->first - 1, ',');
+    if (begins && passage_.token(next->first).quote_depth == 0) return next->first;
+  }
+  return to;
+}
+
 // "On the other hand" turns to something else. "..., while the coalition launched": outside quotation marks a contrast is told by the text itself; behind "that" it
 // still is said, unless somebody else speaks there ("while the party claimed").
 std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) const {

@@ -23,11 +23,15 @@ class Reach {
   /// The end of a quotation that opens at or right before a token, else `to`.
   [[nodiscard]] std::uint32_t to_quote_end(std::uint32_t from, std::uint32_t to) const;
 
+  /// Where what somebody asks, threatens or blames ends at the latest: the text, or somebody else, goes on.
+  [[nodiscard]] std::uint32_t end_of_act(const Scope& scope, const Predicate& p) const;
+
  private:
   bool covers(const Predicate& p, const CueRow& row, Scope& scope) const;
   [[nodiscard]] const Sentence& sentence(const Predicate& p) const { return passage_.tokens.sentence[p.sentence]; }
   [[nodiscard]] const Quote* quote_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t before_verb(const Predicate& p, std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t before_main_verb(const Predicate& p, std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool reports_aside(const Predicate& p) const;
   [[nodiscard]] bool turns(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;

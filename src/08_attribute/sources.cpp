@@ -248,6 +248,7 @@ class Sources {
       scope.from = content->at;
       scope.to = passage_.tokens.sentence[p.sentence].last;
     }
+    scope.to = reach_.end_of_act(scope, p);
     if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault) scope.to = before_motive(scope, p);
     scopes_.push_back(std::move(scope));
   }
