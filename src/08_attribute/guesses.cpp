@@ -100,12 +100,29 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   }
 }
 
-// "the killing of the leader of (fi) D.": the organisation says who was killed, not who killed.
+// "the killing of the leader of (fi) D.", "a Libyan commander in D.", "a source in the ministry": the organisation says who was killed or who
+// speaks, not who killed.
 bool Assembler::of_a_title(const Mention& m) const {
-  const auto title = [&](std::uint32_t t) { return t < m.first && passage_.has(t, SenseKind::Title); };
+  const auto title = [&](std::uint32_t t) {
+    const Mention* who = mentions_.on(t);
+    return t < m.first && (passage_.has(t, SenseKind::Title) || (who != nullptr && who->people == PeopleKind::Source));
+  };
+  const Mention* name = mentions_.on(m.last);
+  if (name != nullptr && name->type == EntityType::Per && outer_prefix(passage_.reading(name->first)) == 0) return true;  // "the police of A, So-and-so"
   if (m.first == 0 || title(m.first - 1)) return m.first > 0;
   if (m.first < 2 || passage_.function(m.first - 1) != FunctionClass::Preposition) return false;
-  return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && passage_.reading(m.first - 2).article() && title(m.first - 3));
+  return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && (passage_.reading(m.first - 2).article() || passage_.has(m.first - 2, SenseKind::Nation)) && title(m.first - 3));
+}
+
+// "(took the town) with the support of D.": who backs a deed is not who does it.
+bool Assembler::backs(const Predicate& p, const Mention& m) const {
+  return std::ranges::any_of(clauses_.predicate, [&](const Predicate& backing) {
+    if (backing.sentence != p.sentence || &backing == &p || backing.kind != PredicateKind::Frame || tables_.frames[backing.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Target) return false;
+    return !backing.verb && std::ranges::any_of(std::initializer_list{ArgSlot::Gen, ArgSlot::Min}, [&](ArgSlot slot) {
+      const Argument& by = backing.slot(slot);
+      return std::any_of(by.mention.begin(), by.mention.begin() + by.count, [&](std::uint32_t who) { return mentions_.mention[who].first == m.first; });
+    });
+  });
 }
 
 // "(raids hit) a road that D. uses (yastakhdimu-hu)", "an area where D. sits": a verb of having and using, or one that states no claim.
@@ -210,7 +227,7 @@ bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
 
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
-  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m)) return false;
+  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
@@ -219,7 +236,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
-  const bool owner = frame.type == ClaimType::Assault && t >= p.last && owns_what_is_hit(*m);
+  const bool owner = frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m);
   (left || owner ? draft.target : draft.agent).push_back(m->entity);
   draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");
@@ -337,6 +354,14 @@ void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) 
   }
 }
 
+// Whether a word behind a noun may be one of its adjectives: "a night air raid", not "the help of all regions".
+bool Assembler::describes(std::uint32_t t) const {
+  if (!passage_.is_word(t) || mentions_.on(t) != nullptr || outer_prefix(passage_.reading(t)) != 0) return false;
+  bool adjective = passage_.has(t, SenseKind::Nation);
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
+  return adjective || !passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Noun, SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::People, SenseKind::Member));
+}
+
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
 bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
@@ -345,8 +370,7 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
       p.slot(ArgSlot::Gen).count > 0)
     return false;
   const NounRow* nation = nullptr;
-  for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && passage_.is_word(t); ++t)
-    if (mentions_.on(t) == nullptr) nation = passage_.noun(t, SenseKind::Nation);
+  for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && describes(t); ++t) nation = passage_.noun(t, SenseKind::Nation);
   if (nation == nullptr) return false;
   std::uint32_t government = kNone;
   for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {

@@ -115,11 +115,18 @@ std::uint32_t Assembler::struck_during(const Predicate& p, const FrameRow& frame
   return kNone;
 }
 
-// "(told the paper that the delegation) in its talks": papers report and do not act.
-std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, std::uint32_t mention) const {
+// Whether somebody is a link of the chain of what stands at the predicate.
+bool Assembler::tells(const Predicate& p, std::uint32_t who) const {
+  return std::ranges::any_of(scopes_.around(p.sentence, p.first), [&](const Scope* scope) { return std::ranges::find(scope->links, who) != scope->links.end(); });
+}
+
+// "(told the paper that the delegation) in its talks": papers report and do not act; "(a source said that) he was killed": who only
+// tells suffers nothing.
+std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention) const {
   const auto wrong = [&](std::uint32_t m) {
     const Mention& who = mentions_.mention[m];
     if (who.entity == kNone) return false;
+    if (role == Role::Target && does_harm(frame.type) && who.type == EntityType::Ppl && tells(p, who.entity)) return true;
     const std::uint32_t actor = mentions_.entity[who.entity].actor;
     return actor != kNone && tables_.actors[actor].kind == ActorKind::Media && frame.type != ClaimType::Accuse;
   };
@@ -128,10 +135,23 @@ std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, 
   return mention;
 }
 
-// "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before.
+// "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before; "A asked of B at
+// their meeting": who does something and to whom.
 bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
   auto& list = role == Role::Target ? draft.target : draft.agent;
-  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Argument& subject = clauses_.predicate[n].slot(ArgSlot::Subj);
+    for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Min, ArgSlot::Li, ArgSlot::Ila}) {
+      const Argument& other = clauses_.predicate[n].slot(slot);
+      if (role == Role::Target || subject.count != 1 || other.count != 1) continue;
+      const Mention& one = mentions_.mention[subject.mention[0]];
+      const Mention& two = mentions_.mention[other.mention[0]];
+      if (one.type != EntityType::Per || two.type != EntityType::Per || one.entity == two.entity) continue;
+      add(list, one.entity);
+      add(list, two.entity);
+      draft.why.emplace_back("attribute/pronoun");
+      return true;
+    }
     for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bayn, ArgSlot::Gen, ArgSlot::Subj}) {
       const Argument& before = clauses_.predicate[n].slot(slot);
       if (before.count == 0 || before.count > 2) continue;
@@ -141,6 +161,7 @@ bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
       draft.why.emplace_back("attribute/pronoun");
       return true;
     }
+  }
   return false;
 }
 
@@ -177,10 +198,13 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     if (const std::uint32_t we = who_speaks(p, frame.type); we != kNone) {
       add(role == Role::Target ? draft.target : draft.agent, we);
       draft.why.emplace_back("attribute/first_person");
-      return;
     }
+    return;  // "our unity": of whoever speaks, and of nobody named before
   }
-  if (p.enclitic == Enclitic::Huma && both(p, role, draft)) return;
+  if (p.enclitic == Enclitic::Huma) {
+    both(p, role, draft);
+    return;  // "the destruction of both (-huma)": of two that are named together, or of none
+  }
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
     if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
@@ -197,7 +221,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
   if (mention == kNone || !fits(mentions_.mention[mention])) {
-    mention = no_onlooker(p, frame, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
+    mention = no_onlooker(p, frame, role, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
   } else if (const std::uint32_t same = doer_before(p); same != kNone) {
     mention = same;
   } else if (p.under != kNone && p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
