@@ -169,6 +169,7 @@ class Assembler {
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool only_holds(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;
@@ -190,6 +191,8 @@ class Assembler {
   bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_carried_out(const Predicate& p) const;
+  [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
   [[nodiscard]] bool tells(const Predicate& p, std::uint32_t who) const;
   [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention) const;

@@ -225,6 +225,20 @@ bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
   return false;
 }
 
+// "(a shell fell on) the quarter that lies under the control of D.": who holds a place of the sentence is told for the place.
+bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
+  return std::ranges::any_of(clauses_.predicate, [&](const Predicate& held) {
+    if (held.sentence != p.sentence || &held == &p || held.kind != PredicateKind::Frame) return false;
+    const FrameRow& frame = tables_.frames[held.row];
+    if (frame.type != ClaimType::Control || (held.verb ? !speaks_of_place(held, frame) : frame.roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Place)) return false;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      const Argument& by = held.argument[slot];
+      if (role_of(held, frame, slot) == Role::Agent && std::any_of(by.mention.begin(), by.mention.begin() + by.count, [&](std::uint32_t who) { return mentions_.mention[who].first == m.first; })) return true;
+    }
+    return false;
+  });
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m)) return false;
@@ -237,6 +251,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
   const bool owner = frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m);
+  if (!owner && t >= p.last && only_holds(p, *m)) return false;
   (left || owner ? draft.target : draft.agent).push_back(m->entity);
   draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");

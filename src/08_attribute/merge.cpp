@@ -141,7 +141,7 @@ class Merger {
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
-      if (apart_in_time(e, d)) return false;
+      if (apart_in_time(e, d) || told_by_victim(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -211,6 +211,11 @@ class Merger {
       if (passage_.is_punct(t, ',')) return false;
     }
     return false;
+  }
+
+  // "hit D., which had claimed the killing of": what the victim tells of is another deed.
+  [[nodiscard]] static bool told_by_victim(const Draft& attack, const Draft& toll) {
+    return !toll.scopes.empty() && std::ranges::find(attack.scopes, toll.scopes.back()) == attack.scopes.end() && std::ranges::find(attack.target, innermost(toll)) != attack.target.end();
   }
 
   // "(A carried out raids,) and five were killed in an ambush of D.": the attack of the killing's own clause is still to come.

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr std::uint32_t kHelpReach = 12;     // tokens from a word of help to the deed of who is helped
+constexpr std::uint32_t kThingReach = 20;    // tokens from the pronoun back to what is hit
+constexpr std::uint32_t kOwnerBehind = 4;    // tokens from what is hit to its owner
 
 }  // namespace
 
@@ -24,7 +26,7 @@ std::uint32_t Assembler::subject_of(std::uint32_t index) const {
 // "their arrest", "its besieging": the noun of a deed that is always done to somebody, who is named nowhere else.
 bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const {
   if (p.verb) return false;
-  if (frame.type == ClaimType::Aid) return !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled;  // "their training"
+  if (frame.type == ClaimType::Aid) return p.slot(ArgSlot::Li).count == 0 && !p.slot(ArgSlot::Obj).filled;  // "their training (for the battle)"
   if (frame.type != ClaimType::Coerce) return false;
   return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
     const Argument& other = p.slot(slot);
@@ -32,6 +34,34 @@ bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) co
     const bool lies_on = slot == ArgSlot::Ala && other.count > 0;  // "its siege of (ala) the town"
     return thing || lies_on || (other.count > 0 && !places_only(other)) || other.event != kNone;
   });
+}
+
+// "(they found the base and) its shelling was carried out (tamma)": as in the passive, whose the noun is suffers it.
+bool Assembler::is_carried_out(const Predicate& p) const {
+  if (p.verb || p.under == kNone) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind != PredicateKind::Light || !over.verb) return false;
+  const auto& roles = tables_.frames[over.row].roles;
+  return roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content && roles[static_cast<std::size_t>(ArgSlot::By)] == Role::Agent;
+}
+
+// "(found) a base of D. and shelled it": the last thing that can be hit and has no name, with its owner; where one stands nearer than anybody with
+// whom the pronoun agrees, nobody else is hit.
+bool Assembler::thing_before(const Predicate& p, std::uint32_t& owner) const {
+  owner = kNone;
+  const std::uint32_t first = passage_.tokens.sentence[p.sentence].first;
+  for (std::uint32_t t = p.first; t-- > first && t + kThingReach > p.first;) {
+    const Mention* m = mentions_.on(t);
+    if (m != nullptr && m->type != EntityType::Loc && m->entity != kNone && agrees(passage_, mentions_, p.enclitic, *m)) return false;
+    const Found thing = m == nullptr ? passage_.find(t, SenseKind::PlaceHead) : Found{};
+    if (!thing) continue;
+    const bool she = thing.sense->morph.number == 2 || tables_.nouns[thing.sense->row].feminine != 0;
+    if (p.enclitic != (she ? Enclitic::Ha : Enclitic::Hu)) continue;
+    for (std::uint32_t u = t + 1; owner == kNone && u < p.first && u < t + kOwnerBehind; ++u)
+      if (const Mention* of = mentions_.on(u); of != nullptr && of->type == EntityType::Org) owner = static_cast<std::uint32_t>(of - mentions_.mention.data());
+    return true;
+  }
+  return false;
 }
 
 // "(the police killed) the gunmen after besieging them": whom the verb above does something to, else the last one who agrees.
@@ -190,6 +220,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   Role role = frame.roles[static_cast<std::size_t>(slot)];
   if (role == Role::Auto && suffers_by_pronoun(p, frame)) role = Role::Target;
   if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
+  if (role == Role::Agent && is_carried_out(p)) role = Role::Target;
   // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
   if (p.slot(slot).count > 0) return;
@@ -212,8 +243,8 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Coerce) {
     mention = done_to_before(p);
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Aid) {
-    mention = given_before(p);
-    if (mention == kNone) return;
+    mention = is_carried_out(p) ? antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false) : given_before(p);
+    if (mention == kNone || (mentions_.mention[mention].type == EntityType::Ppl && tells(p, mentions_.mention[mention].entity))) return;
   }
   if (const std::uint32_t joined = joined_before(p); joined != kNone) mention = joined;
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
@@ -230,6 +261,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
     if (men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count) mention = men;
   }
+  if (std::uint32_t owner = kNone; role == Role::Target && frame.type == ClaimType::Assault && frame.toll == 0 && thing_before(p, owner)) mention = owner;
   const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
   if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
