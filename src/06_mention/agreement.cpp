@@ -13,6 +13,18 @@ bool plural_name(const Passage& passage, const Mention& m) {
          (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
 }
 
+// "sources", "witnesses": a broken plural without a number.
+bool plural_people(const Passage& passage, const Mention& m) {
+  const Found people = passage.find(m.first, SenseKind::People);
+  return m.count == 0 && people && people.sense->morph.number == 2;
+}
+
+// "the officer", "a man": in the singular, and not the men of a kind.
+bool one_person(const Passage& passage, const Mention& m) {
+  const Found people = passage.find(m.first, SenseKind::People);
+  return m.count <= 1 && people && people.sense->morph.number == 0 && passage.tables.nouns[people.sense->row].plural_only == 0;
+}
+
 // The head noun that a name of several words, or a noun that describes, begins with; null when there is none.
 const Sense* head_noun(const Passage& passage, const Mention& m) {
   if (m.last - m.first == 1 && m.kind == MentionKind::Name) return nullptr;
@@ -36,10 +48,10 @@ bool feminine(const Passage& passage, const Mentions& mentions, const Mention& m
 bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic, const Mention& m) {
   const bool group = m.type == EntityType::Org || m.type == EntityType::Loc;
   switch (enclitic) {
-    case Enclitic::Hum: return m.type == EntityType::Ppl || plural_name(passage, m);
+    case Enclitic::Hum: return (m.type == EntityType::Ppl && !one_person(passage, m)) || plural_name(passage, m);
     case Enclitic::Ha: return group && feminine(passage, mentions, m);
     case Enclitic::Hu:
-      return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1) ||
+      return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !plural_people(passage, m)) ||
              (group && !feminine(passage, mentions, m) && !plural_name(passage, m));
     default: return true;
   }

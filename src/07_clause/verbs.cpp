@@ -123,6 +123,10 @@ void ArgumentWalk::relative(std::size_t at) {
   if (verb_ != kNone && waits_for_words(predicate(verb_))) speaker_ = verb_;
   outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_)) != nullptr ? verb_ : kNone;
   if (verb_ == kNone && topic_.filled) outer_topic_ = topic_;
+  // "had (kana) the army, which D. supports, (qad) shelled": the subject of the auxiliary is that of the verb to come.
+  if (verb_ != kNone && predicate(verb_).kind == PredicateKind::Other && passage_.function(predicate(verb_).first) == FunctionClass::Auxiliary &&
+      predicate(verb_).slot(ArgSlot::Subj).count > 0 && !is_place(predicate(verb_).slot(ArgSlot::Subj)))
+    outer_topic_ = predicate(verb_).slot(ArgSlot::Subj);
   const bool active = outer_verb_ != kNone && !predicate(outer_verb_).passive;
   close_clause();
   const Argument& doer = outer_verb_ != kNone ? predicate(outer_verb_).slot(ArgSlot::Subj) : Argument{};

@@ -69,7 +69,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   onlookers(frame, draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !met && !held_by_nobody) nearest_actor(p, draft);
+  const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !met && !held_by_nobody && !of_two) nearest_actor(p, draft);
   demonstrators(p, frame, draft);
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;

@@ -170,6 +170,9 @@ class Assembler {
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
+  [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool only_holds(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;
   [[nodiscard]] bool suffers_behind(const Predicate& p, std::uint32_t who) const;
@@ -191,8 +194,11 @@ class Assembler {
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] std::uint32_t blamed_above(const Predicate& p) const;
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_carried_out(const Predicate& p) const;
+  [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
-  [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, std::uint32_t mention) const;
+  [[nodiscard]] bool tells(const Predicate& p, std::uint32_t who) const;
+  [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t struck_during(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
   [[nodiscard]] std::uint32_t doer_before(const Predicate& p) const;

@@ -106,13 +106,17 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     // "holds talks with D.": the other party stands in the noun's slot.
     const bool other_party = role == Role::Agent && ((p.slot(ArgSlot::Maa).count > 0 && draft.agent.size() == p.slot(ArgSlot::Maa).count &&
                              tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) || other_party_only(draft));
-    // "survived an attack during a visit": the subject suffers what the verb governs and no more.
-    bool governed = role == Role::Agent;
+    // "survived an attack during a visit": the subject suffers what the verb governs and no more; "launched raids in answer to the killing of",
+    // "after an attack": nor did he kill or attack, though of clashes he is a party.
+    const FrameRow& deed = tables_.frames[p.row];
+    const bool another = draft.type == ClaimType::Assault && deed.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Party && p.first > 1 &&
+                         (is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart"));
+    bool governed = role == Role::Agent && !another;
     for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
       governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
     const bool beside = person_beside(subject, draft);
     const bool takes_part = role == Role::Agent && over.verb && draft.type == ClaimType::Assault && frame.roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Content && over.slot(ArgSlot::Fi).event == index;  // "took part in a raid of D."
-    if ((role == Role::Agent || (role == Role::Target && governed)) && !beside && (list.empty() || other_party || takes_part) && !over.passive) {
+    if ((role == Role::Agent || role == Role::Target) && governed && !beside && (list.empty() || other_party || takes_part) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
         if (m.type != EntityType::Loc) add(list, m.entity);
@@ -338,6 +342,8 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   const bool lets = (by || uses) && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
   const bool keeps = kept_from(over, at);
   if (sent_to(over, at)) return ArgSlot::Obj;
+  // "the forcing of D. to withdraw".
+  if (on && !over.verb && frame.type == ClaimType::Coerce && !over.slot(ArgSlot::Obj).filled && actors_in(over.slot(ArgSlot::Gen)) && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Target) return ArgSlot::Gen;
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Li}) {
     const Argument& other = over.slot(slot);
     if ((slot == ArgSlot::Obj ? compels || keeps : lets) && role_of(over, frame, static_cast<std::size_t>(slot)) == Role::Target && actors_in(other) && other.at < at) return slot;

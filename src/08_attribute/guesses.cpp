@@ -103,12 +103,29 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   }
 }
 
-// "the killing of the leader of (fi) D.": the organisation says who was killed, not who killed.
+// "the killing of the leader of (fi) D.", "a Libyan commander in D.", "a source in the ministry": the organisation says who was killed or who
+// speaks, not who killed.
 bool Assembler::of_a_title(const Mention& m) const {
-  const auto title = [&](std::uint32_t t) { return t < m.first && passage_.has(t, SenseKind::Title); };
+  const auto title = [&](std::uint32_t t) {
+    const Mention* who = mentions_.on(t);
+    return t < m.first && (passage_.has(t, SenseKind::Title) || (who != nullptr && who->people == PeopleKind::Source));
+  };
+  const Mention* name = mentions_.on(m.last);
+  if (name != nullptr && name->type == EntityType::Per && outer_prefix(passage_.reading(name->first)) == 0) return true;  // "the police of A, So-and-so"
   if (m.first == 0 || title(m.first - 1)) return m.first > 0;
   if (m.first < 2 || passage_.function(m.first - 1) != FunctionClass::Preposition) return false;
-  return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && passage_.reading(m.first - 2).article() && title(m.first - 3));
+  return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && (passage_.reading(m.first - 2).article() || passage_.has(m.first - 2, SenseKind::Nation)) && title(m.first - 3));
+}
+
+// "(took the town) with the support of D.": who backs a deed is not who does it.
+bool Assembler::backs(const Predicate& p, const Mention& m) const {
+  return std::ranges::any_of(clauses_.predicate, [&](const Predicate& backing) {
+    if (backing.sentence != p.sentence || &backing == &p || backing.kind != PredicateKind::Frame || tables_.frames[backing.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Target) return false;
+    return !backing.verb && std::ranges::any_of(std::initializer_list{ArgSlot::Gen, ArgSlot::Min}, [&](ArgSlot slot) {
+      const Argument& by = backing.slot(slot);
+      return std::any_of(by.mention.begin(), by.mention.begin() + by.count, [&](std::uint32_t who) { return mentions_.mention[who].first == m.first; });
+    });
+  });
 }
 
 // "(raids hit) a road that D. uses (yastakhdimu-hu)", "an area where D. sits": a verb of having and using, or one that states no claim.
@@ -211,9 +228,23 @@ bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
   return false;
 }
 
+// "(a shell fell on) the quarter that lies under the control of D.": who holds a place of the sentence is told for the place.
+bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
+  return std::ranges::any_of(clauses_.predicate, [&](const Predicate& held) {
+    if (held.sentence != p.sentence || &held == &p || held.kind != PredicateKind::Frame) return false;
+    const FrameRow& frame = tables_.frames[held.row];
+    if (frame.type != ClaimType::Control || (held.verb ? !speaks_of_place(held, frame) : frame.roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Place)) return false;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      const Argument& by = held.argument[slot];
+      if (role_of(held, frame, slot) == Role::Agent && std::any_of(by.mention.begin(), by.mention.begin() + by.count, [&](std::uint32_t who) { return mentions_.mention[who].first == m.first; })) return true;
+    }
+    return false;
+  });
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
-  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m)) return false;
+  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
@@ -222,7 +253,8 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
-  const bool owner = frame.type == ClaimType::Assault && t >= p.last && owns_what_is_hit(*m);
+  const bool owner = frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m);
+  if (!owner && t >= p.last && only_holds(p, *m)) return false;
   (left || owner ? draft.target : draft.agent).push_back(m->entity);
   draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");

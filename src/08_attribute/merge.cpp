@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kLookBack = 64;    // claims compared with each claim, so that time stays linear
 constexpr std::uint32_t kApart = 4;      // tokens from "after" to the deed behind it
+constexpr std::uint32_t kApartToll = 2;  // and to the dead behind it
 constexpr std::uint32_t kTold = 4;       // sentences between two tellings of a deed
 constexpr std::uint32_t kLead = 2;       // sentences behind the headline that tell what it tells
 constexpr std::uint32_t kMany = 10;      // dead whose number alone tells an occasion
@@ -122,7 +123,7 @@ class Merger {
     Draft& d = drafts_[n];
     if (d.result_of[0] == kNone) return false;
     Draft* attack = earlier(n, [&](const Draft& e) {
-      return e.sentence == d.sentence && e.type == ClaimType::Assault && e.stance == d.stance && !toll_conflict(e, d) &&
+      return e.sentence == d.sentence && e.type == ClaimType::Assault && e.stance == d.stance && !toll_conflict(e, d) && !apart_in_time(e, d) &&
              e.occasion != kNone && e.result_of[0] == kNone && (e.occasion == d.result_of[0] || e.occasion == d.result_of[1]);
     });
     if (attack == nullptr || !joinable(*attack, d)) return false;
@@ -140,7 +141,7 @@ class Merger {
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
-      if (!d.toll_only && apart_in_time(e, d)) return false;
+      if (apart_in_time(e, d) || told_by_victim(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -199,15 +200,22 @@ class Merger {
     return false;
   }
 
-  // "Bombed D. in answer to an attack", "a day after a raid": the deed behind such a word is another.
+  // "Bombed D. in answer to an attack", "a day after a raid", "bombed D. after the killing of": the deed behind such a word is another. Of a
+  // toll the attack may stand behind it ("ten were killed after a raid").
   [[nodiscard]] bool apart_in_time(const Draft& a, const Draft& b) const {
-    if (a.toll_only || b.toll_only) return false;
-    const std::uint32_t from = std::max(a.last, b.first > kApart ? b.first - kApart : 0);
+    if (a.toll_only) return false;
+    const std::uint32_t reach = b.toll_only ? kApartToll : kApart;
+    const std::uint32_t from = std::max(a.last, b.first > reach ? b.first - reach : 0);
     for (std::uint32_t t = b.first; t-- > from;) {
       if (is_noted(passage_, t, "apart")) return true;
       if (passage_.is_punct(t, ',')) return false;
     }
     return false;
+  }
+
+  // "hit D., which had claimed the killing of": what the victim tells of is another deed.
+  [[nodiscard]] static bool told_by_victim(const Draft& attack, const Draft& toll) {
+    return !toll.scopes.empty() && std::ranges::find(attack.scopes, toll.scopes.back()) == attack.scopes.end() && std::ranges::find(attack.target, innermost(toll)) != attack.target.end();
   }
 
   // "(A carried out raids,) and five were killed in an ambush of D.": the attack of the killing's own clause is still to come.

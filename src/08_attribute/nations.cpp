@@ -12,6 +12,14 @@ constexpr std::uint32_t kParties = 6;     // ... and those of two parties
 
 }  // namespace
 
+// Whether a word behind a noun may be one of its adjectives: "a night air raid", not "the help of all regions".
+bool Assembler::describes(std::uint32_t t) const {
+  if (!passage_.is_word(t) || mentions_.on(t) != nullptr || outer_prefix(passage_.reading(t)) != 0) return false;
+  bool adjective = passage_.has(t, SenseKind::Nation);
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
+  return adjective || !passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Noun, SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::People, SenseKind::Member));
+}
+
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
 bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
@@ -20,8 +28,7 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
       p.slot(ArgSlot::Gen).count > 0)
     return false;
   const NounRow* nation = nullptr;
-  for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && passage_.is_word(t); ++t)
-    if (mentions_.on(t) == nullptr) nation = passage_.noun(t, SenseKind::Nation);
+  for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && describes(t); ++t) nation = passage_.noun(t, SenseKind::Nation);
   if (nation == nullptr) return false;
   std::uint32_t government = kNone;
   for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {

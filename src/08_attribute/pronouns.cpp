@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr std::uint32_t kHelpReach = 12;     // tokens from a word of help to the deed of who is helped
+constexpr std::uint32_t kThingReach = 20;    // tokens from the pronoun back to what is hit
+constexpr std::uint32_t kOwnerBehind = 4;    // tokens from what is hit to its owner
 
 }  // namespace
 
@@ -40,7 +42,7 @@ std::uint32_t Assembler::blamed_above(const Predicate& p) const {
 // "their arrest", "its besieging": the noun of a deed that is always done to somebody, who is named nowhere else.
 bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const {
   if (p.verb) return false;
-  if (frame.type == ClaimType::Aid) return !p.slot(ArgSlot::Li).filled && !p.slot(ArgSlot::Obj).filled;  // "their training"
+  if (frame.type == ClaimType::Aid) return p.slot(ArgSlot::Li).count == 0 && !p.slot(ArgSlot::Obj).filled;  // "their training (for the battle)"
   if (frame.type != ClaimType::Coerce) return false;
   return std::ranges::none_of(std::initializer_list{ArgSlot::Obj, ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
     const Argument& other = p.slot(slot);
@@ -48,6 +50,34 @@ bool Assembler::suffers_by_pronoun(const Predicate& p, const FrameRow& frame) co
     const bool lies_on = slot == ArgSlot::Ala && other.count > 0;  // "its siege of (ala) the town"
     return thing || lies_on || (other.count > 0 && !places_only(other)) || other.event != kNone;
   });
+}
+
+// "(they found the base and) its shelling was carried out (tamma)": as in the passive, whose the noun is suffers it.
+bool Assembler::is_carried_out(const Predicate& p) const {
+  if (p.verb || p.under == kNone) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind != PredicateKind::Light || !over.verb) return false;
+  const auto& roles = tables_.frames[over.row].roles;
+  return roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content && roles[static_cast<std::size_t>(ArgSlot::By)] == Role::Agent;
+}
+
+// "(found) a base of D. and shelled it": the last thing that can be hit and has no name, with its owner; where one stands nearer than anybody with
+// whom the pronoun agrees, nobody else is hit.
+bool Assembler::thing_before(const Predicate& p, std::uint32_t& owner) const {
+  owner = kNone;
+  const std::uint32_t first = passage_.tokens.sentence[p.sentence].first;
+  for (std::uint32_t t = p.first; t-- > first && t + kThingReach > p.first;) {
+    const Mention* m = mentions_.on(t);
+    if (m != nullptr && m->type != EntityType::Loc && m->entity != kNone && agrees(passage_, mentions_, p.enclitic, *m)) return false;
+    const Found thing = m == nullptr ? passage_.find(t, SenseKind::PlaceHead) : Found{};
+    if (!thing) continue;
+    const bool she = thing.sense->morph.number == 2 || tables_.nouns[thing.sense->row].feminine != 0;
+    if (p.enclitic != (she ? Enclitic::Ha : Enclitic::Hu)) continue;
+    for (std::uint32_t u = t + 1; owner == kNone && u < p.first && u < t + kOwnerBehind; ++u)
+      if (const Mention* of = mentions_.on(u); of != nullptr && of->type == EntityType::Org) owner = static_cast<std::uint32_t>(of - mentions_.mention.data());
+    return true;
+  }
+  return false;
 }
 
 // "(the police killed) the gunmen after besieging them": whom the verb above does something to, else the last one who agrees.
@@ -131,11 +161,18 @@ std::uint32_t Assembler::struck_during(const Predicate& p, const FrameRow& frame
   return kNone;
 }
 
-// "(told the paper that the delegation) in its talks": papers report and do not act.
-std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, std::uint32_t mention) const {
+// Whether somebody is a link of the chain of what stands at the predicate.
+bool Assembler::tells(const Predicate& p, std::uint32_t who) const {
+  return std::ranges::any_of(scopes_.around(p.sentence, p.first), [&](const Scope* scope) { return std::ranges::find(scope->links, who) != scope->links.end(); });
+}
+
+// "(told the paper that the delegation) in its talks": papers report and do not act; "(a source said that) he was killed": who only
+// tells suffers nothing.
+std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention) const {
   const auto wrong = [&](std::uint32_t m) {
     const Mention& who = mentions_.mention[m];
     if (who.entity == kNone) return false;
+    if (role == Role::Target && does_harm(frame.type) && who.type == EntityType::Ppl && tells(p, who.entity)) return true;
     const std::uint32_t actor = mentions_.entity[who.entity].actor;
     return actor != kNone && tables_.actors[actor].kind == ActorKind::Media && frame.type != ClaimType::Accuse;
   };
@@ -144,10 +181,23 @@ std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, 
   return mention;
 }
 
-// "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before.
+// "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before; "A asked of B at
+// their meeting": who does something and to whom.
 bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
   auto& list = role == Role::Target ? draft.target : draft.agent;
-  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Argument& subject = clauses_.predicate[n].slot(ArgSlot::Subj);
+    for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Min, ArgSlot::Li, ArgSlot::Ila}) {
+      const Argument& other = clauses_.predicate[n].slot(slot);
+      if (role == Role::Target || subject.count != 1 || other.count != 1) continue;
+      const Mention& one = mentions_.mention[subject.mention[0]];
+      const Mention& two = mentions_.mention[other.mention[0]];
+      if (one.type != EntityType::Per || two.type != EntityType::Per || one.entity == two.entity) continue;
+      add(list, one.entity);
+      add(list, two.entity);
+      draft.why.emplace_back("attribute/pronoun");
+      return true;
+    }
     for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bayn, ArgSlot::Gen, ArgSlot::Subj}) {
       const Argument& before = clauses_.predicate[n].slot(slot);
       if (before.count == 0 || before.count > 2) continue;
@@ -157,6 +207,7 @@ bool Assembler::both(const Predicate& p, Role role, Draft& draft) {
       draft.why.emplace_back("attribute/pronoun");
       return true;
     }
+  }
   return false;
 }
 
@@ -185,6 +236,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   Role role = frame.roles[static_cast<std::size_t>(slot)];
   if (role == Role::Auto && suffers_by_pronoun(p, frame)) role = Role::Target;
   if (role == Role::Auto || (role == Role::Target && other_suffers(p, frame))) role = Role::Agent;
+  if (role == Role::Agent && is_carried_out(p)) role = Role::Target;
   // "his accusation by (min qibal) the president": who does it is named behind, so the pronoun suffers it.
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
   if (p.slot(slot).count > 0) return;
@@ -193,10 +245,13 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     if (const std::uint32_t we = who_speaks(p, frame.type); we != kNone) {
       add(role == Role::Target ? draft.target : draft.agent, we);
       draft.why.emplace_back("attribute/first_person");
-      return;
     }
+    return;  // "our unity": of whoever speaks, and of nobody named before
   }
-  if (p.enclitic == Enclitic::Huma && both(p, role, draft)) return;
+  if (p.enclitic == Enclitic::Huma) {
+    both(p, role, draft);
+    return;  // "the destruction of both (-huma)": of two that are named together, or of none
+  }
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
     if (const std::uint32_t blamed = blamed_above(p); blamed != kNone) mention = blamed;
@@ -205,8 +260,8 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Coerce) {
     mention = done_to_before(p);
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Aid) {
-    mention = given_before(p);
-    if (mention == kNone) return;
+    mention = is_carried_out(p) ? antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false) : given_before(p);
+    if (mention == kNone || (mentions_.mention[mention].type == EntityType::Ppl && tells(p, mentions_.mention[mention].entity))) return;
   }
   if (const std::uint32_t joined = joined_before(p); joined != kNone) mention = joined;
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
@@ -214,7 +269,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
   if (mention == kNone || !fits(mentions_.mention[mention])) {
-    mention = no_onlooker(p, frame, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
+    mention = no_onlooker(p, frame, role, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
   } else if (const std::uint32_t same = doer_before(p); same != kNone) {
     mention = same;
   } else if (p.under != kNone && p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
@@ -223,6 +278,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
     if (men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count) mention = men;
   }
+  if (std::uint32_t owner = kNone; role == Role::Target && frame.type == ClaimType::Assault && frame.toll == 0 && thing_before(p, owner)) mention = owner;
   const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
   if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;

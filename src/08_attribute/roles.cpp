@@ -49,7 +49,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     // "carried out a shelling of D.": who does it is the subject of the light verb, so the partner suffers it.
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && (role == Role::Agent || role == Role::Auto) && done_by_subject(p, frame))
       role = Role::Target;
-    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && other_suffers(p, frame) && !done_by_subject(p, frame))
+    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && (other_suffers(p, frame) || (!p.verb && p.slot(ArgSlot::Obj).count > 0)) && !done_by_subject(p, frame))
       role = Role::Agent;
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Auto && (arrives(p, frame) || (frame.type == ClaimType::Aid && owned(p)))) role = Role::Agent;
     if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;

@@ -65,7 +65,7 @@ void Assembler::own_side(const Predicate& p, const FrameRow& frame, Draft& draft
 
 // "The spokesman of the army announced the start of an operation to": the force whose man announces a deed does it.
 void Assembler::announced_by_force(const Predicate& p, Draft& draft) const {
-  if (p.verb || !draft.agent.empty() || !does(draft)) return;
+  if (p.verb || !draft.agent.empty() || !does(draft) || passage_.reading(p.first).article()) return;
   if (draft.type != ClaimType::Assault && draft.type != ClaimType::Control && draft.type != ClaimType::Coerce && draft.type != ClaimType::Mobilize) return;
   const std::vector<const Scope*> scopes = scopes_.around(p.sentence, p.first);
   if (scopes.empty() || std::string_view(scopes.back()->rule) != "attribute/announced_event") return;

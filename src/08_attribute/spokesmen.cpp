@@ -6,10 +6,12 @@
 namespace isnad {
 namespace {
 
-// A noun that has a doer, announced by a person, and nobody named for it.
+// A noun that has a doer, announced by a person, and nobody named for it. "The attack" was told before, and may be that of the enemy.
 bool lacks_doer(const Passage& passage, const Clauses& clauses, const Draft& draft) {
   if (!draft.agent.empty() || draft.predicate == kNone || draft.scopes.empty()) return false;
-  const FrameRow& frame = passage.tables.frames[clauses.predicate[draft.predicate].row];
+  const Predicate& p = clauses.predicate[draft.predicate];
+  if (p.verb || passage.reading(p.first).article()) return false;
+  const FrameRow& frame = passage.tables.frames[p.row];
   const bool done = std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles) && frame.toll == 0;
   return done && std::ranges::find(draft.why, "attribute/announced_event") != draft.why.end();
 }

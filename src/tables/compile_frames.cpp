@@ -131,8 +131,10 @@ void light_verbs(Build& build) {
     frame.id = build.lexicon.text(row["id"]);
     frame.light = 1;
     const std::string_view subject = row["subj"];
+    const bool done = subject == "done";
     frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] =
-        subject == "agent" ? Role::Agent : subject == "target" ? Role::Target : subject == "event" ? Role::Content : Role::None;
+        subject == "agent" ? Role::Agent : subject == "target" ? Role::Target : subject == "event" || done ? Role::Content : Role::None;
+    if (done) frame.roles[static_cast<std::size_t>(ArgSlot::By)] = Role::Agent;
     if (const auto slot = slot_of(row["slot"])) frame.roles[*slot] = Role::Content;
     else build.errors.push_back(row.error("slot", "a slot of frames.tsv"));
     // The doer of a noun is its construct partner, where the event stands behind a preposition or the partner.
