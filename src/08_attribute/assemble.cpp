@@ -9,6 +9,7 @@
 #include "assembler.h"
 #include "case_nouns.h"
 #include "dating.h"
+#include "days.h"
 #include "places.h"
 #include "reach.h"
 
@@ -17,6 +18,15 @@ namespace {
 
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
+constexpr std::int64_t kWeek = 7;         // days
+
+ClaimDate a_week_later(const ClaimDate& date) {
+  const auto days = days_of(date.date);
+  if (!days) return {};
+  ClaimDate out = date;
+  out.date = iso_day(days->first + kWeek);
+  return out;
+}
 
 }  // namespace
 
@@ -572,10 +582,18 @@ bool Assembler::on_the_ground(ClaimType type) {
 void Assembler::date(Draft& draft) const {
   const Dated dated = date_of(tables_, clauses_, draft.predicate);
   if (dated.date == kNone) return;
+  const DateSpan& said = mentions_.date[dated.date];
   // A day that has passed and stands beside a plan is the day of planning.
-  if (draft.stance == Stance::Planned && mentions_.date[dated.date].date.date <= passage_.document.published) return;
-  draft.date = mentions_.date[dated.date].date;
+  const bool past = draft.stance == Stance::Planned && said.date.date <= passage_.document.published;
+  if (past && !is_to_come(draft, said)) return;
+  draft.date = past && said.date.date != passage_.document.published ? a_week_later(said.date) : said.date;
   draft.why.emplace_back(dated.rule);
+}
+
+// "(It is expected) that they meet on Sunday": a weekday alone behind a verb that is still to be done.
+bool Assembler::is_to_come(const Draft& draft, const DateSpan& said) const {
+  const Predicate& p = clauses_.predicate[draft.predicate];
+  return p.verb && p.stance == Stance::Planned && said.first >= p.last && said.last == said.first + 1 && std::string_view(said.rule) == "mention/date_weekday";
 }
 
 std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, const Clauses& clauses,

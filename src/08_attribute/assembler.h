@@ -58,6 +58,7 @@ class Assembler {
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
   void date(Draft& draft) const;
+  [[nodiscard]] bool is_to_come(const Draft& draft, const DateSpan& said) const;
 
   // roles.cpp
   [[nodiscard]] bool joint(const Predicate& p, std::uint32_t index) const;
@@ -87,6 +88,7 @@ class Assembler {
   [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
+  [[nodiscard]] bool speaks_of_attack(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool speaks_of_war(const Predicate& over, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
