@@ -521,6 +521,27 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   }
   // What is taken is what the verb says, though a city that holds it stands beside.
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
+  else if (!names_what_is_taken(p, draft.place)) draft.place = place_before(p, draft.place);
+}
+
+// "The quarter of Q. in A, lying under the control of": what the other place, or one named since, only situates.
+std::uint32_t Assembler::place_before(const Predicate& p, std::uint32_t place) const {
+  const std::uint32_t finer = finer_place(passage_, mentions_, place, p.sentence);
+  for (std::uint32_t t = passage_.tokens.sentence[p.sentence].first; t < passage_.tokens.sentence[p.sentence].last; ++t)
+    if (const Mention* m = mentions_.on(t); m != nullptr && (m->entity == finer || m->entity == place)) return m->entity;
+  return place;
+}
+
+// "Took A", "control over A", "occupied (muhtalla) A", "A, stronghold of D."; not "positions in A", "the quarter lying under the control of".
+bool Assembler::names_what_is_taken(const Predicate& p, std::uint32_t place) const {
+  const std::uint32_t before = p.first > 0 && passage_.is_punct(p.first - 1, ',') ? p.first - 1 : p.first;
+  if (const Mention* m = before > 0 ? mentions_.on(before - 1) : nullptr; m != nullptr && m->entity == place && p.last == p.first + 1) return true;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    if (slot == static_cast<std::size_t>(ArgSlot::Fi) || slot == static_cast<std::size_t>(ArgSlot::Head)) continue;
+    const Argument& a = p.argument[slot];
+    if (std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t m) { return mentions_.mention[m].entity == place; })) return true;
+  }
+  return false;
 }
 
 bool Assembler::is_participle(const Predicate& p) const {

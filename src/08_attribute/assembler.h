@@ -52,6 +52,8 @@ class Assembler {
   [[nodiscard]] bool is_still_to_come(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft);
+  [[nodiscard]] bool names_what_is_taken(const Predicate& p, std::uint32_t place) const;
+  [[nodiscard]] std::uint32_t place_before(const Predicate& p, std::uint32_t place) const;
   void taken_by_pronoun(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool is_participle(const Predicate& p) const;
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
@@ -167,6 +169,8 @@ class Assembler {
   [[nodiscard]] bool uses(std::uint32_t t) const;
   [[nodiscard]] bool describes_attack(std::uint32_t t, Enclitic pronoun) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
+  [[nodiscard]] bool holds_what_is_hit(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool is_untold_clash(const Predicate& p, std::uint32_t index) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;

@@ -207,7 +207,7 @@ bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
 bool Assembler::speaks_of_attack(const Predicate& over, std::uint32_t event) const {
   const Predicate& p = clauses_.predicate[event];
   if (p.verb || over.kind == PredicateKind::Cue || !passage_.reading(p.first).article() || passage_.has(over.first, SenseKind::Stance)) return false;
-  if (p.last > p.first + 1 || (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light)) return false;  // "dared to carry out the attack"
+  if (passage_.function(p.last - 1) == FunctionClass::Preposition || (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light)) return false;  // "the attack on", "dared to carry out the attack"
   const FrameRow& frame = tables_.frames[p.row];
   if (frame.type != ClaimType::Assault || frame.pos != PartOfSpeech::Noun || is_weapon(frame)) return false;
   if (frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) return false;

@@ -87,8 +87,19 @@ void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& 
 
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
 // else the first one behind.
+// "Since the fighting began", "the battle of Falluja": a noun of clash that no verb tells ("clashes broke out", "the town saw fighting",
+// "spoke of clashes") is only spoken of, and one party beside it is no claim.
+bool Assembler::is_untold_clash(const Predicate& p, std::uint32_t index) const {
+  const FrameRow& frame = tables_.frames[p.row];
+  if (p.verb || frame.type != ClaimType::Assault || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party) return false;
+  if (p.under == kNone) return true;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind == PredicateKind::Cue) return passage_.reading(p.first).article();
+  return !over.verb || (over.kind != PredicateKind::Light && over.slot(ArgSlot::Subj).event != index);
+}
+
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
-  if (done_by_nobody_known(p)) return;
+  if (done_by_nobody_known(p) || is_untold_clash(p, draft.predicate)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   for (std::uint32_t t = p.first; t-- > sentence.first && t + kActorReach > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
@@ -208,6 +219,17 @@ bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
   return false;
 }
 
+// "Shells fell on the quarter lying under the control of D.": D. holds the place and shot at nobody.
+bool Assembler::holds_what_is_hit(const Predicate& p, const Mention& m) const {
+  for (auto n = static_cast<std::size_t>(&p - clauses_.predicate.data()) + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; ++n) {
+    const Predicate& grip = clauses_.predicate[n];
+    if (grip.first > m.first) return false;
+    if (grip.verb || grip.kind != PredicateKind::Frame || tables_.frames[grip.row].type != ClaimType::Control) continue;
+    if (tables_.frames[grip.row].roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Place && m.first <= grip.last + 1) return true;
+  }
+  return false;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m)) return false;
@@ -219,7 +241,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
-  const bool owner = frame.type == ClaimType::Assault && t >= p.last && owns_what_is_hit(*m);
+  const bool owner = frame.type == ClaimType::Assault && t >= p.last && (owns_what_is_hit(*m) || holds_what_is_hit(p, *m));
   (left || owner ? draft.target : draft.agent).push_back(m->entity);
   draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");
