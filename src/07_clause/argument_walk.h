@@ -90,6 +90,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_noun(std::uint32_t event) const;
   [[nodiscard]] bool acts_next(std::size_t at) const;
   [[nodiscard]] bool counts_event(std::size_t at) const;
+  [[nodiscard]] bool goes_on_listing(std::size_t at, const Argument& argument) const;
   [[nodiscard]] std::uint32_t deed_of_another(const Predicate& p, std::uint32_t before) const;
   [[nodiscard]] bool did_by_thing(const Predicate& p) const;
   [[nodiscard]] bool struck_by_thing(const Predicate& p) const;
@@ -173,6 +174,7 @@ class ArgumentWalk {
   bool owns_nameless(const Argument& argument);
   [[nodiscard]] bool names_nameless(const Argument& argument) const;
   [[nodiscard]] bool says_of_whom() const;
+  [[nodiscard]] bool gives_way(const Predicate& p) const;
   void prepositional(const Argument& argument);
 
   // voice.cpp
@@ -223,7 +225,7 @@ class ArgumentWalk {
   Argument* where_ = nullptr;            // a place that no role waits for, filled last in the clause
   ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none
   bool among_ = false;                   // behind "among them": the next phrase only lists
-  bool listed_ = false;                  // ... and has named somebody
+  const Mention* listed_ = nullptr;      // ... the one that it listed
   bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
   ArgSlot preposition_ = ArgSlot::Fi;
   std::uint32_t preposition_at_ = 0;     // its token

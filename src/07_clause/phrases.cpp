@@ -27,6 +27,17 @@ bool ArgumentWalk::counts_event(std::size_t at) const {
   return next.kind == ItemKind::Event && next.first == item.last && !next.definite && !next.conjoined;
 }
 
+// Behind "among them": a name joined to a name; people joined to people right before, where they are not fighters beside others
+// ("among them a child and three gunmen") nor counted as dead or wounded themselves.
+bool ArgumentWalk::goes_on_listing(std::size_t at, const Argument& argument) const {
+  if (listed_ == nullptr || !items_[at].conjoined || argument.count == 0) return false;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  if (m.type == EntityType::Per) return listed_->type == EntityType::Per || listed_->type == EntityType::Org;
+  if (m.type != EntityType::Ppl || listed_->type != EntityType::Ppl || items_[at - 1].last != items_[at].first) return false;
+  if (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) return false;
+  return m.people != PeopleKind::Fighter || listed_->people == PeopleKind::Fighter;
+}
+
 void ArgumentWalk::phrase(std::size_t at) {
   const Item& item = items_[at];
   const Argument argument = argument_of(item);
@@ -52,14 +63,15 @@ void ArgumentWalk::phrase(std::size_t at) {
       last_slot_ = nameless_;
       fill(*nameless_, argument);
     }
-    else listed_ = named;
+    else listed_ = argument.count == 0 ? nullptr : &mentions_.mention[argument.mention[0]];
     return;
   }
-  // "..., among them A and B": the list goes on with names.
-  if (std::exchange(listed_, false) && item.conjoined && argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Per) {
-    listed_ = true;
+  // "..., among them A and B", "... six children and two women": the list goes on.
+  if (goes_on_listing(at, argument)) {
+    listed_ = &mentions_.mention[argument.mention[0]];
     return;
   }
+  listed_ = nullptr;
   if (bears_title_of_mouth(argument) && !item.conjoined) {
     fill(predicate(open_[open_count_ - 1]).slot(ArgSlot::Gen), argument);
     return;

@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kPronounReach = 8;   // mentions looked back at for the pronoun of a preposition
+constexpr std::uint32_t kSubjectTail = 6;    // tokens from a subject to the place that says which one it is
 
 }  // namespace
 
@@ -201,6 +202,26 @@ Argument* ArgumentWalk::told_press(const Argument& argument) {
   return nullptr;
 }
 
+// "The rebels in (fi) A shelled posts of D. in B", "shelled from (min) A the posts in B": the place of who strikes, or from where he
+// does, gives way to that of what he strikes.
+bool ArgumentWalk::gives_way(const Predicate& p) const {
+  if (preposition_ != ArgSlot::Fi || p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Assault) return false;
+  const Argument& place = p.slot(ArgSlot::Fi);
+  const auto from = [&](std::uint32_t t) {
+    const NounRow* word = passage_.function(t) == FunctionClass::Preposition ? passage_.noun(t, SenseKind::Function) : nullptr;
+    return word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Min);
+  };
+  if (!is_place(place) || place.at == 0 || mentions_.mention[place.mention[0]].last == preposition_at_) return false;  // "from A in B": where A lies
+  if (from(place.at - 1)) return true;
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  const Argument& object = p.slot(ArgSlot::Obj);
+  if (!p.verb || subject.count == 0 || subject.pronoun || !object.filled || object.event != kNone || !hits_sites(p, object.at)) return false;
+  if (place.at <= subject.at || place.at > subject.at + kSubjectTail || place.at > object.at) return false;
+  for (std::uint32_t t = subject.at; t < place.at; ++t)
+    if (passage_.is_punct(t, ',')) return false;
+  return true;
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
   if (Argument* channel = told_press(argument)) return take(*channel, argument);
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
@@ -233,7 +254,8 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (!is_place(argument) || open_count_ == 0) return;
   for (std::size_t n = open_count_; n-- > 0;) {
     Argument& slot = predicate(open_[n]).slot(ArgSlot::Fi);
-    if (slot.filled) continue;
+    if (slot.filled && !gives_way(predicate(open_[n]))) continue;
+    slot = {};
     fill(slot, argument);
     where_ = &slot;
     return;

@@ -9,6 +9,7 @@
 #include "assembler.h"
 #include "case_nouns.h"
 #include "dating.h"
+#include "days.h"
 #include "places.h"
 #include "reach.h"
 
@@ -17,6 +18,15 @@ namespace {
 
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
+constexpr std::int64_t kWeek = 7;         // days
+
+ClaimDate a_week_later(const ClaimDate& date) {
+  const auto days = days_of(date.date);
+  if (!days) return {};
+  ClaimDate out = date;
+  out.date = iso_day(days->first + kWeek);
+  return out;
+}
 
 }  // namespace
 
@@ -522,6 +532,27 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   }
   // What is taken is what the verb says, though a city that holds it stands beside.
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
+  else if (!names_what_is_taken(p, draft.place)) draft.place = place_before(p, draft.place);
+}
+
+// "The quarter of Q. in A, lying under the control of": what the other place, or one named since, only situates.
+std::uint32_t Assembler::place_before(const Predicate& p, std::uint32_t place) const {
+  const std::uint32_t finer = finer_place(passage_, mentions_, place, p.sentence);
+  for (std::uint32_t t = passage_.tokens.sentence[p.sentence].first; t < passage_.tokens.sentence[p.sentence].last; ++t)
+    if (const Mention* m = mentions_.on(t); m != nullptr && (m->entity == finer || m->entity == place)) return m->entity;
+  return place;
+}
+
+// "Took A", "control over A", "occupied (muhtalla) A", "A, stronghold of D."; not "positions in A", "the quarter lying under the control of".
+bool Assembler::names_what_is_taken(const Predicate& p, std::uint32_t place) const {
+  const std::uint32_t before = p.first > 0 && passage_.is_punct(p.first - 1, ',') ? p.first - 1 : p.first;
+  if (const Mention* m = before > 0 ? mentions_.on(before - 1) : nullptr; m != nullptr && m->entity == place && p.last == p.first + 1) return true;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    if (slot == static_cast<std::size_t>(ArgSlot::Fi) || slot == static_cast<std::size_t>(ArgSlot::Head)) continue;
+    const Argument& a = p.argument[slot];
+    if (std::any_of(a.mention.begin(), a.mention.begin() + a.count, [&](std::uint32_t m) { return mentions_.mention[m].entity == place; })) return true;
+  }
+  return false;
 }
 
 bool Assembler::is_participle(const Predicate& p) const {
@@ -583,10 +614,18 @@ bool Assembler::on_the_ground(ClaimType type) {
 void Assembler::date(Draft& draft) const {
   const Dated dated = date_of(tables_, clauses_, draft.predicate);
   if (dated.date == kNone) return;
+  const DateSpan& said = mentions_.date[dated.date];
   // A day that has passed and stands beside a plan is the day of planning.
-  if (draft.stance == Stance::Planned && mentions_.date[dated.date].date.date <= passage_.document.published) return;
-  draft.date = mentions_.date[dated.date].date;
+  const bool past = draft.stance == Stance::Planned && said.date.date <= passage_.document.published;
+  if (past && !is_to_come(draft, said)) return;
+  draft.date = past && said.date.date != passage_.document.published ? a_week_later(said.date) : said.date;
   draft.why.emplace_back(dated.rule);
+}
+
+// "(It is expected) that they meet on Sunday": a weekday alone behind a verb that is still to be done.
+bool Assembler::is_to_come(const Draft& draft, const DateSpan& said) const {
+  const Predicate& p = clauses_.predicate[draft.predicate];
+  return p.verb && p.stance == Stance::Planned && said.first >= p.last && said.last == said.first + 1 && std::string_view(said.rule) == "mention/date_weekday";
 }
 
 std::optional<Draft> assemble(const Passage& passage, const Mentions& mentions, const Clauses& clauses,

@@ -53,12 +53,15 @@ class Assembler {
   [[nodiscard]] bool is_still_to_come(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft);
+  [[nodiscard]] bool names_what_is_taken(const Predicate& p, std::uint32_t place) const;
+  [[nodiscard]] std::uint32_t place_before(const Predicate& p, std::uint32_t place) const;
   void taken_by_pronoun(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool is_participle(const Predicate& p) const;
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
   void date(Draft& draft) const;
+  [[nodiscard]] bool is_to_come(const Draft& draft, const DateSpan& said) const;
 
   // roles.cpp
   [[nodiscard]] bool joint(const Predicate& p, std::uint32_t index) const;
@@ -88,6 +91,7 @@ class Assembler {
   [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
+  [[nodiscard]] bool speaks_of_attack(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool speaks_of_war(const Predicate& over, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
@@ -167,6 +171,7 @@ class Assembler {
   [[nodiscard]] bool uses(std::uint32_t t) const;
   [[nodiscard]] bool describes_attack(std::uint32_t t, Enclitic pronoun) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
+  [[nodiscard]] bool is_untold_clash(const Predicate& p, std::uint32_t index) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;

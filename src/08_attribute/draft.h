@@ -57,6 +57,10 @@ struct Draft {
   std::vector<std::string_view> why;
 };
 
+inline bool by_force(ClaimType type) {
+  return type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Coerce || type == ClaimType::Mobilize;
+}
+
 /// The type, word and place of what a predicate states.
 inline Draft draft_of(const Predicate& p, const FrameRow& frame, std::uint32_t index) {
   Draft draft;

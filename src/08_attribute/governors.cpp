@@ -206,6 +206,19 @@ bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
          tables_.frames[p.row].type == ClaimType::Mobilize;
 }
 
+// "gathered in protest at the bombing", "refused to comment on the explosions", "shelled D. in answer to the attack": an attack with the
+// article of which nothing else is told is somebody's, and not by that the subject's, unless he tries it or it is the verb's object.
+bool Assembler::speaks_of_attack(const Predicate& over, std::uint32_t event) const {
+  const Predicate& p = clauses_.predicate[event];
+  if (p.verb || over.kind == PredicateKind::Cue || !passage_.reading(p.first).article() || passage_.has(over.first, SenseKind::Stance)) return false;
+  if (passage_.function(p.last - 1) == FunctionClass::Preposition || (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light)) return false;  // "the attack on", "dared to carry out the attack"
+  const FrameRow& frame = tables_.frames[p.row];
+  if (frame.type != ClaimType::Assault || frame.pos != PartOfSpeech::Noun || is_weapon(frame)) return false;
+  if (frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) return false;
+  if (over.slot(ArgSlot::Obj).event == event || over.slot(ArgSlot::Bi).event == event) return false;
+  return std::ranges::none_of(p.argument, [](const Argument& a) { return a.filled; });
+}
+
 // "visited the town after its liberation", "was appointed after the shelling": a person does not do by force what the
 // report puts beside what he does.
 bool Assembler::person_beside(const Argument& subject, const Draft& draft) const {
@@ -413,7 +426,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  if (draft.predicate != kNone && meets_men(over, draft.predicate)) return;
+  if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate))) return;
   const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
   if (person_beside(over.slot(who), draft) || speaks_of_war(over, draft)) return;
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;

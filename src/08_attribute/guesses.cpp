@@ -87,8 +87,19 @@ void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& 
 
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
 // else the first one behind.
+// "Since the fighting began", "the battle of Falluja": a noun of clash that no verb tells ("clashes broke out", "the town saw fighting",
+// "spoke of clashes") is only spoken of, and one party beside it is no claim.
+bool Assembler::is_untold_clash(const Predicate& p, std::uint32_t index) const {
+  const FrameRow& frame = tables_.frames[p.row];
+  if (p.verb || frame.type != ClaimType::Assault || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party) return false;
+  if (p.under == kNone) return true;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind == PredicateKind::Cue) return passage_.reading(p.first).article();
+  return !over.verb || (over.kind != PredicateKind::Light && over.slot(ArgSlot::Subj).event != index);
+}
+
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
-  if (done_by_nobody_known(p)) return;
+  if (done_by_nobody_known(p) || is_untold_clash(p, draft.predicate)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   // "The agreement", "the coordination": many speak of it who are no party to it.
   const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
@@ -228,7 +239,7 @@ bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
   return false;
 }
 
-// "(a shell fell on) the quarter that lies under the control of D.": who holds a place of the sentence is told for the place.
+// "(a shell fell on) the quarter that lies under the control of D.": who holds a place of the sentence is told for the place; where it is hit, they are.
 bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
   return std::ranges::any_of(clauses_.predicate, [&](const Predicate& held) {
     if (held.sentence != p.sentence || &held == &p || held.kind != PredicateKind::Frame) return false;
@@ -253,8 +264,9 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
-  const bool owner = frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m);
-  if (!owner && t >= p.last && only_holds(p, *m)) return false;
+  const bool held = t >= p.last && only_holds(p, *m);
+  const bool owner = frame.type == ClaimType::Assault && (held || ((t >= p.last || p.passive) && owns_what_is_hit(*m)));
+  if (held && !owner) return false;
   (left || owner ? draft.target : draft.agent).push_back(m->entity);
   draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");

@@ -293,7 +293,7 @@ class Merger {
       if (dies_once(e, d) || one_massacre(e, d)) return true;
       if (toll_conflict(e, d)) return false;
       if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
-      if (!head && innermost(e) != innermost(d)) return false;
+      if (!head && innermost(e) != innermost(d) && !sums_up(e, d)) return false;
       if (same_set(e.agent, d.agent) && same_set(e.target, d.target)) return true;
       if (head && shared_toll(e, d) && (e.agent.empty() || d.agent.empty() || overlap(e.agent, d.agent))) return true;
       return head && share_party(e, d) && !turned(e, d);
@@ -303,9 +303,16 @@ class Merger {
     if (named || (headline(*other) && !headline(d))) {
       tell_again(*other, d);
     } else {
+      if (sums_up(*other, d)) other->scopes = d.scopes;
       if (!d.guessed && (other->agent.empty() || other->guessed) && !d.agent.empty() && !overlap(d.agent, other->target)) other->agent = d.agent, other->guessed = false;
       take(*other, d);
     }
+  }
+
+  // "D. took 50 families. ... Sources said that D. had taken 50 families": what the text sums up itself and a source then tells is the source's.
+  [[nodiscard]] static bool sums_up(const Draft& text, const Draft& source) {
+    return by_force(text.type) && text.scopes.empty() && !source.scopes.empty() && text.sentence < source.sentence && text.sentence + kLead >= source.sentence &&
+           !text.agent.empty() && !text.target.empty() && !text.guessed && !source.guessed && same_set(text.agent, source.agent) && same_set(text.target, source.target);
   }
 
   // "(Raids hit D.) ... the raids destroyed": a noun with the article that names no doer is the deed which the same noun told before.
@@ -313,15 +320,42 @@ class Merger {
     Draft& d = drafts_[n];
     if (d.dropped || d.type != ClaimType::Assault || d.toll_word || d.predicate == kNone || !passage_.reading(d.first).article()) return;
     if (!d.agent.empty() && !d.guessed) return;
-    const FrameRow& frame = passage_.tables.frames[clauses_.predicate[d.predicate].row];
-    if (frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) return;  // "the clashes" may be those of others
+    if (among_parties(d)) return;  // "the clashes" may be those of others
     Draft* before = earlier(n, [&](const Draft& e) {
-      return e.type == d.type && e.stance == d.stance && e.frame.offset == d.frame.offset && e.sentence < d.sentence && e.sentence + kTold >= d.sentence &&
+      const bool same_word = e.frame.offset == d.frame.offset;
+      return e.type == d.type && e.stance == d.stance && (same_word || takes_up(d, e)) && e.sentence < d.sentence && e.sentence + kTold >= d.sentence &&
              !toll_conflict(e, d) && joinable(e, d) && !apart(e, d);
     });
     if (before == nullptr) return;
     if (before->target.empty() && !overlap(before->agent, d.target)) before->target = d.target;
+    if (std::ranges::find(d.why, "attribute/nearest_place") != d.why.end()) d.place = kNone;  // of what is only spoken of
     take(*before, d);
+  }
+
+  // "(A car blew up.) The police did not comment on the explosion", "the attack": a noun with nobody but who stood before it, of the
+  // way to strike that was told before, or of none.
+  [[nodiscard]] bool takes_up(const Draft& noun, const Draft& deed) const {
+    if (!noun.guessed || !noun.target.empty() || names_behind(noun)) return false;
+    if (deed.predicate == kNone || among_parties(deed) || (noun.place != kNone && deed.place == kNone)) return false;
+    if (!noun.date.date.empty() && noun.date.date != deed.date.date) return false;
+    const auto way = [&](const Draft& d) {
+      const std::string_view mode = passage_.tables.text(d.mode);
+      return mode == "suicide-attack" ? std::string_view("explosives") : mode;
+    };
+    const FrameRow& frame = passage_.tables.frames[clauses_.predicate[noun.predicate].row];
+    const bool any = way(noun).empty() && frame.pos == PartOfSpeech::Noun && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent;
+    return any || (!way(noun).empty() && way(noun) == way(deed));
+  }
+
+  // Whether an agent of the draft is named behind its word, within its sentence.
+  [[nodiscard]] bool names_behind(const Draft& d) const {
+    for (std::uint32_t t = d.last; t < passage_.tokens.sentence[d.sentence].last; ++t)
+      if (const Mention* m = mentions_.on(t); m != nullptr && std::ranges::find(d.agent, m->entity) != d.agent.end()) return true;
+    return false;
+  }
+
+  [[nodiscard]] bool among_parties(const Draft& d) const {
+    return passage_.tables.frames[clauses_.predicate[d.predicate].row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party;
   }
 
   // The lead tells what the headline tells, often under other names ("the militia burns three youths", "gunmen burned three
@@ -336,10 +370,11 @@ class Merger {
     }
   }
 
-  // So many dead are counted for one deed of a text, whoever counts them: a number does not recur by chance.
+  // So many dead or arrested are counted for one deed of a text, whoever counts them: a number does not recur by chance.
   [[nodiscard]] bool one_massacre(const Draft& a, const Draft& b) const {
-    const std::uint32_t dead = total(a, Toll::Killed);
-    return a.type == ClaimType::Assault && dead >= kMany && dead == total(b, Toll::Killed) && joinable(a, b) && !two_doers(a, b) && !apart(a, b) && !two_sources(a, b);
+    const Toll what = a.type == ClaimType::Coerce ? Toll::Captured : Toll::Killed;
+    const std::uint32_t hit = total(a, what);
+    return (a.type == ClaimType::Assault || a.type == ClaimType::Coerce) && hit >= kMany && hit == total(b, what) && joinable(a, b) && !two_doers(a, b) && !apart(a, b) && !two_sources(a, b);
   }
 
   // Two organisations that the table knows are two.

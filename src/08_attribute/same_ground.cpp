@@ -13,24 +13,46 @@ bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t
   return std::ranges::any_of(a, [&](std::uint32_t who) { return std::ranges::find(b, who) != b.end(); });
 }
 
-bool by_force(ClaimType type) {
-  return type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Coerce || type == ClaimType::Mobilize;
-}
-
 // Whether `d` tells how `deed` was done.
 bool goes_with(const Draft& d, const Draft& deed) {
   if (d.type == ClaimType::Cooperate) return d.predicate != kNone && by_force(deed.type) && (shares(d.target, deed.agent) || shares(d.agent, deed.agent));
   return deed.type == ClaimType::Consult && (shares(d.agent, deed.agent) || shares(d.agent, deed.target));
 }
 
-// "The clashes": what is told a second time by the same noun, now with the article, happened where it was told first.
+// "The clashes": what is told a second time by the same noun, now with the article, happened where and when it was told first.
 void same_deed(const Passage& passage, std::vector<Draft>& drafts, std::size_t n) {
   Draft& d = drafts[n];
-  if (d.place != kNone || !by_force(d.type) || d.predicate == kNone || !passage.reading(d.first).article()) return;
+  if (!by_force(d.type) || d.predicate == kNone || !passage.reading(d.first).article()) return;
+  const bool dated = !d.date.date.empty() || d.stance != Stance::Asserted;
+  if (d.place != kNone && dated) return;
   for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kTold >= d.sentence;) {
-    if (drafts[k].place == kNone || drafts[k].frame.offset != d.frame.offset) continue;
-    d.place = drafts[k].place;
+    const Draft& deed = drafts[k];
+    const bool where = d.place == kNone && deed.place != kNone;
+    const bool when = !dated && !deed.date.date.empty() && deed.stance == Stance::Asserted && (d.place == kNone || d.place == deed.place);
+    if (deed.frame.offset != d.frame.offset || !(where || when)) continue;
+    if (where) d.place = deed.place;
+    if (when) d.date = deed.date;
     d.why.emplace_back("attribute/same_deed");
+    return;
+  }
+}
+
+// A verb in the perfect, or a noun that stands under one.
+bool happened(const Clauses& clauses, const Predicate& p) {
+  const Predicate& tells = p.verb || p.under == kNone ? p : clauses.predicate[p.under];
+  return tells.verb && tells.kind != PredicateKind::Cue && tells.morph.aspect == kPerfect;
+}
+
+// "(The army shelled D. yesterday.) The observatory said that raids had hit posts of D.": what a source tells in the next sentence of
+// force against the same victims is of that day, where he tells what happened and not what goes on.
+void day_before_report(const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
+  Draft& d = drafts[n];
+  if (d.predicate == kNone || !happened(clauses, clauses.predicate[d.predicate]) || !d.date.date.empty() || d.type != ClaimType::Assault || d.stance != Stance::Asserted || d.scopes.empty() || d.target.empty()) return;
+  for (std::size_t k = n; k-- > 0 && drafts[k].sentence + 1 >= d.sentence;) {
+    const Draft& deed = drafts[k];
+    if (deed.sentence == d.sentence || deed.type != d.type || deed.stance != Stance::Asserted || deed.date.date.empty() || deed.target != d.target) continue;
+    d.date = deed.date;
+    d.why.emplace_back("attribute/report_of_the_deed");
     return;
   }
 }
@@ -48,10 +70,11 @@ void same_day(const std::vector<Draft>& drafts, Draft& d) {
 
 }  // namespace
 
-void share_ground(const Passage& passage, std::vector<Draft>& drafts) {
+void share_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
     same_deed(passage, drafts, n);
+    day_before_report(clauses, drafts, n);
     if (d.type == ClaimType::Cooperate && d.date.date.empty() && d.stance == Stance::Asserted) same_day(drafts, d);
     if (d.place != kNone || (d.type != ClaimType::Cooperate && d.type != ClaimType::Consult)) continue;
     const Draft* nearest = nullptr;
