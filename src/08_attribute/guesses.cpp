@@ -239,7 +239,7 @@ bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
   return false;
 }
 
-// "(a shell fell on) the quarter that lies under the control of D.": who holds a place of the sentence is told for the place; where it is hit, they are.
+// "(a shell fell on) the quarter that lies under the control of D.": who holds a place of the sentence is told for the place.
 bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
   return std::ranges::any_of(clauses_.predicate, [&](const Predicate& held) {
     if (held.sentence != p.sentence || &held == &p || held.kind != PredicateKind::Frame) return false;
@@ -264,9 +264,8 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
-  const bool held = t >= p.last && only_holds(p, *m);
-  const bool owner = frame.type == ClaimType::Assault && (held || ((t >= p.last || p.passive) && owns_what_is_hit(*m)));
-  if (held && !owner) return false;
+  const bool owner = frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m);
+  if (!owner && t >= p.last && only_holds(p, *m)) return false;
   (left || owner ? draft.target : draft.agent).push_back(m->entity);
   draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");
