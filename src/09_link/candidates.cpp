@@ -1,6 +1,7 @@
 // Method: the claims of a block stand in a chain from the last to the first (`before`), as in a hash table with chaining, so a block costs
 // one number a claim and is walked backwards from the newest. A story that everybody carries makes a long chain, of which only the
-// newest claims are looked at: its claims meet through one another.
+// newest claims are looked at: its claims meet through one another. Two shelves, of which the older one is thrown away when the newer one is
+// full, keep the table as small as the days that are in reach.
 #include "candidates.h"
 
 #include <algorithm>
@@ -45,26 +46,44 @@ void blocks_of(const Corpus& corpus, const ClaimSketch& claim, std::vector<std::
   out.erase(std::unique(out.begin(), out.end()), out.end());
 }
 
+Candidates::Candidates(const Corpus& corpus)
+    : corpus_(corpus), keeps_all_(!corpus.documents.empty() && corpus.documents.back().published == kNoDay) {}
+
+void Candidates::turn_to(std::int32_t told) {
+  if (shelf_->first_day == kNoDay) shelf_->first_day = told;
+  if (keeps_all_ || told - shelf_->first_day <= kBlockDays) return;
+  shelf_before_ = std::move(shelf_);
+  shelf_ = std::make_unique<Shelf>();
+  shelf_->first_day = told;
+}
+
 const std::vector<std::uint32_t>& Candidates::next() {
   found_.clear();
   const std::uint32_t self = at_++;
   const ClaimSketch& claim = corpus_.claims[self];
   if (!tells_of_an_occasion(claim.type)) return found_;
   const std::int32_t told = corpus_.document_of(claim).published;
+  turn_to(told);
   blocks_of(corpus_, claim, blocks_);
   for (const std::uint64_t block : blocks_) {
-    std::uint32_t& last = last_[block];
     std::uint32_t reach = 0;
-    for (std::uint32_t link = last; link != 0 && reach < kBlockReach; link = links_[link - 1].before) {
-      const ClaimSketch& other = corpus_.claims[links_[link - 1].claim];
-      const std::int32_t then = corpus_.document_of(other).published;
-      if (told != kNoDay && then != kNoDay && told - then > kBlockDays) break;
-      if (other.document == claim.document) continue;
-      ++reach;
-      found_.push_back(links_[link - 1].claim);
-    }
-    links_.push_back({self, last});
-    last = static_cast<std::uint32_t>(links_.size());
+    // False when what comes before is too far away.
+    const auto look_through = [&](const Shelf& shelf, std::uint32_t last) {
+      for (std::uint32_t link = last; link != 0; link = shelf.links[link - 1].before) {
+        const ClaimSketch& other = corpus_.claims[shelf.links[link - 1].claim];
+        const std::int32_t then = corpus_.document_of(other).published;
+        if (reach == kBlockReach || (told != kNoDay && then != kNoDay && told - then > kBlockDays)) return false;
+        if (other.document == claim.document) continue;
+        ++reach;
+        found_.push_back(shelf.links[link - 1].claim);
+      }
+      return true;
+    };
+    std::uint32_t& last = shelf_->last[block];
+    if (look_through(*shelf_, last) && shelf_before_)
+      if (const auto* before = shelf_before_->last.find(block)) look_through(*shelf_before_, before->second);
+    shelf_->links.push_back({self, last});
+    last = static_cast<std::uint32_t>(shelf_->links.size());
   }
   std::ranges::sort(found_);
   found_.erase(std::unique(found_.begin(), found_.end()), found_.end());

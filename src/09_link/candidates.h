@@ -2,10 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
+#include <memory>
 #include <vector>
 
 #include "corpus.h"
+#include "flat_map.h"
 
 namespace isnad::link {
 
@@ -13,10 +14,11 @@ inline constexpr std::uint32_t kBlockReach = 32;   ///< claims before a claim in
 inline constexpr std::int32_t kBlockDays = 45;     ///< ... told at most so many days before
 
 /// For each claim the earlier ones to compare it with, each once, ascending; claims of other documents and of its type only.
-/// At most kBlockReach for each of its blocks, so linear in the claims.
+/// At most kBlockReach for each of its blocks, so linear in the claims. Holds no more than the claims of twice kBlockDays, unless
+/// there are texts without a day, to which all are near.
 class Candidates {
  public:
-  explicit Candidates(const Corpus& corpus) : corpus_(corpus) {}
+  explicit Candidates(const Corpus& corpus);
   /// To be called for the claims in their order. The result lives until the next call.
   const std::vector<std::uint32_t>& next();
 
@@ -24,10 +26,18 @@ class Candidates {
   struct Link {
     std::uint32_t claim = 0, before = 0;  ///< index + 1 of the link before it in the block; 0: none
   };
+  /// Claims told within kBlockDays from its first one.
+  struct Shelf {
+    std::int32_t first_day = kNoDay;
+    FlatMap<std::uint64_t, std::uint32_t> last;  ///< block to index + 1 of its last link
+    std::vector<Link> links;
+  };
+  void turn_to(std::int32_t told);
+
   const Corpus& corpus_;
+  const bool keeps_all_;
   std::uint32_t at_ = 0;
-  std::unordered_map<std::uint64_t, std::uint32_t> last_;  ///< block to index + 1 of its last link
-  std::vector<Link> links_;
+  std::unique_ptr<Shelf> shelf_ = std::make_unique<Shelf>(), shelf_before_;
   std::vector<std::uint64_t> blocks_;
   std::vector<std::uint32_t> found_;
 };
