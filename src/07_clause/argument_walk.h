@@ -121,6 +121,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_apart(const Item& before, const Item& item) const;
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
+  [[nodiscard]] bool goes_on_listing(const Item& item, const Argument& argument, std::uint32_t listed) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
   [[nodiscard]] bool joins_object(std::size_t at) const;
   [[nodiscard]] bool acts_itself(std::size_t at) const;
@@ -215,7 +216,7 @@ class ArgumentWalk {
   Argument* where_ = nullptr;            // a place that no role waits for, filled last in the clause
   ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none
   bool among_ = false;                   // behind "among them": the next phrase only lists
-  bool listed_ = false;                  // ... and has named somebody
+  std::uint32_t listed_ = kNone;         // ... and has listed this mention
   bool last_is_party_ = false;           // ... and a comma too: the parties behind "between"
   ArgSlot preposition_ = ArgSlot::Fi;
   std::uint32_t preposition_at_ = 0;     // its token

@@ -142,7 +142,8 @@ void ArgumentWalk::new_clause() {
   last_slot_ = nullptr;
   nameless_ = nullptr;
   actors_ = where_ = nullptr;
-  among_ = listed_ = false;
+  among_ = false;
+  listed_ = kNone;
 }
 
 void ArgumentWalk::open(std::uint32_t index) {

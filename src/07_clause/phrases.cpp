@@ -52,12 +52,11 @@ void ArgumentWalk::phrase(std::size_t at) {
       last_slot_ = nameless_;
       fill(*nameless_, argument);
     }
-    else listed_ = named;
+    else if (argument.count > 0 && !is_place(argument)) listed_ = argument.mention[0];
     return;
   }
-  // "..., among them A and B": the list goes on with names.
-  if (std::exchange(listed_, false) && item.conjoined && argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Per) {
-    listed_ = true;
+  if (const std::uint32_t listed = std::exchange(listed_, kNone); listed != kNone && goes_on_listing(item, argument, listed)) {
+    listed_ = argument.mention[0];
     return;
   }
   if (bears_title_of_mouth(argument) && !item.conjoined) {
@@ -404,6 +403,14 @@ bool ArgumentWalk::beside(const Item& before, const Item& item) const {
   for (std::uint32_t t = before.last; t < item.first; ++t)
     if (!passage_.is_punct(t, kOpenQuote) && !passage_.is_punct(t, '(') && !passage_.is_punct(t, '[')) return false;
   return true;
+}
+
+// "..., among them A and B": the list goes on with names; "among them two boys and four women": with people of that kind.
+bool ArgumentWalk::goes_on_listing(const Item& item, const Argument& argument, std::uint32_t listed) const {
+  if (!item.conjoined || argument.count == 0) return false;
+  const Mention &first = mentions_.mention[listed], &next = mentions_.mention[argument.mention[0]];
+  if (first.type != EntityType::Ppl) return next.type == EntityType::Per;
+  return next.type == EntityType::Ppl && next.people == first.people;
 }
 
 // Both in the same sound plural, without a number and without a new article; also behind a construct ("the kin of the missing soldiers").
