@@ -66,12 +66,12 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
   const bool one_scene = one_place_named || meet(x.target, y.target);
   const float score = comparison_.score(x, y);
   if (!equal && one_scene_named && words >= kTellingWords && gives_another_number(x, y, toll)) return alike;
-  if (!equal && days_apart(x, y) > kNightApart && words < kEventWords) return 0;  // told later, another number is likelier another occasion's
+  if (!equal && days_apart(x, y) > (x.dated != y.dated ? kToldApart : kNightApart) && words < kEventWords) return 0;  // told later, another number is likelier another occasion's
   if (words >= (!equal ? kAlikeWords : low >= kTellingNumber ? kTellingWords : kAgreeingWords)) return one_scene || score > kSureScore ? alike : 0;
   // Soldiers and civilians do not die by the dozen every day where fighters do: in one place and on two words fewer words are enough.
   const std::uint8_t both_count = x.counted & y.counted;
   const bool no_fighters = both_count == kSoldiers || both_count == kCivilians;
-  if (!equal && no_fighters && one_scene_named && days_apart(x, y) <= (x.dated != y.dated ? kNightApart : 0) && two_sources(x, y) && words >= kFewerWords && score > kUnlikely) return alike;
+  if (!equal && no_fighters && one_scene_named && days_apart(x, y) <= (x.dated || y.dated ? kNightApart : 0) && two_sources(x, y) && words >= kFewerWords && score > kUnlikely) return alike;
   return words >= kNearWords && score > (one_scene ? kLikelyScore : kSureScore) ? alike : 0;
 }
 
