@@ -163,6 +163,7 @@ class Assembler {
   void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] static bool may_guess(const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
+  [[nodiscard]] bool object_of_deed(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool uses(std::uint32_t t) const;
   [[nodiscard]] bool describes_attack(std::uint32_t t, Enclitic pronoun) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
