@@ -119,7 +119,8 @@ bool ArgumentWalk::leave_relative() {
   const Argument* waits = bare_slot(inner);
   // "(that) controls (ala) the town": what takes no object is complete with what stands behind its preposition.
   const bool no_object = inner.kind == PredicateKind::Frame && waits == &inner.slot(ArgSlot::Obj) && role(inner, ArgSlot::Obj) == Role::None &&
-                         !passage_.has(inner.first, SenseKind::Verb) && predicate(outer_verb_).kind == PredicateKind::Frame &&
+                         !passage_.has(inner.first, SenseKind::Verb) &&
+                         (predicate(outer_verb_).kind == PredicateKind::Frame || predicate(outer_verb_).kind == PredicateKind::Light) &&
                          std::any_of(std::begin(inner.argument), std::end(inner.argument), [&](const Argument& a) { return a.filled && &a != &inner.slot(ArgSlot::Subj); });
   if (waits != nullptr && !no_object) return false;
   back_to_outer_verb();

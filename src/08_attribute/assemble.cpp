@@ -147,7 +147,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   // "The control of property": a noun alone does not say that what is held is ground.
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
   if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft)) return false;
-  if (frame.type == ClaimType::Mobilize && moves_men(p) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
+  if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
   // "The stopping (iqaf) of three men": done to people, it is an arrest, by whom is told or not.
@@ -215,11 +215,12 @@ bool Assembler::any_of_its_kind(const Predicate& p, const Draft& draft) const {
   return any;
 }
 
-// Whether what a verb moves are fighters or soldiers.
-bool Assembler::moves_men(const Predicate& p) const {
-  const Argument& object = p.slot(ArgSlot::Obj);
-  if (!p.verb || object.count == 0) return false;
-  const Mention& m = mentions_.mention[object.mention[0]];
+// Whether what a verb, or a verbal noun whose partner it may be, moves are fighters or soldiers.
+bool Assembler::moves_men(const Predicate& p, const FrameRow& frame) const {
+  const Argument& moved = p.slot(p.verb ? ArgSlot::Obj : ArgSlot::Gen);
+  if (moved.count == 0) return false;
+  const Mention& m = mentions_.mention[moved.mention[0]];
+  if (!p.verb) return m.entity != kNone && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Auto && is_moved(p, frame, m);
   return m.people == PeopleKind::Fighter || passage_.has(m.first, SenseKind::Member);
 }
 
@@ -379,9 +380,10 @@ bool Assembler::forces_move(const Predicate& p, const FrameRow& frame, const Dra
   return forces(m.first) || (m.first > 0 && passage_.is_word(m.first - 1) && forces(m.first - 1));
 }
 
-// "The entry of worshippers to the mosque": who comes in without arms takes no ground.
+// "The entry of worshippers to the mosque", "the flow of refugees": who comes without arms takes no ground and masses no forces.
 bool Assembler::enter_in_peace(const FrameRow& frame, const Draft& draft) const {
-  if (frame.type != ClaimType::Control || frame.weight > 2 || draft.agent.empty()) return false;
+  const bool comes = frame.type == ClaimType::Control || (frame.type == ClaimType::Mobilize && frame.pos == PartOfSpeech::Noun);
+  if (!comes || frame.weight > 2 || draft.agent.empty()) return false;
   return std::ranges::all_of(draft.agent, [&](std::uint32_t who) {
     const Referent& referent = mentions_.entity[who];
     return referent.type == EntityType::Ppl && referent.name != kNone && mentions_.mention[referent.name].people != PeopleKind::Fighter;

@@ -30,7 +30,7 @@ class Assembler {
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
-  [[nodiscard]] bool moves_men(const Predicate& p) const;
+  [[nodiscard]] bool moves_men(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_purpose(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
@@ -80,6 +80,7 @@ class Assembler {
   [[nodiscard]] bool seat(const Mention& place) const;
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
+  [[nodiscard]] bool is_moved(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;
   [[nodiscard]] std::uint32_t the_one(const Mention& m) const;
   void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const;
@@ -168,6 +169,7 @@ class Assembler {
   void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] static bool may_guess(const FrameRow& frame, const Draft& draft);
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
+  [[nodiscard]] bool object_of_deed(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool uses(std::uint32_t t) const;
   [[nodiscard]] bool describes_attack(std::uint32_t t, Enclitic pronoun) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;

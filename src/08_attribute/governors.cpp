@@ -76,7 +76,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   if (draft.type == ClaimType::Belong && !p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun) return;
   const Predicate& over = clauses_.predicate[p.under];
   if (over.kind == PredicateKind::Other) {
-    doer(over, draft, p.first);
+    if (over.slot(ArgSlot::Subj).event != index) doer(over, draft, p.first);  // "the raids weaken D.": D. does none of them
     return;
   }
   if (over.kind == PredicateKind::Cue) {
@@ -345,7 +345,7 @@ bool Assembler::sent_to(const Predicate& over, std::uint32_t at) const {
 
 // "forced him to flee": who is made to do it does it; so do those who are compelled to, let ("to use a base to shell") or helped.
 ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
-  if (over.kind == PredicateKind::Other) return actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
+  if (over.kind == PredicateKind::Other) return at > over.first && actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
   if (over.kind != PredicateKind::Frame || at <= over.first) return ArgSlot::Subj;
   const FrameRow& frame = tables_.frames[over.row];
   const bool on = stands_behind(at, ArgSlot::Ala);

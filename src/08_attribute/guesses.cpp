@@ -110,8 +110,21 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   if (spoken_of) return;
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
     if (passage_.function(t) == FunctionClass::Subordinator) return;  // "(killed in a raid) while clashes between A and B go on"
+    if (object_of_deed(p, t)) return;
     if (take_actor(p, t, draft)) return;
   }
+}
+
+// "The raids weaken D.": whether D., who stands there, is the object of a verb whose subject is the deed.
+bool Assembler::object_of_deed(const Predicate& p, std::uint32_t t) const {
+  if (p.under == kNone) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  const std::uint32_t deed = over.slot(ArgSlot::Subj).event;
+  if (over.kind != PredicateKind::Other || passage_.function(over.first) == FunctionClass::Auxiliary || deed == kNone || &clauses_.predicate[deed] != &p) return false;
+  const Argument& object = over.slot(ArgSlot::Obj);
+  return std::any_of(object.mention.begin(), object.mention.begin() + object.count, [&](std::uint32_t m) {
+    return mentions_.mention[m].first <= t && t < mentions_.mention[m].last;
+  });
 }
 
 // "the killing of the leader of (fi) D.", "a Libyan commander in D.", "a source in the ministry": the organisation says who was killed or who

@@ -277,6 +277,7 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
   if (m.entity == kNone || role == Role::None || role == Role::Content) return;
   const bool place = m.type == EntityType::Loc;
   if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
+  if (role == Role::Auto && is_moved(p, frame, m)) return;
   if (role == Role::Auto) {
     role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;
   }
@@ -298,6 +299,11 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     case Role::Party: add(draft.agent, m.entity); break;
     default: break;
   }
+}
+
+// "The sending of fighters": men without a name are whom somebody moves, and neither move anybody nor suffer it.
+bool Assembler::is_moved(const Predicate& p, const FrameRow& frame, const Mention& m) const {
+  return frame.type == ClaimType::Mobilize && !p.verb && mentions_.entity[m.entity].type == EntityType::Ppl && m.people == PeopleKind::Fighter;
 }
 
 // The construct partner of a verbal noun: "the training of the forces" against "the shelling by the army". It suffers
