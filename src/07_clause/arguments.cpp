@@ -143,6 +143,7 @@ void ArgumentWalk::new_clause() {
   nameless_ = nullptr;
   actors_ = where_ = nullptr;
   among_ = listed_ = false;
+  again_ = resumes_ = false;
 }
 
 void ArgumentWalk::open(std::uint32_t index) {
