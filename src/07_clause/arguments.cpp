@@ -149,6 +149,7 @@ void ArgumentWalk::new_clause() {
   actors_ = where_ = nullptr;
   among_ = false;
   listed_ = nullptr;
+  again_ = resumes_ = false;
 }
 
 void ArgumentWalk::open(std::uint32_t index) {

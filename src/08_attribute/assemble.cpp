@@ -136,6 +136,10 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
   if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
   if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
+  // "(the house) that shelters families", "the raids help D.": a thing gives nothing.
+  if (frame.type == ClaimType::Aid && p.verb && !p.passive && draft.agent.empty() && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent &&
+      frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target)
+    return false;
   // "Lost 800 million", "took over three men": what is lost or taken over is no ground.
   if (draft.type == ClaimType::Control && p.verb && frame.weight < 3) {
     const Argument& object = p.slot(ArgSlot::Obj);

@@ -144,7 +144,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     governor(p.under, draft, depth + 1);
     return;
   }
-  if (frame.type == ClaimType::Belong) return;  // who is part of a group does not do what is told beside it
+  // Who is part of a group does not do what is told beside it; "a programme that D. leads to (li-) train" is D.'s.
+  if (frame.type == ClaimType::Belong && !(draft.type == ClaimType::Aid && over.verb && passage_.reading(p.first).has(kPreLi))) return;
   // What a request, threat or offer has for its content is not done yet.
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     if (!heads(over.argument[slot].event, index) || frame.roles[slot] != Role::Content) continue;

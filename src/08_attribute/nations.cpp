@@ -24,11 +24,14 @@ bool Assembler::describes(std::uint32_t t) const {
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
 bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
   const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
-  if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty() ||
-      p.slot(ArgSlot::Gen).count > 0)
-    return false;
+  if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty()) return false;
+  const bool partner = p.slot(ArgSlot::Gen).count > 0;  // the adjectives behind are his
+  if (partner && frame.type != ClaimType::Aid) return false;
   const NounRow* nation = nullptr;
-  for (std::uint32_t t = p.last; nation == nullptr && t < p.last + kAdjectives && describes(t); ++t) nation = passage_.noun(t, SenseKind::Nation);
+  for (std::uint32_t t = p.last; !partner && nation == nullptr && t < p.last + kAdjectives && describes(t); ++t) nation = passage_.noun(t, SenseKind::Nation);
+  // "the American programme for (li-) the training of".
+  if (nation == nullptr && frame.type == ClaimType::Aid && p.first > 0 && passage_.reading(p.first).has(kPreLi) && passage_.is_word(p.first - 1) && mentions_.on(p.first - 1) == nullptr)
+    nation = passage_.noun(p.first - 1, SenseKind::Nation);
   if (nation == nullptr) return false;
   std::uint32_t government = kNone;
   for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
