@@ -56,7 +56,8 @@ class Finder {
   void refer(Mention& mention, const NameAt& name, bool as_place);
 
   // governments.cpp
-  [[nodiscard]] bool behind_subject(std::uint32_t first) const;
+  [[nodiscard]] bool behind_subject(std::uint32_t first, std::uint32_t object_end) const;
+  [[nodiscard]] bool expression_takes_party(std::uint32_t verb, std::uint32_t from) const;
   [[nodiscard]] bool hits_ground(std::uint32_t t) const;
   [[nodiscard]] bool finite_verb(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
@@ -185,6 +186,7 @@ class Finder {
   // offices.cpp
   bool office(std::uint32_t t);
   bool bearer_alone(std::uint32_t t);
+  [[nodiscard]] bool people_in_accusative(std::uint32_t t) const;
   [[nodiscard]] bool names_no_body(std::uint32_t preposition) const;
   void take_office(std::uint32_t first, std::uint32_t entity);
   [[nodiscard]] Country office_country(std::uint32_t end, std::uint32_t bearer) const;
@@ -227,6 +229,7 @@ class Finder {
   [[nodiscard]] bool behind_qad(std::uint32_t t) const;
   [[nodiscard]] bool behind_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool demands(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool names_group(std::uint32_t t) const;
   [[nodiscard]] bool event_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;

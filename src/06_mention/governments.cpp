@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kSubjectReach = 6;  // words and names between a verb and the end of its subject
+constexpr std::uint32_t kExpressionReach = 3;  // tokens behind an object to the noun of the expression that takes it
 constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
@@ -25,8 +26,26 @@ bool on_ground(ClaimType type) {
 
 }  // namespace
 
+// "held (D. Turkey) responsible": an expression of a verb and a noun, whose object stands between them.
+bool Finder::expression_takes_party(std::uint32_t verb, std::uint32_t from) const {
+  const WordReadings& readings = passage_.segments.of[verb];
+  for (std::uint8_t r = 0; r < readings.count && (readings.kinds & kStartsSomePhrase) != 0; ++r) {
+    if (readings.start[r] == 0) continue;
+    for (std::uint32_t t = from; t < std::min(end_, from + kExpressionReach) && passage_.is_word(t); ++t)
+      for (const Reading& reading : passage_.segments.of[t]) {
+        const std::uint32_t node = outer_prefix(reading) == 0 ? tables_.step(readings.start[r], reading.word, reading.article()) : 0;
+        if (node == 0) continue;
+        for (const Sense& sense : tables_.phrase_senses(node))
+          if (sense.kind == SenseKind::Frame && sense.morph.verb != 0 && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target &&
+              !on_ground(tables_.frames[sense.row].type))
+            return true;
+      }
+  }
+  return false;
+}
+
 // The phrase that ends before this token is the subject of a verb with an object to come, titles and names between.
-bool Finder::behind_subject(std::uint32_t first) const {
+bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const {
   std::uint32_t steps = 0;
   for (std::uint32_t t = first; t-- > begin_ && steps < kSubjectReach && passage_.is_word(t); ++steps) {
     if (taken(t)) {  // a name of several words is one step
@@ -40,6 +59,7 @@ bool Finder::behind_subject(std::uint32_t first) const {
       verb = true;
       object = object || (frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type));
     });
+    if (expression_takes_party(t, object_end)) return true;
     if (verb) return object;
     if (!passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
   }
@@ -280,7 +300,7 @@ std::uint32_t Finder::over_adverbs(std::uint32_t t) const {
 bool Finder::object_over_adverb(std::uint32_t t) const {
   const std::uint32_t behind = over_adverbs(t);
   if (behind == t) return false;
-  if (taken(behind - 1)) return out_.on(behind - 1)->type != EntityType::Loc && behind_subject(out_.on(behind - 1)->first);
+  if (taken(behind - 1)) return out_.on(behind - 1)->type != EntityType::Loc && behind_subject(out_.on(behind - 1)->first, t + 1);
   bool object = false;
   passage_.each(behind - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
     const FrameRow& frame = tables_.frames[sense.row];
@@ -365,7 +385,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     return true;
   // "the party accused Ankara": behind the subject of a verb that is done to somebody.
   if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
-    return behind_subject(out_.on(before)->first);
+    return behind_subject(out_.on(before)->first, last);
   if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org || out_.on(before)->type == EntityType::Per;
   if (reading.has(kPreLi))
     return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation) || party_of_state(before) || party_to_gift(t, ArgSlot::Li);

@@ -83,7 +83,7 @@ bool Finder::bearer_alone(std::uint32_t t) {
   if (title_end(t, &row) != t + 1 || tables_.text(row->note).find("government") != std::string_view::npos) return false;
   const auto bearer = by_office_.find(key_of(t, t + 1) ^ kAlone);
   if (bearer == by_office_.end()) return false;
-  const bool goes_on = t + 1 >= end_ || !passage_.is_word(t + 1) || passage_.function(t + 1) == FunctionClass::Complementiser || names_no_body(t + 1);
+  const bool goes_on = t + 1 >= end_ || !passage_.is_word(t + 1) || passage_.function(t + 1) == FunctionClass::Complementiser || names_no_body(t + 1) || people_in_accusative(t + 1);
   if (!goes_on) return false;
   for (std::size_t n = out_.mention.size(); n-- > out_.entity[bearer->second].latest + 1U;)  // another without a name was told of since
     if (out_.mention[n].type == EntityType::Ppl && key_of(out_.mention[n].first, out_.mention[n].first + 1) == key_of(t, t + 1)) return false;
@@ -92,6 +92,14 @@ bool Finder::bearer_alone(std::uint32_t t) {
   made.entity = bearer->second;
   latest_of(made.entity);
   return true;
+}
+
+// "(called the president on) the citizens (al-muwatinin)": no adjective of his.
+bool Finder::people_in_accusative(std::uint32_t t) const {
+  const Found found = passage_.find(t, SenseKind::People);
+  const WordView word = passage_.word(t);
+  return found && found.reading->article() && outer_prefix(*found.reading) == 0 && found.sense->morph.number == 2 && word.size() > 5 && letter_at(word, word.size() - 1) == kNoon &&
+         letter_at(word, word.size() - 2) == kYeh;
 }
 
 // "(the brigadier) in a statement", against "in the army": a preposition with something else than a body or place behind it.

@@ -265,13 +265,27 @@ bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
   if (!verb) return false;
-  if (behind_qad(t)) return true;
+  if (behind_qad(t) || demands(t, found)) return true;
   const bool opens = !word_before(t);
   // "captured (asara) the rebels ...", not "families of"; "that she killed him (qatalat-hu)", not "his killers".
   if (found.sense->morph.number == 2) return opens || (found.reading->enclitic != Enclitic::None && behind_pronoun(t));
   const bool head = opens || found.reading->has(kPreWa);
   const FunctionClass before = passage_.function(t - 1);
   return head || (passage_.has(t - 1, SenseKind::Function) && before != FunctionClass::Preposition && before != FunctionClass::Demonstrative);
+}
+
+// "(the council) demanded (talaba) the government", not "a student": behind a whole phrase, before somebody who is spoken to.
+bool Finder::demands(std::uint32_t t, const Found& found) const {
+  if (found.reading->prefix_letters > 0 || found.reading->enclitic != Enclitic::None || !word_before(t) || !passage_.is_word(t + 1)) return false;
+  bool speaks = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    speaks = speaks || (reading.prefix_letters == 0 && sense.morph.verb != 0 && frame.speaks != 0 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target);
+  });
+  const Reading& before = passage_.reading(t - 1);
+  const bool whole = taken(t - 1) || (passage_.function(t - 1) == FunctionClass::Other && (before.article() || before.enclitic != Enclitic::None));
+  const bool somebody = passage_.has_any(t + 1, kind_bits(SenseKind::Actor, SenseKind::OrgHead, SenseKind::Title)) && outer_prefix(passage_.reading(t + 1)) == 0;
+  return speaks && whole && somebody;
 }
 
 // "The announcement by the army of the capture of": a noun of saying that has both its speaker and what he says.

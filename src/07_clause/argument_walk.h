@@ -55,6 +55,7 @@ class ArgumentWalk {
   [[nodiscard]] std::int32_t slots_over_noun(std::uint32_t t) const;
   [[nodiscard]] bool in_stance_slot(const Predicate& p) const;
   [[nodiscard]] bool is_must(const Predicate& p) const;
+  [[nodiscard]] bool only_describes(const Predicate& p) const;
   void take_stance(Predicate& p, bool future);
 
   // subjunctive.cpp
@@ -179,6 +180,7 @@ class ArgumentWalk {
 
   // voice.cpp
   [[nodiscard]] bool disagrees(std::size_t at) const;
+  [[nodiscard]] bool may_be_noun(std::uint32_t t) const;
   [[nodiscard]] bool is_state(const Mention& m) const;
   [[nodiscard]] bool other_gender(const Predicate& p, const Argument& doer) const;
   [[nodiscard]] bool doer_waits() const;
@@ -237,6 +239,7 @@ class ArgumentWalk {
   std::uint32_t speaker_ = kNone;        // verb before a relative clause whose words are still to come
   bool relative_ = false;
   bool in_relative_ = false;             // the verb of the clause stands in a relative clause
+  bool relative_word_ = false;           // ... that has a word for "who", which makes it speak of somebody known
   Argument antecedent_;
   Enclitic antecedent_form_ = Enclitic::None;  // of the word for "who"
   Argument antecedent_before_;           // of the relative clause before in the sentence

@@ -134,10 +134,18 @@ bool ArgumentWalk::is_must(const Predicate& p) const {
   return p.verb && p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Request && role(p, ArgSlot::Subj) == Role::Content;
 }
 
+// "If the alliance that D. leads attacks", "tries to retake towns (that) D. holds": what describes somebody holds all the same.
+bool ArgumentWalk::only_describes(const Predicate& p) const {
+  if (p.verb ? !relative_ : !in_relative_) return false;
+  if (relative_word_) return true;
+  return p.verb && p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Control && antecedent_event_ == kNone;
+}
+
 void ArgumentWalk::take_stance(Predicate& p, bool future) {
   const char* may = p.morph.aspect == kImperfect ? may_ : nullptr;
   may_ = nullptr;
-  if (supposed_ != nullptr && !is_must(p)) {
+  const bool describes = only_describes(p);
+  if (supposed_ != nullptr && !describes && !is_must(p)) {
     p.stance = Stance::Planned;
     p.stance_rule = supposed_;
   } else if (may != nullptr) {
@@ -149,7 +157,7 @@ void ArgumentWalk::take_stance(Predicate& p, bool future) {
   } else if (future) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/future";
-  } else if (stance_left_ > 0 && !(stance_ == Stance::Planned && p.verb && p.morph.aspect == kPerfect) && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data()) && in_stance_slot(p)) {
+  } else if (stance_left_ > 0 && !(describes && !relative_word_) && !(stance_ == Stance::Planned && p.verb && p.morph.aspect == kPerfect) && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data()) && in_stance_slot(p)) {
     p.stance = stance_;
     p.stance_rule = "clause/stance_word";
     --stance_left_;

@@ -146,6 +146,7 @@ void ArgumentWalk::relative(std::size_t at) {
   }
   antecedent_before_ = antecedent_;
   antecedent_form_ = form_of_relative(items_[at]);
+  relative_word_ = antecedent_form_ != Enclitic::None;
   relative_ = true;
   last_slot_ = nullptr;
 }

@@ -35,7 +35,12 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
       mentions_.mention[inherited_.mention[0]].type == EntityType::Org && word.size() > 1 && letter_at(word, word.size() - 1) != kTeh &&
       letter_at(word, word.size() - 1) != kTehMarbuta)
     return true;
-  if (people && word.size() > 4 && word.ends_with(std::string{static_cast<char>(kYeh), static_cast<char>(kNoon)})) return true;
+  // "(and accused) the rebels (al-mutamarridin)": so with a group that goes by such a word, where the verb is not spelled as its noun
+  // ("the refusal of the rebels").
+  const Mention* group = item.mentions > 0 ? &mentions_.mention[item.mention[0]] : nullptr;
+  const bool sure = group != nullptr && !may_be_noun(p.first);
+  const bool men = people || (sure && group->type == EntityType::Org && group->first == item.first && passage_.reading(item.first).article() && !is_state(*group));
+  if (men && word.size() > 4 && word.ends_with(std::string{static_cast<char>(kYeh), static_cast<char>(kNoon)})) return true;
   // "(the forces advanced) and attacked-she the organisation (tanzim)": a body that is a he is what she attacked.
   if (p.conjoined && p.morph.feminine != 0 && item.mentions > 0 && has_inherited_ && doer_waits()) {
     const Mention& body = mentions_.mention[item.mention[0]];
@@ -47,11 +52,19 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
     if (noun && noun.sense->row != kNounAdjective && noun.sense->morph.number == 0 && outer_prefix(*noun.reading) == 0 && !feminine_ending(item.first)) return true;
   }
   if (p.morph.feminine != 0 || last_subject_.count == 0) return false;
-  const bool ending = !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
+  const bool militias = word.size() > 4 && letter_at(word, word.size() - 1) == kTeh && letter_at(word, word.size() - 2) == kAlef;  // "milishiyat"
+  const bool ending = !word.empty() && (letter_at(word, word.size() - 1) == kTehMarbuta || (militias && sure));
   if (item.mentions == 0) return ending && item.definite;
   const Mention& m = mentions_.mention[item.mention[0]];
   if (m.type == EntityType::Loc) return ending || m.last == m.first + 1;
   return m.type == EntityType::Org && ending;
+}
+
+// Whether the spelling of a verb is also that of a noun of the frame table.
+bool ArgumentWalk::may_be_noun(std::uint32_t t) const {
+  bool noun = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
+  return noun;
 }
 
 // A state, a ministry or a paper, which is not spoken of as they.
@@ -92,7 +105,7 @@ bool ArgumentWalk::counts_men(const Item& item) const {
 // Whether a verb without a subject, the first of its sentence, goes on with that of the sentence before. Not one whose
 // spelling may be passive.
 bool ArgumentWalk::may_carry(const Predicate& p) const {
-  const bool either_voice = p.morph.passive != 0 && role(p, ArgSlot::Obj) != Role::None;
+  const bool either_voice = p.morph.passive != 0 && role(p, ArgSlot::Obj) != Role::None && p.slot(ArgSlot::Obj).count == 0;
   if (carried_.count == 0 || last_subject_.count > 0 || either_voice || p.morph.person != 3 || p.kind == PredicateKind::Cue)
     return false;
   for (const Item& item : items_) {
