@@ -191,6 +191,7 @@ class Assembler {
   bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] std::uint32_t another_than_doer(const Predicate& p, std::uint32_t mention) const;
   [[nodiscard]] bool is_carried_out(const Predicate& p) const;
   [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
