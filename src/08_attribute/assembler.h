@@ -169,6 +169,8 @@ class Assembler {
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool names(const Argument& argument, const Mention& m) const;
+  [[nodiscard]] bool was_attacked(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool only_holds(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
