@@ -186,6 +186,9 @@ class ArgumentWalk {
   [[nodiscard]] bool doer_waits() const;
   [[nodiscard]] bool counts_men(const Item& item) const;
   [[nodiscard]] bool may_carry(const Predicate& p) const;
+  void share_parties();
+  void share_partner(Predicate& first, const Predicate& last) const;
+  void share_subject(Predicate& first, const Predicate& last) const;
   void settle(Predicate& p);
   [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;

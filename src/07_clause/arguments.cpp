@@ -21,6 +21,7 @@ namespace isnad {
 Argument ArgumentWalk::run() {
   for (std::size_t at = 0; at < items_.size(); ++at) step(at);
   close_clause();
+  share_parties();
   return main_subject_;
 }
 

@@ -233,6 +233,10 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
   if (Argument* slot = prepositional_slot(false)) {
+    // "(gave) to the needy of (min) the people": of people right behind a noun that names nobody, it is made of them.
+    if (preposition_ == ArgSlot::Min && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_ && nameless_->at + 1 == preposition_at_ &&
+        mentions_.mention[argument.mention[0]].type == EntityType::Ppl && owner_of(nameless_) == owner_of(slot))
+      return take(*nameless_, argument);
     // "(left) the first batch of (min) the gunmen from the town": who a noun that names nobody is made of comes from nowhere.
     if (preposition_ == ArgSlot::Min && role(predicate(owner_of(slot)), ArgSlot::Min) == Role::Place && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_)
       return take(*nameless_, argument);

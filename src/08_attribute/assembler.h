@@ -178,6 +178,8 @@ class Assembler {
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool names(const Argument& argument, const Mention& m) const;
+  [[nodiscard]] bool was_attacked(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool only_holds(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
@@ -201,6 +203,7 @@ class Assembler {
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] std::uint32_t blamed_above(const Predicate& p) const;
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] std::uint32_t another_than_doer(const Predicate& p, std::uint32_t mention) const;
   [[nodiscard]] bool is_carried_out(const Predicate& p) const;
   [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;

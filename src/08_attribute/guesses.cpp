@@ -46,13 +46,16 @@ void Assembler::onlookers(const FrameRow& frame, Draft& draft) const {
   std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who); });
 }
 
-// Only force, ground, alliances and agreements are told as a rule with their doers near, and moves when they are planned or denied. What is
-// done with words or in the street, an arrest or a row is the deed of whom the text names for it, and "besieged" leaves open by whom; who
-// stands near may be anybody.
+// Only force, ground and agreements are told as a rule with their doers near, and moves when they are planned or denied. What is
+// done with words or in the street, an arrest, a row, coordination or help is the deed of whom the text names for it, and "besieged" leaves open
+// by whom; who stands near may be anybody.
 bool Assembler::may_guess(const FrameRow& frame, const Draft& draft) {
   if (frame.pos == PartOfSpeech::PassiveParticiple) return false;
   switch (frame.type) {
-    case ClaimType::Assault: case ClaimType::Control: case ClaimType::Cooperate: case ClaimType::Agree: case ClaimType::Threaten: case ClaimType::Aid: return true;
+    case ClaimType::Assault: case ClaimType::Control: case ClaimType::Agree: return true;
+    case ClaimType::Aid: return frame.pos != PartOfSpeech::Noun;
+    case ClaimType::Cooperate: return frame.pos == PartOfSpeech::Verb;
+    case ClaimType::Threaten: return frame.pos != PartOfSpeech::Verb;  // "raids that threaten the truce"
     case ClaimType::Mobilize: case ClaimType::Retreat: return draft.stance != Stance::Asserted;
     case ClaimType::Split: return frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target;  // "the defection of a commander in the army"
     default: return false;
@@ -127,12 +130,12 @@ bool Assembler::object_of_deed(const Predicate& p, std::uint32_t t) const {
   });
 }
 
-// "the killing of the leader of (fi) D.", "a Libyan commander in D.", "a source in the ministry": the organisation says who was killed or who
-// speaks, not who killed.
+// "the killing of the leader of (fi) D.", "a Libyan commander in D.", "two soldiers in the force", "a source in the ministry": the
+// organisation says who was killed or who speaks, not who killed.
 bool Assembler::of_a_title(const Mention& m) const {
   const auto title = [&](std::uint32_t t) {
-    const Mention* who = mentions_.on(t);
-    return t < m.first && (passage_.has(t, SenseKind::Title) || (who != nullptr && who->people == PeopleKind::Source));
+    const Mention* who = t + 1 < m.first && stands_behind(m.first, ArgSlot::Fi) ? mentions_.on(t) : nullptr;
+    return t < m.first && (passage_.has(t, SenseKind::Title) || (who != nullptr && who->type == EntityType::Ppl));
   };
   const Mention* name = mentions_.on(m.last);
   if (name != nullptr && name->type == EntityType::Per && outer_prefix(passage_.reading(name->first)) == 0) return true;  // "the police of A, So-and-so"
@@ -147,8 +150,22 @@ bool Assembler::backs(const Predicate& p, const Mention& m) const {
     if (backing.sentence != p.sentence || &backing == &p || backing.kind != PredicateKind::Frame || tables_.frames[backing.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Target) return false;
     return !backing.verb && std::ranges::any_of(std::initializer_list{ArgSlot::Gen, ArgSlot::Min}, [&](ArgSlot slot) {
       const Argument& by = backing.slot(slot);
-      return std::any_of(by.mention.begin(), by.mention.begin() + by.count, [&](std::uint32_t who) { return mentions_.mention[who].first == m.first; });
+      return names(by, m) || (by.event != kNone && (names(clauses_.predicate[by.event].slot(ArgSlot::Gen), m) || names(clauses_.predicate[by.event].slot(ArgSlot::Min), m)));
     });
+  });
+}
+
+bool Assembler::names(const Argument& argument, const Mention& m) const {
+  return std::any_of(argument.mention.begin(), argument.mention.begin() + argument.count, [&](std::uint32_t who) { return mentions_.mention[who].first == m.first; });
+}
+
+// "(D. launched) an attack on posts of the army and managed to take": who was attacked takes no ground.
+bool Assembler::was_attacked(const Predicate& p, const Mention& m) const {
+  return std::ranges::any_of(clauses_.predicate, [&](const Predicate& attack) {
+    if (attack.sentence != p.sentence || attack.first > p.first || attack.kind != PredicateKind::Frame || tables_.frames[attack.row].type != ClaimType::Assault) return false;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+      if (role_of(attack, tables_.frames[attack.row], slot) == Role::Target && names(attack.argument[slot], m)) return true;
+    return false;
   });
 }
 
@@ -259,8 +276,7 @@ bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
     const FrameRow& frame = tables_.frames[held.row];
     if (frame.type != ClaimType::Control || (held.verb ? !speaks_of_place(held, frame) : frame.roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Place)) return false;
     for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
-      const Argument& by = held.argument[slot];
-      if (role_of(held, frame, slot) == Role::Agent && std::any_of(by.mention.begin(), by.mention.begin() + by.count, [&](std::uint32_t who) { return mentions_.mention[who].first == m.first; })) return true;
+      if (role_of(held, frame, slot) == Role::Agent && names(held.argument[slot], m)) return true;
     }
     return false;
   });
@@ -268,7 +284,7 @@ bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
 
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
-  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m)) return false;
+  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });

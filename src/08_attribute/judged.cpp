@@ -77,6 +77,8 @@ void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
     Draft other;
     if (inner.kind == PredicateKind::Frame) {
       roles(inner, tables_.frames[inner.row], other, 1);
+      // "Called for confronting D.": who is to be fought is asked for nothing.
+      if (tables_.frames[inner.row].type == ClaimType::Assault && tables_.frames[inner.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party && other.agent.size() == 1) continue;
     } else if (inner.kind == PredicateKind::Light && tables_.frames[inner.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent) {
       actors_of(inner.slot(ArgSlot::Gen), other.agent);
     }

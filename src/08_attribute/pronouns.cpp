@@ -229,6 +229,26 @@ std::uint32_t Assembler::joined_before(const Predicate& p) const {
   return agrees(passage_, mentions_, p.enclitic, *m) ? static_cast<std::uint32_t>(m - mentions_.mention.data()) : kNone;
 }
 
+// "(the fighters) managed to drive him back", "D. shelled it": a pronoun that suffers is not who does it, for then the language says "himself".
+std::uint32_t Assembler::another_than_doer(const Predicate& p, std::uint32_t mention) const {
+  std::uint32_t doer = kNone;  // of what the light verb above is about
+  if (!p.verb && p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light && !clauses_.predicate[p.under].passive) {
+    const Predicate& over = clauses_.predicate[p.under];
+    const auto& roles = tables_.frames[over.row].roles;
+    const bool governed = std::ranges::any_of(over.argument, [&](const Argument& a) {
+      return a.event == static_cast<std::uint32_t>(&p - clauses_.predicate.data()) && roles[static_cast<std::size_t>(&a - over.argument.data())] == Role::Content;
+    });
+    if (const std::uint32_t subject = subject_of(p.under); governed && subject != kNone && roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent) doer = mentions_.mention[subject].entity;
+  }
+  if (const Argument& subject = p.slot(ArgSlot::Subj); p.verb && subject.count == 1 && !subject.pronoun && subject.at >= p.last) doer = mentions_.mention[subject.mention[0]].entity;
+  if (doer == kNone) return mention;
+  const std::uint32_t first = passage_.tokens.sentence[p.sentence].first;
+  const bool himself = mention != kNone && mentions_.mention[mention].entity == doer;
+  while (mention != kNone && mentions_.mention[mention].entity == doer && mentions_.mention[mention].first >= first)
+    mention = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[mention].first, kPronounReach, false);
+  return himself && mention != kNone && mentions_.mention[mention].first < first ? kNone : mention;
+}
+
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (!refers_back(p.enclitic)) return;
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
@@ -278,6 +298,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
     if (men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count) mention = men;
   }
+  if (role == Role::Target) mention = another_than_doer(p, mention);
   if (std::uint32_t owner = kNone; role == Role::Target && frame.type == ClaimType::Assault && frame.toll == 0 && thing_before(p, owner)) mention = owner;
   const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;

@@ -313,6 +313,7 @@ bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const
   const Argument& partner = p.slot(ArgSlot::Gen);
   const bool thing = partner.at < m.first && passage_.is_word(partner.at) && passage_.has(partner.at, SenseKind::PlaceHead);
   if (thing && frame.type == ClaimType::Assault && frame.toll == 0) return true;
+  if (frame.type == ClaimType::Aid && m.type == EntityType::Ppl && m.people != PeopleKind::Fighter && m.people != PeopleKind::Source && !p.slot(ArgSlot::Obj).filled) return true;  // "care of the families for (li-) ..."
   if (p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
   if (m.type == EntityType::Ppl && (m.people != PeopleKind::Fighter || (frame.toll != 0 && m.count > 0))) return true;
   if (m.type == EntityType::Per && frame.toll != 0) return true;  // "the assassination of So-and-so"
