@@ -23,6 +23,13 @@ bool Finder::dual_pair(std::uint32_t t) const {
   return (vowel == kAlef || vowel == kYeh) && one.ends_with(two.substr(two.size() - 2));
 }
 
+// "tafjirayn": a noun of a deed that is seen to be two.
+bool Finder::dual_deed(std::uint32_t t) const {
+  bool dual = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { dual = dual || (sense.morph.verb == 0 && sense.morph.number == 1); });
+  return dual;
+}
+
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
   if (t == 0 || tables_.nouns[found.sense->row].plural_only != 0) return false;
@@ -31,7 +38,8 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
       !passage_.reading(t - 1).article() && describes(t - 1))
     return true;
   if (outer_prefix(*found.reading) > 0) return false;
-  if (found.sense->morph.number != 0 && !(dual_pair(t) && (found.sense->morph.number == 1 || people_at(t - 1)))) return false;  // in -in a dual is spelt like the plural
+  // In -in a dual is spelt like the plural.
+  if (found.sense->morph.number != 0 && !(dual_pair(t) && (found.sense->morph.number == 1 || people_at(t - 1) || dual_deed(t - 1)))) return false;
   if (!found.reading->article() && behind_without(t)) return true;
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
   if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {

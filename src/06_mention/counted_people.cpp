@@ -39,8 +39,16 @@ const NounRow* Finder::victims_behind(std::uint32_t t) const {
   return kind == PeopleKind::Victim || kind == PeopleKind::Wounded ? &row : nullptr;
 }
 
-// "The number of the dead rose to 30": the kind of victims that a bare number behind "to" counts; Other when none.
+// "The number of the dead rose to 30", "reached, the number of the dead, 30": the kind of victims that a number behind "to", or right
+// behind "the number of the dead", counts; Other when none.
 PeopleKind Finder::tally(std::uint32_t t) const {
+  const Mention* dead = t > begin_ ? out_.on(t - 1) : nullptr;
+  if (dead != nullptr && dead->last == t && dead->first > begin_ && dead->kind == MentionKind::Nominal && dead->count == 0 &&
+      (dead->people == PeopleKind::Victim || dead->people == PeopleKind::Wounded)) {
+    const std::uint32_t of = dead->first - 1;
+    const bool noun = passage_.is_word(of) && passage_.has_any(of, kind_bits(SenseKind::Noun, SenseKind::Document)) && !passage_.has(of, SenseKind::Verb);
+    if (noun && !passage_.reading(of).article()) return dead->people;
+  }
   if (t == begin_ || passage_.function(t - 1) != FunctionClass::Preposition) return PeopleKind::Other;
   if (passage_.noun(t - 1, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Ila)) return PeopleKind::Other;
   for (std::size_t n = out_.mention.size(); n-- > 0;) {

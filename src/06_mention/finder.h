@@ -223,6 +223,7 @@ class Finder {
   [[nodiscard]] bool one_of_nation(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool adverb(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool dual_pair(std::uint32_t t) const;
+  [[nodiscard]] bool dual_deed(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool written_by(std::uint32_t t, const Found& found) const;

@@ -188,6 +188,7 @@ class Merger {
       other->agent = d.agent;
       std::erase_if(other->target, [&](std::uint32_t who) { return std::ranges::find(other->agent, who) != other->agent.end(); });
       other->toll_only = other->toll_word = false;
+      if (!passage_.tables.text(d.mode).empty()) other->frame = d.frame, other->mode = d.mode;  // how it was done is known by its attack
       if (!d.agent.empty() && !d.guessed) other->first = d.first, other->last = d.last;
       take(*other, d);
     }
