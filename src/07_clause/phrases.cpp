@@ -97,6 +97,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (before != nullptr && before->kind == ItemKind::Event && before->last == item.first && item.mentions == 0 && !item.conjoined && item.last == item.first + 1 &&
       verb_ != kNone && ends_in_an(item) && ends_in_an(*before))
     return;
+  if (before != nullptr && before->kind == ItemKind::Event && verb_ != kNone && describes_event(*before, item)) return;
   if (argument.count > 0 && !is_place(argument))
     if (Argument* object = said_of(item)) {
       fill(*object, argument);
@@ -411,6 +412,19 @@ bool ArgumentWalk::goes_on_listing(const Item& item, const Argument& argument, s
   const Mention &first = mentions_.mention[listed], &next = mentions_.mention[argument.mention[0]];
   if (first.type != EntityType::Ppl) return next.type == EntityType::Per;
   return next.type == EntityType::Ppl && next.people == first.people;
+}
+
+// "a suicide bombing (that was) double": behind an event noun that has an adjective already, another one in no accusative; "two suicide
+// attacks (hujumayn intihariyyayn)": both in the dual, though bombers in the plural are written alike.
+bool ArgumentWalk::describes_event(const Item& event, const Item& item) const {
+  if (event.last != item.first || item.last != item.first + 1 || item.conjoined || item.definite || event.definite || !passage_.is_word(item.first)) return false;
+  if (item.mentions == 0) return event.last > event.first + 1 && closed_noun(event) && !ends_in_an(item);
+  const Mention* m = mentions_.on(item.first);
+  const auto dual = [&](std::uint32_t t) {
+    const WordView word = passage_.word(t);
+    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kYeh;
+  };
+  return item.mentions == 1 && m != nullptr && m->type == EntityType::Ppl && m->count == 0 && passage_.is_word(event.first) && dual(event.first) && dual(item.first);
 }
 
 // Both in the same sound plural, without a number and without a new article; also behind a construct ("the kin of the missing soldiers").
