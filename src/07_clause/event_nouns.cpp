@@ -19,6 +19,7 @@ void ArgumentWalk::event(std::size_t at) {
   const Item& item = items_[at];
   Predicate& p = predicate(item.predicate);
   if (has_preposition_) among_ = false;  // "hundreds of them in the province, within the efforts of D."
+  listed_ = nullptr;
   if (!qualifies(at)) stand(at, p);
   head(at, p);
   saying_ = says_on(at, p) ? item.predicate : kNone;

@@ -27,7 +27,11 @@ bool tells_of_an_occasion(ClaimType type) { return type != ClaimType::Belong; }
 void blocks_of(const Corpus& corpus, const ClaimSketch& claim, std::vector<std::uint64_t>& out) {
   out.clear();
   const bool small = claim.place != kNoName && corpus.names[claim.place].precision < Precision::Country;
-  if (small) out.push_back(block(claim.type, 1, claim.place, 0));
+  if (small) {
+    out.push_back(block(claim.type, 1, claim.place, 0));
+    const std::uint32_t around = corpus.names[claim.place].parent;  // a town and its district are one scene
+    if (around != kNoName && corpus.names[around].precision < Precision::Governorate) out.push_back(block(claim.type, 1, around, 0));
+  }
   for (const Range parties : {claim.agent, claim.target})
     for (const std::uint32_t party : corpus.run(parties)) {
       out.push_back(block(claim.type, 2, party, 0));

@@ -290,6 +290,18 @@ TEST_CASE("one text that gives both numbers on the word of one source does not c
   CHECK(claims_in_dispute("army").empty());
 }
 
+TEST_CASE("two who strike one enemy in one town are a dispute, in one country they are none") {
+  const auto accounts = [](Precision precision) {
+    CorpusMaker m;
+    const auto x = m.actor("x"), y = m.actor("y"), enemy = m.actor("enemy"), mayor = m.actor("mayor"), doctor = m.actor("doctor");
+    const auto place = m.corpus.names.add({.id = "place", .name_ar = "place", .name_en = {}, .type = EntityType::Loc, .keyed = true, .lat = 36, .lon = 37, .precision = precision});
+    CorpusMaker both = two({.agent = {x}, .target = {enemy}, .chain = {mayor}, .place = place}, {.agent = {y}, .target = {enemy}, .chain = {doctor}, .place = place}, m);
+    return kinds_of(both);
+  };
+  CHECK(accounts(Precision::Town) == Kinds{DisputeOn::Actor});
+  CHECK(accounts(Precision::Country).empty());
+}
+
 TEST_CASE("two attackers on the word of two sources are a dispute, a part and its whole are not") {
   CorpusMaker others;
   const auto x = others.actor("x"), y = others.actor("y"), villagers = others.people("«villagers»"), mayor = others.actor("mayor"), doctor = others.actor("doctor");

@@ -103,6 +103,9 @@ bool Sameness::one_suffering(const ClaimSketch& x, const ClaimSketch& y) const {
   if (!two_sources(x, y)) return false;
   if (x.document == y.document) return near(x, y) && one_place(x, y) && meet(x.target, y.target);
   const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1;
+  // Several strike one enemy in one country.
+  const auto in_a_country = [&](const ClaimSketch& claim) { return claim.place != kNoName && corpus_.names[claim.place].precision == Precision::Country; };
+  if (!toll && in_a_country(x) && in_a_country(y)) return false;
   return words_shared(x, y) >= kAlikeWords && (toll || meet(x.target, y.target));
 }
 

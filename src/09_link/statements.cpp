@@ -13,6 +13,10 @@ namespace {
 
 constexpr std::int32_t kDayPrecision = 2;  // a longer range (a month) does not narrow an occasion's day
 
+constexpr std::uint32_t kSentenceReach = 3;  // claims before and behind a claim that may be of its sentence
+
+bool has_toll(const ClaimSketch& claim) { return claim.killed || claim.wounded || claim.captured; }
+
 // Whether both count the dead, the wounded or the captured, and differ.
 bool counts_differ(const ClaimSketch& a, const ClaimSketch& b) {
   const auto differ = [](const std::optional<std::uint32_t>& x, const std::optional<std::uint32_t>& y) { return x && y && *x != *y; };
@@ -50,8 +54,9 @@ class Clustering {
     Candidates candidates(corpus_);
     for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k)
       for (const std::uint32_t other : candidates.next())
-        if (const float score = comparison_.score(corpus_.claims[other], corpus_.claims[k]); score > 0)
-          edges.push_back({score, other, k});
+        if (const float score = comparison_.score(corpus_.claims[other], corpus_.claims[k]); score > 0) {
+          if (!outdone(other, k, score) && !outdone(k, other, score)) edges.push_back({score, other, k});
+        }
         else if (apart != nullptr && score > kUnlikely && counts_differ(corpus_.claims[other], corpus_.claims[k]))
           apart->push_back({other, k});
     std::ranges::sort(edges, [](const Edge& a, const Edge& b) {
@@ -89,6 +94,46 @@ class Clustering {
     return claim;
   }
 
+  // Runs `test` for the claims of a claim's type and sentence, till it holds.
+  template <class Test>
+  bool any_beside(std::uint32_t claim, Test&& test) const {
+    const std::uint32_t from = claim - std::min(claim, kSentenceReach);
+    const auto to = std::min(claim + kSentenceReach + 1, static_cast<std::uint32_t>(corpus_.claims.size()));
+    const ClaimSketch& a = corpus_.claims[claim];
+    for (std::uint32_t beside = from; beside < to; ++beside) {
+      const ClaimSketch& b = corpus_.claims[beside];
+      if (beside != claim && a.document == b.document && a.type == b.type && a.sentence == b.sentence && test(beside)) return true;
+    }
+    return false;
+  }
+
+  // "A bomb killed three in one town, while five died in another": of the deeds that a sentence tells, the likest is the one that
+  // another text tells.
+  bool outdone(std::uint32_t one, std::uint32_t other, float score) const {
+    const ClaimSketch& claim = corpus_.claims[one];
+    return any_beside(one, [&](std::uint32_t beside) {
+      const ClaimSketch& b = corpus_.claims[beside];
+      const bool placed = claim.place != kNoName && b.place != kNoName && claim.place != b.place;
+      // "in the market of the town": a toll without a place of the tables may be that of the deed beside it.
+      const bool two_places = placed && (has_toll(claim) == has_toll(b) || (corpus_.names[claim.place].keyed && corpus_.names[b.place].keyed));
+      return (two_places || counts_differ(claim, b)) && comparison_.score(b, corpus_.claims[other]) > score;
+    });
+  }
+
+  // Whether a sentence tells, on one word, of two numbers of which each cluster has one.
+  bool parted_in_a_sentence(std::uint32_t a, std::uint32_t b) {
+    if (side_[a].size < side_[b].size) std::swap(a, b);
+    for (std::uint32_t k = b; k != kNoName; k = next_[k]) {
+      const ClaimSketch& claim = corpus_.claims[k];
+      if (any_beside(k, [&](std::uint32_t beside) {
+            const ClaimSketch& other = corpus_.claims[beside];
+            return counts_differ(claim, other) && std::ranges::equal(corpus_.run(claim.chain), corpus_.run(other.chain)) && find(beside) == a;
+          }))
+        return true;
+    }
+    return false;
+  }
+
   bool one_occasion(const Side& a, const Side& b) const {
     if (a.day_from != kNoDay && b.day_from != kNoDay &&
         std::max(a.day_to, b.day_to) - std::min(a.day_from, b.day_from) > kOccasionDays)
@@ -121,7 +166,7 @@ class Clustering {
 
   void join(const Edge& edge) {
     std::uint32_t a = find(edge.first), b = find(edge.second);
-    if (a == b || !one_occasion(side_[a], side_[b]) || !samples_agree(a, b)) return;
+    if (a == b || !one_occasion(side_[a], side_[b]) || parted_in_a_sentence(a, b) || !samples_agree(a, b)) return;
     if (side_[a].size < side_[b].size || (side_[a].size == side_[b].size && b < a)) std::swap(a, b);
     Side& into = side_[a];
     const Side& from = side_[b];

@@ -49,6 +49,27 @@ TEST_CASE("two papers that tell one occasion in the same words are linked, anoth
   CHECK(clusters_of(m) == Sets{{"a/c1", "b/c1"}, {"c/c1"}});
 }
 
+TEST_CASE("two deeds that a sentence counts apart stay two in all papers that print it, one number told twice does not part them") {
+  const auto clusters = [](std::uint32_t second) {
+    CorpusMaker m;
+    const auto one = m.town("one", 36, 37), other = m.town("other", 36.1F, 37.1F);
+    for (const char* paper : {"a", "b", "c"}) {
+      m.document(paper, 100);
+      m.claim({.words = words(1), .place = one, .killed = 11});
+      m.claim({.words = words(1), .place = other, .killed = second});
+    }
+    return clusters_of(m).size();
+  };
+  CHECK(clusters(42) == 2);
+  CorpusMaker m;
+  m.document("a", 100);
+  m.claim({.words = words(1), .killed = 11});
+  m.claim({.words = words(1), .killed = 11});
+  m.document("b", 100);
+  m.claim({.words = words(1), .killed = 11});
+  CHECK(clusters_of(m) == Sets{{"a/c1", "a/c2", "b/c1"}});
+}
+
 TEST_CASE("claims of two types are no one occasion, nor are those of one document") {
   CorpusMaker m;
   m.document("a", 100);
