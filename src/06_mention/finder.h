@@ -40,6 +40,8 @@ class Finder {
 
   // names.cpp
   [[nodiscard]] bool led(std::uint32_t t) const;
+  [[nodiscard]] bool credited(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const;
   [[nodiscard]] bool opens_in_on(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool branch_in(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] NameAt name_at(std::uint32_t t) const;
@@ -47,6 +49,7 @@ class Finder {
                                            const Reading& reading) const;
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
+  [[nodiscard]] bool name_with_its_letter(std::uint32_t t, const Reading& cut) const;
   bool known_name(std::uint32_t t);
   bool known_sign(std::uint32_t t);
   void forget_numbers(std::uint32_t first, std::uint32_t last);
@@ -94,6 +97,8 @@ class Finder {
   bool planes(std::uint32_t t);
   [[nodiscard]] bool owned_behind(std::uint32_t t) const;
   [[nodiscard]] bool named_before(std::uint32_t t, const Found& head) const;
+  [[nodiscard]] bool served_by_title(std::uint32_t t, const Found& ground) const;
+  bool named_site(std::uint32_t t, const NounRow& head, const Found& found);
   bool organisation(std::uint32_t t);
   bool this_organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
@@ -102,6 +107,7 @@ class Finder {
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
+  [[nodiscard]] bool power(std::uint32_t t, const NounRow& head, const Reading& reading) const;
   bool nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
   // outlets.cpp
@@ -160,6 +166,7 @@ class Finder {
   bool short_person(std::uint32_t t);
   [[nodiscard]] bool no_word(std::uint32_t t) const;
   [[nodiscard]] bool common_word(std::uint32_t t) const;
+  [[nodiscard]] bool future_when_cut(std::uint32_t t) const;
   [[nodiscard]] bool last_name_of_servant(std::uint32_t t) const;
   [[nodiscard]] bool family_form(std::uint32_t t) const;
   [[nodiscard]] bool names_family(std::uint32_t t) const;

@@ -17,7 +17,7 @@ void Finder::late_short_names() {
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
     if (!passage_.is_word(t) || taken(t) || passage_.has(t, SenseKind::Function)) continue;
     const Reading& reading = passage_.reading(t);
-    if (reading.word != 0 && name_weight(t) < kLikelyName) continue;
+    if (reading.word != 0 && name_weight(t) < kLikelyName && !(t < kHeadline && names_family(t))) continue;
     if (t >= kHeadline && (common_word(t) || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Place, SenseKind::Actor)))) continue;
     const auto found = by_short_.find(short_key(t));
     if (found == by_short_.end()) continue;

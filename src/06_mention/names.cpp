@@ -8,7 +8,9 @@
 namespace isnad {
 namespace {
 
+constexpr int kSureName = 5;  // weight of a token that is hardly anything but a name
 constexpr std::uint8_t kHamlet = 5;  // rank up to which a place called like a common word needs its head noun
+constexpr std::uint32_t kDateline = 8;  // tokens from the beginning of a line to its outlet, or from there to its end
 constexpr std::uint32_t kNamedInFull = 1000;  // names of its country that the full name of an actor outweighs
 
 }  // namespace
@@ -60,6 +62,25 @@ bool Finder::tied_to(std::uint32_t t, std::uint32_t last) const {
   return tie;
 }
 
+// "Paris - al-Watan:", "(al-Firansiyya - archive)": an outlet in the line that says where a report comes from.
+bool Finder::credited(std::uint32_t t, std::uint32_t last) const {
+  if (t > begin_ + kDateline || last >= end_) return false;
+  const bool behind_mark = t == begin_ || passage_.is_punct(t - 1, '-') || passage_.is_punct(t - 1, '/') || passage_.is_punct(t - 1, '(');
+  if (!behind_mark || (!passage_.is_punct(last, '-') && !passage_.is_punct(last, ':'))) return false;
+  if (t > begin_ && passage_.is_punct(last, ':')) return true;
+  for (std::uint32_t at = last; at < end_ && at < last + kDateline; ++at)
+    if (passage_.is_punct(at, ':') || passage_.is_punct(at, ')')) return passage_.is_punct(last, '-');
+  return false;
+}
+
+// Where an everyday word can only be the actor that is called so: an outlet in a dateline; "the West", a direction, that does or is
+// done what only a party is.
+bool Finder::rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const {
+  if (tables_.actors[alias.actor].kind == ActorKind::Media) return credited(t, last);
+  const NounRow* direction = last == t + 1 && passage_.reading(t).article() ? passage_.noun(t, SenseKind::PlaceHead) : nullptr;
+  return direction != nullptr && tables_.text(direction->kind) == "direction" && stands_for_government(t, last);
+}
+
 std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
                                    const Reading& reading) const {
   std::uint32_t best = kNone;
@@ -73,7 +94,7 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     if (whose != nullptr && whose->entity != kNone && out_.entity[whose->entity].actor == alias.actor) continue;
     // "al-Qaeda" after its full name elsewhere in the text; a paper called "the homeland" needs its marks.
     const bool named = full_names_.contains(alias.actor) && tables_.actors[alias.actor].kind != ActorKind::Media && reading.article();
-    if (alias.colour == Colour::Word && !named && !quoted(t, last) && !(reading.article() && tied_to(t, last))) continue;
+    if (alias.colour == Colour::Word && !named && !quoted(t, last) && !(reading.article() && tied_to(t, last)) && !rather_actor(t, last, alias)) continue;
     if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !named_beside(t, alias) && (!after_title(t) || name_goes_on(last))) continue;
     if (alias.when[0] != 0 && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && name_goes_on(last)) continue;
     std::uint32_t count = 1;
@@ -170,10 +191,18 @@ void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
   latest_of(mention.entity);
 }
 
+// "Klaus", no "like Laos": of a word that is a name as it is written no letter is cut off.
+bool Finder::name_with_its_letter(std::uint32_t t, const Reading& cut) const {
+  if (outer_prefix(cut) == 0 || name_weight(t) < kSureName) return false;
+  const Found whole = passage_.find(t, SenseKind::Name);
+  return whole && whole.reading->prefix_letters == 0 && whole.reading->suffix_letters == 0;
+}
+
 bool Finder::known_name(std::uint32_t t) {
   if (!passage_.has(t, SenseKind::Actor) && !passage_.has(t, SenseKind::Place) && passage_.hit(t) == nullptr) return false;
   const NameAt name = name_at(t);
   if (name.last == t) return false;
+  if (name.last == t + 1 && name_with_its_letter(t, *name.reading)) return false;
   const bool actor = name.alias != kNone;
   const bool place = name.place != kNone;
   bool as_place = place && !actor;
@@ -182,9 +211,8 @@ bool Finder::known_name(std::uint32_t t) {
     // A village of the name of a group or paper needs its head noun.
     const ActorKind kind = tables_.actors[tables_.aliases[name.alias].actor].kind;
     const bool state = kind == ActorKind::State || tables_.aliases[name.alias].colour == Colour::Capital;
-    const bool rather_actor = (kind == ActorKind::Media && (quoted(t, name.last) || tied_to(t, name.last))) ||
-                              (!state && place && tables_.places[name.place].rank <= 3);
-    as_place = !rather_actor && !stands_for_government(t, name.last);
+    const bool outlet = kind == ActorKind::Media && (quoted(t, name.last) || tied_to(t, name.last) || credited(t, name.last));
+    as_place = !outlet && !(!state && place && tables_.places[name.place].rank <= 3) && !stands_for_government(t, name.last);
     if (as_place && !place) return false;  // a capital that the place table lacks
   }
   if (as_place) {

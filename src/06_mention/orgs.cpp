@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
+constexpr std::uint32_t kTitleReach = 3;  // words from a title to the body that its bearer serves
 constexpr std::size_t kSpeakerReach = 16;  // ... for "our"
 
 bool open_mark(const Passage& passage, std::uint32_t t) {
@@ -189,11 +190,23 @@ bool Finder::numbered_unit(std::uint32_t t, const NounRow& head, const Found& fo
   return true;
 }
 
+// "by force"; "(the struggle) for power", "(staying) in power": what is also a thing, and is one behind these prepositions.
+bool Finder::power(std::uint32_t t, const NounRow& head, const Reading& reading) const {
+  const std::string_view note = tables_.text(head.note);
+  const bool thing = (head.flags & kThingHead) != 0;
+  if (!thing || (note != "power" && note != "named")) return false;
+  if (reading.has(kPreBi) || note == "named") return reading.has(kPreBi);
+  if (!word_before(t) || outer_prefix(reading) > 0 || passage_.function(t - 1) != FunctionClass::Preposition) return false;
+  const auto slot = static_cast<ArgSlot>(passage_.noun(t - 1, SenseKind::Function)->value);
+  return slot == ArgSlot::Ala || slot == ArgSlot::Fi;
+}
+
 bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
   // "(cooperation) al-istikhbarati", of intelligence: a dual that lost its noon takes no article.
   const WordView spelled = passage_.word(t);
   if (found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
+  if (last == t + 1 && power(t, head, *found.reading)) return false;
   std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found);
   const NameAt next = passage_.is_word(last) ? name_at(last) : NameAt{};
   // "al-liwa' So-and-so": his rank.
@@ -309,6 +322,33 @@ bool Finder::named_before(std::uint32_t t, const Found& head) const {
   return false;
 }
 
+// "the president of the university of D.", "a professor of law at the college of D.": whoever bears a title there serves a body.
+bool Finder::served_by_title(std::uint32_t t, const Found& ground) const {
+  const NounRow& head = tables_.nouns[ground.sense->row];
+  if (tables_.text(head.kind) != "site" || ground.reading->article() || ground.sense->morph.number != 0) return false;
+  std::uint32_t at = t;
+  if (at > begin_ && passage_.function(at - 1) == FunctionClass::Preposition) --at;
+  else if (outer_prefix(*ground.reading) > 0 && !ground.reading->has(kPreBi)) return false;
+  for (std::uint32_t steps = 0; steps < kTitleReach && word_before(at); ++steps) {
+    --at;
+    if (passage_.has(at, SenseKind::Title)) return true;
+    if (passage_.function(at) != FunctionClass::Other || finite_verb(at)) return false;
+  }
+  return false;
+}
+
+// "the university of San'a'", "... of King So-and-so": such a body is called after a place or a man with his title.
+bool Finder::named_site(std::uint32_t t, const NounRow& head, const Found& found) {
+  const std::uint32_t inside = t + 1;
+  if (!passage_.is_word(inside) || outer_prefix(passage_.reading(inside)) > 0 || found.reading->article()) return false;
+  const NameAt name = name_at(inside);
+  std::uint32_t last = name.place != kNone ? name.last : inside;
+  if (passage_.reading(inside).article() && passage_.has(inside, SenseKind::Title) && passage_.is_word(inside + 1)) last = person_end(inside + 1, true);
+  if (last <= inside || (last == inside + 1 && name.place == kNone)) return false;
+  add_named(t, last, found, head, "mention/org_of_place");
+  return true;
+}
+
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
@@ -327,7 +367,8 @@ bool Finder::organisation(std::uint32_t t) {
   // A brigade that somebody commands or speaks for is no province.
   const bool led = static_cast<ActorKind>(tables_.nouns[found.sense->row].what) == ActorKind::Armed && commanded(t);
   const Found ground = passage_.find(t, SenseKind::PlaceHead);  // "kutla": a bloc, not "as (ka-) a hill"
-  if (ground && ground.reading->prefix_letters <= found.reading->prefix_letters && !led && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
+  if (ground && ground.reading->prefix_letters <= found.reading->prefix_letters && !led && !served_by_title(t, ground) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
+  if (ground && served_by_title(t, ground) && named_site(t, tables_.nouns[found.sense->row], found)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t) || acting_group(t);
 }
 

@@ -66,6 +66,11 @@ bool Finder::word_when_cut(std::uint32_t t) const {
   return name && !other;
 }
 
+// "Sergei", "Simon": a name as it is written, which is a verb in the future only when its seen is cut off.
+bool Finder::future_when_cut(std::uint32_t t) const {
+  return word_when_cut(t) && std::ranges::any_of(passage_.segments.of[t], [](const Reading& reading) { return reading.has(kPreSa); });
+}
+
 // "wazir": a word that holds a name only with its first letter taken for "and" or a preposition; "'umruhu": only with its last for a pronoun.
 bool Finder::name_only_when_cut(std::uint32_t t) const {
   bool name = false, whole = false, word = false;
@@ -175,7 +180,8 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       last = at + 1;
       continue;
     }
-    if (at == t && reading.article() && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
+    // "Alex", "Elias": a given name that begins like the article.
+    if (at == t && reading.article() && !(name_weight(t) > kGivenName && name_kind(t) == "given" && !common_word(t)) && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
     if ((at != t && sure > 0 && word_when_cut(at)) || (at == t && titled && named_word(t))) {
       ++sure;
       last = at + 1;
@@ -209,7 +215,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       return last;
     }
     if ((word_of_grammar || (passage_.has(at, SenseKind::Noun) && !family)) && weight < kSureName) break;
-    if (at == t && titled && common_word(t) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
+    if (at == t && titled && common_word(t) && !future_when_cut(t) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
       break;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
                        passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light) ||
@@ -286,6 +292,8 @@ bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
   if (passage_.reading(t).article() && !family_form(t)) return false;
   const Letter end = letter_at(passage_.word(t), passage_.word(t).size() - 1);
   if (passage_.unknown(t) && (end == kHeh || end == kAlef)) return false;  // a pronoun on an unknown word
+  const NounRow* title = nullptr;
+  if (passage_.is_word(last) && names_family(t) && !passage_.reading(last).article() && title_end(last, &title) != last) return true;  // "said al-Badri, director of"
   const FunctionClass next = passage_.function(last);
   return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition
                                  : last < passage_.size()) &&

@@ -186,7 +186,9 @@ bool Finder::place(std::uint32_t t) {
   });
   NameAt name = name_at(inside);
   const bool hamlet = name.place != kNone && name.last == inside + 1 && tables_.places[name.place].rank <= 4;  // "international", and so called
-  adjective = passage_.has(inside, SenseKind::Nation) ||
+  // "a safe (amina) area", though women are called so, too.
+  const bool woman = kind == "area" && adjective && feminine(t) && feminine(inside) && !passage_.has(inside, SenseKind::Place);
+  adjective = passage_.has(inside, SenseKind::Nation) || woman ||
               (adjective && !passage_.has(inside, SenseKind::Name) && (!passage_.has(inside, SenseKind::Place) || (hamlet && kind != "town" && kind != "neighbourhood")));
   // "a Turkish town", "a red line", "the attack's axis": described, not named.
   if (adjective && !next.article() && inside == t + 1) return false;

@@ -130,7 +130,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_apart(const Item& before, const Item& item) const;
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
-  [[nodiscard]] bool describes_event(const Item& event, const Item& item) const;
+  [[nodiscard]] bool is_second_adjective(const Item& event, const Item& item) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
   [[nodiscard]] bool joins_object(std::size_t at) const;
   [[nodiscard]] bool acts_itself(std::size_t at) const;

@@ -110,7 +110,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (before != nullptr && before->kind == ItemKind::Event && before->last == item.first && item.mentions == 0 && !item.conjoined && item.last == item.first + 1 &&
       verb_ != kNone && ends_in_an(item) && ends_in_an(*before))
     return;
-  if (before != nullptr && before->kind == ItemKind::Event && verb_ != kNone && describes_event(*before, item)) return;
+  if (before != nullptr && before->kind == ItemKind::Event && verb_ != kNone && is_second_adjective(*before, item)) return;
   if (argument.count > 0 && !is_place(argument))
     if (Argument* object = said_of(item)) {
       fill(*object, argument);
@@ -440,7 +440,7 @@ bool ArgumentWalk::beside(const Item& before, const Item& item) const {
 }
 
 // "a suicide bombing (that was) double": behind an event noun that has an adjective already, another one in no accusative.
-bool ArgumentWalk::describes_event(const Item& event, const Item& item) const {
+bool ArgumentWalk::is_second_adjective(const Item& event, const Item& item) const {
   if (event.last != item.first || item.last != item.first + 1 || item.conjoined || item.definite || event.definite || !passage_.is_word(item.first)) return false;
   return item.mentions == 0 && event.last > event.first + 1 && closed_noun(event) && !ends_in_an(item);
 }
