@@ -163,7 +163,9 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.type == ClaimType::Coerce && frame.toll != 0 && !draft.target.empty() && (p.verb ? p.passive && men(p.slot(ArgSlot::Subj)) : men(p.slot(ArgSlot::Gen)))) return true;
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
-  return frame.weight > 1 || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+  // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
+  const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
+  return frame.weight > 1 || together || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
 }
 
 // "He is a student (talib)", "a grave matter (amr)": spelt like "asked" and "ordered", but of nobody and for nothing.

@@ -175,8 +175,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
         if (std::ranges::find(draft.target, who) == draft.target.end()) add(draft.agent, who);
     return;
   }
-  // "visits Ankara to meet (li-) B": who goes there meets him.
-  if (draft.type == ClaimType::Consult && over.verb && !over.passive && draft.agent.size() == 1 && draft.target.empty() && p.argument[static_cast<std::size_t>(ArgSlot::Gen)].count > 0) {
+  // "visits Ankara to meet (li-) B", "arrived to talk with B": who goes there meets him.
+  if (draft.type == ClaimType::Consult && over.verb && !over.passive && draft.agent.size() == 1 && draft.target.empty() && (p.slot(ArgSlot::Gen).count > 0 || p.slot(ArgSlot::Maa).count > 0)) {
     const Argument& subject = over.slot(ArgSlot::Subj);
     if (subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc) add(draft.agent, mentions_.mention[subject.mention[0]].entity);
   }
