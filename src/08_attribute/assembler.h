@@ -86,6 +86,7 @@ class Assembler {
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);
+  [[nodiscard]] bool told_apart(const Predicate& p) const;
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool speaks_of_war(const Predicate& over, const Draft& draft) const;
@@ -170,6 +171,7 @@ class Assembler {
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool names(const Argument& argument, const Mention& m) const;
+  [[nodiscard]] bool takes_the_field(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool was_attacked(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool only_holds(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;

@@ -132,6 +132,15 @@ bool Assembler::names(const Argument& argument, const Mention& m) const {
   return std::any_of(argument.mention.begin(), argument.mention.begin() + argument.count, [&](std::uint32_t who) { return mentions_.mention[who].first == m.first; });
 }
 
+// "(D. entered the town) after a shelling", as against "(the government promised) after a shelling": who moves, fights or takes ground in the sentence.
+bool Assembler::takes_the_field(const Predicate& p, const Mention& m) const {
+  return std::ranges::any_of(clauses_.predicate, [&](const Predicate& verb) {
+    if (verb.sentence != p.sentence || verb.first > p.first || verb.kind != PredicateKind::Frame || !verb.verb) return false;
+    const ClaimType type = tables_.frames[verb.row].type;
+    return (type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Retreat) && names(verb.slot(ArgSlot::Subj), m);
+  });
+}
+
 // "(D. launched) an attack on posts of the army and managed to take": who was attacked takes no ground.
 bool Assembler::was_attacked(const Predicate& p, const Mention& m) const {
   return std::ranges::any_of(clauses_.predicate, [&](const Predicate& attack) {
@@ -258,6 +267,7 @@ bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
+  if (t < p.first && told_apart(p) && !takes_the_field(p, *m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
