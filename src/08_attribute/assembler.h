@@ -194,6 +194,7 @@ class Assembler {
   void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void holds_by_pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t another_than_doer(const Predicate& p, std::uint32_t mention) const;
   [[nodiscard]] bool is_carried_out(const Predicate& p) const;
