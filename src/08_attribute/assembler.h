@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "assemble.h"
@@ -169,6 +170,7 @@ class Assembler {
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
+  [[nodiscard]] std::span<const Predicate> sentence_of(const Predicate& p) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool names(const Argument& argument, const Mention& m) const;
   [[nodiscard]] bool takes_the_field(const Predicate& p, const Mention& m) const;
