@@ -199,7 +199,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
 bool Assembler::told_apart(const Predicate& p) const {
   if (p.verb || p.kind != PredicateKind::Frame || p.first < 2 || p.enclitic != Enclitic::None) return false;
   const FrameRow& deed = tables_.frames[p.row];
-  if (deed.type != ClaimType::Assault || deed.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party) return false;
+  if (deed.type != ClaimType::Assault || std::ranges::find(deed.roles, Role::Party) != std::end(deed.roles)) return false;
   return is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart");
 }
 

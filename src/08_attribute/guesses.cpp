@@ -130,7 +130,7 @@ std::span<const Predicate> Assembler::sentence_of(const Predicate& p) const {
 bool Assembler::backs(const Predicate& p, const Mention& m) const {
   return std::ranges::any_of(sentence_of(p), [&](const Predicate& backing) {
     if (&backing == &p || backing.kind != PredicateKind::Frame || tables_.frames[backing.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Target) return false;
-    return !backing.verb && std::ranges::any_of(std::initializer_list{ArgSlot::Gen, ArgSlot::Min}, [&](ArgSlot slot) {
+    return !backing.verb && std::ranges::any_of(std::initializer_list{ArgSlot::Gen, ArgSlot::Min, ArgSlot::Bi}, [&](ArgSlot slot) {
       const Argument& by = backing.slot(slot);
       return names(by, m) || (by.event != kNone && (names(clauses_.predicate[by.event].slot(ArgSlot::Gen), m) || names(clauses_.predicate[by.event].slot(ArgSlot::Min), m)));
     });
