@@ -245,6 +245,7 @@ class Finder {
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;
   [[nodiscard]] Found people_phrase(std::uint32_t t) const;
   [[nodiscard]] bool counts_thing(std::uint32_t t) const;
+  [[nodiscard]] bool has_object(std::uint32_t t) const;
   [[nodiscard]] bool deed_on(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
   [[nodiscard]] std::uint8_t conjunction_before(std::uint32_t t) const;

@@ -146,7 +146,7 @@ bool Finder::people(std::uint32_t t) {
   if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   if (number == nullptr && (adjective(noun_at, found) || adverb(noun_at, found))) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
-  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found) || deed_on(noun_at, found))) return false;
+  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found) || deed_on(noun_at, found) || has_object(noun_at))) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
@@ -257,6 +257,12 @@ bool Finder::behind_pronoun(std::uint32_t t) const {
   if (t > begin_ && passage_.is_word(t - 1) && passage_.function(t - 1) == FunctionClass::Complementiser)
     passage_.each(t - 1, SenseKind::Function, [&](const Reading& reading, const Sense&) { pronoun = pronoun || reading.enclitic != Enclitic::None; });
   return pronoun;
+}
+
+// "(attacked the parties,) accusing (muttahimatan) them (iyyaha)": a participle that has its object is nobody.
+bool Finder::has_object(std::uint32_t t) const {
+  const NounRow* next = t + 1 < end_ && passage_.is_word(t + 1) ? passage_.noun(t + 1, SenseKind::Function) : nullptr;
+  return next != nullptr && tables_.text(next->note) == "object";
 }
 
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {

@@ -231,8 +231,12 @@ bool ItemBuilder::other_gender(std::uint32_t t, const Reading& reading, const Se
   const bool topic = !joined && !items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().mentions > 0 &&
                      (items_.size() < 2 || items_[items_.size() - 2].kind != ItemKind::Preposition);
   Gender gender = topic ? gender_of(mentions_.mention[items_.back().mention[0]].first) : Gender::Unknown;
-  // "the forces that (allati) fight D.": what follows is the object.
-  if (!items_.empty() && items_.back().kind == ItemKind::Relative && reading.enclitic == Enclitic::None) {
+  // "the forces that (allati) fight D.": what follows is the object. "The raids that the army was exposed to (la-ha)": the subject.
+  const Found resumed = passage_.is_word(t + 1) ? passage_.find(t + 1, SenseKind::Function) : Found{};
+  const bool of_another = clitic_pronoun_at(t + 1) != 0 || (resumed && refers_back(resumed.reading->enclitic) && passage_.function(t + 1) == FunctionClass::Preposition);
+  if (!items_.empty() && items_.back().kind == ItemKind::Relative && of_another) {
+    gender = gender_of(t + 2);
+  } else if (!items_.empty() && items_.back().kind == ItemKind::Relative && reading.enclitic == Enclitic::None) {
     const WordView pronoun = passage_.word(items_.back().last - 1);
     if (pronoun.size() > 2) gender = letter_at(pronoun, pronoun.size() - 2) == kTeh ? Gender::Feminine : Gender::Masculine;
   }

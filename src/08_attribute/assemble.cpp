@@ -47,6 +47,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   result(p, frame, draft);
   roles(p, frame, draft, 0);
   pronoun(p, frame, draft);
+  holds_by_pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
   abandoned(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft) || nations(p, frame, draft);

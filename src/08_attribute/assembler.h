@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "assemble.h"
@@ -91,6 +92,7 @@ class Assembler {
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);
+  [[nodiscard]] bool told_apart(const Predicate& p) const;
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool speaks_of_attack(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
@@ -177,8 +179,10 @@ class Assembler {
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
+  [[nodiscard]] std::span<const Predicate> sentence_of(const Predicate& p) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool names(const Argument& argument, const Mention& m) const;
+  [[nodiscard]] bool takes_the_field(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool was_attacked(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool only_holds(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
@@ -202,6 +206,7 @@ class Assembler {
   bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] std::uint32_t blamed_above(const Predicate& p) const;
+  void holds_by_pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t another_than_doer(const Predicate& p, std::uint32_t mention) const;
   [[nodiscard]] bool is_carried_out(const Predicate& p) const;

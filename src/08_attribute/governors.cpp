@@ -108,10 +108,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
                              tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) || other_party_only(draft));
     // "survived an attack during a visit": the subject suffers what the verb governs and no more; "launched raids in answer to the killing of",
     // "after an attack": nor did he kill or attack, though of clashes he is a party.
-    const FrameRow& deed = tables_.frames[p.row];
-    const bool another = draft.type == ClaimType::Assault && deed.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Party && p.first > 1 &&
-                         (is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart"));
-    bool governed = role == Role::Agent && !another;
+    bool governed = role == Role::Agent && !told_apart(p);
     for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
       governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
     const bool beside = person_beside(subject, draft);
@@ -197,6 +194,14 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (draft.agent.empty()) governor(p.under, draft, depth + 1);
     else draft.why.emplace_back("attribute/subject_of_governing_verb");
   }
+}
+
+// "after an attack", "the day after (ghadat) a bombing", "in answer to the killing of": an attack at another time, of which clashes are none.
+bool Assembler::told_apart(const Predicate& p) const {
+  if (p.verb || p.kind != PredicateKind::Frame || p.first < 2 || p.enclitic != Enclitic::None) return false;
+  const FrameRow& deed = tables_.frames[p.row];
+  if (deed.type != ClaimType::Assault || std::ranges::find(deed.roles, Role::Party) != std::end(deed.roles)) return false;
+  return is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart");
 }
 
 // "intercepted reinforcements": who does something to men on the move did not send them.
@@ -427,7 +432,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate))) return;
+  if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate) || told_apart(clauses_.predicate[draft.predicate]))) return;
   const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
   if (person_beside(over.slot(who), draft) || speaks_of_war(over, draft)) return;
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;

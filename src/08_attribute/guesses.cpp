@@ -144,11 +144,20 @@ bool Assembler::of_a_title(const Mention& m) const {
   return title(m.first - 2) || (m.first > 2 && passage_.is_word(m.first - 2) && (passage_.reading(m.first - 2).article() || passage_.has(m.first - 2, SenseKind::Nation)) && title(m.first - 3));
 }
 
+// The predicates of the sentence of one of them.
+std::span<const Predicate> Assembler::sentence_of(const Predicate& p) const {
+  const std::vector<Predicate>& all = clauses_.predicate;
+  auto first = static_cast<std::size_t>(&p - all.data()), last = first + 1;
+  while (first > 0 && all[first - 1].sentence == p.sentence) --first;
+  while (last < all.size() && all[last].sentence == p.sentence) ++last;
+  return {all.data() + first, last - first};
+}
+
 // "(took the town) with the support of D.": who backs a deed is not who does it.
 bool Assembler::backs(const Predicate& p, const Mention& m) const {
-  return std::ranges::any_of(clauses_.predicate, [&](const Predicate& backing) {
-    if (backing.sentence != p.sentence || &backing == &p || backing.kind != PredicateKind::Frame || tables_.frames[backing.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Target) return false;
-    return !backing.verb && std::ranges::any_of(std::initializer_list{ArgSlot::Gen, ArgSlot::Min}, [&](ArgSlot slot) {
+  return std::ranges::any_of(sentence_of(p), [&](const Predicate& backing) {
+    if (&backing == &p || backing.kind != PredicateKind::Frame || tables_.frames[backing.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Target) return false;
+    return !backing.verb && std::ranges::any_of(std::initializer_list{ArgSlot::Gen, ArgSlot::Min, ArgSlot::Bi}, [&](ArgSlot slot) {
       const Argument& by = backing.slot(slot);
       return names(by, m) || (by.event != kNone && (names(clauses_.predicate[by.event].slot(ArgSlot::Gen), m) || names(clauses_.predicate[by.event].slot(ArgSlot::Min), m)));
     });
@@ -159,10 +168,19 @@ bool Assembler::names(const Argument& argument, const Mention& m) const {
   return std::any_of(argument.mention.begin(), argument.mention.begin() + argument.count, [&](std::uint32_t who) { return mentions_.mention[who].first == m.first; });
 }
 
+// "(D. entered the town) after a shelling", as against "(the government promised) after a shelling": who moves, fights or takes ground in the sentence.
+bool Assembler::takes_the_field(const Predicate& p, const Mention& m) const {
+  return std::ranges::any_of(sentence_of(p), [&](const Predicate& verb) {
+    if (verb.first > p.first || verb.kind != PredicateKind::Frame || !verb.verb) return false;
+    const ClaimType type = tables_.frames[verb.row].type;
+    return (type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Retreat) && names(verb.slot(ArgSlot::Subj), m);
+  });
+}
+
 // "(D. launched) an attack on posts of the army and managed to take": who was attacked takes no ground.
 bool Assembler::was_attacked(const Predicate& p, const Mention& m) const {
-  return std::ranges::any_of(clauses_.predicate, [&](const Predicate& attack) {
-    if (attack.sentence != p.sentence || attack.first > p.first || attack.kind != PredicateKind::Frame || tables_.frames[attack.row].type != ClaimType::Assault) return false;
+  return std::ranges::any_of(sentence_of(p), [&](const Predicate& attack) {
+    if (attack.first > p.first || attack.kind != PredicateKind::Frame || tables_.frames[attack.row].type != ClaimType::Assault) return false;
     for (std::size_t slot = 0; slot < kArgSlots; ++slot)
       if (role_of(attack, tables_.frames[attack.row], slot) == Role::Target && names(attack.argument[slot], m)) return true;
     return false;
@@ -271,8 +289,8 @@ bool Assembler::suffers_behind(const Predicate& p, std::uint32_t who) const {
 
 // "(a shell fell on) the quarter that lies under the control of D.": who holds a place of the sentence is told for the place.
 bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
-  return std::ranges::any_of(clauses_.predicate, [&](const Predicate& held) {
-    if (held.sentence != p.sentence || &held == &p || held.kind != PredicateKind::Frame) return false;
+  return std::ranges::any_of(sentence_of(p), [&](const Predicate& held) {
+    if (&held == &p || held.kind != PredicateKind::Frame) return false;
     const FrameRow& frame = tables_.frames[held.row];
     if (frame.type != ClaimType::Control || (held.verb ? !speaks_of_place(held, frame) : frame.roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Place)) return false;
     for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
@@ -285,6 +303,7 @@ bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
+  if (t < p.first && told_apart(p) && !takes_the_field(p, *m)) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });

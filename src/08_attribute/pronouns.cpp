@@ -309,6 +309,17 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   draft.why.emplace_back("attribute/pronoun");
 }
 
+// "(the group said that the town) has come under its control": the pronoun on the last word of a verbal phrase whose object holds.
+void Assembler::holds_by_pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (draft.type != ClaimType::Control || !p.verb || p.last < p.first + 2 || !draft.agent.empty() || p.slot(ArgSlot::Obj).filled) return;
+  const Enclitic enclitic = passage_.reading(p.last - 1).enclitic;
+  if (!refers_back(enclitic) || enclitic == Enclitic::Na || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Agent) return;
+  const std::uint32_t holder = antecedent(passage_, mentions_, enclitic, p.first, kPronounReach, false);
+  if (holder == kNone || mentions_.mention[holder].entity == kNone || mentions_.mention[holder].type != EntityType::Org) return;
+  draft.agent.push_back(mentions_.mention[holder].entity);
+  draft.why.emplace_back("attribute/pronoun");
+}
+
 // "(the town) and its recapture", "the palace, to free it": a pronoun for the place that is taken.
 void Assembler::taken_by_pronoun(const Predicate& p, Draft& draft) const {
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;

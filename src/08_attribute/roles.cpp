@@ -123,8 +123,16 @@ void Assembler::owner_of_home(const Argument& argument, Draft& draft) {
   const auto acts = [&](std::uint32_t mention) { return std::ranges::find(draft.agent, mentions_.mention[mention].entity) != draft.agent.end(); };
   // Who speaks or reports holds no positions.
   const auto tells = [&](const Mention& m) {
+    if (enclitic == Enclitic::Na && m.type == EntityType::Per) return true;
     return m.type == EntityType::Ppl ? m.people == PeopleKind::Source : m.type == EntityType::Org && m.entity != kNone && !does_deeds(tables_, mentions_.entity[m.entity]);
   };
+  // "(The spokesman of D. said that they shelled) our positions": of his side; a man holds none.
+  const std::uint32_t we = enclitic == Enclitic::Na ? who_speaks(clauses_.predicate[draft.predicate], draft.type) : kNone;
+  if (we != kNone && mentions_.entity[we].type == EntityType::Org && std::ranges::find(draft.agent, we) == draft.agent.end()) {
+    add(draft.target, we);
+    draft.why.emplace_back("attribute/first_person");
+    return;
+  }
   const bool hit = draft.type == ClaimType::Assault;
   std::uint32_t owner = antecedent(passage_, mentions_, enclitic, argument.at, kOwnerReach, false);
   for (std::uint32_t steps = 0; hit && owner != kNone && (acts(owner) || tells(mentions_.mention[owner])) && steps < kOwnerReach; ++steps)
