@@ -209,6 +209,7 @@ class ArgumentWalk {
   Clauses& out_;
   Argument carried_;                     // the subject of the sentence before
   std::uint32_t verb_ = kNone;           // of the clause
+  std::uint32_t asks_beyond_ = kNone;    // who asks or blames around a relative clause ("demanded D., which besieges a village, the release")
   std::uint32_t outer_verb_ = kNone;     // of the clause around a relative clause, while it waits for a subject or object
   bool outer_may_act_ = false;           // its subject is an organisation and its voice was open
   std::array<std::uint32_t, kMaxOpen> open_{};

@@ -138,7 +138,7 @@ void ArgumentWalk::back_to_outer_verb() {
 }
 
 void ArgumentWalk::new_clause() {
-  outer_verb_ = kNone;
+  outer_verb_ = asks_beyond_ = kNone;
   close_clause();
   open_count_ = 0;
   topic_ = outer_topic_ = {};

@@ -47,7 +47,10 @@ Argument* ArgumentWalk::prepositional_slot(bool for_event) {
     Argument& slot = p.slot(preposition_);
     if (!slot.filled) return &slot;
   }
-  return nullptr;
+  // "demanded (the movement, which besieges a village,) the release (bi-)": what the clause has no role for is asked by the verb around it.
+  if (asks_beyond_ == kNone || role(predicate(asks_beyond_), preposition_) != Role::Content) return nullptr;
+  Argument& asked = predicate(asks_beyond_).slot(preposition_);
+  return asked.filled ? nullptr : &asked;
 }
 
 // The pronoun on a preposition.

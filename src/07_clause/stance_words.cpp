@@ -136,7 +136,7 @@ bool ArgumentWalk::is_must(const Predicate& p) const {
 
 // "If the alliance that D. leads attacks", "tries to retake towns (that) D. holds": what describes somebody holds all the same.
 bool ArgumentWalk::only_describes(const Predicate& p) const {
-  if (p.verb ? !relative_ : !in_relative_) return false;
+  if (p.verb ? !relative_ && !(in_relative_ && p.conjoined && !comma_) : !in_relative_) return false;
   if (relative_word_) return true;
   return p.verb && p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Control && antecedent_event_ == kNone;
 }

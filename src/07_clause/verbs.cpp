@@ -122,6 +122,7 @@ bool ArgumentWalk::bears_pronoun(std::uint32_t t) const {
 void ArgumentWalk::relative(std::size_t at) {
   if (verb_ != kNone && waits_for_words(predicate(verb_))) speaker_ = verb_;
   outer_verb_ = verb_ != kNone && bare_slot(predicate(verb_)) != nullptr ? verb_ : kNone;
+  asks_beyond_ = verb_ != kNone && predicate(verb_).kind == PredicateKind::Frame && states_words(passage_.tables.frames[predicate(verb_).row].type) ? verb_ : kNone;
   if (verb_ == kNone && topic_.filled) outer_topic_ = topic_;
   // "had (kana) the army, which D. supports, (qad) shelled": the subject of the auxiliary is that of the verb to come.
   if (verb_ != kNone && predicate(verb_).kind == PredicateKind::Other && passage_.function(predicate(verb_).first) == FunctionClass::Auxiliary &&
@@ -319,6 +320,7 @@ void ArgumentWalk::verb(std::size_t at) {
                        (noted(items_[at - 2], "circumstance") || noted(items_[at - 2], "apart"));  // "after the attack accused D."
   const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event && !of_time ? items_[at - 1].predicate : described_event(at);
   in_relative_ = relative_;
+  if (!relative_ && (!p.conjoined || comma_)) asks_beyond_ = kNone;
   relative_ = false;
   topic_ = {};
   if (nameless_ == &topic_) nameless_ = nullptr;

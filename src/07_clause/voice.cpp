@@ -52,7 +52,7 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
     if (noun && noun.sense->row != kNounAdjective && noun.sense->morph.number == 0 && outer_prefix(*noun.reading) == 0 && !feminine_ending(item.first)) return true;
   }
   if (p.morph.feminine != 0 || last_subject_.count == 0) return false;
-  const bool militias = word.size() > 4 && letter_at(word, word.size() - 1) == kTeh && letter_at(word, word.size() - 2) == kAlef;  // "milishiyat"
+  const bool militias = word.size() > 3 && letter_at(word, word.size() - 1) == kTeh && letter_at(word, word.size() - 2) == kAlef;  // "milishiyat", "quwwat"
   const bool ending = !word.empty() && (letter_at(word, word.size() - 1) == kTehMarbuta || (militias && sure));
   if (item.mentions == 0) return ending && item.definite;
   const Mention& m = mentions_.mention[item.mention[0]];
