@@ -105,6 +105,7 @@ class ArgumentWalk {
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
   [[nodiscard]] bool joins_content(std::uint32_t sentence);
+  Argument* measured_by(std::size_t at);
   [[nodiscard]] bool need_of(std::size_t at);
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;

@@ -1,6 +1,7 @@
 // Where an event noun stands: in a slot of the predicate before, under a light verb, beside the noun that it qualifies.
 #include "agreement.h"
 #include "argument_walk.h"
+#include "case_nouns.h"
 
 namespace isnad {
 namespace {
@@ -39,7 +40,8 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   if (item.conjoined && joins_content(p.sentence)) slot = last_slot_;
   else if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
     p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
-  } else if (has_preposition_) slot = prepositional_slot(true);
+  } else if (Argument* measured = measured_by(at)) slot = measured;
+  else if (has_preposition_) slot = prepositional_slot(true);
   else if (behind_event && described_by(item.predicate) != nullptr) return;  // "reinforcements belonging to D."
   else if (behind_event) {  // "their refusal (of) the agreement": with a pronoun for its partner, what stands behind is the object
     Predicate& before = predicate(items_[at - 1].predicate);
@@ -87,6 +89,25 @@ bool ArgumentWalk::need_of(std::size_t at) {
   const auto slot = static_cast<std::size_t>(last_slot_ - owner.argument.data());
   return owner.kind == PredicateKind::Frame && slot != static_cast<std::size_t>(ArgSlot::Subj) && slot != static_cast<std::size_t>(ArgSlot::Obj) &&
          role(owner, static_cast<ArgSlot>(slot)) == Role::Content;
+}
+
+// "was exposed to a series (of) raids", "to dozens of (min) attacks": the deed that a bare noun in the place of a light verb's deed measures.
+Argument* ArgumentWalk::measured_by(std::size_t at) {
+  std::size_t n = at;
+  if (n > 0 && items_[n - 1].kind == ItemKind::Preposition && items_[n - 1].slot == ArgSlot::Min) --n;
+  if (n == 0 || verb_ == kNone || items_[at].conjoined) return nullptr;
+  const Item& measure = items_[n - 1];
+  Predicate& light = predicate(verb_);
+  if (light.kind != PredicateKind::Light || measure.kind != ItemKind::Phrase || measure.mentions > 0 || measure.pronoun || !passage_.is_word(measure.first)) return nullptr;
+  bool counts = passage_.has(measure.first, SenseKind::Number);
+  passage_.each(measure.first, SenseKind::Noun, [&](const Reading&, const Sense& sense) { counts = counts || sense.row == kNounOfMeasure; });
+  if (!counts) return nullptr;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    Argument& place = light.argument[slot];
+    const bool waits = role(light, static_cast<ArgSlot>(slot)) == Role::Content && slot != static_cast<std::size_t>(ArgSlot::Subj);
+    if (waits && place.filled && place.count == 0 && place.event == kNone && place.at == measure.first) return &place;
+  }
+  return nullptr;
 }
 
 // "the announcement by (construct) the army (of) the liberation of": what stands behind the teller is what he tells.

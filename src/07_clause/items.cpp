@@ -237,7 +237,10 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
       open_phrase_ = false;
       return hit->last;
     }
-    if (sense.kind == SenseKind::Number) return hit->last;  // "at the least" behind what is counted
+    if (sense.kind == SenseKind::Number) {  // "at the least" behind what is counted, "to (li-) more than" before it
+      clitics(t, reading);
+      return hit->last;
+    }
     if (sense.kind == SenseKind::Member) {  // "marching aircraft": drones, no march
       noun(t, hit->last, true);
       return hit->last;

@@ -64,8 +64,12 @@ bool ItemBuilder::behind_help() const {
 
 // "(was) exposed (the leader of the police) to (li-) an attempt": right behind the word, or an event behind its subject.
 bool ItemBuilder::li_behind(std::uint32_t t) const {
+  const auto more_than = [&](std::uint32_t at) {
+    const Hit* hit = passage_.hit(at);
+    return hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Number; });
+  };
   for (std::uint32_t at = t + 1; at <= t + kLiReach && passage_.is_word(at); ++at)
-    if (passage_.reading(at).has(kPreLi) && (at == t + 1 || passage_.has_any(at, kind_bits(SenseKind::Frame, SenseKind::Light)))) return true;
+    if (passage_.reading(at).has(kPreLi) && (at == t + 1 || passage_.has_any(at, kind_bits(SenseKind::Frame, SenseKind::Light, SenseKind::Number)) || more_than(at))) return true;
   return false;
 }
 

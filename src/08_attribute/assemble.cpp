@@ -294,8 +294,13 @@ bool Assembler::is_hit(const Predicate& p, std::uint32_t index) const {
   if (tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::None) return false;  // "regions under the control of"
   const Predicate& over = clauses_.predicate[p.under];
   const FrameRow& frame = tables_.frames[over.row];
-  if (over.kind == PredicateKind::Light)
-    return over.slot(ArgSlot::Subj).event == index && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
+  if (over.kind == PredicateKind::Light) {
+    // "mines that hit a column of D.": a verb of force, whose subject is the attack.
+    bool force = false;
+    if (type == ClaimType::Mobilize && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content && over.slot(ArgSlot::Obj).event == index)
+      passage_.each(over.first, SenseKind::Frame, [&](const Reading&, const Sense& sense) { force = force || (sense.morph.verb != 0 && tables_.frames[sense.row].type == ClaimType::Assault); });
+    return force || (over.slot(ArgSlot::Subj).event == index && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target);
+  }
   if (over.kind != PredicateKind::Frame || frame.type != ClaimType::Assault) return false;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot)
     if (over.argument[slot].event == index && (role_of(over, frame, slot) == Role::Target || role_of(over, frame, slot) == Role::Auto)) return true;

@@ -346,6 +346,11 @@ void common_words(Build& build) {
       const Row row = table->row(n);
       add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, kNounOfPair));
     }
+  if (const auto table = build.load("07_clause/data/measure_nouns.tsv", {"id", "lemma", "plural", "gender"}))
+    for (std::size_t n = 0; n < table->size(); ++n) {
+      const Row row = table->row(n);
+      add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, kNounOfMeasure));
+    }
 }
 
 }  // namespace
