@@ -99,6 +99,11 @@ class Numbers {
     span.high = static_cast<std::uint32_t>(high.value);
     span.bound = Bound::Min;
     span.last = high.last;
+    // "(There died) between (ma bayna) 20 and 25 people": the word is of the number, and stands between no parties.
+    if (!passage_.is_punct(low.last, '-') && !slot(low.last, ArgSlot::Ila)) {
+      const Hit* phrase = first > 1 ? passage_.hit(first - 2) : nullptr;
+      span.first = phrase != nullptr && phrase->last == first ? first - 2 : first - 1;
+    }
   }
 
   void bound_behind(std::uint32_t end, NumberSpan& span) const {

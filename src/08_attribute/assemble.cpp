@@ -162,6 +162,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
     return whom.type == EntityType::Per || (whom.type == EntityType::Ppl && !passage_.reading(whom.first).article());
   };
   if (frame.type == ClaimType::Coerce && frame.toll != 0 && !draft.target.empty() && (p.verb ? p.passive && men(p.slot(ArgSlot::Subj)) : men(p.slot(ArgSlot::Gen)))) return true;
+  // "The death and injury (isaba) of 14": whom the stronger word beside it counts, too.
+  if (!p.verb && joint(p, draft.predicate) && !draft.target.empty()) return true;
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.

@@ -104,9 +104,10 @@ bool Assembler::is_untold_clash(const Predicate& p, std::uint32_t index) const {
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   if (done_by_nobody_known(p) || is_untold_clash(p, draft.predicate)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
+  const bool answered = is_answered(p);  // by those who stand before it
   // "The agreement", "the coordination": many speak of it who are no party to it.
   const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
-  for (std::uint32_t t = p.first; t-- > sentence.first && t + (spoken_of ? kPartyReach : kActorReach) > p.first;) {
+  for (std::uint32_t t = p.first; !answered && t-- > sentence.first && t + (spoken_of ? kPartyReach : kActorReach) > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
     if (take_actor(p, t, draft)) return;
   }
