@@ -186,6 +186,7 @@ export async function testChangesInPage(browser, server) {
   for (const language of ['ar', 'en']) {
     const of = texts[language];
     await test(`a dispute is confirmed from the page with a note, and that is taken back, ${inLanguage[language]}`, async () => {
+      await settled(); // what the other language imported last is linked
       const { page, trouble, go, enter, close } = await openPage(browser, server, { language });
       await enter();
       await go(`#/disputes/${dispute}`);

@@ -114,7 +114,7 @@ export async function openPage(browser, server, { language = 'ar', width = 1280,
     addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)),
   );
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') trouble.push(`${message.text()} ${message.location().url}`.trim());
   });
   page.on('pageerror', (problem) => trouble.push(problem.message));
   page.on('dialog', (dialog) => {
