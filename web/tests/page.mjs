@@ -257,7 +257,7 @@ export async function testPage(browser, server) {
     const { page, go, close } = await openPage(browser, server, { language: 'ar' });
     await go('#/claims');
     await page.getByRole('button', { name: 'English' }).click();
-    equal(await page.evaluate(() => document.documentElement.dir), 'ltr', 'direction');
+    await page.waitForFunction(() => document.documentElement.dir === 'ltr'); // once its catalogue is there
     await page.reload();
     equal(await page.evaluate(() => document.documentElement.lang), 'en', 'after reloading');
     await close();
