@@ -280,7 +280,7 @@ export async function testChangesInPage(browser, server) {
       await page.locator('summary', { hasText: of.ofArticle }).click();
       await page.locator('.text').getByRole('button', { name: of.lookedAt }).click();
       await page.locator('.text li .kind', { hasText: of.seen }).first().waitFor();
-      equal((await get('/api/documents?reviewed=yes')).items.length, 1, 'the document');
+      await becomes(async () => (await get('/api/documents?reviewed=yes')).items.length, 1, 'the document');
       await page.locator('.text').getByRole('button', { name: of.undo }).first().click();
       await page.locator('.text').getByText(of.undone).first().waitFor();
       equal(trouble, [], 'trouble');
