@@ -95,7 +95,6 @@ class Assembler {
   [[nodiscard]] bool told_apart(const Predicate& p) const;
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool speaks_of_attack(const Predicate& over, std::uint32_t event) const;
-  [[nodiscard]] bool is_answered(const Predicate& p) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool speaks_of_war(const Predicate& over, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;

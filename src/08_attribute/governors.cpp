@@ -225,11 +225,6 @@ bool Assembler::speaks_of_attack(const Predicate& over, std::uint32_t event) con
   return std::ranges::none_of(p.argument, [](const Argument& a) { return a.filled; });
 }
 
-// "Shelled D. in answer to (raddan 'ala) an attack": who answers it did not make it.
-bool Assembler::is_answered(const Predicate& p) const {
-  return !p.verb && tables_.frames[p.row].type == ClaimType::Assault && p.first > 1 && is_noted(passage_, p.first - 2, "apart") && stands_behind(p.first, ArgSlot::Ala);
-}
-
 // "visited the town after its liberation", "was appointed after the shelling": a person does not do by force what the
 // report puts beside what he does.
 bool Assembler::person_beside(const Argument& subject, const Draft& draft) const {
@@ -437,7 +432,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate) || told_apart(clauses_.predicate[draft.predicate]) || is_answered(clauses_.predicate[draft.predicate]))) return;
+  if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate) || told_apart(clauses_.predicate[draft.predicate]))) return;
   const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
   if (person_beside(over.slot(who), draft) || speaks_of_war(over, draft)) return;
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;

@@ -88,8 +88,6 @@ void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& 
   }
 }
 
-// A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
-// else the first one behind.
 // "Since the fighting began", "the battle of Falluja": a noun of clash that no verb tells ("clashes broke out", "the town saw fighting",
 // "spoke of clashes") is only spoken of, and one party beside it is no claim.
 bool Assembler::is_untold_clash(const Predicate& p, std::uint32_t index) const {
@@ -101,13 +99,14 @@ bool Assembler::is_untold_clash(const Predicate& p, std::uint32_t index) const {
   return !over.verb || (over.kind != PredicateKind::Light && over.slot(ArgSlot::Subj).event != index);
 }
 
+// A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
+// else the first one behind.
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   if (done_by_nobody_known(p) || is_untold_clash(p, draft.predicate)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
-  const bool answered = is_answered(p);  // by those who stand before it
   // "The agreement", "the coordination": many speak of it who are no party to it.
   const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
-  for (std::uint32_t t = p.first; !answered && t-- > sentence.first && t + (spoken_of ? kPartyReach : kActorReach) > p.first;) {
+  for (std::uint32_t t = p.first; t-- > sentence.first && t + (spoken_of ? kPartyReach : kActorReach) > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
     if (take_actor(p, t, draft)) return;
   }
@@ -304,7 +303,8 @@ bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
-  if (t < p.first && told_apart(p) && !takes_the_field(p, *m)) return false;
+  // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
+  if (t < p.first && told_apart(p) && (stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
