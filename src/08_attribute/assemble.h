@@ -36,6 +36,9 @@ void give_spokesmen_deeds(const Passage& passage, const Mentions& mentions, cons
 void find_victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes,
                   std::vector<Draft>& drafts);
 
+/// Gives a fight that names nobody the parties of the taking of ground in its sentence.
+void find_fights_for_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);
+
 /// Who helps in a deed of the sentence helps where that was done; what is talked about on a visit, where the visit went.
 /// `drafts` in text order.
 void share_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);

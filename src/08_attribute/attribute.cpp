@@ -190,6 +190,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_allies(passage, mentions, scopes, drafts);
   std::ranges::stable_sort(drafts, {}, &Draft::first);
   find_told_again(passage, clauses, scopes, drafts);
+  find_fights_for_ground(passage, clauses, drafts);
   share_ground(passage, clauses, drafts);
   drop_echo(passage, drafts);
   merge(passage, mentions, clauses, drafts);

@@ -1,0 +1,49 @@
+// "A took the town (from B) after fierce clashes", "following clashes", "during": a fight that names nobody is that of who took ground
+// in its sentence with who held it.
+#include <algorithm>
+
+#include "assemble.h"
+
+namespace isnad {
+namespace {
+
+bool names_nobody(const Predicate& p) {
+  return p.enclitic == Enclitic::None && std::ranges::none_of(p.argument, [](const Argument& a) { return a.count > 0 || a.event != kNone; });
+}
+
+// "after (ba'da)", "following (ithra)", "in".
+bool stands_behind_time(const Passage& passage, std::uint32_t t) {
+  const NounRow* before = t > 0 && passage.is_word(t - 1) ? passage.noun(t - 1, SenseKind::Function) : nullptr;
+  if (before == nullptr || passage.has(t - 1, SenseKind::Stance)) return false;  // "without (duna) a fight"
+  return before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && before->value == static_cast<std::int32_t>(ArgSlot::Fi);
+}
+
+bool is_nameless_fight(const Passage& passage, const Clauses& clauses, const Draft& d) {
+  if (d.predicate == kNone || d.type != ClaimType::Assault || d.stance != Stance::Asserted || !(d.bare || d.guessed) || !d.target.empty() || passage.reading(d.first).article()) return false;
+  const Predicate& p = clauses.predicate[d.predicate];
+  return !p.verb && passage.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party && names_nobody(p) && stands_behind_time(passage, d.first);
+}
+
+bool takes_ground(const Draft& d) { return d.type == ClaimType::Control && d.stance == Stance::Asserted && d.predicate != kNone && !d.agent.empty(); }
+
+}  // namespace
+
+void find_fights_for_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts) {
+  for (std::size_t n = 0; n < drafts.size(); ++n) {
+    Draft& fight = drafts[n];
+    if (!is_nameless_fight(passage, clauses, fight)) continue;
+    const Draft* taking = nullptr;
+    for (std::size_t k = n; k-- > 0 && drafts[k].sentence == fight.sentence && taking == nullptr;)
+      if (takes_ground(drafts[k])) taking = &drafts[k];
+    if (taking == nullptr) continue;
+    fight.agent = taking->agent;
+    for (const std::uint32_t who : taking->target)
+      if (std::ranges::find(fight.agent, who) == fight.agent.end()) fight.agent.push_back(who);
+    fight.bare = fight.guessed = false;
+    if (fight.place == kNone) fight.place = taking->place;
+    if (fight.date.date.empty()) fight.date = taking->date;
+    fight.why.emplace_back("attribute/fought_for");
+  }
+}
+
+}  // namespace isnad
