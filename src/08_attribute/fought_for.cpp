@@ -11,11 +11,15 @@ bool names_nobody(const Predicate& p) {
   return p.enclitic == Enclitic::None && std::ranges::none_of(p.argument, [](const Argument& a) { return a.count > 0 || a.event != kNone; });
 }
 
-// "after (ba'da)", "following (ithra)", "in".
+// "after (ba'da)", "following (ithra)", "in"; not "without (duna)", which is a preposition and a negator.
 bool stands_behind_time(const Passage& passage, std::uint32_t t) {
-  const NounRow* before = t > 0 && passage.is_word(t - 1) ? passage.noun(t - 1, SenseKind::Function) : nullptr;
-  if (before == nullptr || passage.has(t - 1, SenseKind::Stance)) return false;  // "without (duna) a fight"
-  return before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && before->value == static_cast<std::int32_t>(ArgSlot::Fi);
+  if (t == 0 || !passage.is_word(t - 1)) return false;
+  const NounRow* before = passage.noun(t - 1, SenseKind::Function);
+  bool negates = false;
+  passage.each(t - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+    negates = negates || passage.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Negator);
+  });
+  return before != nullptr && !negates && before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && before->value == static_cast<std::int32_t>(ArgSlot::Fi);
 }
 
 bool is_nameless_fight(const Passage& passage, const Clauses& clauses, const Draft& d) {

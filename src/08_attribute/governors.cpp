@@ -84,6 +84,10 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     const bool announced = heads(over.slot(ArgSlot::Obj).event, index) || heads(over.slot(ArgSlot::An).event, index);
     if (draft.type == ClaimType::Accuse) {
       if (announced && tables_.cues[over.row].denies != 0) denier(over, draft);
+    } else if (over.verb && announced && agreed_by_two(over, draft)) {
+      const Argument& both = over.slot(ArgSlot::Subj);
+      for (std::uint8_t n = 0; n < both.count; ++n) add(draft.agent, mentions_.mention[both.mention[n]].entity);
+      draft.why.emplace_back("attribute/announced_together");
     } else if (over.verb && announced && acts(over)) doer(over, draft, p.first);
     // "said A in a press conference with B": the speaker is the other party.
     else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() <= 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
@@ -321,6 +325,11 @@ bool Assembler::acts(const Predicate& cue) const {
   if (subject.count == 0) return false;
   const Mention& m = mentions_.mention[subject.mention[0]];
   return m.type == EntityType::Org && m.entity != kNone && does_deeds(tables_, mentions_.entity[m.entity]);
+}
+
+// "A and B announced an agreement", "denied having come to one": two announce together what they have agreed.
+bool Assembler::agreed_by_two(const Predicate& cue, const Draft& draft) const {
+  return draft.type == ClaimType::Agree && draft.agent.empty() && cue.slot(ArgSlot::Subj).count > 1;
 }
 
 bool Assembler::actors_in(const Argument& argument) const {
