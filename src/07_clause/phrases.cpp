@@ -132,7 +132,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     return;
   }
   // "the clearing by (construct) the forces the palace": a second bare phrase is the noun's object.
-  if (open_count_ > 0 && !item.conjoined && !comma_ && before != nullptr && before->kind == ItemKind::Phrase &&
+  if (open_count_ > 0 && !item.conjoined && before != nullptr && before->kind == ItemKind::Phrase &&
       before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     // "the liberation of the quarter (west) of the town": a second place only situates the first.
@@ -140,7 +140,9 @@ void ArgumentWalk::phrase(std::size_t at) {
     // "(bombed) the coalition led by (bi-qiyada) D. posts": what an adverbial says of the subject takes no object from the verb.
     const bool adverbial = role(noun, ArgSlot::Head) != Role::None && verb_ != kNone && role(predicate(verb_), ArgSlot::Obj) == Role::Target &&
                            predicate(verb_).slot(ArgSlot::Subj).filled && !predicate(verb_).slot(ArgSlot::Obj).filled;
-    if (!noun.verb && !situates && !adverbial && noun.slot(ArgSlot::Gen).count > 0 && !noun.slot(ArgSlot::Obj).filled &&
+    // "(five were killed), after the shelling by (construct) D. a base": over a comma only a body has an object; men may have an adjective.
+    const bool takes = noun.slot(ArgSlot::Gen).count > 0 && (!comma_ || mentions_.mention[noun.slot(ArgSlot::Gen).mention[0]].type == EntityType::Org);
+    if (!noun.verb && !situates && !adverbial && takes && !noun.slot(ArgSlot::Obj).filled &&
         last_slot_ == &noun.slot(ArgSlot::Gen) && (argument.count > 0 || role(noun, ArgSlot::Li) == Role::Target)) {
       fill(noun.slot(ArgSlot::Obj), argument);
       last_slot_ = &noun.slot(ArgSlot::Obj);
