@@ -87,12 +87,19 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
 }
 
 // "supported it militarily and politically ('askariyyan wa-siyasiyyan)": a word of grammar behind a verb that has its object, or beside
-// another such word.
+// another such word. "Diplomatically (diblumasiyyan), sources said": what opens a sentence in the indefinite accusative says in which field.
 bool Finder::adverb(std::uint32_t t, const Found& found) const {
+  if (t == begin_ && !found.reading->article() && found.sense->morph.number == 0 && in_a_field(t)) return true;
   if (found.sense->morph.accusative == 0 || !passage_.has(t, SenseKind::Function) || !word_before(t)) return false;
   const auto manner = [&](std::uint32_t at) { return passage_.is_word(at) && passage_.has(at, SenseKind::Function) && ends_in_alef(at); };
   if (found.reading->has(kPreWa)) return manner(t - 1);
   return passage_.reading(t - 1).enclitic != Enclitic::None || (t + 1 < end_ && manner(t + 1) && outer_prefix(passage_.reading(t + 1)) > 0);
+}
+
+// A nisba in the indefinite accusative: "siyasiyyan".
+bool Finder::in_a_field(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return word.size() > 3 && letter_at(word, word.size() - 1) == kAlef && letter_at(word, word.size() - 2) == kYeh;
 }
 
 // The ending of an indefinite accusative, as it is written behind all but the feminine ending.

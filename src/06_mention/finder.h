@@ -229,6 +229,7 @@ class Finder {
   bool nation_people(std::uint32_t t, std::uint32_t first);
   [[nodiscard]] bool one_of_nation(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool adverb(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool in_a_field(std::uint32_t t) const;
   [[nodiscard]] bool dual_pair(std::uint32_t t) const;
   [[nodiscard]] bool dual_deed(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;

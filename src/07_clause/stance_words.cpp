@@ -51,12 +51,15 @@ const NounRow* ArgumentWalk::stance_row(const Item& item) const {
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
       if (sense.kind == SenseKind::Stance) return &passage_.tables.nouns[sense.row];
   const NounRow* out = nullptr;
-  for (std::uint32_t t = item.first; t < item.last; ++t)
+  for (std::uint32_t t = item.first; t < item.last; ++t) {
+    // "the means of information (wasa'il al-i'lam)": a word of a name says nothing of what stands behind.
+    if (const Mention* m = mentions_.on(t); m != nullptr && m->type == EntityType::Org && m->last > m->first + 1) continue;
     passage_.each(t, SenseKind::Stance, [&](const Reading& reading, const Sense& sense) {
       if (item.row != nullptr && reading.prefix_letters > 0 && !reading.has(kPreWa)) return;  // "ba'dama" is no "bi-'adam"
       if (reading.has(kPreKa) && !passage_.reading(t).has(kPreKa)) return;  // "kamil", the whole of, is no "like (ka-) a hope"
       if ((sense.morph.verb != 0) == (item.kind == ItemKind::Verb)) out = &passage_.tables.nouns[sense.row];
     });
+  }
   return out;
 }
 

@@ -245,7 +245,9 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
   if (p.verb || frame.type != ClaimType::Assault) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
   const bool nobody = draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
-  return nobody && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+  // "the army denied the death of five": whoever killed them, or did not.
+  const bool denied_death = draft.stance == Stance::Denied && frame.toll != 0 && !draft.target.empty() && std::ranges::any_of(draft.scopes, [](const Scope* scope) { return scope->denies; });
+  return nobody && !denied_death && (draft.stance != Stance::Asserted || is_purpose(p, frame));
 }
 
 // "(made) a force to (li-) fight D.": what something is for, no object of the word above ("was exposed to").
