@@ -233,6 +233,13 @@ bool Assembler::moves_men(const Predicate& p, const FrameRow& frame) const {
   return m.people == PeopleKind::Fighter || passage_.has(m.first, SenseKind::Member);
 }
 
+// "The army denied the death of five", "the reports of the death of": the death itself, and not that of an attack with which nobody has to do.
+bool Assembler::is_what_is_denied(const Predicate& p) const {
+  for (std::uint32_t at = p.under; at != kNone && clauses_.predicate[at].kind == PredicateKind::Cue; at = clauses_.predicate[at].under)
+    if (tables_.cues[clauses_.predicate[at].row].denies != 0) return true;
+  return false;
+}
+
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
 bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (!p.verb && frame.type == ClaimType::Control && draft.guessed && draft.stance == Stance::Planned) return true;
@@ -245,8 +252,7 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
   if (p.verb || frame.type != ClaimType::Assault) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
   const bool nobody = draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
-  // "the army denied the death of five": whoever killed them, or did not.
-  const bool denied_death = draft.stance == Stance::Denied && frame.toll != 0 && !draft.target.empty() && std::ranges::any_of(draft.scopes, [](const Scope* scope) { return scope->denies; });
+  const bool denied_death = draft.stance == Stance::Denied && frame.toll != 0 && !draft.target.empty() && is_what_is_denied(p);
   return nobody && !denied_death && (draft.stance != Stance::Asserted || is_purpose(p, frame));
 }
 
