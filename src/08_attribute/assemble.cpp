@@ -482,6 +482,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   if (!draft.scopes.empty() && (only_speaks(draft.type) || draft.type == ClaimType::Request || draft.type == ClaimType::Threaten) &&
       std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())
     draft.scopes.pop_back();
+  report_denied(draft);
   if (!draft.scopes.empty() && draft.stance == Stance::Asserted) {
     if (draft.scopes.back()->denies) draft.stance = Stance::Denied;
     if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
@@ -497,6 +498,20 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   if (draft.type != ClaimType::Belong) date(draft);
   if (draft.type == ClaimType::Belong || (is_speech(draft.type) && draft.type != ClaimType::Reject)) draft.place = kNone;
   else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && (draft.stance == Stance::Asserted || is_aim(p)))) place(p, draft);
+}
+
+// "Denied the reports that spoke of the fall of the town": what the reports tell is denied, and he who denies is the source.
+void Assembler::report_denied(Draft& draft) const {
+  for (std::size_t n = 0; n + 1 < draft.scopes.size(); ++n) {
+    const Scope& denial = *draft.scopes[n];
+    if (!denial.denies || denial.cue == kNone) continue;
+    const Argument& told = clauses_.predicate[denial.cue].slot(ArgSlot::Obj);
+    if (told.count == 0 || mentions_.mention[told.mention[0]].type != EntityType::Doc) continue;
+    if (mentions_.mention[told.mention[0]].entity != draft.scopes[n + 1]->links.back()) continue;
+    draft.scopes.resize(n + 1);
+    draft.why.emplace_back("attribute/report_denied");
+    return;
+  }
 }
 
 // "Will work on sending forces", "may be forced to give up": what a verb that says nothing itself governs is as sure as the verb.

@@ -67,9 +67,14 @@ class Refuted {
     return passage_.is_word(t) && passage_.reading(t).article() && tells(t) ? t + 1 : t;
   }
 
-  // "The ministry denied this claim", with nothing told behind it.
+  // "The ministry denied this claim", with nothing told behind it; "which is what the ministry denied (ma nafathu)".
   void by_verb(const Predicate& p) {
     const std::uint32_t end = passage_.tokens.sentence[p.sentence].last;
+    if (refers_back(p.enclitic) && p.first > passage_.tokens.sentence[p.sentence].first && behind_what(p.first) && p.last < end) {
+      const auto around = speakers(p.sentence, p.last);
+      if (!around.empty()) add(p.sentence, p.first, p.first, p.last, {around.back()}, true, false);  // nobody but the text says who denies it
+      return;
+    }
     for (std::uint32_t t = p.last; t < end && t < p.last + kPointReach && !ends_phrase(t); ++t) {
       const std::uint32_t last = pointed(t, end);
       if (last == t) continue;
