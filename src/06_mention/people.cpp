@@ -159,8 +159,9 @@ bool Finder::people(std::uint32_t t) {
       ++last;
       continue;
     }
-    if (const NounRow* word = passage_.noun(last, SenseKind::People); word != nullptr && tables_.text(word->note) == "describes" && !reading.article() &&
-        !found.reading->article() && outer_prefix(reading) == 0) {
+    // "foreign fighters", "the foreign fighters"; not "(helped) the young man the foreigners".
+    if (const Found word = passage_.find(last, SenseKind::People); word && tables_.text(tables_.nouns[word.sense->row].note) == "describes" && reading.article() == found.reading->article() &&
+        (!reading.article() || word.sense->morph.number == found.sense->morph.number) && outer_prefix(reading) == 0) {
       ++last;
       continue;
     }

@@ -36,6 +36,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
   // "The truce entered into force": what is agreed takes no ground.
   if (frame.type == ClaimType::Control && p.verb && p.slot(ArgSlot::Subj).event != kNone && is_agreement(p.slot(ArgSlot::Subj).event)) return std::nullopt;
+  if (thing_arrives(p, frame)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && p.slot(ArgSlot::Gen).event != kNone && is_aid(p.slot(ArgSlot::Gen).event)) return std::nullopt;
   if (names_site(p, frame) || is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
@@ -231,6 +232,13 @@ bool Assembler::moves_men(const Predicate& p, const FrameRow& frame) const {
   const Mention& m = mentions_.mention[moved.mention[0]];
   if (!p.verb) return m.entity != kNone && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Auto && is_moved(p, frame, m);
   return m.people == PeopleKind::Fighter || passage_.has(m.first, SenseKind::Member);
+}
+
+// "The arrival of medicine": a thing that comes visits nobody.
+bool Assembler::thing_arrives(const Predicate& p, const FrameRow& frame) const {
+  const Argument& partner = p.slot(ArgSlot::Gen);
+  return !p.verb && frame.type == ClaimType::Consult && frame.weight < 2 && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && partner.filled && partner.count == 0 &&
+         partner.event == kNone && !partner.pronoun && passage_.reading(partner.at).article();
 }
 
 // "The army denied the death of five", "the reports of the death of": the death itself, and not that of an attack with which nobody has to do.

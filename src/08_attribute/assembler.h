@@ -33,6 +33,8 @@ class Assembler {
   [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool moves_men(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_purpose(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool author_before(std::uint32_t at, const Draft& draft) const;
+  [[nodiscard]] bool thing_arrives(const Predicate& p, const FrameRow& frame) const;
   void report_denied(Draft& draft) const;
   [[nodiscard]] bool is_what_is_denied(const Predicate& p) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;

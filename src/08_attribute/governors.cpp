@@ -421,6 +421,12 @@ bool Assembler::moves_itself(const Predicate& p) const {
          frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && partner.filled && partner.count == 0 && (partner.event == kNone || is_aid(partner.event));
 }
 
+// "(announced the arrest of) the man behind (munaffidh) the attack": somebody stands right before an attack as the one who made it.
+bool Assembler::author_before(std::uint32_t at, const Draft& draft) const {
+  return draft.type == ClaimType::Assault && at > 0 && passage_.is_word(at - 1) && passage_.has(at - 1, SenseKind::People) && !passage_.reading(at - 1).article() &&
+         passage_.reading(at).article();
+}
+
 // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
 // the noun counts victims or has no role for a doer.
 void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
@@ -446,6 +452,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (person_beside(over.slot(who), draft) || speaks_of_war(over, draft)) return;
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
   const Argument& subject = over.slot(who);
+  if (author_before(at, draft) && (subject.count == 0 || mentions_.mention[subject.mention[0]].last != at)) return;
   for (std::uint8_t n = 0; n < subject.count; ++n) {
     const Mention& m = mentions_.mention[subject.mention[n]];
     const bool victim = m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded;  // "dead fell after the shelling"

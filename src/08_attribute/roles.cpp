@@ -42,6 +42,8 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     const std::size_t slot = n + 1 == kArgSlots ? kIn : n < kIn ? n : n + 1;
     const Argument& argument = p.argument[slot];
     if (!argument.filled || (slot == kIn && draft.place != kNone && places_only(argument))) continue;
+    // "their arrest (tawqifuhum) over chants against D.": whoever is arrested is named by the pronoun.
+    if (slot == static_cast<std::size_t>(ArgSlot::Didd) && !p.verb && frame.type == ClaimType::Coerce && refers_back(p.enclitic)) continue;
     Role role = role_of(p, frame, slot);
     // "shelling from (min) planes of the regime".
     if (slot == static_cast<std::size_t>(ArgSlot::Min) && !p.verb && role == Role::None && frame.type == ClaimType::Assault)
