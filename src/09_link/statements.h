@@ -17,7 +17,7 @@ struct Cluster {
 };
 
 inline constexpr std::int32_t kOccasionDays = 3;  ///< an occasion's stated days lie at most so far apart: a battle of weeks is many
-inline constexpr std::size_t kClusterSample = 5;  ///< claims of each side that are compared before two clusters become one
+inline constexpr std::size_t kClusterSample = 15;  ///< claims of each side that are compared before two clusters become one
 
 /// Two claims that are linked.
 struct Linked {
