@@ -107,6 +107,8 @@ class Cutter {
     const std::string_view before = std::string_view(file_.text).substr(counted_, begin_ - counted_);
     line_ += static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
     counted_ = begin_;
+    // In a file that is text one item may be none.
+    if (const Result<DecodedText> text = decode_bytes(bytes, "utf-8"); !text) return reject(text.error().code, text.error().found, text.error().expected);
     Original original{input_.path, line_, Format::Feed, std::move(bytes)};
     if (file_.charset != "utf-8") original.charset = file_.charset;
     going_ = sink_.original(std::move(original));

@@ -57,3 +57,12 @@ TEST_CASE("markup inside an item stays text: a feed cannot name another page's f
   REQUIRE(got.documents.size() == 1);
   CHECK(got.documents[0].text == "t\none\ntwo & three");
 }
+
+TEST_CASE("an item that is no text is told, and the others are read") {
+  const std::string text = "<item><title>a</title><description>" + std::string(4000, 'x') + "</description></item>";
+  const std::string controls = "<item><title>b</title><description>" + std::string(150, '\x7f') + "</description></item>";
+  const auto got = cut("a.xml", rss(text + controls + text));
+  CHECK(got.documents.size() == 2);
+  REQUIRE(got.rejected.size() == 1);
+  CHECK(got.rejected[0].error.code == Code::BinaryInput);
+}
