@@ -73,6 +73,21 @@ struct Passage {
     return t < size() ? segments.of[t].function : FunctionClass::Other;
   }
 
+  /// Whether the word stands right behind a preposition of that slot that is a word of its own.
+  [[nodiscard]] bool stands_behind(std::uint32_t t, ArgSlot slot) const {
+    const NounRow* before = t > 0 && is_word(t - 1) ? noun(t - 1, SenseKind::Function) : nullptr;
+    return before != nullptr && before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && before->value == static_cast<std::int32_t>(slot);
+  }
+
+  /// Whether the word may be a negator, whatever else it is: "without (duna)", a preposition too.
+  [[nodiscard]] bool may_negate(std::uint32_t t) const {
+    bool out = false;
+    each(t, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+      out = out || tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Negator);
+    });
+    return out;
+  }
+
   /// The likeliest reading; a token that is no word has an empty one.
   [[nodiscard]] const Reading& reading(std::uint32_t t) const { return segments.of[t].reading[0]; }
 

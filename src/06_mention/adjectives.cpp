@@ -5,14 +5,7 @@
 namespace isnad {
 
 // "a plane bi-dun tayyar": one whom there is not describes the thing.
-bool Finder::behind_without(std::uint32_t t) const {
-  bool negates = false;
-  if (passage_.is_word(t - 1))
-    passage_.each(t - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
-      negates = negates || tables_.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Negator);
-    });
-  return negates;
-}
+bool Finder::behind_without(std::uint32_t t) const { return passage_.is_word(t - 1) && passage_.may_negate(t - 1); }
 
 // "tafjiran intihariyyan": two duals in one case, the second says what the first are.
 bool Finder::dual_pair(std::uint32_t t) const {

@@ -278,6 +278,7 @@ void ArgumentWalk::verb(std::size_t at) {
     Argument& object = p.slot(ArgSlot::Obj);
     object.filled = true;
     object.event = event;
+    object.at = predicate(event).first;
     predicate(event).under = verb_;
   } else if (topic_.filled && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
@@ -310,6 +311,7 @@ void ArgumentWalk::verb(std::size_t at) {
     if (const std::uint32_t deed = deed_of_another(p, before); deed != kNone) {
       inherited_ = {};
       inherited_.event = deed;
+      inherited_.at = predicate(deed).first;
       inherited_.filled = true;
     }
     if (const Argument* speaker = speaks_again(p, at)) inherited_ = *speaker;
@@ -332,6 +334,7 @@ void ArgumentWalk::verb(std::size_t at) {
     if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled) {
       p.slot(ArgSlot::Subj).filled = true;
       p.slot(ArgSlot::Subj).event = behind;
+      p.slot(ArgSlot::Subj).at = predicate(behind).first;
       // "(the army carried out) raids (that) hit": the raids stay the army's.
       if (carried_out(behind)) p.under = predicate(behind).under;
       predicate(behind).under = verb_;
@@ -507,6 +510,7 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.filled = true;
   slot.pronoun = true;
   slot.event = antecedent_event_;
+  if (antecedent_event_ != kNone) slot.at = predicate(antecedent_event_).first;
   if (antecedent_event_ != kNone && !claimed(antecedent_event_)) {
     if (where == ArgSlot::Subj && carried_out(antecedent_event_)) p.under = predicate(antecedent_event_).under;
     // "the cutting of the roads that D. uses": of the roads, which D. did not cut.

@@ -531,7 +531,7 @@ bool Assembler::is_still_to_come(const Predicate& p, const Draft& draft) const {
   if (over.kind == PredicateKind::Frame) return p.conjoined && refers_back(p.enclitic) && on_the_ground(draft.type);
   const Reading& reading = passage_.reading(p.first);
   return over.kind == PredicateKind::Other && p.first <= over.last + kGovernedReach && (over.slot(ArgSlot::Obj).event == draft.predicate || reading.has(kPreLi) || reading.has(kPreBi) ||
-                                               stands_behind(p.first, ArgSlot::Ala) || stands_behind(p.first, ArgSlot::Ila));
+                                               passage_.stands_behind(p.first, ArgSlot::Ala) || passage_.stands_behind(p.first, ArgSlot::Ila));
 }
 
 // "Arrived in A to meet D.": they are to meet there.

@@ -125,7 +125,6 @@ class Assembler {
   [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
-  [[nodiscard]] bool stands_behind(std::uint32_t t, ArgSlot slot) const;
   [[nodiscard]] bool sent_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] ArgSlot made_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] bool moves_itself(const Predicate& p) const;

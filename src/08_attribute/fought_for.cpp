@@ -11,21 +11,11 @@ bool names_nobody(const Predicate& p) {
   return p.enclitic == Enclitic::None && std::ranges::none_of(p.argument, [](const Argument& a) { return a.count > 0 || a.event != kNone; });
 }
 
-// "after (ba'da)", "following (ithra)", "in"; not "without (duna)", which is a preposition and a negator.
-bool stands_behind_time(const Passage& passage, std::uint32_t t) {
-  if (t == 0 || !passage.is_word(t - 1)) return false;
-  const NounRow* before = passage.noun(t - 1, SenseKind::Function);
-  bool negates = false;
-  passage.each(t - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
-    negates = negates || passage.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Negator);
-  });
-  return before != nullptr && !negates && before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && before->value == static_cast<std::int32_t>(ArgSlot::Fi);
-}
-
 bool is_nameless_fight(const Passage& passage, const Clauses& clauses, const Draft& d) {
   if (d.predicate == kNone || d.type != ClaimType::Assault || d.stance != Stance::Asserted || !(d.bare || d.guessed) || !d.target.empty() || passage.reading(d.first).article()) return false;
   const Predicate& p = clauses.predicate[d.predicate];
-  return !p.verb && passage.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party && names_nobody(p) && stands_behind_time(passage, d.first);
+  return !p.verb && passage.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party && names_nobody(p) &&
+         passage.stands_behind(d.first, ArgSlot::Fi) && !passage.may_negate(d.first - 1);  // "after", "following", "in"; not "without (duna)"
 }
 
 bool takes_ground(const Draft& d) { return d.type == ClaimType::Control && d.stance == Stance::Asserted && d.predicate != kNone && !d.agent.empty(); }

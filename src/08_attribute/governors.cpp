@@ -91,7 +91,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     } else if (over.verb && announced && acts(over)) doer(over, draft, p.first);
     // "said A in a press conference with B": the speaker is the other party.
     else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() <= 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
-             stands_behind(p.first, ArgSlot::Fi))
+             passage_.stands_behind(p.first, ArgSlot::Fi))
       add(draft.agent, mentions_.mention[over.slot(ArgSlot::Subj).mention[0]].entity);
     else if (!over.verb && !announced) governor(p.under, draft, depth + 1);
     else if (!over.verb && acts(over)) doer(over, draft, p.first);
@@ -338,15 +338,9 @@ bool Assembler::actors_in(const Argument& argument) const {
   return type != EntityType::Loc && type != EntityType::Doc;
 }
 
-// Whether a word stands right behind a preposition that is a word of its own.
-bool Assembler::stands_behind(std::uint32_t t, ArgSlot slot) const {
-  const NounRow* before = t > 0 && passage_.is_word(t - 1) ? passage_.noun(t - 1, SenseKind::Function) : nullptr;
-  return before != nullptr && before->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && before->value == static_cast<std::int32_t>(slot);
-}
-
 // "kept the inhabitants from leaving".
 bool Assembler::kept_from(const Predicate& over, std::uint32_t at) const {
-  return over.kind == PredicateKind::Frame && at > over.first && tables_.frames[over.row].type == ClaimType::Coerce && stands_behind(at, ArgSlot::Min);
+  return over.kind == PredicateKind::Frame && at > over.first && tables_.frames[over.row].type == ClaimType::Coerce && passage_.stands_behind(at, ArgSlot::Min);
 }
 
 // "(the group that) D. sent to plan attacks": a group or person with a name does itself what it is sent for.
@@ -363,7 +357,7 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   if (over.kind == PredicateKind::Other) return at > over.first && actors_in(over.slot(ArgSlot::Obj)) ? ArgSlot::Obj : ArgSlot::Subj;
   if (over.kind != PredicateKind::Frame || at <= over.first) return ArgSlot::Subj;
   const FrameRow& frame = tables_.frames[over.row];
-  const bool on = stands_behind(at, ArgSlot::Ala);
+  const bool on = passage_.stands_behind(at, ArgSlot::Ala);
   const bool compels = on && (frame.type == ClaimType::Coerce || frame.type == ClaimType::Aid || frame.type == ClaimType::Support);
   const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
   const bool uses = over.slot(ArgSlot::Bi).filled && std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); });

@@ -134,7 +134,7 @@ bool Assembler::object_of_deed(const Predicate& p, std::uint32_t t) const {
 // organisation says who was killed or who speaks, not who killed.
 bool Assembler::of_a_title(const Mention& m) const {
   const auto title = [&](std::uint32_t t) {
-    const Mention* who = t + 1 < m.first && stands_behind(m.first, ArgSlot::Fi) ? mentions_.on(t) : nullptr;
+    const Mention* who = t + 1 < m.first && passage_.stands_behind(m.first, ArgSlot::Fi) ? mentions_.on(t) : nullptr;
     return t < m.first && (passage_.has(t, SenseKind::Title) || (who != nullptr && who->type == EntityType::Ppl));
   };
   const Mention* name = mentions_.on(m.last);
@@ -268,7 +268,7 @@ bool Assembler::suffered_before(const Predicate& p, std::uint32_t who) const {
 
 // "(ten were killed,) most of them from (min) D.": who the victims are did not kill them.
 bool Assembler::names_most(const Mention& m) const {
-  if (m.first < 2 || !stands_behind(m.first, ArgSlot::Min) || !passage_.is_word(m.first - 2)) return false;
+  if (m.first < 2 || !passage_.stands_behind(m.first, ArgSlot::Min) || !passage_.is_word(m.first - 2)) return false;
   const NounRow* most = passage_.noun(m.first - 2, SenseKind::Function);
   return most != nullptr && tables_.text(most->note) == "among";
 }
@@ -304,7 +304,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
-  if (t < p.first && told_apart(p) && (stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
+  if (t < p.first && told_apart(p) && (passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
@@ -406,7 +406,7 @@ void Assembler::at_odds(const Predicate& p, Draft& draft) {
 // "D. is at odds ('ala khilaf) with E.", "in touch with": who stands right before "on" is the other party.
 void Assembler::on_terms(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   if (p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party || p.slot(ArgSlot::Maa).count == 0 || draft.agent.size() + draft.target.size() != p.slot(ArgSlot::Maa).count) return;
-  if (p.first < 2 || !stands_behind(p.first, ArgSlot::Ala) || passage_.reading(p.first).article()) return;
+  if (p.first < 2 || !passage_.stands_behind(p.first, ArgSlot::Ala) || passage_.reading(p.first).article()) return;
   const Mention* m = mentions_.on(p.first - 2);
   if (m == nullptr || m->last + 1 != p.first || m->type == EntityType::Loc || m->entity == kNone || std::ranges::find(draft.agent, m->entity) != draft.agent.end()) return;
   draft.agent.insert(draft.agent.begin(), m->entity);

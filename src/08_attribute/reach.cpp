@@ -91,7 +91,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   }
   std::uint32_t event = kNone;  // the first
   for (const Argument& argument : p.argument)
-    if (argument.event != kNone) event = std::min(event, std::max(argument.at, clauses_.predicate[argument.event].first));
+    if (argument.event != kNone) event = std::min(event, argument.at);
   if (event != kNone) {
     scope.from = event;
     scope.to = p.verb ? s.last : before_verb(p, event);
