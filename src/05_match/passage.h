@@ -104,6 +104,12 @@ struct Passage {
     return std::string_view(document.text).substr(at).starts_with("\xD9\x8A");
   }
 
+  /// Whether a letter of the word is an alef with hamza as written, above or below it. Stage 2 folds both into alef.
+  [[nodiscard]] bool written_with_hamza(std::uint32_t t, std::uint32_t letter) const {
+    const std::string_view at = std::string_view(document.text).substr(letters.origin[token(t).begin + letter]);
+    return at.starts_with("\xD8\xA3") || at.starts_with("\xD8\xA5");
+  }
+
   [[nodiscard]] WordView word(std::uint32_t t) const { return letters.view(token(t).begin, token(t).end); }
   [[nodiscard]] WordView stem(std::uint32_t t, const Reading& r) const {
     return letters.view(token(t).begin + r.prefix_letters, token(t).end - r.suffix_letters);

@@ -29,6 +29,7 @@ void Finder::run() {
   find_numbers(passage_, out_);
   find_dates(passage_, out_);
   survey();
+  survey_teams();
   for (const Sentence& sentence : passage_.tokens.sentence) scan(sentence);
   late_short_names();
   members();
@@ -78,6 +79,7 @@ void Finder::survey() {
   };
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
     note_spelling(t);
+    if (const std::uint32_t weight = sport_weight(t); weight > 0) sport_.push_back({t, weight});
     if (!passage_.has_any(t, kCounted) && passage_.hit(t) == nullptr) continue;
     if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) count(nation->country);
     const auto visit = [&](const Sense& sense, bool phrase) {
@@ -122,7 +124,7 @@ void Finder::scan(const Sentence& sentence) {
     const bool made = counts && people(t)    ? true
                       : grammar_word(t)      ? person(t)
                       : passage_.is_word(t)
-                          ? joined_place(t) || joined_forces(t) || this_organisation(t) || known_name(t) || office(t) || person(t) ||
+                          ? team(t) || joined_place(t) || joined_forces(t) || this_organisation(t) || known_name(t) || office(t) || person(t) ||
                                 (passage_.has_any(t, kNouns) &&
                                  (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) ||
                                 (passage_.hit(t) != nullptr && (cited_outlet(t) || (!counts && people_phrase(t) && people(t))))

@@ -162,6 +162,13 @@ class Finder {
   void insert_short_name(std::uint32_t t, std::uint32_t entity);
 
   // persons.cpp
+  [[nodiscard]] bool before_common_noun(std::uint32_t t) const;
+  [[nodiscard]] bool particle_of_name(std::uint32_t t) const;
+  [[nodiscard]] bool governs(std::uint32_t t) const;
+  [[nodiscard]] bool family_of_hamlet(std::uint32_t t) const;
+  [[nodiscard]] bool addressed(std::uint32_t t) const;
+  [[nodiscard]] bool strained(std::uint32_t t) const;
+  [[nodiscard]] bool family_of_title(std::uint32_t t) const;
   bool person(std::uint32_t t);
   bool short_person(std::uint32_t t);
   [[nodiscard]] bool no_word(std::uint32_t t) const;
@@ -200,6 +207,7 @@ class Finder {
   void told_before_his_name(std::uint64_t office, Country country, std::uint32_t bearer);
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool between_commas(std::uint32_t t) const;
+  [[nodiscard]] bool heads_unknown(std::uint32_t title) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
   [[nodiscard]] bool commanded(std::uint32_t t) const;
   [[nodiscard]] bool tied_to(std::uint32_t t, std::uint32_t last) const;
@@ -276,6 +284,25 @@ class Finder {
   void members();
   void owned_members();
 
+  // teams.cpp
+  enum class TeamName { Country, Town, Unknown, Everyday };
+  struct SportWord {
+    std::uint32_t token = 0, weight = 0;
+  };
+  [[nodiscard]] bool sport_noun(std::uint32_t t, std::uint32_t use) const;
+  [[nodiscard]] bool match_verb(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t sport_weight(std::uint32_t t) const;
+  [[nodiscard]] bool about_sport(std::uint32_t t) const;
+  void survey_teams();
+  [[nodiscard]] std::uint32_t with_origin(std::uint32_t last) const;
+  [[nodiscard]] bool hardly_team(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t team_name_end(std::uint32_t t, TeamName* kind) const;
+  [[nodiscard]] bool part_of_score(std::uint32_t t) const;
+  [[nodiscard]] bool score_at(std::uint32_t t) const;
+  [[nodiscard]] bool match_before(std::uint32_t t, bool far) const;
+  [[nodiscard]] bool beside_match(std::uint32_t t, std::uint32_t last, TeamName kind) const;
+  bool team(std::uint32_t t);
+
   // referents.cpp
   std::uint32_t new_referent(EntityType type, std::uint32_t head);
   void latest_of(std::uint32_t entity);
@@ -314,6 +341,9 @@ class Finder {
   FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country
   FlatMap<Country, std::uint32_t> capitals_;      // rows of the capitals that the text names
   FlatMap<std::uint32_t, bool> named_places_;     // rows of places that the text names, countries left out
+  FlatMap<std::uint64_t, std::uint32_t> by_team_;     // teams, by the words of their name
+  std::vector<SportWord> sport_;                             // in text order
+  std::uint32_t team_end_ = kNone;                           // one past the team that was named last
   FlatMap<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
   FlatMap<std::uint32_t, std::uint32_t> by_actor_, by_place_;
   FlatMap<std::uint64_t, std::uint32_t> by_words_;    // unknown names, by their words

@@ -1,6 +1,7 @@
 // Titles and the persons who bear them: a title before a name, with the adjectives and the organisation that may stand
 // between; a title alone, which is the person who bears it elsewhere in the text; a title behind a name.
 #include "finder.h"
+#include "sport_words.h"
 
 namespace isnad {
 namespace {
@@ -37,13 +38,23 @@ bool Finder::commanded(std::uint32_t t) const {
   return false;
 }
 
+// "the king of Aragon", "the director of Simco": behind a title that says what its bearer heads, without the article, a word of no
+// table is what he heads.
+bool Finder::heads_unknown(std::uint32_t title) const {
+  const NounRow* row = passage_.noun(title, SenseKind::Title);
+  return row != nullptr && (row->flags & 1U) != 0 && !passage_.reading(title).article() && passage_.reading(title).enclitic == Enclitic::None &&
+         passage_.unknown(title + 1) && name_weight(title + 1) == 0;
+}
+
 bool Finder::after_title(std::uint32_t t) const {
   if (t == 0) return false;
   std::uint32_t at = between_commas(t) ? t - 1 : t;
   for (std::uint32_t steps = 0; at > 0 && steps < kMaxBetween; ++steps) {
     --at;
     if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
-    if (!passage_.is_word(at)) return false;
+    if (!passage_.is_word(at) || passage_.function(at) == FunctionClass::Relative) return false;
+    if (sport_noun(at, kNounOfClub) && about_sport(at)) return false;  // "the team", no lieutenant general
+    if (at + 1 == t && heads_unknown(at)) return false;
     if (passage_.has(at, SenseKind::Title)) return true;
     if (at + 1 == t && one_of_nation(at)) return true;
     if (const Hit* hit = passage_.hit(at))

@@ -31,10 +31,24 @@ int Finder::name_weight(std::uint32_t t) const {
   // both, it is one behind a title or another name.
   const bool preposition = passage_.function(t) == FunctionClass::Preposition;
   if (!preposition || passage_.word(t).size() != 3 || !passage_.written_with_yeh(t)) return 0;
+  if (before_common_noun(t)) return 0;
   const bool told_apart = !one_yeh_ || (word_before(t) && !passage_.has(t - 1, SenseKind::Function) &&
                                         (passage_.has(t - 1, SenseKind::Title) || name_weight(t - 1) >= kLikelyName ||
                                          (passage_.has(t - 1, SenseKind::Cue) && passage_.is_word(t + 1) && name_weight(t + 1) >= kSureName)));
   return told_apart ? weight : 0;
+}
+
+// "(they got) 'aliyy al-hubub": "on (the grain)", written with yeh: a noun with the article that is no name.
+bool Finder::before_common_noun(std::uint32_t t) const {
+  const std::uint32_t next = t + 1;
+  if (!passage_.is_word(next) || !passage_.reading(next).article() || outer_prefix(passage_.reading(next)) > 0 || family_form(next)) return false;
+  const int weight = passage_.segments.of[next].name_weight;
+  return weight < kLikelyName && passage_.has_any(next, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::Calendar));
+}
+
+// ... or any noun: "on (hands)".
+bool Finder::governs(std::uint32_t t) const {
+  return before_common_noun(t) || (passage_.is_word(t + 1) && passage_.function(t + 1) == FunctionClass::Other && outer_prefix(passage_.reading(t + 1)) == 0);
 }
 
 // The kind of name that the tables call a token: given, family, kunya_head ("Abu", "bin") ...
@@ -69,6 +83,55 @@ bool Finder::word_when_cut(std::uint32_t t) const {
 // "Sergei", "Simon": a name as it is written, which is a verb in the future only when its seen is cut off.
 bool Finder::future_when_cut(std::uint32_t t) const {
   return word_when_cut(t) && std::ranges::any_of(passage_.segments.of[t], [](const Reading& reading) { return reading.has(kPreSa); });
+}
+
+// "(Charles) Shikhani", "(Roger) Federer", "(Bruno) Mautan": behind a given name a word that the tables know only with "so" or "like"
+// before it, as a dual, or with a pronoun is a name that they lack.
+bool Finder::strained(std::uint32_t t) const {
+  if (name_weight(t) > 0 || passage_.has(t, SenseKind::Function) || passage_.word(t).size() < 4) return false;
+  bool any = false, plain = false;
+  for (const Reading& reading : passage_.segments.of[t]) {
+    if (reading.word == 0) continue;
+    const bool cut = reading.has(kPreFa) || reading.has(kPreKa);
+    if (outer_prefix(reading) > 0 && !cut) return false;
+    for (const Sense& sense : tables_.senses_of(reading.word)) {
+      const bool pronoun = reading.enclitic != Enclitic::None && refers_back(reading.enclitic);
+      const bool dual = sense.morph.verb == 0 && sense.morph.number == 1 && letter_at(passage_.word(t), passage_.word(t).size() - 1) != kYeh;
+      any = true;
+      plain = plain || pronoun || (!cut && !dual && reading.enclitic == Enclitic::None && sense.kind != SenseKind::Place);
+    }
+  }
+  return any && !plain;
+}
+
+// "al-sayyid Nasir (said) that": a given name alone behind a title with the article, where what he says or a mark follows.
+bool Finder::addressed(std::uint32_t t) const {
+  return name_weight(t) >= kSureName && name_kind(t) == "given" && word_before(t) && passage_.has(t - 1, SenseKind::Title) && passage_.reading(t - 1).article() &&
+         (!passage_.is_word(t + 1) || passage_.function(t + 1) == FunctionClass::Complementiser);
+}
+
+// "(Ruud) van (Nistelrooy)": written like "so that", and nothing of the kind before a word that no table has.
+bool Finder::particle_of_name(std::uint32_t t) const {
+  static constexpr Letter kVan[] = {kFeh, kAlef, kNoon};
+  if (!passage_.is_word(t)) return false;
+  const WordView word = passage_.word(t);
+  if (word.size() != 3 || !passage_.is_word(t + 1) || t + 1 >= end_ || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName) || common_word(t + 1) || passage_.word(t + 1).size() < 3 ||
+      passage_.reading(t + 1).article())
+    return false;
+  for (std::size_t n = 0; n < 3; ++n)
+    if (letter_at(word, n) != kVan[n]) return false;
+  return !passage_.written_with_hamza(t, 1);
+}
+
+// "(Nasser) the Poet", "(Majida) the Preacher", "(Tariq) the Lord": behind a given name a title with its article is a family name, where
+// nobody is named behind it and it says of nothing that he heads it.
+bool Finder::family_of_title(std::uint32_t t) const {
+  const NounRow* title = passage_.is_word(t) ? passage_.noun(t, SenseKind::Title) : nullptr;
+  if (title == nullptr || title->flags != 0 || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || passage_.has(t, SenseKind::Nation) || opens_long_title(t)) return false;
+  const std::uint32_t next = t + 1;
+  if (!passage_.is_word(next) || next >= end_) return true;
+  const bool goes_on = outer_prefix(passage_.reading(next)) == 0 && (passage_.reading(next).article() || name_weight(next) > 0 || passage_.unknown(next));
+  return !goes_on;
 }
 
 // "wazir": a word that holds a name only with its first letter taken for "and" or a preposition; "'umruhu": only with its last for a pronoun.
@@ -113,6 +176,7 @@ bool Finder::common_word(std::uint32_t t) const {
 // "'Abd al-Khaliq": the servant of God under one of his names, which may be any adjective.
 bool Finder::last_name_of_servant(std::uint32_t t) const {
   static constexpr Letter kAbd[] = {kAin, kBeh, kDal};
+  if (!passage_.is_word(t)) return false;
   const WordView word = passage_.word(t);
   if (word.size() != 3 || !passage_.is_word(t + 1) || !passage_.reading(t + 1).article()) return false;
   for (std::size_t n = 0; n < 3; ++n)
@@ -125,6 +189,12 @@ bool Finder::family_form(std::uint32_t t) const {
   const WordView word = passage_.word(t);
   return passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0 && word.size() > 4 &&
          letter_at(word, word.size() - 1) == kYeh && !passage_.has(t, SenseKind::Nation);
+}
+
+// "(said) al-A'raji": an adjective of origin that the tables know for a hamlet, or for a man of whom the text does not speak.
+bool Finder::family_of_hamlet(std::uint32_t t) const {
+  constexpr std::uint32_t kMaybe = kind_bits(SenseKind::Place, SenseKind::Name, SenseKind::Actor);
+  return family_form(t) && passage_.has_any(t, kMaybe) && (passage_.segments.of[t].kinds & ~kMaybe) == 0 && name_at(t).alias == kNone;
 }
 
 // One that is no word of grammar or office, nor the first of a phrase.
@@ -168,12 +238,24 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   std::uint32_t sure = 0, unknown = 0;
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
     const Reading& reading = passage_.reading(at);
+    const bool given_name = name_weight(t) >= kLikelyName && (!common_word(t) || (titled && name_weight(t) >= kSureName));
+    if (at == t + 1 && given_name && (strained(at) || (titled && family_of_title(at)))) {
+      ++sure;
+      last = at + 1;
+      continue;
+    }
+    if (particle_of_name(at) && at != t) {
+      last = at + 2;
+      ++sure;
+      ++at;
+      continue;
+    }
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
     if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
     if (at != t && passage_.has(at, SenseKind::Title) && !whole_name(at)) break;  // "Truman (his) minister": no "and Zir"
     // "(met) So-and-so his counterpart": a common noun with a pronoun.
     if (at != t && reading.enclitic != Enclitic::None && passage_.has(at, SenseKind::Noun)) break;
-    if (name_only_when_cut(at) && (!titled || at == t || passage_.has(at, SenseKind::Title))) break;
+    if (name_only_when_cut(at) && !(reading.has(kPreWa) && name_weight(at) > kGivenName) && (!titled || at == t || passage_.has(at, SenseKind::Title))) break;
     // "bin Wudd", "Abu l-Sukkar": behind these stands a name, whatever else the word is.
     if (at != t && name_kind(at - 1) == "kunya_head" && passage_.function(at) == FunctionClass::Other) {
       if (name_kind(at) != "kunya_head") ++sure;
@@ -203,7 +285,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       continue;
     }
     const bool word_of_grammar = passage_.has(at, SenseKind::Function) || passage_.has(at, SenseKind::Calendar) ||
-                                 passage_.has(at, SenseKind::Number) || passage_.has(at, SenseKind::Title);
+                                 passage_.has(at, SenseKind::Number) || passage_.has(at, SenseKind::Title) || (passage_.has(at, SenseKind::Ordinal) && !reading.article());
     // Behind a given name a common noun that is also a name, and an adjective of origin, go on with it.
     const bool family = at != t && sure > 0 && (titled ? weight > 0 || family_form(at) || ends_phrase(at) : weight > 1 && at == t + 1 && ends_phrase(at));
     // "Abu Qatada the Tunisian".
@@ -215,7 +297,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       return last;
     }
     if ((word_of_grammar || (passage_.has(at, SenseKind::Noun) && !family)) && weight < kSureName) break;
-    if (at == t && titled && common_word(t) && !future_when_cut(t) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
+    if (at == t && titled && common_word(t) && !addressed(t) && !(name_weight(t) >= kSureName && family_of_title(t + 1)) && !future_when_cut(t) && !particle_of_name(t + 1) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
       break;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
                        passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light) ||
@@ -287,9 +369,10 @@ bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
     says = says || (sense.morph.verb != 0 && sense.morph.person == 3 && sense.morph.number == 0 && reading.enclitic == Enclitic::None);
   });
   if (!says) return false;
-  if (name_weight(t) < kLikelyName && !passage_.unknown(t)) return false;
+  if (name_weight(t) < kLikelyName && !passage_.unknown(t) && !family_of_hamlet(t)) return false;
   if (last > t + 1) return true;
-  if (passage_.reading(t).article() && !family_form(t)) return false;
+  const bool whole = passage_.written_with_hamza(t, 0);  // "Alonso", no article
+  if (passage_.reading(t).article() && !family_form(t) && !whole) return false;
   const Letter end = letter_at(passage_.word(t), passage_.word(t).size() - 1);
   if (passage_.unknown(t) && (end == kHeh || end == kAlef)) return false;  // a pronoun on an unknown word
   const NounRow* title = nullptr;
@@ -314,11 +397,18 @@ bool Finder::short_person(std::uint32_t t) {
   if (known == by_short_.end()) return false;
   const Reading& reading = passage_.reading(t);
   if (passage_.has(t, SenseKind::Title) && reading.article()) return false;
+  // "(with) bi-tawqit": a common noun behind a preposition of one letter.
+  if (common_word(t) && name_weight(t) == 0 && !reading.article() && reading.has(kPreBi)) return false;
   const bool event = passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Cue) || passage_.has(t, SenseKind::Function);
   if (event && name_weight(t) < kSureName && !reading.article()) return false;
-  if (passage_.word(t).size() < 2 || (passage_.has(t, SenseKind::Function) && name_weight(t) == 0)) return false;
+  if (passage_.word(t).size() < 2 || (passage_.has(t, SenseKind::Function) && (name_weight(t) == 0 || (governs(t) && !after_title(t) && !speaks(t, t + 1))))) return false;
   // "the beauty (husn) of the reception": a common word that a noun with the article describes further.
   const std::uint32_t next = t + 1;
+  const bool partner = passage_.is_word(next) && next < end_ && outer_prefix(passage_.reading(next)) == 0 && passage_.function(next) == FunctionClass::Other &&
+                       !finite_verb(next) && passage_.has_any(next, kind_bits(SenseKind::Noun, SenseKind::Place, SenseKind::PlaceHead)) && name_weight(next) < kLikelyName;
+  if (partner && common_word(t) && !reading.article() && !after_title(t) && !by_short_.contains(short_key(next))) return false;  // "the lion (asad) of the cape"
+  // "(the fundamentalist) al-Misri": a nationality that describes the noun before it.
+  if (passage_.has(t, SenseKind::Nation) && reading.article() && word_before(t) && passage_.reading(t - 1).article() && !taken(t - 1)) return false;
   const bool described = passage_.is_word(next) && next < end_ && passage_.reading(next).article() && outer_prefix(passage_.reading(next)) == 0 &&
                          passage_.has(next, SenseKind::Noun) && name_weight(next) == 0;
   if (described && common_word(t) && !after_title(t)) return false;
@@ -330,8 +420,11 @@ bool Finder::short_person(std::uint32_t t) {
 }
 
 bool Finder::person(std::uint32_t t) {
+  // "al-sayyid Nasir": a title before a name, though men are called so.
+  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_weight(t + 1) >= kSureName)
+    return false;
   // A known word that is no likely name begins none, whatever stands before it.
-  if (!passage_.unknown(t) && name_weight(t) < kLikelyName && !(named_word(t) && after_title(t))) return short_person(t);
+  if (!passage_.unknown(t) && name_weight(t) < kLikelyName && !family_of_hamlet(t) && !(named_word(t) && after_title(t))) return short_person(t);
   const bool joined = joined_person(t);
   const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);
@@ -339,6 +432,7 @@ bool Finder::person(std::uint32_t t) {
   if (last == t && !titled) {
     last = person_end(t, true);
     if (last != t && (grammar_word(t) || (!speaks(t, last) && !titled_behind(t, last)))) last = t;
+    if (last == t && family_form(t) && (passage_.unknown(t) || family_of_hamlet(t)) && speaks(t, t + 1)) last = t + 1;
     if (last == t + 1 && short_person(t)) return true;
   }
   if (last == t) return short_person(t);

@@ -1,6 +1,8 @@
 // Places behind a head noun ("baldat Yalda", "muhafazat Idlib", "hayy al-Zayn"): known ones, with their head; unknown
 // ones by grammar; ambiguous ones after a preposition of place. A head noun with the article points back. A head that
 // counts ("baldatay Nubl wa-l-Zahra'") is no part of the names behind it: listed_places.cpp.
+#include <algorithm>
+
 #include "agreement.h"
 #include "finder.h"
 
@@ -196,8 +198,8 @@ bool Finder::place(std::uint32_t t) {
   const bool thing = passage_.has(inside, SenseKind::Frame) || plain;
   const bool situated = next.article() && inside == t + 1 && !passage_.has(inside, SenseKind::Frame) && says_where(inside + 1);
   if (way && thing && !situated && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
-  // "the quarter of (hayy) al-Shaykh Ridwan": it is called after a man and his title.
-  const bool settled = kind == "neighbourhood" || head.what != static_cast<std::uint8_t>(Precision::Point);  // no prison, which holds him
+  // "the quarter of (hayy) al-Shaykh Ridwan", "the hospital of King So-and-so": it is called after a man and his title.
+  const bool settled = kind == "neighbourhood" || kind == "site" || kind == "hospital" || head.what != static_cast<std::uint8_t>(Precision::Point);  // no prison, which holds him
   const bool honours = settled && inside == t + 1 && name.last <= inside + 1 && next.article() && passage_.has(inside, SenseKind::Title) && passage_.is_word(inside + 1) &&
                        outer_prefix(passage_.reading(inside + 1)) == 0 && !passage_.reading(inside + 1).article() && name_weight(inside + 1) >= kLikelyName;
   const bool known = name.last != inside && name.place != kNone && !honours;
@@ -212,7 +214,7 @@ bool Finder::place(std::uint32_t t) {
     last = name_tail(inside + 1, false);
     if (last == inside + 1) return false;
   } else if (honours) {
-    last = inside + 2;
+    last = std::max(inside + 2, person_end(inside + 1, true));
   } else if (!known) {
     const bool usable = (next.article() || passage_.unknown(inside) || passage_.has(inside, SenseKind::Name)) &&
                         passage_.function(inside) == FunctionClass::Other &&

@@ -50,7 +50,8 @@ void Finder::name_referent(std::uint32_t index) {
   const Mention& mention = out_.mention[index];
   if (mention.last - mention.first < 2) return;
   // "Nasr Allah", "Sayf al-Islam": the second half alone names nobody.
-  if (name_kind(mention.last - 1) != "half") by_short_[short_key(mention.last - 1)] = mention.entity;
+  // "King ... the Second" is not "the second".
+  if (name_kind(mention.last - 1) != "half" && !passage_.has(mention.last - 1, SenseKind::Ordinal)) by_short_[short_key(mention.last - 1)] = mention.entity;
   by_short_.try_emplace(short_key(mention.first), mention.entity);
 }
 

@@ -9,6 +9,7 @@ std::string compile_tables(const TableFiles& files, std::vector<Error>& errors) 
   compile_names(build);
   compile_ties(build);
   compile_places(build);
+  compile_sport(build);
   compile_words(build);
   compile_frames(build);
   compile_tie_notes(build);

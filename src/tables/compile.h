@@ -66,6 +66,7 @@ std::u32string to_u32(std::string_view utf8);
 std::string from_u32(std::u32string_view text);
 
 void compile_words(Build& build);    // compile_words.cpp: people, titles, heads, documents, numbers, calendar, function words
+void compile_sport(Build& build);    // compile_sport.cpp: words of sport, verbs of matches
 void compile_names(Build& build);    // compile_names.cpp: actors, nationalities, name tokens
 void compile_ties(Build& build);     // compile_ties.cpp: ties between actors, after their names
 void compile_places(Build& build);   // compile_places.cpp
