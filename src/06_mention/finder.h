@@ -50,6 +50,7 @@ class Finder {
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
   [[nodiscard]] bool name_with_its_letter(std::uint32_t t, const Reading& cut) const;
+  [[nodiscard]] std::uint32_t old_part(std::uint32_t t, const NameAt& name) const;
   bool known_name(std::uint32_t t);
   bool known_sign(std::uint32_t t);
   void forget_numbers(std::uint32_t first, std::uint32_t last);
@@ -227,6 +228,8 @@ class Finder {
   // listed_places.cpp
   [[nodiscard]] bool counting_head(std::uint32_t t) const;
   [[nodiscard]] bool opens_place(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t told_apart(std::uint32_t last) const;
+  [[nodiscard]] bool names_two(std::uint32_t t, std::uint32_t head_at) const;
   bool listed_place(std::uint32_t t, std::uint32_t head_at);
   bool joined_place(std::uint32_t t);
 

@@ -1,9 +1,23 @@
 // Places in a list. Behind a head noun in the dual or plural ("in the towns of Nubl and Zahra'") each name is a place of
 // its own, without the head; and what is joined by "and" to a place is a place too, when the tables know one of that
 // name in the same country, even if the name is also another word.
+#include "case_nouns.h"
 #include "finder.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kListReach = 8;  // tokens from a head noun that counts to the last name of its list
+
+}  // namespace
+
+// "the two checkpoints of the Weir and the Cherries": a head in the dual and two names joined by "and".
+bool Finder::names_two(std::uint32_t t, std::uint32_t head_at) const {
+  const Found head = passage_.find(head_at, SenseKind::PlaceHead);
+  const std::uint32_t next = t + 1;
+  return head && head.sense->morph.number == 1 && passage_.reading(t).article() && passage_.is_word(next) && passage_.reading(next).has(kPreWa) &&
+         (passage_.unknown(next) || passage_.has(next, SenseKind::Place));
+}
 
 // A head noun that counts the names behind it. "Dawahi", "jibal" are a singular too, and part of the name.
 bool Finder::counting_head(std::uint32_t t) const {
@@ -26,6 +40,15 @@ bool Finder::opens_place(std::uint32_t t) const {
   return name.last != t + 1 && name.place != kNone && outer_prefix(*name.reading) == 0;
 }
 
+// "al-Tash the First", "Qa'taba the Northern", "Aleppo the Old": an ordinal, a direction or an age behind the name of a town says which of
+// the places of that name.
+std::uint32_t Finder::told_apart(std::uint32_t last) const {
+  if (!passage_.is_word(last) || last >= end_ || !passage_.reading(last).article() || outer_prefix(passage_.reading(last)) > 0) return last;
+  bool which = passage_.has(last, SenseKind::Ordinal);
+  passage_.each(last, SenseKind::Noun, [&](const Reading&, const Sense& sense) { which = which || sense.row == kNounTellsApart; });
+  return which ? last + 1 : last;
+}
+
 // A name of a list: after a head that counts, or after a place and "and".
 bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
   if (taken(t)) return false;
@@ -39,11 +62,15 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
                                               SenseKind::Document, SenseKind::Nation, SenseKind::Frame, SenseKind::Member);
   if (known) {
     constexpr std::uint32_t kWords = kOthers | kind_bits(SenseKind::Noun, SenseKind::PlaceHead);
-    if (passage_.has_any(t, kWords) && name.last == t + 1 && tables_.places[name.place].rank < 5) return false;
+    constexpr std::uint32_t kListed = kOthers & ~kind_bits(SenseKind::Nation);  // of a list any name, though it is an adjective or a noun, too
+    const bool named = first ? names_two(t, head_at) : list_head_ != kNone && list_head_ + kListReach > t;
+    if (passage_.has_any(t, named ? kListed : kWords) && name.last == t + 1 && tables_.places[name.place].rank < 5) return false;
     if (first && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media) return false;
-    Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_listed");
+    const std::uint32_t last = told_apart(name.last);
+    Mention& made = add(t, last, EntityType::Loc, MentionKind::Name, "mention/place_listed");
     made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
-    refer(made, name, true);
+    if (last == name.last) refer(made, name, true);
+    else refer_unknown(made, t, last, passage_.find(first ? head_at : list_head_, SenseKind::PlaceHead), tables_.nouns[passage_.find(first ? head_at : list_head_, SenseKind::PlaceHead).sense->row]);
   } else {
     // A name that no table has: only of a head in the dual, which says how many follow.
     if (list_dual_ == 0 && !first) return false;
@@ -53,9 +80,10 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
     if (first && passage_.has(t, SenseKind::Noun) && !reading.article()) return false;
     // "inhabited areas": a feminine without the article goes with the plural before it.
     if (first && !dual && !reading.article() && letter_at(passage_.word(t), passage_.word(t).size() - 1) == kTehMarbuta) return false;
-    Mention& made = add(t, t + 1, EntityType::Loc, MentionKind::Name, "mention/place_listed");
+    const std::uint32_t last = told_apart(t + 1);
+    Mention& made = add(t, last, EntityType::Loc, MentionKind::Name, "mention/place_listed");
     made.begin = passage_.token(t).begin + outer_prefix(reading);
-    refer_unknown(made, t, t + 1, head, tables_.nouns[head.sense->row]);
+    refer_unknown(made, t, last, head, tables_.nouns[head.sense->row]);
   }
   if (first) {
     list_head_ = head_at;
@@ -72,7 +100,7 @@ bool Finder::joined_place(std::uint32_t t) {
   if (!word_before(t) || !taken(t - 1) || !passage_.reading(t).has(kPreWa)) return false;
   const Mention& before = *out_.on(t - 1);
   if (before.type != EntityType::Loc || before.kind != MentionKind::Name) return false;
-  const bool listed = list_head_ != kNone && list_head_ + 8 > t && list_dual_ == 1;
+  const bool listed = list_head_ != kNone && list_head_ + kListReach > t && list_dual_ == 1;
   const NameAt name = name_at(t);
   const std::uint32_t place = out_.entity[before.entity].place;
   const bool same = name.place != kNone && name.alias == kNone && place != kNone &&

@@ -245,7 +245,9 @@ bool Finder::known_name(std::uint32_t t) {
   // the name ("King Salman") is no part of it.
   const bool title = type == EntityType::Per && name.last > t + 1 && passage_.has(t, SenseKind::Title) && name.reading->article();
   const std::uint32_t first = title ? t + 1 : t;
-  const std::uint32_t last = type == EntityType::Org && name.reading->article() ? recognised_end(name.last) : name.last;
+  const std::uint32_t last = as_place                                              ? old_part(t, name)
+                             : type == EntityType::Org && name.reading->article() ? recognised_end(name.last)
+                                                                                  : name.last;
   Mention& made = add(first, last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
   if (!title) made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
   made.end = passage_.token(last - 1).end;  // "liwa' Ghulani": the table has the word whole
@@ -271,6 +273,13 @@ bool Finder::known_name(std::uint32_t t) {
   return true;
 }
 
+// "(in) Aleppo the Old": with what tells a part of the town apart.
+std::uint32_t Finder::old_part(std::uint32_t t, const NameAt& name) const {
+  const bool in = passage_.reading(t).has(kPreBi) || (word_before(t) && passage_.function(t - 1) == FunctionClass::Preposition);
+  if (!in || tables_.places[name.place].precision != Precision::Town || passage_.has(name.last, SenseKind::Ordinal)) return name.last;
+  return told_apart(name.last);
+}
+
 // "«26 September»", "CNN": a name that begins with a number or in Latin letters is one of an actor.
 bool Finder::known_sign(std::uint32_t t) {
   if (passage_.token(t).kind == TokenKind::Punct || passage_.segments.of[t].count == 0) return false;
@@ -288,6 +297,8 @@ bool Finder::no_place(std::uint32_t t) const {
   bool counted = false;
   passage_.each(t, SenseKind::PlaceHead, [&](const Reading&, const Sense& sense) { counted = counted || sense.morph.number == 1; });
   if (counted && !names_country(t)) return true;  // "al-Bahrayn", the two seas
+  // "(nationalities) other than Syrian".
+  if (passage_.has(t, SenseKind::Nation) && word_before(t) && outer_prefix(passage_.reading(t)) == 0 && passage_.may_negate(t - 1)) return true;
   if (!passage_.has(t, SenseKind::Nation) || !word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
   if (passage_.reading(t).article() || passage_.reading(t - 1).article() || passage_.function(t - 1) != FunctionClass::Other) return false;
   if (passage_.has(t - 1, SenseKind::Nation)) return true;

@@ -36,10 +36,11 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
     if (!reading.article() || outer_prefix(reading) > 0 || taken(last)) break;
     bool adjective = passage_.has(last, SenseKind::PlaceHead);
     passage_.each(last, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
+    passage_.each(last, SenseKind::People, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.morph.number == 0; });  // "military"
     if (!adjective || passage_.function(last) != FunctionClass::Other) break;
   }
   // "the roads leading to", "the town lying 20 km from": said of the place, no part of its name.
-  const bool goes_on = passage_.is_word(last) && last > t &&
+  const bool goes_on = passage_.is_word(last) && last > t && !passage_.reading(last).has(kPreWa) &&
                        (passage_.reading(last).has(kPreLi) || passage_.has(last, SenseKind::PlaceHead) ||
                         (passage_.function(last) == FunctionClass::Preposition &&
                          passage_.noun(last, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Fi)));
@@ -208,9 +209,11 @@ bool Finder::place(std::uint32_t t) {
   if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.
-  const bool seat = !known && head.what == static_cast<std::uint8_t>(Precision::Point) && !next.article() &&
-                    passage_.has(inside, SenseKind::OrgHead) && !taken(inside);
-  if (seat) {
+  const bool seat = !known && head.what == static_cast<std::uint8_t>(Precision::Point) && passage_.has(inside, SenseKind::OrgHead) && !taken(inside);
+  const bool of_state = seat && next.article() && kind == "site" && static_cast<ActorKind>(passage_.noun(inside, SenseKind::OrgHead)->what) == ActorKind::State;
+  if (of_state) {
+    last = inside + 1;
+  } else if (seat && !next.article()) {
     last = name_tail(inside + 1, false);
     if (last == inside + 1) return false;
   } else if (honours) {

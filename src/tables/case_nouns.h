@@ -9,4 +9,6 @@ inline constexpr std::uint32_t kNounOfCase = 3;
 inline constexpr std::uint32_t kNounOfPair = 4;  ///< in the dual, the two parties named before (pair_nouns.tsv)
 inline constexpr std::uint32_t kNounOfMeasure = 5;  ///< how many deeds ("a series of", measure_nouns.tsv)
 
+inline constexpr std::uint32_t kNounTellsApart = 12;  ///< behind the name of a town it says which ("the Old", place_adjectives.tsv)
+
 }  // namespace isnad
