@@ -292,8 +292,7 @@ class Finder {
   struct SportWord {
     std::uint32_t token = 0, weight = 0;
   };
-  [[nodiscard]] bool sport_noun(std::uint32_t t, std::uint32_t use) const;
-  [[nodiscard]] bool match_verb(std::uint32_t t) const;
+  [[nodiscard]] bool sport_word(std::uint32_t t, std::uint32_t use) const;
   [[nodiscard]] std::uint32_t sport_weight(std::uint32_t t) const;
   [[nodiscard]] bool about_sport(std::uint32_t t) const;
   void survey_teams();

@@ -53,7 +53,7 @@ bool Finder::after_title(std::uint32_t t) const {
     --at;
     if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
     if (!passage_.is_word(at) || passage_.function(at) == FunctionClass::Relative) return false;
-    if (sport_noun(at, kNounOfClub) && about_sport(at)) return false;  // "the team", no lieutenant general
+    if (sport_word(at, kClub) && about_sport(at)) return false;  // "the team", no lieutenant general
     if (at + 1 == t && heads_unknown(at)) return false;
     if (passage_.has(at, SenseKind::Title)) return true;
     if (at + 1 == t && one_of_nation(at)) return true;

@@ -21,24 +21,16 @@ constexpr std::uint8_t kHamlet = 3;          // rank up to which a place is no t
 
 }  // namespace
 
-bool Finder::sport_noun(std::uint32_t t, std::uint32_t use) const {
+bool Finder::sport_word(std::uint32_t t, std::uint32_t use) const {
   bool out = false;
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { out = out || sense.row == use; });
-  return out;
-}
-
-bool Finder::match_verb(std::uint32_t t) const {
-  bool out = false;
-  passage_.each(t, SenseKind::Verb, [&](const Reading&, const Sense& sense) { out = out || sense.row == kVerbOfMatch; });
+  passage_.each(t, SenseKind::Sport, [&](const Reading&, const Sense& sense) { out = out || sense.row == use; });
   return out;
 }
 
 // How much a token speaks of sport: two for a word that is said of little else, one for a word beside which teams stand.
 std::uint32_t Finder::sport_weight(std::uint32_t t) const {
-  if (sport_noun(t, kNounOfSport)) return kSport;
-  bool beside = match_verb(t);
-  for (const std::uint32_t use : {kNounBeforeTeam, kNounOfClub, kNounOfSide, kNounOfMatch, kNounOfRival}) beside = beside || sport_noun(t, use);
-  return beside ? 1 : 0;
+  if (!passage_.has(t, SenseKind::Sport)) return 0;
+  return sport_word(t, kWordOfSport) ? kSport : 1;
 }
 
 bool Finder::about_sport(std::uint32_t t) const {
@@ -124,7 +116,7 @@ bool Finder::score_at(std::uint32_t t) const {
 bool Finder::match_before(std::uint32_t t, bool far) const {
   for (std::uint32_t steps = 0; steps <= kMatchReach && word_before(t); ++steps) {
     t = taken(t - 1) ? out_.on(t - 1)->first : t - 1;
-    if (match_verb(t) || sport_noun(t, kNounOfMatch)) return true;
+    if (sport_word(t, kMatchVerb) || sport_word(t, kMatch)) return true;
     if (!far && !taken(t)) return false;
   }
   return false;
@@ -144,20 +136,20 @@ bool Finder::beside_match(std::uint32_t t, std::uint32_t last, TeamName kind) co
   if (reading.has(kPreBi) || passage_.stands_behind(t, ArgSlot::Fi)) return false;
   if (kind != TeamName::Country && by_team_.contains(key_of(t, last))) return true;
   if (reading.has(kPreWa) && t > begin_ && team_end_ == t) return kind != TeamName::Unknown || passage_.word(t).size() > 4;
-  if (kind != TeamName::Everyday && match_verb(last)) return true;
+  if (kind != TeamName::Everyday && sport_word(last, kMatchVerb)) return true;
   if (!word_before(t)) return false;
   const std::uint32_t before = t - 1;
-  if (reading.has(kPreLi)) return sport_noun(before, kNounOfMatch);
+  if (reading.has(kPreLi)) return sport_word(before, kMatch);
   if (outer_prefix(reading) > 0) return false;
   const Reading& partner = passage_.reading(before);
   const bool construct = !partner.article() && partner.enclitic == Enclitic::None;
-  if (construct && (sport_noun(before, kNounOfClub) || sport_noun(before, kNounOfSide))) return true;
+  if (construct && (sport_word(before, kClub) || sport_word(before, kSide))) return true;
   if (kind == TeamName::Everyday && hardly_team(t)) return false;
-  if (match_verb(before)) return true;
-  if (partner.enclitic != Enclitic::None && sport_noun(before, kNounOfRival)) return true;
+  if (sport_word(before, kMatchVerb)) return true;
+  if (partner.enclitic != Enclitic::None && sport_word(before, kRival)) return true;
   const bool place = kind == TeamName::Country || kind == TeamName::Town;
   // "the goalkeeper of", "the match of"; a match and a word of no table: "a long match".
-  if (construct && kind != TeamName::Everyday && sport_noun(before, kNounBeforeTeam) && (place || !sport_noun(before, kNounOfMatch))) return true;
+  if (construct && kind != TeamName::Everyday && sport_word(before, kBeforeTeam) && (place || !sport_word(before, kMatch))) return true;
   if (passage_.function(before) == FunctionClass::Preposition) {
     const NounRow& row = *passage_.noun(before, SenseKind::Function);
     const auto slot = static_cast<ArgSlot>(row.value);
@@ -171,8 +163,8 @@ bool Finder::beside_match(std::uint32_t t, std::uint32_t last, TeamName kind) co
 bool Finder::team(std::uint32_t t) {
   const Reading& reading = passage_.reading(t);
   const bool opens = !reading.article() && reading.enclitic == Enclitic::None && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0;
-  const bool side = opens && sport_noun(t, kNounOfSide);
-  const bool head = side || (opens && sport_noun(t, kNounOfClub));
+  const bool side = opens && sport_word(t, kSide);
+  const bool head = side || (opens && sport_word(t, kClub));
   if (!side && (sport_.empty() || !about_sport(t))) return false;
   TeamName kind = TeamName::Everyday;
   const std::uint32_t first = head ? t + 1 : t;

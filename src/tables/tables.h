@@ -39,7 +39,8 @@ enum class SenseKind : std::uint8_t {
   Name,      ///< token of personal names; weight in row
   Function,  ///< Nouns: preposition, particle, ... : FunctionClass in `what`
   Stance,    ///< Nouns: gives its complement a stance
-  Ordinal    ///< Nouns: value; masculine only, for the days of a month
+  Ordinal,   ///< Nouns: value; masculine only, for the days of a month
+  Sport      ///< a word of sport, beside its Verb or Noun; row: sport_words.h
 };
 
 /// Rows of SenseKind::Noun: a noun, an adjective, a noun of what only a government has.
