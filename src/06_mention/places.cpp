@@ -210,7 +210,7 @@ bool Finder::place(std::uint32_t t) {
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.
   const bool seat = !known && head.what == static_cast<std::uint8_t>(Precision::Point) && passage_.has(inside, SenseKind::OrgHead) && !taken(inside);
-  const bool of_state = seat && next.article() && kind == "site" && static_cast<ActorKind>(passage_.noun(inside, SenseKind::OrgHead)->what) == ActorKind::State;
+  const bool of_state = seat && next.article() && kind == "site" && !passage_.has(t, SenseKind::OrgHead) && static_cast<ActorKind>(passage_.noun(inside, SenseKind::OrgHead)->what) == ActorKind::State;
   if (of_state) {
     last = inside + 1;
   } else if (seat && !next.article()) {
