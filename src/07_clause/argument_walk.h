@@ -95,6 +95,8 @@ class ArgumentWalk {
   [[nodiscard]] std::uint32_t deed_of_another(const Predicate& p, std::uint32_t before) const;
   [[nodiscard]] bool did_by_thing(const Predicate& p) const;
   [[nodiscard]] bool struck_by_thing(const Predicate& p) const;
+  [[nodiscard]] bool states_content(const Item& item) const;
+  void made_all_the_same(Predicate& light, std::uint32_t event);
   [[nodiscard]] std::uint32_t resumed_event(const Predicate& p) const;
   [[nodiscard]] bool carried_out(std::uint32_t event) const;
   [[nodiscard]] bool claimed(std::uint32_t event) const;

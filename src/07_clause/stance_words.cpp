@@ -7,6 +7,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kStanceReach = 2;    // predicates behind a word of intention
+constexpr std::uint32_t kAimNouns = 2;       // nouns between the preposition of an aim and what is aimed at
 constexpr std::uint32_t kDenialReach = 4;    // tokens from a verb that is denied to the intention that there is not
 
 }  // namespace
@@ -44,10 +45,25 @@ bool ArgumentWalk::ends_in_preposition(const Item& item) {
   return true;
 }
 
+// "stressing that ('ala anna)", "D. stressed that the army": behind a word of saying "on that" is no condition, unless a verb follows ("announced
+// a truce provided that it begins").
+bool ArgumentWalk::states_content(const Item& item) const {
+  constexpr std::uint32_t kVerbs = kind_bits(SenseKind::Frame, SenseKind::Verb, SenseKind::Light, SenseKind::Cue, SenseKind::Stance);
+  const bool on_that = item.last == item.first + 2 && passage_.function(item.first) == FunctionClass::Preposition && passage_.function(item.first + 1) == FunctionClass::Complementiser;
+  if (!on_that || item.first == 0 || !passage_.is_word(item.last)) return false;
+  bool verb = false;
+  if (passage_.has_any(item.last, kVerbs))
+    for (const SenseKind kind : {SenseKind::Frame, SenseKind::Verb, SenseKind::Light, SenseKind::Cue, SenseKind::Stance})
+      passage_.each(item.last, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
+  if (verb) return false;
+  const bool cue = passage_.is_word(item.first - 1) && passage_.has(item.first - 1, SenseKind::Cue);
+  return cue || (verb_ != kNone && out_.predicate[verb_].kind == PredicateKind::Cue);
+}
+
 // The row of the stance word that an item is, or null. A spelling that may be a verb of intention is one only where it
 // is read as a verb ("tis'": nine, not "may it strive").
 const NounRow* ArgumentWalk::stance_row(const Item& item) const {
-  if (const Hit* hit = passage_.hit(item.first); hit != nullptr && hit->last == item.last)
+  if (const Hit* hit = passage_.hit(item.first); hit != nullptr && hit->last == item.last && !states_content(item))
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
       if (sense.kind == SenseKind::Stance) return &passage_.tables.nouns[sense.row];
   const NounRow* out = nullptr;
@@ -102,21 +118,26 @@ void ArgumentWalk::stance_word(const Item& item) {
   }
   stance_ = stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
   stance_slots_ = row->value;
+  // "(issued) a decree (qararan) on": an act, and what it is on is done with it.
+  if (item.kind != ItemKind::Verb && letter_at(passage_.word(item.first), passage_.word(item.first).size() - 1) == kAlef) stance_slots_ &= ~slot_bit(ArgSlot::Bi);
   stance_left_ = kStanceReach;
   stance_owner_ = item.predicate;
   stance_said_ = false;
   stance_preposition_ = item.kind == ItemKind::Preposition;  // "in order to"
 }
 
-// "strives for (ila) the tightening of its control": the slot of an aim whose noun has the word at `t` for its partner; no slot without one.
+// "strives for (ila) the tightening of its control", "aims at the safeguarding of the arrival of aid": the slot of an aim whose noun, or the
+// noun of whose noun, has the word at `t` for its partner; no slot without one.
 std::int32_t ArgumentWalk::slots_over_noun(std::uint32_t t) const {
-  if (t < 2 || !passage_.is_word(t - 1) || !passage_.has(t - 1, SenseKind::Noun)) return 0;
-  const Reading& noun = passage_.reading(t - 1);
-  if (noun.article() || noun.enclitic != Enclitic::None) return 0;
-  if (noun.has(kPreLi)) return slot_bit(ArgSlot::Li);
-  if (passage_.function(t - 2) != FunctionClass::Preposition) return 0;
-  const auto slot = static_cast<ArgSlot>(passage_.noun(t - 2, SenseKind::Function)->value);
-  return slot == ArgSlot::Ila ? slot_bit(slot) : 0;  // not "warned of the consequences of"
+  for (std::uint32_t nouns = 0; nouns < kAimNouns && t >= 2 && passage_.is_word(t - 1) && passage_.has(t - 1, SenseKind::Noun); ++nouns) {
+    const Reading& noun = passage_.reading(--t);
+    if (noun.article() || noun.enclitic != Enclitic::None) return 0;
+    if (noun.has(kPreLi)) return slot_bit(ArgSlot::Li);
+    if (passage_.function(t - 1) != FunctionClass::Preposition) continue;
+    const auto slot = static_cast<ArgSlot>(passage_.noun(t - 1, SenseKind::Function)->value);
+    return slot == ArgSlot::Ila ? slot_bit(slot) : 0;  // not "warned of the consequences of"
+  }
+  return 0;
 }
 
 // Whether a predicate stands in the slot that the stance word names, or behind another that does.
@@ -142,6 +163,15 @@ bool ArgumentWalk::only_describes(const Predicate& p) const {
   if (p.verb ? !relative_ && !(in_relative_ && p.conjoined && !comma_) : !in_relative_) return false;
   if (relative_word_) return true;
   return p.verb && p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Control && antecedent_event_ == kNone;
+}
+
+// "the failure of an attack that D. launched (shannahu)": it was made, whatever came of it.
+void ArgumentWalk::made_all_the_same(Predicate& light, std::uint32_t event) {
+  Predicate& deed = predicate(event);
+  if (!light.verb || light.kind != PredicateKind::Light || light.morph.aspect != kPerfect || deed.verb || deed.stance != Stance::Denied || deed.first == 0 ||
+      !passage_.has(deed.first - 1, SenseKind::Stance) || passage_.function(deed.first - 1) != FunctionClass::Other)
+    return;
+  deed.stance = light.stance = Stance::Asserted;
 }
 
 void ArgumentWalk::take_stance(Predicate& p, bool future) {

@@ -328,7 +328,10 @@ void ArgumentWalk::verb(std::size_t at) {
   if (nameless_ == &topic_) nameless_ = nullptr;
   open_count_ = 0;
   // "the raids that the alliance carried out (bi-ha) on D.": what the verb has no role for belongs to its noun.
-  if (const std::uint32_t told = resumed_event(p); told != kNone) open(told);
+  if (const std::uint32_t told = resumed_event(p); told != kNone) {
+    open(told);
+    made_all_the_same(p, told);
+  }
   open(item.predicate);
   if (behind != kNone) {  // "clashes took place between": what follows still belongs to the event
     if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled) {

@@ -525,8 +525,10 @@ void Assembler::report_denied(Draft& draft) const {
 // "Will work on sending forces", "may be forced to give up": what a verb that says nothing itself governs is as sure as the verb.
 // "They will move to the base and (its) free(ing) it": so is a noun of a deed that goes on with a verb.
 bool Assembler::is_still_to_come(const Predicate& p, const Draft& draft) const {
-  if (p.verb || p.under == kNone || is_speech(draft.type) || draft.type == ClaimType::Belong || passage_.reading(p.first).article()) return false;
+  if (p.verb || p.under == kNone || is_speech(draft.type) || draft.type == ClaimType::Belong) return false;
   const Predicate& over = clauses_.predicate[p.under];
+  const bool forced_to = passage_.reading(p.first).has(kPreLi) && p.first == over.last;  // "may be forced to give up"
+  if (passage_.reading(p.first).article() && !forced_to) return false;
   if (!over.verb || over.stance != Stance::Planned) return false;
   if (over.kind == PredicateKind::Frame) return p.conjoined && refers_back(p.enclitic) && on_the_ground(draft.type);
   const Reading& reading = passage_.reading(p.first);

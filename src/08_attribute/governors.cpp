@@ -100,7 +100,9 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const FrameRow& frame = tables_.frames[over.row];
   if (over.kind == PredicateKind::Light) {
     if (answers(over, index)) return;
-    if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted) draft.stance = over.stance;
+    // "will carry out its duty, calling on D.": he calls now.
+    const bool calls = tables_.frames[p.row].pos == PartOfSpeech::ActiveParticiple && is_speech(draft.type);
+    if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted && !calls) draft.stance = over.stance;
     // "the waging by (construct) the army of raids": its doer stands before the event.
     const bool doer_inside = over.slot(ArgSlot::Gen).count > 0 && over.slot(ArgSlot::Gen).event == kNone && over.slot(ArgSlot::Obj).event == index;
     const bool noun = !over.verb && (frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Content || doer_inside);
