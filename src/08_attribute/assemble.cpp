@@ -60,6 +60,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   first_person(p, frame, draft);
   attended(p, index, draft);
   doer_before(p, draft);
+  subject_before(p, draft);
   threatened(p, frame, draft);
   speaks_on(p, frame, draft);
   asked(p, frame, draft);
@@ -151,7 +152,9 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
     if (people || (loses && draft.place == kNone) || (took && object.count == 0)) return false;  // "took over planes from the United States"
   }
   // "The control of property": a noun alone does not say that what is held is ground.
-  if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty()) return false;
+  const Argument& held = p.slot(ArgSlot::Ala);
+  const bool ground = held.filled && !draft.agent.empty() && held.at < passage_.size() && passage_.has(held.at, SenseKind::PlaceHead);  // "control of hills and posts"
+  if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty() && !ground) return false;
   if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.

@@ -148,6 +148,9 @@ class Assembler {
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
   // deeds_before.cpp
+  void subject_before(const Predicate& p, Draft& draft);
+  [[nodiscard]] bool behind_time(std::uint32_t verb) const;
+  [[nodiscard]] static std::uint32_t governed_by(const Predicate& light);
   void doer_before(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t governed(std::uint32_t light) const;
   void booty(const Predicate& p, const FrameRow& frame, Draft& draft);
