@@ -168,6 +168,7 @@ class Finder {
   [[nodiscard]] bool governs(std::uint32_t t) const;
   [[nodiscard]] bool family_of_hamlet(std::uint32_t t) const;
   [[nodiscard]] bool addressed(std::uint32_t t) const;
+  [[nodiscard]] bool given_with_article(std::uint32_t t) const;
   [[nodiscard]] bool strained(std::uint32_t t) const;
   [[nodiscard]] bool family_of_title(std::uint32_t t) const;
   bool person(std::uint32_t t);
@@ -216,6 +217,8 @@ class Finder {
 
   // places.cpp
   [[nodiscard]] bool says_where(std::uint32_t t) const;
+  [[nodiscard]] bool by_way_of(std::uint32_t t, const NounRow& head) const;
+  [[nodiscard]] bool honours_a_man(std::uint32_t t, const NounRow& head) const;
   bool place(std::uint32_t t);
   void unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
   void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);

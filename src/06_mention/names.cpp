@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kSureName = 5;  // weight of a token that is hardly anything but a name
 constexpr std::uint8_t kHamlet = 5;  // rank up to which a place called like a common word needs its head noun
+constexpr std::uint8_t kQuarter = 3;  // rank up to which a place called after a king is not told from him
 constexpr std::uint32_t kDateline = 8;  // tokens from the beginning of a line to its outlet, or from there to its end
 constexpr std::uint32_t kNamedInFull = 1000;  // names of its country that the full name of an actor outweighs
 
@@ -221,6 +222,9 @@ bool Finder::known_name(std::uint32_t t) {
     // places.cpp asks for a cue; "Abu 'Umar" is rather a man than one of the villages of that name.
     if (row.ambiguous != 0 && (alone || (row.rank <= 2 && name_weight(t) > 0))) return false;
     if (alone && row.rank <= kHamlet && common_word(t)) return false;
+    // "(wrote to) King 'Abdallah", a quarter of that name, too: without its head noun he is meant.
+    if (!alone && row.rank <= kQuarter && name.last == t + 2 && passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && name_weight(t + 1) >= kSureName && !passage_.reading(t + 1).article())
+      return false;
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
   }
   if (as_place && name.last == t + 1 && no_place(t)) return false;

@@ -32,7 +32,7 @@ bool Finder::title_of_a_name(std::uint32_t t) const {
   const bool phrase = hit != nullptr && std::ranges::any_of(tables_.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Title; });
   if (!phrase && (!passage_.has(t, SenseKind::Title) || nisba(t) || passage_.has(t, SenseKind::Nation))) return false;
   const std::uint32_t next = phrase ? hit->last : t + 1;
-  return passage_.is_word(next) && !passage_.reading(next).article() && outer_prefix(passage_.reading(next)) == 0 && name_weight(next) > 0;
+  return passage_.is_word(next) && (!passage_.reading(next).article() || given_with_article(next)) && outer_prefix(passage_.reading(next)) == 0 && name_weight(next) > 0;
 }
 
 // Words behind a head that still belong to its name.

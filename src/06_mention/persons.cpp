@@ -104,6 +104,12 @@ bool Finder::strained(std::uint32_t t) const {
   return any && !plain;
 }
 
+// "(Doctor) al-Khidr Nasir": a given name that bears the article, before another name.
+bool Finder::given_with_article(std::uint32_t t) const {
+  return name_weight(t) >= kLikelyName && name_kind(t) == "given" && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 &&
+         (name_weight(t + 1) >= kLikelyName || passage_.unknown(t + 1));
+}
+
 // "al-sayyid Nasir (said) that": a given name alone behind a title with the article, where what he says or a mark follows.
 bool Finder::addressed(std::uint32_t t) const {
   return name_weight(t) >= kSureName && name_kind(t) == "given" && word_before(t) && passage_.has(t - 1, SenseKind::Title) && passage_.reading(t - 1).article() &&
@@ -263,7 +269,9 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       continue;
     }
     // "Alex", "Elias": a given name that begins like the article.
-    if (at == t && reading.article() && !(name_weight(t) > kGivenName && name_kind(t) == "given" && !common_word(t)) && (!titled || passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun))) break;
+    if (at == t && reading.article() && !(name_weight(t) > kGivenName && name_kind(t) == "given" && !common_word(t)) &&
+        (!titled || ((passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun)) && !given_with_article(at))))
+      break;
     if ((at != t && sure > 0 && word_when_cut(at)) || (at == t && titled && named_word(t))) {
       ++sure;
       last = at + 1;
@@ -406,7 +414,7 @@ bool Finder::short_person(std::uint32_t t) {
   const std::uint32_t next = t + 1;
   const bool partner = passage_.is_word(next) && next < end_ && outer_prefix(passage_.reading(next)) == 0 && passage_.function(next) == FunctionClass::Other &&
                        !finite_verb(next) && passage_.has_any(next, kind_bits(SenseKind::Noun, SenseKind::Place, SenseKind::PlaceHead)) && name_weight(next) < kLikelyName;
-  if (partner && common_word(t) && !reading.article() && !after_title(t) && !by_short_.contains(short_key(next))) return false;  // "the lion (asad) of the cape"
+  if (partner && common_word(t) && name_weight(t) < kSureName && !reading.article() && !after_title(t) && !by_short_.contains(short_key(next))) return false;  // "the lion (asad) of the cape"
   // "(the fundamentalist) al-Misri": a nationality that describes the noun before it.
   if (passage_.has(t, SenseKind::Nation) && reading.article() && word_before(t) && passage_.reading(t - 1).article() && !taken(t - 1)) return false;
   const bool described = passage_.is_word(next) && next < end_ && passage_.reading(next).article() && outer_prefix(passage_.reading(next)) == 0 &&
@@ -420,6 +428,7 @@ bool Finder::short_person(std::uint32_t t) {
 }
 
 bool Finder::person(std::uint32_t t) {
+  if (word_before(t) && opens_long_title(t - 1) && passage_.hit(t - 1)->last > t) return false;  // "the High Commissioner"
   // "al-sayyid Nasir": a title before a name, though men are called so.
   if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_weight(t + 1) >= kSureName)
     return false;

@@ -144,6 +144,21 @@ bool Finder::says_where(std::uint32_t t) const {
   return tables_.text(head->kind) == "direction" || passage_.reading(t).has(kPreBi);
 }
 
+// "by way of ('an tariq) So-and-so": no road.
+bool Finder::by_way_of(std::uint32_t t, const NounRow& head) const {
+  return tables_.text(head.kind) == "road" && !passage_.reading(t).article() && passage_.stands_behind(t, ArgSlot::An);
+}
+
+// "dawlat al-sayyid Nabih Birri": what a prime minister is called by, no country.
+bool Finder::honours_a_man(std::uint32_t t, const NounRow& head) const {
+  const std::uint32_t next = t + 1;
+  if (tables_.text(head.kind) != "country" || passage_.reading(t).article() || !passage_.is_word(next) || outer_prefix(passage_.reading(next)) > 0) return false;
+  if (passage_.has(next, SenseKind::Title)) return passage_.reading(next).article() && passage_.is_word(next + 1) && name_weight(next + 1) >= kLikelyName;
+  const NameAt name = name_at(next);
+  return name.place == kNone && name_weight(next) > kLikelyName && !common_word(next) && !passage_.reading(next).article() && passage_.is_word(next + 1) &&
+         (name_weight(next + 1) >= kLikelyName || passage_.unknown(next + 1)) && outer_prefix(passage_.reading(next + 1)) == 0;
+}
+
 bool Finder::place(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::PlaceHead);
   if (!found) {
@@ -166,6 +181,7 @@ bool Finder::place(std::uint32_t t) {
     return true;
   }
   const NounRow& head = tables_.nouns[found.sense->row];
+  if (by_way_of(t, head) || honours_a_man(t, head)) return false;
   if (found.reading->enclitic != Enclitic::None) return tables_.text(head.kind) == "homeland" && homeland_of(t, found);
   if (head.flags == kDirection) return part_of_country(t, head, found);
   if (found.reading->article()) return nominal_place(t, head, found);
@@ -202,7 +218,7 @@ bool Finder::place(std::uint32_t t) {
   // "the quarter of (hayy) al-Shaykh Ridwan", "the hospital of King So-and-so": it is called after a man and his title.
   const bool settled = kind == "neighbourhood" || kind == "site" || kind == "hospital" || head.what != static_cast<std::uint8_t>(Precision::Point);  // no prison, which holds him
   const bool honours = settled && inside == t + 1 && name.last <= inside + 1 && next.article() && passage_.has(inside, SenseKind::Title) && passage_.is_word(inside + 1) &&
-                       outer_prefix(passage_.reading(inside + 1)) == 0 && !passage_.reading(inside + 1).article() && name_weight(inside + 1) >= kLikelyName;
+                       outer_prefix(passage_.reading(inside + 1)) == 0 && name_weight(inside + 1) >= kLikelyName;
   const bool known = name.last != inside && name.place != kNone && !honours;
   // "the house of So-and-so": it is his.
   if (kind == "home" && name_weight(inside) >= kLikelyName && !common_word(inside)) return false;
