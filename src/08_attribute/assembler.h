@@ -224,6 +224,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t struck_during(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
   [[nodiscard]] std::uint32_t doer_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t subject_to_come(const Predicate& p) const;
   [[nodiscard]] std::uint32_t joined_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;

@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr std::uint32_t kHelpReach = 12;     // tokens from a word of help to the deed of who is helped
 constexpr std::uint32_t kThingReach = 20;    // tokens from the pronoun back to what is hit
+constexpr std::uint32_t kOpening = 2;        // tokens from the head of a sentence to the noun that opens it
 constexpr std::uint32_t kOwnerBehind = 4;    // tokens from what is hit to its owner
 
 }  // namespace
@@ -249,6 +250,24 @@ std::uint32_t Assembler::another_than_doer(const Predicate& p, std::uint32_t men
   return himself && mention != kNone && mentions_.mention[mention].first < first ? kNone : mention;
 }
 
+// "After its (-hi) capture of the town, the group announced": a noun that opens the sentence behind a preposition has its pronoun for the
+// subject of the verb to come.
+std::uint32_t Assembler::subject_to_come(const Predicate& p) const {
+  const std::uint32_t first = passage_.tokens.sentence[p.sentence].first;
+  if (p.verb || p.first == 0 || p.first > first + kOpening || passage_.function(p.first - 1) != FunctionClass::Preposition) return kNone;
+  for (std::uint32_t t = first; t < p.first; ++t)
+    if (mentions_.on(t) != nullptr) return kNone;
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; ++n) {
+    const Predicate& verb = clauses_.predicate[n];
+    const Argument& subject = verb.slot(ArgSlot::Subj);
+    if (!verb.verb || verb.conjoined || subject.count == 0 || subject.pronoun) continue;
+    if (passage_.is_word(verb.first - 1) && passage_.function(verb.first - 1) == FunctionClass::Relative) continue;
+    const Mention& m = mentions_.mention[subject.mention[0]];
+    return m.type != EntityType::Loc && m.first > p.last && agrees(passage_, mentions_, p.enclitic, m) ? subject.mention[0] : kNone;
+  }
+  return kNone;
+}
+
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (!refers_back(p.enclitic)) return;
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
@@ -284,6 +303,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     if (mention == kNone || (mentions_.mention[mention].type == EntityType::Ppl && tells(p, mentions_.mention[mention].entity))) return;
   }
   if (const std::uint32_t joined = joined_before(p); joined != kNone) mention = joined;
+  if (const std::uint32_t later = subject_to_come(p); later != kNone) mention = later;
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
   const auto fits = [&](const Mention& m) {
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
