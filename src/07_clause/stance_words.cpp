@@ -106,6 +106,11 @@ void ArgumentWalk::stance_word(const Item& item) {
     stance_said_ = false;
     return;
   }
+  // "did not stop shelling": it went on.
+  if (row != nullptr && negated_ && item.kind == ItemKind::Verb && static_cast<Stance>(row->what) == Stance::Denied && (row->value & slot_bit(ArgSlot::An)) != 0) {
+    negated_ = false;
+    return;
+  }
   // "began", "was able to" are spelled as "seemed" and "it may be that": a light verb states its noun.
   if (row == nullptr || (item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Light)) return;
   const auto stance = static_cast<Stance>(row->what);

@@ -62,10 +62,10 @@ bool Assembler::may_guess(const FrameRow& frame, const Draft& draft) {
   }
 }
 
-// "groups that fight": a doer whom the verb has, and who is nobody known.
+// "groups that fight", "the blocs attacked some parties": a doer whom the verb has, and who is nobody known.
 bool Assembler::done_by_nobody_known(const Predicate& p) const {
   const Argument& subject = p.slot(ArgSlot::Subj);
-  return p.verb && !p.passive && tables_.frames[p.row].type == ClaimType::Assault && subject.filled && subject.pronoun && subject.count == 0 && subject.event == kNone &&
+  return p.verb && !p.passive && tables_.frames[p.row].type == ClaimType::Assault && subject.filled && subject.count == 0 && subject.event == kNone &&
          role_of(p, tables_.frames[p.row], static_cast<std::size_t>(ArgSlot::Subj)) == Role::Agent;
 }
 
@@ -313,7 +313,11 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
-  const bool owner = frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m);
+  // "the shelling with rockets of ('ala) the Ninth Division": who stands behind "on" or "against" suffers it.
+  const bool struck = frame.type == ClaimType::Assault && !p.verb && frame.toll == 0 && t >= p.last && m->first == t &&
+                      frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target && p.slot(ArgSlot::Ala).count == 0 &&
+                      (passage_.stands_behind(t, ArgSlot::Ala) || passage_.stands_behind(t, ArgSlot::Didd));
+  const bool owner = struck || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
   (left || owner ? draft.target : draft.agent).push_back(m->entity);
   draft.guessed = !owner;
