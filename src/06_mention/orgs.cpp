@@ -353,6 +353,10 @@ bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
   if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t) || acting_group(t);
+  // "nada al-ra'is (the president called for)": no club (nadi), though the one letter may stand for the other.
+  if (!passage_.written_with_yeh(t) && finite_verb(t) && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Title) && passage_.reading(t + 1).article() &&
+      letter_at(passage_.word(t), passage_.word(t).size() - 1) == kYeh)
+    return false;
   const NounRow* country = passage_.noun(t, SenseKind::PlaceHead);
   if (country != nullptr && honours_a_man(t, *country)) return false;
   if (group_in_marks(t, tables_.nouns[found.sense->row], found)) return true;
