@@ -179,6 +179,7 @@ class ArgumentWalk {
   bool owns_nameless(const Argument& argument);
   [[nodiscard]] bool names_nameless(const Argument& argument) const;
   [[nodiscard]] bool says_of_whom() const;
+  [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
   [[nodiscard]] bool gives_way(const Predicate& p) const;
   void prepositional(const Argument& argument);
 

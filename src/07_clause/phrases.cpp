@@ -375,7 +375,9 @@ bool ArgumentWalk::strikes_site(std::size_t at) const {
 // "killed the raid five (men)", "were killed in the fighting five": people without article behind a deed that is the verb's subject,
 // or stands before it.
 bool ArgumentWalk::hit_by(const Item& event, const Item& item) const {
-  if (item.mentions == 0 || item.definite || verb_ == kNone || mentions_.mention[item.mention[0]].type != EntityType::Ppl) return false;
+  if (item.mentions == 0 || item.definite || verb_ == kNone) return false;
+  const EntityType type = mentions_.mention[item.mention[0]].type;
+  if (type != EntityType::Ppl && (type != EntityType::Org || !passage_.has(item.first, SenseKind::People))) return false;  // "men of D."
   const Predicate& p = out_.predicate[verb_];
   if ((p.kind != PredicateKind::Frame && p.kind != PredicateKind::Light) || p.morph.person != 3 || p.morph.number != 0) return false;
   const Argument& subject = p.slot(ArgSlot::Subj);
@@ -397,7 +399,9 @@ bool ArgumentWalk::describes_no_deed(const Item& event, const Item& item) const 
   const Letter before = letter_at(word, word.size() - 2);
   if (word.size() > 5 && last == kNoon && (before == kWaw || before == kYeh)) return p.morph.number != 1;
   const bool nisba = last == kYeh || (last == kTehMarbuta && before == kYeh) || passage_.has(item.first, SenseKind::Nation);
-  return event.definite && m.type == EntityType::Org && !nisba;
+  if (!event.definite || nisba) return false;
+  const Found people = passage_.find(item.first, SenseKind::People);  // "hit the attack the students": a deed is no plural of people
+  return m.type == EntityType::Org || (m.type == EntityType::Ppl && people && people.sense->morph.number == 2);
 }
 
 // "maqarran": an indefinite noun in the accusative is nobody's construct partner.

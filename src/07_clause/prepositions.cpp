@@ -182,11 +182,19 @@ bool ArgumentWalk::names_nameless(const Argument& argument) const {
          (preposition_ == ArgSlot::Min && nameless_->at < preposition_at_ && nameless_->at + 2 >= preposition_at_);
 }
 
-// "twenty of the police (and the army) were killed": "and" goes on with those of whom the number before is.
+// "twenty of the police (and the army) were killed", "soldiers of the army": those of whom the men before are, and "and" goes on with them.
 bool ArgumentWalk::says_of_whom() const {
-  if (preposition_ != ArgSlot::Min || last_slot_ == nullptr || last_slot_->count == 0) return false;
-  const Mention& counted = mentions_.mention[last_slot_->mention[last_slot_->count - 1]];
-  return counted.silent && counted.last == preposition_at_;
+  if (preposition_ != ArgSlot::Min || preposition_at_ == 0) return false;
+  const Mention* men = mentions_.on(preposition_at_ - 1);
+  return men != nullptr && men->silent && men->last == preposition_at_;
+}
+
+// "(were killed in the raid) civilians of (min) the town": people are made of those behind them, before a raid comes from these.
+bool ArgumentWalk::made_of(const Predicate& deed, const Argument& argument) const {
+  if (preposition_ != ArgSlot::Min || preposition_at_ == 0 || argument.count == 0 || is_place(argument)) return false;
+  if (deed.verb || deed.kind != PredicateKind::Frame || passage_.tables.frames[deed.row].type != ClaimType::Assault) return false;
+  const Mention* men = mentions_.on(preposition_at_ - 1);
+  return men != nullptr && men->type == EntityType::Ppl && men->last == preposition_at_;
 }
 
 // "Said the commander of a unit, one of the formations of the army, to (li-) the agency that": to whom the press belongs is
@@ -230,12 +238,14 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
+  if (says_of_whom()) return;
   if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
   if (Predicate* taking = takes_town(argument)) return take(taking->slot(ArgSlot::Li), argument);
   Predicate* noun = owned_noun(argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
   if (Argument* slot = prepositional_slot(false)) {
+    if (made_of(predicate(owner_of(slot)), argument)) return;
     // "(gave) to the needy of (min) the people": of people right behind a noun that names nobody, it is made of them.
     if (preposition_ == ArgSlot::Min && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_ && nameless_->at + 1 == preposition_at_ &&
         mentions_.mention[argument.mention[0]].type == EntityType::Ppl && owner_of(nameless_) == owner_of(slot))
@@ -256,7 +266,6 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (noun != nullptr) return take(noun->slot(ArgSlot::Li), argument);  // "an attempt of the group"
   if (names_nameless(argument)) return take(*nameless_, argument);
   if (Argument* slot = before_event(); slot != nullptr && argument.count > 0) return take(*slot, argument);
-  if (says_of_whom()) return;
   last_slot_ = nullptr;
   if (!is_place(argument) || open_count_ == 0) return;
   for (std::size_t n = open_count_; n-- > 0;) {

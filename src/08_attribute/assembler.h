@@ -84,6 +84,7 @@ class Assembler {
   void place_from(const Argument& argument, Draft& draft) const;
   [[nodiscard]] bool seat(const Mention& place) const;
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
+  [[nodiscard]] bool is_hit(std::uint32_t t) const;
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] bool is_moved(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;

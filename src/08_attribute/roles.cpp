@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "case_nouns.h"
 #include "places.h"
 
 namespace isnad {
@@ -316,12 +317,19 @@ bool Assembler::is_moved(const Predicate& p, const FrameRow& frame, const Mentio
   return frame.type == ClaimType::Mobilize && !p.verb && mentions_.entity[m.entity].type == EntityType::Ppl && m.people == PeopleKind::Fighter;
 }
 
+// A place or a thing that is shelled and shells nobody ("positions", "targets").
+bool Assembler::is_hit(std::uint32_t t) const {
+  bool hit = passage_.has(t, SenseKind::PlaceHead);
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { hit = hit || sense.row == kNounOfHit; });
+  return hit;
+}
+
 // The construct partner of a verbal noun: "the training of the forces" against "the shelling by the army". It suffers
 // when nothing else does, and is people, or the noun is of a kind that is done to somebody.
 bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const {
   // "the shelling of positions of D.": the owner of what is hit.
   const Argument& partner = p.slot(ArgSlot::Gen);
-  const bool thing = partner.at < m.first && passage_.is_word(partner.at) && passage_.has(partner.at, SenseKind::PlaceHead);
+  const bool thing = partner.at < m.first && passage_.is_word(partner.at) && is_hit(partner.at);
   if (thing && frame.type == ClaimType::Assault && frame.toll == 0) return true;
   if (frame.type == ClaimType::Aid && m.type == EntityType::Ppl && m.people != PeopleKind::Fighter && m.people != PeopleKind::Source && !p.slot(ArgSlot::Obj).filled) return true;  // "care of the families for (li-) ..."
   if (p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
