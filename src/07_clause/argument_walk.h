@@ -106,6 +106,7 @@ class ArgumentWalk {
   // event_nouns.cpp
   void event(std::size_t at);
   void stand(std::size_t at, Predicate& p);
+  [[nodiscard]] bool hits_column(const Item& deed, const Predicate& column) const;
   [[nodiscard]] bool joins_content(std::uint32_t sentence);
   Argument* measured_by(std::size_t at);
   [[nodiscard]] bool need_of(std::size_t at);
@@ -148,6 +149,7 @@ class ArgumentWalk {
   [[nodiscard]] bool points_at_place(std::size_t at) const;
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
+  [[nodiscard]] bool tells_means(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool describes_no_deed(const Item& event, const Item& item) const;
   [[nodiscard]] bool strikes_site(std::size_t at) const;

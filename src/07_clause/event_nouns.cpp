@@ -35,8 +35,9 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   take_stance(p, false);
   if (!has_preposition_) leave_relative();
   Argument* slot = nullptr;
+  const bool noun = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
   const bool behind_event = at > 0 && items_[at - 1].kind == ItemKind::Event && !items_[at - 1].definite &&
-                            !item.conjoined && items_[at - 1].last == item.first;
+                            !item.conjoined && items_[at - 1].last == item.first && !(noun && closed_noun(items_[at - 1])) && !hits_column(items_[at - 1], p);
   if (item.conjoined && joins_content(p.sentence)) slot = last_slot_;
   else if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
     p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
@@ -70,6 +71,14 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
+}
+
+// "hit an attack a patrol of D.": what is on the move is no partner of the attack that a verb of force has for its subject.
+bool ArgumentWalk::hits_column(const Item& deed, const Predicate& column) const {
+  if (verb_ == kNone || column.kind != PredicateKind::Frame || passage_.tables.frames[column.row].type != ClaimType::Mobilize) return false;
+  const Predicate& p = out_.predicate[verb_];
+  return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Obj) == Role::Target && !p.passive &&
+         p.slot(ArgSlot::Subj).event == deed.predicate && !p.slot(ArgSlot::Obj).filled;
 }
 
 // "efforts of D. to give advice and to train": what a light noun waits for was filled by what states nothing, and "and" goes on.

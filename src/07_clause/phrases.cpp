@@ -355,7 +355,18 @@ bool ArgumentWalk::closed_noun(const Item& event) const {
   if (event.last == event.first + 1) return last == kNoon && out_.predicate[event.predicate].morph.number == 1;
   if (passage_.reading(event.last - 1).article()) return true;
   if (word.size() > 4 && last == kNoon) return out_.predicate[event.predicate].morph.number == 1;
-  return (word.size() > 4 && last == kYeh) || (word.size() > 3 && last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);  // "intihari"
+  return tells_means(event) || (word.size() > 4 && last == kYeh) || (word.size() > 3 && last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);  // "intihari"
+}
+
+// "a car rigged", "a charge that explodes": a thing and its adjective, both feminine.
+bool ArgumentWalk::tells_means(const Item& event) const {
+  if (event.last != event.first + 2 || !passage_.is_word(event.last - 1) || !feminine_ending(event.first) || !feminine_ending(event.last - 1)) return false;
+  bool described = false;
+  passage_.each(event.last - 1, SenseKind::Noun, [&](const Reading&, const Sense& sense) { described = described || sense.row == kNounAdjective; });
+  passage_.each(event.last - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    described = described || (sense.morph.verb == 0 && passage_.tables.frames[sense.row].pos != PartOfSpeech::Noun);
+  });
+  return described;
 }
 
 // "struck (darabat) raids (gharat) positions of D.", "... planes posts of D.": indefinite sites right behind an event or a thing without a

@@ -9,7 +9,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kLiReach = 5;      // tokens between "was exposed" and what to
+constexpr std::uint32_t kLiReach = 8;      // tokens between "was exposed" and what to
 constexpr std::uint32_t kChargeReach = 16;  // tokens between a word of accusing and what it accuses of
 
 }  // namespace
