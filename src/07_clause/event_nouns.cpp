@@ -235,7 +235,9 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   // One that says something speaks of who spoke last ("said that ..., adding that").
   // "a post belonging (maqarran tabi'an) to D.": right behind a noun in the accusative it is that noun's adjective.
   const Item& noun = items_[at - 1];
-  const bool adjective = noun.kind == ItemKind::Phrase && noun.last == p.first && noun.mentions == 0 && ends_in_an(noun);
+  // "a store of (li-) arms belonging to": nor is it the subject's where a preposition stands between.
+  const bool ties = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Belong && !p.verb && noun.kind == ItemKind::Phrase;
+  const bool adjective = ties || (noun.kind == ItemKind::Phrase && noun.last == p.first && noun.mentions == 0 && ends_in_an(noun));
   const bool beside = !adjective && (p.morph.accusative != 0 || circumstance(at, p));
   const bool in_words = p.kind == PredicateKind::Frame && states_words(passage_.tables.frames[p.row].type) && passage_.tables.frames[p.row].pos == PartOfSpeech::ActiveParticiple;
   // "and he said that ..., accusing", "he said: "..."(,) accusing": not of whom the words speak.
