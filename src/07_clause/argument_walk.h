@@ -149,6 +149,8 @@ class ArgumentWalk {
   [[nodiscard]] bool points_at_place(std::size_t at) const;
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
+  [[nodiscard]] bool describes_expression(std::size_t at) const;
+  [[nodiscard]] bool is_adjective(std::uint32_t t) const;
   [[nodiscard]] bool tells_means(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool describes_no_deed(const Item& event, const Item& item) const;

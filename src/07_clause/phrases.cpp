@@ -111,6 +111,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       verb_ != kNone && ends_in_an(item) && ends_in_an(*before))
     return;
   if (before != nullptr && before->kind == ItemKind::Event && verb_ != kNone && is_second_adjective(*before, item)) return;
+  if (at > 0 && (describes_expression(at) || (item.conjoined && describes_expression(at - 1)))) return;
   if (argument.count > 0 && !is_place(argument))
     if (Argument* object = said_of(item)) {
       fill(*object, argument);
@@ -358,11 +359,25 @@ bool ArgumentWalk::closed_noun(const Item& event) const {
   return tells_means(event) || (word.size() > 4 && last == kYeh) || (word.size() > 3 && last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);  // "intihari"
 }
 
+// "(and inflicted losses) heavy on D.", "heavy (and dozens of dead)": of the noun that a verbal expression ends with.
+bool ArgumentWalk::describes_expression(std::size_t at) const {
+  if (at == 0 || items_[at].kind != ItemKind::Phrase || items_[at - 1].kind != ItemKind::Verb) return false;
+  const Item& verb = items_[at - 1];
+  const Item& item = items_[at];
+  return verb.last == item.first && verb.last > verb.first + 1 && item.mentions == 0 && !item.conjoined && !item.definite && item.last == item.first + 1 &&
+         is_adjective(item.first);
+}
+
+bool ArgumentWalk::is_adjective(std::uint32_t t) const {
+  bool adjective = false;
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
+  return adjective;
+}
+
 // "a car rigged", "a charge that explodes": a thing and its adjective, both feminine.
 bool ArgumentWalk::tells_means(const Item& event) const {
   if (event.last != event.first + 2 || !passage_.is_word(event.last - 1) || !feminine_ending(event.first) || !feminine_ending(event.last - 1)) return false;
-  bool described = false;
-  passage_.each(event.last - 1, SenseKind::Noun, [&](const Reading&, const Sense& sense) { described = described || sense.row == kNounAdjective; });
+  bool described = is_adjective(event.last - 1);
   passage_.each(event.last - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     described = described || (sense.morph.verb == 0 && passage_.tables.frames[sense.row].pos != PartOfSpeech::Noun);
   });

@@ -39,6 +39,7 @@ class Assembler {
   [[nodiscard]] bool is_what_is_denied(const Predicate& p) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool by_accident(const Predicate& p, const FrameRow& frame) const;  // accidents.cpp
   [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_foiled(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
@@ -84,7 +85,7 @@ class Assembler {
   void place_from(const Argument& argument, Draft& draft) const;
   [[nodiscard]] bool seat(const Mention& place) const;
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
-  [[nodiscard]] bool is_hit(std::uint32_t t) const;
+  [[nodiscard]] bool is_shelled(std::uint32_t t) const;
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] bool is_moved(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;

@@ -318,7 +318,7 @@ bool Assembler::is_moved(const Predicate& p, const FrameRow& frame, const Mentio
 }
 
 // A place or a thing that is shelled and shells nobody ("positions", "targets").
-bool Assembler::is_hit(std::uint32_t t) const {
+bool Assembler::is_shelled(std::uint32_t t) const {
   bool hit = passage_.has(t, SenseKind::PlaceHead);
   passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { hit = hit || sense.row == kNounOfHit; });
   return hit;
@@ -329,7 +329,7 @@ bool Assembler::is_hit(std::uint32_t t) const {
 bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const {
   // "the shelling of positions of D.": the owner of what is hit.
   const Argument& partner = p.slot(ArgSlot::Gen);
-  const bool thing = partner.at < m.first && passage_.is_word(partner.at) && is_hit(partner.at);
+  const bool thing = partner.at < m.first && passage_.is_word(partner.at) && is_shelled(partner.at);
   if (thing && frame.type == ClaimType::Assault && frame.toll == 0) return true;
   if (frame.type == ClaimType::Aid && m.type == EntityType::Ppl && m.people != PeopleKind::Fighter && m.people != PeopleKind::Source && !p.slot(ArgSlot::Obj).filled) return true;  // "care of the families for (li-) ..."
   if (p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;

@@ -1,0 +1,37 @@
+// "Five were killed in a road accident": what kills without anybody's deed is no claim.
+#include <algorithm>
+
+#include "assembler.h"
+#include "case_nouns.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kBefore = 8;   // tokens from the accident to the dead behind it
+constexpr std::uint32_t kBehind = 16;  // tokens from the dead to the accident behind them
+
+}  // namespace
+
+bool Assembler::by_accident(const Predicate& p, const FrameRow& frame) const {
+  if (frame.type != ClaimType::Assault || frame.toll == 0) return false;
+  const auto accident = [&](std::uint32_t t) {
+    bool found = false;
+    passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { found = found || sense.row == kNounOfAccident; });
+    if (const Hit* hit = passage_.hit(t); hit != nullptr && !found)
+      found = std::ranges::any_of(tables_.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Noun && sense.row == kNounOfAccident; });
+    return found;
+  };
+  // "An earthquake struck": its deed is no force.
+  const bool force = std::ranges::any_of(clauses_.predicate, [&](const Predicate& other) {
+    return other.sentence == p.sentence && other.kind == PredicateKind::Frame && tables_.frames[other.row].type == ClaimType::Assault && tables_.frames[other.row].toll == 0 &&
+           (other.first == 0 || !accident(other.first - 1));
+  });
+  if (force) return false;
+  for (std::uint32_t t = p.first; t-- > 0 && t + kBefore > p.first && !passage_.is_punct(t, '.');)
+    if (accident(t)) return true;
+  for (std::uint32_t t = p.last; t < passage_.size() && t < p.last + kBehind && !passage_.is_punct(t, '.'); ++t)
+    if (accident(t)) return true;
+  return false;
+}
+
+}  // namespace isnad
