@@ -297,6 +297,7 @@ bool Assembler::told_by_verb(const Predicate& p, std::uint32_t index) const {
 bool Assembler::is_foiled(const Predicate& p, std::uint32_t index) const {
   if (p.verb || p.under == kNone) return false;
   const Predicate& attempt = clauses_.predicate[p.under];
+  if (attempt.kind == PredicateKind::Frame && !attempt.verb && attempt.slot(ArgSlot::Gen).event == index) return is_foiled(attempt, p.under);  // "to blow up a car"
   if (attempt.kind != PredicateKind::Light || attempt.verb || attempt.under == kNone) return false;
   if (attempt.slot(ArgSlot::Gen).event != index && attempt.slot(ArgSlot::Obj).event != index && attempt.slot(ArgSlot::Li).event != index) return false;
   const Predicate& over = clauses_.predicate[attempt.under];
