@@ -88,6 +88,13 @@ struct Passage {
     return out;
   }
 
+  /// Whether the word may be a common noun of that kind: a row of SenseKind::Noun (kNoun... of tables.h and case_nouns.h).
+  [[nodiscard]] bool is_noun_of(std::uint32_t t, std::uint32_t kind) const {
+    bool out = false;
+    each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { out = out || sense.row == kind; });
+    return out;
+  }
+
   /// The likeliest reading; a token that is no word has an empty one.
   [[nodiscard]] const Reading& reading(std::uint32_t t) const { return segments.of[t].reading[0]; }
 

@@ -114,9 +114,7 @@ bool Finder::between_parties(std::uint32_t preposition) const {
 
 // "the position (of Turkey)": what only a government has.
 bool Finder::party_of_state(std::uint32_t t) const {
-  bool out = false;
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { out = out || sense.row == kNounOfState; });
-  return out;
+  return passage_.is_noun_of(t, kNounOfState);
 }
 
 // "between Ankara and the Workers": joined to an actor that is no state, a capital is no end of a road.

@@ -40,13 +40,11 @@ bool Finder::opens_place(std::uint32_t t) const {
   return name.last != t + 1 && name.place != kNone && outer_prefix(*name.reading) == 0;
 }
 
-// "al-Tash the First", "Qa'taba the Northern", "Aleppo the Old": an ordinal, a direction or an age behind the name of a town says which of
+// "al-Bakkara the First", "Qa'taba the Northern", "Aleppo the Old": an ordinal, a direction or an age behind the name of a town says which of
 // the places of that name.
 std::uint32_t Finder::told_apart(std::uint32_t last) const {
   if (!passage_.is_word(last) || last >= end_ || !passage_.reading(last).article() || outer_prefix(passage_.reading(last)) > 0) return last;
-  bool which = passage_.has(last, SenseKind::Ordinal);
-  passage_.each(last, SenseKind::Noun, [&](const Reading&, const Sense& sense) { which = which || sense.row == kNounTellsApart; });
-  return which ? last + 1 : last;
+  return passage_.has(last, SenseKind::Ordinal) || passage_.is_noun_of(last, kNounTellsApart) ? last + 1 : last;
 }
 
 // A name of a list: after a head that counts, or after a place and "and".

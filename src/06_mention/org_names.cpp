@@ -114,9 +114,7 @@ bool Finder::other_forces(std::uint32_t t) const {
 // A noun that belongs to no name.
 bool Finder::common_genitive(std::uint32_t t) const {
   if (passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Nation, SenseKind::Title)) || name_weight(t) >= kSureName) return false;
-  bool noun = passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::OrgHead));
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { noun = noun || sense.row == kNounPlain; });
-  return noun;
+  return passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::OrgHead)) || passage_.is_noun_of(t, kNounPlain);
 }
 
 // A noun of what a body is for: "(committee for) fighting", "(the ministry of) guidance".

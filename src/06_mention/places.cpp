@@ -34,8 +34,7 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
   for (; last < t + kMaxAdjectives && passage_.is_word(last); ++last) {
     const Reading& reading = passage_.reading(last);
     if (!reading.article() || outer_prefix(reading) > 0 || taken(last)) break;
-    bool adjective = passage_.has(last, SenseKind::PlaceHead);
-    passage_.each(last, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
+    bool adjective = passage_.has(last, SenseKind::PlaceHead) || passage_.is_noun_of(last, kNounAdjective);
     passage_.each(last, SenseKind::People, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.morph.number == 0; });  // "military"
     if (!adjective || passage_.function(last) != FunctionClass::Other) break;
   }

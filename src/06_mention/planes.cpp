@@ -11,9 +11,7 @@ bool Finder::of_planes(std::uint32_t t, bool definite, bool few) const {
   if (reading.article() != definite || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) return false;
   if (passage_.has(t, SenseKind::Nation)) return few;  // planes of a country are found as its forces (orgs)
   if (passage_.has(t, SenseKind::PlaceHead)) return false;
-  bool adjective = false;
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
-  return adjective || nisba(t);
+  return passage_.is_noun_of(t, kNounAdjective) || nisba(t);
 }
 
 bool Finder::planes(std::uint32_t t) {

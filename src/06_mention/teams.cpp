@@ -124,9 +124,7 @@ bool Finder::match_before(std::uint32_t t, bool far) const {
 
 // A noun that opens names or an adjective ("its modest guest"), which is a team's name only where nothing else fits.
 bool Finder::hardly_team(std::uint32_t t) const {
-  bool adjective = passage_.has_any(t, kind_bits(SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::People));
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
-  return adjective || family_form(t) || feminine(t);
+  return passage_.has_any(t, kind_bits(SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::People)) || passage_.is_noun_of(t, kNounAdjective) || family_form(t) || feminine(t);
 }
 
 // What stands before and behind says that the name is a team's.

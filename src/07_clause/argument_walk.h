@@ -150,7 +150,6 @@ class ArgumentWalk {
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool describes_expression(std::size_t at) const;
-  [[nodiscard]] bool is_adjective(std::uint32_t t) const;
   [[nodiscard]] bool tells_means(const Item& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool describes_no_deed(const Item& event, const Item& item) const;
@@ -182,6 +181,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
   [[nodiscard]] bool names_nameless(const Argument& argument) const;
+  [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
   [[nodiscard]] bool gives_way(const Predicate& p) const;

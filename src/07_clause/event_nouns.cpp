@@ -108,9 +108,7 @@ Argument* ArgumentWalk::measured_by(std::size_t at) {
   const Item& measure = items_[n - 1];
   Predicate& light = predicate(verb_);
   if (light.kind != PredicateKind::Light || measure.kind != ItemKind::Phrase || measure.mentions > 0 || measure.pronoun || !passage_.is_word(measure.first)) return nullptr;
-  bool counts = passage_.has(measure.first, SenseKind::Number);
-  passage_.each(measure.first, SenseKind::Noun, [&](const Reading&, const Sense& sense) { counts = counts || sense.row == kNounOfMeasure; });
-  if (!counts) return nullptr;
+  if (!passage_.has(measure.first, SenseKind::Number) && !passage_.is_noun_of(measure.first, kNounOfMeasure)) return nullptr;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     Argument& place = light.argument[slot];
     const bool waits = role(light, static_cast<ArgSlot>(slot)) == Role::Content && slot != static_cast<std::size_t>(ArgSlot::Subj);

@@ -365,19 +365,13 @@ bool ArgumentWalk::describes_expression(std::size_t at) const {
   const Item& verb = items_[at - 1];
   const Item& item = items_[at];
   return verb.last == item.first && verb.last > verb.first + 1 && item.mentions == 0 && !item.conjoined && !item.definite && item.last == item.first + 1 &&
-         is_adjective(item.first);
-}
-
-bool ArgumentWalk::is_adjective(std::uint32_t t) const {
-  bool adjective = false;
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
-  return adjective;
+         passage_.is_noun_of(item.first, kNounAdjective);
 }
 
 // "a car rigged", "a charge that explodes": a thing and its adjective, both feminine.
 bool ArgumentWalk::tells_means(const Item& event) const {
   if (event.last != event.first + 2 || !passage_.is_word(event.last - 1) || !feminine_ending(event.first) || !feminine_ending(event.last - 1)) return false;
-  bool described = is_adjective(event.last - 1);
+  bool described = passage_.is_noun_of(event.last - 1, kNounAdjective);
   passage_.each(event.last - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     described = described || (sense.morph.verb == 0 && passage_.tables.frames[sense.row].pos != PartOfSpeech::Noun);
   });

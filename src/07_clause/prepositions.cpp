@@ -182,19 +182,23 @@ bool ArgumentWalk::names_nameless(const Argument& argument) const {
          (preposition_ == ArgSlot::Min && nameless_->at < preposition_at_ && nameless_->at + 2 >= preposition_at_);
 }
 
+// Who is named right before "of" (min).
+const Mention* ArgumentWalk::men_of() const {
+  const Mention* men = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
+  return men != nullptr && men->last == preposition_at_ ? men : nullptr;
+}
+
 // "twenty of the police (and the army) were killed", "soldiers of the army": those of whom the men before are, and "and" goes on with them.
 bool ArgumentWalk::says_of_whom() const {
-  if (preposition_ != ArgSlot::Min || preposition_at_ == 0) return false;
-  const Mention* men = mentions_.on(preposition_at_ - 1);
-  return men != nullptr && men->silent && men->last == preposition_at_;
+  const Mention* men = men_of();
+  return men != nullptr && men->silent;
 }
 
 // "(were killed in the raid) civilians of (min) the town": people are made of those behind them, before a raid comes from these.
 bool ArgumentWalk::made_of(const Predicate& deed, const Argument& argument) const {
-  if (preposition_ != ArgSlot::Min || preposition_at_ == 0 || argument.count == 0 || is_place(argument)) return false;
-  if (deed.verb || deed.kind != PredicateKind::Frame || passage_.tables.frames[deed.row].type != ClaimType::Assault) return false;
-  const Mention* men = mentions_.on(preposition_at_ - 1);
-  return men != nullptr && men->type == EntityType::Ppl && men->last == preposition_at_;
+  if (argument.count == 0 || is_place(argument) || deed.verb || deed.kind != PredicateKind::Frame || passage_.tables.frames[deed.row].type != ClaimType::Assault) return false;
+  const Mention* men = men_of();
+  return men != nullptr && men->type == EntityType::Ppl;
 }
 
 // "Said the commander of a unit, one of the formations of the army, to (li-) the agency that": to whom the press belongs is

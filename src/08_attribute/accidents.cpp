@@ -15,11 +15,10 @@ constexpr std::uint32_t kBehind = 16;  // tokens from the dead to the accident b
 bool Assembler::by_accident(const Predicate& p, const FrameRow& frame) const {
   if (frame.type != ClaimType::Assault || frame.toll == 0) return false;
   const auto accident = [&](std::uint32_t t) {
-    bool found = false;
-    passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { found = found || sense.row == kNounOfAccident; });
-    if (const Hit* hit = passage_.hit(t); hit != nullptr && !found)
-      found = std::ranges::any_of(tables_.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Noun && sense.row == kNounOfAccident; });
-    return found;
+    const Hit* hit = passage_.hit(t);
+    return passage_.is_noun_of(t, kNounOfAccident) || (hit != nullptr && std::ranges::any_of(tables_.phrase_senses(hit->node), [](const Sense& sense) {
+             return sense.kind == SenseKind::Noun && sense.row == kNounOfAccident;
+           }));
   };
   // "An earthquake struck": its deed is no force.
   const bool force = std::ranges::any_of(clauses_.predicate, [&](const Predicate& other) {

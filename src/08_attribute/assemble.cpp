@@ -460,10 +460,7 @@ bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
 bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || p.first == 0 || (frame.type != ClaimType::Assault && frame.type != ClaimType::Coerce)) return false;
   const std::uint32_t before = passage_.function(p.first - 1) == FunctionClass::Preposition && p.first > 1 ? p.first - 2 : p.first - 1;
-  bool of_case = false;
-  if (passage_.is_word(before))
-    passage_.each(before, SenseKind::Noun, [&](const Reading&, const Sense& sense) { of_case = of_case || sense.row == kNounOfCase; });
-  return of_case;
+  return passage_.is_word(before) && passage_.is_noun_of(before, kNounOfCase);
 }
 
 // "Wants to go back to the Riyadh agreement", "... to the agreements": one that there is already, whatever is planned with it.

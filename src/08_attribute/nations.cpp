@@ -15,9 +15,7 @@ constexpr std::uint32_t kParties = 6;     // ... and those of two parties
 // Whether a word behind a noun may be one of its adjectives: "a night air raid", not "the help of all regions".
 bool Assembler::describes(std::uint32_t t) const {
   if (!passage_.is_word(t) || mentions_.on(t) != nullptr || outer_prefix(passage_.reading(t)) != 0) return false;
-  bool adjective = passage_.has(t, SenseKind::Nation);
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { adjective = adjective || sense.row == kNounAdjective; });
-  return adjective || !passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Noun, SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::People, SenseKind::Member));
+  return passage_.has(t, SenseKind::Nation) || passage_.is_noun_of(t, kNounAdjective) || !passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Noun, SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::People, SenseKind::Member));
 }
 
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text

@@ -319,9 +319,7 @@ bool Assembler::is_moved(const Predicate& p, const FrameRow& frame, const Mentio
 
 // A place or a thing that is shelled and shells nobody ("positions", "targets").
 bool Assembler::is_shelled(std::uint32_t t) const {
-  bool hit = passage_.has(t, SenseKind::PlaceHead);
-  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { hit = hit || sense.row == kNounOfHit; });
-  return hit;
+  return passage_.has(t, SenseKind::PlaceHead) || passage_.is_noun_of(t, kNounOfHit);
 }
 
 // The construct partner of a verbal noun: "the training of the forces" against "the shelling by the army". It suffers
