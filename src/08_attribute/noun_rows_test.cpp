@@ -13,7 +13,7 @@ namespace isnad {
 namespace {
 
 Table load(const char* name) {
-  auto table = Table::load((std::filesystem::path(ISNAD_SOURCES) / "src" / name).string(), {"id", "lemma", "plural", "gender"});
+  auto table = Table::load((std::filesystem::path(ISNAD_SOURCES) / name).string(), {"id"});
   REQUIRE_MESSAGE(table.ok(), name);
   return std::move(table.value());
 }
@@ -25,6 +25,16 @@ std::string plural_of(const Row& row) {
   for (const NounForm& form : inflect_phrase(decode_word(std::string(row["lemma"])), gender, plurals))
     if (form.number == Number::Plural && form.state != NounState::BeforePronoun) return encode_word(form.letters);
   return std::string(row["lemma"]);
+}
+
+/// The sentence of that name in noun_rows.tsv, around a noun.
+std::string sentence(const Table& table, std::string_view id, const std::string& noun) {
+  for (std::size_t n = 0; n < table.size(); ++n) {
+    const Row row = table.row(n);
+    if (row["id"] == id) return std::string(row["before"]) + (noun.empty() ? "" : " ") + noun + " " + std::string(row["behind"]);
+  }
+  FAIL(std::string(id));
+  return {};
 }
 
 Claims read(Reader& reader, const std::string& text) {
@@ -43,10 +53,11 @@ TEST_CASE("whose a thing of hit_nouns.tsv is suffers the shelling of it") {
   const auto tables = open_tables();
   REQUIRE(tables.ok());
   Reader reader(*tables);
-  const Table table = load("07_clause/data/hit_nouns.tsv");
+  const Table sentences = load("tests/golden/noun_rows.tsv");
+  const Table table = load("src/07_clause/data/hit_nouns.tsv");
   CHECK(table.size() > 15);
   for (std::size_t n = 0; n < table.size(); ++n) {
-    const Claims claims = read(reader, "تم قصف " + plural_of(table.row(n)) + " لتنظيم داعش شمالي سوريا.");
+    const Claims claims = read(reader, sentence(sentences, "hit", plural_of(table.row(n))));
     REQUIRE_MESSAGE(claims.claims.size() == 1, std::string(table.row(n)["id"]));
     CHECK_MESSAGE(claims.claims[0].agent.empty(), std::string(table.row(n)["id"]));
     CHECK_MESSAGE(claims.claims[0].target.size() == 1, std::string(table.row(n)["id"]));
@@ -57,12 +68,13 @@ TEST_CASE("what kills in accident_nouns.tsv makes no claim of its dead, as a she
   const auto tables = open_tables();
   REQUIRE(tables.ok());
   Reader reader(*tables);
-  CHECK(read(reader, "قتل خمسة أشخاص في قصف قرب القاهرة.").claims.size() == 1);
-  const Table table = load("08_attribute/data/accident_nouns.tsv");
+  const Table sentences = load("tests/golden/noun_rows.tsv");
+  CHECK(read(reader, sentence(sentences, "force", "")).claims.size() == 1);
+  const Table table = load("src/08_attribute/data/accident_nouns.tsv");
   CHECK(table.size() > 15);
   for (std::size_t n = 0; n < table.size(); ++n) {
     const std::string lemma(table.row(n)["lemma"]);
-    CHECK_MESSAGE(read(reader, "قتل خمسة أشخاص في " + lemma + " قرب القاهرة.").claims.empty(), std::string(table.row(n)["id"]));
+    CHECK_MESSAGE(read(reader, sentence(sentences, "accident", lemma)).claims.empty(), std::string(table.row(n)["id"]));
   }
 }
 
