@@ -10,6 +10,11 @@ namespace {
 constexpr std::uint32_t kMaxAdjectives = 2;
 constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands in the singular
 
+// "musallahun": a sound plural in the nominative.
+bool in_un(WordView word) {
+  return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
+}
+
 }  // namespace
 
 // "(killed) a Tunisian", "(arrested) tunisiyyan": one or two of a nation, where no noun stands before that the word could describe.
@@ -22,10 +27,7 @@ bool Finder::one_of_nation(std::uint32_t t, const Found& found) const {
   if (hurt && out_.on(t - 1) == nullptr) return true;
   if (found.sense->morph.number != 0 || found.sense->morph.accusative == 0 || ends_in_alef(t - 1)) return false;
   const Mention* before = out_.on(t - 1);
-  if (before != nullptr) {  // "(arrested) the police a Tunisian", "(kidnapped) gunmen (musallahun) an American"
-    const WordView people = passage_.word(t - 1);
-    return before->type != EntityType::Ppl || (people.size() > 4 && letter_at(people, people.size() - 1) == kNoon && letter_at(people, people.size() - 2) == kWaw);
-  }
+  if (before != nullptr) return before->type != EntityType::Ppl || in_un(passage_.word(t - 1));  // "(arrested) the police a Tunisian", "(kidnapped) gunmen (musallahun) an American"
   return only_verb(t - 1);
 }
 
@@ -156,6 +158,12 @@ bool Finder::people(std::uint32_t t) {
   for (std::uint32_t n = 0; n < kMaxAdjectives && last < end_ && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
     if (source && reading.article() == found.reading->article() && outer_prefix(reading) == 0 && nisba(last)) {
+      ++last;
+      continue;
+    }
+    // "armed men (rijal musallahun)": a verb has one subject, so a second nominative describes the first.
+    if (passage_.has(last, SenseKind::People) && !reading.article() && !found.reading->article() && outer_prefix(reading) == 0 && found.sense->morph.number == 2 && in_un(passage_.word(last)) &&
+        !passage_.has(last, SenseKind::Actor)) {
       ++last;
       continue;
     }

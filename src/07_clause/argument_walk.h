@@ -203,6 +203,8 @@ class ArgumentWalk {
   [[nodiscard]] bool meets(const Predicate& p) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool accusative(const Argument& argument) const;
+  [[nodiscard]] bool site_behind(const Argument& doer) const;
+  [[nodiscard]] bool hurts_on(const Predicate& killed, const Predicate& p) const;
   [[nodiscard]] bool waiting_she() const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;
@@ -232,6 +234,8 @@ class ArgumentWalk {
   std::uint32_t last_event_ = kNone;     // of the clause
   std::uint32_t saying_ = kNone;         // participle of words behind a comma whose object is still to come ("..., accusing again")
   Argument inherited_;
+  Argument doer_before_;                 // who would have gone on acting in the verb that was settled last
+  std::uint32_t before_ = kNone;         // the verb before the one at hand
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues
   Argument* parties_ = nullptr;          // behind the last "between"

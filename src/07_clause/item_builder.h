@@ -90,6 +90,7 @@ class ItemBuilder {
   [[nodiscard]] bool describes_nothing(const Sense& sense) const;
   [[nodiscard]] bool deed_verb(std::uint32_t t) const;
   [[nodiscard]] bool deed_at(std::uint32_t t) const;
+  [[nodiscard]] bool deed_follows(std::uint32_t t) const;
   [[nodiscard]] bool waits_for_bi(const Sense& sense) const;
   [[nodiscard]] bool owned_participle(const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool behind_help() const;

@@ -158,7 +158,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
-      const bool happening = sense.kind == SenseKind::Light && (behind_event() || had_event(passage_, items_) || (deed_at(t + 1) && !deed_verb(t))) &&
+      const bool happening = sense.kind == SenseKind::Light && (behind_event() || had_event(passage_, items_) || (deed_follows(t) && !deed_verb(t))) &&
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
       const bool opens_li = sense.kind == SenseKind::Light && li_behind(t) &&
                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;

@@ -136,7 +136,10 @@ bool ItemBuilder::day_part(std::uint32_t t) const {
 // Dates are adverbs: "yesterday", "on Thursday" stand between any two phrases.
 std::uint32_t ItemBuilder::date(std::uint32_t t) {
   while (next_date_ < mentions_.date.size() && mentions_.date[next_date_].last <= t) ++next_date_;
-  if (next_date_ < mentions_.date.size() && mentions_.date[next_date_].first <= t) return mentions_.date[next_date_].last;
+  if (next_date_ < mentions_.date.size() && mentions_.date[next_date_].first <= t) {
+    if (after_preposition() && items_.back().last == t) items_.back().of_time = true;
+    return mentions_.date[next_date_].last;
+  }
   // "fajjara (nafsahu)", blew himself up: spelt as "dawn", in an expression that states something.
   if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Frame && sense.morph.verb != 0; }))
     return 0;

@@ -27,6 +27,7 @@ struct Item {
   ArgSlot slot = ArgSlot::Fi;
   bool conjoined = false;              ///< its first word carries "and"
   bool definite = false;
+  bool of_time = false;                ///< a preposition that a date stands behind
   bool pronoun = false;                ///< a phrase that is the pronoun of the preposition before it
   std::uint32_t mention[4] = {};       ///< of a phrase, those that it is about: its head's, or its construct partner's
   std::uint8_t mentions = 0;

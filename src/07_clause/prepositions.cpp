@@ -15,13 +15,14 @@ constexpr std::uint32_t kSubjectTail = 6;    // tokens from a subject to the pla
 
 // "from A and from B": the same preposition behind "and" goes on with the same slot.
 void ArgumentWalk::preposition(const Item& item) {
+  if (noted(item, "circumstance") || noted(item, "apart")) stance_left_ = 0;
+  if (item.of_time) return;  // "hit on 25 April the town": an adverb
   again_ = item.conjoined && last_slot_ != nullptr && last_slot_ != &topic_ &&
            last_slot_ == &predicate(owner_of(last_slot_)).slot(item.slot);
   resumes_ = item.conjoined && !again_ && actors_ != nullptr && actors_behind_ == item.slot;
   preposition_ = item.slot;
   preposition_at_ = item.first;
   has_preposition_ = true;
-  if (noted(item, "circumstance") || noted(item, "apart")) stance_left_ = 0;
 }
 
 // "the fighting that (allati) broke out between A and B": what stands behind a verb of happening belongs to the deed that is its subject.

@@ -10,6 +10,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kLiReach = 8;      // tokens between "was exposed" and what to
+constexpr std::uint32_t kDeedReach = 10;   // tokens between "there occurred" and the deed
 constexpr std::uint32_t kChargeReach = 16;  // tokens between a word of accusing and what it accuses of
 
 }  // namespace
@@ -46,6 +47,23 @@ bool ItemBuilder::deed_at(std::uint32_t t) const {
       deed = deed || (sense.morph.verb == 0 && frame.type == ClaimType::Assault && frame.weight > 1 && outer_prefix(reading) == 0);
     });
   return deed;
+}
+
+// "there occurred (yesterday in the town) clashes": right behind the verb, or behind days, adverbs and the place.
+bool ItemBuilder::deed_follows(std::uint32_t t) const {
+  std::uint32_t at = t + 1;
+  while (at <= t + kDeedReach && passage_.is_word(at)) {
+    const auto day = std::ranges::lower_bound(mentions_.date, at, {}, &DateSpan::first);
+    if (day != mentions_.date.end() && day->first == at) {
+      at = day->last;
+      continue;
+    }
+    const FunctionClass what = passage_.function(at);
+    if (what == FunctionClass::Adverb || passage_.has(at, SenseKind::Calendar)) ++at;
+    else if (const Mention* m = mentions_.on(what == FunctionClass::Preposition ? at + 1 : at); m != nullptr && m->type == EntityType::Loc) at = m->last;
+    else break;
+  }
+  return deed_at(at);
 }
 
 bool ItemBuilder::waits_for_bi(const Sense& sense) const {

@@ -251,6 +251,13 @@ void ArgumentWalk::verb(std::size_t at) {
   if (owned > 0) relative(owned + 1);
   const std::uint32_t before = verb_;
   close_clause();
+  before_ = before;
+  if (before != kNone && hurts_on(predicate(before), predicate(item.predicate))) {
+    Predicate& killed = predicate(before);
+    killed.slot(ArgSlot::Obj) = killed.slot(ArgSlot::Subj);
+    killed.slot(ArgSlot::Subj) = doer_before_;
+    killed.passive = false;
+  }
   Argument previous_subject;
   if (before != kNone) previous_subject = predicate(before).slot(ArgSlot::Subj);
   if (before != kNone && predicate(before).kind != PredicateKind::Frame) previous_subject.event = kNone;

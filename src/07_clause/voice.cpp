@@ -2,6 +2,7 @@
 #include "argument_walk.h"
 
 #include "agreement.h"
+#include "case_nouns.h"
 
 namespace isnad {
 
@@ -23,7 +24,8 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   if (mentions_.number_on(item.first) != nullptr) {
     // "(killed three) and wounded four": in a form that is only active, who is counted did not do it.
     const bool hurts = p.conjoined && p.morph.passive == 0 && p.morph.aspect == kPerfect && passage_.tables.frames[p.row].toll != 0;
-    return (hurts || (p.morph.feminine != 0 && counts_men(item))) && doer_waits();
+    const bool acted = hurts && has_inherited_ && inherited_.count > 0 && before_ != kNone && !out_.predicate[before_].passive;
+    return acted || ((hurts || (p.morph.feminine != 0 && counts_men(item))) && doer_waits());
   }
   if (!passage_.is_word(item.first)) return false;
   const WordView word = passage_.stem(item.first, passage_.reading(item.first));
@@ -131,6 +133,7 @@ void ArgumentWalk::settle(Predicate& p) {
     object = {};
   }
   const Argument waiting = has_inherited_ ? inherited_ : Argument{};
+  doer_before_ = waiting;
   // "(the minister visited the capital) and met the president": one party behind the verb, and the one before it.
   if (subject.filled && !subject.pronoun && waiting.count > 0 && meets(p) && agrees(passage_, mentions_, person_of(p), mentions_.mention[waiting.mention[0]])) {
     p.slot(ArgSlot::Obj) = subject;
@@ -224,7 +227,29 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = waiting;
     return;
   }
-  if (toll || people || counted) p.passive = true;
+  if ((toll || people || counted) && !site_behind(subject)) p.passive = true;
+}
+
+// "(a bomber came) and killed twenty and wounded (asaba) thirty": a form that is only active shows that its neighbour was so too.
+bool ArgumentWalk::hurts_on(const Predicate& killed, const Predicate& p) const {
+  const auto hurts = [&](const Predicate& deed) {
+    return deed.kind == PredicateKind::Frame && deed.conjoined && deed.verb && passage_.tables.frames[deed.row].toll != 0 && deed.morph.aspect == kPerfect;
+  };
+  return hurts(killed) && hurts(p) && killed.passive && killed.morph.active != 0 && p.morph.passive == 0 && person_of(killed) == person_of(p) &&
+         killed.slot(ArgSlot::Subj).count > 0 && !killed.slot(ArgSlot::Obj).filled && doer_before_.count > 0 &&
+         agrees(passage_, mentions_, person_of(p), mentions_.mention[doer_before_.mention[0]]);
+}
+
+// "stormed (gunmen) the village", "shelled (fighters of D.) the quarters": right behind a party that takes no partner any more, a place
+// or a target with the article is the object.
+bool ArgumentWalk::site_behind(const Argument& doer) const {
+  if (doer.count == 0 || doer.pronoun) return false;
+  const Mention& m = mentions_.mention[doer.mention[0]];
+  std::uint32_t t = m.last;
+  for (const Mention* owner = mentions_.on(t); owner != nullptr && owner->entity == m.entity; owner = mentions_.on(t)) t = owner->last;  // "fighters of D."
+  if (!passage_.is_word(t) || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || mentions_.on(t) != nullptr) return false;
+  if (t == m.last && m.type != EntityType::Org && !nominative(doer)) return false;
+  return passage_.has(t, SenseKind::PlaceHead) || passage_.is_noun_of(t, kNounOfHit);
 }
 
 // "(the men who) fight in the town": what one does with another needs no object, and people do it.
