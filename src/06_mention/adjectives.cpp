@@ -117,6 +117,9 @@ bool Finder::describes(std::uint32_t t) const {
     return false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})
     if (passage_.has(t, kind)) return false;
+  bool tries = false;  // "Kurds (who) try to"
+  passage_.each(t, SenseKind::Stance, [&](const Reading&, const Sense& sense) { tries = tries || sense.morph.verb != 0; });
+  if (tries) return false;
   if (passage_.reading(t).enclitic != Enclitic::None) return false;
   if (passage_.has(t, SenseKind::PlaceHead) && !passage_.reading(t).article()) return false;  // "the people of the village of"
   const WordView word = passage_.word(t);

@@ -254,6 +254,7 @@ class Finder {
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool demands(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool names_group(std::uint32_t t) const;
+  [[nodiscard]] bool in_object_place(std::uint32_t t) const;
   [[nodiscard]] bool event_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
@@ -263,6 +264,7 @@ class Finder {
   [[nodiscard]] bool has_object(std::uint32_t t) const;
   [[nodiscard]] bool deed_on(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
+  [[nodiscard]] bool counts_some_of(std::uint32_t t) const;
   [[nodiscard]] std::uint8_t conjunction_before(std::uint32_t t) const;
   [[nodiscard]] bool ends_in_alef(std::uint32_t t) const;
   [[nodiscard]] bool only_verb(std::uint32_t t) const;
@@ -287,6 +289,7 @@ class Finder {
   bool document_noun(std::uint32_t t);
   [[nodiscard]] bool part_of_phrase(std::uint32_t t) const;
   [[nodiscard]] bool keeps_noon(std::uint32_t t) const;
+  [[nodiscard]] bool one_man_abroad(const Mention& people, const Mention& group) const;
   void members();
   void owned_members();
 

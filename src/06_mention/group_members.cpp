@@ -48,11 +48,17 @@ bool Finder::belonging(const Mention& people, const Mention& group) const {
   return belongs;
 }
 
-// "Gunmen (attacked) a ministry": a sound plural that kept its noon has no construct partner.
+// "Gunmen (attacked) a ministry", "fighters (killed) five of D.": a sound plural that kept its noon has no construct partner.
 bool Finder::keeps_noon(std::uint32_t t) const {
   if (!passage_.is_word(t)) return false;
   const WordView word = passage_.word(t);
   return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
+}
+
+// "(entered) a gunman Syria": one man, before the bare name of a state.
+bool Finder::one_man_abroad(const Mention& people, const Mention& group) const {
+  const std::uint32_t actor = group.type == EntityType::Org && group.entity != kNone ? out_.entity[group.entity].actor : kNone;
+  return actor != kNone && tables_.actors[actor].kind == ActorKind::State && passage_.has(group.first, SenseKind::Place) && people.count == 1 && people.first + 1 == people.last;
 }
 
 // "five of D.", "fighters of D.": whether the people are of the group that is named behind them.
@@ -65,7 +71,7 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
     if (passage_.is_punct(t, '.') || passage_.is_punct(t, ',')) return false;
   const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
   const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && outer_prefix(passage_.reading(group.first)) == 0 &&
-                         !(passage_.has(group.first, SenseKind::OrgHead) && keeps_noon(people.last - 1));
+                         !((keeps_noon(people.last - 1) || keeps_noon(people.first)) && (of_a_group || passage_.has(group.first, SenseKind::OrgHead))) && !one_man_abroad(people, group);
   const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last);
   return construct || of || belonging(people, group);
 }

@@ -131,6 +131,14 @@ bool Finder::noun_uncut(std::uint32_t t, const Reading& people) const {
   return std::ranges::any_of(tables_.senses_of(first.word), [](const Sense& sense) { return sense.kind == SenseKind::Noun; });
 }
 
+// "(killed) jundiyyan", "(slaughtered D.) rahina": an indefinite noun whose ending, or a party before it, shows that it is the object.
+bool Finder::in_object_place(std::uint32_t t) const {
+  if (ends_in_alef(t)) return true;
+  const WordView word = passage_.word(t);
+  const Mention* doer = t > begin_ ? out_.on(t - 1) : nullptr;
+  return doer != nullptr && doer->type != EntityType::Loc && doer->type != EntityType::Doc && letter_at(word, word.size() - 1) == kTehMarbuta;
+}
+
 bool Finder::people(std::uint32_t t) {
   const NumberSpan* number = out_.number_on(t);
   if (number != nullptr && number->first != t) number = nullptr;
@@ -167,6 +175,13 @@ bool Finder::people(std::uint32_t t) {
       ++last;
       continue;
     }
+    // "(killed) a Turkish soldier (jundiyyan turkiyyan)", spelt as the country: it agrees in the accusative. "Fighters (muqatilun) 'arab": a
+    // broken plural agrees with a sound one.
+    const Found nation = outer_prefix(reading) == 0 && !reading.article() && !found.reading->article() ? passage_.find(last, SenseKind::Nation) : Found{};
+    if (nation && ((in_object_place(noun_at) && ends_in_alef(last)) || (found.sense->morph.number == 2 && nation.sense->morph.number == 2 && !passage_.has(last, SenseKind::Actor)))) {
+      ++last;
+      continue;
+    }
     // "foreign fighters", "the foreign fighters"; not "(helped) the young man the foreigners".
     if (const Found word = passage_.find(last, SenseKind::People); word && tables_.text(tables_.nouns[word.sense->row].note) == "describes" && reading.article() == found.reading->article() &&
         (!reading.article() || word.sense->morph.number == found.sense->morph.number) && outer_prefix(reading) == 0) {
@@ -182,7 +197,7 @@ bool Finder::people(std::uint32_t t) {
   const NumberSpan* behind = number == nullptr && last < end_ ? out_.number_on(last) : nullptr;
   const bool counted_behind = behind != nullptr && behind->first == last && !behind->vague && behind->value <= 10 &&
                               passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 && found.reading->enclitic == Enclitic::None &&
-                              !counts_next(behind->last) && !counts_thing(behind->last);
+                              !counts_next(behind->last) && !counts_thing(behind->last) && !(behind->value > 2 && counts_some_of(behind->last));
   if (counted_behind) last = behind->last;
   // "52 persons killed": the noun of victims behind who is counted.
   const NounRow* victims = number != nullptr && !found.reading->article() ? victims_behind(last) : nullptr;
@@ -230,6 +245,12 @@ bool Finder::people(std::uint32_t t) {
 bool Finder::counts_next(std::uint32_t t) const {
   const Found found = t < end_ && passage_.is_word(t) ? passage_.find(t, SenseKind::People) : Found{};
   return found && !found.reading->article() && outer_prefix(*found.reading) == 0;
+}
+
+// "(killed) fighters five of (min) D.", "policemen, at least three of them": the number counts some of those behind it.
+bool Finder::counts_some_of(std::uint32_t t) const {
+  const NounRow* row = t < end_ && passage_.is_word(t) && passage_.function(t) == FunctionClass::Preposition ? passage_.noun(t, SenseKind::Function) : nullptr;
+  return row != nullptr && row->value == static_cast<std::int32_t>(ArgSlot::Min);
 }
 
 // "(burnt) gunmen three buses": a common noun without article, which the number before it counts.

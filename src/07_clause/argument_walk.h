@@ -90,6 +90,7 @@ class ArgumentWalk {
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool is_noun(std::uint32_t event) const;
   [[nodiscard]] bool acts_next(std::size_t at) const;
+  [[nodiscard]] bool counts_some_of_them(std::size_t at) const;
   [[nodiscard]] bool counts_event(std::size_t at) const;
   [[nodiscard]] bool goes_on_listing(std::size_t at, const Argument& argument) const;
   [[nodiscard]] std::uint32_t deed_of_another(const Predicate& p, std::uint32_t before) const;
@@ -151,6 +152,7 @@ class ArgumentWalk {
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool describes_expression(std::size_t at) const;
   [[nodiscard]] bool tells_means(const Item& event) const;
+  [[nodiscard]] bool hurts_by(const Predicate& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool describes_no_deed(const Item& event, const Item& item) const;
   [[nodiscard]] bool strikes_site(std::size_t at) const;

@@ -36,8 +36,11 @@ Item& ItemBuilder::push(ItemKind kind, std::uint32_t first, std::uint32_t last) 
   return items_.back();
 }
 
+// Right behind a preposition, or behind an expression that ends in one ("in protest against").
 bool ItemBuilder::after_preposition() const {
-  return !items_.empty() && items_.back().kind == ItemKind::Preposition;
+  if (items_.empty()) return false;
+  const Item& last = items_.back();
+  return last.kind == ItemKind::Preposition || (last.predicate != kNone && last.last > last.first + 1 && passage_.function(last.last - 1) == FunctionClass::Preposition);
 }
 
 std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {

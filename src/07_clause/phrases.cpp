@@ -38,9 +38,18 @@ bool ArgumentWalk::goes_on_listing(std::size_t at, const Argument& argument) con
   return m.people != PeopleKind::Fighter || listed_->people == PeopleKind::Fighter;
 }
 
+// "(killed were 13 soldiers,) at least three of them (minhum)": some of those before.
+bool ArgumentWalk::counts_some_of_them(std::size_t at) const {
+  if (at + 2 >= items_.size() || has_preposition_ || verb_ == kNone || mentions_.number_on(items_[at].first) == nullptr) return false;
+  const Argument& hurt = out_.predicate[verb_].slot(ArgSlot::Subj);
+  if (hurt.count == 0 || hurt.pronoun || mentions_.mention[hurt.mention[0]].type != EntityType::Ppl || mentions_.mention[hurt.mention[0]].count == 0) return false;
+  return items_[at + 1].kind == ItemKind::Preposition && items_[at + 1].slot == ArgSlot::Min && items_[at + 1].first == items_[at].last && items_[at + 2].pronoun;
+}
+
 void ArgumentWalk::phrase(std::size_t at) {
   const Item& item = items_[at];
   const Argument argument = argument_of(item);
+  if (counts_some_of_them(at)) return;
   if (has_preposition_) {
     if (item.pronoun) pronoun(item);
     else if (again_) fill(*last_slot_, argument);
@@ -95,7 +104,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     const bool actor = argument.count > 0 && !is_place(argument) && p.kind == PredicateKind::Frame && outer_prefix(passage_.reading(item.first)) == 0 &&
                        passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
     const ArgSlot slot = owned && (!article || actor) ? ArgSlot::Obj : closed || owned ? ArgSlot::Adj : ArgSlot::Gen;
-    const bool counted = closed && !owned && argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl &&
+    const bool counted = (closed || (hit_by(*before, item) && hurts_by(p))) && !owned && argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl &&
                          mentions_.number_on(item.first) != nullptr;  // "the raid killed three people"
     // "(hit) a raid a man (rajulan)": people in the accusative are no partner.
     const bool accusative = argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl && ends_in_an(item);
@@ -404,6 +413,12 @@ bool ArgumentWalk::hit_by(const Item& event, const Item& item) const {
   return !subject.filled || (subject.event == event.predicate && !p.slot(ArgSlot::Obj).filled);
 }
 
+// "killed a blast (five)": a deed or a thing behind a verb of killing or wounding that is no killing itself ("(told of) the killing of five").
+bool ArgumentWalk::hurts_by(const Predicate& event) const {
+  const Predicate& p = out_.predicate[verb_];
+  return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].toll != 0 && event.kind == PredicateKind::Frame && passage_.tables.frames[event.row].toll == 0;
+}
+
 // "hit the raids D.", "hit the raids the rebels (al-mutamarridin)": the adjective of a deed with the article has the article too and, where
 // it comes from a name, its ending; and a sound plural is of men, unless the deed is a dual.
 bool ArgumentWalk::describes_no_deed(const Item& event, const Item& item) const {
@@ -481,6 +496,11 @@ bool ArgumentWalk::describes_people(const Item& people, const Item& adjective) c
     const Letter vowel = letter_at(word, word.size() - 2);
     return vowel == kWaw || vowel == kYeh ? vowel : Letter{0};
   };
+  // "settlers, Jews (mustawtinun yahud)": a nation in a broken plural.
+  const Found nation = passage_.is_word(adjective.first) && outer_prefix(passage_.reading(adjective.first)) == 0 ? passage_.find(adjective.first, SenseKind::Nation) : Found{};
+  const bool broken = nation && nation.sense->morph.number == 2 && nation.reading->article() == passage_.reading(people.last - 1).article() && people.mentions == 1 &&
+                      adjective.last == adjective.first + 1 && passage_.has(people.last - 1, SenseKind::People);
+  if (broken) return true;
   const Letter first = plural(people);
   return first != 0 && adjective.last == adjective.first + 1 && first == plural(adjective) &&
          passage_.reading(people.last - 1).article() == passage_.reading(adjective.first).article();

@@ -38,13 +38,15 @@ bool is_partner(const Passage& passage, const Mentions& mentions, std::uint32_t 
 }
 
 // "(was killed) in a shelling on", "(won) in coordination with", "(fights) those allied with": a preposition behind a noun of a deed, its
-// adjective or a participle is of that word.
+// adjective or a participle is of that word, and so is one that the noun right before it waits for ("(came out) in protest against").
 bool belongs_to_noun(const Passage& passage, std::uint32_t preposition) {
+  const NounRow* word = passage.noun(preposition, SenseKind::Function);
   bool noun = false;
   for (std::uint32_t back = 1; back <= 2 && preposition > back && passage.is_word(preposition - back); ++back)
-    passage.each(preposition - back, SenseKind::Frame, [&](const Reading&, const Sense& sense) { 
+    passage.each(preposition - back, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
       const FrameRow& frame = passage.tables.frames[sense.row];
-      noun = noun || (frame.pos != PartOfSpeech::Verb && (frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::Noun)));
+      const bool waits = back == 1 && word != nullptr && frame.pos == PartOfSpeech::Noun && frame.roles[static_cast<std::size_t>(word->value)] != Role::None;
+      noun = noun || waits || (frame.pos != PartOfSpeech::Verb && (frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::Noun)));
     });
   return noun;
 }

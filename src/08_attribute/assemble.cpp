@@ -569,6 +569,14 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     draft.place = taken.place;
   }
   if (draft.place == kNone) taken_by_pronoun(p, draft);
+  // "Demonstrated in A in protest against": where the verb of the same deed says.
+  if (const Predicate* over = draft.type == ClaimType::Protest && draft.place == kNone && !p.verb && p.under != kNone ? &clauses_.predicate[p.under] : nullptr;
+      over != nullptr && over->kind == PredicateKind::Frame && tables_.frames[over->row].type == draft.type) {
+    Draft same;
+    same.type = draft.type;
+    roles(*over, tables_.frames[over->row], same, 1);
+    draft.place = same.place;
+  }
   // "The besieged", "the soldiers kidnapped by D.": which people are meant, wherever the sentence goes on.
   if (draft.place == kNone && is_participle(p)) return;
   if (draft.place == kNone) {

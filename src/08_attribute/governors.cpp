@@ -3,6 +3,7 @@
 #include "reach.h"
 
 #include <algorithm>
+#include <array>
 
 namespace isnad {
 
@@ -165,6 +166,10 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     return;
   }
   if (frame.type == ClaimType::Split && over.slot(ArgSlot::Min).event == index) return;  // who disowns an attack did not commit it
+  // "demonstrated against (the shelling of A)": nor did they.
+  if (frame.type == ClaimType::Protest && draft.type != ClaimType::Protest &&
+      std::ranges::any_of(std::array{ArgSlot::Ala, ArgSlot::Didd, ArgSlot::Bi, ArgSlot::Li}, [&](ArgSlot slot) { return over.slot(slot).event == index; }))
+    return;
   if (only_speaks(frame.type)) {  // who condemns a massacre did not commit it; who is accused of a part in it did
     const bool charged = frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content && over.slot(ArgSlot::Bi).filled;
     if (frame.type == ClaimType::Accuse && charged && draft.agent.empty())

@@ -63,7 +63,7 @@ class Names {
 
  private:
   void nationalities() {
-    const auto table = build_.load("06_mention/data/nationalities.tsv", {"cc", "adj", "name_ar", "name_en", "adj_en", "kind"});
+    const auto table = build_.load("06_mention/data/nationalities.tsv", {"cc", "adj", "plural", "name_ar", "name_en", "adj_en", "kind"});
     if (!table) return;
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
@@ -72,8 +72,9 @@ class Names {
       noun.country = country_of(row["cc"]);
       build_.nouns.push_back(noun);
       const Sense sense = sense_of(SenseKind::Nation, static_cast<std::uint32_t>(build_.nouns.size() - 1));
+      const std::string plural = row["plural"] == "-" ? "+un" : "+un|" + std::string(row["plural"]);
       for (const std::string_view adjective : split(row["adj"], '|')) {
-        add_noun(build_, adjective, false, "+un", sense);
+        add_noun(build_, adjective, false, plural, sense);
         if (row["kind"] == "state")
           nations_.push_back({noun.country, std::string(row["cc"]), std::string(adjective),
                               std::string(split(row["name_ar"], '|').front()), std::string(row["name_en"]),
