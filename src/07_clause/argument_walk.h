@@ -206,6 +206,7 @@ class ArgumentWalk {
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool accusative(const Argument& argument) const;
   [[nodiscard]] bool site_behind(const Argument& doer) const;
+  [[nodiscard]] bool is_body(const Argument& doer) const;
   [[nodiscard]] bool hurts_on(const Predicate& killed, const Predicate& p) const;
   [[nodiscard]] bool waiting_she() const;
   [[nodiscard]] bool nominative(const Argument& argument) const;

@@ -122,6 +122,9 @@ bool ItemBuilder::around_name(std::uint32_t t) const {
     for (std::uint32_t n = t + 1; n < sentence.last && n <= t + kShortQuote; ++n)
       if (passage_.is_punct(n, kCloseQuote)) return true;
   } else if (mark == kCloseQuote) {
+    // Some outlets open with the mark that closes.
+    if (const Mention* m = mentions_.on(t + 1); m != nullptr && m->first == t + 1 && passage_.is_punct(m->last, kCloseQuote)) return true;
+    if (const Mention* m = t > sentence.first ? mentions_.on(t - 1) : nullptr; m != nullptr && m->last == t && m->first > sentence.first && passage_.is_punct(m->first - 1, kCloseQuote)) return true;
     for (std::uint32_t n = t; n-- > sentence.first && n + kShortQuote >= t;)
       if (passage_.is_punct(n, kOpenQuote)) return true;
   }

@@ -227,7 +227,16 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = waiting;
     return;
   }
-  if ((toll || people || counted) && !site_behind(subject)) p.passive = true;
+  if ((toll || people || counted) && !site_behind(subject) && !(p.morph.number == 0 && is_body(subject))) p.passive = true;
+}
+
+// "held (the authorities) a ship", "slaughtered (D.) a hostage": an organisation as a whole, which is no men and is not counted, is not
+// killed, wounded or held.
+bool ArgumentWalk::is_body(const Argument& doer) const {
+  if (doer.count == 0 || doer.pronoun) return false;
+  const Mention& m = mentions_.mention[doer.mention[0]];
+  return m.type == EntityType::Org && m.count == 0 && doer.at == m.first && !passage_.has_any(m.first, kind_bits(SenseKind::People, SenseKind::Member, SenseKind::Nation)) &&
+         !nominative(doer) && (m.entity == kNone || mentions_.entity[m.entity].type == EntityType::Org);
 }
 
 // "(a bomber came) and killed twenty and wounded (asaba) thirty": a form that is only active shows that its neighbour was so too.

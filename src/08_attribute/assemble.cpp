@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
+constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
 
 ClaimDate a_week_later(const ClaimDate& date) {
@@ -461,6 +462,23 @@ bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || p.first == 0 || (frame.type != ClaimType::Assault && frame.type != ClaimType::Coerce)) return false;
   const std::uint32_t before = passage_.function(p.first - 1) == FunctionClass::Preposition && p.first > 1 ? p.first - 2 : p.first - 1;
   return passage_.is_word(before) && passage_.is_noun_of(before, kNounOfCase);
+}
+
+// "(punishes) those responsible for ('an) the attack", "the suspect in (bihi fi) the attack", "an inquiry into the shelling": a deed of others than
+// the subject of the clause.
+bool Assembler::done_by_others(const Predicate& p) const {
+  if (p.verb || p.kind != PredicateKind::Frame || p.first < 2) return false;
+  const FrameRow& frame = tables_.frames[p.row];
+  if (frame.type != ClaimType::Assault && frame.type != ClaimType::Coerce) return false;
+  // "carried out the sentence (hukm) of execution".
+  const Predicate* over = p.under != kNone ? &clauses_.predicate[p.under] : nullptr;
+  const bool carried_out = over != nullptr && over->kind == PredicateKind::Light && over->verb && over->slot(ArgSlot::Obj).filled && over->slot(ArgSlot::Obj).at + 1 == p.first;
+  if (!carried_out && is_case(p, frame)) return true;
+  const std::uint32_t t = p.first - 2;
+  if (t == 0 || !passage_.is_word(t)) return false;
+  if (passage_.stands_behind(p.first, ArgSlot::An)) return passage_.has(t, SenseKind::People);
+  const WordView whom = passage_.word(t);
+  return passage_.stands_behind(p.first, ArgSlot::Fi) && whom.size() <= kCliticPronoun && letter_at(whom, 0) == kBeh && passage_.has(t - 1, SenseKind::People);
 }
 
 // "Wants to go back to the Riyadh agreement", "... to the agreements": one that there is already, whatever is planned with it.

@@ -51,6 +51,7 @@ class Assembler {
   [[nodiscard]] bool people_fell(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool names_site(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_case(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool done_by_others(const Predicate& p) const;
   [[nodiscard]] bool is_named_agreement(const Predicate& p, const FrameRow& frame) const;
   void finish(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool is_aim(const Predicate& p);

@@ -72,7 +72,7 @@ bool Assembler::heads(std::uint32_t event, std::uint32_t index) const {
 // `index` is the event, or what stands between it and its governor.
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];
-  if (p.under == kNone || depth >= kMaxDepth) return;
+  if (p.under == kNone || depth >= kMaxDepth || done_by_others(p)) return;
   // "arrested a network belonging to D.": what belongs is what the participle describes, not who acts.
   if (draft.type == ClaimType::Belong && !p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun) return;
   const Predicate& over = clauses_.predicate[p.under];
