@@ -476,7 +476,8 @@ bool Assembler::done_by_others(const Predicate& p) const {
   if (!carried_out && is_case(p, frame)) return true;
   const std::uint32_t t = p.first - 2;
   if (t == 0 || !passage_.is_word(t)) return false;
-  if (passage_.stands_behind(p.first, ArgSlot::An)) return passage_.has(t, SenseKind::People);
+  const bool told = over != nullptr && over->slot(ArgSlot::An).filled && over->slot(ArgSlot::An).at <= p.first;  // "activists spoke of ('an) clashes"
+  if (passage_.stands_behind(p.first, ArgSlot::An)) return !told && passage_.has(t, SenseKind::People);
   const WordView whom = passage_.word(t);
   return passage_.stands_behind(p.first, ArgSlot::Fi) && whom.size() <= kCliticPronoun && letter_at(whom, 0) == kBeh && passage_.has(t - 1, SenseKind::People);
 }
