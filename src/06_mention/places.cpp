@@ -95,7 +95,16 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
 bool Finder::homeland_of(std::uint32_t t, const Found& found) {
   if (!refers_back(found.reading->enclitic)) return false;
   const std::uint32_t owner = antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
-  const std::uint32_t actor = owner == kNone || out_.mention[owner].type != EntityType::Per ? kNone : out_.entity[out_.mention[owner].entity].actor;
+  std::uint32_t actor = owner == kNone || out_.mention[owner].type != EntityType::Per ? kNone : out_.entity[out_.mention[owner].entity].actor;
+  // "(wrote) So-and-so on Twitter that his country": a body between does not have one.
+  const bool his = found.reading->enclitic == Enclitic::Hu || found.reading->enclitic == Enclitic::Ha;
+  for (std::size_t n = out_.mention.size(); his && n-- > 0 && n + kOwnerReach >= out_.mention.size() && actor == kNone;) {
+    const Mention& person = out_.mention[n];
+    if (person.type != EntityType::Per || person.entity == kNone) continue;
+    if (!agrees(passage_, out_, found.reading->enclitic, person)) break;
+    actor = out_.entity[person.entity].actor;
+    if (actor == kNone) break;
+  }
   if (actor == kNone || tables_.actors[actor].country == 0) return false;
   const Country country = tables_.actors[actor].country;
   const FunctionClass before = word_before(t) ? passage_.function(t - 1) : FunctionClass::Other;

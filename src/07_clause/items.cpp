@@ -228,7 +228,7 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
     if (pronoun && sense.morph.verb == 0) continue;
     if (sense.kind == SenseKind::Cue && sense.morph.verb == 0 && parties_behind(hit->last)) continue;
     // "after the cutting of (qat') the supply lines": spelt as "he cut".
-    if (sense.morph.verb != 0 && nouns(senses) && (after_preposition() || reading.has(kPreBi) || reading.article())) continue;
+    if (sense.morph.verb != 0 && nouns(senses) && (after_preposition() || reading.has(kPreBi) || (reading.has(kPreLi) && sense.morph.aspect == kPerfect) || reading.article())) continue;
     // "made progress towards", "the attempt of an advance towards": a noun behind the verb or the light noun that takes it.
     if (sense.morph.verb != 0 && reading.prefix_letters == 0 && ((sense.morph.number == 1 && behind_verb()) || behind_light_noun()) && noun_too(reading)) continue;
     if (stance && sense.kind == SenseKind::Cue) continue;

@@ -48,6 +48,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   draft.occasion = p.occasion;
   result(p, frame, draft);
   roles(p, frame, draft, 0);
+  agreed_with(p, draft);
   pronoun(p, frame, draft);
   holds_by_pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
@@ -285,6 +286,7 @@ bool Assembler::told_by_verb(const Predicate& p, std::uint32_t index) const {
   if (over.kind == PredicateKind::Frame && over.verb && tables_.frames[over.row].type == ClaimType::Sanction &&
       tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content && over.slot(ArgSlot::Bi).event == index)
     return true;
+  if (is_what_was_agreed(over, index)) return true;
   if (tables_.frames[p.row].type != ClaimType::Assault) return false;
   if (over.kind != PredicateKind::Frame || !over.verb || tables_.frames[over.row].type != ClaimType::Assault) return false;
   if (over.slot(ArgSlot::Subj).event == index || over.slot(ArgSlot::Obj).event == index) return true;
@@ -292,6 +294,22 @@ bool Assembler::told_by_verb(const Predicate& p, std::uint32_t index) const {
   for (std::size_t slot = 0; slot < kArgSlots; ++slot)
     if (over.argument[slot].event == index && frame.roles[slot] == Role::Content && claims_attack(frame)) return true;
   return false;
+}
+
+// "(D. agreed) to (ala) a truce with A": one agreement, whether the truce or the consent is told first.
+bool Assembler::is_what_was_agreed(const Predicate& over, std::uint32_t event) const {
+  if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Agree || tables_.frames[over.row].weight < 3) return false;
+  const Predicate& what = clauses_.predicate[event];
+  if (what.verb || what.kind != PredicateKind::Frame || tables_.frames[what.row].type != ClaimType::Agree) return false;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+    if (over.argument[slot].event == event && tables_.frames[over.row].roles[slot] == Role::Content) return true;
+  return false;
+}
+
+// ... whose other parties are those of the truce.
+void Assembler::agreed_with(const Predicate& p, Draft& draft) {
+  for (const Argument& argument : p.argument)
+    if (argument.event != kNone && is_what_was_agreed(p, argument.event)) event_role(argument.event, Role::Party, draft, 0);
 }
 
 // "repelled an attempt of D. to advance": the verb states that D. was kept from it.

@@ -42,6 +42,8 @@ class Assembler {
   [[nodiscard]] bool by_accident(const Predicate& p, const FrameRow& frame) const;  // accidents.cpp
   [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_foiled(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool is_what_was_agreed(const Predicate& over, std::uint32_t event) const;
+  void agreed_with(const Predicate& p, Draft& draft);
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;

@@ -161,7 +161,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       draft.why.emplace_back("attribute/content_planned");
     }
     const bool lets = frame.type == ClaimType::Retreat && draft.type == ClaimType::Mobilize;  // "let the inhabitants move"
-    if (draft.agent.empty() && !lets)
+    if ((draft.agent.empty() || (other_party_only(draft) && frame.type == ClaimType::Accuse)) && !lets)
       for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
     return;
   }

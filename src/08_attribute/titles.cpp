@@ -124,7 +124,7 @@ class Titles {
   }
 
   void make(const TitleAt& title, std::uint32_t s, const Mention& person, std::uint32_t target) {
-    if (person.entity == target) return;
+    if (person.entity == target || holds_office_elsewhere(person.entity, target)) return;
     Draft draft;
     draft.type = ClaimType::Belong;
     draft.first = title.first;
@@ -134,6 +134,14 @@ class Titles {
     draft.target = {target};
     draft.why = {"attribute/title", passage_.tables.text(title.row->id)};
     out_.push_back(std::move(draft));
+  }
+
+  // "(Congratulated) Erdogan the emir of Qatar": who is known for one country bears no title of another state.
+  [[nodiscard]] bool holds_office_elsewhere(std::uint32_t person, std::uint32_t state) const {
+    const std::uint32_t who = mentions_.entity[person].actor, what = mentions_.entity[state].actor;
+    if (who == kNone || what == kNone || passage_.tables.actors[what].kind != ActorKind::State) return false;
+    const Country own = passage_.tables.actors[who].country, other = passage_.tables.actors[what].country;
+    return own != 0 && other != 0 && own != other;
   }
 
   // "The office of the minister of": a title in the name of an organisation is nobody's.
