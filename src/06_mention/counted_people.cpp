@@ -138,9 +138,9 @@ bool Finder::crowd(std::uint32_t t, const NumberSpan& number, bool victims) {
   passage_.each(t, SenseKind::Number, [&](const Reading& reading, const Sense&) { if (reading.article()) article = &reading; });
   if (article == nullptr || outer_prefix(*article) > 0) return false;
   if (passage_.is_word(number.last)) {
-    const bool ends = outer_prefix(passage_.reading(number.last)) > 0 || passage_.function(number.last) != FunctionClass::Other ||
+    const bool ends = outer_prefix(passage_.reading(number.last)) > 0 || !passage_.reading(number.last).article() || passage_.function(number.last) != FunctionClass::Other ||
                       passage_.has(number.last, SenseKind::Calendar);
-    if (!ends || people_at(number.last)) return false;
+    if (!ends || (outer_prefix(passage_.reading(number.last)) == 0 && people_at(number.last))) return false;
   }
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/crowd");
   made.entity = victims ? counted_before(t) : kNone;
@@ -154,7 +154,9 @@ bool Finder::crowd(std::uint32_t t, const NumberSpan& number, bool victims) {
 bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   if (t == begin_ || number.value > kMaxVictims) return false;
   const bool counts = counts_victims(t, number);
-  if (number.vague) return (counts || finite_verb(t - 1)) && crowd(t, number, counts);
+  std::uint32_t before = t - 1;  // "(demonstrated) yesterday hundreds"
+  while (before > begin_ && passage_.is_word(before) && passage_.has(before, SenseKind::Calendar)) --before;
+  if (number.vague) return (counts || finite_verb(before)) && crowd(t, number, counts);
   if (number.value == 0) return false;
   const PeopleKind told = counts ? PeopleKind::Other : tally(t);
   if (!counts && told == PeopleKind::Other) return false;

@@ -63,6 +63,7 @@ class Finder {
   [[nodiscard]] bool behind_subject(std::uint32_t first, std::uint32_t object_end) const;
   [[nodiscard]] bool expression_takes_party(std::uint32_t verb, std::uint32_t from) const;
   [[nodiscard]] bool hits_ground(std::uint32_t t) const;
+  [[nodiscard]] bool has_its_subject(std::uint32_t verb) const;
   [[nodiscard]] bool finite_verb(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;

@@ -75,6 +75,15 @@ bool Finder::hits_ground(std::uint32_t t) const {
          (frame.type == ClaimType::Assault || frame.type == ClaimType::Coerce);
 }
 
+// "(said that) it (innaha) shelled Kabul", "(the group) which (allati) shelled Kabul": a verb that bears no pronoun, behind one or a relative.
+bool Finder::has_its_subject(std::uint32_t verb) const {
+  if (verb <= begin_ || !passage_.is_word(verb - 1) || passage_.reading(verb).enclitic != Enclitic::None) return false;
+  const Found word = passage_.find(verb - 1, SenseKind::Function);
+  if (!word) return false;
+  const FunctionClass what = passage_.function(verb - 1);
+  return what == FunctionClass::Relative || (what == FunctionClass::Complementiser && refers_back(word.reading->enclitic));
+}
+
 bool Finder::finite_verb(std::uint32_t t) const {
   if (!passage_.is_word(t)) return false;
   bool out = false;
@@ -372,7 +381,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
   if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
   if (does_to_another(before, last) || described_deed(before, t)) return true;
   if (before > begin_ && is_pronoun_behind_clitic(before) && finite_verb(before - 1)) return party_of_verb(before - 1, t);
-  if (finite_verb(before)) return !(before > 0 && taken(before - 1) && hits_ground(before)) && party_of_verb(before, t);
+  if (finite_verb(before)) return !(before > 0 && (taken(before - 1) || has_its_subject(before)) && hits_ground(before)) && party_of_verb(before, t);
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
   const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||
                          (letter_at(owner, owner.size() - 2) != kWaw && letter_at(owner, owner.size() - 2) != kYeh);

@@ -154,6 +154,12 @@ bool Finder::people(std::uint32_t t) {
   // "al-jumhuri": a dual that lost its noon is in construct, and takes no article.
   const WordView spelled = passage_.word(noun_at);
   if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
+  // "a popular (sha'bi) market": nor does it stand without one ("two peoples of").
+  if (found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh && found.reading->enclitic == Enclitic::None &&
+      (noun_at + 1 >= end_ || !passage_.is_word(noun_at + 1) || passage_.has(noun_at + 1, SenseKind::Function) || outer_prefix(passage_.reading(noun_at + 1)) > 0))
+    return false;
+  // "The hundreds (attended) the funeral (juthman) of": a great number with the article counts no noun without one.
+  if (number != nullptr && number->vague && passage_.reading(number->last - 1).article() && !found.reading->article()) return number_alone(t, *number);
   if (number == nullptr && (adjective(noun_at, found) || adverb(noun_at, found))) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
   if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found) || deed_on(noun_at, found) || has_object(noun_at))) return false;

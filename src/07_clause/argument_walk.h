@@ -238,6 +238,7 @@ class ArgumentWalk {
   std::uint32_t saying_ = kNone;         // participle of words behind a comma whose object is still to come ("..., accusing again")
   Argument inherited_;
   Argument doer_before_;                 // who would have gone on acting in the verb that was settled last
+  bool thing_goes_on_ = false;           // the verb at hand goes on with a blast or a shell
   std::uint32_t before_ = kNone;         // the verb before the one at hand
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues

@@ -256,8 +256,10 @@ void ArgumentWalk::verb(std::size_t at) {
     Predicate& killed = predicate(before);
     killed.slot(ArgSlot::Obj) = killed.slot(ArgSlot::Subj);
     killed.slot(ArgSlot::Subj) = doer_before_;
+    killed.slot(ArgSlot::Subj).filled = killed.slot(ArgSlot::Subj).pronoun = true;
     killed.passive = false;
   }
+  thing_goes_on_ = predicate(item.predicate).conjoined && before != kNone && did_by_thing(predicate(before));
   Argument previous_subject;
   if (before != kNone) previous_subject = predicate(before).slot(ArgSlot::Subj);
   if (before != kNone && predicate(before).kind != PredicateKind::Frame) previous_subject.event = kNone;

@@ -239,14 +239,14 @@ bool ArgumentWalk::is_body(const Argument& doer) const {
          !nominative(doer) && (m.entity == kNone || mentions_.entity[m.entity].type == EntityType::Org);
 }
 
-// "(a bomber came) and killed twenty and wounded (asaba) thirty": a form that is only active shows that its neighbour was so too.
+// "(a bomber came, a car exploded) and killed twenty and wounded (asaba) thirty": a form that is only active shows that its neighbour was so too.
 bool ArgumentWalk::hurts_on(const Predicate& killed, const Predicate& p) const {
   const auto hurts = [&](const Predicate& deed) {
     return deed.kind == PredicateKind::Frame && deed.conjoined && deed.verb && passage_.tables.frames[deed.row].toll != 0 && deed.morph.aspect == kPerfect;
   };
   return hurts(killed) && hurts(p) && killed.passive && killed.morph.active != 0 && p.morph.passive == 0 && person_of(killed) == person_of(p) &&
-         killed.slot(ArgSlot::Subj).count > 0 && !killed.slot(ArgSlot::Obj).filled && doer_before_.count > 0 &&
-         agrees(passage_, mentions_, person_of(p), mentions_.mention[doer_before_.mention[0]]);
+         killed.slot(ArgSlot::Subj).count > 0 && !killed.slot(ArgSlot::Obj).filled &&
+         (doer_before_.count > 0 ? agrees(passage_, mentions_, person_of(p), mentions_.mention[doer_before_.mention[0]]) : thing_goes_on_);
 }
 
 // "stormed (gunmen) the village", "shelled (fighters of D.) the quarters": right behind a party that takes no partner any more, a place

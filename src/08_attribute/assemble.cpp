@@ -157,7 +157,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const Argument& held = p.slot(ArgSlot::Ala);
   const bool ground = held.filled && !draft.agent.empty() && held.at < passage_.size() && passage_.has(held.at, SenseKind::PlaceHead);  // "control of hills and posts"
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty() && !ground) return false;
-  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft)) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft) || names_accused(p, draft)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
@@ -200,6 +200,13 @@ bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const 
 bool Assembler::on_his_visit(const Predicate& p, const Draft& draft) const {
   return !p.verb && draft.type == ClaimType::Consult && tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && refers_back(p.enclitic) && draft.agent.size() + draft.target.size() == 1 && p.first > 0 &&
          passage_.is_word(p.first - 1) && passage_.function(p.first - 1) == FunctionClass::Preposition;
+}
+
+// "(Confessed) the accused": a word for somebody, where nothing is said of what he is accused of.
+bool Assembler::names_accused(const Predicate& p, const Draft& draft) const {
+  if (p.verb || draft.type != ClaimType::Accuse || !draft.agent.empty() || p.slot(ArgSlot::Bi).filled) return false;
+  const Mention* m = mentions_.on(p.first);
+  return m != nullptr && m->type == EntityType::Ppl && draft.target.size() == 1 && draft.target.front() == m->entity;
 }
 
 // "Entered the campaign": no ground.

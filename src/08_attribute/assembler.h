@@ -127,6 +127,7 @@ class Assembler {
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool adopts_no_deed(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool on_his_visit(const Predicate& p, const Draft& draft) const;
+  [[nodiscard]] bool names_accused(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
@@ -199,8 +200,9 @@ class Assembler {
   [[nodiscard]] bool only_holds(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
-  [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who) const;
+  [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who, bool killed = false) const;
   [[nodiscard]] bool suffers_behind(const Predicate& p, std::uint32_t who) const;
+  [[nodiscard]] bool is_where_victim_serves(const Predicate& p, const Mention& m, const Draft& draft) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -111,7 +112,9 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
     if (take_actor(p, t, draft)) return;
   }
   if (spoken_of) return;
+  const bool clash = std::ranges::find(tables_.frames[p.row].roles, Role::Party) != std::end(tables_.frames[p.row].roles);
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
+    if (!clash && is_noted(passage_, t, "apart")) return;  // "(these raids come) two days after an attack of D."; clashes go on from it
     if (passage_.function(t) == FunctionClass::Subordinator) return;  // "(killed in a raid) while clashes between A and B go on"
     if (object_of_deed(p, t)) return;
     if (take_actor(p, t, draft)) return;
@@ -249,13 +252,13 @@ bool Assembler::only_speaks_of(const Predicate& p, const Mention& m) const {
   return false;
 }
 
-// "(were arrested) leaders of D. during the liberation of": who is arrested or besieged beside the deed does not do it.
-bool Assembler::suffered_before(const Predicate& p, std::uint32_t who) const {
+// "(were arrested) leaders of D. during the liberation of": who is arrested or besieged beside the deed does not do it. `killed`: or hurt.
+bool Assembler::suffered_before(const Predicate& p, std::uint32_t who, bool killed) const {
   for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
     const Predicate& before = clauses_.predicate[n];
     if (before.kind != PredicateKind::Frame) continue;
     const FrameRow& frame = tables_.frames[before.row];
-    if (frame.type != ClaimType::Coerce) continue;
+    if (frame.type != ClaimType::Coerce && !(killed && frame.toll != 0)) continue;
     for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
       const Argument& argument = before.argument[slot];
       if (role_of(before, frame, slot) != Role::Target) continue;
@@ -300,6 +303,14 @@ bool Assembler::only_holds(const Predicate& p, const Mention& m) const {
   });
 }
 
+// "(Killed was) a French soldier of (min) the force": the body that a victim right before it is of.
+bool Assembler::is_where_victim_serves(const Predicate& p, const Mention& m, const Draft& draft) const {
+  if (m.first < 2 || !passage_.stands_behind(m.first, ArgSlot::Min)) return false;
+  const Mention* victim = mentions_.on(m.first - 2);
+  if (victim == nullptr || victim->entity == kNone) return false;
+  return std::ranges::find(draft.target, victim->entity) != draft.target.end() || suffered_before(p, victim->entity, true);
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
@@ -309,7 +320,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
   const bool force = draft.type == ClaimType::Assault || draft.type == ClaimType::Control || draft.type == ClaimType::Coerce;
-  if (source || looks_on(m->entity) || suffers_behind(p, m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
+  if (source || is_where_victim_serves(p, *m, draft) || looks_on(m->entity) || suffers_behind(p, m->entity) || (force && !p.verb && t < p.first && suffered_before(p, m->entity))) return false;
   // "the defection of a commander in the army": who is named alone beside a split is who was left.
   const FrameRow& frame = tables_.frames[p.row];
   const bool left = frame.type == ClaimType::Split && frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target && t >= p.last;
