@@ -374,6 +374,10 @@ bool Finder::organisation(std::uint32_t t) {
   const bool led = static_cast<ActorKind>(tables_.nouns[found.sense->row].what) == ActorKind::Armed && commanded(t);
   const Found ground = passage_.find(t, SenseKind::PlaceHead);  // "kutla": a bloc, not "as (ka-) a hill"
   if (ground && ground.reading->prefix_letters <= found.reading->prefix_letters && !led && !served_by_title(t, ground) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
+  // "(shelled) an Israeli position (mawqi')": a web site is somebody where it is cited or has a name of its own.
+  if (ground && static_cast<ActorKind>(tables_.nouns[found.sense->row].what) == ActorKind::Media && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) &&
+      !outlet(t, found) && !cited(t))
+    return false;
   if (ground && served_by_title(t, ground) && named_site(t, tables_.nouns[found.sense->row], found)) return true;
   return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t) || acting_group(t);
 }

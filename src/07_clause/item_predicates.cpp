@@ -96,6 +96,23 @@ bool ItemBuilder::opens_clause(const Reading& reading) const {
   }
 }
 
+// Right behind people in the dual.
+bool ItemBuilder::behind_two() const {
+  if (items_.empty() || items_.back().kind != ItemKind::Phrase) return false;
+  const Mention* m = mentions_.on(items_.back().last - 1);
+  if (m == nullptr || m->type != EntityType::Ppl || m->count != 2 || m->last != items_.back().last) return false;
+  const Found two = passage_.find(m->last - 1, SenseKind::People);
+  return two && two.sense->morph.number == 1;
+}
+
+bool ItemBuilder::dual_verb(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    out = out || (sense.morph.verb != 0 && sense.morph.number == 1 && reading.prefix_letters == 0);
+  });
+  return out;
+}
+
 std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   constexpr std::uint32_t kStating = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb,
                                                SenseKind::Stance);
@@ -111,7 +128,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "kamila", complete: not "like (ka-) one who hopes", where the whole word is a noun.
       if (reading.has(kPreKa) && !passage_.reading(t).has(kPreKa) && passage_.has(t, SenseKind::Noun)) continue;
       const bool verb = sense.morph.verb != 0;
-      if (verb && (!verb_may_stand(reading) || behind_any(t))) continue;
+      const bool of_two = verb && sense.morph.number == 1 && sense.morph.person == 3 && behind_two();
+      if (verb && ((!verb_may_stand(reading) && !of_two) || behind_any(t))) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
       // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one.
       if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || whole_verb(t))) continue;
@@ -122,7 +140,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "abdat": "she showed", not "I destroyed".
       if (verb && sense.morph.person != 3 && sense.morph.number == 0 && third_person(t)) continue;
       // "made progress (taqadduman)": an indefinite accusative behind a verb, not "the two of them advanced".
-      if (verb && (sense.morph.person == 2 || (sense.morph.number == 1 && behind_verb())) && noun_too(reading)) continue;
+      if (verb && !of_two && (sense.morph.person == 2 || (sense.morph.number == 1 && behind_verb())) && noun_too(reading)) continue;
       // "al-ijtima'i": the adjective, since a dual before its partner ("two meetings of") takes no article.
       if (!verb && reading.article() && sense.morph.number == 1 && letter_at(passage_.word(t), passage_.word(t).size() - 1) == kYeh) continue;
       // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
@@ -133,6 +151,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && (reading.enclitic == Enclitic::Ya || sense.morph.number == 1) && ends_in_yeh(t) &&
           (reading.article() || passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::Nation))))
         continue;
+      // "(two men) killed (qutila)": right behind two of them, not "in killing (qatlan)".
+      if (!verb && reading.prefix_letters == 0 && sense.morph.accusative != 0 && behind_two() && dual_verb(t)) continue;
       // "by land (barran)": an adverb, not "acquitted".
       if (verb && passage_.function(t) == FunctionClass::Adverb && reading.prefix_letters == 0 && !opens_clause(reading)) continue;
       if (!verb && reading.article() && clitic_pronoun_at(t + 1) == kBeh && waits_for_bi(sense)) continue;  // "al-mu'taraf bihi"

@@ -222,7 +222,8 @@ void ArgumentWalk::settle(Predicate& p) {
   const bool place_only = hurt && is_place(object);
   if ((object.filled && !nobody && !place_only) || p.enclitic != Enclitic::None) return;
   // "captured ten and besieged twenty": whoever did the first did the second.
-  if (!hurt && (people || counted) && waiting.count > 0 && same_doer(p, waiting) && !nominative(subject)) {
+  const bool feminine = p.morph.feminine != 0 && p.conjoined;  // "(the forces ...) and killed-she dozens"
+  if ((!hurt || feminine) && (people || counted) && waiting.count > 0 && same_doer(p, waiting) && !nominative(subject)) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
     return;

@@ -207,11 +207,20 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
 }
 
+// "answered (radda 'ala) the raid with (bi-) a shelling": the light verb has no role for what it goes against.
+bool Assembler::is_answered(const Predicate& p) const {
+  if (p.under == kNone || !passage_.stands_behind(p.first, ArgSlot::Ala)) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  return over.kind == PredicateKind::Light && over.verb && over.slot(ArgSlot::Ala).event != kNone && &clauses_.predicate[over.slot(ArgSlot::Ala).event] == &p &&
+         tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::None;
+}
+
 // "after an attack", "the day after (ghadat) a bombing", "in answer to the killing of": an attack at another time, of which clashes are none.
 bool Assembler::told_apart(const Predicate& p) const {
   if (p.verb || p.kind != PredicateKind::Frame || p.first < 2 || p.enclitic != Enclitic::None) return false;
   const FrameRow& deed = tables_.frames[p.row];
   if (deed.type != ClaimType::Assault || std::ranges::find(deed.roles, Role::Party) != std::end(deed.roles)) return false;
+  if (is_answered(p)) return true;
   return is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart");
 }
 
