@@ -107,6 +107,7 @@ class Finder {
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
+  bool known_over_mark(std::uint32_t t, const Found& head);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool power(std::uint32_t t, const NounRow& head, const Reading& reading) const;

@@ -93,6 +93,31 @@ bool Finder::nominative(std::uint32_t t) const {
          passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::People, SenseKind::Actor));
 }
 
+// "harakat «al-shabab»": a name of the tables, the rest of which stands in marks.
+bool Finder::known_over_mark(std::uint32_t t, const Found& head) {
+  const std::uint32_t end = open_mark(passage_, t + 1) ? quote_end(t + 1) : t + 1;
+  if (end <= t + 2 || outer_prefix(*head.reading) != outer_prefix(passage_.reading(t))) return false;
+  const WordReadings& readings = passage_.segments.of[t];
+  for (std::uint8_t r = 0; r < readings.count; ++r) {
+    std::uint32_t node = readings.start[r];
+    for (std::uint32_t at = t + 2; at < end && node != 0; ++at) {
+      const Reading& word = passage_.reading(at);
+      node = passage_.is_word(at) && outer_prefix(word) == 0 ? tables_.step(node, word.word, word.article()) : 0;
+    }
+    if (node == 0) continue;
+    NameAt name;
+    name.last = end;
+    name.reading = &readings.reading[r];
+    name.alias = choose_alias(t, end, tables_.phrase_senses(node), readings.reading[r]);
+    if (name.alias == kNone || tables_.actors[tables_.aliases[name.alias].actor].type != EntityType::Org) continue;
+    Mention& made = add(t, end, EntityType::Org, MentionKind::Name, "mention/head_and_actor");
+    refer(made, name, false);
+    by_head_[head.sense->row] = made.entity;
+    return true;
+  }
+  return false;
+}
+
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
   if (found.reading->article() && generic_plural(t)) return groups_described(t, head, found);
@@ -117,6 +142,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       }
     }
   }
+  if (marked && known_over_mark(t, found)) return true;
   if (numbered_unit(t, head, found)) return true;
   std::uint32_t last = t + 1;
   const char* rule = "mention/org_grammar";

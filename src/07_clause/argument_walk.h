@@ -152,6 +152,7 @@ class ArgumentWalk {
   [[nodiscard]] bool closed_noun(const Item& event) const;
   [[nodiscard]] bool describes_expression(std::size_t at) const;
   [[nodiscard]] bool tells_means(const Item& event) const;
+  [[nodiscard]] bool describes_name(const Item& name, const Item& item) const;
   [[nodiscard]] bool hurts_by(const Predicate& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool describes_no_deed(const Item& event, const Item& item) const;

@@ -136,7 +136,9 @@ bool ItemBuilder::day_part(std::uint32_t t) const {
   const NounRow* row = passage_.noun(t, SenseKind::Calendar);
   if (row == nullptr || row->what != static_cast<std::uint8_t>(CalendarKind::DayPart)) return false;
   const WordView word = passage_.word(t);
-  return letter_at(word, word.size() - 1) == kAlef || passage_.has(t + 1, SenseKind::Calendar);
+  const Found cut = passage_.find(t, SenseKind::Calendar);
+  const bool owned = cut && cut.reading->enclitic != Enclitic::None;  // "fajjarna": we blew up
+  return (!owned && letter_at(word, word.size() - 1) == kAlef) || passage_.has(t + 1, SenseKind::Calendar);
 }
 
 // Dates are adverbs: "yesterday", "on Thursday" stand between any two phrases.

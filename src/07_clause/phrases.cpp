@@ -57,6 +57,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     else prepositional(argument);
     return;
   }
+  if (at > 0 && describes_name(items_[at - 1], item)) return;
   if (points_at_place(at) || (at > 0 && points_at_place(at - 1))) return;  // "(in X) west of A": neither says who or whom
   const bool of_place = at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first && is_place(argument_of(items_[at - 1]));
   if (!of_place && situates_deed(item, argument)) {  // "the quarter west of the town": the quarter is
@@ -473,11 +474,21 @@ Argument* ArgumentWalk::behind_adverb(const Argument& argument) {
 
 // With nothing but quotation marks or brackets between: those that open, and the one that closes around the word before.
 bool ArgumentWalk::beside(const Item& before, const Item& item) const {
+  bool opened = false;
+  for (std::uint32_t t = before.first > 0 ? before.first - 1 : 0; t < before.last; ++t) opened = opened || passage_.is_punct(t, kOpenQuote);
   for (std::uint32_t t = before.last; t < item.first; ++t) {
-    const bool quoted = t == before.last && passage_.is_punct(t, kCloseQuote) && before.first > 0 && passage_.is_punct(before.first - 1, kOpenQuote);
+    const bool quoted = t == before.last && passage_.is_punct(t, kCloseQuote) && opened;
     if (!quoted && !passage_.is_punct(t, kOpenQuote) && !passage_.is_punct(t, '(') && !passage_.is_punct(t, '[')) return false;
   }
   return true;
+}
+
+// "the «Group», the extremist one, (which ..., killed)": with the article behind a name, before a verb has come or behind the marks of the name.
+bool ArgumentWalk::describes_name(const Item& name, const Item& item) const {
+  if (name.kind != ItemKind::Phrase || name.mentions == 0 || item.conjoined || item.mentions > 0 || !item.definite || item.last != item.first + 1 || !beside(name, item)) return false;
+  if (open_count_ > 0 && verb_ == kNone) return false;
+  const bool marked = name.last < item.first && (passage_.is_noun_of(item.first, kNounAdjective) || passage_.has(item.first, SenseKind::Nation));
+  return (marked || verb_ == kNone) && !passage_.has(item.first, SenseKind::PlaceHead);
 }
 
 // "a suicide bombing (that was) double": behind an event noun that has an adjective already, another one in no accusative.

@@ -243,7 +243,10 @@ void ArgumentWalk::verb(std::size_t at) {
     // "(planes) of a coalition that D. leads-it (struck)": so there is behind a preposition, whatever the verb to come is about.
     const bool resumes = at > 1 && items_[at - 2].kind == ItemKind::Preposition && items_[at - 1].mentions > 0 && refers_back(predicate(item.predicate).enclitic) &&
                          agrees(passage_, mentions_, predicate(item.predicate).enclitic, mentions_.mention[items_[at - 1].mention[0]]);
-    if (resumed.filled || ((!topic_.filled || resumes) && indefinite(items_[at - 1]))) relative(at);
+    // "(the group that seeks) a state (killed-she)": whose verb has not come yet.
+    const bool due = outer_topic_.count > 0 && in_relative_ && agrees(passage_, mentions_, person_of(predicate(item.predicate)), mentions_.mention[outer_topic_.mention[0]]) &&
+                     passage_.tables.frames[predicate(item.predicate).row].toll != 0 && predicate(item.predicate).kind == PredicateKind::Frame;
+    if (resumed.filled || ((!topic_.filled || resumes) && !due && indefinite(items_[at - 1]))) relative(at);
     if (resumed.filled) antecedent_ = resumed;
   }
   // "(arrested) a cell of (li-) the movement (that) planned": over what the indefinite noun belongs to.

@@ -228,6 +228,8 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = waiting;
     return;
   }
+  // "blew up (fajjarat) a woman ... her belt": things are blown up, people do it.
+  if (passage_.tables.text(passage_.tables.frames[p.row].mode) == "explosives" && people && subject.filled && !p.slot(ArgSlot::By).filled) return;
   if ((toll || people || counted) && !site_behind(subject) && !(p.morph.number == 0 && is_body(subject))) p.passive = true;
 }
 
