@@ -94,6 +94,7 @@ class ArgumentWalk {
   [[nodiscard]] bool counts_event(std::size_t at) const;
   [[nodiscard]] bool goes_on_listing(std::size_t at, const Argument& argument) const;
   [[nodiscard]] std::uint32_t deed_of_another(const Predicate& p, std::uint32_t before) const;
+  [[nodiscard]] bool nameless_doer(const Predicate& p, const Predicate& next) const;
   [[nodiscard]] bool did_by_thing(const Predicate& p) const;
   [[nodiscard]] bool struck_by_thing(const Predicate& p) const;
   [[nodiscard]] bool states_content(const Item& item) const;

@@ -318,6 +318,9 @@ void ArgumentWalk::verb(std::size_t at) {
     Argument& thing = p.slot(ArgSlot::Subj);  // "a mine exploded and hit a soldier"
     thing.filled = thing.pronoun = true;
     thing.at = predicate(before).first;
+  } else if (p.conjoined && !comma_ && before != kNone && in_relative_ && nameless_doer(predicate(before), p)) {
+    inherited_ = predicate(before).slot(ArgSlot::Subj);  // "a state that breaks ... and threatens": whoever that is
+    inherited_.pronoun = has_inherited_ = true;
   } else if ((p.conjoined || (also && previous_subject.count > 0)) && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
     inherited_ = previous_subject.count > 0 || previous_subject.event != kNone ? previous_subject : sentence_topic_;
     if (const std::uint32_t deed = deed_of_another(p, before); deed != kNone) {
@@ -399,6 +402,12 @@ std::uint32_t ArgumentWalk::deed_of_another(const Predicate& p, std::uint32_t be
 }
 
 // Whether what a verb of force tells is done by a thing: by one without a mention, or by that of the expression ("a shell fell").
+// Whether a verb has a subject that names nobody, with which the next one agrees.
+bool ArgumentWalk::nameless_doer(const Predicate& p, const Predicate& next) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  return subject.filled && subject.count == 0 && subject.event == kNone && !p.passive && person_of(p) == person_of(next) && p.morph.aspect == next.morph.aspect;
+}
+
 bool ArgumentWalk::did_by_thing(const Predicate& p) const {
   if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Assault) return false;
   const Argument& subject = p.argument[static_cast<std::size_t>(ArgSlot::Subj)];

@@ -103,6 +103,8 @@ bool Assembler::is_untold_clash(const Predicate& p, std::uint32_t index) const {
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
 // else the first one behind.
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
+  // "(attacked the brigade,) accused of allegiance to D.": by somebody.
+  if (draft.type == ClaimType::Accuse && tables_.frames[p.row].pos == PartOfSpeech::PassiveParticiple) return;
   if (done_by_nobody_known(p) || done_by_others(p) || is_untold_clash(p, draft.predicate)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   // "The agreement", "the coordination": many speak of it who are no party to it.
