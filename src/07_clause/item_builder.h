@@ -86,6 +86,7 @@ class ItemBuilder {
   [[nodiscard]] bool resumes_event(const Reading& reading) const;
   [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
+  [[nodiscard]] bool has_event_object(const Reading& reading) const;
   [[nodiscard]] bool behind_two() const;
   [[nodiscard]] bool dual_verb(std::uint32_t t) const;
   std::uint32_t predicate(std::uint32_t t);

@@ -96,6 +96,15 @@ bool ItemBuilder::opens_clause(const Reading& reading) const {
   }
 }
 
+// "(an attack) that D. began (bada'at-hu)": the pronoun of a verb that may take the event is the event.
+bool ItemBuilder::has_event_object(const Reading& reading) const {
+  if (!refers_back(reading.enclitic)) return false;
+  return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Light && sense.morph.verb != 0 && sense_fits(sense, reading) &&
+           passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content;
+  });
+}
+
 // Right behind people in the dual.
 bool ItemBuilder::behind_two() const {
   if (items_.empty() || items_.back().kind != ItemKind::Phrase) return false;
@@ -178,7 +187,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
-      const bool happening = sense.kind == SenseKind::Light && (behind_event() || had_event(passage_, items_) || (deed_follows(t) && !deed_verb(t))) &&
+      const bool happening = sense.kind == SenseKind::Light && !has_event_object(reading) && (behind_event() || had_event(passage_, items_) || (deed_follows(t) && !deed_verb(t))) &&
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
       const bool opens_li = sense.kind == SenseKind::Light && li_behind(t) &&
                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;

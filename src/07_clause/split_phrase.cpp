@@ -39,13 +39,13 @@ bool is_partner(const Passage& passage, const Mentions& mentions, std::uint32_t 
 
 // "(was killed) in a shelling on", "(won) in coordination with", "(fights) those allied with": a preposition behind a noun of a deed, its
 // adjective or a participle is of that word, and so is one that the noun right before it waits for ("(came out) in protest against").
-bool belongs_to_noun(const Passage& passage, std::uint32_t preposition) {
+bool belongs_to_noun(const Passage& passage, const Mentions& mentions, std::uint32_t verb, std::uint32_t preposition) {
   const NounRow* word = passage.noun(preposition, SenseKind::Function);
   bool noun = false;
   for (std::uint32_t back = 1; back <= 2 && preposition > back && passage.is_word(preposition - back); ++back)
     passage.each(preposition - back, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
       const FrameRow& frame = passage.tables.frames[sense.row];
-      const bool waits = back == 1 && word != nullptr && frame.pos == PartOfSpeech::Noun && frame.roles[static_cast<std::size_t>(word->value)] != Role::None;
+      const bool waits = preposition > verb + back && mentions.on(preposition - back) == nullptr && word != nullptr && frame.pos == PartOfSpeech::Noun && frame.roles[static_cast<std::size_t>(word->value)] != Role::None;
       noun = noun || waits || (frame.pos != PartOfSpeech::Verb && (frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::Noun)));
     });
   return noun;
@@ -99,6 +99,7 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
     if (readings.start[r] == 0) continue;
     const Reading& reading = readings.reading[r];
     SplitPhrase last_resort;
+    bool apart = false;  // behind "after", "during": a preposition there is of what happened then
     const std::uint32_t stop = std::min(end, verb + kGap + 2);
     for (std::uint32_t t = verb + 1; t < stop; ++t) {
       if (const std::uint32_t close = behind_insertion(passage, t, end); close != t) {
@@ -107,10 +108,15 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       }
       if (ends_clause(passage, t)) break;
       const bool preposition = passage.function(t) == FunctionClass::Preposition;
+      if (preposition && apart) continue;
+      if (const NounRow* word = preposition ? passage.noun(t, SenseKind::Function) : nullptr; word != nullptr) {
+        const std::string_view note = passage.tables.text(word->note);
+        apart = note == "apart" || note == "circumstance";
+      }
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
       if (t == verb + 1 || !passage.is_word(t) || names_somebody(passage, mentions, t)) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
-      if (preposition && belongs_to_noun(passage, t)) continue;
+      if (preposition && belongs_to_noun(passage, mentions, verb, t)) continue;
       SplitPhrase found;
       std::uint32_t node = step(passage, readings.start[r], t, true);
       for (std::uint32_t last = t + 1; node != 0; node = last < end ? step(passage, node, last++, false) : 0)

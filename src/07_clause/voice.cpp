@@ -220,6 +220,11 @@ void ArgumentWalk::settle(Predicate& p) {
   const bool nobody = toll && counted && object.count == 0 && object.event != kNone;
   // "five persons (who) were killed south of the town": a place in the object's place is killed by nobody.
   const bool place_only = hurt && is_place(object);
+  if (hurt && victims(subject) && p.enclitic == Enclitic::None) {  // "the number of the dead who (were) killed": who fell killed nobody
+    p.passive = true;
+    p.slot(ArgSlot::Obj) = {};
+    return;
+  }
   if ((object.filled && !nobody && !place_only) || p.enclitic != Enclitic::None) return;
   // "captured ten and besieged twenty": whoever did the first did the second.
   const bool feminine = p.morph.feminine != 0 && p.conjoined;  // "(the forces ...) and killed-she dozens"

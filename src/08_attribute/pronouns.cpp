@@ -219,8 +219,12 @@ std::uint32_t Assembler::doer_before(const Predicate& p) const {
   const Predicate& before = clauses_.predicate[index - 1];
   const Argument& doer = before.slot(ArgSlot::Gen);
   if (before.verb || before.kind != PredicateKind::Frame || before.sentence != p.sentence || doer.count == 0) return kNone;
-  if (role_of(before, tables_.frames[before.row], static_cast<std::size_t>(ArgSlot::Gen)) != Role::Agent) return kNone;
-  return agrees(passage_, mentions_, p.enclitic, mentions_.mention[doer.mention[0]]) ? doer.mention[0] : kNone;
+  const FrameRow& frame = tables_.frames[before.row];
+  const Role role = role_of(before, frame, static_cast<std::size_t>(ArgSlot::Gen));
+  const Mention& who = mentions_.mention[doer.mention[0]];
+  if (role != Role::Agent && (role != Role::Auto || who.type != EntityType::Org || partner_suffers(before, frame, who))) return kNone;
+  const bool men = p.enclitic == Enclitic::Hum && who.type == EntityType::Org;  // of a group, whatever the gender of its name
+  return men || agrees(passage_, mentions_, p.enclitic, who) ? doer.mention[0] : kNone;
 }
 
 // "(spoke of) D. and its coordination with": the name that the noun is joined to.
@@ -308,10 +312,10 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   const auto fits = [&](const Mention& m) {
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
   };
-  if (mention == kNone || !fits(mentions_.mention[mention])) {
-    mention = no_onlooker(p, frame, role, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
-  } else if (const std::uint32_t same = doer_before(p); same != kNone) {
+  if (const std::uint32_t same = doer_before(p); same != kNone) {
     mention = same;
+  } else if (mention == kNone || !fits(mentions_.mention[mention])) {
+    mention = no_onlooker(p, frame, role, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
   } else if (p.under != kNone && p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
     const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
