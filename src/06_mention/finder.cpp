@@ -35,6 +35,7 @@ void Finder::run() {
   members();
   owned_members();
   describe_common();
+  heads_of_bodies();
 }
 
 // "the government", "Sudanese forces", "the leadership of the alliance": a common noun, alone, with adjectives or before another, is

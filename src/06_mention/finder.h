@@ -207,6 +207,8 @@ class Finder {
   [[nodiscard]] bool people_in_accusative(std::uint32_t t) const;
   [[nodiscard]] bool names_no_body(std::uint32_t preposition) const;
   void take_office(std::uint32_t first, std::uint32_t entity);
+  [[nodiscard]] Country home(std::uint32_t entity) const;
+  [[nodiscard]] Country told_country(std::uint32_t entity) const;
   [[nodiscard]] Country office_country(std::uint32_t end, std::uint32_t bearer) const;
   void told_before_his_name(std::uint64_t office, Country country, std::uint32_t bearer);
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
@@ -216,6 +218,25 @@ class Finder {
   [[nodiscard]] bool commanded(std::uint32_t t) const;
   [[nodiscard]] bool tied_to(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool one_of_nation(std::uint32_t t) const;
+
+  // heads_of_bodies.cpp
+  struct HeadOfBody {
+    std::uint32_t title = 0, body = 0;  // token, mention
+    std::uint64_t key = 0;              // of the office
+  };
+  [[nodiscard]] bool and_to(std::uint32_t t) const;
+  [[nodiscard]] bool heads_body(std::uint32_t t, std::uint32_t mark, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t title_of_body(const Mention& body) const;
+  [[nodiscard]] bool names_nobody(std::uint32_t title) const;
+  [[nodiscard]] bool described_behind(const Mention& body) const;
+  [[nodiscard]] bool named_behind(const Mention& body, std::uint32_t* who) const;
+  [[nodiscard]] bool named_before_title(std::uint32_t title, std::uint32_t* who) const;
+  [[nodiscard]] bool abroad(std::uint32_t person, std::uint32_t body) const;
+  [[nodiscard]] const Reading& title_reading(std::uint32_t t) const;
+  void heads_of_bodies();
+  void head_of_body(std::uint32_t n, std::vector<HeadOfBody>& found);
+  void tell_inside(std::span<const HeadOfBody> heads);
+  void refer_again(std::span<const std::uint32_t> moved);
 
   // places.cpp
   [[nodiscard]] bool says_where(std::uint32_t t) const;

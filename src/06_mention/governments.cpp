@@ -61,7 +61,8 @@ bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const
     });
     if (expression_takes_party(t, object_end)) return true;
     if (verb) return object;
-    if (!passage_.has(t, SenseKind::Title) && !passage_.reading(t).article()) return false;
+    const NounRow* title = nullptr;
+    if (!passage_.has(t, SenseKind::Title) && !passage_.reading(t).article() && title_end(t, &title) == t) return false;
   }
   return false;
 }

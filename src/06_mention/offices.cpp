@@ -138,9 +138,12 @@ bool Finder::office(std::uint32_t t) {
   if (end == t + 1 && word && (word.sense->morph.number != 0 || (last == end && !word.reading->article()))) return false;
   // "John Kerry, the American foreign minister": said of the person named before.
   const std::uint32_t before = t > 1 && passage_.is_punct(t - 1, ',') ? t - 2 : t - 1;
-  if (t > 0 && taken(before) && outer_prefix(passage_.reading(t)) == 0 && out_.on(before)->type == EntityType::Per &&
-      out_.on(before)->kind == MentionKind::Name) {
-    const std::uint32_t bearer = out_.on(before)->entity;
+  const Mention* person = t > 0 && taken(before) ? out_.on(before) : nullptr;
+  const Country his = person != nullptr ? home(person->entity) : Country{0};
+  const Country of = last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
+  const bool of_another = his != 0 && of != 0 && his != of;  // "met Kerry the Iranian president"
+  if (person != nullptr && !of_another && outer_prefix(passage_.reading(t)) == 0 && person->type == EntityType::Per && person->kind == MentionKind::Name) {
+    const std::uint32_t bearer = person->entity;
     by_office_[key_of(t, end)] = bearer;
     Mention& said = add(t, last, EntityType::Per, MentionKind::Nominal, "mention/office_of");
     said.entity = bearer;
@@ -150,9 +153,13 @@ bool Finder::office(std::uint32_t t) {
   const std::uint32_t next = passage_.is_punct(last, ',') ? last + 1 : next_word(last);  // "..., So-and-so, ..."
   if (passage_.is_word(next)) {
     const NameAt name = name_at(next);
-    const bool known = name.last != next && name.alias != kNone &&
-                       tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;
-    if (known || person_end(next, true) != next) return false;
+    const bool listed = name.last != next && name.alias != kNone;
+    const bool known = listed && tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;
+    const Country nation = last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
+    const Country his = listed ? tables_.actors[tables_.aliases[name.alias].actor].country : Country{0};
+    const bool foreigner = known && nation != 0 && his != 0 && nation != his;  // "received the Turkish president John Kerry"
+    const bool state = listed && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::State;
+    if (!foreigner && (known || (!state && person_end(next, true) != next))) return false;
   }
   Mention& made = add(t, last, EntityType::Per, MentionKind::Nominal, "mention/office");
   made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
@@ -162,7 +169,9 @@ bool Finder::office(std::uint32_t t) {
   const Country country = last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
   const auto before_him = by_office_.find(key);
   const std::uint32_t actor = before_him == by_office_.end() || before_him->second == kNone ? kNone : out_.entity[before_him->second].actor;
-  const bool other = country != 0 && actor != kNone && tables_.actors[actor].country != 0 && tables_.actors[actor].country != country;
+  const Country told = before_him == by_office_.end() || actor != kNone ? Country{0} : told_country(before_him->second);
+  const Country known = actor != kNone ? tables_.actors[actor].country : told;
+  const bool other = country != 0 && known != 0 && known != country;
   if (other || (country != 0 && by_office_.contains(key ^ country * kOfNation))) key ^= country * kOfNation;
   const auto [holder, added] = by_office_.try_emplace(key, kNone);
   if (added) holder->second = new_referent(EntityType::Per, kNone);
@@ -175,7 +184,19 @@ bool Finder::office(std::uint32_t t) {
 Country Finder::office_country(std::uint32_t end, std::uint32_t bearer) const {
   const NounRow* nation = passage_.is_word(end) && passage_.reading(end).article() ? passage_.noun(end, SenseKind::Nation) : nullptr;
   if (nation != nullptr) return nation->country;
-  return bearer == kNone || out_.entity[bearer].actor == kNone ? Country{0} : tables_.actors[out_.entity[bearer].actor].country;
+  return home(bearer);
+}
+
+// The country of somebody of the tables, 0 for all others.
+Country Finder::home(std::uint32_t entity) const {
+  return entity == kNone || out_.entity[entity].actor == kNone ? Country{0} : tables_.actors[out_.entity[entity].actor].country;
+}
+
+// The country by which an office without a name was told first, 0 when it was told without one or has a name.
+Country Finder::told_country(std::uint32_t entity) const {
+  const std::uint32_t first = out_.entity[entity].name;
+  if (first == kNone || std::string_view(out_.mention[first].rule) != "mention/office") return 0;
+  return office_country(out_.mention[first].last - 1, kNone);
 }
 
 // "The American secretary of defence is in Baghdad", says the headline, and the report who he is: what was told of the office
@@ -206,6 +227,8 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
       Mention& between = out_.mention[out_.at[t] - 1];
       t = between.first;
       if (verb || std::string_view(between.rule) != "mention/office") continue;
+      const Country of = office_country(between.last - 1, kNone), his = home(entity);
+      if (of != 0 && his != 0 && of != his) return;  // "(received) the Turkish president John Kerry"
       between.entity = entity;  // told before his name came
       between.silent = true;
     }

@@ -209,7 +209,7 @@ class ArgumentWalk {
   [[nodiscard]] bool accusative(const Argument& argument) const;
   [[nodiscard]] bool site_behind(const Argument& doer) const;
   [[nodiscard]] bool is_body(const Argument& doer) const;
-  [[nodiscard]] bool hurts_on(const Predicate& killed, const Predicate& p) const;
+  [[nodiscard]] bool kills_on(const Predicate& killed, std::size_t at) const;
   [[nodiscard]] bool waiting_she() const;
   [[nodiscard]] bool nominative(const Argument& argument) const;
   [[nodiscard]] bool hits_places(const Predicate& p) const;

@@ -154,7 +154,10 @@ Argument* ArgumentWalk::behind_comma(const Predicate& event) {
   if (!comma_ || event.kind != PredicateKind::Frame || passage_.tables.frames[event.row].pos != PartOfSpeech::Noun) return nullptr;
   const auto waits = [&](const Predicate& p) {
     if (p.kind == PredicateKind::Light) return role(p, ArgSlot::Obj) == Role::Content;
-    if (p.kind != PredicateKind::Frame || p.last + kInsertedReach < event.first) return false;
+    if (p.last + kInsertedReach < event.first) return false;
+    // "announced (the army), on Sunday, the destruction of".
+    if (p.kind == PredicateKind::Cue) return role(p, ArgSlot::Obj) == Role::Content && event.first > 0 && passage_.is_punct(event.first - 1, ',') && !said_something(p);
+    if (p.kind != PredicateKind::Frame) return false;
     const ClaimType type = passage_.tables.frames[p.row].type;
     return (type == ClaimType::Accuse || type == ClaimType::Support || type == ClaimType::Reject) && role(p, ArgSlot::Obj) == Role::Target;
   };

@@ -50,7 +50,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const bool accusative = head && head.sense->morph.accusative != 0;
   const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !accusative &&
                      !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number());
-  const bool bare_person = m.type == EntityType::Per && outer_prefix(reading) == 0;
+  const bool bare_person = m.type == EntityType::Per && m.kind == MentionKind::Name && outer_prefix(reading) == 0;
   if (bare_person) {
     join_comma(m);
     join_title_of(m.first);
@@ -286,11 +286,11 @@ bool ItemBuilder::second_title(std::uint32_t t) {
   return true;
 }
 
-// The phrase before is about a person already ("the minister Kerry (met) King Salman").
+// The phrase before is about a person already ("the minister Kerry (met) King Salman"), by his name or his office.
 bool ItemBuilder::behind_person() const {
   if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().mentions == 0) return false;
   const Mention& m = mentions_.mention[items_.back().mention[items_.back().mentions - 1]];
-  return m.type == EntityType::Per && m.kind == MentionKind::Name && !m.silent;
+  return m.type == EntityType::Per && !m.silent;
 }
 
 // "the activist So-and-so", "their ally So-and-so": a person right behind one of a kind is he.

@@ -255,7 +255,7 @@ void ArgumentWalk::verb(std::size_t at) {
   const std::uint32_t before = verb_;
   close_clause();
   before_ = before;
-  if (before != kNone && hurts_on(predicate(before), predicate(item.predicate))) {
+  if (before != kNone && kills_on(predicate(before), at)) {
     Predicate& killed = predicate(before);
     killed.slot(ArgSlot::Obj) = killed.slot(ArgSlot::Subj);
     killed.slot(ArgSlot::Subj) = doer_before_;

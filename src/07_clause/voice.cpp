@@ -247,14 +247,18 @@ bool ArgumentWalk::is_body(const Argument& doer) const {
          !nominative(doer) && (m.entity == kNone || mentions_.entity[m.entity].type == EntityType::Org);
 }
 
-// "(a bomber came, a car exploded) and killed twenty and wounded (asaba) thirty": a form that is only active shows that its neighbour was so too.
-bool ArgumentWalk::hurts_on(const Predicate& killed, const Predicate& p) const {
+// "(a bomber came, a car exploded) and killed twenty and wounded (asaba) thirty", "(D. took towns,) and killed some and launched (shanna) attacks": who was
+// killed does nothing more, so the one before killed.
+bool ArgumentWalk::kills_on(const Predicate& killed, std::size_t at) const {
+  const Predicate& p = out_.predicate[items_[at].predicate];
   const auto hurts = [&](const Predicate& deed) {
     return deed.kind == PredicateKind::Frame && deed.conjoined && deed.verb && passage_.tables.frames[deed.row].toll != 0 && deed.morph.aspect == kPerfect;
   };
-  return hurts(killed) && hurts(p) && killed.passive && killed.morph.active != 0 && p.morph.passive == 0 && person_of(killed) == person_of(p) &&
-         killed.slot(ArgSlot::Subj).count > 0 && !killed.slot(ArgSlot::Obj).filled &&
-         (doer_before_.count > 0 ? agrees(passage_, mentions_, person_of(p), mentions_.mention[doer_before_.mention[0]]) : thing_goes_on_);
+  if (!hurts(killed) || !killed.passive || killed.morph.active == 0 || killed.slot(ArgSlot::Subj).count == 0 || killed.slot(ArgSlot::Obj).filled) return false;
+  const bool acts = p.kind == PredicateKind::Light && role(p, ArgSlot::Subj) == Role::Agent && role(p, ArgSlot::Obj) == Role::Content && at + 1 < items_.size() &&
+                    items_[at + 1].kind == ItemKind::Event;
+  if (!p.conjoined || (!(hurts(p) && p.morph.passive == 0) && !acts) || person_of(killed) != person_of(p)) return false;
+  return doer_before_.count > 0 ? agrees(passage_, mentions_, person_of(p), mentions_.mention[doer_before_.mention[0]]) : thing_goes_on_;
 }
 
 // "stormed (gunmen) the village", "shelled (fighters of D.) the quarters": right behind a party that takes no partner any more, a place

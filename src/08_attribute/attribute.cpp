@@ -58,7 +58,9 @@ class Output {
         number_[m.entity] = static_cast<std::uint32_t>(out_.entities.size());
         out_.entities.push_back(entity(mentions_.entity[m.entity]));
       }
-      std::vector<EntityMention>& list = out_.entities[number_[m.entity]].mentions;
+      Entity& named = out_.entities[number_[m.entity]];
+      if (named.name_ar.empty()) named.name_ar = passage_.bytes(bytes(m));
+      std::vector<EntityMention>& list = named.mentions;
       const EntityMention made{bytes(m), m.kind, colour_name(m.colour)};
       list.insert(std::find_if(list.begin(), list.end(), [&](const EntityMention& other) {
                     return other.span.begin_byte > made.span.begin_byte; }), made);

@@ -80,7 +80,7 @@ class Titles {
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
-        if (outer_prefix(passage_.reading(t)) == 0) person = m;
+        if (outer_prefix(passage_.reading(t)) == 0 && m->kind == MentionKind::Name) person = m;
         break;
       } else if (organisation != nullptr && t == organisation->last && passage_.is_word(t) && passage_.reading(t).has(kPreWa) && passage_.reading(t).article()) {
         continue;  // "the committee of security (and defence)"
@@ -123,8 +123,14 @@ class Titles {
     return row != nullptr && row->value == static_cast<std::int32_t>(ArgSlot::Fi);
   }
 
+  // "The head of the council, the defence minister": an office without a name belongs to nothing that is told.
+  [[nodiscard]] bool has_name(std::uint32_t who) const {
+    const Referent& referent = mentions_.entity[who];
+    return referent.type != EntityType::Per || referent.actor != kNone || (referent.name != kNone && mentions_.mention[referent.name].kind == MentionKind::Name);
+  }
+
   void make(const TitleAt& title, std::uint32_t s, const Mention& person, std::uint32_t target) {
-    if (person.entity == target || holds_office_elsewhere(person.entity, target)) return;
+    if (person.entity == target || !has_name(person.entity) || holds_office_elsewhere(person.entity, target)) return;
     Draft draft;
     draft.type = ClaimType::Belong;
     draft.first = title.first;

@@ -82,9 +82,10 @@ class Explainer {
     const Referent& r = work_.mentions.entity[e];
     if (r.actor != kNone) return std::string(passage_.tables.text(passage_.tables.actors[r.actor].key));
     if (r.place != kNone) return std::string(passage_.tables.text(passage_.tables.places[r.place].key));
-    if (r.name == kNone) return "?";
-    const Mention& m = work_.mentions.mention[r.name];
-    return text(m.begin, m.end);
+    const Mention* named = r.name != kNone ? &work_.mentions.mention[r.name] : nullptr;
+    for (const Mention& m : work_.mentions.inside)  // named nowhere else
+      if (named == nullptr && m.entity == e) named = &m;
+    return named == nullptr ? "?" : text(named->begin, named->end);
   }
 
   void mention(const Mention& m, const std::string& label = {}) {
