@@ -163,7 +163,8 @@ void Finder::heads_of_bodies() {
 // Notes who heads the body of a mention: somebody without a name, or the person who is named with the title.
 void Finder::head_of_body(std::uint32_t n, std::vector<HeadOfBody>& found) {
   const Mention& body = out_.mention[n];
-  if ((body.type != EntityType::Org && body.type != EntityType::Loc) || body.silent || body.entity == kNone || described_behind(body)) return;
+  const bool group = body.type == EntityType::Ppl && body.count == 0 && passage_.is_word(body.first) && passage_.reading(body.first).article();  // "the opposition"
+  if ((body.type != EntityType::Org && body.type != EntityType::Loc && !group) || body.silent || body.entity == kNone || described_behind(body)) return;
   const std::uint32_t title = title_of_body(body);
   if (title == body.first) return;
   const std::uint64_t key = key_of(title, body.first) ^ (body.entity + 1ULL) * kOfBody;

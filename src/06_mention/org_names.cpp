@@ -104,11 +104,12 @@ bool Finder::plain_noun(std::uint32_t t) const {
   return plain && !adjective;
 }
 
-// "(attacked) the armed factions the army": a head noun of forces is somebody else.
+// "(attacked) the armed factions the army", "(criticised) the party the government": a head noun of forces or of a state is somebody else.
 bool Finder::other_forces(std::uint32_t t) const {
   const NounRow* head = passage_.noun(t, SenseKind::OrgHead);
   if (head == nullptr || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Ordinal)) || nisba(t)) return false;
-  return static_cast<ActorKind>(head->what) == ActorKind::Armed || static_cast<ActorKind>(head->what) == ActorKind::Security;
+  const auto kind = static_cast<ActorKind>(head->what);
+  return kind == ActorKind::Armed || kind == ActorKind::Security || (kind == ActorKind::State && !passage_.is_noun_of(t, kNounAdjective));
 }
 
 // A noun that belongs to no name.

@@ -241,11 +241,11 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   if (entity != kNone && next.last > last && next.alias != kNone &&
       tables_.aliases[next.alias].actor == out_.entity[entity].actor)
     entity = kNone;
-  // Forces, the police, the authorities that nobody named before are still somebody.
+  // Forces, the police, the authorities, a council told by adjectives ("the local council") that nobody named before are still somebody.
   const auto kind = static_cast<ActorKind>(head.what);
   if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found) && !named_before(t, found)) return false;
   const bool body = (head.flags & kCommonHead) != 0 && (head.flags & kThingHead) == 0 && (kind == ActorKind::State || kind == ActorKind::Security) && found.sense->morph.number != 2;
-  const bool somebody = kind == ActorKind::Armed || kind == ActorKind::Security || body;
+  const bool somebody = kind == ActorKind::Armed || kind == ActorKind::Security || body || (kind == ActorKind::State && last > t + 1);
   if (entity == kNone && somebody) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;

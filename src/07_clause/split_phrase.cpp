@@ -68,10 +68,13 @@ bool own_forces(const Passage& passage, const Mention& m, std::uint32_t t) {
   return m.type == EntityType::Org && m.last == t + 1 && refers_back(passage.reading(t).enclitic);
 }
 
-// "(received) a copy" is a document and a word of the expression; so may be people without a name.
+// "(received) a copy" is a document and a word of the expression; so may be people and an office ("expelled the ambassador") without a
+// name.
 bool names_somebody(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
   const Mention* m = mentions.on(t);
-  return m != nullptr && m->type != EntityType::Doc && !own_forces(passage, *m, t) && (m->type != EntityType::Ppl || m->first != t);
+  if (m == nullptr || m->type == EntityType::Doc || own_forces(passage, *m, t)) return false;
+  const bool nameless = m->type == EntityType::Ppl || (m->type == EntityType::Per && m->kind == MentionKind::Nominal);
+  return !nameless || m->first != t;
 }
 
 // "(moved) fighters": people are a word of an expression that asks for no object beside, or when they are more than its word.
