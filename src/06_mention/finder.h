@@ -235,6 +235,7 @@ class Finder {
   [[nodiscard]] const Reading& title_reading(std::uint32_t t) const;
   void heads_of_bodies();
   void head_of_body(std::uint32_t n, std::vector<HeadOfBody>& found);
+  [[nodiscard]] bool speaks_for(const Mention& people, const Mention& body) const;
   void tell_inside(std::span<const HeadOfBody> heads);
   void refer_again(std::span<const std::uint32_t> moved);
 

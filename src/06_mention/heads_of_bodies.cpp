@@ -165,6 +165,10 @@ void Finder::head_of_body(std::uint32_t n, std::vector<HeadOfBody>& found) {
   const Mention& body = out_.mention[n];
   const bool group = body.type == EntityType::Ppl && body.count == 0 && passage_.is_word(body.first) && passage_.reading(body.first).article();  // "the opposition"
   if ((body.type != EntityType::Org && body.type != EntityType::Loc && !group) || body.silent || body.entity == kNone || described_behind(body)) return;
+  if (n > 0 && speaks_for(out_.mention[n - 1], body)) {
+    out_.mention[n - 1].told_end = body.end;
+    return;
+  }
   const std::uint32_t title = title_of_body(body);
   if (title == body.first) return;
   const std::uint64_t key = key_of(title, body.first) ^ (body.entity + 1ULL) * kOfBody;
@@ -176,6 +180,17 @@ void Finder::head_of_body(std::uint32_t n, std::vector<HeadOfBody>& found) {
   } else if (who != kNone && body.kind == MentionKind::Name) {
     by_office_[key] = who;
   }
+}
+
+// "a spokesman in the name of (bi-smi) the party", "an official in (fi) the ministry": people who speak, and for whom.
+bool Finder::speaks_for(const Mention& people, const Mention& body) const {
+  if (people.type != EntityType::Ppl || people.silent || people.count > 1 || body.type != EntityType::Org) return false;
+  const NounRow* row = passage_.noun(people.first, SenseKind::People);
+  if (row == nullptr || tables_.text(row->note).find("source") == std::string_view::npos) return false;
+  const NounRow* title = nullptr;
+  if (title_end(people.first, &title) == body.first) return people.last < body.first;
+  if (people.last + 1 != body.first || !passage_.is_word(people.last) || passage_.function(people.last) != FunctionClass::Preposition) return false;
+  return passage_.noun(people.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Fi);
 }
 
 // Puts the heads where their bodies stood, and the bodies inside them.

@@ -22,6 +22,7 @@ inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
 struct Mention {
   std::uint32_t first = 0, last = 0;  ///< tokens, last not included
   std::uint32_t begin = 0, end = 0;   ///< letters: without outer proclitics and quotation marks
+  std::uint32_t told_end = 0;         ///< letters: where the body ends for which these people speak ("a spokesman of the party"); 0: none
   std::uint32_t entity = kNone;       ///< index into Mentions::entity
   EntityType type = EntityType::Org;
   MentionKind kind = MentionKind::Name;

@@ -90,7 +90,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_two() const;
   [[nodiscard]] bool dual_verb(std::uint32_t t) const;
   std::uint32_t predicate(std::uint32_t t);
-  [[nodiscard]] bool describes_nothing(const Sense& sense) const;
+  [[nodiscard]] bool describes_nothing(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool deed_verb(std::uint32_t t) const;
   [[nodiscard]] bool deed_at(std::uint32_t t) const;
   [[nodiscard]] bool deed_follows(std::uint32_t t) const;

@@ -207,7 +207,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool again = goes_on && passage_.reading(out_.predicate.back().first).word == reading.word;
       const int rank = 100 - 10 * order + (again ? -1 : verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
                        (suffers(t, reading, sense) || owned_participle(reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0) -
-                       (describes_nothing(sense) ? kUnheaded : 0) - (verb && other_gender(t, reading, sense) ? kOtherGender : 0);
+                       (describes_nothing(t, sense) ? kUnheaded : 0) - (verb && other_gender(t, reading, sense) ? kOtherGender : 0);
       if (rank > best.rank) best = {&reading, &sense, rank};
     }
   }

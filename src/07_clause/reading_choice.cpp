@@ -15,12 +15,22 @@ constexpr std::uint32_t kChargeReach = 16;  // tokens between a word of accusing
 
 }  // namespace
 
-// "mubaya'a": at the head of a text or behind no noun the verbal noun, not "a woman who swears allegiance".
-bool ItemBuilder::describes_nothing(const Sense& sense) const {
+// "mubaya'a": at the head of a text or behind no noun the verbal noun, not "a woman who swears allegiance"; so behind a party of another
+// gender ("refused the Houthis (the) participation").
+bool ItemBuilder::describes_nothing(std::uint32_t t, const Sense& sense) const {
   if (sense.kind != SenseKind::Frame || sense.morph.verb != 0) return false;
   const PartOfSpeech pos = passage_.tables.frames[sense.row].pos;
   if (pos != PartOfSpeech::ActiveParticiple && pos != PartOfSpeech::PassiveParticiple) return false;
-  return items_.empty() || (items_.back().kind != ItemKind::Phrase && items_.back().kind != ItemKind::Comma && items_.back().kind != ItemKind::Event);
+  if (items_.empty()) return true;
+  const Item& before = items_.back();
+  if (before.kind == ItemKind::Phrase && before.last == t && before.mentions == 1) {
+    const Mention& m = mentions_.mention[before.mention[0]];
+    const WordView word = passage_.word(t);
+    const bool woman = letter_at(word, word.size() - 1) == kTehMarbuta && passage_.reading(t).article() && m.last == t;
+    const bool men = m.type != EntityType::Loc && m.type != EntityType::Doc && letter_at(passage_.word(t - 1), passage_.word(t - 1).size() - 1) == kNoon;
+    if (woman && m.entity != kNone && (men || m.type == EntityType::Per) && !agrees(passage_, mentions_, Enclitic::Ha, m)) return true;
+  }
+  return before.kind != ItemKind::Phrase && before.kind != ItemKind::Comma && before.kind != ItemKind::Event;
 }
 
 bool ItemBuilder::behind_light_noun() const {

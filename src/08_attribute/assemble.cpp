@@ -37,6 +37,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
   // "The truce entered into force": what is agreed takes no ground.
   if (frame.type == ClaimType::Control && p.verb && p.slot(ArgSlot::Subj).event != kNone && is_agreement(p.slot(ArgSlot::Subj).event)) return std::nullopt;
+  // "Talks set out (intalaqat)": they begin, and nobody marches.
+  if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_talk(p.slot(ArgSlot::Subj).event)) return std::nullopt;
   if (thing_arrives(p, frame)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && p.slot(ArgSlot::Gen).event != kNone && is_aid(p.slot(ArgSlot::Gen).event)) return std::nullopt;

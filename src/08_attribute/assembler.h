@@ -112,6 +112,7 @@ class Assembler {
   [[nodiscard]] bool owned(const Predicate& p) const;
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_agreement(std::uint32_t event) const;
+  [[nodiscard]] bool is_talk(std::uint32_t event) const;
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
   void talked_of(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool is_aid(std::uint32_t event) const;

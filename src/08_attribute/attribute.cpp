@@ -25,7 +25,7 @@ class Output {
   }
 
  private:
-  [[nodiscard]] ByteSpan bytes(const Mention& m) const { return passage_.letters.bytes(m.begin, m.end); }
+  [[nodiscard]] ByteSpan bytes(const Mention& m) const { return passage_.letters.bytes(m.begin, std::max(m.end, m.told_end)); }
   [[nodiscard]] ByteSpan bytes(std::uint32_t first, std::uint32_t last) const {
     return passage_.letters.bytes(passage_.token(first).begin, passage_.token(last - 1).end);
   }

@@ -113,6 +113,12 @@ bool Assembler::partner_takes(const Predicate& p, const FrameRow& frame) const {
   return ground(p.slot(ArgSlot::Obj)) || ground(p.slot(ArgSlot::Li));
 }
 
+// Talks, a meeting.
+bool Assembler::is_talk(std::uint32_t event) const {
+  if (event == kNone || clauses_.predicate[event].kind != PredicateKind::Frame) return false;
+  return tables_.frames[clauses_.predicate[event].row].type == ClaimType::Consult;
+}
+
 bool Assembler::is_agreement(std::uint32_t event) const {
   return clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == ClaimType::Agree;
 }
