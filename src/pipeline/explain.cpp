@@ -1,5 +1,6 @@
 #include "explain.h"
 
+#include <algorithm>
 #include <array>
 
 #include "explain_rows.h"
@@ -85,11 +86,11 @@ class Explainer {
     const Mention* named = r.name != kNone ? &work_.mentions.mention[r.name] : nullptr;
     for (const Mention& m : work_.mentions.inside)  // named nowhere else
       if (named == nullptr && m.entity == e) named = &m;
-    return named == nullptr ? "?" : text(named->begin, named->end);
+    return named == nullptr ? "?" : text(named->begin, std::max(named->end, named->told_end));
   }
 
   void mention(const Mention& m, const std::string& label = {}) {
-    std::string entry = label + std::string(name_of(m.type)) + " " + text(m.begin, m.end);
+    std::string entry = label + std::string(name_of(m.type)) + " " + text(m.begin, std::max(m.end, m.told_end));
     if (m.entity != kNone) entry += " = " + referent_name(m.entity);
     if (m.count != 0) entry += " count " + std::string(name_of(m.bound)) + " " + std::to_string(m.count);
     if (m.colour != Colour::Neutral) entry += " " + std::string(colour_name(m.colour));
