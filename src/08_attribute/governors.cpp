@@ -236,12 +236,15 @@ bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
 // article of which nothing else is told is somebody's, and not by that the subject's, unless he tries it or it is the verb's object.
 bool Assembler::speaks_of_attack(const Predicate& over, std::uint32_t event) const {
   const Predicate& p = clauses_.predicate[event];
-  if (p.verb || over.kind == PredicateKind::Cue || !passage_.reading(p.first).article() || passage_.has(over.first, SenseKind::Stance)) return false;
+  const bool told = over.kind == PredicateKind::Cue;  // "called the attack cowardly"; "claimed the attack" is its doer's
+  if (p.verb || (told && (!over.verb || tables_.text(tables_.cues[over.row].colour) == "claim")) || !passage_.reading(p.first).article() || passage_.has(over.first, SenseKind::Stance))
+    return false;
   if (passage_.function(p.last - 1) == FunctionClass::Preposition || (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light)) return false;  // "the attack on", "dared to carry out the attack"
   const FrameRow& frame = tables_.frames[p.row];
   if (frame.type != ClaimType::Assault || frame.pos != PartOfSpeech::Noun || is_weapon(frame)) return false;
   if (frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) return false;
-  if (over.slot(ArgSlot::Obj).event == event || over.slot(ArgSlot::Bi).event == event) return false;
+  if (told && over.slot(ArgSlot::An).event == event) return false;  // "announced its responsibility for (an) the attack"
+  if (!told && (over.slot(ArgSlot::Obj).event == event || over.slot(ArgSlot::Bi).event == event)) return false;
   return std::ranges::none_of(p.argument, [](const Argument& a) { return a.filled; });
 }
 

@@ -106,6 +106,9 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   // "(attacked the brigade,) accused of allegiance to D.": by somebody.
   if (draft.type == ClaimType::Accuse && tables_.frames[p.row].pos == PartOfSpeech::PassiveParticiple) return;
   if (done_by_nobody_known(p) || done_by_others(p) || is_untold_clash(p, draft.predicate)) return;
+  // "called the attack cowardly": who speaks of it, or stands near, did not do it by that.
+  const Predicate* cue = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Cue ? &clauses_.predicate[p.under] : nullptr;
+  if (cue != nullptr && cue->slot(ArgSlot::Obj).event == draft.predicate && speaks_of_attack(*cue, draft.predicate)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   // "The agreement", "the coordination": many speak of it who are no party to it.
   const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
@@ -117,6 +120,7 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   const bool clash = std::ranges::find(tables_.frames[p.row].roles, Role::Party) != std::end(tables_.frames[p.row].roles);
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
     if (!clash && is_noted(passage_, t, "apart")) return;  // "(these raids come) two days after an attack of D."; clashes go on from it
+    if (t > p.last && passage_.function(t) == FunctionClass::Complementiser && passage_.has(t - 1, SenseKind::Cue) && passage_.reading(t - 1).has(kPreWa)) return;  // "(condemned the attack) and said that it helps D."
     if (passage_.function(t) == FunctionClass::Subordinator) return;  // "(killed in a raid) while clashes between A and B go on"
     if (object_of_deed(p, t)) return;
     if (take_actor(p, t, draft)) return;
