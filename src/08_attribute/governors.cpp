@@ -207,12 +207,15 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
 }
 
-// "answered (radda 'ala) the raid with (bi-) a shelling": the light verb has no role for what it goes against.
+// "answered (radda 'ala) the raid with (bi-) a shelling", "threatened to answer the raid": the verb has no role for what it goes against.
 bool Assembler::is_answered(const Predicate& p) const {
   if (p.under == kNone || !passage_.stands_behind(p.first, ArgSlot::Ala)) return false;
   const Predicate& over = clauses_.predicate[p.under];
-  return over.kind == PredicateKind::Light && over.verb && over.slot(ArgSlot::Ala).event != kNone && &clauses_.predicate[over.slot(ArgSlot::Ala).event] == &p &&
-         tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::None;
+  if (!over.verb || (over.kind != PredicateKind::Light && over.kind != PredicateKind::Frame)) return false;
+  const FrameRow& row = tables_.frames[over.row];
+  if (row.roles[static_cast<std::size_t>(ArgSlot::Ala)] != Role::None) return false;
+  if (over.kind == PredicateKind::Frame) return row.type == ClaimType::Threaten;
+  return over.slot(ArgSlot::Ala).event != kNone && &clauses_.predicate[over.slot(ArgSlot::Ala).event] == &p;
 }
 
 // "after an attack", "the day after (ghadat) a bombing", "in answer to the killing of": an attack at another time, of which clashes are none.
