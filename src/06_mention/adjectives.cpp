@@ -31,6 +31,9 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
       !passage_.reading(t - 1).article() && describes(t - 1))
     return true;
   if (outer_prefix(*found.reading) > 0) return false;
+  // "(kidnapped) gunmen a headmaster (mudir madrasa)": a noun of several words names somebody else.
+  const bool behind_people = taken(t - 1) && out_.on(t - 1)->type == EntityType::Ppl;
+  if (behind_people && !found.reading->article() && tables_.text(tables_.nouns[found.sense->row].note).find("phrase") != std::string_view::npos) return false;
   // In -in a dual is spelt like the plural.
   if (found.sense->morph.number != 0 && !(dual_pair(t) && (found.sense->morph.number == 1 || people_at(t - 1) || dual_deed(t - 1)))) return false;
   if (!found.reading->article() && behind_without(t)) return true;
