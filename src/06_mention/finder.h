@@ -97,6 +97,9 @@ class Finder {
   // orgs.cpp
   [[nodiscard]] bool of_planes(std::uint32_t t, bool definite, bool few) const;
   bool planes(std::uint32_t t);
+  [[nodiscard]] bool attacks(std::uint32_t verb) const;
+  [[nodiscard]] bool described_further(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t named_with_head(const Found& found) const;
   [[nodiscard]] bool owned_behind(std::uint32_t t) const;
   [[nodiscard]] bool named_before(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool served_by_title(std::uint32_t t, const Found& ground) const;

@@ -1,5 +1,7 @@
 // "Warplanes struck", "that the helicopters struck": planes beside a verb, described, and whose the text does not say, act
-// themselves.
+// themselves; so do "the planes" behind a verb of attack.
+#include <algorithm>
+
 #include "finder.h"
 
 namespace isnad {
@@ -24,14 +26,50 @@ bool Finder::planes(std::uint32_t t) {
   // One plane is rather what was hit, unless what it hits follows.
   if (one && (!behind_verb || !passage_.is_word(last) || outer_prefix(passage_.reading(last)) > 0 || passage_.function(last) != FunctionClass::Other)) return false;
   const bool before_verb = passage_.is_word(last) && finite_verb(last);
-  if (last == t + 1 || owned_behind(last) || outer_prefix(*found.reading) > 0 || (!behind_verb && !before_verb)) return false;
+  const bool attack = definite && behind_verb && last == t + 1 && found.sense->morph.number != 1 && attacks(t - 1) && !described_further(last);
+  if ((last == t + 1 && !attack) || owned_behind(last) || outer_prefix(*found.reading) > 0 || (!behind_verb && !before_verb)) return false;
   Mention& made = add(t, last, EntityType::Org, definite ? MentionKind::Nominal : MentionKind::Name, "mention/planes");
   made.row = tables_.nouns[found.sense->row].id;
-  const auto [known, added] = by_head_.try_emplace(found.sense->row, kNone);
-  if (added) known->second = new_referent(EntityType::Org, found.sense->row);
-  made.entity = known->second;
+  const std::uint32_t named = attack ? named_with_head(found) : kNone;
+  const auto [known, added] = by_head_.try_emplace(found.sense->row, named);
+  if (known->second == kNone) known->second = new_referent(EntityType::Org, found.sense->row);
+  made.entity = named != kNone ? named : known->second;
   latest_of(made.entity);
   return true;
+}
+
+// A verb of force whose subject does it, or one that carries a noun of force ("launched raids").
+bool Finder::attacks(std::uint32_t verb) const {
+  bool out = false;
+  const auto look = [&](SenseKind kind) {
+    passage_.each(verb, kind, [&](const Reading& reading, const Sense& sense) {
+      const FrameRow& frame = tables_.frames[sense.row];
+      out = out || (sense.morph.verb != 0 && sense.morph.number == 0 && reading.enclitic == Enclitic::None && (kind == SenseKind::Light || frame.type == ClaimType::Assault) &&
+                    frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent);
+    });
+  };
+  look(SenseKind::Frame);
+  look(SenseKind::Light);
+  return out;
+}
+
+// "the fighter (al-muqatila) planes": a word with the article that is no ground.
+bool Finder::described_further(std::uint32_t t) const {
+  return passage_.is_word(t) && passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0 &&
+         !passage_.has_any(t, kind_bits(SenseKind::PlaceHead, SenseKind::Place, SenseKind::OrgHead));
+}
+
+// The forces named last whose name begins with this noun ("the planes of the coalition").
+std::uint32_t Finder::named_with_head(const Found& found) const {
+  for (std::size_t n = out_.mention.size(); n-- > 0;) {
+    const Mention& m = out_.mention[n];
+    if (m.type != EntityType::Org || m.entity == kNone || !passage_.is_word(m.first)) continue;
+    for (const std::uint32_t t : {m.first, m.first - std::min(m.first, 1U)}) {
+      const Found head = passage_.is_word(t) ? passage_.find(t, SenseKind::Member) : Found{};
+      if (head && head.sense->row == found.sense->row) return m.entity;
+    }
+  }
+  return kNone;
 }
 
 // "belonging to D.", "of (li-) D.", "D.": whose they are stands behind them.

@@ -231,8 +231,9 @@ bool Assembler::told_apart(const Predicate& p) const {
 bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
   const Predicate& p = clauses_.predicate[event];
   if (passage_.has(over.first, SenseKind::Stance)) return false;  // "intends the sending of forces"
-  return over.verb && over.kind != PredicateKind::Light && over.slot(ArgSlot::Obj).event == event && p.kind == PredicateKind::Frame && !p.verb &&
-         tables_.frames[p.row].type == ClaimType::Mobilize;
+  if (!over.verb || over.kind == PredicateKind::Light || p.kind != PredicateKind::Frame || p.verb || tables_.frames[p.row].type != ClaimType::Mobilize) return false;
+  const bool listed = p.conjoined && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Assault;  // "hit positions and reinforcements"
+  return over.slot(ArgSlot::Obj).event == event || listed;
 }
 
 // "gathered in protest at the bombing", "refused to comment on the explosions", "shelled D. in answer to the attack": an attack with the
