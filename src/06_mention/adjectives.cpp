@@ -1,5 +1,6 @@
 // Words that describe people, and words for people that only describe what stands before them ("an armed attack").
 #include "agreement.h"
+#include "case_nouns.h"
 #include "finder.h"
 
 namespace isnad {
@@ -59,6 +60,8 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   const bool definite = before.article() || before.enclitic != Enclitic::None;  // "its military operations"
   if (definite != found.reading->article()) return false;
   if (found.sense->morph.accusative != 0 && !ends_in_alef(t - 1)) return false;  // "(killed) gunmen dabitan": its case is another
+  // "the car (sayyara) of an officer": a man does not describe a vehicle with a feminine ending.
+  if (!found.reading->article() && found.sense->morph.number == 0 && passage_.is_noun_of(t - 1, kNounOfHit) && feminine(t - 1) && !feminine(t)) return false;
   // "dhakara masdar": behind a verb of saying a person is who says it, though the spelling may be a noun too.
   bool says = false;
   passage_.each(t - 1, SenseKind::Cue, [&](const Reading&, const Sense& sense) { says = says || sense.morph.verb != 0; });

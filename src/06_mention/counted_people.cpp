@@ -177,4 +177,13 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   return true;
 }
 
+// "(a family) of (min) six members": how many they are; null where the text does not say.
+const NumberSpan* Finder::members_behind(std::uint32_t t) const {
+  if (t + 1 >= end_ || !passage_.is_word(t) || passage_.function(t) != FunctionClass::Preposition) return nullptr;
+  const NounRow* of = passage_.noun(t, SenseKind::Function);
+  const NumberSpan* number = out_.number_on(t + 1);
+  const bool counts = of != nullptr && of->value == static_cast<std::int32_t>(ArgSlot::Min) && number != nullptr && number->first == t + 1 && !number->vague;
+  return counts && people_at(number->last) ? number : nullptr;
+}
+
 }  // namespace isnad

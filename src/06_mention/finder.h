@@ -291,6 +291,7 @@ class Finder {
   [[nodiscard]] bool has_object(std::uint32_t t) const;
   [[nodiscard]] bool deed_on(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
+  [[nodiscard]] const NumberSpan* members_behind(std::uint32_t t) const;
   [[nodiscard]] bool counts_some_of(std::uint32_t t) const;
   [[nodiscard]] std::uint8_t conjunction_before(std::uint32_t t) const;
   [[nodiscard]] bool ends_in_alef(std::uint32_t t) const;

@@ -205,6 +205,9 @@ bool Finder::people(std::uint32_t t) {
                               passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 && found.reading->enclitic == Enclitic::None &&
                               !counts_next(behind->last) && !counts_thing(behind->last) && !(behind->value > 2 && counts_some_of(behind->last));
   if (counted_behind) last = behind->last;
+  const bool household = number == nullptr && tables_.text(row.note) == "household" && found.sense->morph.number == 0;
+  const NumberSpan* members = household ? members_behind(last) : nullptr;
+  if (members != nullptr) last = members->last + 1;
   // "52 persons killed": the noun of victims behind who is counted.
   const NounRow* victims = number != nullptr && !found.reading->article() ? victims_behind(last) : nullptr;
   if (victims != nullptr) ++last;
@@ -220,6 +223,8 @@ bool Finder::people(std::uint32_t t) {
     made.bound = number->bound;
   } else if (counted_behind) {
     made.count = behind->value;
+  } else if (household) {
+    made.count = members != nullptr ? members->value : 0;
   } else if (found.sense->morph.number == 1) {
     // "the workers" in -in may be two or many: with the article that is not to be seen.
     const WordView word = passage_.word(t);

@@ -1,6 +1,7 @@
 // Where a phrase stands: behind a preposition, an event noun, a conjunction, or bare before and behind a verb.
 #include "agreement.h"
 #include "argument_walk.h"
+#include "case_nouns.h"
 
 #include <utility>
 
@@ -580,7 +581,7 @@ bool ArgumentWalk::late_object(const Predicate& p, const Argument& argument) con
 // "struck, on Friday, posts of D.", "targets (ahdafan) of D.", "stores belonging to D.": what force is used on, without an article.
 bool ArgumentWalk::hits_sites(const Predicate& p, std::uint32_t t) const {
   if (passage_.tables.frames[p.row].type != ClaimType::Assault || !passage_.is_word(t) || passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
-  if (passage_.has(t, SenseKind::PlaceHead)) return true;
+  if (passage_.has(t, SenseKind::PlaceHead) || passage_.is_noun_of(t, kNounOfHit)) return true;
   const WordView word = passage_.word(t);
   if (!passage_.is_word(t + 1)) return false;
   bool belongs = letter_at(word, word.size() - 1) == kAlef && passage_.reading(t + 1).has(kPreLi);

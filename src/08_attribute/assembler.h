@@ -116,6 +116,7 @@ class Assembler {
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
   void talked_of(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool is_aid(std::uint32_t event) const;
+  void riders(const Argument& argument, Draft& draft);
   void owner_of_home(const Argument& argument, Draft& draft);
   void owner_of_ground(const Predicate& p, const FrameRow& frame, Draft& draft);
   void denier(const Predicate& over, Draft& draft);

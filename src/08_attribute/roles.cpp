@@ -8,6 +8,11 @@
 #include "places.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kRiderReach = 4;  // tokens between a vehicle and the verb that says who is in it
+
+}  // namespace
 
 // "Were killed and wounded seven": one number for both, which counts neither.
 bool Assembler::joint(const Predicate& p, std::uint32_t index) const {
@@ -75,6 +80,29 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
     if (slot == kIn && role == Role::None) place_from(argument, draft);
     if (role == Role::Target && frame.type == ClaimType::Coerce) owner_of_home(argument, draft);
+    if (role == Role::Target && frame.type == ClaimType::Assault) riders(argument, draft);
+  }
+}
+
+// "hit a car that carries a leader of D.", "fired at a motorcycle that two policemen ride": whom a clause behind a thing without a name
+// tells in or on it is hit.
+void Assembler::riders(const Argument& argument, Draft& draft) {
+  if (!argument.filled || argument.count > 0 || argument.pronoun || argument.event != kNone || !passage_.is_word(argument.at)) return;
+  if (!passage_.has(argument.at, SenseKind::Member) && !passage_.is_noun_of(argument.at, kNounOfHit)) return;
+  std::uint32_t t = argument.at + 1;
+  while (t < argument.at + kRiderReach && passage_.is_word(t) && !passage_.has(t, SenseKind::Verb) && passage_.reading(t).article() == passage_.reading(argument.at).article() &&
+         passage_.function(t) == FunctionClass::Other)
+    ++t;  // adjectives
+  if (passage_.is_word(t) && passage_.function(t) == FunctionClass::Auxiliary) ++t;
+  const auto verb = std::ranges::find_if(clauses_.predicate, [&](const Predicate& p) { return p.first == t && p.verb && p.kind == PredicateKind::Other; });
+  if (verb == clauses_.predicate.end()) return;
+  const bool behind = refers_back(verb->enclitic) || verb->slot(ArgSlot::Obj).count == 0;  // a vehicle is its subject, whoever stands behind
+  const Argument& who = verb->slot(behind ? ArgSlot::Subj : ArgSlot::Obj);
+  for (std::uint8_t n = 0; n < who.count; ++n) {
+    const Mention& m = mentions_.mention[who.mention[n]];
+    if (m.first < t || m.entity == kNone || m.type == EntityType::Loc || m.type == EntityType::Doc) continue;
+    if (std::ranges::find(draft.target, m.entity) == draft.target.end()) draft.target.push_back(m.entity);
+    draft.why.emplace_back("attribute/riders");
   }
 }
 
