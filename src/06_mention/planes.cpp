@@ -61,7 +61,8 @@ bool Finder::described_further(std::uint32_t t) const {
 
 // The forces named last whose name begins with this noun ("the planes of the coalition").
 std::uint32_t Finder::named_with_head(const Found& found) const {
-  for (std::size_t n = out_.mention.size(); n-- > 0;) {
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;) {
     const Mention& m = out_.mention[n];
     if (m.type != EntityType::Org || m.entity == kNone || !passage_.is_word(m.first)) continue;
     for (const std::uint32_t t : {m.first, m.first - std::min(m.first, 1U)}) {

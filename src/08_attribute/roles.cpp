@@ -94,8 +94,8 @@ void Assembler::riders(const Argument& argument, Draft& draft) {
          passage_.function(t) == FunctionClass::Other)
     ++t;  // adjectives
   if (passage_.is_word(t) && passage_.function(t) == FunctionClass::Auxiliary) ++t;
-  const auto verb = std::ranges::find_if(clauses_.predicate, [&](const Predicate& p) { return p.first == t && p.verb && p.kind == PredicateKind::Other; });
-  if (verb == clauses_.predicate.end()) return;
+  const auto verb = std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first);
+  if (verb == clauses_.predicate.end() || verb->first != t || !verb->verb || verb->kind != PredicateKind::Other) return;
   const bool behind = refers_back(verb->enclitic) || verb->slot(ArgSlot::Obj).count == 0;  // a vehicle is its subject, whoever stands behind
   const Argument& who = verb->slot(behind ? ArgSlot::Subj : ArgSlot::Obj);
   for (std::uint8_t n = 0; n < who.count; ++n) {

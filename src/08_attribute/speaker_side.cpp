@@ -40,8 +40,8 @@ std::uint32_t Assembler::side_of(const Scope& scope) const {
 
 // "The leader of D. So-and-so", "the Russian minister So-and-so": whose title stands right before the name; "the leader of D.": D.
 std::uint32_t Assembler::titled_side(const Mention& name) const {
-  for (const Mention& body : mentions_.inside)
-    if (body.first > name.first && body.last <= name.last && body.type == EntityType::Org) return body.entity;
+  for (auto body = std::ranges::lower_bound(mentions_.inside, name.first, {}, &Mention::first); body != mentions_.inside.end() && body->last <= name.last; ++body)
+    if (body->first > name.first && body->type == EntityType::Org) return body->entity;
   std::uint32_t side = kNone, nation = kNone;
   for (std::uint32_t t = name.first; t-- > 0 && t + kTitleReach > name.first && passage_.is_word(t);) {
     const Mention* m = mentions_.on(t);
