@@ -107,6 +107,7 @@ class Finder {
   bool organisation(std::uint32_t t);
   bool this_organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
+  [[nodiscard]] bool commands(const Referent& body) const;
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);

@@ -163,7 +163,8 @@ void Finder::heads_of_bodies() {
 // Notes who heads the body of a mention: somebody without a name, or the person who is named with the title.
 void Finder::head_of_body(std::uint32_t n, std::vector<HeadOfBody>& found) {
   const Mention& body = out_.mention[n];
-  const bool group = body.type == EntityType::Ppl && body.count == 0 && passage_.is_word(body.first) && passage_.reading(body.first).article();  // "the opposition"
+  const Found people = body.type == EntityType::Ppl && passage_.is_word(body.first) ? passage_.find(body.first, SenseKind::People) : Found{};
+  const bool group = people && body.count == 0 && people.reading->article() && (people.sense->morph.number == 2 || feminine(body.first));  // "the opposition"
   if ((body.type != EntityType::Org && body.type != EntityType::Loc && !group) || body.silent || body.entity == kNone || described_behind(body)) return;
   if (n > 0 && speaks_for(out_.mention[n - 1], body)) {
     out_.mention[n - 1].told_end = body.end;
