@@ -90,6 +90,7 @@ bool Finder::event_instead(std::uint32_t t, const Found& found) const {
   const bool ours = found.reading->enclitic == Enclitic::Na;
   const WordView stem = passage_.stem(t, *found.reading);
   const bool owned = found.reading->enclitic != Enclitic::None && letter_at(stem, stem.size() - 1) == kTeh;  // "their besieging"
+  if (captures_one(t, found)) return true;
   if (!dual && !ours && !owned && last != kTehMarbuta && (last != kTeh || letter_at(word, word.size() - 2) != kAlef)) return false;
   bool out = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
@@ -97,6 +98,13 @@ bool Finder::event_instead(std::uint32_t t, const Found& found) const {
     out = out || (noun && !(dual && sense.morph.number == 1) && !(ours && reading.enclitic != Enclitic::None));
   });
   return out;
+}
+
+// "asr jundi", the capture of a soldier: families ("usar") are not those of one man without the article.
+bool Finder::captures_one(std::uint32_t t, const Found& found) const {
+  if (tables_.text(tables_.nouns[found.sense->row].note) != "household" || found.sense->morph.number != 2 || found.reading->article() || !passage_.is_word(t + 1)) return false;
+  const Found man = passage_.find(t + 1, SenseKind::People);
+  return passage_.has(t, SenseKind::Frame) && man && man.sense->morph.number == 0 && !man.reading->article() && outer_prefix(*man.reading) == 0 && man.reading->enclitic == Enclitic::None;
 }
 
 // "masdar 'askari", "mas'ul kabir": an entry of several words ends behind its last one.

@@ -22,6 +22,16 @@ bool ends_clause(const Passage& passage, std::uint32_t t) {
   }
 }
 
+// "(intercepted) a missile that D. launched (atlaqahu)": a verb with a pronoun behind an indefinite noun.
+bool opens_relative(const Passage& passage, std::uint32_t t) {
+  if (!passage.is_word(t) || !passage.is_word(t - 1) || passage.reading(t - 1).article()) return false;
+  const Reading& reading = passage.reading(t);
+  bool verb = false, noun = false;  // "sayTaratahu" is "his control", too
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Light, SenseKind::Verb})
+    passage.each(t, kind, [&](const Reading& r, const Sense& sense) { (sense.morph.verb != 0 ? verb : noun) |= refers_back(r.enclitic); });
+  return verb && !noun && refers_back(reading.enclitic) && outer_prefix(reading) == 0 && passage.function(t) == FunctionClass::Other;
+}
+
 // "held So-and-so, again, D. responsible": the comma behind a word or two put in between commas; the same token where none are.
 std::uint32_t behind_insertion(const Passage& passage, std::uint32_t t, std::uint32_t end) {
   if (!passage.is_punct(t, ',')) return t;
@@ -102,7 +112,7 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
     if (readings.start[r] == 0) continue;
     const Reading& reading = readings.reading[r];
     SplitPhrase last_resort;
-    bool apart = false;  // behind "after", "during": a preposition there is of what happened then
+    bool apart = false;  // behind "after", "during", or in a clause that describes: a preposition there is of what happened then
     const std::uint32_t stop = std::min(end, verb + kGap + 2);
     for (std::uint32_t t = verb + 1; t < stop; ++t) {
       if (const std::uint32_t close = behind_insertion(passage, t, end); close != t) {
@@ -110,11 +120,12 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
         continue;
       }
       if (ends_clause(passage, t)) break;
+      apart = apart || opens_relative(passage, t);
       const bool preposition = passage.function(t) == FunctionClass::Preposition;
       if (preposition && apart) continue;
       if (const NounRow* word = preposition ? passage.noun(t, SenseKind::Function) : nullptr; word != nullptr) {
         const std::string_view note = passage.tables.text(word->note);
-        apart = note == "apart" || note == "circumstance";
+        apart = apart || note == "apart" || note == "circumstance";
       }
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
       if (t == verb + 1 || !passage.is_word(t) || names_somebody(passage, mentions, t)) continue;
