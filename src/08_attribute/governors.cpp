@@ -5,7 +5,14 @@
 #include <algorithm>
 #include <array>
 
+#include "agreement.h"
+
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kKeptReach = 6;  // mentions looked back at for whom a pronoun says to be kept from a deed
+
+}  // namespace
 
 // "with the support of A (and the backing of B)".
 bool Assembler::is_adverbial(const Predicate& p, const FrameRow& frame, std::uint32_t index) const {
@@ -467,6 +474,14 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate) || told_apart(clauses_.predicate[draft.predicate]))) return;
   const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
   if (person_beside(over.slot(who), draft) || speaks_of_war(over, draft)) return;
+  // "prevented a delegation from entering": who prevents does not enter; "wounds that kept him from it": he.
+  if (who == ArgSlot::Subj && kept_from(over, at)) {
+    const std::uint32_t kept = refers_back(over.enclitic) ? antecedent(passage_, mentions_, over.enclitic, over.first, kKeptReach, false) : kNone;
+    if (kept == kNone) return;
+    add(draft.agent, mentions_.mention[kept].entity);
+    if (draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
+    return;
+  }
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
   const Argument& subject = over.slot(who);
   if (author_before(at, draft) && (subject.count == 0 || mentions_.mention[subject.mention[0]].last != at)) return;
