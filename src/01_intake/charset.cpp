@@ -92,7 +92,7 @@ DecodedText as_utf8(std::string_view bytes) {
 Result<DecodedText> decode_bytes(std::string_view bytes, std::string_view declared) {
   if (bytes.starts_with("\xFF\xFE")) return convert(bytes.substr(2), "utf-16le");
   if (bytes.starts_with("\xFE\xFF")) return convert(bytes.substr(2), "utf-16be");
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  while (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (bytes.find('\0') != std::string_view::npos) return binary("bytes of value 0");
   if (mostly_controls(bytes)) return binary("control characters");
   const Utf8Count count = count_utf8(bytes);

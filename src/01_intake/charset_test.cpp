@@ -61,6 +61,12 @@ TEST_CASE("valid UTF-8 stays UTF-8 whatever the page declares") {
   CHECK(read->text == kArabicUtf8);
 }
 
+TEST_CASE("a byte-order mark written twice leaves the text, so that what was decoded decodes to itself") {
+  const auto twice = decode_bytes("\xEF\xBB\xBF\xEF\xBB\xBF" + kArabicUtf8, "");
+  REQUIRE(twice);
+  CHECK(twice->text == kArabicUtf8);
+}
+
 TEST_CASE("byte-order marks decide and leave the text") {
   const auto utf8 = decode_bytes("\xEF\xBB\xBF" + kArabicUtf8, "");
   REQUIRE(utf8);

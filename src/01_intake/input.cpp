@@ -35,7 +35,7 @@ class LineReader {
     std::string line = std::move(line_);
     line_.clear();
     const bool too_long = std::exchange(too_long_, false);
-    if (line.ends_with('\r')) line.pop_back();
+    while (line.ends_with('\r')) line.pop_back();
     if (line.find_first_not_of(" \t\r") == std::string::npos) return true;
     any_ = true;
     if (!options_.columns.empty() && !too_long) line = with_columns(without_mark(line), options_.columns);

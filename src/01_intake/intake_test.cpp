@@ -121,6 +121,13 @@ TEST_CASE("a page in windows-1256 is read by its declaration") {
   CHECK(got.documents[0].charset == "windows-1256");
 }
 
+TEST_CASE("the original of a JSON line has no end of line, however often it was written") {
+  const Folder folder;
+  const Read got = read(folder.write("a.jsonl", "{\"id\":\"a\",\"text\":\"body\"}\r\r\r\n"));
+  REQUIRE(got.originals.size() == 1);
+  CHECK(got.originals[0] == "{\"id\":\"a\",\"text\":\"body\"}");
+}
+
 TEST_CASE("JSON lines: fields, the title in front, blank lines and a byte-order mark") {
   const Folder folder;
   const Read got = read(folder.write("a.jsonl", "\xEF\xBB\xBF{\"id\":\"a\",\"text\":\"body\",\"title\":\"head\",\"outlet\":\"o\",\"url\":\"u\","
