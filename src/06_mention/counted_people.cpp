@@ -179,11 +179,9 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
 
 // "(a family) of (min) six members": how many they are; null where the text does not say.
 const NumberSpan* Finder::members_behind(std::uint32_t t) const {
-  if (t + 1 >= end_ || !passage_.is_word(t) || passage_.function(t) != FunctionClass::Preposition) return nullptr;
-  const NounRow* of = passage_.noun(t, SenseKind::Function);
+  if (t + 1 >= end_ || !passage_.is_word(t) || !opens_of(t)) return nullptr;
   const NumberSpan* number = out_.number_on(t + 1);
-  const bool counts = of != nullptr && of->value == static_cast<std::int32_t>(ArgSlot::Min) && number != nullptr && number->first == t + 1 && !number->vague;
-  return counts && people_at(number->last) ? number : nullptr;
+  return number != nullptr && number->first == t + 1 && !number->vague && people_at(number->last) ? number : nullptr;
 }
 
 }  // namespace isnad

@@ -107,7 +107,7 @@ class Finder {
   bool organisation(std::uint32_t t);
   bool this_organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
-  [[nodiscard]] bool commands(const Referent& body) const;
+  [[nodiscard]] ActorKind kind_of(const Referent& body) const;
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
@@ -294,7 +294,6 @@ class Finder {
   [[nodiscard]] bool deed_on(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
   [[nodiscard]] const NumberSpan* members_behind(std::uint32_t t) const;
-  [[nodiscard]] bool counts_some_of(std::uint32_t t) const;
   [[nodiscard]] std::uint8_t conjunction_before(std::uint32_t t) const;
   [[nodiscard]] bool ends_in_alef(std::uint32_t t) const;
   [[nodiscard]] bool only_verb(std::uint32_t t) const;

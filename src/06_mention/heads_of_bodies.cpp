@@ -80,8 +80,10 @@ bool Finder::named_behind(const Mention& body, std::uint32_t* who) const {
   bool comma = false;
   for (std::uint32_t t = body.last; t < end_ && t <= body.last + kNameReach; ++t) {
     if (const Mention* m = out_.on(t)) {
-      if (m->type == EntityType::Per && !m->silent) *who = m->entity;
-      if (m->type == EntityType::Per && !m->silent) return m->kind == MentionKind::Name && m->begin == passage_.token(m->first).begin;
+      if (m->type == EntityType::Per && !m->silent) {
+        *who = m->entity;
+        return m->kind == MentionKind::Name && m->begin == passage_.token(m->first).begin;
+      }
       t = m->last - 1;
     } else if (passage_.is_punct(t, ',') && !comma) {
       comma = true;
@@ -119,14 +121,12 @@ bool Finder::named_before_title(std::uint32_t title, std::uint32_t* who) const {
       if (named) *who = m->entity;
       const bool of_office = !joined && m->type == EntityType::Per && word_before(m->first) && passage_.has(m->first - 1, SenseKind::Title);
       if (named || (!joined && !of_office)) return named && titled;
-      if (of_office) t = m->first - 1;  // "So-and-so, deputy of the president"
-      if (of_office) continue;
       titled = titled || passage_.has(m->first, SenseKind::Title);
-      t = m->first;
+      t = of_office ? m->first - 1 : m->first;  // "So-and-so, deputy of the president"
     } else if (passage_.is_word(t)) {
       if (finite_verb(t) || (!joined && !passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Nation)))) return false;
       titled = titled || passage_.has(t, SenseKind::Title);
-    } else if (const bool mark = around_name(passage_, t) || passage_.is_punct(t, ',') || passage_.is_punct(t, '-'); !mark) {
+    } else if (!around_name(passage_, t) && !passage_.is_punct(t, ',') && !passage_.is_punct(t, '-')) {
       return false;
     }
   }
@@ -165,13 +165,13 @@ void Finder::head_of_body(std::uint32_t n, std::vector<HeadOfBody>& found) {
   const Mention& body = out_.mention[n];
   const Found people = body.type == EntityType::Ppl && passage_.is_word(body.first) ? passage_.find(body.first, SenseKind::People) : Found{};
   const bool group = people && body.count == 0 && people.reading->article() && (people.sense->morph.number == 2 || feminine(body.first));  // "the opposition"
-  if ((body.type != EntityType::Org && body.type != EntityType::Loc && !group) || body.silent || body.entity == kNone || described_behind(body)) return;
+  if ((body.type != EntityType::Org && body.type != EntityType::Loc && !group) || body.silent || body.entity == kNone) return;
   if (n > 0 && speaks_for(out_.mention[n - 1], body)) {
     out_.mention[n - 1].told_end = body.end;
     return;
   }
   const std::uint32_t title = title_of_body(body);
-  if (title == body.first) return;
+  if (title == body.first || described_behind(body)) return;
   const std::uint64_t key = key_of(title, body.first) ^ (body.entity + 1ULL) * kOfBody;
   std::uint32_t who = kNone;
   const bool behind = named_behind(body, &who);

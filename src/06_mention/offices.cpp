@@ -136,12 +136,12 @@ bool Finder::office(std::uint32_t t) {
   // "ministers", "a minister of": nobody in particular.
   const Found word = passage_.find(t, SenseKind::Title);
   if (end == t + 1 && word && (word.sense->morph.number != 0 || (last == end && !word.reading->article()))) return false;
+  const Country country = last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
   // "John Kerry, the American foreign minister": said of the person named before.
   const std::uint32_t before = t > 1 && passage_.is_punct(t - 1, ',') ? t - 2 : t - 1;
   const Mention* person = t > 0 && taken(before) ? out_.on(before) : nullptr;
   const Country his = person != nullptr ? home(person->entity) : Country{0};
-  const Country of = last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
-  const bool of_another = his != 0 && of != 0 && his != of;  // "met Kerry the Iranian president"
+  const bool of_another = his != 0 && country != 0 && his != country;  // "met Kerry the Iranian president"
   if (person != nullptr && !of_another && outer_prefix(passage_.reading(t)) == 0 && person->type == EntityType::Per && person->kind == MentionKind::Name) {
     const std::uint32_t bearer = person->entity;
     by_office_[key_of(t, end)] = bearer;
@@ -153,12 +153,10 @@ bool Finder::office(std::uint32_t t) {
   const std::uint32_t next = passage_.is_punct(last, ',') ? last + 1 : next_word(last);  // "..., So-and-so, ..."
   if (passage_.is_word(next)) {
     const NameAt name = name_at(next);
-    const bool listed = name.last != next && name.alias != kNone;
-    const bool known = listed && tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;
-    const Country nation = last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
-    const Country his = listed ? tables_.actors[tables_.aliases[name.alias].actor].country : Country{0};
-    const bool foreigner = known && nation != 0 && his != 0 && nation != his;  // "received the Turkish president John Kerry"
-    const bool state = listed && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::State;
+    const ActorRow* actor = name.last != next && name.alias != kNone ? &tables_.actors[tables_.aliases[name.alias].actor] : nullptr;
+    const bool known = actor != nullptr && actor->type == EntityType::Per;
+    const bool foreigner = known && country != 0 && actor->country != 0 && country != actor->country;  // "received the Turkish president John Kerry"
+    const bool state = actor != nullptr && actor->kind == ActorKind::State;
     if (!foreigner && (known || (!state && person_end(next, true) != next))) return false;
   }
   Mention& made = add(t, last, EntityType::Per, MentionKind::Nominal, "mention/office");
@@ -166,7 +164,6 @@ bool Finder::office(std::uint32_t t) {
   made.row = row->id;
   // "the American minister" is the minister named before unless that one is known for another country's.
   std::uint64_t key = key_of(t, end);
-  const Country country = last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
   const auto before_him = by_office_.find(key);
   const std::uint32_t actor = before_him == by_office_.end() || before_him->second == kNone ? kNone : out_.entity[before_him->second].actor;
   const Country told = before_him == by_office_.end() || actor != kNone ? Country{0} : told_country(before_him->second);

@@ -296,12 +296,6 @@ std::uint32_t Finder::organisation_speaking() const {
   return kNone;
 }
 
-// Whether an organisation has forces: a state, an army, the police, an armed group.
-bool Finder::commands(const Referent& body) const {
-  const ActorKind kind = body.actor != kNone ? tables_.actors[body.actor].kind : body.head != kNone ? static_cast<ActorKind>(tables_.nouns[body.head].what) : ActorKind::Other;
-  return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security || kind == ActorKind::Armed;
-}
-
 // "his forces", "its planes": the group that the pronoun stands for acts.
 bool Finder::owned_forces(std::uint32_t t) {
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member}) {
@@ -310,7 +304,10 @@ bool Finder::owned_forces(std::uint32_t t) {
     if (static_cast<ActorKind>(tables_.nouns[found.sense->row].what) != ActorKind::Armed) continue;
     const Enclitic whose = found.reading->enclitic;
     std::uint32_t speaking = whose == Enclitic::Na || whose == Enclitic::Hu ? organisation_speaking() : kNone;
-    if (whose == Enclitic::Hu && speaking != kNone && !commands(out_.entity[out_.mention[speaking].entity])) speaking = kNone;
+    if (whose == Enclitic::Hu && speaking != kNone) {  // of a state, an army, the police or an armed group, no agency
+      const ActorKind kind = kind_of(out_.entity[out_.mention[speaking].entity]);
+      if (kind != ActorKind::State && kind != ActorKind::Army && kind != ActorKind::Security && kind != ActorKind::Armed) speaking = kNone;
+    }
     const std::uint32_t before = whose == Enclitic::Na && speaking != kNone ? kNone : antecedent(passage_, out_, whose, t, kOwnerReach, false);
     const std::uint32_t owner = speaking != kNone && (before == kNone || before < speaking) ? speaking : before;  // "the commander of the police ... his forces"
     if (owner == kNone || out_.mention[owner].type == EntityType::Ppl) continue;

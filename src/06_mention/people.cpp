@@ -10,11 +10,6 @@ namespace {
 constexpr std::uint32_t kMaxAdjectives = 2;
 constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands in the singular
 
-// "musallahun": a sound plural in the nominative.
-bool in_un(WordView word) {
-  return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
-}
-
 }  // namespace
 
 // "(killed) a Tunisian", "(arrested) tunisiyyan": one or two of a nation, where no noun stands before that the word could describe.
@@ -27,7 +22,7 @@ bool Finder::one_of_nation(std::uint32_t t, const Found& found) const {
   if (hurt && out_.on(t - 1) == nullptr) return true;
   if (found.sense->morph.number != 0 || found.sense->morph.accusative == 0 || ends_in_alef(t - 1)) return false;
   const Mention* before = out_.on(t - 1);
-  if (before != nullptr) return before->type != EntityType::Ppl || in_un(passage_.word(t - 1));  // "(arrested) the police a Tunisian", "(kidnapped) gunmen (musallahun) an American"
+  if (before != nullptr) return before->type != EntityType::Ppl || keeps_noon(t - 1);  // "(arrested) the police a Tunisian", "(kidnapped) gunmen (musallahun) an American"
   return only_verb(t - 1);
 }
 
@@ -184,7 +179,7 @@ bool Finder::people(std::uint32_t t) {
       continue;
     }
     // "armed men (rijal musallahun)": a verb has one subject, so a second nominative describes the first.
-    if (passage_.has(last, SenseKind::People) && !reading.article() && !found.reading->article() && outer_prefix(reading) == 0 && found.sense->morph.number == 2 && in_un(passage_.word(last)) &&
+    if (passage_.has(last, SenseKind::People) && !reading.article() && !found.reading->article() && outer_prefix(reading) == 0 && found.sense->morph.number == 2 && keeps_noon(last) &&
         !passage_.has(last, SenseKind::Actor)) {
       ++last;
       continue;
@@ -211,7 +206,7 @@ bool Finder::people(std::uint32_t t) {
   const NumberSpan* behind = number == nullptr && last < end_ ? out_.number_on(last) : nullptr;
   const bool counted_behind = behind != nullptr && behind->first == last && !behind->vague && behind->value <= 10 &&
                               passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 && found.reading->enclitic == Enclitic::None &&
-                              !counts_next(behind->last) && !counts_thing(behind->last) && !(behind->value > 2 && counts_some_of(behind->last));
+                              !counts_next(behind->last) && !counts_thing(behind->last) && !(behind->value > 2 && opens_of(behind->last));
   if (counted_behind) last = behind->last;
   const bool household = number == nullptr && tables_.text(row.note) == "household" && found.sense->morph.number == 0;
   const NumberSpan* members = household ? members_behind(last) : nullptr;
@@ -264,12 +259,6 @@ bool Finder::people(std::uint32_t t) {
 bool Finder::counts_next(std::uint32_t t) const {
   const Found found = t < end_ && passage_.is_word(t) ? passage_.find(t, SenseKind::People) : Found{};
   return found && !found.reading->article() && outer_prefix(*found.reading) == 0;
-}
-
-// "(killed) fighters five of (min) D.", "policemen, at least three of them": the number counts some of those behind it.
-bool Finder::counts_some_of(std::uint32_t t) const {
-  const NounRow* row = t < end_ && passage_.is_word(t) && passage_.function(t) == FunctionClass::Preposition ? passage_.noun(t, SenseKind::Function) : nullptr;
-  return row != nullptr && row->value == static_cast<std::int32_t>(ArgSlot::Min);
 }
 
 // "(burnt) gunmen three buses": a common noun without article, which the number before it counts.

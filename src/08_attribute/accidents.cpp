@@ -21,11 +21,13 @@ bool Assembler::by_accident(const Predicate& p, const FrameRow& frame) const {
            }));
   };
   // "An earthquake struck": its deed is no force.
-  const bool force = std::ranges::any_of(clauses_.predicate, [&](const Predicate& other) {
-    return other.sentence == p.sentence && other.kind == PredicateKind::Frame && tables_.frames[other.row].type == ClaimType::Assault && tables_.frames[other.row].toll == 0 &&
-           (other.first == 0 || !accident(other.first - 1));
-  });
-  if (force) return false;
+  const std::uint32_t end = passage_.tokens.sentence[p.sentence].last;
+  for (auto other = std::ranges::lower_bound(clauses_.predicate, passage_.tokens.sentence[p.sentence].first, {}, &Predicate::first);
+       other != clauses_.predicate.end() && other->first < end; ++other) {
+    if (other->kind != PredicateKind::Frame) continue;
+    const FrameRow& row = tables_.frames[other->row];
+    if (row.type == ClaimType::Assault && row.toll == 0 && (other->first == 0 || !accident(other->first - 1))) return false;
+  }
   for (std::uint32_t t = p.first; t-- > 0 && t + kBefore > p.first && !passage_.is_punct(t, '.');)
     if (accident(t)) return true;
   for (std::uint32_t t = p.last; t < passage_.size() && t < p.last + kBehind && !passage_.is_punct(t, '.'); ++t)

@@ -36,12 +36,12 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const FrameRow& frame = tables_.frames[p.row];
   if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
   // "The truce entered into force": what is agreed takes no ground.
-  if (frame.type == ClaimType::Control && p.verb && p.slot(ArgSlot::Subj).event != kNone && is_agreement(p.slot(ArgSlot::Subj).event)) return std::nullopt;
+  if (frame.type == ClaimType::Control && p.verb && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree)) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
-  if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_talk(p.slot(ArgSlot::Subj).event)) return std::nullopt;
+  if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Consult)) return std::nullopt;
   if (thing_arrives(p, frame)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
-  if (frame.type == ClaimType::Control && !p.verb && p.slot(ArgSlot::Gen).event != kNone && is_aid(p.slot(ArgSlot::Gen).event)) return std::nullopt;
+  if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
   if (names_site(p, frame) || is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells

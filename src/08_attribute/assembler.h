@@ -111,11 +111,9 @@ class Assembler {
   [[nodiscard]] bool does(const Draft& draft) const;
   [[nodiscard]] bool owned(const Predicate& p) const;
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
-  [[nodiscard]] bool is_agreement(std::uint32_t event) const;
-  [[nodiscard]] bool is_talk(std::uint32_t event) const;
+  [[nodiscard]] bool is_of(std::uint32_t event, ClaimType type) const;
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
   void talked_of(const Predicate& p, const FrameRow& frame, Draft& draft);
-  [[nodiscard]] bool is_aid(std::uint32_t event) const;
   void riders(const Argument& argument, Draft& draft);
   void owner_of_home(const Argument& argument, Draft& draft);
   void owner_of_ground(const Predicate& p, const FrameRow& frame, Draft& draft);

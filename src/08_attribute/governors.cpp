@@ -432,17 +432,12 @@ void Assembler::talked_of(const Predicate& p, const FrameRow& frame, Draft& draf
   }
 }
 
-// Food or arms, that is what is given and not who gives.
-bool Assembler::is_aid(std::uint32_t event) const {
-  return clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == ClaimType::Aid;
-}
-
 bool Assembler::moves_itself(const Predicate& p) const {
   if (p.verb || p.kind != PredicateKind::Frame) return false;
   const FrameRow& frame = tables_.frames[p.row];
   const Argument& partner = p.slot(ArgSlot::Gen);
   return (frame.type == ClaimType::Control || frame.type == ClaimType::Retreat || frame.type == ClaimType::Mobilize) &&
-         frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && partner.filled && partner.count == 0 && (partner.event == kNone || is_aid(partner.event));
+         frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && partner.filled && partner.count == 0 && (partner.event == kNone || is_of(partner.event, ClaimType::Aid));
 }
 
 // "(announced the arrest of) the man behind (munaffidh) the attack": somebody stands right before an attack as the one who made it.

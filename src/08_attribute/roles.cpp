@@ -75,7 +75,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (depth == 0) judged(frame, role, argument, draft);
     // "signed an agreement with D.": the parties of the noun.
     if (argument.event != kNone && depth == 0 && p.verb && frame.type == ClaimType::Agree && slot == static_cast<std::size_t>(ArgSlot::Obj) &&
-        is_agreement(argument.event))
+        is_of(argument.event, ClaimType::Agree))
       event_role(argument.event, Role::Party, draft, depth);
     for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
     if (slot == kIn && role == Role::None) place_from(argument, draft);
@@ -141,14 +141,9 @@ bool Assembler::partner_takes(const Predicate& p, const FrameRow& frame) const {
   return ground(p.slot(ArgSlot::Obj)) || ground(p.slot(ArgSlot::Li));
 }
 
-// Talks, a meeting.
-bool Assembler::is_talk(std::uint32_t event) const {
-  if (event == kNone || clauses_.predicate[event].kind != PredicateKind::Frame) return false;
-  return tables_.frames[clauses_.predicate[event].row].type == ClaimType::Consult;
-}
-
-bool Assembler::is_agreement(std::uint32_t event) const {
-  return clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == ClaimType::Agree;
+// Whether a word states a claim of a type.
+bool Assembler::is_of(std::uint32_t event, ClaimType type) const {
+  return event != kNone && clauses_.predicate[event].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[event].row].type == type;
 }
 
 // "raided his house", "shelled their positions": who is raided or hit is whose it is, another than who does it.
