@@ -1,10 +1,12 @@
 // Method: the claims of a block stand in a chain from the last to the first (`before`), as in a hash table with chaining, so a block costs
-// one number a claim and is walked backwards from the newest. A story that everybody carries makes a long chain, of which only the
-// newest claims are looked at: its claims meet through one another. Two shelves, of which the older one is thrown away when the newer one is
+// one link a claim and is walked backwards from the newest. A story that everybody carries makes a long chain, of which only the
+// newest claims are looked at: its claims meet through one another. The shortest chains are walked first, since what few claims share
+// tells most, till enough are found. Two shelves, of which the older one is thrown away when the newer one is
 // full, keep the table as small as the days that are in reach.
 #include "candidates.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace isnad::link {
 namespace {
@@ -51,7 +53,7 @@ void blocks_of(const Corpus& corpus, const ClaimSketch& claim, std::vector<std::
 }
 
 Candidates::Candidates(const Corpus& corpus)
-    : corpus_(corpus), keeps_all_(!corpus.documents.empty() && corpus.documents.back().published == kNoDay) {}
+    : corpus_(corpus), found_for_(corpus.claims.size(), kNoName), keeps_all_(!corpus.documents.empty() && corpus.documents.back().published == kNoDay) {}
 
 void Candidates::turn_to(std::int32_t told) {
   if (shelf_->first_day == kNoDay) shelf_->first_day = told;
@@ -59,6 +61,20 @@ void Candidates::turn_to(std::int32_t told) {
   shelf_before_ = std::move(shelf_);
   shelf_ = std::make_unique<Shelf>();
   shelf_->first_day = told;
+}
+
+// False when what comes before is too far away.
+bool Candidates::look_through(const Shelf& shelf, std::uint32_t last, std::uint32_t claim, std::uint32_t& reach) {
+  const std::uint32_t document = corpus_.claims[claim].document;
+  const std::int32_t told = corpus_.documents[document].published;
+  for (std::uint32_t at = last; at != 0; at = shelf.links[at - 1].before) {
+    const Link& link = shelf.links[at - 1];
+    if (reach == kBlockReach || (told != kNoDay && link.told != kNoDay && told - link.told > kBlockDays)) return false;
+    if (link.document == document) continue;
+    ++reach;
+    if (std::exchange(found_for_[link.claim], claim) != claim) found_.push_back(link.claim);
+  }
+  return true;
 }
 
 const std::vector<std::uint32_t>& Candidates::next() {
@@ -69,28 +85,29 @@ const std::vector<std::uint32_t>& Candidates::next() {
   const std::int32_t told = corpus_.document_of(claim).published;
   turn_to(told);
   blocks_of(corpus_, claim, blocks_);
+  chains_.clear();
   for (const std::uint64_t block : blocks_) {
+    const auto* before = shelf_before_ ? shelf_before_->chains.find(block) : nullptr;
+    const auto* now = shelf_->chains.find(block);
+    Chain& chain = chains_.emplace_back();
+    if (now != nullptr) chain = now->second;
+    if (before == nullptr) continue;
+    chain.size += before->second.size;
+    chain.before = before->second.last;
+  }
+  std::ranges::stable_sort(chains_, {}, &Chain::size);
+  for (const Chain& chain : chains_) {
+    if (found_.size() >= kReach) break;
     std::uint32_t reach = 0;
-    // False when what comes before is too far away.
-    const auto look_through = [&](const Shelf& shelf, std::uint32_t last) {
-      for (std::uint32_t link = last; link != 0; link = shelf.links[link - 1].before) {
-        const ClaimSketch& other = corpus_.claims[shelf.links[link - 1].claim];
-        const std::int32_t then = corpus_.document_of(other).published;
-        if (reach == kBlockReach || (told != kNoDay && then != kNoDay && told - then > kBlockDays)) return false;
-        if (other.document == claim.document) continue;
-        ++reach;
-        found_.push_back(shelf.links[link - 1].claim);
-      }
-      return true;
-    };
-    std::uint32_t& last = shelf_->last[block];
-    if (look_through(*shelf_, last) && shelf_before_)
-      if (const auto* before = shelf_before_->last.find(block)) look_through(*shelf_before_, before->second);
-    shelf_->links.push_back({self, last});
-    last = static_cast<std::uint32_t>(shelf_->links.size());
+    if (look_through(*shelf_, chain.last, self, reach) && shelf_before_) look_through(*shelf_before_, chain.before, self, reach);
+  }
+  for (const std::uint64_t block : blocks_) {
+    Chain& chain = shelf_->chains[block];
+    shelf_->links.push_back({self, claim.document, told, chain.last});
+    chain.last = static_cast<std::uint32_t>(shelf_->links.size());
+    ++chain.size;
   }
   std::ranges::sort(found_);
-  found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
   return found_;
 }
 

@@ -10,11 +10,12 @@
 
 namespace isnad::link {
 
-inline constexpr std::uint32_t kBlockReach = 32;   ///< claims before a claim in each of its blocks that it is compared with
+inline constexpr std::uint32_t kBlockReach = 24;   ///< claims before a claim in each of its blocks that it is compared with
+inline constexpr std::size_t kReach = 128;          ///< when so many are found, its commoner blocks are left out
 inline constexpr std::int32_t kBlockDays = 45;     ///< ... told at most so many days before
 
 /// For each claim the earlier ones to compare it with, each once, ascending; claims of other documents and of its type only.
-/// At most kBlockReach for each of its blocks, so linear in the claims. Holds no more than the claims of twice kBlockDays, unless
+/// Less than kReach + kBlockReach for each, so linear in the claims. Holds no more than the claims of twice kBlockDays, unless
 /// there are texts without a day, to which all are near.
 class Candidates {
  public:
@@ -24,21 +25,30 @@ class Candidates {
 
  private:
   struct Link {
-    std::uint32_t claim = 0, before = 0;  ///< index + 1 of the link before it in the block; 0: none
+    std::uint32_t claim = 0, document = 0;
+    std::int32_t told = kNoDay;
+    std::uint32_t before = 0;  ///< index + 1 of the link before it in the block; 0: none
+  };
+  struct Chain {
+    std::uint32_t last = 0, before = 0;  ///< index + 1 of its last link, here and on the shelf before
+    std::uint32_t size = 0;
   };
   /// Claims told within kBlockDays from its first one.
   struct Shelf {
     std::int32_t first_day = kNoDay;
-    FlatMap<std::uint64_t, std::uint32_t> last;  ///< block to index + 1 of its last link
+    FlatMap<std::uint64_t, Chain> chains;  ///< by block
     std::vector<Link> links;
   };
   void turn_to(std::int32_t told);
+  bool look_through(const Shelf& shelf, std::uint32_t last, std::uint32_t claim, std::uint32_t& reach);
 
   const Corpus& corpus_;
+  std::vector<std::uint32_t> found_for_;  ///< of each claim: the last one that it was found for
   const bool keeps_all_;
   std::uint32_t at_ = 0;
   std::unique_ptr<Shelf> shelf_ = std::make_unique<Shelf>(), shelf_before_;
   std::vector<std::uint64_t> blocks_;
+  std::vector<Chain> chains_;
   std::vector<std::uint32_t> found_;
 };
 

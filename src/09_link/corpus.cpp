@@ -79,6 +79,31 @@ void Corpus::sort() {
   }
   documents = std::move(sorted_documents);
   claims = std::move(sorted_claims);
+  sort_ids();
+}
+
+// Claims are compared with those told little before, so that what they point to lies near together, too.
+void Corpus::sort_ids() {
+  std::vector<std::uint32_t> sorted;
+  sorted.reserve(ids.size());
+  const auto move = [&](Range& range) {
+    const auto old = run(range);
+    range.begin = static_cast<std::uint32_t>(sorted.size());
+    sorted.insert(sorted.end(), old.begin(), old.end());
+  };
+  for (DocumentSketch& document : documents) {
+    for (Range* range : {&document.title, &document.figures, &document.proper, &document.topics}) move(*range);
+    Range sentence, moved;  // claims of one sentence point to the same words
+    for (ClaimSketch& claim : std::span(claims).subspan(document.first_claim, document.claims)) {
+      for (Range* range : {&claim.agent, &claim.target, &claim.chain}) move(*range);
+      if (claim.words.begin != sentence.begin || claim.words.size != sentence.size) {
+        sentence = moved = claim.words;
+        move(moved);
+      }
+      claim.words = moved;
+    }
+  }
+  ids = std::move(sorted);
 }
 
 }  // namespace isnad::link

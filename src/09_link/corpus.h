@@ -122,6 +122,7 @@ struct Corpus {
 
  private:
   void renumber(const std::vector<std::uint32_t>& number);
+  void sort_ids();
 };
 
 }  // namespace isnad::link

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "corpus.h"
@@ -27,9 +26,13 @@ class DocumentPairs {
     Alike alike;
   };
 
+  /// What the members of both weigh together.
+  [[nodiscard]] Alike in_common(const DocumentSketch& x, const DocumentSketch& y) const;
+
   const Corpus& corpus_;
   const Rarity& rarity_;
   std::vector<float> tells_;  ///< of each name: how much it tells of what a text is about
+  std::vector<Alike> whole_;  ///< of each document: what its members weigh together
   std::vector<Kept> kept_;    ///< by a hash of the two; a later pair takes the place of an earlier one
 };
 

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "in_common.h"
 #include "table.h"
 
 namespace isnad {
@@ -22,17 +23,6 @@ constexpr std::array<std::string_view, kEvidence> kIds = {
 
 constexpr double kEarthKilometres = 6371;
 constexpr std::int32_t kDaysApart = 2, kWeekApart = 5;
-
-// Runs `both` for each element of two sorted runs that they share. Without a branch on which is smaller: no processor can guess it.
-template <class Both>
-void for_common(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b, Both&& both) {
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    const std::uint32_t x = a[i], y = b[j];
-    if (x == y) both(x);
-    i += x <= y ? 1 : 0;
-    j += y <= x ? 1 : 0;
-  }
-}
 
 std::int32_t gap(std::int32_t from_a, std::int32_t to_a, std::int32_t from_b, std::int32_t to_b) {
   return std::max({0, from_a - to_b, from_b - to_a});
