@@ -52,10 +52,19 @@ class Numbers {
     span.vague = value.vague;
     if (!span.vague) range(first, value, end, span);
     if (span.bound == Bound::Exact) bound_behind(end, span);
+    if (between_marks(span, end)) --span.first, ++span.last;
     return span;
   }
 
  private:
+  // "Arrested (44) persons", «18» fighters: digits between marks count the people behind them.
+  [[nodiscard]] bool between_marks(const NumberSpan& span, std::uint32_t end) const {
+    if (span.first == 0 || span.last + 1 >= end || passage_.token(span.first).kind != TokenKind::Number) return false;
+    const bool quoted = passage_.is_punct(span.first - 1, kOpenQuote) && passage_.is_punct(span.last, kCloseQuote);
+    const bool bracketed = passage_.is_punct(span.first - 1, '(') && passage_.is_punct(span.last, ')');
+    return (quoted || bracketed) && passage_.has_any(span.last + 1, kind_bits(SenseKind::People, SenseKind::Member, SenseKind::Nation));
+  }
+
   // "There fell no wounded": the negator stands a few words before.
   [[nodiscard]] bool negated(std::uint32_t t) const {
     for (std::uint32_t back = 1; back <= kNegatorReach && back <= t && passage_.is_word(t - back); ++back)

@@ -29,6 +29,7 @@ class ItemBuilder {
   [[nodiscard]] bool around_name(std::uint32_t t) const;
   [[nodiscard]] bool day_part(std::uint32_t t) const;
   std::uint32_t date(std::uint32_t t);
+  [[nodiscard]] bool goes_on(std::uint32_t t) const;
   std::uint32_t punctuation(std::uint32_t t);
   void clitics(std::uint32_t t, const Reading& reading);
   [[nodiscard]] Letter clitic_pronoun_at(std::uint32_t t) const;
@@ -146,6 +147,7 @@ class ItemBuilder {
   std::uint32_t split_first_ = kNone, split_last_ = kNone;  // tokens that belong to a verb before them
   bool last_was_event_ = false;  // the last predicate of the sentence is a noun
   std::size_t next_date_ = 0;
+  std::uint32_t date_last_ = 0;  // the token behind the last date
 };
 
 }  // namespace isnad

@@ -146,7 +146,7 @@ std::uint32_t ItemBuilder::date(std::uint32_t t) {
   while (next_date_ < mentions_.date.size() && mentions_.date[next_date_].last <= t) ++next_date_;
   if (next_date_ < mentions_.date.size() && mentions_.date[next_date_].first <= t) {
     if (after_preposition() && items_.back().last == t) items_.back().of_time = true;
-    return mentions_.date[next_date_].last;
+    return date_last_ = mentions_.date[next_date_].last;
   }
   // "fajjara (nafsahu)", blew himself up: spelt as "dawn", in an expression that states something.
   if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Frame && sense.morph.verb != 0; }))
@@ -157,13 +157,28 @@ std::uint32_t ItemBuilder::date(std::uint32_t t) {
   return outer_prefix(passage_.reading(t)) == 0 && !after_preposition() ? t + 1 : 0;
 }
 
+// "The army announced on 3 March, the intensifying of": a comma that only ends the day, before the noun of a deed that the verb waits for.
+bool ItemBuilder::goes_on(std::uint32_t t) const {
+  if (!passage_.is_word(t) || outer_prefix(passage_.reading(t)) > 0) return false;
+  bool noun = false, verb = false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Light, SenseKind::Cue})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) {
+      verb = verb || sense.morph.verb != 0;
+      noun = noun || kind != SenseKind::Frame || passage_.tables.frames[sense.row].pos == PartOfSpeech::Noun;
+    });
+  return noun && !verb;
+}
+
 std::uint32_t ItemBuilder::punctuation(std::uint32_t t) {
   if (around_name(t)) return t + 1;
   open_phrase_ = false;
   switch (passage_.token(t).punct) {
     case kOpenQuote: push(ItemKind::QuoteOpen, t, t + 1); break;
     case kCloseQuote: push(ItemKind::QuoteClose, t, t + 1); break;
-    case ',': case ';': push(ItemKind::Comma, t, t + 1); break;
+    case ',':
+      if (date_last_ == t && goes_on(t + 1)) break;
+      [[fallthrough]];
+    case ';': push(ItemKind::Comma, t, t + 1); break;
     case ':': push(ItemKind::Colon, t, t + 1); break;
     case '-': push(ItemKind::Dash, t, t + 1); break;
     default: break;

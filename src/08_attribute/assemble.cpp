@@ -17,6 +17,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
+constexpr std::uint32_t kQuantityReach = 3;  // words of "a number of quarters"
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
@@ -153,11 +154,12 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
     const bool people = object.count > 0 && mentions_.mention[object.mention[0]].type == EntityType::Ppl && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place;
     const bool loses = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
     const bool took = frame.weight < 2 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Target;
-    if (people || (loses && draft.place == kNone) || (took && object.count == 0)) return false;  // "took over planes from the United States"
+    if (people || (loses && draft.place == kNone && (!is_ground(object) || !of_force(draft.target))) || (took && object.count == 0)) return false;  // "took over planes from the United States"
+    const Argument& with = p.slot(ArgSlot::Bi);
+    if (with.filled && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::None && (with.pronoun || draft.place == kNone)) return false;  // "came forward with (taqaddama bi-) a complaint"
   }
-  // "The control of property": a noun alone does not say that what is held is ground.
-  const Argument& held = p.slot(ArgSlot::Ala);
-  const bool ground = held.filled && !draft.agent.empty() && held.at < passage_.size() && passage_.has(held.at, SenseKind::PlaceHead);  // "control of hills and posts"
+  // "The control of property": a noun alone does not say that what is held is ground ("control of hills and posts", "the advance towards the airport").
+  const bool ground = !draft.agent.empty() && (is_ground(p.slot(ArgSlot::Ala)) || is_ground(p.slot(ArgSlot::Ila)));
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty() && !ground) return false;
   if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft) || names_accused(p, draft)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
@@ -177,6 +179,24 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
   return frame.weight > 1 || together || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+}
+
+// "Hills", "a number of quarters": land without a name.
+bool Assembler::is_ground(const Argument& argument) const {
+  if (!argument.filled || argument.pronoun) return false;
+  for (std::uint32_t t = argument.at; t < argument.at + kQuantityReach && passage_.is_word(t); ++t) {
+    if (t > argument.at && outer_prefix(passage_.reading(t)) > 0) return false;  // "of cars in the region"
+    if (passage_.has(t, SenseKind::PlaceHead)) return true;
+  }
+  return false;
+}
+
+// Whether one of them is an organisation, or fights: families who lose their houses hold no ground.
+bool Assembler::of_force(const std::vector<std::uint32_t>& parties) const {
+  return std::ranges::any_of(parties, [&](std::uint32_t who) {
+    const Referent& referent = mentions_.entity[who];
+    return referent.type != EntityType::Ppl || (referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Fighter);
+  });
 }
 
 // "He is a student (talib)", "a grave matter (amr)": spelt like "asked" and "ordered", but of nobody and for nothing.
@@ -527,12 +547,13 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     draft.stance = Stance::Planned;
     draft.why.emplace_back(clauses_.predicate[p.under].stance_rule);
   }
+  draft.scopes = scopes_.around(p.sentence, p.first);
+  std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate || (disputed && scope->denies); });
+  only_reports(p, draft);
   std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
   draft.claimed = claims_attack(frame) && !draft.agent.empty();
   draft.toll_word = frame.toll != 0;
   draft.toll_only = draft.toll_word && draft.agent.empty();
-  draft.scopes = scopes_.around(p.sentence, p.first);
-  std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate || (disputed && scope->denies); });
   // "said: we call on D.": who asks or blames in his own words is no source of it.
   if (!draft.scopes.empty() && (only_speaks(draft.type) || draft.type == ClaimType::Request || draft.type == ClaimType::Threaten) &&
       std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())

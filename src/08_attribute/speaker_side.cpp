@@ -52,6 +52,21 @@ std::uint32_t Assembler::titled_side(const Mention& name) const {
   return kNone;
 }
 
+// "(The director said:) a rocket fell, which caused the death of": a man who tells of a deed in the third person did not do it.
+void Assembler::only_reports(const Predicate& p, Draft& draft) const {
+  if (!on_the_ground(draft.type) || draft.agent.size() != 1 || draft.scopes.empty()) return;
+  const Scope& scope = *draft.scopes.back();
+  const std::uint32_t who = draft.agent.front();
+  if (scope.links.empty() || scope.links.back() != who || mentions_.entity[who].type != EntityType::Per || scope.rule == std::string_view("attribute/speech_act")) return;
+  for (const std::string_view own : {"attribute/first_person", "attribute/subject_of_governing_verb", "attribute/content_planned", "attribute/announced_event", "attribute/pronoun"})
+    if (std::ranges::find(draft.why, own) != draft.why.end()) return;
+  for (const ArgSlot doer : {ArgSlot::Subj, ArgSlot::Gen})  // "his men entered"
+    if (const Argument& men = p.slot(doer); men.filled && passage_.is_word(men.at) && passage_.reading(men.at).enclitic != Enclitic::None) return;
+  for (std::uint32_t t = scope.from; t < p.first; ++t)  // "said that he"
+    if (passage_.function(t) == FunctionClass::Complementiser && passage_.reading(t).enclitic != Enclitic::None) return;
+  draft.agent.clear();
+}
+
 // "The spokesman of D. said that the talks with E. go on": with nobody else named, the other side is the speaker's own.
 void Assembler::own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const Argument& with = p.slot(ArgSlot::Maa);
