@@ -68,7 +68,9 @@ bool ArgumentWalk::fills(const Predicate& p, std::uint32_t entity) const {
 
 // "against it", "over it": the pronoun of a preposition that some predicate waits for.
 void ArgumentWalk::pronoun(const Item& item) {
-  if (preposition_ == ArgSlot::Bayn || preposition_ == ArgSlot::Min) {  // "among them two children"
+  // "among them two children", "two of them (min dimnihim)", "those with them (bi-man fihim)".
+  const bool within = preposition_ == ArgSlot::Fi && passage_.stands_behind(item.first, ArgSlot::Min) && pronoun_of(item.first) == Enclitic::Hum;
+  if (preposition_ == ArgSlot::Bayn || preposition_ == ArgSlot::Min || within) {
     among_ = true;
     return;
   }

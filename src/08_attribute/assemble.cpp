@@ -75,6 +75,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   announced_by_force(p, draft);
   on_terms(p, frame, draft);
   at_odds(p, draft);
+  visitor(p, frame, draft);
   owner_of_ground(p, frame, draft);
   holder(p, frame, draft);
   if (draft.agent.empty() && is_case(p, frame)) return std::nullopt;
@@ -155,13 +156,16 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
     const bool loses = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
     const bool took = frame.weight < 2 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Target;
     if (people || (loses && draft.place == kNone && (!is_ground(object) || !of_force(draft.target))) || (took && object.count == 0)) return false;  // "took over planes from the United States"
+    const Argument& on = p.slot(ArgSlot::Ala);
+    const bool land = on.count > 0 ? mentions_.mention[on.mention[0]].type == EntityType::Loc : is_ground(on);
+    if (on.filled && frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::None && !loses && !land) return false;  // "embarked on (aqdama 'ala) steps"
     const Argument& with = p.slot(ArgSlot::Bi);
     if (with.filled && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::None && (with.pronoun || draft.place == kNone)) return false;  // "came forward with (taqaddama bi-) a complaint"
   }
   // "The control of property": a noun alone does not say that what is held is ground ("control of hills and posts", "the advance towards the airport").
-  const bool ground = !draft.agent.empty() && (is_ground(p.slot(ArgSlot::Ala)) || is_ground(p.slot(ArgSlot::Ila)));
+  const bool ground = !draft.agent.empty() && (is_ground(p.slot(ArgSlot::Ala)) || is_ground(p.slot(ArgSlot::Ila)) || (frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Place && is_ground(p.slot(ArgSlot::Gen))));
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty() && !ground) return false;
-  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft) || names_accused(p, draft)) return false;
+  if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft) || names_accused(p, draft) || attributes_words(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
@@ -185,7 +189,9 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
 bool Assembler::is_ground(const Argument& argument) const {
   if (!argument.filled || argument.pronoun) return false;
   for (std::uint32_t t = argument.at; t < argument.at + kQuantityReach && passage_.is_word(t); ++t) {
-    if (t > argument.at && outer_prefix(passage_.reading(t)) > 0) return false;  // "of cars in the region"
+    const NounRow* word = passage_.function(t) == FunctionClass::Preposition ? passage_.noun(t, SenseKind::Function) : nullptr;
+    const bool of = word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Min);
+    if (t > argument.at && !of && (word != nullptr || outer_prefix(passage_.reading(t)) > 0)) return false;  // "cars in the region"
     if (passage_.has(t, SenseKind::PlaceHead)) return true;
   }
   return false;
@@ -229,6 +235,21 @@ bool Assembler::names_accused(const Predicate& p, const Draft& draft) const {
   if (p.verb || draft.type != ClaimType::Accuse || !draft.agent.empty() || p.slot(ArgSlot::Bi).filled) return false;
   const Mention* m = mentions_.on(p.first);
   return m != nullptr && m->type == EntityType::Ppl && draft.target.size() == 1 && draft.target.front() == m->entity;
+}
+
+// "The first visit of (li-) D. to the capital": who goes there.
+void Assembler::visitor(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (p.verb || draft.type != ClaimType::Consult || frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::Target || !p.slot(ArgSlot::Ila).filled) return;
+  if (!draft.agent.empty() || draft.target.size() != 1 || mentions_.entity[draft.target.front()].type != EntityType::Per) return;
+  std::swap(draft.agent, draft.target);
+}
+
+// "The paper attributed (nasabat) to him the saying that": words, and no deed.
+bool Assembler::attributes_words(const Predicate& p, const FrameRow& frame) const {
+  const auto role = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)]; };
+  if (!p.verb || p.passive || frame.type != ClaimType::Accuse || role(ArgSlot::Obj) != Role::Content || role(ArgSlot::Ila) != Role::Target) return false;
+  const Argument& who = p.slot(ArgSlot::Subj);  // nobody: "(an attack) that was attributed to D."
+  return who.filled && !who.pronoun && who.event == kNone && p.slot(ArgSlot::Obj).event == kNone && !p.slot(ArgSlot::Obj).pronoun && p.enclitic == Enclitic::None;
 }
 
 // "Entered the campaign": no ground.

@@ -20,6 +20,12 @@ void split(const Passage& passage, const Mentions& mentions, Draft&& draft, std:
 /// "Leader of the army of Islam, Zahran Alloush": ties that titles and apposition state.
 void find_titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 
+/// "Among them", "the most prominent of them".
+[[nodiscard]] bool names_among(const Passage& passage, std::uint32_t t);
+
+/// "Dozens of leaders of D., among them So-and-so and So-and-so". After find_titles().
+void find_listed_members(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
+
 /// "The Golden Division, one of the formations of the army".
 void find_parts(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 

@@ -125,6 +125,7 @@ class Assembler {
   [[nodiscard]] bool agreed_by_two(const Predicate& cue, const Draft& draft) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
+  [[nodiscard]] bool attributes_words(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_ground(const Argument& argument) const;
   [[nodiscard]] bool of_force(const std::vector<std::uint32_t>& parties) const;
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
@@ -173,6 +174,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t titled_side(const Mention& name) const;
   void own_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void only_reports(const Predicate& p, Draft& draft) const;
+  void visitor(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void announced_by_force(const Predicate& p, Draft& draft) const;
 
   // first_person.cpp

@@ -187,6 +187,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_victims(passage, mentions, scopes, drafts);
   find_members(passage, mentions, clauses, drafts);
   find_titles(passage, mentions, drafts);
+  find_listed_members(passage, mentions, drafts);
   give_spokesmen_deeds(passage, mentions, clauses, drafts);
   find_parts(passage, mentions, drafts);
   find_allies(passage, mentions, scopes, drafts);

@@ -187,19 +187,10 @@ class Titles {
     const std::uint32_t t = title.first - 1;
     if (passage_.reading(title.first).has(kPreWa))
       return organisation_ != nullptr && bearer_ != nullptr && (bearer_->last == title.first || organisation_->last == title.first) ? organisation_ : nullptr;
-    if (!among_them(t)) return nullptr;
+    if (!names_among(passage_, t)) return nullptr;
     for (std::uint32_t at = t; at-- > begin && at + kListReach > t;)
       if (const Mention* m = mentions_.on(at); m != nullptr && m->type == EntityType::Org) return m;
     return nullptr;
-  }
-
-  // "among them", "the most prominent of them".
-  [[nodiscard]] bool among_them(std::uint32_t t) const {
-    const NounRow* row = passage_.is_word(t) ? passage_.noun(t, SenseKind::Function) : nullptr;
-    if (row == nullptr) return false;
-    if (passage_.tables.text(row->note) == "among") return true;
-    return passage_.function(t) == FunctionClass::Preposition && refers_back(passage_.reading(t).enclitic) &&
-           (row->value == static_cast<std::int32_t>(ArgSlot::Bayn) || row->value == static_cast<std::int32_t>(ArgSlot::Min));
   }
 
   // "So-and-so, deputy in the council and head of its committee": the bearer of the title before.
