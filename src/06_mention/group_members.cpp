@@ -61,9 +61,18 @@ bool Finder::one_man_abroad(const Mention& people, const Mention& group) const {
   return actor != kNone && tables_.actors[actor].kind == ActorKind::State && passage_.has(group.first, SenseKind::Place) && people.count == 1 && people.first + 1 == people.last;
 }
 
+// "The families of the soldiers": kin and residents, who are none of those whom they are of.
+bool Finder::kin(const Mention& people) const {
+  for (std::uint32_t t = people.first; t < people.last; ++t) {
+    const NounRow* row = passage_.noun(t, SenseKind::People);
+    if (row != nullptr && (tables_.text(row->kind) == "resident" || tables_.text(row->note) == "household")) return true;
+  }
+  return false;
+}
+
 // "five of D.", "fighters of D.": whether the people are of the group that is named behind them.
 bool Finder::of_group(const Mention& people, const Mention& group) const {
-  if (people.type != EntityType::Ppl || people.people == PeopleKind::Source) return false;
+  if (people.type != EntityType::Ppl || people.people == PeopleKind::Source || kin(people)) return false;
   const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
   if (group.type != EntityType::Org && !of_a_group && !(people.entity == kNone && group.type == EntityType::Ppl)) return false;
   const std::uint32_t gap = group.first - people.last;

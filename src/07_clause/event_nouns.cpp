@@ -266,7 +266,8 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   p.slot(ArgSlot::Head) = helps && object ? predicate(verb_).slot(ArgSlot::Subj) : both ? topic_ : argument_of(items_[before]);
   // "the families of the soldiers held by D.": people that describe people speak of those right before them.
   const Mention* nearest = p.first > 0 && mentions_.on(p.first) != nullptr ? mentions_.on(p.first - 1) : nullptr;
-  if (nearest != nullptr && nearest->type == EntityType::Ppl && nearest->last == p.first) {
+  const bool men = nearest != nullptr && (nearest->type == EntityType::Ppl || (nearest->type == EntityType::Org && passage_.has(nearest->first, SenseKind::People)));
+  if (men && nearest->last == p.first) {
     p.slot(ArgSlot::Head).mention[0] = static_cast<std::uint32_t>(nearest - mentions_.mention.data());
     p.slot(ArgSlot::Head).count = 1;
   }

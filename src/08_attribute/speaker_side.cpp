@@ -62,7 +62,7 @@ void Assembler::only_reports(const Predicate& p, Draft& draft) const {
     if (std::ranges::find(draft.why, own) != draft.why.end()) return;
   for (const ArgSlot doer : {ArgSlot::Subj, ArgSlot::Gen})  // "his men entered"
     if (const Argument& men = p.slot(doer); men.filled && passage_.is_word(men.at) && passage_.reading(men.at).enclitic != Enclitic::None) return;
-  for (std::uint32_t t = scope.cue != kNone ? clauses_.predicate[scope.cue].last : scope.from; t < p.first; ++t)  // "said that he"
+  for (std::uint32_t t = scope.from; t < p.first; ++t)  // "said that he"
     if (passage_.function(t) == FunctionClass::Complementiser && passage_.reading(t).enclitic != Enclitic::None) return;
   draft.agent.clear();
 }
