@@ -23,7 +23,7 @@ void find_titles(const Passage& passage, const Mentions& mentions, std::vector<D
 /// "Among them", "the most prominent of them".
 [[nodiscard]] bool names_among(const Passage& passage, std::uint32_t t);
 
-/// "Dozens of leaders of D., among them So-and-so and So-and-so". After find_titles().
+/// "Dozens of leaders of D., among them So-and-so and So-and-so", "opposition groups, among them D.". After find_titles().
 void find_listed_members(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 
 /// "The Golden Division, one of the formations of the army".

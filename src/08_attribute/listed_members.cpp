@@ -1,5 +1,5 @@
 // "Dozens of leaders (of D.), the most prominent of them So-and-so and So-and-so": those whom a list names of the men of an organisation
-// belong to it.
+// belong to it. "Opposition groups, among them D.": D. does and suffers what they do and suffer.
 #include <algorithm>
 
 #include "assemble.h"
@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kMenReach = 12;     // tokens from "among them" back to the men
 constexpr std::uint32_t kGroupReach = 45;   // ... and to whose men they are
+constexpr std::uint32_t kListReach = 3;     // ... and to groups of which it names some
 constexpr std::uint32_t kNameReach = 5;     // tokens from "among them", or from "and", to a name: titles and ranks
 constexpr std::uint32_t kAsideReach = 10;   // tokens of what stands in marks behind a name
 
@@ -20,8 +21,10 @@ class Listed {
     for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s) {
       const Sentence& sentence = passage_.tokens.sentence[s];
       for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t)
-        if (names_among(passage_, t))
+        if (names_among(passage_, t)) {
           if (const std::uint32_t group = group_of_men(t, sentence.first); group != kNone) list(t + 1, sentence.last, s, group);
+          if (const Mention* all = group_listed(t, sentence.first); all != nullptr) join(t + 1, sentence.last, s, all->entity);
+        }
     }
   }
 
@@ -59,6 +62,33 @@ class Listed {
     if (who.actor != kNone) kind = passage_.tables.actors[who.actor].kind;
     else if (who.head != kNone) kind = static_cast<ActorKind>(passage_.tables.nouns[who.head].what);
     return kind == ActorKind::Armed || kind == ActorKind::Party;
+  }
+
+  // Groups, people or things without a name of their own right before the list.
+  [[nodiscard]] const Mention* group_listed(std::uint32_t t, std::uint32_t begin) const {
+    for (std::uint32_t at = t; at-- > begin && at + kListReach > t;) {
+      if (passage_.is_punct(at, ',') || (passage_.is_word(at) && passage_.function(at) == FunctionClass::Preposition)) continue;
+      const Mention* m = mentions_.on(at);
+      if (m == nullptr) return nullptr;
+      const bool unnamed = m->entity != kNone && mentions_.entity[m->entity].actor == kNone && (m->type == EntityType::Ppl || m->type == EntityType::Org);
+      return unnamed ? m : nullptr;
+    }
+    return nullptr;
+  }
+
+  void join(std::uint32_t t, std::uint32_t end, std::uint32_t s, std::uint32_t all) {
+    for (const Mention* one = mentions_.on(t); t < end && one != nullptr && one->first == t && one->type == EntityType::Org && one->entity != kNone && one->entity != all;) {
+      for (Draft& draft : out_) {
+        if (draft.sentence != s || draft.type == ClaimType::Belong) continue;
+        for (auto* parties : {&draft.agent, &draft.target}) {
+          if (std::ranges::find(*parties, all) == parties->end() || std::ranges::find(*parties, one->entity) != parties->end()) continue;
+          parties->push_back(one->entity);
+          draft.why.emplace_back("attribute/listed_party");
+        }
+      }
+      t = behind_aside(one->last, end);
+      one = t < end && passage_.is_word(t) && passage_.reading(t).has(kPreWa) ? mentions_.on(t) : nullptr;
+    }
   }
 
   void list(std::uint32_t t, std::uint32_t end, std::uint32_t s, std::uint32_t group) {

@@ -133,6 +133,7 @@ class Victims {
     }
     if (best != nullptr) {
       best->tolls.push_back(toll);
+      if (best->guessed) std::erase(best->agent, m.entity);  // the nearest actor, when it was these
       if (best->target.empty() && m.entity != kNone &&
           std::ranges::find(best->agent, m.entity) == best->agent.end())
         best->target.push_back(m.entity);
