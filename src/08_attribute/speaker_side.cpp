@@ -62,7 +62,9 @@ void Assembler::only_reports(const Predicate& p, Draft& draft) const {
     if (std::ranges::find(draft.why, own) != draft.why.end()) return;
   for (const ArgSlot doer : {ArgSlot::Subj, ArgSlot::Gen})  // "his men entered"
     if (const Argument& men = p.slot(doer); men.filled && passage_.is_word(men.at) && passage_.reading(men.at).enclitic != Enclitic::None) return;
-  for (std::uint32_t t = scope.from; t < p.first; ++t)  // "said that he"
+  const Predicate* cue = scope.cue != kNone ? &clauses_.predicate[scope.cue] : nullptr;
+  const bool named = cue != nullptr && cue->slot(ArgSlot::Subj).count > 0 && !cue->slot(ArgSlot::Subj).pronoun;
+  for (std::uint32_t t = named ? cue->last : scope.from; t < p.first; ++t)  // "said that he"
     if (passage_.function(t) == FunctionClass::Complementiser && passage_.reading(t).enclitic != Enclitic::None) return;
   draft.agent.clear();
 }
