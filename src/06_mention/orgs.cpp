@@ -203,10 +203,13 @@ bool Finder::led(std::uint32_t t) const {
   return leads;
 }
 
-// "the 17th brigade of infantry", written with a number; its arm is a noun without article.
+// "the 17th brigade of infantry", written with a number, which may have an article of its own ("al-35"); its arm is a noun without article.
 bool Finder::numbered_unit(std::uint32_t t, const NounRow& head, const Found& found) {
-  const NumberSpan* number = out_.number_on(t + 1);
-  if (number == nullptr || number->first != t + 1 || passage_.is_word(t + 1) || !found.reading->article()) return false;
+  const WordView next = t + 1 < end_ && passage_.is_word(t + 1) ? passage_.word(t + 1) : WordView{};
+  const bool article = next.size() == 2 && letter_at(next, 0) == kAlef && letter_at(next, 1) == kLam;
+  const std::uint32_t at = article ? t + 2 : t + 1;
+  const NumberSpan* number = out_.number_on(at);
+  if (number == nullptr || number->first != at || passage_.is_word(at) || (!found.reading->article() && !article)) return false;
   if (static_cast<ActorKind>(head.what) != ActorKind::Armed || tables_.text(head.note) != "unit") return false;
   std::uint32_t last = number->last;
   if (passage_.is_word(last) && passage_.has(last, SenseKind::Noun) && !passage_.reading(last).article() &&
