@@ -148,6 +148,7 @@ class ArgumentWalk {
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;
+  [[nodiscard]] bool is_no_object(const Item& item) const;
   [[nodiscard]] bool points_at_place(std::size_t at) const;
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;

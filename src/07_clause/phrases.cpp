@@ -240,7 +240,12 @@ void ArgumentWalk::phrase(std::size_t at) {
       last_is_party_ = false;
       return;
     }
-    if (Argument* slot = bare_slot(predicate(verb_))) {
+    Argument* slot = bare_slot(predicate(verb_));
+    if (slot == &predicate(verb_).slot(ArgSlot::Obj) && is_no_object(item)) {
+      if (item.conjoined) return;
+      slot = nullptr;
+    }
+    if (slot != nullptr) {
       // "(the party) that it classes-it a terrorist organisation": what the object is called does nothing.
       if (slot == &predicate(verb_).slot(ArgSlot::Subj) && argument.count == 0 && !item.definite && predicate(verb_).enclitic != Enclitic::None &&
           role(predicate(verb_), ArgSlot::Obj2) != Role::None)
@@ -335,6 +340,15 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
   return plural(people) && letter_at(people, people.size() - 2) != kYeh && !plural(word) && outer_prefix(passage_.reading(item.first)) == 0 &&
          !passage_.has(item.first, SenseKind::People) &&
          passage_.has_any(item.first, kind_bits(SenseKind::PlaceHead, SenseKind::Noun, SenseKind::Member));
+}
+
+// "(were killed five in a shelling) and a fire", "a fire that set settlers (mustawtinun)": what "and" joins to a phrase is no
+// object, nor is a sound plural in the nominative behind the subject.
+bool ArgumentWalk::is_no_object(const Item& item) const {
+  if (item.conjoined) return true;
+  if (!out_.predicate[verb_].slot(ArgSlot::Subj).filled || item.mentions == 0 || item.last != item.first + 1 || !passage_.is_word(item.first)) return false;
+  const WordView word = passage_.word(item.first);
+  return mentions_.mention[item.mention[0]].type == EntityType::Ppl && word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
 }
 
 bool ArgumentWalk::is_direction(const Item& item) const {

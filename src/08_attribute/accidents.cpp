@@ -20,13 +20,13 @@ bool Assembler::by_accident(const Predicate& p, const FrameRow& frame) const {
              return sense.kind == SenseKind::Noun && sense.row == kNounOfAccident;
            }));
   };
-  // "An earthquake struck": its deed is no force.
+  // "An earthquake struck", "the clash (istidam) of two trains": its deed is no force.
   const std::uint32_t end = passage_.tokens.sentence[p.sentence].last;
   for (auto other = std::ranges::lower_bound(clauses_.predicate, passage_.tokens.sentence[p.sentence].first, {}, &Predicate::first);
        other != clauses_.predicate.end() && other->first < end; ++other) {
     if (other->kind != PredicateKind::Frame) continue;
     const FrameRow& row = tables_.frames[other->row];
-    if (row.type == ClaimType::Assault && row.toll == 0 && (other->first == 0 || !accident(other->first - 1))) return false;
+    if (row.type == ClaimType::Assault && row.toll == 0 && !accident(other->first) && (other->first == 0 || !accident(other->first - 1))) return false;
   }
   for (std::uint32_t t = p.first; t-- > 0 && t + kBefore > p.first && !passage_.is_punct(t, '.');)
     if (accident(t)) return true;
