@@ -122,6 +122,10 @@ bool Finder::office_of_title(std::uint32_t t, const NounRow& head, const Found& 
 bool Finder::body_of_place(std::uint32_t t, const NounRow& head, const Found& found) {
   const auto kind = static_cast<ActorKind>(head.what);
   if (kind != ActorKind::State && kind != ActorKind::Security && kind != ActorKind::Court) return false;
+  // "a post of security (amni) south of": behind an indefinite noun an adjective, no two bodies.
+  if (passage_.word(t).ends_with(std::string{static_cast<char>(kYeh)}) && outer_prefix(*found.reading) == 0 && word_before(t) && !passage_.reading(t - 1).article() &&
+      passage_.has_any(t - 1, kind_bits(SenseKind::PlaceHead, SenseKind::Noun, SenseKind::Frame)))
+    return false;
   // "mudiriyya" is a district, but that of security is an office.
   const bool office = passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::OrgHead) && !passage_.has(t + 1, SenseKind::PlaceHead) && !passage_.reading(t + 1).article();
   if (passage_.has(t, SenseKind::PlaceHead) && !office) return false;

@@ -29,6 +29,7 @@ class ItemBuilder {
   [[nodiscard]] bool around_name(std::uint32_t t) const;
   [[nodiscard]] bool day_part(std::uint32_t t) const;
   std::uint32_t date(std::uint32_t t);
+  [[nodiscard]] std::uint32_t manner(std::uint32_t t) const;
   [[nodiscard]] bool goes_on(std::uint32_t t) const;
   std::uint32_t punctuation(std::uint32_t t);
   void clitics(std::uint32_t t, const Reading& reading);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "case_nouns.h"
 #include "item_builder.h"
 
 namespace isnad {
@@ -59,6 +60,10 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   }
   if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
   if (const std::uint32_t last = date(t)) return last;
+  if (const std::uint32_t last = manner(t)) {
+    open_phrase_ = false;
+    return last;
+  }
   if (one_of(t)) return t + 1;
   if (token.kind != TokenKind::Word || mentions_.number_on(t) != nullptr) {
     noun(t, t + 1, token.kind != TokenKind::Word && token.kind != TokenKind::Number);  // a number waits for what it counts
@@ -155,6 +160,23 @@ std::uint32_t ItemBuilder::date(std::uint32_t t) {
   if (!passage_.has(t, SenseKind::Calendar) || passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Function, SenseKind::Light, SenseKind::Cue)))
     return 0;  // "'aqada": held (a meeting), no decade
   return outer_prefix(passage_.reading(t)) == 0 && !after_preposition() ? t + 1 : 0;
+}
+
+// "(hit) in a heavy way (bi-shakl kathif) the positions of": an adverb, which stands between any two phrases.
+std::uint32_t ItemBuilder::manner(std::uint32_t t) const {
+  if (!passage_.is_noun_of(t, kNounOfManner) || !passage_.is_word(t + 1) || mentions_.on(t + 1) != nullptr) return 0;
+  const Reading& noun = passage_.reading(t);
+  const Reading& adjective = passage_.reading(t + 1);
+  if (!noun.has(kPreBi) || noun.article() || noun.enclitic != Enclitic::None || adjective.article() || outer_prefix(adjective) > 0 || adjective.enclitic != Enclitic::None) return 0;
+  bool finite = false;  // "in a way that (bi-shakl) threatens"
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance})
+    passage_.each(t + 1, kind, [&](const Reading&, const Sense& sense) { finite = finite || (sense.morph.verb != 0 && sense.morph.aspect == kImperfect); });
+  if (finite) return 0;
+  const auto second = [&](std::uint32_t at) {  // "in a swift and sudden way"
+    return passage_.is_word(at) && mentions_.on(at) == nullptr && passage_.is_noun_of(at, kNounAdjective) && passage_.reading(at).has(kPreWa) && !passage_.reading(at).article() &&
+           !passage_.has_any(at, kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance));
+  };
+  return second(t + 2) ? t + 3 : t + 2;
 }
 
 // "The army announced on 3 March, the intensifying of": a comma that only ends the day, before the noun of a deed that the verb waits for.

@@ -141,6 +141,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0 || (draft.agent.empty() && by_accident(p, frame))) return false;
+  if (is_bomb(p) && p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Frame) return false;  // "the destruction of a car bomb"
   // "Six prisoners were released": who is freed is told.
   const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
   if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;

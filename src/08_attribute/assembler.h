@@ -108,6 +108,7 @@ class Assembler {
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
   [[nodiscard]] bool speaks_of_war(const Predicate& over, const Draft& draft) const;
   [[nodiscard]] bool is_weapon(const FrameRow& frame) const;
+  [[nodiscard]] bool is_bomb(const Predicate& p) const;
   [[nodiscard]] bool does(const Draft& draft) const;
   [[nodiscard]] bool owned(const Predicate& p) const;
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;

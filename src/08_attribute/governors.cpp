@@ -83,6 +83,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   // "arrested a network belonging to D.": what belongs is what the participle describes, not who acts.
   if (draft.type == ClaimType::Belong && !p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun) return;
   const Predicate& over = clauses_.predicate[p.under];
+  if (is_bomb(p) && (over.kind != PredicateKind::Light || over.slot(ArgSlot::Obj).event != index)) return;
   if (over.kind == PredicateKind::Other) {
     if (over.slot(ArgSlot::Subj).event != index) doer(over, draft, p.first);  // "the raids weaken D.": D. does none of them
     return;
@@ -277,6 +278,13 @@ bool Assembler::speaks_of_war(const Predicate& over, const Draft& draft) const {
 // "dropped barrels": a thing that is thrown; the verb states that it was.
 bool Assembler::is_weapon(const FrameRow& frame) const {
   return frame.pos == PartOfSpeech::Noun && frame.weight == 1 && tables_.text(frame.mode) == "heavy-weapons";
+}
+
+// "(defused, found, seized) an explosive device": who handles what explodes did not set it off.
+bool Assembler::is_bomb(const Predicate& p) const {
+  if (p.verb || p.kind != PredicateKind::Frame) return false;
+  const FrameRow& frame = tables_.frames[p.row];
+  return frame.pos == PartOfSpeech::Noun && frame.weight <= 2 && tables_.text(frame.mode) == "explosives" && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::None;
 }
 
 // Whether the draft's word has a doer: not one that only counts victims ("the death of"), as against "the arrest of".
