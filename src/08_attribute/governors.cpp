@@ -111,7 +111,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (answers(over, index)) return;
     // "will carry out its duty, calling on D.": he calls now.
     const bool calls = tables_.frames[p.row].pos == PartOfSpeech::ActiveParticiple && is_speech(draft.type);
-    if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted && !calls) draft.stance = over.stance;
+    const bool apart = told_apart(p);
+    if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted && !calls && !apart) draft.stance = over.stance;
     // "the waging by (construct) the army of raids": its doer stands before the event.
     const bool doer_inside = over.slot(ArgSlot::Gen).count > 0 && over.slot(ArgSlot::Gen).event == kNone && over.slot(ArgSlot::Obj).event == index;
     const bool noun = !over.verb && (frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Content || doer_inside);
@@ -123,7 +124,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
                              tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) || other_party_only(draft));
     // "survived an attack during a visit": the subject suffers what the verb governs and no more; "launched raids in answer to the killing of",
     // "after an attack": nor did he kill or attack, though of clashes he is a party.
-    bool governed = role == Role::Agent && !told_apart(p);
+    bool governed = role == Role::Agent && !apart;
     for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
       governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
     const bool beside = person_beside(subject, draft);
@@ -153,7 +154,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       event_role(subject.event, Role::Party, draft, depth);
     if (over.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && role == Role::Agent && is_weapon(tables_.frames[p.row])) draft.first = over.first, draft.last = over.last;
     place_from(over.slot(ArgSlot::Fi), draft);
-    governor(p.under, draft, depth + 1);
+    if (governed) governor(p.under, draft, depth + 1);
     return;
   }
   // Who is part of a group does not do what is told beside it; "a programme that D. leads to (li-) train" is D.'s.
@@ -169,8 +170,18 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       draft.why.emplace_back("attribute/content_planned");
     }
     const bool lets = frame.type == ClaimType::Retreat && draft.type == ClaimType::Mobilize;  // "let the inhabitants move"
-    if ((draft.agent.empty() || (other_party_only(draft) && frame.type == ClaimType::Accuse)) && !lets)
-      for (const std::uint32_t who : content_agents(over, frame)) add(draft.agent, who);
+    // "takes part in talks with D.", "(arrived) for a part in talks with D.": who does is the other party.
+    const bool joins = (part || frame.type == ClaimType::Accuse) && other_party_only(draft);
+    if ((draft.agent.empty() || joins) && !lets) {
+      const std::vector<std::uint32_t> doers = content_agents(over, frame);
+      for (const std::uint32_t who : doers) add(draft.agent, who);
+      if (joins && doers.empty() && over.under != kNone && passage_.reading(over.first).has(kPreLi)) {
+        const Predicate& goes = clauses_.predicate[over.under];
+        const Argument& subject = goes.slot(ArgSlot::Subj);
+        for (std::uint8_t n = 0; goes.verb && !goes.passive && n < subject.count; ++n)
+          if (mentions_.mention[subject.mention[n]].type != EntityType::Loc) add(draft.agent, mentions_.mention[subject.mention[n]].entity);
+      }
+    }
     return;
   }
   if (frame.type == ClaimType::Split && over.slot(ArgSlot::Min).event == index) return;  // who disowns an attack did not commit it

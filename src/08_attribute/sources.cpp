@@ -249,11 +249,12 @@ class Sources {
       scope.to = passage_.tokens.sentence[p.sentence].last;
     }
     scope.to = reach_.end_of_act(scope, p);
-    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault) scope.to = before_motive(scope, p);
+    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten) scope.to = before_motive(scope, p);
     scopes_.push_back(std::move(scope));
   }
 
-  // "Claimed the attack, in reply to the killing of", "accused D. of it, after the death of": what moved him is told by the text.
+  // "Claimed the attack, in reply to the killing of", "accused D. of it, after the death of", "threatens with attacks in reply to": what moved
+  // him is told by the text.
   [[nodiscard]] std::uint32_t before_motive(const Scope& scope, const Predicate& p) const {
     const std::uint32_t end = std::min(scope.to, passage_.tokens.sentence[p.sentence].last);
     for (std::uint32_t t = scope.from + 1; t < end; ++t) {
