@@ -235,6 +235,15 @@ Argument ArgumentWalk::survivors(std::uint32_t before) const {
   return owner.count > 0 && !is_place(owner) ? owner : main_subject_;
 }
 
+// "(freed) soldiers whom it was (kanat) holding (tahtajizuhum)": the verb behind the auxiliary bears the pronoun, and its subject is not
+// the noun described.
+bool ArgumentWalk::resumed_behind_auxiliary(std::size_t at) const {
+  if (passage_.function(items_[at].first) != FunctionClass::Auxiliary || out_.predicate[items_[at].predicate].kind != PredicateKind::Other) return false;
+  std::size_t n = at + 1;
+  while (n < items_.size() && (items_[n].kind == ItemKind::Other || items_[n].kind == ItemKind::Phrase) && !items_[n].conjoined) ++n;  // "had (qad)", "was (the army) holding"
+  return n < items_.size() && items_[n].kind == ItemKind::Verb && refers_back(out_.predicate[items_[n].predicate].enclitic);
+}
+
 void ArgumentWalk::verb(std::size_t at) {
   const Item& item = items_[at];
   // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
@@ -252,6 +261,10 @@ void ArgumentWalk::verb(std::size_t at) {
   // "(arrested) a cell of (li-) the movement (that) planned": over what the indefinite noun belongs to.
   const std::size_t owned = !relative_ && !topic_.filled ? indefinite_before(at) : 0;
   if (owned > 0) relative(owned + 1);
+  if (relative_ && resumed_behind_auxiliary(at)) {
+    auxiliary_ = item.first;
+    return;
+  }
   const std::uint32_t before = verb_;
   close_clause();
   before_ = before;
@@ -285,6 +298,8 @@ void ArgumentWalk::verb(std::size_t at) {
   verb_ = item.predicate;
   if (relative_) {
     attach_antecedent(p, at);
+    const std::uint32_t auxiliary = std::exchange(auxiliary_, kNone);  // "whom was the army holding"
+    if (auxiliary != kNone && topic_.filled && topic_.at > auxiliary && !p.slot(ArgSlot::Subj).filled) p.slot(ArgSlot::Subj) = topic_;
   } else if (const std::uint32_t event = event_before(at); event != kNone && p.enclitic != Enclitic::None) {
     // "an armed attack that they launched": the event noun is the object of the verb behind it.
     Argument& object = p.slot(ArgSlot::Obj);
