@@ -197,6 +197,8 @@ bool Finder::people(std::uint32_t t) {
       ++last;
       continue;
     }
+    // "(died) a soldier of (muta'aththiran bi-) his wounds": in the accusative it says how, behind who is not.
+    if (number == nullptr && last == noun_at + 1 && ends_in_alef(last) && !ends_in_alef(noun_at)) break;
     if (!describes(last) || !agrees_in_number(noun_at, last) || (found.sense->morph.number == 0 && one_man(noun_at) && feminine(last)) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||
         passage_.has(last, SenseKind::Actor) || passage_.has(last, SenseKind::Place) || names_group(last))
       break;
