@@ -254,6 +254,7 @@ class Finder {
   [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
   bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
+  [[nodiscard]] Country nation_of_office(const Mention& office) const;
   bool homeland_of(std::uint32_t t, const Found& found);
 
   // listed_places.cpp

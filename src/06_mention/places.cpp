@@ -91,6 +91,14 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   return true;
 }
 
+// "(said) the Turkish minister of defence (that) his country": the nationality in an office that no name follows.
+Country Finder::nation_of_office(const Mention& office) const {
+  if (office.type != EntityType::Per || !passage_.has(office.first, SenseKind::Title)) return 0;
+  for (std::uint32_t t = office.first + 1; t < office.last; ++t)
+    if (const NounRow* nation = passage_.is_word(t) ? passage_.noun(t, SenseKind::Nation) : nullptr; nation != nullptr) return nation->country;
+  return 0;
+}
+
 // "his country": the government of the office-holder before, and the land where something happens in it or goes there.
 bool Finder::homeland_of(std::uint32_t t, const Found& found) {
   if (!refers_back(found.reading->enclitic)) return false;
@@ -105,8 +113,8 @@ bool Finder::homeland_of(std::uint32_t t, const Found& found) {
     actor = out_.entity[person.entity].actor;
     if (actor == kNone) break;
   }
-  if (actor == kNone || tables_.actors[actor].country == 0) return false;
-  const Country country = tables_.actors[actor].country;
+  const Country country = actor != kNone ? tables_.actors[actor].country : owner != kNone ? nation_of_office(out_.mention[owner]) : Country{};
+  if (country == 0) return false;
   const FunctionClass before = word_before(t) ? passage_.function(t - 1) : FunctionClass::Other;
   const auto slot = before == FunctionClass::Preposition ? static_cast<ArgSlot>(passage_.noun(t - 1, SenseKind::Function)->value) : ArgSlot::Subj;
   const bool ground = found.reading->has(kPreBi) || slot == ArgSlot::Fi || slot == ArgSlot::Ila || slot == ArgSlot::Min || slot == ArgSlot::Bayn ||
@@ -243,6 +251,8 @@ bool Finder::place(std::uint32_t t) {
   } else if (honours) {
     last = std::max(inside + 2, person_end(inside + 1, true));
   } else if (!known) {
+    // "the seat of the United Nations": the body's, not one called after half its name.
+    if (name.alias != kNone && name.last > inside + 1 && tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Org) return false;
     const bool usable = (next.article() || passage_.unknown(inside) || passage_.has(inside, SenseKind::Name)) &&
                         passage_.function(inside) == FunctionClass::Other &&
                         !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&
