@@ -179,7 +179,10 @@ bool Finder::people(std::uint32_t t) {
       continue;
     }
     // "armed men (rijal musallahun)": a verb has one subject, so a second nominative describes the first.
-    if (passage_.has(last, SenseKind::People) && !reading.article() && !found.reading->article() && outer_prefix(reading) == 0 && found.sense->morph.number == 2 && keeps_noon(last) &&
+    const NounRow* beside = passage_.noun(last, SenseKind::People);
+    // "two other (akharan) men".
+    const bool others = found.sense->morph.number == 1 && beside != nullptr && tables_.text(beside->note).ends_with("others");
+    if (beside != nullptr && !reading.article() && !found.reading->article() && outer_prefix(reading) == 0 && ((found.sense->morph.number == 2 && keeps_noon(last)) || others) &&
         !passage_.has(last, SenseKind::Actor)) {
       ++last;
       continue;
