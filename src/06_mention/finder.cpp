@@ -36,6 +36,7 @@ void Finder::run() {
   owned_members();
   describe_common();
   heads_of_bodies();
+  nations_of_deeds();
 }
 
 // "the government", "Sudanese forces", "the leadership of the alliance": a common noun, alone, with adjectives or before another, is

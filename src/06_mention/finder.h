@@ -223,6 +223,11 @@ class Finder {
   [[nodiscard]] bool tied_to(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool one_of_nation(std::uint32_t t) const;
 
+  // nations_of_deeds.cpp
+  [[nodiscard]] bool deed_ends_at(std::uint32_t t, bool of_two) const;
+  [[nodiscard]] bool speaks_of_state(Country country) const;
+  void nations_of_deeds();
+
   // heads_of_bodies.cpp
   struct HeadOfBody {
     std::uint32_t title = 0, body = 0;  // token, mention
@@ -254,6 +259,7 @@ class Finder {
   [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
   bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
+  [[nodiscard]] std::uint32_t government_of(Country country) const;
   [[nodiscard]] Country nation_of_office(const Mention& office) const;
   bool homeland_of(std::uint32_t t, const Found& found);
 

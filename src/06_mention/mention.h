@@ -65,8 +65,8 @@ struct NumberSpan {
 
 struct Mentions {
   std::vector<Mention> mention;        ///< in text order, no overlap
-  std::vector<Mention> inside;         ///< persons after whom an organisation is named ("the forces of ..."), and whom it obeys: in text order,
-                                       ///< each inside one of `mention`; named, but no argument of anything
+  std::vector<Mention> inside;         ///< persons after whom an organisation is named ("the forces of ..."), and whom it obeys, each inside one of
+                                       ///< `mention`, and nations that describe a deed ("an American raid"): in text order; named, but no argument of anything
   std::vector<std::uint32_t> at;       ///< token -> index into mention + 1, 0 for none
   std::vector<Referent> entity;
   std::vector<DateSpan> date;          ///< in text order

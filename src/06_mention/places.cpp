@@ -99,6 +99,13 @@ Country Finder::nation_of_office(const Mention& office) const {
   return 0;
 }
 
+// The row of the government of a country, of those of which the table has one.
+std::uint32_t Finder::government_of(Country country) const {
+  for (std::uint32_t row = 0; row < tables_.actors.size(); ++row)
+    if (tables_.actors[row].country == country && tables_.actors[row].kind == ActorKind::State && tables_.text(tables_.actors[row].key).ends_with("-government")) return row;
+  return kNone;
+}
+
 // "his country": the government of the office-holder before, and the land where something happens in it or goes there.
 bool Finder::homeland_of(std::uint32_t t, const Found& found) {
   if (!refers_back(found.reading->enclitic)) return false;
@@ -125,9 +132,8 @@ bool Finder::homeland_of(std::uint32_t t, const Found& found) {
       return referent.place != kNone && tables_.places[referent.place].precision == Precision::Country && tables_.places[referent.place].country == country;
     });
   } else {
-    for (std::uint32_t row = 0; row < tables_.actors.size() && entity == kNone; ++row)
-      if (tables_.actors[row].country == country && tables_.actors[row].kind == ActorKind::State && tables_.text(tables_.actors[row].key).ends_with("-government"))
-        entity = actor_referent(row);
+    const std::uint32_t row = government_of(country);
+    if (row != kNone) entity = actor_referent(row);
   }
   if (entity == kNone) return false;
   Mention& made = add(t, t + 1, out_.entity[entity].type, MentionKind::Nominal, "mention/homeland_of");

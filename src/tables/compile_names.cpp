@@ -63,13 +63,14 @@ class Names {
 
  private:
   void nationalities() {
-    const auto table = build_.load("06_mention/data/nationalities.tsv", {"cc", "adj", "plural", "name_ar", "name_en", "adj_en", "kind"});
+    const auto table = build_.load("06_mention/data/nationalities.tsv", {"cc", "adj", "plural", "name_ar", "name_en", "adj_en", "kind", "note"});
     if (!table) return;
     for (std::size_t n = 0; n < table->size(); ++n) {
       const Row row = table->row(n);
       NounRow noun;
       noun.id = build_.lexicon.text(std::string("nation/") + std::string(row["cc"]));
       noun.country = country_of(row["cc"]);
+      if (row["note"] != "-") noun.note = build_.lexicon.text(row["note"]);
       build_.nouns.push_back(noun);
       const Sense sense = sense_of(SenseKind::Nation, static_cast<std::uint32_t>(build_.nouns.size() - 1));
       const std::string plural = row["plural"] == "-" ? "+un" : "+un|" + std::string(row["plural"]);

@@ -1,0 +1,83 @@
+// "An American raid", "Iranian aid", "an Egyptian British agreement": where the text speaks of the nation nowhere else, the adjective
+// names its government, a mention that is no argument; whose the deed is stage 8 decides.
+#include <algorithm>
+
+#include "case_nouns.h"
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kAdjectives = 2;  // tokens between a deed and its nationality
+constexpr std::uint32_t kExpression = 4;  // tokens of an expression that states a deed
+
+// Whether a nation may be the doer of what a noun states, or one of its parties.
+bool may_be_of_nation(const FrameRow& frame, bool of_two) {
+  const Role adjective = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
+  const bool deed = frame.type == ClaimType::Assault || frame.type == ClaimType::Aid;
+  const bool joint = frame.type == ClaimType::Agree || frame.type == ClaimType::Consult;
+  return frame.pos == PartOfSpeech::Noun && ((deed && (adjective == Role::Agent || adjective == Role::Party)) || (joint && of_two && frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] == Role::Party));
+}
+
+}  // namespace
+
+// Whether a noun of a deed ends right before a token, alone or as an expression ("a raid from the air").
+bool Finder::deed_ends_at(std::uint32_t t, bool of_two) const {
+  bool deed = false;
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) { deed = deed || (sense.morph.verb == 0 && may_be_of_nation(tables_.frames[sense.row], of_two)); });
+  for (std::uint32_t at = t; at-- > begin_ && at + kExpression > t && !deed;)
+    if (const Hit* hit = passage_.hit(at); hit != nullptr && hit->last == t)
+      deed = std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) {
+        return sense.kind == SenseKind::Frame && sense.morph.verb == 0 && may_be_of_nation(tables_.frames[sense.row], of_two);
+      });
+  return deed;
+}
+
+// Whether the text speaks of the government or the army of a country.
+bool Finder::speaks_of_state(Country country) const {
+  return std::ranges::any_of(out_.entity, [&](const Referent& referent) {
+    if (referent.actor == kNone || tables_.actors[referent.actor].country != country) return false;
+    const ActorKind kind = tables_.actors[referent.actor].kind;
+    return kind == ActorKind::State || kind == ActorKind::Army;
+  });
+}
+
+void Finder::nations_of_deeds() {
+  const auto nation_at = [&](std::uint32_t t) -> const NounRow* {
+    if (t >= passage_.size() || !passage_.is_word(t) || out_.on(t) != nullptr || outer_prefix(passage_.reading(t)) > 0 || passage_.reading(t).article()) return nullptr;
+    const NounRow* nation = passage_.noun(t, SenseKind::Nation);
+    return nation == nullptr || tables_.text(nation->note) == "everyday" ? nullptr : nation;  // "financial (maliyya) aid", spelt as Mali's
+  };
+  const std::size_t before = out_.inside.size();
+  for (const Sentence& sentence : passage_.tokens.sentence) {
+    begin_ = sentence.first;
+    for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t) {
+      const NounRow* nation = nation_at(t);
+      if (nation == nullptr || nation->country == 0) continue;
+      std::uint32_t deed = t;
+      const bool second = nation_at(t - 1) != nullptr;  // "an Egyptian British agreement"
+      const bool of_two = second || nation_at(t + 1) != nullptr;
+      for (std::uint32_t steps = 0; steps < kAdjectives && deed > sentence.first + 1 && !deed_ends_at(deed, of_two) && passage_.is_word(deed - 1) && out_.on(deed - 1) == nullptr &&
+                                    (nation_at(deed - 1) != nullptr || passage_.is_noun_of(deed - 1, kNounAdjective));
+           ++steps)
+        --deed;
+      if (!deed_ends_at(deed, of_two) || passage_.reading(deed - 1).article() || speaks_of_state(nation->country)) continue;
+      const std::uint32_t row = government_of(nation->country);
+      if (row == kNone) continue;
+      Mention named;
+      named.first = t;
+      named.last = t + 1;
+      named.type = EntityType::Org;
+      named.kind = MentionKind::Nominal;
+      named.begin = passage_.token(t).begin;
+      named.end = passage_.token(t).end;
+      named.entity = actor_referent(row);
+      named.rule = "mention/nation_of_deed";
+      named.row = nation->id;
+      out_.inside.push_back(named);
+    }
+  }
+  if (out_.inside.size() > before) std::ranges::stable_sort(out_.inside, {}, &Mention::first);
+}
+
+}  // namespace isnad
