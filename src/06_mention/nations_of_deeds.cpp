@@ -2,7 +2,6 @@
 // names its government, a mention that is no argument; whose the deed is stage 8 decides.
 #include <algorithm>
 
-#include "case_nouns.h"
 #include "finder.h"
 
 namespace isnad {
