@@ -145,6 +145,7 @@ class Finder {
   [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
   [[nodiscard]] bool nominative(std::uint32_t t) const;
   [[nodiscard]] bool plain_thing(std::uint32_t t) const;
+  [[nodiscard]] bool only_words(std::uint32_t t) const;
   [[nodiscard]] bool several_people(std::uint32_t t) const;
   [[nodiscard]] bool title_of_a_name(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;

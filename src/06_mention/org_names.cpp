@@ -26,6 +26,14 @@ bool Finder::plain_thing(std::uint32_t t) const {
   return plain && !adjective && last != kYeh && last != kTehMarbuta;
 }
 
+// "(refused) the army the comment (al-ta'liq)": what is said or written is no adjective.
+bool Finder::only_words(std::uint32_t t) const {
+  if (passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Name, SenseKind::Place, SenseKind::Ordinal)) || passage_.is_noun_of(t, kNounAdjective) || nisba(t)) return false;
+  bool words = passage_.has(t, SenseKind::Document);
+  passage_.each(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { words = words || (sense.morph.verb == 0 && tables_.cues[sense.row].pos == PartOfSpeech::Noun); });
+  return words;
+}
+
 // "(the spokesman of) the military council Brigadier So-and-so": a title before a name is the man's and no adjective of the body.
 bool Finder::title_of_a_name(std::uint32_t t) const {
   const Hit* hit = passage_.hit(t);
@@ -55,7 +63,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (behind_article && article && name_at(at).alias != kNone && name_at(at).last > at + 1) break;
     if (article && title_of_a_name(at)) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
-    if (first && definite && article && (several_people(at) || plain_thing(at))) break;
+    if (first && definite && article && (several_people(at) || plain_thing(at) || only_words(at))) break;
     if (!definite && !article) {
       const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
                         (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation) && !passage_.has(at, SenseKind::PlaceHead));

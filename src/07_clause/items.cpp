@@ -179,7 +179,8 @@ std::uint32_t ItemBuilder::manner(std::uint32_t t) const {
   return second(t + 2) ? t + 3 : t + 2;
 }
 
-// "The army announced on 3 March, the intensifying of": a comma that only ends the day, before the noun of a deed that the verb waits for.
+// "The army announced on 3 March, the intensifying of", "shelled yesterday, several positions of": a comma that only ends the day, before
+// the noun of a deed that the verb waits for, or before what is hit.
 bool ItemBuilder::goes_on(std::uint32_t t) const {
   if (!passage_.is_word(t) || outer_prefix(passage_.reading(t)) > 0) return false;
   bool noun = false, verb = false;
@@ -188,7 +189,10 @@ bool ItemBuilder::goes_on(std::uint32_t t) const {
       verb = verb || sense.morph.verb != 0;
       noun = noun || kind != SenseKind::Frame || passage_.tables.frames[sense.row].pos == PartOfSpeech::Noun;
     });
-  return noun && !verb;
+  const std::uint32_t site = passage_.has(t, SenseKind::Number) ? t + 1 : t;  // "several positions of"
+  const bool hit = passage_.is_word(site) && !passage_.reading(site).article() && mentions_.on(site) == nullptr &&
+                   (passage_.has(site, SenseKind::PlaceHead) || passage_.is_noun_of(site, kNounOfHit));
+  return (noun || hit) && !verb;
 }
 
 std::uint32_t ItemBuilder::punctuation(std::uint32_t t) {

@@ -346,7 +346,7 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
 // object, nor is a sound plural in the nominative behind the subject.
 bool ArgumentWalk::is_no_object(const Item& item) const {
   if (item.conjoined) return true;
-  if (!out_.predicate[verb_].slot(ArgSlot::Subj).filled || item.mentions == 0 || item.last != item.first + 1 || !passage_.is_word(item.first)) return false;
+  if (out_.predicate[verb_].slot(ArgSlot::Subj).count == 0 || item.mentions == 0 || item.last != item.first + 1 || !passage_.is_word(item.first)) return false;
   const WordView word = passage_.word(item.first);
   return mentions_.mention[item.mention[0]].type == EntityType::Ppl && word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
 }
