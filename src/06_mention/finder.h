@@ -207,6 +207,7 @@ class Finder {
   void note_spelling(std::uint32_t t);
 
   // offices.cpp
+  bool counterpart(std::uint32_t t);
   bool office(std::uint32_t t);
   bool bearer_alone(std::uint32_t t);
   [[nodiscard]] bool people_in_accusative(std::uint32_t t) const;

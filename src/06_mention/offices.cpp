@@ -1,5 +1,6 @@
 // Titles and the persons who bear them: a title before a name, with the adjectives and the organisation that may stand
 // between; a title alone, which is the person who bears it elsewhere in the text; a title behind a name.
+#include "case_nouns.h"
 #include "finder.h"
 #include "sport_words.h"
 
@@ -9,6 +10,7 @@ namespace {
 constexpr std::uint32_t kMaxBetween = 7;  // tokens between a title and the name
 constexpr std::uint64_t kOfNation = 0x9E3779B97F4A7C15ULL;  // tells the office of one country from that of another
 constexpr std::uint64_t kAlone = 0xC2B2AE3D27D4EB4FULL;     // tells a title that stands alone from one with what belongs to it
+constexpr std::uint32_t kCounterpartBack = 24;  // mentions between somebody and "his counterpart", who is meant
 constexpr std::uint32_t kBearerBack = 6;  // words, a name counting as one, between a name and the titles that it gives a bearer
 
 }  // namespace
@@ -119,9 +121,35 @@ bool Finder::names_no_body(std::uint32_t preposition) const {
   return name_at(preposition + 1).last == preposition + 1 && !passage_.has_any(preposition + 1, kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Actor, SenseKind::Place));
 }
 
+// "(met) his Russian counterpart", without a name behind: who was named last of that country, or one unnamed.
+bool Finder::counterpart(std::uint32_t t) {
+  if (!passage_.is_noun_of(t, kNounOfCounterpart) || !refers_back(passage_.reading(t).enclitic) || !passage_.is_word(t + 1)) return false;
+  const NounRow* nation = passage_.reading(t + 1).article() && outer_prefix(passage_.reading(t + 1)) == 0 ? passage_.noun(t + 1, SenseKind::Nation) : nullptr;
+  const std::uint32_t next = next_word(passage_.is_punct(t + 2, ',') ? t + 3 : t + 2);
+  if (nation == nullptr) return false;
+  if (passage_.is_word(next)) {  // his name
+    const NameAt name = name_at(next);
+    const bool known = name.last != next && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;
+    if (known || person_end(next, true) != next) return false;
+  }
+  Mention& made = add(t, t + 2, EntityType::Per, MentionKind::Nominal, "mention/counterpart");
+  made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
+  made.row = nation->id;
+  made.entity = latest(EntityType::Per, [&](const Referent& referent) {
+    return referent.actor != kNone && tables_.actors[referent.actor].country == nation->country && referent.latest + kCounterpartBack >= out_.mention.size();
+  });
+  if (made.entity == kNone) {
+    const auto [holder, added] = by_office_.try_emplace(key_of(t, t + 2), kNone);
+    if (added) holder->second = new_referent(EntityType::Per, kNone);
+    made.entity = holder->second;
+  }
+  latest_of(made.entity);
+  return true;
+}
+
 // "the Iraqi prime minister", without his name: the person who bears the title elsewhere in the text, or one unnamed.
 bool Finder::office(std::uint32_t t) {
-  if (bearer_alone(t)) return true;
+  if (bearer_alone(t) || counterpart(t)) return true;
   const NounRow* row = nullptr;
   const std::uint32_t end = title_end(t, &row);
   if (end == t || (passage_.is_word(t) && passage_.reading(t).enclitic != Enclitic::None)) return false;

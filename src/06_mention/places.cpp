@@ -109,7 +109,10 @@ std::uint32_t Finder::government_of(Country country) const {
 // "his country": the government of the office-holder before, and the land where something happens in it or goes there.
 bool Finder::homeland_of(std::uint32_t t, const Found& found) {
   if (!refers_back(found.reading->enclitic)) return false;
-  const std::uint32_t owner = antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
+  std::uint32_t owner = antecedent(passage_, out_, found.reading->enclitic, t, kOwnerReach, false);
+  // "(said) the French minister, beside his German counterpart, that his country": not the other's.
+  while (owner != kNone && owner > 0 && std::string_view(out_.mention[owner].rule) == "mention/counterpart")
+    owner = out_.mention[owner - 1].type == EntityType::Per ? owner - 1 : antecedent(passage_, out_, found.reading->enclitic, out_.mention[owner].first, kOwnerReach, false);
   std::uint32_t actor = owner == kNone || out_.mention[owner].type != EntityType::Per ? kNone : out_.entity[out_.mention[owner].entity].actor;
   // "(wrote) So-and-so on Twitter that his country": a body between does not have one.
   const bool his = found.reading->enclitic == Enclitic::Hu || found.reading->enclitic == Enclitic::Ha;
