@@ -160,7 +160,9 @@ bool Finder::office(std::uint32_t t) {
   const NounRow* longer = nullptr;
   if (word_before(t) && title_end(t - 1, &longer) > t) return false;  // "the deputy of the president"
   std::uint32_t last = end;
-  if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article()) ++last;
+  // "(visited) the minister Saudi Arabia (al-sa'udiyya)": no adjective of his.
+  const bool agrees = end > t + 1 || feminine(last) == feminine(t);
+  if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article() && agrees) ++last;
   // "ministers", "a minister of": nobody in particular.
   const Found word = passage_.find(t, SenseKind::Title);
   if (end == t + 1 && word && (word.sense->morph.number != 0 || (last == end && !word.reading->article()))) return false;

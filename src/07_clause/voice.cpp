@@ -145,7 +145,7 @@ void ArgumentWalk::settle(Predicate& p) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
   }
-  // "(called for calm) and asked the council for (bi-)": who asked before asks on, and the one party behind is asked.
+  // "(called for calm) and asked the council for (bi-)", "and accused D. of (bi-)": who spoke before speaks on, to or of the one party behind.
   if (subject.count > 0 && !subject.pronoun && waiting.count > 0 && asks(p) && agrees(passage_, mentions_, person_of(p), mentions_.mention[waiting.mention[0]])) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
@@ -284,9 +284,10 @@ bool ArgumentWalk::meets(const Predicate& p) const {
          !p.slot(ArgSlot::Maa).filled && p.enclitic == Enclitic::None;
 }
 
-// Whether a verb of asking has its content and only one party.
+// Whether a verb of asking or accusing has its content and only one party.
 bool ArgumentWalk::asks(const Predicate& p) const {
-  return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Request && role(p, ArgSlot::Obj) == Role::Target && !p.passive &&
+  const bool words = p.kind == PredicateKind::Frame && (passage_.tables.frames[p.row].type == ClaimType::Request || passage_.tables.frames[p.row].type == ClaimType::Accuse);
+  return words && role(p, ArgSlot::Obj) == Role::Target && !p.passive &&
          !p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Ila).filled);
 }
 
