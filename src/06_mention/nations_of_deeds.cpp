@@ -32,6 +32,15 @@ bool Finder::deed_ends_at(std::uint32_t t, bool of_two) const {
   return deed;
 }
 
+// "(the weapon) of (construct) the sniping, the Iranian": behind a deed that says what a noun before it is for.
+bool Finder::describes_head(std::uint32_t deed) const {
+  std::uint32_t first = deed - 1;
+  while (first > begin_ && !passage_.has(first, SenseKind::Frame) && passage_.reading(first).article()) --first;
+  if (!word_before(first) || passage_.reading(first - 1).article() || outer_prefix(passage_.reading(first)) > 0) return false;
+  return passage_.function(first - 1) == FunctionClass::Other && !passage_.has(first - 1, SenseKind::Frame) && !finite_verb(first - 1) &&
+         passage_.has_any(first - 1, kind_bits(SenseKind::Noun, SenseKind::Member, SenseKind::OrgHead, SenseKind::People));
+}
+
 // Whether the text speaks of the government or the army of a country.
 bool Finder::speaks_of_state(Country country) const {
   return std::ranges::any_of(out_.entity, [&](const Referent& referent) {
@@ -43,7 +52,7 @@ bool Finder::speaks_of_state(Country country) const {
 
 void Finder::nations_of_deeds() {
   const auto nation_at = [&](std::uint32_t t) -> const NounRow* {
-    if (t >= passage_.size() || !passage_.is_word(t) || out_.on(t) != nullptr || outer_prefix(passage_.reading(t)) > 0 || passage_.reading(t).article()) return nullptr;
+    if (t >= passage_.size() || !passage_.is_word(t) || out_.on(t) != nullptr || outer_prefix(passage_.reading(t)) > 0) return nullptr;
     const NounRow* nation = passage_.noun(t, SenseKind::Nation);
     return nation == nullptr || tables_.text(nation->note) == "everyday" ? nullptr : nation;  // "financial (maliyya) aid", spelt as Mali's
   };
@@ -60,7 +69,8 @@ void Finder::nations_of_deeds() {
                                     (nation_at(deed - 1) != nullptr || passage_.is_noun_of(deed - 1, kNounAdjective));
            ++steps)
         --deed;
-      if (!deed_ends_at(deed, of_two) || passage_.reading(deed - 1).article() || speaks_of_state(nation->country)) continue;
+      if (!deed_ends_at(deed, of_two) || passage_.reading(deed - 1).article() != passage_.reading(t).article() || speaks_of_state(nation->country)) continue;
+      if (passage_.reading(t).article() && describes_head(deed)) continue;
       const std::uint32_t row = government_of(nation->country);
       if (row == kNone) continue;
       Mention named;

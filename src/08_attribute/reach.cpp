@@ -90,8 +90,15 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
     return true;
   }
   std::uint32_t event = kNone;  // the first
-  for (const Argument& argument : p.argument)
-    if (argument.event != kNone) event = std::min(event, argument.at);
+  // "Completed its control of": a verb of going on to say, with an object that is no words.
+  const bool adds = passage_.tables.text(row.colour) == "add" && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None;
+  bool other = false;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    if (p.argument[slot].event == kNone) continue;
+    if (adds && slot == static_cast<std::size_t>(ArgSlot::Obj)) other = true;
+    else event = std::min(event, p.argument[slot].at);
+  }
+  if (other && event == kNone && p.verb) return false;
   if (event != kNone) {
     scope.from = event;
     scope.to = p.verb ? s.last : before_verb(p, event);
