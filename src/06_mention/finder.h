@@ -107,7 +107,6 @@ class Finder {
   bool organisation(std::uint32_t t);
   bool this_organisation(std::uint32_t t);
   bool owned_forces(std::uint32_t t);
-  [[nodiscard]] ActorKind kind_of(const Referent& body) const;
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
@@ -262,7 +261,7 @@ class Finder {
   [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
   bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
-  [[nodiscard]] std::uint32_t government_of(Country country) const;
+  [[nodiscard]] std::uint32_t government_row(Country country) const;
   [[nodiscard]] Country nation_of_office(const Mention& office) const;
   bool homeland_of(std::uint32_t t, const Found& found);
 

@@ -47,6 +47,12 @@ struct Referent {
   std::uint32_t head = kNone;       ///< row of Tables::nouns: head noun of an organisation, place or people
 };
 
+/// What kind of actor somebody is: as the tables of actors say, else the head noun of an organisation; Other for all others.
+[[nodiscard]] inline ActorKind kind_of(const Tables& tables, const Referent& who) {
+  if (who.actor != kNone) return tables.actors[who.actor].kind;
+  return who.type == EntityType::Org && who.head != kNone ? static_cast<ActorKind>(tables.nouns[who.head].what) : ActorKind::Other;
+}
+
 /// A date said in the text, resolved against the day of publication where it is relative.
 struct DateSpan {
   std::uint32_t first = 0, last = 0;  ///< tokens

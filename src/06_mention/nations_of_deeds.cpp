@@ -58,20 +58,20 @@ void Finder::nations_of_deeds() {
   };
   const std::size_t before = out_.inside.size();
   for (const Sentence& sentence : passage_.tokens.sentence) {
-    begin_ = sentence.first;
+    begin_ = sentence.first, end_ = sentence.last;
     for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t) {
       const NounRow* nation = nation_at(t);
       if (nation == nullptr || nation->country == 0) continue;
+      const bool of_two = nation_at(t - 1) != nullptr || nation_at(t + 1) != nullptr;  // "an Egyptian British agreement"
+      const auto describes = [&](std::uint32_t at) {
+        return passage_.is_word(at) && out_.on(at) == nullptr && (nation_at(at) != nullptr || passage_.is_noun_of(at, kNounAdjective));
+      };
       std::uint32_t deed = t;
-      const bool second = nation_at(t - 1) != nullptr;  // "an Egyptian British agreement"
-      const bool of_two = second || nation_at(t + 1) != nullptr;
-      for (std::uint32_t steps = 0; steps < kAdjectives && deed > sentence.first + 1 && !deed_ends_at(deed, of_two) && passage_.is_word(deed - 1) && out_.on(deed - 1) == nullptr &&
-                                    (nation_at(deed - 1) != nullptr || passage_.is_noun_of(deed - 1, kNounAdjective));
-           ++steps)
-        --deed;
-      if (!deed_ends_at(deed, of_two) || passage_.reading(deed - 1).article() != passage_.reading(t).article() || speaks_of_state(nation->country)) continue;
-      if (passage_.reading(t).article() && describes_head(deed)) continue;
-      const std::uint32_t row = government_of(nation->country);
+      bool found = deed_ends_at(deed, of_two);
+      while (!found && deed + kAdjectives > t && deed > begin_ + 1 && describes(deed - 1)) found = deed_ends_at(--deed, of_two);
+      const bool article = passage_.reading(t).article();
+      if (!found || passage_.reading(deed - 1).article() != article || (article && describes_head(deed)) || speaks_of_state(nation->country)) continue;
+      const std::uint32_t row = government_row(nation->country);
       if (row == kNone) continue;
       Mention named;
       named.first = t;

@@ -125,8 +125,8 @@ bool Finder::names_no_body(std::uint32_t preposition) const {
 bool Finder::counterpart(std::uint32_t t) {
   if (!passage_.is_noun_of(t, kNounOfCounterpart) || !refers_back(passage_.reading(t).enclitic) || !passage_.is_word(t + 1)) return false;
   const NounRow* nation = passage_.reading(t + 1).article() && outer_prefix(passage_.reading(t + 1)) == 0 ? passage_.noun(t + 1, SenseKind::Nation) : nullptr;
-  const std::uint32_t next = next_word(passage_.is_punct(t + 2, ',') ? t + 3 : t + 2);
   if (nation == nullptr) return false;
+  const std::uint32_t next = next_word(passage_.is_punct(t + 2, ',') ? t + 3 : t + 2);
   if (passage_.is_word(next)) {  // his name
     const NameAt name = name_at(next);
     const bool known = name.last != next && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;

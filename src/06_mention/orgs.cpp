@@ -308,7 +308,7 @@ bool Finder::owned_forces(std::uint32_t t) {
     const Enclitic whose = found.reading->enclitic;
     std::uint32_t speaking = whose == Enclitic::Na || whose == Enclitic::Hu ? organisation_speaking() : kNone;
     if (whose == Enclitic::Hu && speaking != kNone) {  // of a state, an army, the police or an armed group, no agency
-      const ActorKind kind = kind_of(out_.entity[out_.mention[speaking].entity]);
+      const ActorKind kind = kind_of(tables_, out_.entity[out_.mention[speaking].entity]);
       if (kind != ActorKind::State && kind != ActorKind::Army && kind != ActorKind::Security && kind != ActorKind::Armed) speaking = kNone;
     }
     const std::uint32_t before = whose == Enclitic::Na && speaking != kNone ? kNone : antecedent(passage_, out_, whose, t, kOwnerReach, false);

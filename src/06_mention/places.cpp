@@ -100,7 +100,7 @@ Country Finder::nation_of_office(const Mention& office) const {
 }
 
 // The row of the government of a country, of those of which the table has one.
-std::uint32_t Finder::government_of(Country country) const {
+std::uint32_t Finder::government_row(Country country) const {
   for (std::uint32_t row = 0; row < tables_.actors.size(); ++row)
     if (tables_.actors[row].country == country && tables_.actors[row].kind == ActorKind::State && tables_.text(tables_.actors[row].key).ends_with("-government")) return row;
   return kNone;
@@ -135,7 +135,7 @@ bool Finder::homeland_of(std::uint32_t t, const Found& found) {
       return referent.place != kNone && tables_.places[referent.place].precision == Precision::Country && tables_.places[referent.place].country == country;
     });
   } else {
-    const std::uint32_t row = government_of(country);
+    const std::uint32_t row = government_row(country);
     if (row != kNone) entity = actor_referent(row);
   }
   if (entity == kNone) return false;

@@ -68,14 +68,8 @@ std::uint32_t Finder::latest_organisation(const Found& found) const {
   const bool of_state = static_cast<ActorKind>(head.what) == ActorKind::State;
   return latest(EntityType::Org, [&](const Referent& referent) {
     if (of_state && referent.actor == kNone && referent.head != found.sense->row) return false;  // "the parliament" is not "the government"
-    return referent.name != kNone && static_cast<std::uint8_t>(kind_of(referent)) == head.what;
+    return referent.name != kNone && static_cast<std::uint8_t>(kind_of(tables_, referent)) == head.what;
   });
-}
-
-// Of the tables, else as its head noun says.
-ActorKind Finder::kind_of(const Referent& body) const {
-  if (body.actor != kNone) return tables_.actors[body.actor].kind;
-  return body.head != kNone ? static_cast<ActorKind>(tables_.nouns[body.head].what) : ActorKind::Other;
 }
 
 // The organisation named last whose name begins with this head noun.

@@ -149,7 +149,7 @@ class ArgumentWalk {
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;
   [[nodiscard]] bool resumed_behind_auxiliary(std::size_t at) const;
-  [[nodiscard]] bool is_no_object(const Item& item) const;
+  [[nodiscard]] bool stays_subject(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool points_at_place(std::size_t at) const;
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;
@@ -244,7 +244,7 @@ class ArgumentWalk {
   Argument doer_before_;                 // who would have gone on acting in the verb that was settled last
   bool thing_goes_on_ = false;           // the verb at hand goes on with a blast or a shell
   std::uint32_t before_ = kNone;         // the verb before the one at hand
-  std::uint32_t auxiliary_ = kNone;  // of a relative clause whose verb is yet to come
+  std::uint32_t auxiliary_ = kNone;      // of a relative clause whose verb is yet to come
   bool has_inherited_ = false;
   Argument* last_slot_ = nullptr;        // that "and" continues
   Argument* parties_ = nullptr;          // behind the last "between"

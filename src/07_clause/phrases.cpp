@@ -241,9 +241,9 @@ void ArgumentWalk::phrase(std::size_t at) {
       return;
     }
     Argument* slot = bare_slot(predicate(verb_));
-    if (slot == &predicate(verb_).slot(ArgSlot::Obj) && is_no_object(item)) {
-      if (item.conjoined) return;
-      slot = nullptr;
+    if (slot == &predicate(verb_).slot(ArgSlot::Obj)) {
+      if (item.conjoined) return;  // "(were killed five in a shelling) and a fire": what "and" joins to a phrase is no object
+      if (stays_subject(item, argument)) slot = nullptr;
     }
     if (slot != nullptr) {
       // "(the party) that it classes-it a terrorist organisation": what the object is called does nothing.
@@ -342,13 +342,10 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
          passage_.has_any(item.first, kind_bits(SenseKind::PlaceHead, SenseKind::Noun, SenseKind::Member));
 }
 
-// "(were killed five in a shelling) and a fire", "a fire that set settlers (mustawtinun)": what "and" joins to a phrase is no
-// object, nor is a sound plural in the nominative behind the subject.
-bool ArgumentWalk::is_no_object(const Item& item) const {
-  if (item.conjoined) return true;
-  if (out_.predicate[verb_].slot(ArgSlot::Subj).count == 0 || item.mentions == 0 || item.last != item.first + 1 || !passage_.is_word(item.first)) return false;
-  const WordView word = passage_.word(item.first);
-  return mentions_.mention[item.mention[0]].type == EntityType::Ppl && word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kWaw;
+// "(were killed three in) a fire that set settlers (mustawtinun)": people in the nominative behind the subject are no object.
+bool ArgumentWalk::stays_subject(const Item& item, const Argument& argument) const {
+  const bool people = item.mentions > 0 && item.last == item.first + 1 && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
+  return people && out_.predicate[verb_].slot(ArgSlot::Subj).count > 0 && nominative(argument);
 }
 
 bool ArgumentWalk::is_direction(const Item& item) const {

@@ -210,9 +210,7 @@ Argument* ArgumentWalk::told_press(const Argument& argument) {
   if (preposition_ != ArgSlot::Li || argument.count == 0) return nullptr;
   const Mention& m = mentions_.mention[argument.mention[0]];
   if (m.type != EntityType::Org || m.entity == kNone) return nullptr;
-  const Referent& who = mentions_.entity[m.entity];
-  const bool press = who.actor != kNone ? passage_.tables.actors[who.actor].kind == ActorKind::Media
-                                        : who.head != kNone && static_cast<ActorKind>(passage_.tables.nouns[who.head].what) == ActorKind::Media;
+  const bool press = kind_of(passage_.tables, mentions_.entity[m.entity]) == ActorKind::Media;
   for (std::size_t n = open_count_; press && n-- > 0;) {
     Predicate& p = predicate(open_[n]);
     if (p.kind == PredicateKind::Cue && p.verb && role(p, ArgSlot::Li) == Role::Channel && p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Li).filled) return &p.slot(ArgSlot::Li);

@@ -1,6 +1,7 @@
 // A claim in the making: entities as referents of stage 6, positions as tokens.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "clause.h"
@@ -71,6 +72,19 @@ inline Draft draft_of(const Predicate& p, const FrameRow& frame, std::uint32_t i
   draft.last = p.last;
   draft.predicate = index;
   draft.sentence = p.sentence;
+  return draft;
+}
+
+/// A tie that no predicate states: who belongs to what, told by the tokens from first to last.
+inline Draft tie_between(std::uint32_t first, std::uint32_t last, std::uint32_t sentence, std::uint32_t who, std::uint32_t whole, std::vector<std::string_view> why) {
+  Draft draft;
+  draft.type = ClaimType::Belong;
+  draft.first = first;
+  draft.last = last;
+  draft.sentence = sentence;
+  draft.agent = {who};
+  draft.target = {whole};
+  draft.why = std::move(why);
   return draft;
 }
 

@@ -154,7 +154,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       event_role(subject.event, Role::Party, draft, depth);
     if (over.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && role == Role::Agent && is_weapon(tables_.frames[p.row])) draft.first = over.first, draft.last = over.last;
     place_from(over.slot(ArgSlot::Fi), draft);
-    if (governed) governor(p.under, draft, depth + 1);
+    if (governed) governor(p.under, draft, depth + 1);  // not what moved a threat, nor the camps of training that raids hit
     return;
   }
   // Who is part of a group does not do what is told beside it; "a programme that D. leads to (li-) train" is D.'s.
@@ -363,8 +363,7 @@ bool Assembler::only_speaks(ClaimType type) {
 }
 
 bool does_deeds(const Tables& tables, const Referent& who) {
-  if (who.actor == kNone && (who.type != EntityType::Org || who.head == kNone)) return false;
-  const ActorKind kind = who.actor != kNone ? tables.actors[who.actor].kind : static_cast<ActorKind>(tables.nouns[who.head].what);
+  const ActorKind kind = kind_of(tables, who);
   return kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::Security;
 }
 

@@ -23,9 +23,7 @@ bool Assembler::looks_on(std::uint32_t who) const {
   if (referent.type == EntityType::Doc) return true;
   if (referent.type == EntityType::Ppl && referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Source)
     return true;
-  ActorKind kind = ActorKind::Other;
-  if (referent.actor != kNone) kind = tables_.actors[referent.actor].kind;
-  else if (referent.type == EntityType::Org && referent.head != kNone) kind = static_cast<ActorKind>(tables_.nouns[referent.head].what);
+  const ActorKind kind = kind_of(tables_, referent);
   return kind == ActorKind::Media || kind == ActorKind::Body;
 }
 
@@ -33,9 +31,7 @@ bool Assembler::looks_on(std::uint32_t who) const {
 bool Assembler::keeps_order(std::uint32_t who) const {
   const Referent& referent = mentions_.entity[who];
   if (referent.type == EntityType::Ppl) return referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Fighter;
-  ActorKind kind = ActorKind::Other;
-  if (referent.actor != kNone) kind = tables_.actors[referent.actor].kind;
-  else if (referent.type == EntityType::Org && referent.head != kNone) kind = static_cast<ActorKind>(tables_.nouns[referent.head].what);
+  const ActorKind kind = kind_of(tables_, referent);
   return kind == ActorKind::Army || kind == ActorKind::Security || kind == ActorKind::Armed;
 }
 

@@ -86,9 +86,7 @@ class Headline {
 
   [[nodiscard]] bool is_outlet(const Mention& m) const {
     if (m.type != EntityType::Org || m.entity == kNone) return false;
-    const Referent& who = mentions_.entity[m.entity];
-    if (who.actor != kNone) return passage_.tables.actors[who.actor].kind == ActorKind::Media;
-    return who.head != kNone && static_cast<ActorKind>(passage_.tables.nouns[who.head].what) == ActorKind::Media;
+    return kind_of(passage_.tables, mentions_.entity[m.entity]) == ActorKind::Media;
   }
 
   // The outlet that a headline opens with, if it does.

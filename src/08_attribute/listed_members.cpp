@@ -58,9 +58,7 @@ class Listed {
   }
 
   [[nodiscard]] bool fights(const Referent& who) const {
-    ActorKind kind = ActorKind::Other;
-    if (who.actor != kNone) kind = passage_.tables.actors[who.actor].kind;
-    else if (who.head != kNone) kind = static_cast<ActorKind>(passage_.tables.nouns[who.head].what);
+    const ActorKind kind = kind_of(passage_.tables, who);
     return kind == ActorKind::Armed || kind == ActorKind::Party;
   }
 
@@ -125,16 +123,7 @@ class Listed {
     const bool told = std::ranges::any_of(out_, [&](const Draft& draft) {
       return draft.type == ClaimType::Belong && draft.agent == std::vector{person.entity} && draft.target == std::vector{group};
     });
-    if (told) return;
-    Draft draft;
-    draft.type = ClaimType::Belong;
-    draft.first = person.first;
-    draft.last = person.last;
-    draft.sentence = s;
-    draft.agent = {person.entity};
-    draft.target = {group};
-    draft.why = {"attribute/listed_member"};
-    out_.push_back(std::move(draft));
+    if (!told) out_.push_back(tie_between(person.first, person.last, s, person.entity, group, {"attribute/listed_member"}));
   }
 
   const Passage& passage_;

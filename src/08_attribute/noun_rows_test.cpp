@@ -78,4 +78,18 @@ TEST_CASE("what kills in accident_nouns.tsv makes no claim of its dead, as a she
   }
 }
 
+TEST_CASE("what manner_nouns.tsv makes an adverb of parts no verb from its object") {
+  const auto tables = open_tables();
+  REQUIRE(tables.ok());
+  Reader reader(*tables);
+  const Table sentences = load("tests/golden/noun_rows.tsv");
+  const Table table = load("src/07_clause/data/manner_nouns.tsv");
+  CHECK(table.size() > 5);
+  for (std::size_t n = 0; n < table.size(); ++n) {
+    const Claims claims = read(reader, sentence(sentences, "manner", "\u0628" + std::string(table.row(n)["lemma"])));
+    REQUIRE_MESSAGE(claims.claims.size() == 1, std::string(table.row(n)["id"]));
+    CHECK_MESSAGE(claims.claims[0].target.size() == 1, std::string(table.row(n)["id"]));
+  }
+}
+
 }  // namespace isnad

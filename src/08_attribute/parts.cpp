@@ -27,15 +27,7 @@ class Parts {
       if (whole == nullptr || part == nullptr || part->entity == whole->entity) continue;
       // "The army arrested one of the leaders of D.": an organisation is one of no people.
       if (part->type == EntityType::Org && passage_.has_any(number.last, kind_bits(SenseKind::People, SenseKind::Title))) continue;
-      Draft draft;
-      draft.type = ClaimType::Belong;
-      draft.first = number.first;
-      draft.last = number.last;
-      draft.sentence = s;
-      draft.agent = {part->entity};
-      draft.target = {whole->entity};
-      draft.why = {"attribute/one_of"};
-      out_.push_back(std::move(draft));
+      out_.push_back(tie_between(number.first, number.last, s, part->entity, whole->entity, {"attribute/one_of"}));
     }
   }
 
@@ -46,15 +38,7 @@ class Parts {
       const Mention& part = mentions_.mention[n];
       const Mention& whole = mentions_.mention[n + 1];
       if (!is_body(part) || whole.type != EntityType::Org || whole.silent || whole.entity == part.entity || !inside(part.last, whole.first) || takes_part(part.first)) continue;
-      Draft draft;
-      draft.type = ClaimType::Belong;
-      draft.first = part.first;
-      draft.last = part.first + 1;
-      draft.sentence = sentence_of(part.first);
-      draft.agent = {part.entity};
-      draft.target = {whole.entity};
-      draft.why = {"attribute/body_of"};
-      out_.push_back(std::move(draft));
+      out_.push_back(tie_between(part.first, part.first + 1, sentence_of(part.first), part.entity, whole.entity, {"attribute/body_of"}));
     }
   }
 

@@ -48,8 +48,7 @@ class Sources {
     const Mention& m = mentions_.mention[receiver.mention[0]];
     if (m.type != EntityType::Org || m.entity == kNone) return false;
     const Referent& who = mentions_.entity[m.entity];
-    if (who.actor != kNone) return passage_.tables.actors[who.actor].kind == ActorKind::Media;
-    return who.head == kNone || static_cast<ActorKind>(passage_.tables.nouns[who.head].what) == ActorKind::Media;
+    return (who.actor == kNone && who.head == kNone) || kind_of(passage_.tables, who) == ActorKind::Media;
   }
 
   void add_links(Scope& scope, const Argument& argument) const {

@@ -131,15 +131,7 @@ class Titles {
 
   void make(const TitleAt& title, std::uint32_t s, const Mention& person, std::uint32_t target) {
     if (person.entity == target || !has_name(person.entity) || holds_office_elsewhere(person.entity, target)) return;
-    Draft draft;
-    draft.type = ClaimType::Belong;
-    draft.first = title.first;
-    draft.last = title.last;
-    draft.sentence = s;
-    draft.agent = {person.entity};
-    draft.target = {target};
-    draft.why = {"attribute/title", passage_.tables.text(title.row->id)};
-    out_.push_back(std::move(draft));
+    out_.push_back(tie_between(title.first, title.last, s, person.entity, target, {"attribute/title", passage_.tables.text(title.row->id)}));
   }
 
   // "(Congratulated) Erdogan the emir of Qatar": who is known for one country bears no title of another state.
