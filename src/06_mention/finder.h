@@ -275,6 +275,7 @@ class Finder {
 
   // people.cpp
   bool people(std::uint32_t t);
+  [[nodiscard]] bool body_of(std::uint32_t t, const NounRow& row, const Found& found) const;
   [[nodiscard]] bool noun_uncut(std::uint32_t t, const Reading& people) const;
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);

@@ -127,11 +127,12 @@ bool Finder::part_of_phrase(std::uint32_t t) const {
   return false;
 }
 
-// "bab" is a door before it is "with a father".
+// "bab" is a door before it is "with a father", and "kabbadu" they inflicted before it is "like bedouins".
 bool Finder::noun_uncut(std::uint32_t t, const Reading& people) const {
   const Reading& first = passage_.reading(t);
   if (outer_prefix(people) == 0 || first.prefix_letters > 0 || first.word == 0) return false;
-  return std::ranges::any_of(tables_.senses_of(first.word), [](const Sense& sense) { return sense.kind == SenseKind::Noun; });
+  return std::ranges::any_of(tables_.senses_of(first.word),
+                             [&](const Sense& sense) { return sense.kind == SenseKind::Noun || (people.has(kPreKa) && sense.morph.verb != 0); });
 }
 
 // "(killed) jundiyyan", "(slaughtered D.) rahina": an indefinite noun whose ending, or a party before it, shows that it is the object.
@@ -140,6 +141,13 @@ bool Finder::in_object_place(std::uint32_t t) const {
   const WordView word = passage_.word(t);
   const Mention* doer = t > begin_ ? out_.on(t - 1) : nullptr;
   return doer != nullptr && doer->type != EntityType::Loc && doer->type != EntityType::Doc && letter_at(word, word.size() - 1) == kTehMarbuta;
+}
+
+// "the corpse (juthman) of the child So-and-so": whose it is stands right behind.
+bool Finder::body_of(std::uint32_t t, const NounRow& row, const Found& found) const {
+  if (tables_.text(row.note) != "dead" || found.sense->morph.number != 0 || found.reading->article() || found.reading->enclitic != Enclitic::None) return false;
+  if (!passage_.has_any(t, kind_bits(SenseKind::Frame)) || !passage_.is_word(t + 1) || outer_prefix(passage_.reading(t + 1)) > 0) return false;
+  return passage_.reading(t + 1).article() && passage_.has_any(t + 1, kind_bits(SenseKind::Title, SenseKind::People));
 }
 
 bool Finder::people(std::uint32_t t) {
@@ -169,6 +177,7 @@ bool Finder::people(std::uint32_t t) {
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
+  if (number == nullptr && body_of(noun_at, row, found)) return false;
   std::uint32_t last = phrase_end(noun_at);
   if (number == nullptr && group_by_abuse(t, row, found)) return true;
   const bool source = static_cast<PeopleKind>(row.what) == PeopleKind::Source;

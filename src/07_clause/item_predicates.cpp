@@ -54,9 +54,9 @@ bool ItemBuilder::ends_in_yeh(std::uint32_t t) const {
   return letter_at(word, word.size() - 1) == kYeh;
 }
 
-bool ItemBuilder::verb_may_stand(const Reading& reading) const {
+bool ItemBuilder::verb_may_stand(std::uint32_t t, const Reading& reading) const {
   const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
-  if (after_preposition() || (phrase_waits() && !joined && noun_too(reading) && !resumes_event(reading))) return false;
+  if (after_preposition() || (phrase_waits() && !joined && noun_too(reading) && !resumes_event(reading) && !resumes_noun(t, reading))) return false;
   return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
 }
 
@@ -67,6 +67,16 @@ bool ItemBuilder::resumes_event(const Reading& reading) const {
   const Item& adjective = items_.back();
   return event.kind == ItemKind::Event && !event.definite && event.last == adjective.first && adjective.mentions == 0 && !adjective.definite &&
          adjective.last == adjective.first + 1;
+}
+
+// "a mine (which) planted-it (zara'a-hu) D.": the pronoun is the indefinite noun before, and who did it stands behind.
+bool ItemBuilder::resumes_noun(std::uint32_t t, const Reading& reading) const {
+  if (outer_prefix(reading) > 0 || !refers_back(reading.enclitic) || t == 0 || !passage_.is_word(t - 1)) return false;
+  const Mention* doer = mentions_.on(t + 1);
+  if (doer == nullptr || doer->type == EntityType::Loc || doer->type == EntityType::Doc || outer_prefix(passage_.reading(t + 1)) > 0) return false;
+  const WordView noun = passage_.word(t - 1);
+  const bool she = letter_at(noun, noun.size() - 1) == kTehMarbuta;
+  return !passage_.reading(t - 1).article() && (she ? reading.enclitic == Enclitic::Ha : reading.enclitic == Enclitic::Hu || reading.enclitic == Enclitic::Ha);
 }
 
 // "any (ayyu) intervention": a noun stands behind it.
@@ -138,7 +148,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (reading.has(kPreKa) && !passage_.reading(t).has(kPreKa) && passage_.has(t, SenseKind::Noun)) continue;
       const bool verb = sense.morph.verb != 0;
       const bool of_two = verb && sense.morph.number == 1 && sense.morph.person == 3 && behind_two();
-      if (verb && ((!verb_may_stand(reading) && !of_two) || behind_any(t))) continue;
+      if (verb && ((!verb_may_stand(t, reading) && !of_two) || behind_any(t))) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
       // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one.
       if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || whole_verb(t))) continue;
@@ -167,7 +177,10 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && reading.article() && clitic_pronoun_at(t + 1) == kBeh && waits_for_bi(sense)) continue;  // "al-mu'taraf bihi"
       // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
-      if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) && (frame_noun(t) || sense.morph.aspect != kPerfect)) continue;
+      if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) &&
+          !(passage_.tables.frames[sense.row].type == ClaimType::Assault && resumes_noun(t, reading)) &&  // "a mine that D. planted"
+          (frame_noun(t) || sense.morph.aspect != kPerfect))
+        continue;
       if (verb && rarely_that_verb(t, reading, sense)) continue;
       if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
       if (verb && sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].toll != 0 && passage_.tables.frames[sense.row].weight == 2 &&
@@ -285,7 +298,7 @@ bool ItemBuilder::whole_verb(std::uint32_t t) const {
 // "opened the fighters yesterday fire on".
 bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
   const auto found = split_phrase(passage_, mentions_, t, end);
-  if (!found || !verb_may_stand(*found->reading) || (found->reading->prefix_letters == 0 && behind_light_noun() && noun_too(*found->reading))) return false;
+  if (!found || !verb_may_stand(t, *found->reading) || (found->reading->prefix_letters == 0 && behind_light_noun() && noun_too(*found->reading))) return false;
   add_predicate(t, t + 1, *found->reading, *found->sense);
   out_.predicate.back().noun = found->first;
   split_first_ = found->first;

@@ -70,7 +70,10 @@ bool ArgumentWalk::fills(const Predicate& p, std::uint32_t entity) const {
 void ArgumentWalk::pronoun(const Item& item) {
   // "among them two children", "two of them (min dimnihim)", "those with them (bi-man fihim)".
   const bool within = preposition_ == ArgSlot::Fi && passage_.stands_behind(item.first, ArgSlot::Min) && pronoun_of(item.first) == Enclitic::Hum;
-  if (preposition_ == ArgSlot::Bayn || preposition_ == ArgSlot::Min || within) {
+  // "drove from it (minha) D.": where the verb comes from, right behind it.
+  const bool from = preposition_ == ArgSlot::Min && verb_ != kNone && predicate(verb_).last == item.first && role(predicate(verb_), ArgSlot::Min) == Role::Place &&
+                    (pronoun_of(item.first) == Enclitic::Ha || pronoun_of(item.first) == Enclitic::Hu);
+  if (preposition_ == ArgSlot::Bayn || (preposition_ == ArgSlot::Min && !from) || within) {
     among_ = true;
     return;
   }
@@ -133,11 +136,15 @@ void ArgumentWalk::take(Argument& slot, const Argument& argument) {
   last_is_party_ = false;
 }
 
-// "a raid of (li-) the alliance": the event noun right before, where it has no partner yet; null when there is none.
+// "a raid of (li-) the alliance", "a wide attack of the rebels": the event noun right before, over its adjectives, where it has no partner yet;
+// null when there is none.
 Predicate* ArgumentWalk::owned_noun(const Argument& argument) {
   if (preposition_ != ArgSlot::Li || open_count_ == 0 || argument.count == 0 || is_place(argument)) return nullptr;
   Predicate& noun = predicate(open_[open_count_ - 1]);
-  return !noun.verb && argument.at == noun.last && !noun.slot(ArgSlot::Gen).filled && noun.enclitic == Enclitic::None ? &noun : nullptr;
+  if (noun.verb || noun.slot(ArgSlot::Gen).filled || noun.enclitic != Enclitic::None) return nullptr;
+  std::uint32_t behind = noun.last;
+  while (behind < argument.at && passage_.is_noun_of(behind, kNounAdjective) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
+  return argument.at == behind ? &noun : nullptr;
 }
 
 // "an attempt of (li-, min) D. to": who stands right behind a light noun without a partner does what it governs.

@@ -252,9 +252,11 @@ void ArgumentWalk::verb(std::size_t at) {
     // "(planes) of a coalition that D. leads-it (struck)": so there is behind a preposition, whatever the verb to come is about.
     const bool resumes = at > 1 && items_[at - 2].kind == ItemKind::Preposition && items_[at - 1].mentions > 0 && refers_back(predicate(item.predicate).enclitic) &&
                          agrees(passage_, mentions_, predicate(item.predicate).enclitic, mentions_.mention[items_[at - 1].mention[0]]);
-    // "(the group that seeks) a state (killed-she)": whose verb has not come yet.
-    const bool due = outer_topic_.count > 0 && in_relative_ && agrees(passage_, mentions_, person_of(predicate(item.predicate)), mentions_.mention[outer_topic_.mention[0]]) &&
-                     passage_.tables.frames[predicate(item.predicate).row].toll != 0 && predicate(item.predicate).kind == PredicateKind::Frame;
+    // "(the group that seeks) a state (killed-she)", "(men who ride) a motorcycle shot-they": whose verb has not come yet.
+    const Predicate& next = predicate(item.predicate);
+    const bool they = next.morph.number != 0 && items_[at - 1].mentions == 0;
+    const bool kills = in_relative_ && next.kind == PredicateKind::Frame && passage_.tables.frames[next.row].toll != 0;
+    const bool due = outer_topic_.count > 0 && (they || kills) && agrees(passage_, mentions_, person_of(next), mentions_.mention[outer_topic_.mention[0]]);
     if (resumed.filled || ((!topic_.filled || resumes) && !due && indefinite(items_[at - 1]))) relative(at);
     if (resumed.filled) antecedent_ = resumed;
   }
@@ -309,6 +311,8 @@ void ArgumentWalk::verb(std::size_t at) {
     predicate(event).under = verb_;
   } else if (topic_.filled && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
+    // "that men (who) ride a motorcycle shot D.": the verb right behind an indefinite noun may only describe it.
+    if (at > 0 && p.morph.aspect != kPerfect && topic_.count > 0 && topic_.at == items_[at - 1].first && indefinite(items_[at - 1])) outer_topic_ = topic_;
   } else if (completes(before, p)) {
     p.slot(ArgSlot::Subj) = previous_subject;
     if (previous_subject.event != kNone) predicate(previous_subject.event).under = verb_;

@@ -167,6 +167,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool ground = !draft.agent.empty() && (is_ground(p.slot(ArgSlot::Ala)) || is_ground(p.slot(ArgSlot::Ila)) || (frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Place && is_ground(p.slot(ArgSlot::Gen))));
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty() && !ground) return false;
   if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft) || names_accused(p, draft) || attributes_words(p, frame)) return false;
+  if (leaves_house(p, frame, draft)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
@@ -184,6 +185,12 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
   return frame.weight > 1 || together || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+}
+
+// "(was hit) leaving (khuruj) his house": of civilians, from what is no ground.
+bool Assembler::leaves_house(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  const Argument& left = p.slot(ArgSlot::Min);
+  return frame.type == ClaimType::Retreat && frame.weight <= 1 && left.filled && left.count == 0 && left.event == kNone && !of_force(draft.agent);
 }
 
 // "Hills", "a number of quarters": land without a name.
@@ -340,8 +347,10 @@ bool Assembler::told_by_verb(const Predicate& p, std::uint32_t index) const {
   if (is_what_was_agreed(over, index)) return true;
   if (tables_.frames[p.row].type != ClaimType::Assault) return false;
   if (over.kind != PredicateKind::Frame || !over.verb || tables_.frames[over.row].type != ClaimType::Assault) return false;
-  if (over.slot(ArgSlot::Subj).event == index || over.slot(ArgSlot::Obj).event == index) return true;
   const FrameRow& frame = tables_.frames[over.row];
+  // Not "the blast of a mine that D. planted", which the verb has no role for.
+  const bool object = over.slot(ArgSlot::Obj).event == index && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::None;
+  if (over.slot(ArgSlot::Subj).event == index || object) return true;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot)
     if (over.argument[slot].event == index && frame.roles[slot] == Role::Content && claims_attack(frame)) return true;
   return false;

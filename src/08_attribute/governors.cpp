@@ -189,6 +189,14 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   if (frame.type == ClaimType::Protest && draft.type != ClaimType::Protest &&
       std::ranges::any_of(std::array{ArgSlot::Ala, ArgSlot::Didd, ArgSlot::Bi, ArgSlot::Li}, [&](ArgSlot slot) { return over.slot(slot).event == index; }))
     return;
+  // "arrested two men on a charge of bombing": who is charged is said to have done it.
+  const bool lacks_doer = draft.agent.empty() || other_party_only(draft);
+  if (frame.type == ClaimType::Accuse && !over.verb && over.slot(ArgSlot::Gen).event == index && lacks_doer) {
+    Draft charge;
+    charge.predicate = p.under;
+    charged(over, frame, charge);
+    for (const std::uint32_t who : charge.target) add(draft.agent, who);
+  }
   if (only_speaks(frame.type)) {  // who condemns a massacre did not commit it; who is accused of a part in it did
     const bool charged = frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content && over.slot(ArgSlot::Bi).filled;
     if (frame.type == ClaimType::Accuse && charged && draft.agent.empty())
