@@ -91,9 +91,9 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   return true;
 }
 
-// "(said) the Turkish minister of defence (that) his country": the nationality in an office that no name follows.
+// "(said) the Turkish minister of defence, an American official (that) his country": the nationality in an office that no name follows.
 Country Finder::nation_of_office(const Mention& office) const {
-  if (office.type != EntityType::Per || !passage_.has(office.first, SenseKind::Title)) return 0;
+  if (office.type != EntityType::Ppl && (office.type != EntityType::Per || !passage_.has(office.first, SenseKind::Title))) return 0;
   for (std::uint32_t t = office.first + 1; t < office.last; ++t)
     if (const NounRow* nation = passage_.is_word(t) ? passage_.noun(t, SenseKind::Nation) : nullptr; nation != nullptr) return nation->country;
   return 0;

@@ -104,6 +104,7 @@ class ItemBuilder {
   [[nodiscard]] bool bi_behind(std::uint32_t t) const;
   [[nodiscard]] bool parallel_noun(std::uint32_t t, const Reading& reading) const;
   [[nodiscard]] bool tells_circumstance(std::uint32_t t) const;
+  [[nodiscard]] bool behind_ability(const Predicate& noun) const;
   [[nodiscard]] bool goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool fi_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;

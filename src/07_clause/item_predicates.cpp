@@ -244,17 +244,29 @@ bool ItemBuilder::tells_circumstance(std::uint32_t t) const {
   return note == "circumstance" || note == "apart";
 }
 
-// "to (li-) retake the town and (to) drive out the militias", "accused of (bi-) shelling the town and killing the inhabitants", "after the retaking of the town and the driving out": behind a noun
-// with its preposition "and" goes on with a noun where its spelling may be one and its partner follows.
+// "(was able to) the retaking": a noun behind the preposition by which a light verb takes what its subject does.
+bool ItemBuilder::behind_ability(const Predicate& noun) const {
+  if (noun.verb || out_.predicate.size() < 2 || noun.first == 0 || passage_.function(noun.first - 1) != FunctionClass::Preposition) return false;
+  const Predicate& light = out_.predicate[out_.predicate.size() - 2];
+  const auto slot = static_cast<std::size_t>(passage_.noun(noun.first - 1, SenseKind::Function)->value);
+  return light.kind == PredicateKind::Light && light.verb && light.sentence == noun.sentence && slot < kArgSlots && passage_.tables.frames[light.row].roles[slot] == Role::Content;
+}
+
+// "to (li-) retake the town and (to) drive out the militias", "accused of (bi-) shelling the town and killing the inhabitants", "after the
+// retaking of the town and the driving out", "was able to (min) retake the town and kill twenty": behind a noun with its preposition "and" goes on
+// with a noun where its spelling may be one and its partner follows.
 bool ItemBuilder::goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const {
   if (!last_was_event_ || !reading.has(kPreWa) || reading.enclitic != Enclitic::None || sense.morph.aspect != kPerfect || out_.predicate.empty() || !noun_too(reading)) return false;
   const Predicate& before = out_.predicate.back();
   if (before.sentence != sentence_ || before.last + kJoinReach < t) return false;
   const bool with = before.prefix > 0 && std::ranges::any_of(passage_.segments.of[before.first], [](const Reading& noun) { return noun.has(kPreLi) || noun.has(kPreBi); });
-  if (!with && !tells_circumstance(before.first)) return false;
+  const bool able = behind_ability(before);
+  if (!with && !able && !tells_circumstance(before.first)) return false;
   for (std::size_t at = items_.size(); at-- > 0 && items_[at].predicate != out_.predicate.size() - 1;)
     if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition) return false;
-  if (!passage_.is_word(t + 1) || outer_prefix(passage_.reading(t + 1)) > 0 || mentions_.number_on(t + 1) != nullptr) return false;
+  if (!able && mentions_.number_on(t + 1) != nullptr) return false;
+  if (!passage_.is_word(t + 1)) return able && mentions_.number_on(t + 1) != nullptr;
+  if (outer_prefix(passage_.reading(t + 1)) > 0) return false;
   const WordView next = passage_.word(t + 1);
   const bool subject = next.size() > 4 && letter_at(next, next.size() - 1) == kNoon && letter_at(next, next.size() - 2) != kYeh;  // "and gunmen (musallahun) killed"
   return !subject && (passage_.reading(t + 1).article() || mentions_.on(t + 1) != nullptr);

@@ -420,13 +420,13 @@ std::uint32_t ArgumentWalk::deed_of_another(const Predicate& p, std::uint32_t be
   return other && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Obj) == Role::Target ? deed : kNone;
 }
 
-// Whether what a verb of force tells is done by a thing: by one without a mention, or by that of the expression ("a shell fell").
 // Whether a verb has a subject that names nobody, with which the next one agrees.
 bool ArgumentWalk::nameless_doer(const Predicate& p, const Predicate& next) const {
   const Argument& subject = p.slot(ArgSlot::Subj);
   return subject.filled && subject.count == 0 && subject.event == kNone && !p.passive && person_of(p) == person_of(next) && p.morph.aspect == next.morph.aspect;
 }
 
+// Whether what a verb of force tells is done by a thing: by one without a mention, or by that of the expression ("a shell fell").
 bool ArgumentWalk::did_by_thing(const Predicate& p) const {
   if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Assault) return false;
   const Argument& subject = p.argument[static_cast<std::size_t>(ArgSlot::Subj)];
@@ -462,7 +462,11 @@ bool ArgumentWalk::describes_event(std::size_t at) const {
   // "systematic crimes that D. commits": a feminine word agrees with a feminine or plural noun.
   const bool agreeing = feminine_ending(adjective.first) && !event.definite && (feminine_ending(event.last - 1) || out_.predicate[event.predicate].morph.number == 2) &&
                         !passage_.has_any(adjective.first, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead));
-  bool says_how = agreeing || passage_.has(adjective.first, SenseKind::Nation);
+  // "two separate bombings (tafjirayn munfasilayn)".
+  const WordView word = passage_.word(adjective.first);
+  const bool dual = word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && (letter_at(word, word.size() - 2) == kYeh || letter_at(word, word.size() - 2) == kAlef);
+  const bool both = dual && !event.definite && out_.predicate[event.predicate].morph.number == 1;
+  bool says_how = agreeing || both || passage_.has(adjective.first, SenseKind::Nation);
   passage_.each(adjective.first, SenseKind::Noun, [&](const Reading& reading, const Sense& sense) {
     says_how = says_how || (sense.row == kNounAdjective && reading.enclitic == Enclitic::None);
   });

@@ -40,7 +40,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (frame.type == ClaimType::Control && p.verb && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree)) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
   if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Consult)) return std::nullopt;
-  if (thing_arrives(p, frame)) return std::nullopt;
+  if (thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
   if (names_site(p, frame) || is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
@@ -51,6 +51,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   draft.occasion = p.occasion;
   result(p, frame, draft);
   roles(p, frame, draft, 0);
+  if (const Predicate* hands = into_hands(index); hands != nullptr)
+    for (std::uint8_t n = 0; n < hands->slot(ArgSlot::Gen).count; ++n) add(draft.agent, mentions_.mention[hands->slot(ArgSlot::Gen).mention[n]].entity);
   agreed_with(p, draft);
   pronoun(p, frame, draft);
   holds_by_pronoun(p, frame, draft);
@@ -185,6 +187,21 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
   return frame.weight > 1 || together || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+}
+
+// "the fall of the town into the hands (bi-yad) of D.": the words that say who holds it, right behind a noun that only says what fell.
+const Predicate* Assembler::into_hands(std::uint32_t index) const {
+  if (index + 1 >= clauses_.predicate.size()) return nullptr;
+  const Predicate& fall = clauses_.predicate[index];
+  const Predicate& hands = clauses_.predicate[index + 1];
+  const auto states = [&](const Predicate& p, ArgSlot place) {
+    return p.kind == PredicateKind::Frame && !p.verb && tables_.frames[p.row].type == ClaimType::Control &&
+           tables_.frames[p.row].roles[static_cast<std::size_t>(place)] == Role::Place && p.slot(place).count > 0;
+  };
+  if (!states(fall, ArgSlot::Gen) || !states(hands, ArgSlot::Head) || tables_.frames[fall.row].weight > 1) return nullptr;
+  const Mention& place = mentions_.mention[fall.slot(ArgSlot::Gen).mention[0]];
+  const bool same = hands.slot(ArgSlot::Head).mention[0] == fall.slot(ArgSlot::Gen).mention[0];
+  return same && place.last == hands.first && hands.slot(ArgSlot::Gen).count > 0 ? &hands : nullptr;
 }
 
 // "(was hit) leaving (khuruj) his house": of civilians, from what is no ground.

@@ -99,6 +99,13 @@ void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_v
   }
 }
 
+// "sadarat", "dhahabu": where the bare perfect is mostly a noun ("chest", "gold"), what its ending adds makes it the verb.
+static bool shows_subject(const VerbForm& form) {
+  const bool she = form.gender == Gender::Feminine && form.number == Number::Singular;
+  const bool they = form.gender == Gender::Masculine && form.number == Number::Plural;
+  return form.person == Person::Third && form.voice == Voice::Active && (she || they);
+}
+
 void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_view root, std::string_view form,
               std::string_view imperfect, Sense sense, bool imperfect_only) {
   const auto [first, rest] = first_word(lemma);
@@ -114,7 +121,7 @@ void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_
   if (forms.empty()) build.errors.push_back(row.error("root", "as many radicals as the form has"));
   sense.article = Article::Forbidden;
   for (const VerbForm& written : forms) {
-    if (imperfect_only && written.aspect == Aspect::Perfect) continue;
+    if (imperfect_only && written.aspect == Aspect::Perfect && !shows_subject(written)) continue;
     if (written.attach == Attach::Always) continue;  // stage 4 restores what a pronoun changed
     if (written.person != Person::Third && written.aspect != Aspect::Perfect &&
         written.aspect != Aspect::Indicative)
