@@ -312,6 +312,7 @@ class Finder {
   [[nodiscard]] bool opens_of(std::uint32_t t) const;
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool kin(const Mention& people) const;
+  [[nodiscard]] bool taken_from(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool of_group(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool counted_with(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool nisba(std::uint32_t t) const;

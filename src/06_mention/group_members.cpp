@@ -70,6 +70,18 @@ bool Finder::kin(const Mention& people) const {
   return false;
 }
 
+// "(freed) fifty captives from a prison of D., from the grip of D.": what D. has stands between.
+bool Finder::taken_from(const Mention& people, const Mention& group) const {
+  for (std::uint32_t t = people.last + 1; t < group.first; ++t) {
+    bool held = passage_.has(t, SenseKind::PlaceHead) && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::People, SenseKind::Member));
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      held = held || (sense.morph.verb == 0 && tables_.frames[sense.row].type == ClaimType::Control);
+    });
+    if (held) return true;
+  }
+  return false;
+}
+
 // "five of D.", "fighters of D.": whether the people are of the group that is named behind them.
 bool Finder::of_group(const Mention& people, const Mention& group) const {
   if (people.type != EntityType::Ppl || people.people == PeopleKind::Source || kin(people)) return false;
@@ -81,7 +93,7 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
   const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
   const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && outer_prefix(passage_.reading(group.first)) == 0 &&
                          !((keeps_noon(people.last - 1) || keeps_noon(people.first)) && (of_a_group || passage_.has(group.first, SenseKind::OrgHead))) && !one_man_abroad(people, group);
-  const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last);
+  const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last) && !taken_from(people, group);
   return construct || of || belonging(people, group);
 }
 

@@ -48,15 +48,18 @@ bool ItemBuilder::deed_verb(std::uint32_t t) const {
   return deed;
 }
 
-// Whether a noun of force stands there.
+// Whether a noun of force stands there, or an expression of two who fight ("an exchange of fire").
 bool ItemBuilder::deed_at(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  const auto force = [&](const Sense& sense, bool of_two) {
+    if (sense.kind != SenseKind::Frame || sense.morph.verb != 0) return false;
+    const FrameRow& frame = passage_.tables.frames[sense.row];
+    return frame.type == ClaimType::Assault && frame.weight > 1 && (!of_two || std::ranges::find(frame.roles, Role::Party) != std::end(frame.roles));
+  };
   bool deed = false;
-  if (passage_.is_word(t))
-    passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
-      const FrameRow& frame = passage_.tables.frames[sense.row];
-      deed = deed || (sense.morph.verb == 0 && frame.type == ClaimType::Assault && frame.weight > 1 && outer_prefix(reading) == 0);
-    });
-  return deed;
+  passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) { deed = deed || (force(sense, false) && outer_prefix(reading) == 0); });
+  const Hit* hit = passage_.hit(t);
+  return deed || (hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [&](const Sense& sense) { return force(sense, true); }));
 }
 
 // "there occurred (yesterday in the town) clashes": right behind the verb, or behind days, adverbs and the place.

@@ -57,6 +57,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   pronoun(p, frame, draft);
   holds_by_pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
+  frees_people(p, frame, draft);
   abandoned(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft) || nations(p, frame, draft);
   helped(p, frame, draft);
@@ -109,9 +110,13 @@ bool Assembler::tells_by_noun(const Predicate& p, const FrameRow& frame) const {
   return p.noun != kNone && frame.type == ClaimType::Assault && frame.toll != 0 && passage_.function(p.noun) != FunctionClass::Preposition;
 }
 
-// "A camp of training", "the roads of supply": what a place is for; nobody is trained or supplied there yet.
+// "A camp of training", "the roads of supply": what a place is for; nobody is trained or supplied there yet. "From a prison": a place itself.
 bool Assembler::names_site(const Predicate& p, const FrameRow& frame) const {
-  if (frame.type != ClaimType::Aid || p.verb || p.first == 0 || !passage_.is_word(p.first - 1) || outer_prefix(passage_.reading(p.first)) > 0) return false;
+  if (p.verb || p.first == 0 || !passage_.is_word(p.first - 1) || outer_prefix(passage_.reading(p.first)) > 0) return false;
+  // "(freed) from (min) a prison": "sijn", a place, is spelt as the deed.
+  if (frame.type == ClaimType::Coerce && frame.pos == PartOfSpeech::Noun && passage_.has(p.first, SenseKind::PlaceHead) && p.slot(ArgSlot::Gen).count == 0)
+    return passage_.function(p.first - 1) == FunctionClass::Preposition;
+  if (frame.type != ClaimType::Aid) return false;
   const NounRow* head = passage_.noun(p.first - 1, SenseKind::PlaceHead);
   const std::string_view kind = head != nullptr ? tables_.text(head->kind) : std::string_view{};
   return (kind == "road" || kind == "base" || kind == "camp" || kind == "site") && !passage_.reading(p.first - 1).article();
@@ -187,6 +192,21 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
   return frame.weight > 1 || together || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+}
+
+// "freed (harrara) fifty captives": of people it is a release, of ground a taking.
+void Assembler::frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const ArgSlot whom = p.verb ? p.passive ? ArgSlot::Subj : ArgSlot::Obj : ArgSlot::Gen;
+  const Argument& freed = p.slot(whom);
+  const ArgSlot place = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
+  if (frame.type != ClaimType::Control || frame.weight < 3 || frame.roles[static_cast<std::size_t>(place)] != Role::Place || frame.roles[static_cast<std::size_t>(ArgSlot::Min)] != Role::Target) return;
+  if (freed.count == 0 || freed.pronoun) return;
+  const Mention& m = mentions_.mention[freed.mention[0]];
+  if (m.type != EntityType::Ppl || m.people == PeopleKind::Fighter) return;
+  draft.type = ClaimType::Retreat;
+  draft.target.clear();
+  for (std::uint8_t n = 0; n < freed.count; ++n) add(draft.target, mentions_.mention[freed.mention[n]].entity);
+  std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
 }
 
 // "the fall of the town into the hands (bi-yad) of D.": the words that say who holds it, right behind a noun that only says what fell.

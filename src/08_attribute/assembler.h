@@ -127,6 +127,7 @@ class Assembler {
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
   [[nodiscard]] bool attributes_words(const Predicate& p, const FrameRow& frame) const;
+  void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
   [[nodiscard]] bool leaves_house(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_ground(const Argument& argument) const;
