@@ -2,6 +2,8 @@
 // over the tokens, in which the first rule that makes a mention wins and the walk goes on behind it.
 #include "finder.h"
 
+#include "case_nouns.h"
+
 #include <algorithm>
 
 #include "civil.h"
@@ -121,6 +123,10 @@ void Finder::scan(const Sentence& sentence) {
   begin_ = sentence.first;
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
+    if (const std::uint32_t last = no_name(t); last != 0) {
+      t = last;
+      continue;
+    }
     const NumberSpan* number = out_.number_on(t);
     const bool counts = number != nullptr && number->first == t;
     const bool made = counts && people(t)    ? true
@@ -135,6 +141,13 @@ void Finder::scan(const Sentence& sentence) {
   }
   begin_ = 0;
   end_ = kNone;
+}
+
+// "the electric current", "the field of battle": behind the expression; 0 where none begins.
+std::uint32_t Finder::no_name(std::uint32_t t) const {
+  const Hit* hit = passage_.hit(t);
+  const auto nobody = [](const Sense& sense) { return sense.kind == SenseKind::Noun && sense.row == kNounOfNobody; };
+  return hit != nullptr && std::ranges::any_of(tables_.phrase_senses(hit->node), nobody) ? hit->last : 0;
 }
 
 // A word of grammar opens no name but "'Ali".

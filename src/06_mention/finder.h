@@ -30,6 +30,7 @@ class Finder {
   void survey();
   void scan(const Sentence& sentence);
   void describe_common();
+  [[nodiscard]] std::uint32_t no_name(std::uint32_t t) const;
   [[nodiscard]] bool grammar_word(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t next_word(std::uint32_t t) const;  // skips one opening quotation mark
   [[nodiscard]] bool quoted(std::uint32_t t, std::uint32_t last) const;

@@ -12,6 +12,7 @@ inline constexpr std::uint32_t kNounOfHit = 6;  ///< a thing that is shelled and
 inline constexpr std::uint32_t kNounOfAccident = 7;  ///< what kills without anybody's deed (accident_nouns.tsv)
 inline constexpr std::uint32_t kNounOfManner = 8;  ///< makes an adverb of the adjective behind it (manner_nouns.tsv)
 inline constexpr std::uint32_t kNounOfCounterpart = 9;  ///< who holds the same office elsewhere (counterpart_nouns.tsv)
+inline constexpr std::uint32_t kNounOfNobody = 10;  ///< an expression that opens as names do (no_names.tsv)
 
 inline constexpr std::uint32_t kNounTellsApart = 12;  ///< behind the name of a town it says which ("the Old", place_adjectives.tsv)
 

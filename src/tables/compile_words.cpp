@@ -331,7 +331,8 @@ void common_words(Build& build) {
       add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, row["pos"] == "adj" ? kNounAdjective : kNounPlain));
     }
   }
-  constexpr std::array<std::pair<const char*, std::uint32_t>, 9> kTold = {{{"06_mention/data/state_nouns.tsv", kNounOfState},
+  constexpr std::array<std::pair<const char*, std::uint32_t>, 10> kTold = {{{"06_mention/data/state_nouns.tsv", kNounOfState},
+                                                                          {"06_mention/data/no_names.tsv", kNounOfNobody},
                                                                           {"06_mention/data/place_adjectives.tsv", kNounTellsApart},
                                                                           {"06_mention/data/counterpart_nouns.tsv", kNounOfCounterpart},
                                                                           {"07_clause/data/case_nouns.tsv", kNounOfCase},
