@@ -256,6 +256,7 @@ class Finder {
   [[nodiscard]] bool by_way_of(std::uint32_t t, const NounRow& head) const;
   [[nodiscard]] bool honours_a_man(std::uint32_t t, const NounRow& head) const;
   bool place(std::uint32_t t);
+  [[nodiscard]] bool compound_name(std::uint32_t t, const Found& head) const;
   void unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
   void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);
   bool nominal_place(std::uint32_t t, const NounRow& head, const Found& found);

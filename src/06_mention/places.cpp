@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint8_t kDirection = 2;       // NounRow::flags: "north", "inside": the place is what follows
 constexpr int kLikelyName = 3;                // weight of a token that is likely a person
+constexpr std::uint8_t kCityRank = 6;          // of tables.h: above towns and districts
 constexpr std::uint32_t kOwnerReach = 6;       // mentions looked back at for "his country"
 constexpr std::uint8_t kCity = 6;            // rank from which a place is a city that many know
 constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
@@ -206,6 +207,10 @@ bool Finder::place(std::uint32_t t) {
     return true;
   }
   const NounRow& head = tables_.nouns[found.sense->row];
+  if (compound_name(t, found)) {
+    unknown_place(t, t + 3, found, head, "mention/place_grammar");
+    return true;
+  }
   if (by_way_of(t, head) || honours_a_man(t, head)) return false;
   if (found.reading->enclitic != Enclitic::None) return tables_.text(head.kind) == "homeland" && homeland_of(t, found);
   if (head.flags == kDirection) return part_of_country(t, head, found);
@@ -293,6 +298,22 @@ bool Finder::place(std::uint32_t t) {
   }
   refer_unknown(made, t, last, found, head);
   return true;
+}
+
+// "the village of 'Ayn al-Difla", "... Bi'r al-Hamam": a common noun and another with the article, which no adjective is; unless the tables know it.
+bool Finder::compound_name(std::uint32_t t, const Found& head) const {
+  if (head.reading->article() || head.reading->enclitic != Enclitic::None || head.sense->morph.number != 0 || tables_.nouns[head.sense->row].flags != 0) return false;
+  if (t + 2 >= end_ || !passage_.is_word(t + 1) || !passage_.is_word(t + 2)) return false;
+  const std::string_view kind = tables_.text(tables_.nouns[head.sense->row].kind);
+  if (kind != "town" && kind != "governorate" && kind != "village") return false;
+  const Reading& first = passage_.reading(t + 1);
+  const Reading& second = passage_.reading(t + 2);
+  if (first.article() || first.enclitic != Enclitic::None || outer_prefix(first) > 0 || !second.article() || outer_prefix(second) > 0 || taken(t + 1) || taken(t + 2)) return false;
+  if (!passage_.is_noun_of(t + 1, kNounPlain) || passage_.is_noun_of(t + 1, kNounAdjective) || passage_.has_any(t + 1, kind_bits(SenseKind::OrgHead, SenseKind::People))) return false;
+  if (passage_.is_noun_of(t + 2, kNounAdjective) || passage_.has_any(t + 2, kind_bits(SenseKind::Nation, SenseKind::Frame, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People))) return false;
+  if (passage_.function(t + 1) != FunctionClass::Other || passage_.function(t + 2) != FunctionClass::Other || passage_.has(t + 2, SenseKind::Calendar) || passage_.has(t, SenseKind::OrgHead)) return false;
+  const NameAt name = name_at(t + 1);
+  return name.last <= t + 2 && (name.place == kNone || tables_.places[name.place].rank < kCityRank);
 }
 
 void Finder::unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule) {

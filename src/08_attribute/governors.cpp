@@ -135,6 +135,10 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
         if (m.type != EntityType::Loc) add(list, m.entity);
         else if (role == Role::Target && draft.place == kNone) draft.place = m.entity;  // "a town was exposed to"
       }
+      // "(arrested five people) for their involvement in an attack": the pronoun's, of people.
+      if (noun && !subject.filled && list.empty() && over.enclitic == Enclitic::Hum)
+        if (const std::uint32_t they = antecedent(passage_, mentions_, over.enclitic, over.first, kKeptReach, false); they != kNone && mentions_.mention[they].type == EntityType::Ppl)
+          add(list, mentions_.mention[they].entity);
       if (!list.empty()) draft.why.push_back(tables_.text(frame.id));
     }
     // "a convoy of D. was exposed to an attack": whose the convoy is.
