@@ -68,6 +68,7 @@ std::uint32_t Finder::latest_organisation(const Found& found) const {
   const bool of_state = static_cast<ActorKind>(head.what) == ActorKind::State;
   return latest(EntityType::Org, [&](const Referent& referent) {
     if (of_state && referent.actor == kNone && referent.head != found.sense->row) return false;  // "the parliament" is not "the government"
+    if (referent.actor == kNone && referent.head != kNone && tables_.text(tables_.nouns[referent.head].note) == "unit") return false;  // nor "the militias" "the National Army"
     return referent.name != kNone && static_cast<std::uint8_t>(kind_of(tables_, referent)) == head.what;
   });
 }
