@@ -18,8 +18,9 @@ constexpr std::uint32_t kRiderReach = 4;  // tokens between a vehicle and the ve
 bool Assembler::joint(const Predicate& p, std::uint32_t index) const {
   if (index == 0 || !p.conjoined) return false;
   const Predicate& before = clauses_.predicate[index - 1];
+  const bool acts = p.verb && !p.passive;  // "(the police) kill and wound seven": who does both is told before them
   for (const ArgSlot slot : {ArgSlot::Subj, ArgSlot::Obj, ArgSlot::Gen})
-    if (before.slot(slot).count > 0 && !before.slot(slot).pronoun) return false;
+    if (before.slot(slot).count > 0 && !before.slot(slot).pronoun && !(acts && slot == ArgSlot::Subj)) return false;
   return before.last == p.first && before.kind == PredicateKind::Frame && tables_.frames[before.row].toll != 0 &&
          tables_.frames[before.row].toll != tables_.frames[p.row].toll;
 }
