@@ -207,6 +207,76 @@ TEST_CASE("a text that tells of two tolls on one word does not bring others to d
   CHECK(kinds_of(m).empty());
 }
 
+TEST_CASE("a text that gives one number more brings others to dispute it, but where only its headline counts otherwise") {
+  const auto accounts = [](bool headline) {
+    CorpusMaker m;
+    const std::uint32_t office = m.actor("office", ActorKind::Other), place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.words = words(1), .place = place, .killed = 14});
+    m.claim({.chain = {office}, .words = words(1), .place = place, .killed = 18});
+    m.corpus.claims[0].headline = headline;
+    m.corpus.claims[1].sentence = {100, 200};
+    m.document("b", 100);
+    m.claim({.chain = {office}, .words = words(1, 13), .place = place, .killed = 18});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false).empty());
+}
+
+TEST_CASE("a text that gives four numbers tells of two things, though on four words") {
+  const auto claims = [](std::uint32_t numbers) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    for (std::uint32_t k = 0; k < numbers; ++k)
+      m.claim({.chain = {m.actor("source" + std::to_string(k), ActorKind::Other)}, .words = words(1), .place = place, .killed = 11 + 4 * k});
+    for (ClaimSketch& claim : m.corpus.claims) claim.counted = kCivilians;
+    m.corpus.sort();
+    std::size_t most = 0;
+    for (const Dispute& dispute : link(m.corpus).disputes) most = std::max(most, dispute.sides.size());
+    return most;
+  };
+  CHECK(claims(3) == 3);
+  CHECK(claims(4) < 4);
+}
+
+TEST_CASE("a city and a district beside its centre are one scene, two quarters and two towns are two") {
+  const auto accounts = [](Precision one, Precision other) {
+    CorpusMaker m;
+    const auto some = [&](const std::string& id, float lat, Precision precision) {
+      return m.corpus.names.add({.id = id, .name_ar = id, .name_en = id, .type = EntityType::Loc, .keyed = true, .lat = lat, .lon = 45, .precision = precision});
+    };
+    const std::uint32_t army = m.actor("army"), city = some("city", 12.80F, one), district = some("district", 12.88F, other);
+    auto few = words(1, 4);
+    std::ranges::copy(words(2, 8), std::back_inserter(few));
+    m.document("a", 100);
+    m.claim({.agent = {army}, .words = words(1), .place = city, .day = 100, .killed = 45});
+    m.document("b", 100);
+    m.claim({.agent = {army}, .words = few, .place = district, .day = 100, .killed = 103});
+    return kinds_of(m);
+  };
+  CHECK(accounts(Precision::Town, Precision::District) == Kinds{DisputeOn::Number});
+  CHECK(accounts(Precision::Point, Precision::Point).empty());
+  CHECK(accounts(Precision::Town, Precision::Town).empty());
+}
+
+TEST_CASE("two sources that count in like words of one day tell of one thing, though neither names where") {
+  const auto accounts = [](bool two_words) {
+    CorpusMaker m;
+    const std::uint32_t hospital = m.actor("hospital", ActorKind::Other), office = m.actor("office", ActorKind::Other);
+    auto some = words(1, 6);
+    std::ranges::copy(words(2, 6), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.chain = {hospital}, .words = words(1), .day = 100, .killed = 14});
+    m.document("b", 100);
+    m.claim({.chain = {two_words ? office : hospital}, .words = some, .day = 100, .killed = 10});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false).empty());
+}
+
 TEST_CASE("a deed and its denial are a dispute over the fact, what a text only negates is none") {
   const auto accounts = [](bool denial) {
     CorpusMaker m;

@@ -12,7 +12,7 @@ namespace isnad::link {
 namespace {
 
 constexpr double kGroundApart = 60;              // kilometres between two names of one scene
-constexpr double kTownsApart = 15;
+constexpr double kTownsApart = 15, kQuartersApart = 3;
 constexpr std::uint32_t kNearBytes = 900;        // between two accounts in one text
 constexpr std::int32_t kToldApart = 2, kToldAfter = 8;  // days between two tellings, and from a stated day to a telling
 constexpr std::int32_t kNightApart = 1;  // days between two stated ones: of a night either may be said
@@ -67,12 +67,12 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
   const float score = comparison_.score(x, y);
   if (!equal && one_scene_named && words >= kTellingWords && gives_another_number(x, y, toll)) return alike;
   if (!equal && days_apart(x, y) > (x.dated != y.dated ? kToldApart : kNightApart) && words < kEventWords) return 0;  // told later, another number is likelier another occasion's
-  if (words >= (!equal ? kAlikeWords : low >= kTellingNumber ? kTellingWords : kAgreeingWords)) return one_scene || score > kSureScore ? alike : 0;
+  if (words >= (!equal ? kAlikeWords : low >= kTellingNumber ? kTellingWords : kAgreeingWords)) return one_scene || score > (two_sources(x, y) && days_apart(x, y) <= kNightApart ? kLikelyScore : kSureScore) ? alike : 0;
   // Soldiers and civilians do not die by the dozen every day where fighters do: in one place and on two words fewer words are enough.
   const std::uint8_t both_count = x.counted & y.counted;
   const bool no_fighters = both_count == kSoldiers || both_count == kCivilians;
   if (!equal && no_fighters && one_scene_named && days_apart(x, y) <= (x.dated || y.dated ? kNightApart : 0) && two_sources(x, y) && words >= kFewerWords && score > kUnlikely) return alike;
-  return words >= kNearWords && score > (one_scene ? kLikelyScore : kSureScore) ? alike : 0;
+  return words >= kNearWords && score > (one_scene || one_scene_named ? kLikelyScore : kSureScore) ? alike : 0;
 }
 
 bool Sameness::of_a_named_man(const ClaimSketch& claim) const {
@@ -220,12 +220,16 @@ bool Sameness::same_ground(const ClaimSketch& x, const ClaimSketch& y) const {
   if (x.place == kNoName || y.place == kNoName || x.place == y.place) return true;
   const Name &p = corpus_.names[x.place], &q = corpus_.names[y.place];
   if (!p.keyed || !q.keyed || lies_in(x.place, y.place) || lies_in(y.place, x.place)) return true;
-  return kilometres(p, q) <= (is_town(p) && is_town(q) ? kTownsApart : kGroundApart);
+  const auto quarter = [](const Name& name) { return name.precision < Precision::Town; };
+  return kilometres(p, q) <= (quarter(p) && quarter(q) ? kQuartersApart : is_town(p) && is_town(q) ? kTownsApart : kGroundApart);
 }
 
 bool Sameness::at_one_place(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto small = [&](std::uint32_t place) { return place != kNoName && corpus_.names[place].keyed && corpus_.names[place].precision < Precision::Governorate; };
-  return small(x.place) && small(y.place) && (lies_in(x.place, y.place) || lies_in(y.place, x.place));
+  if (!small(x.place) || !small(y.place)) return false;
+  if (lies_in(x.place, y.place) || lies_in(y.place, x.place)) return true;
+  const Name &p = corpus_.names[x.place], &q = corpus_.names[y.place];
+  return !(is_town(p) && is_town(q)) && kilometres(p, q) <= kTownsApart;  // a district of a city, and the city
 }
 
 bool Sameness::in_one_province(const ClaimSketch& x, const ClaimSketch& y) const {

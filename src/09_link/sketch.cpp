@@ -223,7 +223,8 @@ void Sketcher::add(const Document& document, const Claims& claims) {
     if (claim.place >= 0) sketch.place = name[static_cast<std::uint32_t>(claim.place)];
     sketch.denial = is_denial(claim);
     sketch.counted = counted_.of(claim, claims.entities, kind);
-    for (const TollNumber& number : claim.numbers) sketch.bound[static_cast<int>(number.what)] = number.bound;
+    for (const TollNumber& number : claim.numbers)  // "at least twelve, and a soldier": the sum is a bound, too
+      if (Bound& bound = sketch.bound[static_cast<int>(number.what)]; bound == Bound::Exact) bound = number.bound;
     if (c == 0 || !(claim.sentence == last_sentence)) last_words = words_of(claim.sentence, kSentenceWords);
     last_sentence = claim.sentence;
     sketch.words = last_words;
