@@ -99,6 +99,11 @@ struct ClaimSketch {
   Bound bound[3] = {Bound::Exact, Bound::Exact, Bound::Exact};  ///< of killed, wounded, captured
 };
 
+/// How many it counts, of the killed, the wounded or the captured.
+inline const std::optional<std::uint32_t>& count_of(const ClaimSketch& claim, Toll toll) {
+  return toll == Toll::Killed ? claim.killed : toll == Toll::Wounded ? claim.wounded : claim.captured;
+}
+
 struct Corpus {
   Names names;
   std::vector<DocumentSketch> documents;

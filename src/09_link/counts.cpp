@@ -13,6 +13,7 @@ namespace isnad::link {
 namespace {
 
 constexpr std::size_t kReach = 64;  // claims before a claim that it is compared with
+constexpr std::size_t kListed = 3;    // numbers of a sentence on one word: it counts in several places
 constexpr std::size_t kAccounts = 3;  // numbers that a text gives of one thing, on three words: one that gives more tells of two
 
 struct Value {
@@ -65,7 +66,7 @@ class Counts {
       for (std::size_t a = b - std::min(b, kReach); a < b; ++a) {
         const bool equal = agree(a, b);
         if (!equal && claim(a).document != claim(b).document && (knows(b, a) || knows(a, b))) continue;
-        if (!equal && brought_up_to_date(a, b)) continue;
+        if (!equal && (brought_up_to_date(a, b) || lists_counts(a) || lists_counts(b))) continue;
         if (const float likeness = same_.one_count(claim(a), claim(b), toll_, equal); likeness > 0)
           out.push_back({likeness, static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b), equal});
       }
@@ -90,6 +91,17 @@ class Counts {
     const std::int32_t told = corpus_.document_of(claim(a)).published, then = corpus_.document_of(claim(b)).published;
     if (told == then || told == kNoDay || then == kNoDay || !same_.on_one_word(claim(a), claim(b))) return false;
     return (told < then) == (values_[a].value < values_[b].value);
+  }
+
+  // "Twenty fell in A, six in B and five in C": a list of counts, of which the places are easily mistaken.
+  bool lists_counts(std::size_t k) const {
+    const DocumentSketch& text = corpus_.document_of(claim(k));
+    std::set<std::uint32_t> numbers;
+    for (std::uint32_t c = text.first_claim; c < text.first_claim + text.claims; ++c) {
+      const ClaimSketch& other = corpus_.claims[c];
+      if (other.sentence == claim(k).sentence && count_of(other, toll_) && same_.told_together(claim(k), other)) numbers.insert(*count_of(other, toll_));
+    }
+    return numbers.size() >= kListed;
   }
 
   Bound bound(std::size_t k) const { return claim(k).bound[static_cast<int>(toll_)]; }

@@ -93,7 +93,7 @@ class Finder {
     for (const Linked& pair : apart_) {
       const std::uint32_t s = statement_of_[pair.first], t = statement_of_[pair.second];
       if (range_of(s, toll) && range_of(t, toll) && gives(pair.first, toll) && gives(pair.second, toll) &&
-          same_.at_one_place(claim(pair.first), claim(pair.second)) && same_.one_count(claim(pair.first), claim(pair.second), toll, false) > 0)
+          on_one_scene(claim(pair.first), claim(pair.second)) && same_.one_count(claim(pair.first), claim(pair.second), toll, false) > 0)
         join(s, t);
     }
     // A text that gives two numbers on two words: no text is linked with itself.
@@ -114,13 +114,18 @@ class Finder {
         }
   }
 
+  // In one small place, or in one province on one stated day.
+  bool on_one_scene(const ClaimSketch& x, const ClaimSketch& y) const {
+    return same_.at_one_place(x, y) || (Sameness::on_one_stated_day(x, y) && same_.in_one_province(x, y));
+  }
+
   const std::optional<TollRange>& range_of(std::uint32_t s, Toll toll) const {
     const Statement& statement = statements_[s];
     return toll == Toll::Killed ? statement.killed : toll == Toll::Wounded ? statement.wounded : statement.captured;
   }
   bool gives(std::uint32_t index, Toll toll) const {
     const ClaimSketch& c = claim(index);
-    return (toll == Toll::Killed ? c.killed : toll == Toll::Wounded ? c.wounded : c.captured).has_value() && c.stance != Stance::Denied && c.stance != Stance::Planned;
+    return count_of(c, toll).has_value() && c.stance != Stance::Denied && c.stance != Stance::Planned;
   }
 
   // The largest organisation of each agent with a key; claims without any take no side.
@@ -189,9 +194,32 @@ class Finder {
       if (claim(member.claim).denial || negated) no.claims.push_back(member.claim);
     }
     if (yes.claims.empty() || no.claims.empty()) return;
-    Sides sides{std::move(yes), std::move(no)};
+    Sides sides{yes, no};
     keep_sure(sides, &Sameness::one_deed);
+    by_number_denied(yes, no, sides);
     add(DisputeOn::Fact, std::move(sides), "link/denied");
+  }
+
+  // "The kidnapping of eight, which D. denied": who else tells of it, gives the number that the text of the denial gives.
+  void by_number_denied(const DisputeSide& yes, const DisputeSide& no, Sides& sides) const {
+    for (const std::uint32_t denial : no.claims) {
+      const auto denied = std::ranges::find_if(yes.claims, [&](std::uint32_t told) { return same_.denied_beside(claim(told), claim(denial)); });
+      if (denied == yes.claims.end()) continue;
+      std::vector<std::uint32_t> others;
+      std::ranges::copy_if(yes.claims, std::back_inserter(others), [&](std::uint32_t told) { return same_.one_number_of_one_doer(claim(told), claim(*denied)); });
+      if (others.empty()) continue;
+      others.push_back(*denied);
+      if (sides.size() < 2) sides = {{.says = yes.says, .claims = {}}, {.says = no.says, .claims = {}}};
+      join(sides[0].claims, others);
+      join(sides[1].claims, {denial});
+    }
+  }
+
+  // Into a sorted list, each claim once.
+  static void join(std::vector<std::uint32_t>& into, const std::vector<std::uint32_t>& more) {
+    into.insert(into.end(), more.begin(), more.end());
+    std::ranges::sort(into);
+    into.erase(std::ranges::unique(into).begin(), into.end());
   }
 
   // The days that claims of one deed state.

@@ -277,6 +277,76 @@ TEST_CASE("two sources that count in like words of one day tell of one thing, th
   CHECK(accounts(false).empty());
 }
 
+TEST_CASE("dozens who die in one province on one stated day die of one deed, a few die of several") {
+  const auto accounts = [](std::uint32_t one, std::uint32_t other, std::int32_t later) {
+    CorpusMaker m;
+    const std::uint32_t town = m.town("town", 33.8F, 44.6F);
+    const std::uint32_t province = m.corpus.names.add(
+        {.id = "province", .name_ar = "province", .name_en = "province", .type = EntityType::Loc, .keyed = true, .lat = 34, .lon = 45, .precision = Precision::Governorate});
+    Name quarter = m.corpus.names[town];
+    quarter.id = "quarter";
+    quarter.parent = province;
+    const std::uint32_t place = m.corpus.names.add(quarter);
+    auto few = words(1, 3);
+    std::ranges::copy(words(2, 9), std::back_inserter(few));
+    m.document("a", 101);
+    m.claim({.words = words(1), .place = province, .day = 100, .killed = one});
+    m.document("b", 101);
+    m.claim({.words = few, .place = place, .day = 100 + later, .killed = other});
+    return kinds_of(m);
+  };
+  CHECK(accounts(120, 90, 0) == Kinds{DisputeOn::Number});
+  CHECK(accounts(12, 9, 0).empty());
+  CHECK(accounts(120, 90, 1).empty());
+}
+
+TEST_CASE("people are arrested day after day: two numbers of them are of one day") {
+  const auto accounts = [](std::int32_t later) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.corpus.claims[m.claim({.words = words(1), .place = place})].captured = 5;
+    m.document("b", 100 + later);
+    m.corpus.claims[m.claim({.words = words(1, 13), .place = place})].captured = 20;
+    return kinds_of(m);
+  };
+  CHECK(accounts(0) == Kinds{DisputeOn::Number});
+  CHECK(accounts(1).empty());
+}
+
+TEST_CASE("a sentence that lists the counts of three places disputes no other") {
+  const auto accounts = [](std::uint32_t listed) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.words = words(1), .place = place, .killed = 14});
+    for (std::uint32_t k = 0; k < listed; ++k) m.claim({.words = words(1), .place = m.town("other" + std::to_string(k), 44, 40), .killed = 20 + k});
+    m.document("b", 100);
+    m.claim({.words = words(1, 13), .place = place, .killed = 10});
+    return kinds_of(m);
+  };
+  CHECK(accounts(0) == Kinds{DisputeOn::Number});
+  CHECK(accounts(2).empty());
+}
+
+TEST_CASE("what a sentence tells and denies is denied of all who give its number") {
+  const auto accounts = [](std::uint32_t number) {
+    CorpusMaker m;
+    const std::uint32_t band = m.actor("band"), brigade = m.actor("brigade"), ministry = m.actor("ministry", ActorKind::State);
+    auto few = words(1, 4);
+    std::ranges::copy(words(2, 8), std::back_inserter(few));
+    m.document("a", 100);
+    m.corpus.claims[m.claim({.agent = {band}, .target = {brigade}, .words = words(1)})].captured = 8;
+    m.corpus.claims[m.claim({.agent = {band}, .target = {brigade}, .chain = {ministry}, .words = words(1), .stance = Stance::Denied})].denial = true;
+    m.document("b", 100);
+    m.corpus.claims[m.claim({.agent = {band}, .words = few})].captured = number;
+    m.corpus.sort();
+    return std::ranges::count(link(m.corpus).disputes, DisputeOn::Fact, &Dispute::on);
+  };
+  CHECK(accounts(8) == 1);
+  CHECK(accounts(4) == 0);
+}
+
 TEST_CASE("a deed and its denial are a dispute over the fact, what a text only negates is none") {
   const auto accounts = [](bool denial) {
     CorpusMaker m;
