@@ -93,6 +93,7 @@ struct ClaimSketch {
   std::int32_t day_from = kNoDay, day_to = kNoDay;  ///< stated, else the day of publication
   ByteSpan sentence;
   Range agent = {}, target = {}, chain = {};         ///< in Corpus::ids: names; agent and target sorted, chain outermost first
+  Range victims = {};                 ///< in Corpus::ids: the organisation that its toll counts, where that is no target (one side of a clash); sorted
   std::uint32_t place = kNoName;
   Range words = {};                       ///< in Corpus::ids: the smallest hashes of the sentence's words, sorted
   std::optional<std::uint32_t> killed, wounded, captured;

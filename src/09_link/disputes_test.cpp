@@ -300,6 +300,20 @@ TEST_CASE("dozens who die in one province on one stated day die of one deed, a f
   CHECK(accounts(120, 90, 1).empty());
 }
 
+TEST_CASE("in a clash the dead of one side are another number than those of the other") {
+  const auto accounts = [](bool one_side) {
+    CorpusMaker m;
+    const std::uint32_t rebels = m.actor("rebels"), army = m.actor("army", ActorKind::Army), place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.agent = {army, rebels}, .victims = {rebels}, .words = words(1), .place = place, .killed = 14});
+    m.document("b", 100);
+    m.claim({.agent = {army, rebels}, .victims = {one_side ? rebels : army}, .words = words(1, 13), .place = place, .killed = 10});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false).empty());
+}
+
 TEST_CASE("people are arrested day after day: two numbers of them are of one day") {
   const auto accounts = [](std::int32_t later) {
     CorpusMaker m;

@@ -32,6 +32,9 @@ std::uint32_t number(const ClaimSketch& claim, Toll toll) {
   return count_of(claim, toll).value_or(0);
 }
 
+// Of whom its toll is.
+Range counted(const ClaimSketch& claim) { return claim.victims.size > 0 ? claim.victims : claim.target; }
+
 }  // namespace
 
 bool Sameness::denied_in_text(const ClaimSketch& told, const ClaimSketch& denial) const {
@@ -57,7 +60,7 @@ bool Sameness::other_way_round(const ClaimSketch& told, const ClaimSketch& denia
 }
 
 float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const {
-  if (!of_one_side(x.target, y.target) || (x.counted & y.counted) == 0 || !same_time(x, y) || !same_ground(x, y)) return 0;
+  if (!of_one_side(counted(x), counted(y)) || (x.counted & y.counted) == 0 || !same_time(x, y) || !same_ground(x, y)) return 0;
   if (std::min(x.words.size, y.words.size) < kFewWords) return 0;
   const float words = words_shared(x, y);
   if (!of_one_side(x.agent, y.agent) && (x.place != y.place || words < kAlikeWords)) return 0;
@@ -73,7 +76,7 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
   }
   if (!equal && std::ranges::equal(corpus_.run(x.words), corpus_.run(y.words))) return 0;  // one sentence, read in two ways
   const bool one_scene_named = one_place_named || at_one_place(x, y) || (on_one_stated_day(x, y) && in_one_province(x, y));
-  const bool one_scene = one_place_named || meet(x.target, y.target);
+  const bool one_scene = one_place_named || meet(counted(x), counted(y));
   if (!equal && low >= kMany && on_one_stated_day(x, y) && in_one_province(x, y) && words >= kTellingWords) return alike;
   const float score = comparison_.score(x, y);
   if (!equal && one_scene_named && words >= kTellingWords && gives_one_number(x, y, toll)) return alike;
@@ -186,7 +189,7 @@ bool Sameness::of_one_side(Range a, Range b) const {
 bool Sameness::one_people(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto armed = [](const ClaimSketch& claim) { return (claim.counted & kCivilians) == 0; };
   const auto of_side = [&](const ClaimSketch& claim) {
-    return std::ranges::any_of(corpus_.run(claim.target), [&](std::uint32_t name) { return corpus_.names[name].keyed && corpus_.names[name].type == EntityType::Org; });
+    return std::ranges::any_of(corpus_.run(counted(claim)), [&](std::uint32_t name) { return corpus_.names[name].keyed && corpus_.names[name].type == EntityType::Org; });
   };
   return armed(x) == armed(y) && (armed(x) || of_side(x) == of_side(y));
 }
