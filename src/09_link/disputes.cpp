@@ -10,6 +10,7 @@
 #include <numeric>
 #include <set>
 
+#include "alphabet.h"
 #include "counts.h"
 #include "days.h"
 #include "sameness.h"
@@ -42,6 +43,7 @@ class Finder {
     number(Toll::Captured, "link/other_captured");
     for (std::uint32_t s = 0; s < statements_.size(); ++s) {
       actor(s);
+      man_or_woman(s);
       place(s);
       fact(s);
       day(s);
@@ -149,6 +151,35 @@ class Finder {
     if (has_mutual_parties(statement)) return;
     keep_sure(sides, &Sameness::one_suffering);
     add(DisputeOn::Actor, std::move(sides), "link/other_agent");
+  }
+
+  // "A bomber (intihari) killed six", "a woman bomber (intihariyya) killed six": one word for who did it, in both genders.
+  void man_or_woman(std::uint32_t s) {
+    if (statements_[s].type != ClaimType::Assault) return;
+    std::map<std::string, std::array<DisputeSide, 2>> by_word;
+    for (const Member& member : statements_[s].members) {
+      const ClaimSketch& c = claim(member.claim);
+      const auto agents = corpus_.run(c.agent);
+      if (!affirms(c) || agents.size() != 1 || corpus_.names[agents[0]].type != EntityType::Ppl) continue;
+      const auto [word, woman] = gender_of(corpus_.names[agents[0]].name_ar);
+      DisputeSide& side = by_word[word][woman ? 1 : 0];
+      if (side.claims.empty()) side.says = corpus_.names[agents[0]].id;
+      side.claims.push_back(member.claim);
+    }
+    for (auto& [word, sides] : by_word) {
+      Sides both(sides.begin(), sides.end());
+      keep_sure(both, &Sameness::one_toll);
+      add(DisputeOn::Actor, std::move(both), "link/other_agent");
+    }
+  }
+
+  // A word for one person without its ending, and whether that is the feminine.
+  static std::pair<std::string, bool> gender_of(std::string_view name) {
+    Word word = to_letters(name);
+    const Letter last = word.empty() ? Letter{} : letter_at(word, word.size() - 1);
+    const bool woman = last == kTehMarbuta;
+    if (woman || last == kAlef) word.pop_back();  // or of the accusative
+    return {to_utf8(word), woman};
   }
 
   // In a clash each side is the other's attacker: two agents are no contradiction.

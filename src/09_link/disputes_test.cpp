@@ -470,6 +470,18 @@ TEST_CASE("two attackers on the word of two sources are a dispute, a part and it
   CHECK(kinds_of(parts).empty());
 }
 
+TEST_CASE("a man and a woman, told by one word, who killed as many in one place are a dispute over who did it") {
+  const auto accounts = [](const char* other) {
+    CorpusMaker m;
+    const std::uint32_t man = m.people("\u0627\u0646\u062a\u062d\u0627\u0631\u064a\u0627"), who = m.people(other), place = m.town("place", 34, 40);
+    m = two({.agent = {man}, .place = place, .killed = 6}, {.agent = {who}, .place = place, .killed = 6}, m);
+    return kinds_of(m);
+  };
+  CHECK(accounts("\u0627\u0646\u062a\u062d\u0627\u0631\u064a\u0629") == Kinds{DisputeOn::Actor});
+  CHECK(accounts("\u0627\u0646\u062a\u062d\u0627\u0631\u064a").empty());
+  CHECK(accounts("\u0627\u0645\u0631\u0623\u0629").empty());
+}
+
 TEST_CASE("in a clash each is the other's attacker, which is no dispute") {
   CorpusMaker m;
   const auto x = m.actor("x"), y = m.actor("y");

@@ -123,6 +123,10 @@ bool Sameness::one_suffering(const ClaimSketch& x, const ClaimSketch& y) const {
   return words_shared(x, y) >= kAlikeWords && (toll || meet(x.target, y.target));
 }
 
+bool Sameness::one_toll(const ClaimSketch& x, const ClaimSketch& y) const {
+  return x.document != y.document && same_time(x, y) && same_ground(x, y) && x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1 && words_shared(x, y) >= kNearWords;
+}
+
 bool Sameness::one_event(const ClaimSketch& x, const ClaimSketch& y) const {
   if (x.document == y.document || !same_time(x, y) || !of_one_side(x.agent, y.agent) || !of_one_side(x.target, y.target)) return false;
   const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1;

@@ -32,6 +32,8 @@ class Sameness {
   [[nodiscard]] bool one_suffering(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed, or of one meeting of the same people, of which each states its own day.
   [[nodiscard]] bool one_event_of_two_days(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether two texts tell of one deed in which as many were killed.
+  [[nodiscard]] bool one_toll(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed, wherever it was.
   [[nodiscard]] bool one_event(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed of two foes, of whom each speaks of the other.
