@@ -143,7 +143,7 @@ class Refuted {
   [[nodiscard]] bool said_by_others(std::uint32_t s, std::uint32_t before) const {
     const std::uint32_t begin = passage_.tokens.sentence[s].first;
     for (std::uint32_t t = begin + 1; t < before; ++t) {
-      bool verb = false;
+      bool verb = passage_.has(t, SenseKind::Light) && behind_what(t) && passage_.has(t + 1, SenseKind::Cue);  // "what was put about (ma tamma tadawuluhu)"
       if (passage_.has(t, SenseKind::Cue) && behind_what(t))
         passage_.each(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
       if (verb) return true;
