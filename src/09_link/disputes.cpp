@@ -1,4 +1,4 @@
-// Method: the claims of a statement are laid into sides by one field at a time: their toll, their agent, their town, whether they affirm or
+// Method: the claims of a statement are laid into sides by one field at a time: their toll, their agent, whose men fell, their town, whether they affirm or
 // deny. Two sides or more, of which none is only a rounding or a part of another, make a dispute. Control of a place is
 // disputed across statements: two actors that two texts say to hold it on one stated day.
 #include "disputes.h"
@@ -44,6 +44,7 @@ class Finder {
     for (std::uint32_t s = 0; s < statements_.size(); ++s) {
       actor(s);
       man_or_woman(s);
+      victim(s);
       place(s);
       fact(s);
       day(s);
@@ -180,6 +181,26 @@ class Finder {
     const bool woman = last == kTehMarbuta;
     if (woman || last == kAlef) word.pop_back();  // or of the accusative
     return {to_utf8(word), woman};
+  }
+
+  // "Two of D. were killed in the raid", "two of E. were killed in the raid": whose men they were.
+  void victim(std::uint32_t s) {
+    if (statements_[s].type != ClaimType::Assault) return;
+    std::map<std::uint32_t, std::map<std::uint32_t, DisputeSide>> by_number;  // of each organisation
+    for (const Member& member : statements_[s].members) {
+      const ClaimSketch& c = claim(member.claim);
+      const auto targets = corpus_.run(c.target);
+      if (!affirms(c) || c.killed.value_or(0) < 2 || targets.size() != 1 || !corpus_.names[targets[0]].keyed || corpus_.names[targets[0]].type != EntityType::Org) continue;
+      DisputeSide& side = by_number[*c.killed][targets[0]];
+      side.says = corpus_.names[targets[0]].id;
+      side.claims.push_back(member.claim);
+    }
+    for (auto& [number, by] : by_number) {
+      Sides sides;
+      for (auto& [target, side] : by) sides.push_back(std::move(side));
+      keep_sure(sides, &Sameness::one_loss);
+      add(DisputeOn::Actor, std::move(sides), "link/other_victim");
+    }
   }
 
   // In a clash each side is the other's attacker: two agents are no contradiction.

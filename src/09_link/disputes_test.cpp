@@ -482,6 +482,24 @@ TEST_CASE("a man and a woman, told by one word, who killed as many in one place 
   CHECK(accounts("\u0627\u0645\u0631\u0623\u0629").empty());
 }
 
+TEST_CASE("one number of dead given to two sides in one place is a dispute over whose they were, of two places it is none") {
+  const auto accounts = [](bool one_place, std::uint32_t killed) {
+    CorpusMaker m;
+    const std::uint32_t air = m.actor("air", ActorKind::Army), party = m.actor("party"), militia = m.actor("militia");
+    const std::uint32_t place = m.town("place", 34, 40), other = m.town("other", 34, 40.4F);
+    auto some = words(1, 6);
+    std::ranges::copy(words(2, 6), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.agent = {air}, .target = {party}, .words = words(1), .place = place, .killed = 2});
+    m.document("b", 100);
+    m.claim({.agent = {air}, .target = {militia}, .words = some, .place = one_place ? place : other, .killed = killed});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true, 2) == Kinds{DisputeOn::Actor});
+  CHECK(accounts(false, 2).empty());
+  CHECK(accounts(true, 3).empty());
+}
+
 TEST_CASE("in a clash each is the other's attacker, which is no dispute") {
   CorpusMaker m;
   const auto x = m.actor("x"), y = m.actor("y");

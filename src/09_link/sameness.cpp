@@ -127,6 +127,14 @@ bool Sameness::one_toll(const ClaimSketch& x, const ClaimSketch& y) const {
   return x.document != y.document && same_time(x, y) && same_ground(x, y) && x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1 && words_shared(x, y) >= kNearWords;
 }
 
+bool Sameness::one_loss(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (of_one_side(x.target, y.target) || !of_one_side(x.agent, y.agent) || !same_time(x, y) || x.killed != y.killed) return false;
+  const bool in_one_place = at_one_place(x, y) || (x.place == y.place && x.place != kNoName) || in_one_province(x, y);
+  if (x.document == y.document) return on_two_words(x, y) && near(x, y) && in_one_place;
+  const float words = words_shared(x, y);
+  return in_one_place && words >= kAgreeingWords && words < kRetoldWords;
+}
+
 bool Sameness::one_event(const ClaimSketch& x, const ClaimSketch& y) const {
   if (x.document == y.document || !same_time(x, y) || !of_one_side(x.agent, y.agent) || !of_one_side(x.target, y.target)) return false;
   const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1;

@@ -34,6 +34,8 @@ class Sameness {
   [[nodiscard]] bool one_event_of_two_days(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether two texts tell of one deed in which as many were killed.
   [[nodiscard]] bool one_toll(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether they tell of one deed of one doer in one place, of which other sides lost as many men.
+  [[nodiscard]] bool one_loss(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed, wherever it was.
   [[nodiscard]] bool one_event(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed of two foes, of whom each speaks of the other.
