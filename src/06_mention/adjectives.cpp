@@ -121,6 +121,8 @@ bool Finder::describes(std::uint32_t t) const {
   if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::People))) return false;
   if (const Found head = passage_.find(t, SenseKind::OrgHead); head && head.reading->enclitic == Enclitic::None && head.sense->morph.number == 0)
     return false;
+  // "five supposed (muftaradin) members of D.": a word that doubts the noun before it.
+  if (const NounRow* doubt = passage_.noun(t, SenseKind::Stance); doubt != nullptr && (doubt->value & slot_bit(ArgSlot::Head)) != 0 && sound_plural(t)) return true;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})
     if (passage_.has(t, kind)) return false;
   bool tries = false;  // "Kurds (who) try to"
@@ -135,15 +137,14 @@ bool Finder::describes(std::uint32_t t) const {
   return noun || (word.size() > 3 && (last == kTehMarbuta || last == kYeh || last == kNoon));
 }
 
-// A sound masculine plural has adjectives in the same: "musallahun majhulun", not "musallahun hafila".
-bool Finder::agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const {
-  const auto sound_plural = [&](std::uint32_t t) {
-    const WordView word = passage_.word(t);
-    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon &&
-           (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
-  };
-  return !sound_plural(noun) || sound_plural(adjective);
+// By its ending: "musallahun", "musallahin".
+bool Finder::sound_plural(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
 }
+
+// A sound masculine plural has adjectives in the same: "musallahun majhulun", not "musallahun hafila".
+bool Finder::agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const { return !sound_plural(noun) || sound_plural(adjective); }
 
 // By their endings: a man in the singular ("musallah"), a feminine ("sayyara"), which does not describe him.
 bool Finder::one_man(std::uint32_t t) const {

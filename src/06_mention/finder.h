@@ -297,6 +297,7 @@ class Finder {
   [[nodiscard]] bool in_object_place(std::uint32_t t) const;
   [[nodiscard]] bool captures_one(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool event_instead(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool sound_plural(std::uint32_t t) const;
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;

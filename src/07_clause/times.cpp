@@ -289,7 +289,7 @@ class Times {
       top().waiting = date;
       return;
     }
-    if (since_something(mentions_.date[date].first) || of_a_span(mentions_.date[date])) return;
+    if (since_something(mentions_.date[date].first) || of_a_span(mentions_.date[date]) || for_a_year(mentions_.date[date])) return;
     const std::uint32_t host = host_of(at);
     if (host == kNone) {
       top().waiting = date;
@@ -313,6 +313,11 @@ class Times {
     if (before > 0 && words_.is(before - 1, CalendarKind::Until)) return true;
     if (passage_.is_punct(behind, ',')) ++behind;
     return levels_[depth_ - 1].since != kNone && words_.is(behind, CalendarKind::Until);
+  }
+
+  // "the deadliest attack for this year (li-hadha al-'am)": what it is measured by.
+  [[nodiscard]] bool for_a_year(const DateSpan& date) const {
+    return passage_.is_word(date.first) && passage_.reading(date.first).has(kPreLi) && date.date.precision == "year";
   }
 
   // "..., and on Thursday (he) attacked".

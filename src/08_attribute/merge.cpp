@@ -360,9 +360,13 @@ class Merger {
   }
 
   // The lead tells what the headline tells, often under other names ("the militia burns three youths", "gunmen burned three
-  // young men"): a claim of the headline that no rule above has joined goes into the first of its kind there.
+  // young men"): a claim of the headline that no rule above has joined goes into the first of its kind there. Not where the lead
+  // counts otherwise in the same word: those are two accounts.
   void into_lead(Draft& head) {
     if (head.dropped || head.type == ClaimType::Belong || !headline(head)) return;
+    const auto word = [&](const Draft& d) { return passage_.tables.text(d.frame); };
+    for (const Draft& d : drafts_)
+      if (!d.dropped && !headline(d) && d.sentence <= head.sentence + kLead && word(d) == word(head) && toll_conflict(head, d)) return;
     for (Draft& d : drafts_) {
       if (d.dropped || d.type != head.type || d.stance != head.stance || headline(d) || d.sentence > head.sentence + kLead) continue;
       if (two_kinds(head, d) || toll_conflict(head, d) || two_doers(head, d) || turned(head, d) || apart(head, d) || between_parties(head) != between_parties(d)) continue;

@@ -121,7 +121,7 @@ class Refuted {
     const Sentence& sentence = passage_.tokens.sentence[s];
     const auto around = speakers(s, t);
     if (around.empty()) return;
-    if (const std::uint32_t behind = pointed(last, sentence.last); last < sentence.last && behind > last) return add(s, t, t, last, around, false, blames(behind - 1));
+    if (const std::uint32_t behind = pointed(last, sentence.last); last < sentence.last && behind > last) return deny_behind(s, behind) ? void() : add(s, t, t, last, around, false, blames(behind - 1));
     for (std::uint32_t at = t; at-- > sentence.first && at + kUntrueReach >= t && !ends_phrase(at);)
       if (const std::uint32_t noun = pointed(at, t); noun > at) return deny_others(s, at, around) ? void() : add(s, at, t, last, around, false, blames(noun - 1));
     deny_noun(s, t);
@@ -143,7 +143,7 @@ class Refuted {
   [[nodiscard]] bool said_by_others(std::uint32_t s, std::uint32_t before) const {
     const std::uint32_t begin = passage_.tokens.sentence[s].first;
     for (std::uint32_t t = begin + 1; t < before; ++t) {
-      bool verb = false;
+      bool verb = passage_.has(t, SenseKind::Light) && behind_what(t) && passage_.has(t + 1, SenseKind::Cue);  // "what was put about (ma tamma tadawuluhu)"
       if (passage_.has(t, SenseKind::Cue) && behind_what(t))
         passage_.each(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
       if (verb) return true;
@@ -151,9 +151,11 @@ class Refuted {
     return false;
   }
 
+  // Behind "what", or "which is a thing that" ("wa-huwa amrun"); who else is accused only by the way denies no deed told before.
   [[nodiscard]] bool behind_what(std::uint32_t t) const {
     const WordView word = passage_.word(t - 1);
-    return word.size() == 2 && letter_at(word, 0) == kMeem && (letter_at(word, 1) == kAlef || letter_at(word, 1) == kNoon);
+    if (word.size() == 2 && letter_at(word, 0) == kMeem && (letter_at(word, 1) == kAlef || letter_at(word, 1) == kNoon)) return true;
+    return t > 1 && passage_.function(t - 2) == FunctionClass::Pronoun && passage_.is_word(t - 1) && !passage_.reading(t - 1).article() && outer_prefix(passage_.reading(t - 1)) == 0 && !blames(t - 1);
   }
 
   // "What is told of the death of D. is untrue", "the talk of his fall is untrue": the deeds behind the noun or verb of telling.
@@ -165,14 +167,33 @@ class Refuted {
       for (std::uint32_t at = d.last; at < t; ++at) cut = cut || ends_phrase(at);
       for (std::uint32_t at = d.first; at-- > passage_.tokens.sentence[s].first && at + kToldReach >= d.first && !ends_phrase(at);) told = told || tells(at);
       if (cut || (!told && !said_by_others(s, d.first))) continue;
-      deny(d);
-      while (!d.scopes.empty() && d.scopes.back()->cue != kNone && !clauses_.predicate[d.scopes.back()->cue].verb) d.scopes.pop_back();  // not who tells it
+      refute(d);
     }
+  }
+
+  // "The untruth of the reports of the death of D.": the deeds behind the noun of telling.
+  bool deny_behind(std::uint32_t s, std::uint32_t told) {
+    bool out = false;
+    for (Draft& d : drafts_) {
+      if (d.sentence != s || d.first < told || d.first - told > kToldReach || !deniable(d)) continue;
+      bool cut = false;
+      for (std::uint32_t at = told; at < d.first; ++at) cut = cut || ends_phrase(at);
+      if (cut) continue;
+      refute(d);
+      out = true;
+    }
+    return out;
   }
 
   static void deny(Draft& d) {
     d.stance = Stance::Denied;
     d.why.emplace_back("attribute/untrue");
+  }
+
+  // Denied by who says so, not by who tells it.
+  void refute(Draft& d) const {
+    deny(d);
+    while (!d.scopes.empty() && d.scopes.back()->cue != kNone && !clauses_.predicate[d.scopes.back()->cue].verb) d.scopes.pop_back();
   }
 
   static std::uint32_t speaker(const std::vector<const Scope*>& scopes) { return scopes.empty() ? kNone : scopes.back()->links.back(); }

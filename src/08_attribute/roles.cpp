@@ -18,8 +18,9 @@ constexpr std::uint32_t kRiderReach = 4;  // tokens between a vehicle and the ve
 bool Assembler::joint(const Predicate& p, std::uint32_t index) const {
   if (index == 0 || !p.conjoined) return false;
   const Predicate& before = clauses_.predicate[index - 1];
+  const bool acts = p.verb && !p.passive;  // "(the police) kill and wound seven": who does both is told before them
   for (const ArgSlot slot : {ArgSlot::Subj, ArgSlot::Obj, ArgSlot::Gen})
-    if (before.slot(slot).count > 0 && !before.slot(slot).pronoun) return false;
+    if (before.slot(slot).count > 0 && !before.slot(slot).pronoun && !(acts && slot == ArgSlot::Subj)) return false;
   return before.last == p.first && before.kind == PredicateKind::Frame && tables_.frames[before.row].toll != 0 &&
          tables_.frames[before.row].toll != tables_.frames[p.row].toll;
 }
@@ -382,7 +383,7 @@ std::uint32_t Assembler::the_one(const Mention& m) const {
 
 void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const {
   const Mention& m = mentions_.mention[mention];
-  std::uint8_t what = frame.toll;
+  std::uint8_t what = tables_.text(frame.mode) == "abduct" ? 1 + static_cast<std::uint8_t>(Toll::Captured) : frame.toll;
   if (m.people == PeopleKind::Victim) what = 1 + static_cast<std::uint8_t>(Toll::Killed);
   if (m.people == PeopleKind::Wounded) what = 1 + static_cast<std::uint8_t>(Toll::Wounded);
   if (what == 0) return;

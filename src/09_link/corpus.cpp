@@ -48,6 +48,7 @@ void Corpus::renumber(const std::vector<std::uint32_t>& number) {
   for (ClaimSketch& claim : claims) {
     change(claim.agent, true);
     change(claim.target, true);
+    change(claim.victims, true);
     change(claim.chain, false);
     if (claim.place != kNoName) claim.place = number[claim.place];
   }
@@ -95,7 +96,7 @@ void Corpus::sort_ids() {
     for (Range* range : {&document.title, &document.figures, &document.proper, &document.topics}) move(*range);
     Range sentence, moved;  // claims of one sentence point to the same words
     for (ClaimSketch& claim : std::span(claims).subspan(document.first_claim, document.claims)) {
-      for (Range* range : {&claim.agent, &claim.target, &claim.chain}) move(*range);
+      for (Range* range : {&claim.agent, &claim.target, &claim.chain, &claim.victims}) move(*range);
       if (claim.words.begin != sentence.begin || claim.words.size != sentence.size) {
         sentence = moved = claim.words;
         move(moved);

@@ -93,11 +93,17 @@ struct ClaimSketch {
   std::int32_t day_from = kNoDay, day_to = kNoDay;  ///< stated, else the day of publication
   ByteSpan sentence;
   Range agent = {}, target = {}, chain = {};         ///< in Corpus::ids: names; agent and target sorted, chain outermost first
+  Range victims = {};                 ///< in Corpus::ids: the organisation that its toll counts, where that is no target (one side of a clash); sorted
   std::uint32_t place = kNoName;
   Range words = {};                       ///< in Corpus::ids: the smallest hashes of the sentence's words, sorted
   std::optional<std::uint32_t> killed, wounded, captured;
   Bound bound[3] = {Bound::Exact, Bound::Exact, Bound::Exact};  ///< of killed, wounded, captured
 };
+
+/// How many it counts, of the killed, the wounded or the captured.
+inline const std::optional<std::uint32_t>& count_of(const ClaimSketch& claim, Toll toll) {
+  return toll == Toll::Killed ? claim.killed : toll == Toll::Wounded ? claim.wounded : claim.captured;
+}
 
 struct Corpus {
   Names names;

@@ -35,7 +35,7 @@ class CorpusMaker {
 
   struct Given {
     ClaimType type = ClaimType::Assault;
-    std::vector<std::uint32_t> agent = {}, target = {}, chain = {}, words = {};
+    std::vector<std::uint32_t> agent = {}, target = {}, chain = {}, victims = {}, words = {};
     std::uint32_t place = kNoName;
     std::optional<std::int32_t> day = {};
     std::optional<std::uint32_t> killed = {};
@@ -52,6 +52,7 @@ class CorpusMaker {
     out.agent = run(given.agent, true);
     out.target = run(given.target, true);
     out.chain = run(given.chain, false);
+    out.victims = run(given.victims, true);
     out.words = run(given.words, true);
     out.place = given.place;
     out.dated = given.day.has_value();

@@ -1,5 +1,5 @@
 // Method: pairs of claims that count one thing, the likest first, join their groups (Kruskal's order), but never so that one text gives
-// two numbers on one word: such a text tells of two things, and the others of one of them.
+// two numbers on one word, or four on any: such a text tells of two things, and the others of one of them.
 #include "counts.h"
 
 #include <algorithm>
@@ -13,6 +13,8 @@ namespace isnad::link {
 namespace {
 
 constexpr std::size_t kReach = 64;  // claims before a claim that it is compared with
+constexpr std::size_t kListed = 3;    // numbers of a sentence on one word: it counts in several places
+constexpr std::size_t kAccounts = 3;  // numbers that a text gives of one thing, on three words: one that gives more tells of two
 
 struct Value {
   std::uint32_t claim, value;
@@ -63,8 +65,8 @@ class Counts {
     for (std::size_t b = 0; b < values_.size(); ++b)
       for (std::size_t a = b - std::min(b, kReach); a < b; ++a) {
         const bool equal = agree(a, b);
-        if (!equal && claim(a).document != claim(b).document && (gives(b, values_[a].value) || gives(a, values_[b].value))) continue;
-        if (!equal && brought_up_to_date(a, b)) continue;
+        if (!equal && claim(a).document != claim(b).document && (knows(b, a) || knows(a, b))) continue;
+        if (!equal && (brought_up_to_date(a, b) || lists_counts(a) || lists_counts(b))) continue;
         if (const float likeness = same_.one_count(claim(a), claim(b), toll_, equal); likeness > 0)
           out.push_back({likeness, static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b), equal});
       }
@@ -91,12 +93,23 @@ class Counts {
     return (told < then) == (values_[a].value < values_[b].value);
   }
 
+  // "Twenty fell in A, six in B and five in C": a list of counts, of which the places are easily mistaken.
+  bool lists_counts(std::size_t k) const {
+    const DocumentSketch& text = corpus_.document_of(claim(k));
+    std::set<std::uint32_t> numbers;
+    for (std::uint32_t c = text.first_claim; c < text.first_claim + text.claims; ++c) {
+      const ClaimSketch& other = corpus_.claims[c];
+      if (other.sentence == claim(k).sentence && count_of(other, toll_) && same_.told_together(claim(k), other)) numbers.insert(*count_of(other, toll_));
+    }
+    return numbers.size() >= kListed;
+  }
+
   Bound bound(std::size_t k) const { return claim(k).bound[static_cast<int>(toll_)]; }
 
-  // Whether the text of a claim gives this number too: then it is not in dispute.
-  bool gives(std::size_t a, std::uint32_t number) const {
+  // Whether the text of a claim gives the number of another, too: then it is not in dispute, but where it is a headline that counts otherwise.
+  bool knows(std::size_t a, std::size_t other) const {
     bool found = false;
-    for_text_of(a, [&](std::size_t k) { found |= values_[k].value == number; });
+    if (!claim(a).headline) for_text_of(a, [&](std::size_t k) { found |= values_[k].value == values_[other].value; });
     return found;
   }
 
@@ -122,10 +135,14 @@ class Counts {
 
   bool one_thing(std::uint32_t one, std::uint32_t other) const {
     bool holds = true;
-    for (const std::uint32_t a : members_[other])
+    for (const std::uint32_t a : members_[other]) {
+      std::set<std::uint32_t> numbers;  // of its text
       for_text_of(a, [&](std::size_t b) {
+        if (group_[b] == one || group_[b] == other) numbers.insert(values_[b].value);
         if (group_[b] == one && values_[a].value != values_[b].value && same_.told_together(claim(a), claim(b))) holds = false;
       });
+      holds = holds && numbers.size() <= kAccounts;
+    }
     return holds;
   }
 

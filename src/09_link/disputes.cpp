@@ -1,4 +1,4 @@
-// Method: the claims of a statement are laid into sides by one field at a time: their toll, their agent, their town, whether they affirm or
+// Method: the claims of a statement are laid into sides by one field at a time: their toll, their agent, whose men fell, their town, whether they affirm or
 // deny. Two sides or more, of which none is only a rounding or a part of another, make a dispute. Control of a place is
 // disputed across statements: two actors that two texts say to hold it on one stated day.
 #include "disputes.h"
@@ -10,6 +10,7 @@
 #include <numeric>
 #include <set>
 
+#include "alphabet.h"
 #include "counts.h"
 #include "days.h"
 #include "sameness.h"
@@ -42,6 +43,8 @@ class Finder {
     number(Toll::Captured, "link/other_captured");
     for (std::uint32_t s = 0; s < statements_.size(); ++s) {
       actor(s);
+      man_or_woman(s);
+      victim(s);
       place(s);
       fact(s);
       day(s);
@@ -93,7 +96,7 @@ class Finder {
     for (const Linked& pair : apart_) {
       const std::uint32_t s = statement_of_[pair.first], t = statement_of_[pair.second];
       if (range_of(s, toll) && range_of(t, toll) && gives(pair.first, toll) && gives(pair.second, toll) &&
-          same_.at_one_place(claim(pair.first), claim(pair.second)) && same_.one_count(claim(pair.first), claim(pair.second), toll, false) > 0)
+          on_one_scene(claim(pair.first), claim(pair.second)) && same_.one_count(claim(pair.first), claim(pair.second), toll, false) > 0)
         join(s, t);
     }
     // A text that gives two numbers on two words: no text is linked with itself.
@@ -114,13 +117,18 @@ class Finder {
         }
   }
 
+  // In one small place, or in one province on one stated day.
+  bool on_one_scene(const ClaimSketch& x, const ClaimSketch& y) const {
+    return same_.at_one_place(x, y) || (Sameness::on_one_stated_day(x, y) && same_.in_one_province(x, y));
+  }
+
   const std::optional<TollRange>& range_of(std::uint32_t s, Toll toll) const {
     const Statement& statement = statements_[s];
     return toll == Toll::Killed ? statement.killed : toll == Toll::Wounded ? statement.wounded : statement.captured;
   }
   bool gives(std::uint32_t index, Toll toll) const {
     const ClaimSketch& c = claim(index);
-    return (toll == Toll::Killed ? c.killed : toll == Toll::Wounded ? c.wounded : c.captured).has_value() && c.stance != Stance::Denied && c.stance != Stance::Planned;
+    return count_of(c, toll).has_value() && c.stance != Stance::Denied && c.stance != Stance::Planned;
   }
 
   // The largest organisation of each agent with a key; claims without any take no side.
@@ -144,6 +152,55 @@ class Finder {
     if (has_mutual_parties(statement)) return;
     keep_sure(sides, &Sameness::one_suffering);
     add(DisputeOn::Actor, std::move(sides), "link/other_agent");
+  }
+
+  // "A bomber (intihari) killed six", "a woman bomber (intihariyya) killed six": one word for who did it, in both genders.
+  void man_or_woman(std::uint32_t s) {
+    if (statements_[s].type != ClaimType::Assault) return;
+    std::map<std::string, std::array<DisputeSide, 2>> by_word;
+    for (const Member& member : statements_[s].members) {
+      const ClaimSketch& c = claim(member.claim);
+      const auto agents = corpus_.run(c.agent);
+      if (!affirms(c) || agents.size() != 1 || corpus_.names[agents[0]].type != EntityType::Ppl) continue;
+      const auto [word, woman] = gender_of(corpus_.names[agents[0]].name_ar);
+      DisputeSide& side = by_word[word][woman ? 1 : 0];
+      if (side.claims.empty()) side.says = corpus_.names[agents[0]].id;
+      side.claims.push_back(member.claim);
+    }
+    for (auto& [word, sides] : by_word) {
+      Sides both(sides.begin(), sides.end());
+      keep_sure(both, &Sameness::one_toll);
+      add(DisputeOn::Actor, std::move(both), "link/other_agent");
+    }
+  }
+
+  // A word for one person without its ending, and whether that is the feminine.
+  static std::pair<std::string, bool> gender_of(std::string_view name) {
+    Word word = to_letters(name);
+    const Letter last = word.empty() ? Letter{} : letter_at(word, word.size() - 1);
+    const bool woman = last == kTehMarbuta;
+    if (woman || last == kAlef) word.pop_back();  // or of the accusative
+    return {to_utf8(word), woman};
+  }
+
+  // "Two of D. were killed in the raid", "two of E. were killed in the raid": whose men they were.
+  void victim(std::uint32_t s) {
+    if (statements_[s].type != ClaimType::Assault) return;
+    std::map<std::uint32_t, std::map<std::uint32_t, DisputeSide>> by_number;  // of each organisation
+    for (const Member& member : statements_[s].members) {
+      const ClaimSketch& c = claim(member.claim);
+      const auto targets = corpus_.run(c.target);
+      if (!affirms(c) || c.killed.value_or(0) < 2 || targets.size() != 1 || !corpus_.names[targets[0]].keyed || corpus_.names[targets[0]].type != EntityType::Org) continue;
+      DisputeSide& side = by_number[*c.killed][targets[0]];
+      side.says = corpus_.names[targets[0]].id;
+      side.claims.push_back(member.claim);
+    }
+    for (auto& [number, by] : by_number) {
+      Sides sides;
+      for (auto& [target, side] : by) sides.push_back(std::move(side));
+      keep_sure(sides, &Sameness::one_loss);
+      add(DisputeOn::Actor, std::move(sides), "link/other_victim");
+    }
   }
 
   // In a clash each side is the other's attacker: two agents are no contradiction.
@@ -189,9 +246,32 @@ class Finder {
       if (claim(member.claim).denial || negated) no.claims.push_back(member.claim);
     }
     if (yes.claims.empty() || no.claims.empty()) return;
-    Sides sides{std::move(yes), std::move(no)};
+    Sides sides{yes, no};
     keep_sure(sides, &Sameness::one_deed);
+    by_number_denied(yes, no, sides);
     add(DisputeOn::Fact, std::move(sides), "link/denied");
+  }
+
+  // "The kidnapping of eight, which D. denied": who else tells of it, gives the number that the text of the denial gives.
+  void by_number_denied(const DisputeSide& yes, const DisputeSide& no, Sides& sides) const {
+    for (const std::uint32_t denial : no.claims) {
+      const auto denied = std::ranges::find_if(yes.claims, [&](std::uint32_t told) { return same_.denied_beside(claim(told), claim(denial)); });
+      if (denied == yes.claims.end()) continue;
+      std::vector<std::uint32_t> others;
+      std::ranges::copy_if(yes.claims, std::back_inserter(others), [&](std::uint32_t told) { return same_.one_number_of_one_doer(claim(told), claim(*denied)); });
+      if (others.empty()) continue;
+      others.push_back(*denied);
+      if (sides.size() < 2) sides = {{.says = yes.says, .claims = {}}, {.says = no.says, .claims = {}}};
+      join(sides[0].claims, others);
+      join(sides[1].claims, {denial});
+    }
+  }
+
+  // Into a sorted list, each claim once.
+  static void join(std::vector<std::uint32_t>& into, const std::vector<std::uint32_t>& more) {
+    into.insert(into.end(), more.begin(), more.end());
+    std::ranges::sort(into);
+    into.erase(std::ranges::unique(into).begin(), into.end());
   }
 
   // The days that claims of one deed state.

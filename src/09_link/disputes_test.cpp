@@ -207,6 +207,160 @@ TEST_CASE("a text that tells of two tolls on one word does not bring others to d
   CHECK(kinds_of(m).empty());
 }
 
+TEST_CASE("a text that gives one number more brings others to dispute it, but where only its headline counts otherwise") {
+  const auto accounts = [](bool headline) {
+    CorpusMaker m;
+    const std::uint32_t office = m.actor("office", ActorKind::Other), place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.words = words(1), .place = place, .killed = 14});
+    m.claim({.chain = {office}, .words = words(1), .place = place, .killed = 18});
+    m.corpus.claims[0].headline = headline;
+    m.corpus.claims[1].sentence = {100, 200};
+    m.document("b", 100);
+    m.claim({.chain = {office}, .words = words(1, 13), .place = place, .killed = 18});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false).empty());
+}
+
+TEST_CASE("a text that gives four numbers tells of two things, though on four words") {
+  const auto claims = [](std::uint32_t numbers) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    for (std::uint32_t k = 0; k < numbers; ++k)
+      m.claim({.chain = {m.actor("source" + std::to_string(k), ActorKind::Other)}, .words = words(1), .place = place, .killed = 11 + 4 * k});
+    for (ClaimSketch& claim : m.corpus.claims) claim.counted = kCivilians;
+    m.corpus.sort();
+    std::size_t most = 0;
+    for (const Dispute& dispute : link(m.corpus).disputes) most = std::max(most, dispute.sides.size());
+    return most;
+  };
+  CHECK(claims(3) == 3);
+  CHECK(claims(4) < 4);
+}
+
+TEST_CASE("a city and a district beside its centre are one scene, two quarters and two towns are two") {
+  const auto accounts = [](Precision one, Precision other) {
+    CorpusMaker m;
+    const auto some = [&](const std::string& id, float lat, Precision precision) {
+      return m.corpus.names.add({.id = id, .name_ar = id, .name_en = id, .type = EntityType::Loc, .keyed = true, .lat = lat, .lon = 45, .precision = precision});
+    };
+    const std::uint32_t army = m.actor("army"), city = some("city", 12.80F, one), district = some("district", 12.88F, other);
+    auto few = words(1, 4);
+    std::ranges::copy(words(2, 8), std::back_inserter(few));
+    m.document("a", 100);
+    m.claim({.agent = {army}, .words = words(1), .place = city, .day = 100, .killed = 45});
+    m.document("b", 100);
+    m.claim({.agent = {army}, .words = few, .place = district, .day = 100, .killed = 103});
+    return kinds_of(m);
+  };
+  CHECK(accounts(Precision::Town, Precision::District) == Kinds{DisputeOn::Number});
+  CHECK(accounts(Precision::Point, Precision::Point).empty());
+  CHECK(accounts(Precision::Town, Precision::Town).empty());
+}
+
+TEST_CASE("two sources that count in like words of one day tell of one thing, though neither names where") {
+  const auto accounts = [](bool two_words) {
+    CorpusMaker m;
+    const std::uint32_t hospital = m.actor("hospital", ActorKind::Other), office = m.actor("office", ActorKind::Other);
+    auto some = words(1, 6);
+    std::ranges::copy(words(2, 6), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.chain = {hospital}, .words = words(1), .day = 100, .killed = 14});
+    m.document("b", 100);
+    m.claim({.chain = {two_words ? office : hospital}, .words = some, .day = 100, .killed = 10});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false).empty());
+}
+
+TEST_CASE("dozens who die in one province on one stated day die of one deed, a few die of several") {
+  const auto accounts = [](std::uint32_t one, std::uint32_t other, std::int32_t later) {
+    CorpusMaker m;
+    const std::uint32_t town = m.town("town", 33.8F, 44.6F);
+    const std::uint32_t province = m.corpus.names.add(
+        {.id = "province", .name_ar = "province", .name_en = "province", .type = EntityType::Loc, .keyed = true, .lat = 34, .lon = 45, .precision = Precision::Governorate});
+    Name quarter = m.corpus.names[town];
+    quarter.id = "quarter";
+    quarter.parent = province;
+    const std::uint32_t place = m.corpus.names.add(quarter);
+    auto few = words(1, 3);
+    std::ranges::copy(words(2, 9), std::back_inserter(few));
+    m.document("a", 101);
+    m.claim({.words = words(1), .place = province, .day = 100, .killed = one});
+    m.document("b", 101);
+    m.claim({.words = few, .place = place, .day = 100 + later, .killed = other});
+    return kinds_of(m);
+  };
+  CHECK(accounts(120, 90, 0) == Kinds{DisputeOn::Number});
+  CHECK(accounts(12, 9, 0).empty());
+  CHECK(accounts(120, 90, 1).empty());
+}
+
+TEST_CASE("in a clash the dead of one side are another number than those of the other") {
+  const auto accounts = [](bool one_side) {
+    CorpusMaker m;
+    const std::uint32_t rebels = m.actor("rebels"), army = m.actor("army", ActorKind::Army), place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.agent = {army, rebels}, .victims = {rebels}, .words = words(1), .place = place, .killed = 14});
+    m.document("b", 100);
+    m.claim({.agent = {army, rebels}, .victims = {one_side ? rebels : army}, .words = words(1, 13), .place = place, .killed = 10});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false).empty());
+}
+
+TEST_CASE("people are arrested day after day: two numbers of them are of one day") {
+  const auto accounts = [](std::int32_t later) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.corpus.claims[m.claim({.words = words(1), .place = place})].captured = 5;
+    m.document("b", 100 + later);
+    m.corpus.claims[m.claim({.words = words(1, 13), .place = place})].captured = 20;
+    return kinds_of(m);
+  };
+  CHECK(accounts(0) == Kinds{DisputeOn::Number});
+  CHECK(accounts(1).empty());
+}
+
+TEST_CASE("a sentence that lists the counts of three places disputes no other") {
+  const auto accounts = [](std::uint32_t listed) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.words = words(1), .place = place, .killed = 14});
+    for (std::uint32_t k = 0; k < listed; ++k) m.claim({.words = words(1), .place = m.town("other" + std::to_string(k), 44, 40), .killed = 20 + k});
+    m.document("b", 100);
+    m.claim({.words = words(1, 13), .place = place, .killed = 10});
+    return kinds_of(m);
+  };
+  CHECK(accounts(0) == Kinds{DisputeOn::Number});
+  CHECK(accounts(2).empty());
+}
+
+TEST_CASE("what a sentence tells and denies is denied of all who give its number") {
+  const auto accounts = [](std::uint32_t number) {
+    CorpusMaker m;
+    const std::uint32_t band = m.actor("band"), brigade = m.actor("brigade"), ministry = m.actor("ministry", ActorKind::State);
+    auto few = words(1, 4);
+    std::ranges::copy(words(2, 8), std::back_inserter(few));
+    m.document("a", 100);
+    m.corpus.claims[m.claim({.agent = {band}, .target = {brigade}, .words = words(1)})].captured = 8;
+    m.corpus.claims[m.claim({.agent = {band}, .target = {brigade}, .chain = {ministry}, .words = words(1), .stance = Stance::Denied})].denial = true;
+    m.document("b", 100);
+    m.corpus.claims[m.claim({.agent = {band}, .words = few})].captured = number;
+    m.corpus.sort();
+    return std::ranges::count(link(m.corpus).disputes, DisputeOn::Fact, &Dispute::on);
+  };
+  CHECK(accounts(8) == 1);
+  CHECK(accounts(4) == 0);
+}
+
 TEST_CASE("a deed and its denial are a dispute over the fact, what a text only negates is none") {
   const auto accounts = [](bool denial) {
     CorpusMaker m;
@@ -314,6 +468,36 @@ TEST_CASE("two attackers on the word of two sources are a dispute, a part and it
       {.id = "part", .name_ar = "part", .name_en = "part", .keyed = true, .kind = ActorKind::Armed, .side = whole});
   parts = two({.agent = {part}, .target = {villagers_here}, .chain = {army}}, {.agent = {whole}, .target = {villagers_here}, .chain = {doctor_here}}, parts);
   CHECK(kinds_of(parts).empty());
+}
+
+TEST_CASE("a man and a woman, told by one word, who killed as many in one place are a dispute over who did it") {
+  const auto accounts = [](const char* other) {
+    CorpusMaker m;
+    const std::uint32_t man = m.people("\u0627\u0646\u062a\u062d\u0627\u0631\u064a\u0627"), who = m.people(other), place = m.town("place", 34, 40);
+    m = two({.agent = {man}, .place = place, .killed = 6}, {.agent = {who}, .place = place, .killed = 6}, m);
+    return kinds_of(m);
+  };
+  CHECK(accounts("\u0627\u0646\u062a\u062d\u0627\u0631\u064a\u0629") == Kinds{DisputeOn::Actor});
+  CHECK(accounts("\u0627\u0646\u062a\u062d\u0627\u0631\u064a").empty());
+  CHECK(accounts("\u0627\u0645\u0631\u0623\u0629").empty());
+}
+
+TEST_CASE("one number of dead given to two sides in one place is a dispute over whose they were, of two places it is none") {
+  const auto accounts = [](bool one_place, std::uint32_t killed) {
+    CorpusMaker m;
+    const std::uint32_t air = m.actor("air", ActorKind::Army), party = m.actor("party"), militia = m.actor("militia");
+    const std::uint32_t place = m.town("place", 34, 40), other = m.town("other", 34, 40.4F);
+    auto some = words(1, 6);
+    std::ranges::copy(words(2, 6), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.agent = {air}, .target = {party}, .words = words(1), .place = place, .killed = 2});
+    m.document("b", 100);
+    m.claim({.agent = {air}, .target = {militia}, .words = some, .place = one_place ? place : other, .killed = killed});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true, 2) == Kinds{DisputeOn::Actor});
+  CHECK(accounts(false, 2).empty());
+  CHECK(accounts(true, 3).empty());
 }
 
 TEST_CASE("in a clash each is the other's attacker, which is no dispute") {

@@ -12,7 +12,7 @@ namespace isnad::link {
 namespace {
 
 constexpr double kGroundApart = 60;              // kilometres between two names of one scene
-constexpr double kTownsApart = 15;
+constexpr double kTownsApart = 15, kQuartersApart = 3;
 constexpr std::uint32_t kNearBytes = 900;        // between two accounts in one text
 constexpr std::int32_t kToldApart = 2, kToldAfter = 8;  // days between two tellings, and from a stated day to a telling
 constexpr std::int32_t kNightApart = 1;  // days between two stated ones: of a night either may be said
@@ -22,14 +22,18 @@ constexpr std::uint32_t kTellingNumber = 7;       // two texts that give it are 
 constexpr float kTellingWords = 0.15F;           // ... as are two that name the same parties on both sides
 constexpr float kRetoldWords = 0.8F;             // one text that both papers print
 constexpr std::uint32_t kFewWords = 5;           // a sentence of fewer is alike to too many
+constexpr std::uint32_t kMany = 30;              // so many die in one province on one day of one deed
 constexpr std::uint32_t kManyTimes = 4;          // one number is at most so many times the other
 constexpr float kManyTimesWords = 0.7F;          // ... unless the sentences share so much
 constexpr std::uint32_t kAlwaysTooMany = 20;
 constexpr float kPlaceLikeness = 0.2F, kNumberLikeness = 0.5F;
 
 std::uint32_t number(const ClaimSketch& claim, Toll toll) {
-  return (toll == Toll::Killed ? claim.killed : toll == Toll::Wounded ? claim.wounded : claim.captured).value_or(0);
+  return count_of(claim, toll).value_or(0);
 }
+
+// Of whom its toll is.
+Range counted(const ClaimSketch& claim) { return claim.victims.size > 0 ? claim.victims : claim.target; }
 
 }  // namespace
 
@@ -41,18 +45,27 @@ bool Sameness::denied_in_text(const ClaimSketch& told, const ClaimSketch& denial
   return alike(told.agent, denial.agent) && alike(told.target, denial.target) && one_place(told, denial) && same_time(told, denial);
 }
 
+bool Sameness::denied_beside(const ClaimSketch& told, const ClaimSketch& denial) const {
+  const auto same = [&](Range p, Range q) { return std::ranges::equal(corpus_.run(p), corpus_.run(q)); };
+  return denial.denial && told.document == denial.document && told.sentence == denial.sentence && same(told.agent, denial.agent) && same(told.target, denial.target);
+}
+
+bool Sameness::one_number_of_one_doer(const ClaimSketch& x, const ClaimSketch& y) const {
+  return x.document != y.document && meet(x.agent, y.agent) && of_one_side(x.target, y.target) && same_time(x, y) && same_ground(x, y) && gives_one_number(x, y, {});
+}
+
 bool Sameness::other_way_round(const ClaimSketch& told, const ClaimSketch& denial) const {
   if (told.document != denial.document || told.type != denial.type || told.agent.size == 0 || told.target.size == 0) return false;
   return meet(told.agent, denial.target) && meet(told.target, denial.agent) && !meet(told.agent, denial.agent) && one_place(told, denial) && same_time(told, denial);
 }
 
 float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const {
-  if (!of_one_side(x.target, y.target) || (x.counted & y.counted) == 0 || !same_time(x, y) || !same_ground(x, y)) return 0;
+  if (!of_one_side(counted(x), counted(y)) || (x.counted & y.counted) == 0 || !same_time(x, y) || !same_ground(x, y)) return 0;
   if (std::min(x.words.size, y.words.size) < kFewWords) return 0;
   const float words = words_shared(x, y);
   if (!of_one_side(x.agent, y.agent) && (x.place != y.place || words < kAlikeWords)) return 0;
   const std::uint32_t low = std::min(number(x, toll), number(y, toll)), high = std::max(number(x, toll), number(y, toll));
-  if (!one_people(x, y) || (!equal && !one_day(x, y))) return 0;
+  if (!one_people(x, y) || (!equal && !one_day(x, y, toll))) return 0;
   if (!equal && (low <= 1 || high > low * kAlwaysTooMany || (high > low * kManyTimes && words < kManyTimesWords))) return 0;
   // Of the numbers of one sentence, those are one count that are near to one another.
   const bool one_place_named = x.place == y.place && x.place != kNoName && corpus_.names[x.place].precision < Precision::Country;
@@ -62,17 +75,18 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
     return two_sources(x, y) && one_place(x, y) && (x.sentence == y.sentence || (same_people && x.place == y.place && words >= kNearWords)) ? alike : 0;
   }
   if (!equal && std::ranges::equal(corpus_.run(x.words), corpus_.run(y.words))) return 0;  // one sentence, read in two ways
-  const bool one_scene_named = one_place_named || at_one_place(x, y) || (x.dated && y.dated && x.day_from == y.day_from && in_one_province(x, y));
-  const bool one_scene = one_place_named || meet(x.target, y.target);
+  const bool one_scene_named = one_place_named || at_one_place(x, y) || (on_one_stated_day(x, y) && in_one_province(x, y));
+  const bool one_scene = one_place_named || meet(counted(x), counted(y));
+  if (!equal && low >= kMany && on_one_stated_day(x, y) && in_one_province(x, y) && words >= kTellingWords) return alike;
   const float score = comparison_.score(x, y);
-  if (!equal && one_scene_named && words >= kTellingWords && gives_another_number(x, y, toll)) return alike;
+  if (!equal && one_scene_named && words >= kTellingWords && gives_one_number(x, y, toll)) return alike;
   if (!equal && days_apart(x, y) > (x.dated != y.dated ? kToldApart : kNightApart) && words < kEventWords) return 0;  // told later, another number is likelier another occasion's
-  if (words >= (!equal ? kAlikeWords : low >= kTellingNumber ? kTellingWords : kAgreeingWords)) return one_scene || score > kSureScore ? alike : 0;
+  if (words >= (!equal ? kAlikeWords : low >= kTellingNumber ? kTellingWords : kAgreeingWords)) return one_scene || score > (two_sources(x, y) && days_apart(x, y) <= kNightApart ? kLikelyScore : kSureScore) ? alike : 0;
   // Soldiers and civilians do not die by the dozen every day where fighters do: in one place and on two words fewer words are enough.
   const std::uint8_t both_count = x.counted & y.counted;
   const bool no_fighters = both_count == kSoldiers || both_count == kCivilians;
   if (!equal && no_fighters && one_scene_named && days_apart(x, y) <= (x.dated || y.dated ? kNightApart : 0) && two_sources(x, y) && words >= kFewerWords && score > kUnlikely) return alike;
-  return words >= kNearWords && score > (one_scene ? kLikelyScore : kSureScore) ? alike : 0;
+  return words >= kNearWords && score > (one_scene || one_scene_named ? kLikelyScore : kSureScore) ? alike : 0;
 }
 
 bool Sameness::of_a_named_man(const ClaimSketch& claim) const {
@@ -107,6 +121,18 @@ bool Sameness::one_suffering(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto in_a_country = [&](const ClaimSketch& claim) { return claim.place != kNoName && corpus_.names[claim.place].precision == Precision::Country; };
   if (!toll && in_a_country(x) && in_a_country(y)) return false;
   return words_shared(x, y) >= kAlikeWords && (toll || meet(x.target, y.target));
+}
+
+bool Sameness::one_toll(const ClaimSketch& x, const ClaimSketch& y) const {
+  return x.document != y.document && same_time(x, y) && same_ground(x, y) && x.killed && y.killed && *x.killed == *y.killed && *x.killed > 1 && words_shared(x, y) >= kNearWords;
+}
+
+bool Sameness::one_loss(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (of_one_side(x.target, y.target) || !of_one_side(x.agent, y.agent) || !same_time(x, y) || x.killed != y.killed) return false;
+  const bool in_one_place = at_one_place(x, y) || (x.place == y.place && x.place != kNoName) || in_one_province(x, y);
+  if (x.document == y.document) return on_two_words(x, y) && near(x, y) && in_one_place;
+  const float words = words_shared(x, y);
+  return in_one_place && words >= kAgreeingWords && words < kRetoldWords;
 }
 
 bool Sameness::one_event(const ClaimSketch& x, const ClaimSketch& y) const {
@@ -175,24 +201,24 @@ bool Sameness::of_one_side(Range a, Range b) const {
 bool Sameness::one_people(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto armed = [](const ClaimSketch& claim) { return (claim.counted & kCivilians) == 0; };
   const auto of_side = [&](const ClaimSketch& claim) {
-    return std::ranges::any_of(corpus_.run(claim.target), [&](std::uint32_t name) { return corpus_.names[name].keyed && corpus_.names[name].type == EntityType::Org; });
+    return std::ranges::any_of(corpus_.run(counted(claim)), [&](std::uint32_t name) { return corpus_.names[name].keyed && corpus_.names[name].type == EntityType::Org; });
   };
   return armed(x) == armed(y) && (armed(x) || of_side(x) == of_side(y));
 }
 
-// Fighters die at a front day after day, and so do people in a town whose dead a text counts together: two numbers of them are
+// Fighters die at a front and people are arrested day after day, and so do people die in a town whose dead a text counts together: two numbers of them are
 // of one day.
-bool Sameness::one_day(const ClaimSketch& x, const ClaimSketch& y) const {
+bool Sameness::one_day(const ClaimSketch& x, const ClaimSketch& y, Toll toll) const {
   const std::int32_t apart = days_apart(x, y);
   if (tells_of_several(corpus_.run(x.words)) || tells_of_several(corpus_.run(y.words))) return apart == 0 && x.dated == y.dated;
-  const bool armed = ((x.counted | y.counted) & kCivilians) == 0;
-  return !armed || apart <= (x.dated != y.dated ? kToldApart : x.dated ? kNightApart : 0);
+  const bool daily = toll == Toll::Captured || ((x.counted | y.counted) & kCivilians) == 0;
+  return !daily || apart <= (x.dated != y.dated ? kToldApart : x.dated ? kNightApart : 0);
 }
 
-// Whether both give one number of others who came to harm.
-bool Sameness::gives_another_number(const ClaimSketch& x, const ClaimSketch& y, Toll toll) {
+// Whether both give one number of some who came to harm, besides those of one toll.
+bool Sameness::gives_one_number(const ClaimSketch& x, const ClaimSketch& y, std::optional<Toll> besides) {
   return std::ranges::any_of(std::array{Toll::Killed, Toll::Wounded, Toll::Captured}, [&](Toll other) {
-    return other != toll && number(x, other) == number(y, other) && number(x, other) >= kTellingNumber;
+    return other != besides && number(x, other) == number(y, other) && number(x, other) >= kTellingNumber;
   });
 }
 
@@ -220,12 +246,20 @@ bool Sameness::same_ground(const ClaimSketch& x, const ClaimSketch& y) const {
   if (x.place == kNoName || y.place == kNoName || x.place == y.place) return true;
   const Name &p = corpus_.names[x.place], &q = corpus_.names[y.place];
   if (!p.keyed || !q.keyed || lies_in(x.place, y.place) || lies_in(y.place, x.place)) return true;
-  return kilometres(p, q) <= (is_town(p) && is_town(q) ? kTownsApart : kGroundApart);
+  const auto quarter = [](const Name& name) { return name.precision < Precision::Town; };
+  return kilometres(p, q) <= (quarter(p) && quarter(q) ? kQuartersApart : is_town(p) && is_town(q) ? kTownsApart : kGroundApart);
 }
 
 bool Sameness::at_one_place(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto small = [&](std::uint32_t place) { return place != kNoName && corpus_.names[place].keyed && corpus_.names[place].precision < Precision::Governorate; };
-  return small(x.place) && small(y.place) && (lies_in(x.place, y.place) || lies_in(y.place, x.place));
+  if (!small(x.place) || !small(y.place)) return false;
+  if (lies_in(x.place, y.place) || lies_in(y.place, x.place)) return true;
+  const Name &p = corpus_.names[x.place], &q = corpus_.names[y.place];
+  return !(is_town(p) && is_town(q)) && kilometres(p, q) <= kTownsApart;  // a district of a city, and the city
+}
+
+bool Sameness::on_one_stated_day(const ClaimSketch& x, const ClaimSketch& y) {
+  return x.dated && y.dated && x.day_from == x.day_to && x.day_from == y.day_from && y.day_from == y.day_to;
 }
 
 bool Sameness::in_one_province(const ClaimSketch& x, const ClaimSketch& y) const {

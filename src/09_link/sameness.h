@@ -22,12 +22,20 @@ class Sameness {
   [[nodiscard]] bool of_a_named_man(const ClaimSketch& claim) const;
   /// Whether a text denies, on the word of one, what it tells on the word of another.
   [[nodiscard]] bool denied_in_text(const ClaimSketch& told, const ClaimSketch& denial) const;
+  /// Whether a sentence tells a deed and denies it.
+  [[nodiscard]] bool denied_beside(const ClaimSketch& told, const ClaimSketch& denial) const;
+  /// Whether both count as many who came to harm by one doer at one time.
+  [[nodiscard]] bool one_number_of_one_doer(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether a text tells that one did to the other what it denies that the other did to him.
   [[nodiscard]] bool other_way_round(const ClaimSketch& told, const ClaimSketch& denial) const;
   /// Whether they tell of one deed, whoever did it.
   [[nodiscard]] bool one_suffering(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed, or of one meeting of the same people, of which each states its own day.
   [[nodiscard]] bool one_event_of_two_days(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether two texts tell of one deed in which as many were killed.
+  [[nodiscard]] bool one_toll(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether they tell of one deed of one doer in one place, of which other sides lost as many men.
+  [[nodiscard]] bool one_loss(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed, wherever it was.
   [[nodiscard]] bool one_event(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed of two foes, of whom each speaks of the other.
@@ -35,6 +43,10 @@ class Sameness {
 
   /// Whether both name a place smaller than a province, one of which lies in the other.
   [[nodiscard]] bool at_one_place(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether both name a place, smaller than a country, one of which lies in the other.
+  [[nodiscard]] bool in_one_province(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether both state one and the same day.
+  [[nodiscard]] static bool on_one_stated_day(const ClaimSketch& x, const ClaimSketch& y);
   /// Whether both are told on the word of one named source.
   [[nodiscard]] bool on_one_word(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether two sources tell them, of whom neither speaks in the words of the other.
@@ -54,13 +66,12 @@ class Sameness {
   [[nodiscard]] bool of_one_side(Range a, Range b) const;
   [[nodiscard]] bool one_death(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool one_people(const ClaimSketch& x, const ClaimSketch& y) const;
-  [[nodiscard]] bool one_day(const ClaimSketch& x, const ClaimSketch& y) const;
-  [[nodiscard]] static bool gives_another_number(const ClaimSketch& x, const ClaimSketch& y, Toll toll);
+  [[nodiscard]] bool one_day(const ClaimSketch& x, const ClaimSketch& y, Toll toll) const;
+  [[nodiscard]] static bool gives_one_number(const ClaimSketch& x, const ClaimSketch& y, std::optional<Toll> besides);
   [[nodiscard]] static std::int32_t days_apart(const ClaimSketch& x, const ClaimSketch& y);
   [[nodiscard]] bool meet(Range a, Range b) const;
   [[nodiscard]] bool same_time(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool same_ground(const ClaimSketch& x, const ClaimSketch& y) const;
-  [[nodiscard]] bool in_one_province(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool share_a_person(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] static bool one_place(const ClaimSketch& x, const ClaimSketch& y);
   [[nodiscard]] bool lies_in(std::uint32_t place, std::uint32_t larger) const;

@@ -223,7 +223,14 @@ void Sketcher::add(const Document& document, const Claims& claims) {
     if (claim.place >= 0) sketch.place = name[static_cast<std::uint32_t>(claim.place)];
     sketch.denial = is_denial(claim);
     sketch.counted = counted_.of(claim, claims.entities, kind);
-    for (const TollNumber& number : claim.numbers) sketch.bound[static_cast<int>(number.what)] = number.bound;
+    std::vector<std::uint32_t> victims;
+    for (const TollNumber& number : claim.numbers) {
+      // "At least twelve, and a soldier": the sum is a bound, too.
+      if (Bound& bound = sketch.bound[static_cast<int>(number.what)]; bound == Bound::Exact) bound = number.bound;
+      if (number.of < 0 || claims.entities[static_cast<std::size_t>(number.of)].type != EntityType::Org) continue;
+      if (std::ranges::find(claim.target, static_cast<std::uint32_t>(number.of)) == claim.target.end()) victims.push_back(static_cast<std::uint32_t>(number.of));
+    }
+    sketch.victims = run_of(victims, true);
     if (c == 0 || !(claim.sentence == last_sentence)) last_words = words_of(claim.sentence, kSentenceWords);
     last_sentence = claim.sentence;
     sketch.words = last_words;

@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kRules = {"most-origins", "most-conservative", "latest"};
 
-const std::optional<std::uint32_t>& number(const ClaimSketch& claim, Toll toll) {
-  return toll == Toll::Killed ? claim.killed : toll == Toll::Wounded ? claim.wounded : claim.captured;
-}
-
 std::optional<std::uint32_t> choose(const Corpus& corpus, const TollRange& range, TollRule rule) {
   if (range.by.size() == 1 || rule == TollRule::MostConservative) return range.by.front().value;
   if (rule == TollRule::Latest) {
@@ -44,7 +40,7 @@ std::optional<TollRange> toll_of(const Corpus& corpus, std::span<const std::uint
   std::vector<std::pair<std::uint32_t, std::uint32_t>> seen;  // value, origin
   for (std::size_t k = 0; k < claims.size(); ++k) {
     const ClaimSketch& claim = corpus.claims[claims[k]];
-    const auto& value = number(claim, toll);
+    const auto& value = count_of(claim, toll);
     if (!value || claim.stance == Stance::Denied || claim.stance == Stance::Planned) continue;
     auto at = std::ranges::lower_bound(out.by, *value, {}, &TollValue::value);
     if (at == out.by.end() || at->value != *value) at = out.by.insert(at, TollValue{.value = *value, .claims = {}});

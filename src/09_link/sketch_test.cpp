@@ -1,0 +1,55 @@
+#include "sketch.h"
+
+#include <doctest/doctest.h>
+
+#include "engine.h"
+
+namespace isnad::link {
+namespace {
+
+// The sketch of the one claim of a document whose first entity is an organisation, its second people.
+Corpus corpus_of(const Claim& claim) {
+  static const auto tables = open_tables();
+  REQUIRE(tables.ok());
+  Corpus corpus;
+  Sketcher sketcher(**tables, corpus);
+  Document document;
+  document.id = "a";
+  document.published = "2015-03-01";
+  Claims claims;
+  claims.entities.resize(2);
+  claims.entities[0].name_ar = "a";
+  claims.entities[1].type = EntityType::Ppl;
+  claims.entities[1].name_ar = "b";
+  claims.claims.push_back(claim);
+  sketcher.add(document, claims);
+  return corpus;
+}
+
+TollNumber killed(std::uint32_t value, Bound bound, std::int32_t of) { return {.what = Toll::Killed, .value = value, .bound = bound, .of = of, .span = {}}; }
+
+TEST_CASE("a sum of at least twelve and one is a bound, whichever is told first") {
+  Claim claim;
+  claim.killed = 13;
+  claim.numbers = {killed(12, Bound::Min, -1), killed(1, Bound::Exact, -1)};
+  CHECK(corpus_of(claim).claims[0].bound[0] == Bound::Min);
+  claim.numbers = {killed(1, Bound::Exact, -1), killed(12, Bound::Min, -1)};
+  CHECK(corpus_of(claim).claims[0].bound[0] == Bound::Min);
+  claim.numbers = {killed(12, Bound::Exact, -1), killed(1, Bound::Exact, -1)};
+  CHECK(corpus_of(claim).claims[0].bound[0] == Bound::Exact);
+}
+
+TEST_CASE("a toll of one side of a clash has victims of its own, that of a target or of people has none") {
+  Claim clash, attack, people;
+  clash.killed = attack.killed = people.killed = 5;
+  clash.agent = {0};
+  attack.target = {0};
+  clash.numbers = attack.numbers = {killed(5, Bound::Exact, 0)};
+  people.numbers = {killed(5, Bound::Exact, 1)};
+  CHECK(corpus_of(clash).claims[0].victims.size == 1);
+  CHECK(corpus_of(attack).claims[0].victims.size == 0);
+  CHECK(corpus_of(people).claims[0].victims.size == 0);
+}
+
+}  // namespace
+}  // namespace isnad::link
