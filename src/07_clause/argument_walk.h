@@ -107,6 +107,7 @@ class ArgumentWalk {
 
   // event_nouns.cpp
   void event(std::size_t at);
+  [[nodiscard]] bool arms_of_attack(std::size_t at) const;
   void stand(std::size_t at, Predicate& p);
   [[nodiscard]] bool hits_column(const Item& deed, const Predicate& column) const;
   [[nodiscard]] bool joins_content(std::uint32_t sentence);

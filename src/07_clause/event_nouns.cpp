@@ -21,12 +21,25 @@ void ArgumentWalk::event(std::size_t at) {
   Predicate& p = predicate(item.predicate);
   if (has_preposition_) among_ = false;  // "hundreds of them in the province, within the efforts of D."
   listed_ = nullptr;
+  const bool arms = arms_of_attack(at);
   if (!qualifies(at)) stand(at, p);
   head(at, p);
   saying_ = says_on(at, p) ? item.predicate : kNone;
   last_event_ = item.predicate;
-  open(item.predicate);
+  if (!arms) open(item.predicate);
   last_slot_ = nullptr;
+}
+
+// "an attack with (bi-) shells on D.": what stands behind the arms is the attack's.
+bool ArgumentWalk::arms_of_attack(std::size_t at) const {
+  if (at < 2 || !has_preposition_ || preposition_ != ArgSlot::Bi || items_[at - 2].kind != ItemKind::Event || items_[at - 2].last != items_[at - 1].first) return false;
+  const auto force = [&](const Item& item, bool thrown) {
+    const Predicate& p = out_.predicate[item.predicate];
+    if (p.kind != PredicateKind::Frame || p.verb) return false;
+    const FrameRow& frame = passage_.tables.frames[p.row];
+    return frame.type == ClaimType::Assault && frame.toll == 0 && (frame.weight == 1) == thrown;
+  };
+  return force(items_[at], true) && force(items_[at - 2], false);
 }
 
 // Where an event noun stands: in a slot of the predicate before, or under the verb of the clause.

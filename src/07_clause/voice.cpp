@@ -25,7 +25,9 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
     // "(killed three) and wounded four": in a form that is only active, who is counted did not do it.
     const bool hurts = p.conjoined && p.morph.passive == 0 && p.morph.aspect == kPerfect && passage_.tables.frames[p.row].toll != 0;
     const bool acted = hurts && has_inherited_ && inherited_.count > 0 && before_ != kNone && !out_.predicate[before_].passive;
-    return acted || ((hurts || (p.morph.feminine != 0 && counts_men(item))) && doer_waits());
+    // "(the resistance advances) and captures-she dozens of D.": she goes on.
+    const bool she = p.conjoined && p.morph.feminine != 0 && role(p, ArgSlot::Obj) == Role::Target && passage_.tables.frames[p.row].toll != 0 && waiting_she();
+    return acted || she || ((hurts || (p.morph.feminine != 0 && counts_men(item))) && doer_waits());
   }
   if (!passage_.is_word(item.first)) return false;
   const WordView word = passage_.stem(item.first, passage_.reading(item.first));

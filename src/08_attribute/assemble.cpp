@@ -112,6 +112,11 @@ bool Assembler::tells_by_noun(const Predicate& p, const FrameRow& frame) const {
 
 // "A camp of training", "the roads of supply": what a place is for; nobody is trained or supplied there yet. "From a prison": a place itself.
 bool Assembler::names_site(const Predicate& p, const FrameRow& frame) const {
+  // "on the summit (qimma) of mount Sabir": where no one meets.
+  if (frame.type == ClaimType::Consult && !p.verb && passage_.has(p.first, SenseKind::PlaceHead) && p.last == p.first + 1) {
+    const Mention* ground = mentions_.on(p.last);
+    if (ground != nullptr && ground->first == p.last && ground->type == EntityType::Loc && passage_.has(p.last, SenseKind::PlaceHead) && outer_prefix(passage_.reading(p.last)) == 0) return true;
+  }
   if (p.verb || p.first == 0 || !passage_.is_word(p.first - 1) || outer_prefix(passage_.reading(p.first)) > 0) return false;
   // "(freed) from (min) a prison": "sijn", a place, is spelt as the deed.
   if (frame.type == ClaimType::Coerce && frame.pos == PartOfSpeech::Noun && passage_.has(p.first, SenseKind::PlaceHead) && p.slot(ArgSlot::Gen).count == 0)
