@@ -121,7 +121,10 @@ class Refuted {
     const Sentence& sentence = passage_.tokens.sentence[s];
     const auto around = speakers(s, t);
     if (around.empty()) return;
-    if (const std::uint32_t behind = pointed(last, sentence.last); last < sentence.last && behind > last) return deny_behind(s, behind) ? void() : add(s, t, t, last, around, false, blames(behind - 1));
+    if (const std::uint32_t behind = pointed(last, sentence.last); last < sentence.last && behind > last) {
+      if (!deny_behind(s, behind)) add(s, t, t, last, around, false, blames(behind - 1));
+      return;
+    }
     for (std::uint32_t at = t; at-- > sentence.first && at + kUntrueReach >= t && !ends_phrase(at);)
       if (const std::uint32_t noun = pointed(at, t); noun > at) return deny_others(s, at, around) ? void() : add(s, at, t, last, around, false, blames(noun - 1));
     deny_noun(s, t);
