@@ -9,9 +9,10 @@
 namespace isnad {
 namespace {
 
+bool plain(NounState state) { return state == NounState::Any || state == NounState::Unattached; }
+
 bool agrees(const NounForm& head, const NounForm& rest) {
   if (head.number != rest.number || head.gender != rest.gender) return false;
-  const auto plain = [](NounState state) { return state == NounState::Any || state == NounState::Unattached; };
   if (plain(head.state)) return plain(rest.state);
   const auto ending = [](const NounForm& form) { return form.letters.substr(form.letters.size() - 2); };
   if (head.number == Number::Dual && ending(head) != ending(rest)) return false;  // -an with -an, -ayn with -ayn
@@ -30,10 +31,15 @@ std::vector<NounForm> inflect_phrase(std::u32string_view lemma, Gender gender,
   const auto put = [&](NounForm form) {
     if (std::ranges::find(out, form.letters, &NounForm::letters) == out.end()) out.push_back(std::move(form));
   };
+  // A head in hamza behind alef takes no alef in the accusative, its adjective does (ghita' jawwiyyan).
+  const bool no_alef = std::ranges::none_of(heads, [](const NounForm& head) { return head.state == NounState::Accusative; });
   if (rest.find(U' ') == std::u32string::npos)
     for (const NounForm& head : heads)
-      for (const NounForm& follower : inflect_noun(rest, gender, {}))
+      for (const NounForm& follower : inflect_noun(rest, gender, {})) {
         if (agrees(head, follower)) put({head.letters + U' ' + follower.letters, head.number, gender, head.state});
+        if (no_alef && head.number == Number::Singular && plain(head.state) && follower.state == NounState::Accusative && follower.number == Number::Singular)
+          put({head.letters + U' ' + follower.letters, head.number, gender, NounState::Accusative});
+      }
   for (const NounForm& head : heads)
     if (head.number == Number::Dual && head.state == NounState::Joined)
       put({head.letters + U' ' + rest, Number::Dual, gender, NounState::Any});

@@ -105,6 +105,7 @@ inline bool sense_fits(const Sense& sense, const Reading& reading) {
   if (reading.has(kPreSa) && sense.morph.aspect != kImperfect) return false;
   if (reading.has(kPreBi) || reading.has(kPreKa)) return false;
   if (reading.has(kPreLi) && sense.morph.aspect == kPerfect) return false;
+  if (sense.morph.bare != 0 && reading.enclitic != Enclitic::None) return false;
   return reading.enclitic != Enclitic::Ya || nee;
 }
 

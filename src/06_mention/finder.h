@@ -78,6 +78,7 @@ class Finder {
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_phrase(std::uint32_t preposition, ArgSlot slot) const;
   [[nodiscard]] bool party_to_gift(std::uint32_t behind, ArgSlot slot) const;
+  [[nodiscard]] bool party_blamed(std::uint32_t preposition) const;
   [[nodiscard]] bool is_pronoun_behind_clitic(std::uint32_t t) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;

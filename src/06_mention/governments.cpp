@@ -207,6 +207,21 @@ bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
   return false;
 }
 
+// "ascribed the attack to (ila) Iran": what is blamed or threatened by the verb of the clause is somebody.
+bool Finder::party_blamed(std::uint32_t preposition) const {
+  const std::uint32_t stop = preposition > kGiftReach ? preposition - kGiftReach : 0;
+  for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);) {
+    bool blames = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      const FrameRow& frame = tables_.frames[sense.row];
+      blames = blames || (sense.morph.verb != 0 && (frame.type == ClaimType::Accuse || frame.type == ClaimType::Threaten) && frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target);
+    });
+    if (blames) return true;
+    if (finite_verb(t)) return false;
+  }
+  return false;
+}
+
 // Right behind a finite verb: its subject, or its object when the verb does not agree with it.
 bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
   bool subject = false, object = false, known = false;
@@ -372,6 +387,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     if (slot == ArgSlot::Maa) return !at_border(before);
     if (slot == ArgSlot::Bayn) return between_parties(before) || party_joined(last);
     if (slot == ArgSlot::Ala && has_duty(before, last)) return true;
+    if (slot == ArgSlot::Ila && party_blamed(before)) return true;
     if (slot == ArgSlot::Fi || slot == ArgSlot::Ila || before == 0 || !passage_.is_word(before - 1)) return false;
     if (slot == ArgSlot::Ala && party_of_state(before - 1)) return true;  // "pressure on Ankara"
     // "Washington presses Ankara": the verb stands before its subject.

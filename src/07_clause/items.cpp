@@ -254,24 +254,34 @@ std::uint32_t ItemBuilder::before_that(std::uint32_t first, std::uint32_t last) 
   return last > first + 1 && passage_.function(last - 1) == FunctionClass::Complementiser ? last - 1 : last;
 }
 
+// "the exchange of the prisoners": people without a name are a word of an entry whose construct partner is nobody's party.
+static bool tells_no_partner(std::span<const Sense> senses, const Tables& tables) {
+  return std::ranges::any_of(senses, [&](const Sense& sense) {
+    return sense.kind == SenseKind::Frame && sense.morph.verb == 0 && tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::None;
+  });
+}
+
 // Multi-word entries that are no names: function phrases, frames, cues.
 std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
   if (hit == nullptr) return 0;
+  const auto senses = passage_.tables.phrase_senses(hit->node);
   for (std::uint32_t at = hit->first + 1; at < hit->last; ++at)
-    if (mentions_.on(at) != nullptr) return 0;
+    if (const Mention* m = mentions_.on(at); m != nullptr && (m->type != EntityType::Ppl || m->last > hit->last || !tells_no_partner(senses, passage_.tables))) return 0;
   const Reading& reading = passage_.segments.of[t].reading[hit->reading];
   const bool pronoun = reading.enclitic != Enclitic::None || passage_.reading(hit->last - 1).enclitic != Enclitic::None;
   // "it is expected that" is a cue and a word of stance: nobody is its source, so its stance is what counts.
-  const auto senses = passage_.tables.phrase_senses(hit->node);
   const auto has = [&](SenseKind kind) { return std::ranges::any_of(senses, [&](const Sense& sense) { return sense.kind == kind; }); };
   const bool stance = has(SenseKind::Stance);
   const bool states = has(SenseKind::Frame) || has(SenseKind::Cue);  // "quoting (from)", "under the control of"
+  const bool behind_verb_itself = !items_.empty() && items_.back().kind == ItemKind::Verb && items_.back().last == t;
   for (const Sense& sense : senses) {
     if (pronoun && sense.morph.verb == 0) continue;
     if (sense.kind == SenseKind::Cue && sense.morph.verb == 0 && parties_behind(hit->last)) continue;
     // "after the cutting of (qat') the supply lines": spelt as "he cut".
     if (sense.morph.verb != 0 && nouns(senses) && (after_preposition() || reading.has(kPreBi) || (reading.has(kPreLi) && sense.morph.aspect == kPerfect) || reading.article())) continue;
+    // "there was done (the) lifting of the curfew", "announced (the) lifting of the curfew": what a verb right before it or a word of announcing takes.
+    if (sense.morph.verb != 0 && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && nouns(senses) && (behind_verb_itself || content_due())) continue;
     // "made progress towards", "the attempt of an advance towards": a noun behind the verb or the light noun that takes it.
     if (sense.morph.verb != 0 && reading.prefix_letters == 0 && ((sense.morph.number == 1 && behind_verb()) || behind_light_noun()) && noun_too(reading)) continue;
     if (stance && sense.kind == SenseKind::Cue) continue;

@@ -264,6 +264,8 @@ bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
   if (passage_.has(over.first, SenseKind::Stance)) return false;  // "intends the sending of forces"
   if (!over.verb || over.kind == PredicateKind::Light || p.kind != PredicateKind::Frame || p.verb || tables_.frames[p.row].type != ClaimType::Mobilize) return false;
   const bool listed = p.conjoined && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Assault;  // "hit positions and reinforcements"
+  // "announced the sending of armour": a noun with whom or what it moves is the announcer's deed.
+  if (over.kind == PredicateKind::Cue && (p.slot(ArgSlot::Gen).filled || p.last > p.first + 1)) return false;
   return over.slot(ArgSlot::Obj).event == event || listed;
 }
 

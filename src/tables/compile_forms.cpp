@@ -130,6 +130,7 @@ void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_
     // "I" is rare in reports, and its imperfect is spelled like the perfect of form IV.
     if (written.person == Person::First && written.number == Number::Singular) continue;
     sense.morph = morph_of(written);
+    sense.morph.bare = imperfect_only && written.aspect == Aspect::Perfect;
     build.lexicon.add(to_letters(from_u32(written.letters) + std::string(rest)), sense);
   }
 }

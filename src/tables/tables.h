@@ -64,7 +64,8 @@ struct Morph {
   std::uint8_t accusative : 1 = 0; ///< the spelling carries the alef of an indefinite accusative
   std::uint8_t verb : 1 = 0;       ///< finite verb
   std::uint8_t jussive : 1 = 0;    ///< a spelling that is only used behind a negator ("lam ya'ud")
-  std::uint8_t unused : 3 = 0;
+  std::uint8_t bare : 1 = 0;       ///< a verb form that is only known without a pronoun ("sadarat"; "sadarat-hu" would be a noun of no table)
+  std::uint8_t unused : 2 = 0;
 };
 
 struct Sense {
