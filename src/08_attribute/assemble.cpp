@@ -338,8 +338,10 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
   if (p.verb || frame.type != ClaimType::Assault) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
   const bool nobody = draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
-  const bool denied_death = draft.stance == Stance::Denied && frame.toll != 0 && !draft.target.empty() && is_what_is_denied(p);
-  return nobody && !denied_death && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+  const bool death = frame.toll != 0 && !draft.target.empty();
+  const bool unconfirmed = draft.stance == Stance::Doubted && !draft.scopes.empty() && draft.scopes.back()->verb == "stress";
+  const bool questioned = death && (unconfirmed || (draft.stance == Stance::Denied && is_what_is_denied(p)));
+  return nobody && !questioned && (draft.stance != Stance::Asserted || is_purpose(p, frame));
 }
 
 // "(made) a force to (li-) fight D.": what something is for, no object of the word above ("was exposed to").
