@@ -147,12 +147,34 @@ bool Assembler::only_identifies(const Predicate& p, const FrameRow& frame) const
   return passage_.function(p.first - 1) == FunctionClass::Relative || passage_.function(p.first - 2) == FunctionClass::Relative;
 }
 
+// "The city saw demonstrations": new ones, told by the verb above; what ends as no feminine is no occasion ("a note of protest").
+bool Assembler::told_to_happen(const Predicate& p) const {
+  if (p.verb || p.under == kNone || clauses_.predicate[p.under].last > p.first) return false;
+  const Predicate& above = clauses_.predicate[p.under];
+  const bool went_out = above.kind == PredicateKind::Frame && above.verb && tables_.frames[above.row].type == ClaimType::Retreat;
+  if (above.kind != PredicateKind::Light && !went_out) return false;
+  const char32_t ending = letter_at(passage_.word(p.first), passage_.word(p.first).size() - 1);
+  return (ending == kTehMarbuta || ending == kTeh) && !passage_.reading(p.first).article() && outer_prefix(passage_.reading(p.first)) == 0;
+}
+
+// "Hundreds of men came out (kharaja) in the town": people who leave no place that is told take the street, they do not retreat.
+bool Assembler::goes_out(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Retreat || frame.weight > 1 || !p.verb || draft.agent.size() != 1) return false;
+  if (frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::None || p.slot(ArgSlot::Min).filled || p.slot(ArgSlot::An).filled || !p.slot(ArgSlot::Fi).filled) return false;
+  const Argument& who = p.slot(ArgSlot::Subj);
+  return who.count > 0 && mentions_.mention[who.mention[0]].type == EntityType::Ppl;
+}
+
 // Names at least what its type asks for; a weak word needs an agent, and a target or a place of its own.
 bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
-  if (parties < wanted || parties == 0 || (draft.agent.empty() && by_accident(p, frame))) return false;
+  // "Demonstrations went out in the city", "the city saw a demonstration": the noun itself says that people took the street.
+  const bool in_the_street = frame.type == ClaimType::Protest && frame.weight >= 3 && told_to_happen(p) && draft.place != kNone;
+  if (!in_the_street && (parties < wanted || parties == 0)) return false;
+  if (draft.agent.empty() && by_accident(p, frame)) return false;
+  if (goes_out(p, frame, draft)) return false;
   if (is_bomb(p) && p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Frame) return false;  // "the destruction of a car bomb"
   // "Six prisoners were released": who is freed is told.
   const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
@@ -365,8 +387,10 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
   if (p.verb || frame.type != ClaimType::Assault) return false;
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
   const bool nobody = draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
-  const bool denied_death = draft.stance == Stance::Denied && frame.toll != 0 && !draft.target.empty() && is_what_is_denied(p);
-  return nobody && !denied_death && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+  const bool death = frame.toll != 0 && !draft.target.empty();
+  const bool unconfirmed = draft.stance == Stance::Doubted && !draft.scopes.empty() && draft.scopes.back()->verb == "stress";
+  const bool questioned = death && (unconfirmed || (draft.stance == Stance::Denied && is_what_is_denied(p)));
+  return nobody && !questioned && (draft.stance != Stance::Asserted || is_purpose(p, frame));
 }
 
 // "(made) a force to (li-) fight D.": what something is for, no object of the word above ("was exposed to").
