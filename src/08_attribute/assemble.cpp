@@ -147,16 +147,6 @@ bool Assembler::only_identifies(const Predicate& p, const FrameRow& frame) const
   return passage_.function(p.first - 1) == FunctionClass::Relative || passage_.function(p.first - 2) == FunctionClass::Relative;
 }
 
-// "The city saw demonstrations": new ones, told by the verb above; what ends as no feminine is no occasion ("a note of protest").
-bool Assembler::told_to_happen(const Predicate& p) const {
-  if (p.verb || p.under == kNone || clauses_.predicate[p.under].last > p.first) return false;
-  const Predicate& above = clauses_.predicate[p.under];
-  const bool went_out = above.kind == PredicateKind::Frame && above.verb && tables_.frames[above.row].type == ClaimType::Retreat;
-  if (above.kind != PredicateKind::Light && !went_out) return false;
-  const char32_t ending = letter_at(passage_.word(p.first), passage_.word(p.first).size() - 1);
-  return (ending == kTehMarbuta || ending == kTeh) && !passage_.reading(p.first).article() && outer_prefix(passage_.reading(p.first)) == 0;
-}
-
 // "Hundreds of men came out (kharaja) in the town": people who leave no place that is told take the street, they do not retreat.
 bool Assembler::goes_out(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (frame.type != ClaimType::Retreat || frame.weight > 1 || !p.verb || draft.agent.size() != 1) return false;
@@ -170,10 +160,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
-  // "Demonstrations went out in the city", "the city saw a demonstration": the noun itself says that people took the street.
-  const bool in_the_street = frame.type == ClaimType::Protest && frame.weight >= 3 && told_to_happen(p) && draft.place != kNone;
-  if (!in_the_street && (parties < wanted || parties == 0)) return false;
-  if (draft.agent.empty() && by_accident(p, frame)) return false;
+  if (parties < wanted || parties == 0 || (draft.agent.empty() && by_accident(p, frame))) return false;
   if (goes_out(p, frame, draft)) return false;
   if (is_bomb(p) && p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Frame) return false;  // "the destruction of a car bomb"
   // "Six prisoners were released": who is freed is told.

@@ -189,7 +189,6 @@ class Assembler {
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   [[nodiscard]] bool only_identifies(const Predicate& p, const FrameRow& frame) const;
-  [[nodiscard]] bool told_to_happen(const Predicate& p) const;
   [[nodiscard]] bool goes_out(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool keeps_order(std::uint32_t who) const;
   void onlookers(const FrameRow& frame, Draft& draft) const;

@@ -81,7 +81,7 @@ class Merger {
     for (std::size_t n = 0; n < drafts_.size(); ++n) told_again(n);
     for (Draft& d : drafts_) into_lead(d);
     for (Draft& d : drafts_) one_side_each(d);
-    std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty() && d.type != ClaimType::Protest); });
+    std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty()); });
     std::ranges::stable_sort(drafts_, {}, &Draft::first);  // a toll may have given its place to its attack
   }
 
