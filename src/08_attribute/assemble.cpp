@@ -40,7 +40,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (frame.type == ClaimType::Control && p.verb && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree)) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
   if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Consult)) return std::nullopt;
-  if (thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
+  if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
   if (names_site(p, frame) || is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
@@ -206,6 +206,15 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
   return frame.weight > 1 || together || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+}
+
+// "the execution of So-and-so by burning (harqan)": right behind a killing, in the accusative and of nobody, how it was done.
+bool Assembler::tells_how(const Predicate& p, std::uint32_t index) const {
+  if (p.verb || p.morph.accusative == 0 || index == 0 || p.slot(ArgSlot::Gen).filled) return false;
+  const Predicate& deed = clauses_.predicate[index - 1];
+  if (deed.sentence != p.sentence || deed.kind != PredicateKind::Frame || tables_.frames[p.row].type != ClaimType::Assault) return false;
+  const FrameRow& killing = tables_.frames[deed.row];
+  return killing.type == ClaimType::Assault && killing.toll == 1 + static_cast<std::uint8_t>(Toll::Killed) && (deed.verb ? deed.slot(ArgSlot::Obj) : deed.slot(ArgSlot::Gen)).count > 0;
 }
 
 // "freed (harrara) fifty captives": of people it is a release, of ground a taking.

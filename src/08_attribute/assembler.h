@@ -127,6 +127,7 @@ class Assembler {
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
   [[nodiscard]] bool attributes_words(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool tells_how(const Predicate& p, std::uint32_t index) const;
   void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
   [[nodiscard]] bool leaves_house(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
@@ -236,6 +237,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t another_than_doer(const Predicate& p, std::uint32_t mention) const;
   [[nodiscard]] bool is_carried_out(const Predicate& p) const;
   [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner) const;
+  [[nodiscard]] std::uint32_t suffered_for_tie(const Predicate& p) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
   [[nodiscard]] bool tells(const Predicate& p, std::uint32_t who) const;
   [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention) const;

@@ -94,6 +94,20 @@ std::uint32_t Assembler::done_to_before(const Predicate& p) const {
   return p.enclitic == Enclitic::Hum ? last_armed_group(p) : kNone;  // "cut the supplies of D. after besieging them"
 }
 
+// "(the police arrested) So-and-so for his membership (li-intima'ihi) in D.": who is arrested or killed right before, not who did it.
+std::uint32_t Assembler::suffered_for_tie(const Predicate& p) const {
+  auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  while (n-- > 0 && clauses_.predicate[n].sentence == p.sentence && clauses_.predicate[n].kind != PredicateKind::Frame) {}
+  if (n == kNone || clauses_.predicate[n].sentence != p.sentence) return kNone;
+  const Predicate& deed = clauses_.predicate[n];
+  const ClaimType type = tables_.frames[deed.row].type;
+  if (type != ClaimType::Coerce && type != ClaimType::Assault && type != ClaimType::Sanction) return kNone;
+  const Argument& whom = deed.slot(deed.verb ? deed.passive ? ArgSlot::Subj : ArgSlot::Obj : ArgSlot::Gen);
+  for (std::uint8_t m = whom.count; m-- > 0;)
+    if (agrees(passage_, mentions_, p.enclitic, mentions_.mention[whom.mention[m]])) return whom.mention[m];
+  return kNone;
+}
+
 // "(A backs B and) plans to train it": who plans trains not himself. "Asked D. to help him": who asks is to be helped.
 std::uint32_t Assembler::given_before(const Predicate& p) const {
   const std::uint32_t subject = subject_of(p.under);
@@ -300,6 +314,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     if (const std::uint32_t blamed = blamed_above(p); blamed != kNone) mention = blamed;
     else if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
     else if (const std::uint32_t struck = struck_during(p, frame); struck != kNone) mention = struck;
+    else if (const std::uint32_t tied = frame.type == ClaimType::Belong ? suffered_for_tie(p) : kNone; tied != kNone) mention = tied;
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Coerce) {
     mention = done_to_before(p);
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Aid) {
