@@ -217,6 +217,18 @@ bool Assembler::tells_how(const Predicate& p, std::uint32_t index) const {
   return killing.type == ClaimType::Assault && killing.toll == 1 + static_cast<std::uint8_t>(Toll::Killed) && (deed.verb ? deed.slot(ArgSlot::Obj) : deed.slot(ArgSlot::Gen)).count > 0;
 }
 
+// "(the forces laid an ambush for a group that tried to come in,) and killed-she four of its men": nobody kills his own; who acted before did.
+void Assembler::own_men(const Predicate& p, Draft& draft) const {
+  if (!p.verb || p.passive || !p.conjoined || draft.type != ClaimType::Assault || draft.agent.size() != 1 || draft.target != draft.agent) return;
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    const Argument& doer = before.slot(ArgSlot::Subj);
+    if (!before.verb || before.passive || doer.count != 1 || mentions_.mention[doer.mention[0]].entity == draft.target[0] || mentions_.mention[doer.mention[0]].type != EntityType::Org) continue;
+    draft.agent = {mentions_.mention[doer.mention[0]].entity};
+    return;
+  }
+}
+
 // "freed (harrara) fifty captives": of people it is a release, of ground a taking.
 void Assembler::frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const ArgSlot whom = p.verb ? p.passive ? ArgSlot::Subj : ArgSlot::Obj : ArgSlot::Gen;
@@ -643,6 +655,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   draft.scopes = scopes_.around(p.sentence, p.first);
   std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->cue == draft.predicate || (disputed && scope->denies); });
   only_reports(p, draft);
+  own_men(p, draft);
   std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
   draft.claimed = claims_attack(frame) && !draft.agent.empty();
   draft.toll_word = frame.toll != 0;

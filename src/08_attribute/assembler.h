@@ -128,6 +128,7 @@ class Assembler {
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
   [[nodiscard]] bool attributes_words(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool tells_how(const Predicate& p, std::uint32_t index) const;
+  void own_men(const Predicate& p, Draft& draft) const;
   void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
   [[nodiscard]] bool leaves_house(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
