@@ -285,10 +285,12 @@ bool Assembler::speaks_of_attack(const Predicate& over, std::uint32_t event) con
   return std::ranges::none_of(p.argument, [](const Argument& a) { return a.filled; });
 }
 
-// "visited the town after its liberation", "was appointed after the shelling": a person does not do by force what the
-// report puts beside what he does.
+// "visited the town after its liberation", "hundreds of inhabitants fled because of the shelling": a person or civilians do not do by force what
+// the report puts beside what they do.
 bool Assembler::person_beside(const Argument& subject, const Draft& draft) const {
-  if ((draft.type != ClaimType::Assault && draft.type != ClaimType::Control) || subject.count == 0 || mentions_.mention[subject.mention[0]].type != EntityType::Per) return false;
+  if ((draft.type != ClaimType::Assault && draft.type != ClaimType::Control) || subject.count == 0) return false;
+  const Mention& who = mentions_.mention[subject.mention[0]];
+  if (who.type != EntityType::Per && (who.type != EntityType::Ppl || who.people != PeopleKind::Civilian)) return false;
   return draft.first > 0 && (is_noted(passage_, draft.first - 1, "circumstance") || is_noted(passage_, draft.first - 1, "apart"));
 }
 
