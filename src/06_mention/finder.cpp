@@ -2,10 +2,9 @@
 // over the tokens, in which the first rule that makes a mention wins and the walk goes on behind it.
 #include "finder.h"
 
-#include "case_nouns.h"
-
 #include <algorithm>
 
+#include "case_nouns.h"
 #include "civil.h"
 #include "find_dates.h"
 #include "find_numbers.h"

@@ -14,7 +14,7 @@ constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "a
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
 constexpr std::uint32_t kDescribed = 3;     // tokens of a noun and its adjectives before a country that describes it
-constexpr std::uint32_t kGiftReach = 12;    // tokens between a verb of giving or receiving and "to" or "from"
+constexpr std::uint32_t kGiftReach = 12;    // tokens between a verb of giving, receiving or ascribing and "to" or "from"
 
 bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party; }
 

@@ -87,13 +87,12 @@ bool Finder::event_instead(std::uint32_t t, const Found& found) const {
   const bool owned = found.reading->enclitic != Enclitic::None && letter_at(stem, stem.size() - 1) == kTeh;  // "their besieging"
   if (captures_one(t, found)) return true;
   // "leaders (qada) in (fi) D.": several, who are no deed.
-  const bool several = found.sense->morph.number == 2 && !found.reading->article() && found.reading->enclitic == Enclitic::None && passage_.is_word(t + 1) &&
-                       passage_.function(t + 1) == FunctionClass::Preposition && static_cast<ArgSlot>(passage_.noun(t + 1, SenseKind::Function)->value) == ArgSlot::Fi;
+  const bool in_body = found.sense->morph.number == 2 && !found.reading->article() && found.reading->enclitic == Enclitic::None && passage_.stands_behind(t + 2, ArgSlot::Fi);
   if (!dual && !ours && !owned && last != kTehMarbuta && (last != kTeh || letter_at(word, word.size() - 2) != kAlef)) return false;
   bool out = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
     const FrameRow& frame = tables_.frames[sense.row];
-    const bool noun = sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && !(several && frame.type == ClaimType::Belong);
+    const bool noun = sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && !(in_body && frame.type == ClaimType::Belong);
     out = out || (noun && !(dual && sense.morph.number == 1) && !(ours && reading.enclitic != Enclitic::None));
   });
   return out;

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::uint8_t kDirection = 2;       // NounRow::flags: "north", "inside": the place is what follows
 constexpr int kLikelyName = 3;                // weight of a token that is likely a person
-constexpr std::uint8_t kCityRank = 6;          // of tables.h: above towns and districts
 constexpr std::uint32_t kOwnerReach = 6;       // mentions looked back at for "his country"
 constexpr std::uint8_t kCity = 6;            // rank from which a place is a city that many know
 constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
@@ -313,7 +312,7 @@ bool Finder::compound_name(std::uint32_t t, const Found& head) const {
   if (passage_.is_noun_of(t + 2, kNounAdjective) || passage_.has_any(t + 2, kind_bits(SenseKind::Nation, SenseKind::Frame, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People))) return false;
   if (passage_.function(t + 1) != FunctionClass::Other || passage_.function(t + 2) != FunctionClass::Other || passage_.has(t + 2, SenseKind::Calendar) || passage_.has(t, SenseKind::OrgHead)) return false;
   const NameAt name = name_at(t + 1);
-  return name.last <= t + 2 && (name.place == kNone || tables_.places[name.place].rank < kCityRank);
+  return name.last <= t + 2 && (name.place == kNone || tables_.places[name.place].rank < kCity);
 }
 
 void Finder::unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule) {

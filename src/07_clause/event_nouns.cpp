@@ -30,7 +30,7 @@ void ArgumentWalk::event(std::size_t at) {
   last_slot_ = nullptr;
 }
 
-// "an attack with (bi-) shells on D.": what stands behind the arms is the attack's.
+// "an attack with (bi-) shells on D.": what stands behind the arms is the attack's. Arms are nouns of force of weight 1, which alone tell no attack.
 bool ArgumentWalk::arms_of_attack(std::size_t at) const {
   if (at < 2 || !has_preposition_ || preposition_ != ArgSlot::Bi || items_[at - 2].kind != ItemKind::Event || items_[at - 2].last != items_[at - 1].first) return false;
   const auto force = [&](const Item& item, bool thrown) {

@@ -149,7 +149,7 @@ bool Assembler::only_identifies(const Predicate& p, const FrameRow& frame) const
 
 // "Hundreds of men came out (kharaja) in the town": people who leave no place that is told take the street, they do not retreat.
 bool Assembler::goes_out(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
-  if (frame.type != ClaimType::Retreat || frame.weight > 1 || !p.verb || draft.agent.size() != 1) return false;
+  if (frame.type != ClaimType::Retreat || frame.weight > 1 || !p.verb || draft.agent.size() != 1 || of_force(draft.agent)) return false;
   if (frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::None || p.slot(ArgSlot::Min).filled || p.slot(ArgSlot::An).filled || !p.slot(ArgSlot::Fi).filled) return false;
   const Argument& who = p.slot(ArgSlot::Subj);
   return who.count > 0 && mentions_.mention[who.mention[0]].type == EntityType::Ppl;

@@ -37,6 +37,7 @@ class Counts {
     std::iota(group_.begin(), group_.end(), 0U);
     for (std::uint32_t k = 0; k < values_.size(); ++k) members_.push_back({k});
     disputed_.resize(values_.size());
+    for (std::size_t k = 0; k < values_.size(); ++k) listed_.push_back(lists_counts(k));
   }
 
   std::vector<std::vector<Count>> rivals() {
@@ -66,7 +67,7 @@ class Counts {
       for (std::size_t a = b - std::min(b, kReach); a < b; ++a) {
         const bool equal = agree(a, b);
         if (!equal && claim(a).document != claim(b).document && (knows(b, a) || knows(a, b))) continue;
-        if (!equal && (brought_up_to_date(a, b) || lists_counts(a) || lists_counts(b))) continue;
+        if (!equal && (brought_up_to_date(a, b) || listed_[a] || listed_[b])) continue;
         if (const float likeness = same_.one_count(claim(a), claim(b), toll_, equal); likeness > 0)
           out.push_back({likeness, static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b), equal});
       }
@@ -96,11 +97,12 @@ class Counts {
   // "Twenty fell in A, six in B and five in C": a list of counts, of which the places are easily mistaken.
   bool lists_counts(std::size_t k) const {
     const DocumentSketch& text = corpus_.document_of(claim(k));
+    const auto beside = [&](std::uint32_t c) { return corpus_.claims[c].sentence == claim(k).sentence; };
+    std::uint32_t c = values_[k].claim;  // the claims of a text stand in its order
+    while (c > text.first_claim && beside(c - 1)) --c;
     std::set<std::uint32_t> numbers;
-    for (std::uint32_t c = text.first_claim; c < text.first_claim + text.claims; ++c) {
-      const ClaimSketch& other = corpus_.claims[c];
-      if (other.sentence == claim(k).sentence && count_of(other, toll_) && same_.told_together(claim(k), other)) numbers.insert(*count_of(other, toll_));
-    }
+    for (; c < text.first_claim + text.claims && beside(c); ++c)
+      if (const ClaimSketch& other = corpus_.claims[c]; count_of(other, toll_) && same_.told_together(claim(k), other)) numbers.insert(*count_of(other, toll_));
     return numbers.size() >= kListed;
   }
 
@@ -152,6 +154,7 @@ class Counts {
   std::vector<Value> values_;
   std::vector<std::uint32_t> group_;
   std::vector<std::vector<std::uint32_t>> members_;  ///< of each group
+  std::vector<bool> listed_;  // stands in a list of counts
   std::vector<bool> disputed_;
 };
 

@@ -80,6 +80,7 @@ class Finder {
     if (sides.size() < 2) return;
     std::ranges::sort(sides, {}, [](const DisputeSide& side) { return side.claims.front(); });
     std::string key(name_of(on));
+    if (why == "link/other_victim") key += " victim";  // beside one about who did it
     for (const DisputeSide& side : sides) key += " " + corpus_.id_of(claim(side.claims.front()));
     out_.push_back({.id = short_id('d', key), .on = on, .statement = statement_of_[sides.front().claims.front()], .sides = std::move(sides), .why = {why}});
   }

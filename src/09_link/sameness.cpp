@@ -12,7 +12,7 @@ namespace isnad::link {
 namespace {
 
 constexpr double kGroundApart = 60;              // kilometres between two names of one scene
-constexpr double kTownsApart = 15, kQuartersApart = 3;
+constexpr double kTownsApart = 15, kQuartersApart = 3;  // ... between two towns, two quarters of one
 constexpr std::uint32_t kNearBytes = 900;        // between two accounts in one text
 constexpr std::int32_t kToldApart = 2, kToldAfter = 8;  // days between two tellings, and from a stated day to a telling
 constexpr std::int32_t kNightApart = 1;  // days between two stated ones: of a night either may be said

@@ -37,6 +37,13 @@ std::pair<std::string_view, std::string_view> first_word(std::string_view phrase
 
 constexpr std::string_view kArticle = "\xD8\xA7\xD9\x84";  // alef, lam in UTF-8
 
+// "sadarat", "dhahabu": where the bare perfect is mostly a noun ("chest", "gold"), what its ending adds makes it the verb.
+bool shows_subject(const VerbForm& form) {
+  const bool she = form.gender == Gender::Feminine && form.number == Number::Singular;
+  const bool they = form.gender == Gender::Masculine && form.number == Number::Plural;
+  return form.person == Person::Third && form.voice == Voice::Active && (she || they);
+}
+
 }  // namespace
 
 std::u32string to_u32(std::string_view utf8) {
@@ -97,13 +104,6 @@ void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_v
     if (!rest_has)
       build.lexicon.add(to_letters(std::string(kArticle) + std::string(first) + " " + std::string(kArticle) + std::string(rest.substr(1))), sense);
   }
-}
-
-// "sadarat", "dhahabu": where the bare perfect is mostly a noun ("chest", "gold"), what its ending adds makes it the verb.
-static bool shows_subject(const VerbForm& form) {
-  const bool she = form.gender == Gender::Feminine && form.number == Number::Singular;
-  const bool they = form.gender == Gender::Masculine && form.number == Number::Plural;
-  return form.person == Person::Third && form.voice == Voice::Active && (she || they);
 }
 
 void add_verb(Build& build, const Row& row, std::string_view lemma, std::string_view root, std::string_view form,
