@@ -56,10 +56,15 @@ bool ItemBuilder::ends_in_yeh(std::uint32_t t) const {
 
 bool ItemBuilder::verb_may_stand(std::uint32_t t, const Reading& reading) const {
   const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
-  const Found person = phrase_waits() ? passage_.find(items_.back().last - 1, SenseKind::People) : Found{};
-  const bool waits = phrase_waits() && !(person && person.sense->morph.accusative != 0);  // "a leader (qiyadiyyan) who was killed"
-  if (after_preposition() || (waits && !joined && noun_too(reading) && !resumes_event(reading) && !resumes_noun(t, reading))) return false;
+  if (after_preposition()) return false;
+  if (phrase_waits() && !joined && noun_too(reading) && !resumes_event(reading) && !resumes_noun(t, reading) && !behind_accusative()) return false;
   return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
+}
+
+// "(buried) a leader (qiyadiyyan) who was killed": people in the accusative have no partner.
+bool ItemBuilder::behind_accusative() const {
+  const Found people = passage_.find(items_.back().last - 1, SenseKind::People);
+  return people && people.sense->morph.accusative != 0;
 }
 
 // "a violent attack (which) launched-it D.": behind an event noun and its adjective the pronoun is the event.

@@ -17,7 +17,6 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
-constexpr std::uint32_t kQuantityReach = 3;  // words of "a number of quarters"
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
@@ -43,7 +42,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
-  if (names_site(p, frame) || is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
+  if (names_site(p, frame) || is_place_itself(p, frame) || is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
   draft.weight = frame.weight;
@@ -110,18 +109,9 @@ bool Assembler::tells_by_noun(const Predicate& p, const FrameRow& frame) const {
   return p.noun != kNone && frame.type == ClaimType::Assault && frame.toll != 0 && passage_.function(p.noun) != FunctionClass::Preposition;
 }
 
-// "A camp of training", "the roads of supply": what a place is for; nobody is trained or supplied there yet. "From a prison": a place itself.
+// "A camp of training", "the roads of supply": what a place is for; nobody is trained or supplied there yet.
 bool Assembler::names_site(const Predicate& p, const FrameRow& frame) const {
-  // "on the summit (qimma) of mount Sabir": where no one meets.
-  if (frame.type == ClaimType::Consult && !p.verb && passage_.has(p.first, SenseKind::PlaceHead) && p.last == p.first + 1) {
-    const Mention* ground = mentions_.on(p.last);
-    if (ground != nullptr && ground->first == p.last && ground->type == EntityType::Loc && passage_.has(p.last, SenseKind::PlaceHead) && outer_prefix(passage_.reading(p.last)) == 0) return true;
-  }
-  if (p.verb || p.first == 0 || !passage_.is_word(p.first - 1) || outer_prefix(passage_.reading(p.first)) > 0) return false;
-  // "(freed) from (min) a prison": "sijn", a place, is spelt as the deed.
-  if (frame.type == ClaimType::Coerce && frame.pos == PartOfSpeech::Noun && passage_.has(p.first, SenseKind::PlaceHead) && p.slot(ArgSlot::Gen).count == 0)
-    return passage_.function(p.first - 1) == FunctionClass::Preposition;
-  if (frame.type != ClaimType::Aid) return false;
+  if (frame.type != ClaimType::Aid || p.verb || p.first == 0 || !passage_.is_word(p.first - 1) || outer_prefix(passage_.reading(p.first)) > 0) return false;
   const NounRow* head = passage_.noun(p.first - 1, SenseKind::PlaceHead);
   const std::string_view kind = head != nullptr ? tables_.text(head->kind) : std::string_view{};
   return (kind == "road" || kind == "base" || kind == "camp" || kind == "site") && !passage_.reading(p.first - 1).article();
@@ -147,21 +137,12 @@ bool Assembler::only_identifies(const Predicate& p, const FrameRow& frame) const
   return passage_.function(p.first - 1) == FunctionClass::Relative || passage_.function(p.first - 2) == FunctionClass::Relative;
 }
 
-// "Hundreds of men came out (kharaja) in the town": people who leave no place that is told take the street, they do not retreat.
-bool Assembler::goes_out(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
-  if (frame.type != ClaimType::Retreat || frame.weight > 1 || !p.verb || draft.agent.size() != 1 || of_force(draft.agent)) return false;
-  if (frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::None || p.slot(ArgSlot::Min).filled || p.slot(ArgSlot::An).filled || !p.slot(ArgSlot::Fi).filled) return false;
-  const Argument& who = p.slot(ArgSlot::Subj);
-  return who.count > 0 && mentions_.mention[who.mention[0]].type == EntityType::Ppl;
-}
-
 // Names at least what its type asks for; a weak word needs an agent, and a target or a place of its own.
 bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0 || (draft.agent.empty() && by_accident(p, frame))) return false;
-  if (goes_out(p, frame, draft)) return false;
   if (is_bomb(p) && p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Frame) return false;  // "the destruction of a car bomb"
   // "Six prisoners were released": who is freed is told.
   const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
@@ -188,7 +169,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool ground = !draft.agent.empty() && (is_ground(p.slot(ArgSlot::Ala)) || is_ground(p.slot(ArgSlot::Ila)) || (frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Place && is_ground(p.slot(ArgSlot::Gen))));
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty() && !ground) return false;
   if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft) || names_accused(p, draft) || attributes_words(p, frame)) return false;
-  if (leaves_house(p, frame, draft)) return false;
+  if (leaves_no_ground(p, frame, draft)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
@@ -227,62 +208,6 @@ void Assembler::own_men(const Predicate& p, Draft& draft) const {
     draft.agent = {mentions_.mention[doer.mention[0]].entity};
     return;
   }
-}
-
-// "freed (harrara) fifty captives": of people it is a release, of ground a taking.
-void Assembler::frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const {
-  const ArgSlot whom = p.verb ? p.passive ? ArgSlot::Subj : ArgSlot::Obj : ArgSlot::Gen;
-  const Argument& freed = p.slot(whom);
-  const ArgSlot place = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
-  if (frame.type != ClaimType::Control || frame.weight < 3 || frame.roles[static_cast<std::size_t>(place)] != Role::Place || frame.roles[static_cast<std::size_t>(ArgSlot::Min)] != Role::Target) return;
-  if (freed.count == 0 || freed.pronoun) return;
-  const Mention& m = mentions_.mention[freed.mention[0]];
-  if (m.type != EntityType::Ppl || m.people == PeopleKind::Fighter) return;
-  draft.type = ClaimType::Retreat;
-  draft.target.clear();
-  for (std::uint8_t n = 0; n < freed.count; ++n) add(draft.target, mentions_.mention[freed.mention[n]].entity);
-  std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
-}
-
-// "the fall of the town into the hands (bi-yad) of D.": the words that say who holds it, right behind a noun that only says what fell.
-const Predicate* Assembler::into_hands(std::uint32_t index) const {
-  if (index + 1 >= clauses_.predicate.size()) return nullptr;
-  const Predicate& fall = clauses_.predicate[index];
-  const Predicate& hands = clauses_.predicate[index + 1];
-  const auto states = [&](const Predicate& p, ArgSlot place) {
-    return p.kind == PredicateKind::Frame && !p.verb && tables_.frames[p.row].type == ClaimType::Control &&
-           tables_.frames[p.row].roles[static_cast<std::size_t>(place)] == Role::Place && p.slot(place).count > 0;
-  };
-  if (!states(fall, ArgSlot::Gen) || !states(hands, ArgSlot::Head) || tables_.frames[fall.row].weight > 1) return nullptr;
-  const Mention& place = mentions_.mention[fall.slot(ArgSlot::Gen).mention[0]];
-  const bool same = hands.slot(ArgSlot::Head).mention[0] == fall.slot(ArgSlot::Gen).mention[0];
-  return same && place.last == hands.first && hands.slot(ArgSlot::Gen).count > 0 ? &hands : nullptr;
-}
-
-// "(was hit) leaving (khuruj) his house": of civilians, from what is no ground.
-bool Assembler::leaves_house(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
-  const Argument& left = p.slot(ArgSlot::Min);
-  return frame.type == ClaimType::Retreat && frame.weight <= 1 && left.filled && left.count == 0 && left.event == kNone && !of_force(draft.agent);
-}
-
-// "Hills", "a number of quarters": land without a name.
-bool Assembler::is_ground(const Argument& argument) const {
-  if (!argument.filled || argument.pronoun) return false;
-  for (std::uint32_t t = argument.at; t < argument.at + kQuantityReach && passage_.is_word(t); ++t) {
-    const NounRow* word = passage_.function(t) == FunctionClass::Preposition ? passage_.noun(t, SenseKind::Function) : nullptr;
-    const bool of = word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Min);
-    if (t > argument.at && !of && (word != nullptr || outer_prefix(passage_.reading(t)) > 0)) return false;  // "cars in the region"
-    if (passage_.has(t, SenseKind::PlaceHead)) return true;
-  }
-  return false;
-}
-
-// Whether one of them is an organisation, or fights: families who lose their houses hold no ground.
-bool Assembler::of_force(const std::vector<std::uint32_t>& parties) const {
-  return std::ranges::any_of(parties, [&](std::uint32_t who) {
-    const Referent& referent = mentions_.entity[who];
-    return referent.type != EntityType::Ppl || (referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Fighter);
-  });
 }
 
 // "He is a student (talib)", "a grave matter (amr)": spelt like "asked" and "ordered", but of nobody and for nothing.
@@ -396,7 +321,7 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
   const bool alike = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Party;
   const bool nobody = draft.guessed || draft.agent.empty() || (alike && draft.agent.size() + draft.target.size() < 2);
   const bool death = frame.toll != 0 && !draft.target.empty();
-  const bool unconfirmed = draft.stance == Stance::Doubted && !draft.scopes.empty() && draft.scopes.back()->verb == "stress";
+  const bool unconfirmed = draft.stance == Stance::Doubted && !draft.scopes.empty() && draft.scopes.back()->unconfirmed;
   const bool questioned = death && (unconfirmed || (draft.stance == Stance::Denied && is_what_is_denied(p)));
   return nobody && !questioned && (draft.stance != Stance::Asserted || is_purpose(p, frame));
 }

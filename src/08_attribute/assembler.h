@@ -131,7 +131,8 @@ class Assembler {
   void own_men(const Predicate& p, Draft& draft) const;
   void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
-  [[nodiscard]] bool leaves_house(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool is_place_itself(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool leaves_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_ground(const Argument& argument) const;
   [[nodiscard]] bool of_force(const std::vector<std::uint32_t>& parties) const;
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
@@ -191,7 +192,6 @@ class Assembler {
   // guesses.cpp
   [[nodiscard]] bool looks_on(std::uint32_t who) const;
   [[nodiscard]] bool only_identifies(const Predicate& p, const FrameRow& frame) const;
-  [[nodiscard]] bool goes_out(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool keeps_order(std::uint32_t who) const;
   void onlookers(const FrameRow& frame, Draft& draft) const;
   void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;

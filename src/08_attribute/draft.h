@@ -19,6 +19,7 @@ struct Scope {
   std::string_view verb;                   ///< colour
   const char* rule = "";
   bool denies = false, doubts = false, expects = false;
+  bool unconfirmed = false;                ///< who speaks "did not confirm" it
 };
 
 struct DraftToll {

@@ -1,4 +1,4 @@
-// Every row of the noun tables that decide about claims is reached: with the word in a plain sentence the claim is the one it is for.
+// Every row of the noun tables that decide about claims and names is reached: a plain sentence around its word reads as the row says.
 #include <doctest/doctest.h>
 #include <isnad/isnad.h>
 
@@ -27,37 +27,55 @@ std::string plural_of(const Row& row) {
   return std::string(row["lemma"]);
 }
 
-/// The sentence of that name in noun_rows.tsv, around a noun.
-std::string sentence(const Table& table, std::string_view id, const std::string& noun) {
-  for (std::size_t n = 0; n < table.size(); ++n) {
-    const Row row = table.row(n);
-    if (row["id"] == id) return std::string(row["before"]) + (noun.empty() ? "" : " ") + noun + " " + std::string(row["behind"]);
+/// The expression with the article on each word; as it is where a word has it already ("the unity of the word").
+std::string with_articles(const std::string& lemma) {
+  const std::string article = "\u0627\u0644";
+  std::string definite;
+  for (const std::string_view word : split(lemma, ' ')) {
+    if (word.starts_with(article)) return lemma;
+    definite += (definite.empty() ? "" : " ") + article + std::string(word);
   }
-  FAIL(std::string(id));
-  return {};
+  return definite;
 }
 
-Claims read(Reader& reader, const std::string& text) {
-  Document document;
-  document.id = "row";
-  document.text = text;
-  document.body_end = static_cast<std::uint32_t>(text.size());
-  auto claims = reader.read(document);
-  REQUIRE(claims.ok());
-  return std::move(claims.value());
-}
+/// Reads the sentences of noun_rows.tsv, each around a noun.
+class Sentences {
+ public:
+  Sentences() : reader_(open_tables().value()), sentences_(load("tests/golden/noun_rows.tsv")) {}
+
+  /// What is read in the sentence of that name around the noun.
+  Claims around(std::string_view id, const std::string& noun) {
+    Document document;
+    document.id = "row";
+    document.text = sentence(id, noun);
+    document.body_end = static_cast<std::uint32_t>(document.text.size());
+    auto claims = reader_.read(document);
+    REQUIRE(claims.ok());
+    return std::move(claims.value());
+  }
+
+ private:
+  std::string sentence(std::string_view id, const std::string& noun) const {
+    for (std::size_t n = 0; n < sentences_.size(); ++n) {
+      const Row row = sentences_.row(n);
+      if (row["id"] == id) return std::string(row["before"]) + (noun.empty() ? "" : " ") + noun + " " + std::string(row["behind"]);
+    }
+    FAIL(std::string(id));
+    return {};
+  }
+
+  Reader reader_;
+  Table sentences_;
+};
 
 }  // namespace
 
 TEST_CASE("whose a thing of hit_nouns.tsv is suffers the shelling of it") {
-  const auto tables = open_tables();
-  REQUIRE(tables.ok());
-  Reader reader(*tables);
-  const Table sentences = load("tests/golden/noun_rows.tsv");
+  Sentences sentences;
   const Table table = load("src/07_clause/data/hit_nouns.tsv");
   CHECK(table.size() > 15);
   for (std::size_t n = 0; n < table.size(); ++n) {
-    const Claims claims = read(reader, sentence(sentences, "hit", plural_of(table.row(n))));
+    const Claims claims = sentences.around("hit", plural_of(table.row(n)));
     REQUIRE_MESSAGE(claims.claims.size() == 1, std::string(table.row(n)["id"]));
     CHECK_MESSAGE(claims.claims[0].agent.empty(), std::string(table.row(n)["id"]));
     CHECK_MESSAGE(claims.claims[0].target.size() == 1, std::string(table.row(n)["id"]));
@@ -65,30 +83,39 @@ TEST_CASE("whose a thing of hit_nouns.tsv is suffers the shelling of it") {
 }
 
 TEST_CASE("what kills in accident_nouns.tsv makes no claim of its dead, as a shelling does") {
-  const auto tables = open_tables();
-  REQUIRE(tables.ok());
-  Reader reader(*tables);
-  const Table sentences = load("tests/golden/noun_rows.tsv");
-  CHECK(read(reader, sentence(sentences, "force", "")).claims.size() == 1);
+  Sentences sentences;
+  CHECK(sentences.around("force", "").claims.size() == 1);
   const Table table = load("src/08_attribute/data/accident_nouns.tsv");
   CHECK(table.size() > 15);
   for (std::size_t n = 0; n < table.size(); ++n) {
     const std::string lemma(table.row(n)["lemma"]);
-    CHECK_MESSAGE(read(reader, sentence(sentences, "accident", lemma)).claims.empty(), std::string(table.row(n)["id"]));
+    CHECK_MESSAGE(sentences.around("accident", lemma).claims.empty(), std::string(table.row(n)["id"]));
   }
 }
 
 TEST_CASE("what manner_nouns.tsv makes an adverb of parts no verb from its object") {
-  const auto tables = open_tables();
-  REQUIRE(tables.ok());
-  Reader reader(*tables);
-  const Table sentences = load("tests/golden/noun_rows.tsv");
+  Sentences sentences;
   const Table table = load("src/07_clause/data/manner_nouns.tsv");
   CHECK(table.size() > 5);
   for (std::size_t n = 0; n < table.size(); ++n) {
-    const Claims claims = read(reader, sentence(sentences, "manner", "\u0628" + std::string(table.row(n)["lemma"])));
+    const Claims claims = sentences.around("manner", "\u0628" + std::string(table.row(n)["lemma"]));
     REQUIRE_MESSAGE(claims.claims.size() == 1, std::string(table.row(n)["id"]));
     CHECK_MESSAGE(claims.claims[0].target.size() == 1, std::string(table.row(n)["id"]));
+  }
+}
+
+TEST_CASE("what no_names.tsv has tells nothing and is not hit, as a battalion does and is") {
+  Sentences sentences;
+  const auto named_beside = [&](const char* id, const std::string& noun) { return sentences.around(id, noun).entities.size(); };
+  const std::string battalion = "\u0627\u0644\u0643\u062A\u064A\u0628\u0629";
+  CHECK(named_beside("teller", battalion) == 3);  // with the soldiers and Aleppo
+  CHECK(named_beside("target", battalion) == 2);  // with the army
+  const Table table = load("src/06_mention/data/no_names.tsv");
+  CHECK(table.size() > 50);
+  for (std::size_t n = 0; n < table.size(); ++n) {
+    const std::string lemma(table.row(n)["lemma"]);
+    CHECK_MESSAGE(named_beside("teller", lemma) < 3, std::string(table.row(n)["id"]));
+    CHECK_MESSAGE(named_beside("target", with_articles(lemma)) < 2, std::string(table.row(n)["id"]));
   }
 }
 

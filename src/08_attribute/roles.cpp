@@ -383,6 +383,7 @@ std::uint32_t Assembler::the_one(const Mention& m) const {
 
 void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const {
   const Mention& m = mentions_.mention[mention];
+  // Who is kidnapped is held. The frame has no toll of its own: with one its claim would be taken for the toll of an attack beside it.
   std::uint8_t what = tables_.text(frame.mode) == "abduct" ? 1 + static_cast<std::uint8_t>(Toll::Captured) : frame.toll;
   if (m.people == PeopleKind::Victim) what = 1 + static_cast<std::uint8_t>(Toll::Killed);
   if (m.people == PeopleKind::Wounded) what = 1 + static_cast<std::uint8_t>(Toll::Wounded);

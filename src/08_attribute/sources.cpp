@@ -67,7 +67,8 @@ class Sources {
     scope.cue = index;
     scope.verb = passage_.tables.text(row.colour);
     scope.denies = row.denies != 0 && p.stance != Stance::Denied;  // "did not deny"
-    scope.doubts = row.doubts != 0 || (scope.verb == "stress" && p.stance == Stance::Denied);  // "did not confirm"
+    scope.unconfirmed = scope.verb == "stress" && p.stance == Stance::Denied;
+    scope.doubts = row.doubts != 0 || scope.unconfirmed;
     scope.expects = scope.verb == "expect";
     for (const Role wanted : {Role::Channel, Role::Source}) {
       for (std::size_t slot = 0; slot < kArgSlots; ++slot) {

@@ -1,0 +1,85 @@
+// Ground and who is on it: what is land without a name, who holds what fell, who leaves a place, and who is freed from one.
+#include <algorithm>
+#include <array>
+
+#include "assembler.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kQuantityReach = 3;  // words of "a number of quarters"
+
+}  // namespace
+
+// "(freed) from (min) a prison (sijn)", "on the summit (qimma) of mount Sabir": a place that is spelt as a deed.
+bool Assembler::is_place_itself(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || p.last != p.first + 1 || !passage_.has(p.first, SenseKind::PlaceHead)) return false;
+  if (frame.type == ClaimType::Coerce && frame.pos == PartOfSpeech::Noun)
+    return p.first > 0 && p.slot(ArgSlot::Gen).count == 0 && outer_prefix(passage_.reading(p.first)) == 0 && passage_.function(p.first - 1) == FunctionClass::Preposition;
+  const Mention* of = mentions_.on(p.last);
+  return frame.type == ClaimType::Consult && of != nullptr && of->first == p.last && of->type == EntityType::Loc && passage_.has(p.last, SenseKind::PlaceHead) &&
+         outer_prefix(passage_.reading(p.last)) == 0;
+}
+
+// "Hills", "a number of quarters": land without a name.
+bool Assembler::is_ground(const Argument& argument) const {
+  if (!argument.filled || argument.pronoun) return false;
+  for (std::uint32_t t = argument.at; t < argument.at + kQuantityReach && passage_.is_word(t); ++t) {
+    const NounRow* word = passage_.function(t) == FunctionClass::Preposition ? passage_.noun(t, SenseKind::Function) : nullptr;
+    const bool of = word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Min);
+    if (t > argument.at && !of && (word != nullptr || outer_prefix(passage_.reading(t)) > 0)) return false;  // "cars in the region"
+    if (passage_.has(t, SenseKind::PlaceHead)) return true;
+  }
+  return false;
+}
+
+// Whether one of them is an organisation, or fights: families who lose their houses hold no ground.
+bool Assembler::of_force(const std::vector<std::uint32_t>& parties) const {
+  return std::ranges::any_of(parties, [&](std::uint32_t who) {
+    const Referent& referent = mentions_.entity[who];
+    return referent.type != EntityType::Ppl || (referent.name != kNone && mentions_.mention[referent.name].people == PeopleKind::Fighter);
+  });
+}
+
+// "(was hit) leaving (khuruj) his house", "hundreds of men came out (kharaja) in the town": civilians who leave no place go out, they do
+// not retreat. A place has a name, is land without one ("from the region") or a pronoun; the object of "leave" (ghadara) always is one.
+bool Assembler::leaves_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Retreat || frame.weight > 1 || draft.agent.empty() || of_force(draft.agent)) return false;
+  if (p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place) return false;
+  return std::ranges::none_of(std::array{ArgSlot::Min, ArgSlot::An, ArgSlot::Gen}, [&](ArgSlot slot) {
+    const Argument& left = p.slot(slot);
+    return left.pronoun || is_ground(left) || (left.count > 0 && mentions_.mention[left.mention[0]].type == EntityType::Loc);
+  });
+}
+
+// "the fall of the town into the hands (bi-yad) of D.": the words that say who holds it, right behind a noun that only says what fell.
+const Predicate* Assembler::into_hands(std::uint32_t index) const {
+  if (index + 1 >= clauses_.predicate.size()) return nullptr;
+  const Predicate& fall = clauses_.predicate[index];
+  const Predicate& hands = clauses_.predicate[index + 1];
+  const auto states = [&](const Predicate& p, ArgSlot place) {
+    return p.kind == PredicateKind::Frame && !p.verb && tables_.frames[p.row].type == ClaimType::Control &&
+           tables_.frames[p.row].roles[static_cast<std::size_t>(place)] == Role::Place && p.slot(place).count > 0;
+  };
+  if (!states(fall, ArgSlot::Gen) || !states(hands, ArgSlot::Head) || tables_.frames[fall.row].weight > 1) return nullptr;
+  const Mention& place = mentions_.mention[fall.slot(ArgSlot::Gen).mention[0]];
+  const bool same = hands.slot(ArgSlot::Head).mention[0] == fall.slot(ArgSlot::Gen).mention[0];
+  return same && place.last == hands.first && hands.slot(ArgSlot::Gen).count > 0 ? &hands : nullptr;
+}
+
+// "freed (harrara) fifty captives": of people it is a release, of ground a taking.
+void Assembler::frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const ArgSlot whom = p.verb ? p.passive ? ArgSlot::Subj : ArgSlot::Obj : ArgSlot::Gen;
+  const Argument& freed = p.slot(whom);
+  const ArgSlot place = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
+  if (frame.type != ClaimType::Control || frame.weight < 3 || frame.roles[static_cast<std::size_t>(place)] != Role::Place || frame.roles[static_cast<std::size_t>(ArgSlot::Min)] != Role::Target) return;
+  if (freed.count == 0 || freed.pronoun) return;
+  const Mention& m = mentions_.mention[freed.mention[0]];
+  if (m.type != EntityType::Ppl || m.people == PeopleKind::Fighter) return;
+  draft.type = ClaimType::Retreat;
+  draft.target.clear();
+  for (std::uint8_t n = 0; n < freed.count; ++n) add(draft.target, mentions_.mention[freed.mention[n]].entity);
+  std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
+}
+
+}  // namespace isnad
