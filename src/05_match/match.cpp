@@ -34,7 +34,9 @@ bool states_by_verb(const Tables& tables, std::uint32_t node) {
 Hit longest(std::uint32_t first, std::uint8_t reading, std::uint32_t end, const Segments& segments,
             const Tables& tables) {
   Hit hit{first, first, 0, reading};
-  bool pronoun = segments.of[first].reading[reading].enclitic != Enclitic::None;
+  const Reading& opening = segments.of[first].reading[reading];
+  if (opening.enclitic == Enclitic::Ya && opening.suffix_letters == 1) return hit;  // "my" stands on nouns alone, "me" (-ni) on verbs
+  bool pronoun = opening.enclitic != Enclitic::None;
   Step step{segments.of[first].start[reading], false};
   for (std::uint32_t t = first + 1; step.node != 0 && !step.pronoun && t < end; ++t) {
     step = step_to(segments.of[t], tables, step.node);

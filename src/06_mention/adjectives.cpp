@@ -38,6 +38,11 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   // In -in a dual is spelt like the plural.
   if (found.sense->morph.number != 0 && !(dual_pair(t) && (found.sense->morph.number == 1 || people_at(t - 1) || dual_deed(t - 1)))) return false;
   if (!found.reading->article() && behind_without(t)) return true;
+  // "(kidnapped) gunmen (musallahun) a journalist (sahafiyya)", "(killed) a soldier a woman": a woman does not describe men.
+  if (behind_people && !found.reading->article() && feminine(t) && !feminine(t - 1)) {
+    const Found man = passage_.find(t - 1, SenseKind::People);
+    if (keeps_noon(t - 1) || (man && man.sense->morph.number == 0 && tables_.nouns[man.sense->row].plural_only == 0)) return false;
+  }
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
   if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {
     const WordView word = passage_.word(t);
@@ -83,6 +88,15 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   // "aliyyat 'askariyya": things in the sound plural are described by a feminine.
   const WordView things = passage_.word(t - 1);
   return noun || (feminine(t) && things.size() > 4 && letter_at(things, things.size() - 1) == kTeh && letter_at(things, things.size() - 2) == kAlef);
+}
+
+// "(bounds) amniyya", "and siyasiyya": the feminine of a nisba says of what kind something is, and is a woman only behind a verb, a preposition
+// or somebody.
+bool Finder::kind_of_thing(std::uint32_t t, const Found& found) const {
+  if (found.sense->morph.feminine == 0 || !nisba(t) || found.sense->morph.number != 0 || tables_.nouns[found.sense->row].feminine != 0) return false;
+  if (found.reading->has(kPreWa) || found.reading->has(kPreFa)) return true;
+  if (!word_before(t)) return found.reading->article();
+  return !taken(t - 1) && !finite_verb(t - 1) && !passage_.has(t - 1, SenseKind::Function);
 }
 
 // "supported it militarily and politically ('askariyyan wa-siyasiyyan)": a word of grammar behind a verb that has its object, or beside

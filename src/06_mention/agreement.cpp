@@ -19,7 +19,7 @@ bool plural_people(const Passage& passage, const Mention& m) {
   return m.count == 0 && people && people.sense->morph.number == 2;
 }
 
-// "the officer", "a man": in the singular, and not the men of a kind.
+// "the officer", "a woman": in the singular, and not the men of a kind.
 bool one_person(const Passage& passage, const Mention& m) {
   const Found people = passage.find(m.first, SenseKind::People);
   return m.count <= 1 && people && people.sense->morph.number == 0 && passage.tables.nouns[people.sense->row].plural_only == 0;
@@ -49,12 +49,25 @@ bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic,
   const bool group = m.type == EntityType::Org || m.type == EntityType::Loc;
   switch (enclitic) {
     case Enclitic::Hum: return (m.type == EntityType::Ppl && !one_person(passage, m)) || plural_name(passage, m);
-    case Enclitic::Ha: return group && feminine(passage, mentions, m);
+    case Enclitic::Ha: return group ? feminine(passage, mentions, m) : m.type == EntityType::Ppl && one_person(passage, m) && feminine(passage, mentions, m);
     case Enclitic::Hu:
       return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !plural_people(passage, m)) ||
              (group && !feminine(passage, mentions, m) && !plural_name(passage, m));
     default: return true;
   }
+}
+
+bool several_men(const Passage& passage, const Mention& m) {
+  if (m.type != EntityType::Ppl) return false;
+  bool sound = false;
+  for (std::uint32_t t = m.first; t < m.last; ++t) {
+    if (!passage.is_word(t)) continue;
+    const WordView word = passage.word(t);
+    const Letter last = letter_at(word, word.size() - 1), before = word.size() > 3 ? letter_at(word, word.size() - 2) : 0;
+    if (t + 1 == m.last && (last == kTehMarbuta || (last == kTeh && before == kAlef))) return false;
+    sound = sound || (last == kNoon && (before == kWaw || before == kYeh));
+  }
+  return m.count > 1 || sound;
 }
 
 std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Enclitic enclitic, std::uint32_t token,

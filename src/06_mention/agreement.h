@@ -9,6 +9,9 @@ namespace isnad {
 /// for men. Places count only for "-ha" and "-hu".
 [[nodiscard]] bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic, const Mention& m);
 
+/// "three young men", "the gunmen": people in number none of whom need be a woman, for whom "its" (-ha) never stands.
+[[nodiscard]] bool several_men(const Passage& passage, const Mention& m);
+
 /// The last mention before a token that agrees, at most `reach` mentions back; kNone when there is none.
 /// @param places  whether places are wanted, else everything but places and documents
 [[nodiscard]] std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Enclitic enclitic,

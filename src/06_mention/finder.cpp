@@ -134,7 +134,7 @@ void Finder::scan(const Sentence& sentence) {
                           ? team(t) || joined_place(t) || joined_forces(t) || this_organisation(t) || known_name(t) || office(t) || person(t) ||
                                 (passage_.has_any(t, kNouns) &&
                                  (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) ||
-                                (passage_.hit(t) != nullptr && (cited_outlet(t) || (!counts && people_phrase(t) && people(t))))
+                                (passage_.hit(t) != nullptr && (cited_outlet(t) || head_phrase(t) || (!counts && people_phrase(t) && people(t))))
                           : known_sign(t);
     t = made ? out_.mention.back().last : t + 1;
   }

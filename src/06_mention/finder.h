@@ -129,6 +129,9 @@ class Finder {
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
 
+  // head_phrases.cpp
+  bool head_phrase(std::uint32_t t);
+
   // acting_groups.cpp
   [[nodiscard]] bool armed_men(std::uint32_t t) const;
   [[nodiscard]] bool fills_role(std::uint32_t word, ArgSlot slot) const;
@@ -284,6 +287,7 @@ class Finder {
   bool nation_people(std::uint32_t t, std::uint32_t first);
   [[nodiscard]] bool one_of_nation(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool adverb(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool kind_of_thing(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool in_a_field(std::uint32_t t) const;
   [[nodiscard]] bool dual_pair(std::uint32_t t) const;
   [[nodiscard]] bool dual_deed(std::uint32_t t) const;

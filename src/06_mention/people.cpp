@@ -174,7 +174,7 @@ bool Finder::people(std::uint32_t t) {
     return false;
   // "The hundreds (attended) the funeral (juthman) of": a great number with the article counts no noun without one.
   if (number != nullptr && number->vague && passage_.reading(number->last - 1).article() && !found.reading->article()) return number_alone(t, *number);
-  if (number == nullptr && (adjective(noun_at, found) || adverb(noun_at, found))) return false;
+  if (number == nullptr && (adjective(noun_at, found) || adverb(noun_at, found) || kind_of_thing(noun_at, found))) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
   if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found) || deed_on(noun_at, found) || has_object(noun_at))) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.

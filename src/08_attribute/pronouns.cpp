@@ -325,7 +325,8 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (const std::uint32_t later = subject_to_come(p); later != kNone) mention = later;
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
   const auto fits = [&](const Mention& m) {
-    return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per));
+    const bool men = p.enclitic == Enclitic::Ha && several_men(passage_, m);
+    return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per && !men));
   };
   if (const std::uint32_t same = doer_before(p); same != kNone) {
     mention = same;

@@ -110,7 +110,9 @@ void Assembler::riders(const Argument& argument, Draft& draft) {
 // "the army's storming of (li-) the camp": whom the noun's deed is done to stands elsewhere, so its partner does it.
 bool Assembler::other_suffers(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || frame.type != ClaimType::Assault) return false;
-  return p.slot(ArgSlot::Obj).filled || std::ranges::any_of(std::initializer_list{ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
+  const bool thing_behind = p.enclitic != Enclitic::None && passage_.is_word(p.last) && passage_.reading(p.last).article() &&
+                            outer_prefix(passage_.reading(p.last)) == 0 && passage_.has(p.last, SenseKind::PlaceHead);  // "its storming (of) the town"
+  return thing_behind || p.slot(ArgSlot::Obj).filled || std::ranges::any_of(std::initializer_list{ArgSlot::Li, ArgSlot::Ala, ArgSlot::Didd}, [&](ArgSlot slot) {
            return p.slot(slot).filled && frame.roles[static_cast<std::size_t>(slot)] == Role::Target;
          });
 }

@@ -1,0 +1,29 @@
+// Organisations whose head is several words and a name by itself: "the riot police", "the border guard", "state security".
+#include <algorithm>
+
+#include "finder.h"
+
+namespace isnad {
+
+// The words of its nation behind it are part of it ("the Lebanese"). What is indefinite ("a transitional government") is nobody yet, but
+// forces of order are. What is said
+// of another organisation ("the military wing") is a tie.
+bool Finder::head_phrase(std::uint32_t t) {
+  const Hit* hit = passage_.hit(t);
+  if (hit == nullptr || taken(t)) return false;
+  const auto senses = tables_.phrase_senses(hit->node);
+  const auto head = std::ranges::find(senses, SenseKind::OrgHead, &Sense::kind);
+  const bool tie = std::any_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.kind == SenseKind::Frame; });
+  if (head == senses.end() || head->morph.number == 1 || tie) return false;
+  const NounRow& row = tables_.nouns[head->row];
+  const auto kind = static_cast<ActorKind>(row.what);
+  if (kind == ActorKind::Media || tables_.text(row.note) != "" || name_at(t).alias != kNone) return false;
+  const Reading& opening = passage_.segments.of[t].reading[hit->reading];
+  std::uint32_t last = hit->last;
+  if (kind != ActorKind::Security && !opening.article() && !passage_.reading(last - 1).article()) return false;
+  while (last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation)) ++last;
+  add_named(t, last, {&opening, &*head}, row, "mention/org_grammar");
+  return true;
+}
+
+}  // namespace isnad
