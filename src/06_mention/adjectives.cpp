@@ -57,7 +57,15 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   const Mention* named = out_.on(name);
   if (found.reading->article() && named != nullptr && named->last == name + 1 && (named->type == EntityType::Org || (named->type == EntityType::Loc && name == t - 1))) return true;
   if (!word_before(t)) return false;
+  // "(fled) a commander of the field", "the refusal of an officer": who is called by a noun describes nothing but people.
+  if ((tables_.nouns[found.sense->row].flags & kSubstantive) != 0 && !found.reading->article() && found.reading->enclitic == Enclitic::None && !taken(t - 1) && !passage_.has(t - 1, SenseKind::People) &&
+      (!passage_.has(t, SenseKind::Title) || finite_verb(t - 1)))
+    return false;
   if (outer_prefix(*found.reading) > 0 || out_.number_on(t - 1) != nullptr) return false;
+  // "the house (manzil) of an activist": whose home it is; not "a military house".
+  if (const NounRow* home = passage_.noun(t - 1, SenseKind::PlaceHead); home != nullptr && tables_.text(home->kind) == "home" && !found.reading->article() && (!nisba(t) || !armed_men(t)) &&
+      passage_.reading(t - 1).enclitic == Enclitic::None && !passage_.reading(t - 1).article())
+    return false;
   if (passage_.function(t - 1) != FunctionClass::Other) return false;
   // "(killed the group) an officer (dabitan)": an adjective in the accusative has such a noun before it ("hujuman musallahan").
   if (found.sense->morph.accusative != 0 && letter_at(passage_.word(t - 1), passage_.word(t - 1).size() - 1) != kAlef) return false;

@@ -281,6 +281,8 @@ class Finder {
 
   // people.cpp
   bool people(std::uint32_t t);
+  [[nodiscard]] bool grounds_of(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool two_others(std::uint32_t t, const NounRow& row) const;
   [[nodiscard]] bool body_of(std::uint32_t t, const NounRow& row, const Found& found) const;
   [[nodiscard]] bool noun_uncut(std::uint32_t t, const Reading& people) const;
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);

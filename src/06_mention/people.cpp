@@ -105,6 +105,20 @@ bool Finder::captures_one(std::uint32_t t, const Found& found) const {
   return passage_.has(t, SenseKind::Frame) && man && man.sense->morph.number == 0 && !man.reading->article() && outer_prefix(*man.reading) == 0 && man.reading->enclitic == Enclitic::None;
 }
 
+// "the farms (mazari') of the citizens": a plural of grounds before whose they are, spelt as one man.
+bool Finder::grounds_of(std::uint32_t t, const Found& found) const {
+  if (found.sense->morph.number != 0 || found.reading->article() || found.reading->enclitic != Enclitic::None || !passage_.is_word(t + 1)) return false;
+  const Found ground = passage_.find(t, SenseKind::PlaceHead);
+  const Reading& owner = passage_.reading(t + 1);
+  return ground && ground.sense->morph.number == 2 && owner.article() && outer_prefix(owner) == 0 && passage_.has(t + 1, SenseKind::People);
+}
+
+// "akharan": two others, whose form the table writes out.
+bool Finder::two_others(std::uint32_t t, const NounRow& row) const {
+  const WordView word = passage_.word(t);
+  return tables_.text(row.note).ends_with("others") && word.size() > 3 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kAlef;
+}
+
 // "masdar 'askari", "mas'ul kabir": an entry of several words ends behind its last one.
 std::uint32_t Finder::phrase_end(std::uint32_t t) const {
   if (const Hit* hit = passage_.hit(t))
@@ -180,7 +194,7 @@ bool Finder::people(std::uint32_t t) {
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
-  if (number == nullptr && body_of(noun_at, row, found)) return false;
+  if (number == nullptr && (body_of(noun_at, row, found) || grounds_of(noun_at, found))) return false;
   std::uint32_t last = phrase_end(noun_at);
   if (number == nullptr && group_by_abuse(t, row, found)) return true;
   const bool source = static_cast<PeopleKind>(row.what) == PeopleKind::Source;
@@ -245,6 +259,8 @@ bool Finder::people(std::uint32_t t) {
     made.count = behind->value;
   } else if (household) {
     made.count = members != nullptr ? members->value : 0;
+  } else if (two_others(noun_at, row)) {
+    made.count = 2;
   } else if (found.sense->morph.number == 1) {
     // "the workers" in -in may be two or many: with the article that is not to be seen.
     const WordView word = passage_.word(t);
