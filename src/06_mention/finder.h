@@ -321,6 +321,7 @@ class Finder {
   [[nodiscard]] bool feminine(std::uint32_t t) const;
   [[nodiscard]] bool opens_of(std::uint32_t t) const;
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
+  [[nodiscard]] bool speaks_for_himself(const Mention& people) const;
   [[nodiscard]] bool kin(const Mention& people) const;
   [[nodiscard]] bool taken_from(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool of_group(const Mention& people, const Mention& group) const;

@@ -82,16 +82,30 @@ bool Finder::taken_from(const Mention& people, const Mention& group) const {
   return false;
 }
 
+// "seven of the leaders of D.", "the killing of leaders of D.": those who lead a group and are counted or fall are the group's men; elsewhere they
+// speak for themselves.
+bool Finder::speaks_for_himself(const Mention& people) const {
+  if (people.people != PeopleKind::Source) return false;
+  const NounRow* row = passage_.noun(people.first, SenseKind::People);
+  if (row == nullptr || !tables_.text(row->kind).starts_with("leader") || people.first == 0 || !passage_.is_word(people.first - 1)) return true;
+  bool falls = opens_of(people.first - 1);
+  passage_.each(people.first - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    falls = falls || (sense.morph.verb == 0 && tables_.frames[sense.row].toll != 0);
+  });
+  return !falls;
+}
+
 // "five of D.", "fighters of D.": whether the people are of the group that is named behind them.
 bool Finder::of_group(const Mention& people, const Mention& group) const {
-  if (people.type != EntityType::Ppl || people.people == PeopleKind::Source || kin(people)) return false;
+  if (people.type != EntityType::Ppl || speaks_for_himself(people) || kin(people)) return false;
   const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
   if (group.type != EntityType::Org && !of_a_group && !(people.entity == kNone && group.type == EntityType::Ppl)) return false;
   const std::uint32_t gap = group.first - people.last;
   for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t)
     if (passage_.is_punct(t, '.') || passage_.is_punct(t, ',')) return false;
   const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
-  const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && outer_prefix(passage_.reading(group.first)) == 0 &&
+  const bool closed = people.last == people.first + 1 && passage_.is_word(people.first) && passage_.reading(people.first).article();  // "(attacked) the Kurds the army"
+  const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && !closed && outer_prefix(passage_.reading(group.first)) == 0 &&
                          !((keeps_noon(people.last - 1) || keeps_noon(people.first)) && (of_a_group || passage_.has(group.first, SenseKind::OrgHead))) && !one_man_abroad(people, group);
   const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last) && !taken_from(people, group);
   return construct || of || belonging(people, group);

@@ -13,9 +13,19 @@ constexpr std::uint32_t kMaxPurpose = 3;  // nouns without article behind the he
 
 }  // namespace
 
+// "(the police arrested) the inhabitants, the shepherds (ru'a), the Kurds": people in the plural, whatever its ending, and no woman or adjective;
+// but the nationality of two bodies ("the army and the police al-lubnaniyyayn") is spelt as such people.
 bool Finder::several_people(std::uint32_t t) const {
-  const Found people = passage_.find(t, SenseKind::People);
-  return people && (people.sense->morph.number == 2 || tables_.nouns[people.sense->row].plural_only != 0) && !passage_.has(t, SenseKind::Nation) && !feminine(t);
+  bool people = false, one = false;
+  for (const SenseKind kind : {SenseKind::People, SenseKind::Nation})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) {
+      const bool several = sense.morph.number == 2 || (kind == SenseKind::People && tables_.nouns[sense.row].plural_only != 0);
+      (several ? people : one) = true;
+    });
+  const WordView word = passage_.word(t);
+  const bool joined = word_before(t) && (outer_prefix(passage_.reading(t - 1)) > 0 || (word_before(t - 1) && outer_prefix(passage_.reading(t - 2)) > 0));
+  const bool of_two = joined && passage_.has(t, SenseKind::Nation) && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kYeh;
+  return people && !one && !of_two;
 }
 
 // "(called on) the coalition the society": a noun that is never an adjective.

@@ -93,7 +93,8 @@ bool Finder::event_instead(std::uint32_t t, const Found& found) const {
   passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
     const FrameRow& frame = tables_.frames[sense.row];
     const bool noun = sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && !(in_body && frame.type == ClaimType::Belong);
-    out = out || (noun && !(dual && sense.morph.number == 1) && !(ours && reading.enclitic != Enclitic::None));
+    const bool same = found.sense->morph.number == 2 && sense.morph.number == 2 && last == kTehMarbuta;  // "qada": leaders in both tables
+    out = out || (noun && !same && !(dual && sense.morph.number == 1) && !(ours && reading.enclitic != Enclitic::None));
   });
   return out;
 }

@@ -11,8 +11,8 @@ bool Finder::of_planes(std::uint32_t t, bool definite, bool few) const {
   if (!passage_.is_word(t) || t >= end_) return false;
   const Reading& reading = passage_.reading(t);
   if (reading.article() != definite || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) return false;
-  if (passage_.has(t, SenseKind::Nation)) return few;  // planes of a country are found as its forces (orgs)
-  if (passage_.has(t, SenseKind::PlaceHead)) return false;
+  if (passage_.has(t, SenseKind::Nation)) return few && !several_people(t);  // planes of a country are found as its forces (orgs)
+  if (passage_.has(t, SenseKind::PlaceHead) || several_people(t)) return false;
   return passage_.is_noun_of(t, kNounAdjective) || nisba(t);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "agreement.h"
 #include "case_nouns.h"
 
 namespace isnad {
@@ -120,7 +121,11 @@ bool ItemBuilder::by_follows(std::uint32_t t) const {
 void ItemBuilder::held_by(const Mention& m) {
   if (m.type != EntityType::Ppl) return;
   const std::size_t n = items_.size();
-  const bool describes = m.last == m.first + 1 && n > 1 && items_[n - 2].kind == ItemKind::Phrase && items_[n - 2].mentions > 0 &&
+  // "(freed) the forces the besieged (al-muhasarin)": men in the plural describe no body, but whom it has ("the soldiers of D. held by").
+  const Mention* body = m.first > 0 ? mentions_.on(m.first - 1) : nullptr;
+  const bool men = body != nullptr && !passage_.reading(body->first).article() && passage_.has_any(body->first, kind_bits(SenseKind::People, SenseKind::Member));
+  const bool others = body != nullptr && body->type == EntityType::Org && !men && several_men(passage_, m);
+  const bool describes = !others && m.last == m.first + 1 && n > 1 && items_[n - 2].kind == ItemKind::Phrase && items_[n - 2].mentions > 0 &&
                          items_[n - 2].last == m.first && !items_[n - 1].conjoined;
   const bool by = by_follows(m.last);
   const bool charge = passage_.is_word(m.last) && passage_.reading(m.last).has(kPreBi);  // "the men accused of"

@@ -94,7 +94,7 @@ void people(Build& build) {
     noun.kind = build.lexicon.text(row["kind"]);
     noun.plural_only = row["note"].find("plural") != std::string_view::npos ? 1 : 0;
     const bool nisba = row["lemma"].ends_with("\xD9\x8A");  // yeh
-    if (!nisba && row["note"] != "describes" && row["plural"].find("+un") == std::string_view::npos) noun.flags = kSubstantive;  // adjectives take the sound plural
+    if (!nisba && row["note"] != "adjective" && row["plural"].find("+un") == std::string_view::npos) noun.flags = kSubstantive;  // adjectives take the sound plural
     add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::People, add_row(build, row, noun)));
   }
 }
