@@ -136,6 +136,8 @@ class ArgumentWalk {
   void phrase(std::size_t at);
   [[nodiscard]] bool stands_apart(const Item& before, const Item& item) const;
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
+  [[nodiscard]] bool object_of_person(const Item& people) const;
+  [[nodiscard]] bool several(const Mention& people) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool is_second_adjective(const Item& event, const Item& item) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;

@@ -131,11 +131,11 @@ void ArgumentWalk::phrase(std::size_t at) {
     }
   // "unknown gunmen": people in the plural right behind people describe them.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && describes_people(*before, item)) return;
-  // "So-and-so(,) leader of": people right behind a person are the person again.
+  // "So-and-so(,) leader of": people right behind a person are the person again; not "(asked) So-and-so the inhabitants, an officer (dabitan)".
   const Item* person = before != nullptr && before->kind == ItemKind::Comma && at > 1 ? &items_[at - 2] : before;
   if (argument.count > 0 && person != nullptr && person->kind == ItemKind::Phrase && person->mentions > 0 && !item.conjoined &&
       mentions_.mention[argument.mention[0]].type == EntityType::Ppl && mentions_.mention[argument.mention[0]].count <= 1 &&
-      !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
+      !(person->mentions == 1 && before == person && (several(mentions_.mention[argument.mention[0]]) || object_of_person(item))) && !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
       mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
     return;
   // "welcomed the statement of (construct) D.": whose it is, where it is judged.
@@ -507,6 +507,19 @@ bool ArgumentWalk::describes_name(const Item& name, const Item& item) const {
 bool ArgumentWalk::is_second_adjective(const Item& event, const Item& item) const {
   if (event.last != item.first || item.last != item.first + 1 || item.conjoined || item.definite || event.definite || !passage_.is_word(item.first)) return false;
   return item.mentions == 0 && event.last > event.first + 1 && closed_noun(event) && !ends_in_an(item);
+}
+
+// "(attacked) So-and-so an officer (dabitan)": an accusative behind the subject; but he is appointed a governor.
+bool ArgumentWalk::object_of_person(const Item& people) const {
+  if (!ends_in_an(people) || verb_ == kNone) return false;
+  const Predicate& verb = out_.predicate[verb_];
+  return verb.kind == PredicateKind::Frame && passage_.tables.frames[verb.row].type != ClaimType::Join && last_slot_ == &verb.slot(ArgSlot::Subj);
+}
+
+// "the inhabitants", "leaders": people in the plural by their noun.
+bool ArgumentWalk::several(const Mention& people) const {
+  const Found noun = passage_.is_word(people.first) ? passage_.find(people.first, SenseKind::People) : Found{};
+  return noun && (noun.sense->morph.number == 2 || passage_.tables.nouns[noun.sense->row].plural_only != 0);
 }
 
 // Both in the same sound plural, without a number and without a new article; also behind a construct ("the kin of the missing soldiers").

@@ -233,6 +233,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       for (const std::uint32_t who : other.agent)
         if (std::ranges::find(draft.target, who) == draft.target.end()) add(draft.agent, who);
     }
+    // "prevented a convoy of aid from entering": nor does who prevents what comes.
+    if (draft.agent.empty() && over.under != kNone && kept_from(clauses_.predicate[over.under], p.first)) return;
     if (draft.agent.empty()) governor(p.under, draft, depth + 1);
     else draft.why.emplace_back("attribute/subject_of_governing_verb");
   }

@@ -83,6 +83,45 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (role == Role::Target && frame.type == ClaimType::Coerce) owner_of_home(argument, draft);
     if (role == Role::Target && frame.type == ClaimType::Assault) riders(argument, draft);
   }
+  if (depth == 0 && frame.type == ClaimType::Agree) party_behind_content(p, draft);
+  if (depth == 0 && frame.type == ClaimType::Consult) visitor(p, draft);
+}
+
+// "(A made) a visit during which he met B", "A visited D. where (haythu) he met B": behind a visit the one who is told meets whose visit it is.
+void Assembler::visitor(const Predicate& p, Draft& draft) {
+  auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  if (!p.verb || p.passive || draft.agent.empty() || !draft.target.empty() || n == 0 || !is_of(n - 1, ClaimType::Consult) || clauses_.predicate[n - 1].sentence != p.sentence) return;
+  bool resumes = false;  // "khilalaha", "fiha"
+  if (passage_.is_word(p.last))
+    passage_.each(p.last, SenseKind::Function, [&](const Reading& reading, const Sense& sense) {
+      resumes = resumes || (refers_back(reading.enclitic) && static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::Preposition);
+    });
+  const bool where = p.first > 0 && passage_.is_word(p.first - 1) && passage_.function(p.first - 1) == FunctionClass::Subordinator;
+  while ((resumes || where) && n-- > 0 && clauses_.predicate[n].sentence == p.sentence) {
+    const Argument& subject = clauses_.predicate[n].slot(ArgSlot::Subj);
+    if (!clauses_.predicate[n].verb || subject.count == 0) continue;
+    const Mention& m = mentions_.mention[subject.mention[0]];
+    if (m.type != EntityType::Loc && m.type != EntityType::Doc && m.entity != kNone) add(draft.agent, m.entity);
+    return;
+  }
+}
+
+// "(signed) an agreement for (li-) a ceasefire with D.": who stands behind what is agreed is a party of the agreement.
+void Assembler::party_behind_content(const Predicate& p, Draft& draft) {
+  if (draft.agent.size() != 1 || !draft.target.empty()) return;
+  const auto agreed = [&](std::uint32_t t) {
+    bool out = false;
+    if (passage_.is_word(t)) passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { out = out || (sense.morph.verb == 0 && tables_.frames[sense.row].type == ClaimType::Agree); });
+    return out;
+  };
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; ++n) {
+    const Predicate& content = clauses_.predicate[n];
+    if (content.verb) return;
+    if (content.kind != PredicateKind::Frame || !passage_.is_word(content.first) || !passage_.reading(content.first).has(kPreLi) || !agreed(content.first - 1)) continue;
+    const Argument& with = content.slot(ArgSlot::Maa);
+    for (std::uint8_t m = 0; m < with.count; ++m) give(p, tables_.frames[p.row], Role::Party, with.mention[m], draft);
+    return;
+  }
 }
 
 // "hit a car that carries a leader of D.", "fired at a motorcycle that two policemen ride": whom a clause behind a thing without a name
