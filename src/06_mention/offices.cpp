@@ -7,6 +7,7 @@
 namespace isnad {
 namespace {
 
+constexpr int kLikelyName = 3;  // weight of a token that may well be a name
 constexpr std::uint32_t kMaxBetween = 7;  // tokens between a title and the name
 constexpr std::uint64_t kOfNation = 0x9E3779B97F4A7C15ULL;  // tells the office of one country from that of another
 constexpr std::uint64_t kAlone = 0xC2B2AE3D27D4EB4FULL;     // tells a title that stands alone from one with what belongs to it
@@ -57,7 +58,7 @@ bool Finder::after_title(std::uint32_t t) const {
     if (!passage_.is_word(at) || passage_.function(at) == FunctionClass::Relative) return false;
     if (sport_word(at, kClub) && about_sport(at)) return false;  // "the team", no lieutenant general
     if (at + 1 == t && heads_unknown(at)) return false;
-    if (passage_.has(at, SenseKind::Title)) return true;
+    if (const Found title = passage_.find(at, SenseKind::Title)) return title.sense->morph.number == 0 || !passage_.unknown(t) || name_weight(t + 1) >= kLikelyName;  // "(scores of) settlers (stormed) the courts of"
     if (at + 1 == t && one_of_nation(at)) return true;
     if (const Hit* hit = passage_.hit(at))
       for (const Sense& sense : tables_.phrase_senses(hit->node))
