@@ -24,6 +24,19 @@ bool Finder::dual_deed(std::uint32_t t) const {
   return dual;
 }
 
+// "(kidnapped) gunmen (musallahun) a journalist (sahafiyya), a man of the police", "(killed) a soldier a woman": one does not describe many, a woman no man,
+// and who is called by a noun nobody, but what has befallen him ("a wounded soldier").
+bool Finder::another_person(std::uint32_t t, const Found& found) const {
+  if (found.reading->article()) return false;
+  if (keeps_noon(t - 1)) return true;
+  const Found man = passage_.find(t - 1, SenseKind::People);
+  const bool one = man && man.sense->morph.number == 0 && tables_.nouns[man.sense->row].plural_only == 0;
+  const NounRow& row = tables_.nouns[found.sense->row];
+  const std::string_view kind = tables_.text(row.kind);
+  const bool called = (row.flags & kSubstantive) != 0 && kind != "victim" && kind != "prisoner" && kind != "child";
+  return one && (feminine(t) ? !feminine(t - 1) : called);
+}
+
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
   if (t == 0 || tables_.nouns[found.sense->row].plural_only != 0) return false;
@@ -38,11 +51,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   // In -in a dual is spelt like the plural.
   if (found.sense->morph.number != 0 && !(dual_pair(t) && (found.sense->morph.number == 1 || people_at(t - 1) || dual_deed(t - 1)))) return false;
   if (!found.reading->article() && behind_without(t)) return true;
-  // "(kidnapped) gunmen (musallahun) a journalist (sahafiyya)", "(killed) a soldier a woman": a woman does not describe men.
-  if (behind_people && !found.reading->article() && feminine(t) && !feminine(t - 1)) {
-    const Found man = passage_.find(t - 1, SenseKind::People);
-    if (keeps_noon(t - 1) || (man && man.sense->morph.number == 0 && tables_.nouns[man.sense->row].plural_only == 0)) return false;
-  }
+  if (behind_people && found.sense->morph.number == 0 && another_person(t, found)) return false;
   // "..., (she) accusing the government": an indefinite feminine participle behind a comma tells what the subject does.
   if (passage_.is_punct(t - 1, ',') && !found.reading->article()) {
     const WordView word = passage_.word(t);
