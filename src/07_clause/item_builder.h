@@ -116,6 +116,7 @@ class ItemBuilder {
   [[nodiscard]] bool circumstance(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool suffers(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   bool split(std::uint32_t t, std::uint32_t end);
+  bool split_at_noun(std::uint32_t t, std::uint32_t end);
   [[nodiscard]] std::uint32_t before_that(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool takes_no_object(const Sense& sense) const;
   [[nodiscard]] bool everyday_active(const Reading& reading, const Sense& sense) const;

@@ -325,6 +325,17 @@ bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
   return true;
 }
 
+// "the opening (of) the fighters fire on".
+bool ItemBuilder::split_at_noun(std::uint32_t t, std::uint32_t end) {
+  const auto found = split_noun(passage_, mentions_, t, end);
+  if (!found) return false;
+  add_predicate(t, t + 1, *found->reading, *found->sense);
+  out_.predicate.back().noun = found->first;
+  split_first_ = found->first;
+  split_last_ = found->last;
+  return true;
+}
+
 // "sayTarat-ha": a verb without an object bears no pronoun, so the spelling is its verbal noun ("its control").
 bool ItemBuilder::takes_no_object(const Sense& sense) const {
   const FrameRow& frame = passage_.tables.frames[sense.row];

@@ -46,7 +46,10 @@ bool ItemBuilder::after_preposition() const {
 
 std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   const Token& token = passage_.token(t);
-  if (t == split_first_) return split_last_;  // the noun of a verb that has come
+  if (t == split_first_) {  // the noun of a verb or verbal noun that has come
+    if (!items_.empty() && items_.back().kind == ItemKind::Phrase && items_.back().last == t && !out_.predicate.back().verb && out_.predicate.back().noun == t) items_.back().last = split_last_;
+    return split_last_;
+  }
   if (token.kind == TokenKind::Punct) return punctuation(t);
   if (lone_and(t)) {
     push(ItemKind::Other, t, t + 1);
@@ -85,7 +88,7 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     noun(t, t + 1, closes(t));
     return t + 1;
   }
-  if (split(t, end)) return t + 1;
+  if (split(t, end) || split_at_noun(t, end)) return t + 1;
   if (const std::uint32_t last = predicate(t)) return last;
   noun(t, t + 1, closes(t));
   return t + 1;

@@ -144,4 +144,25 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
   return std::nullopt;
 }
 
+std::optional<SplitPhrase> split_noun(const Passage& passage, const Mentions& mentions, std::uint32_t noun, std::uint32_t end) {
+  const WordReadings& readings = passage.segments.of[noun];
+  const Mention* doer = (readings.kinds & kStartsSomePhrase) == 0 || noun + 1 >= end ? nullptr : mentions.on(noun + 1);
+  if (doer == nullptr || doer->first != noun + 1 || doer->type == EntityType::Loc || doer->type == EntityType::Doc || doer->last >= end || !passage.is_word(doer->first) || !passage.is_word(doer->last) ||
+      outer_prefix(passage.reading(doer->first)) > 0 || mentions.on(doer->last) != nullptr)
+    return std::nullopt;
+  for (std::uint8_t r = 0; r < readings.count; ++r) {
+    const Reading& reading = readings.reading[r];
+    if (readings.start[r] == 0 || reading.article() || reading.enclitic != Enclitic::None) continue;
+    SplitPhrase found;
+    std::uint32_t node = step(passage, readings.start[r], doer->last, true);
+    for (std::uint32_t last = doer->last + 1; node != 0; node = last < end ? step(passage, node, last++, false) : 0)
+      for (const Sense& sense : passage.tables.phrase_senses(node)) {
+        const bool deed = sense.kind == SenseKind::Frame && sense.morph.verb == 0 && passage.tables.frames[sense.row].pos == PartOfSpeech::Noun;
+        if ((deed || (sense.kind == SenseKind::Light && sense.morph.verb == 0)) && passage.function(last - 1) != FunctionClass::Preposition && sense_fits(sense, reading)) found = {&reading, &sense, doer->last, last};
+      }
+    if (found.sense != nullptr) return found;
+  }
+  return std::nullopt;
+}
+
 }  // namespace isnad

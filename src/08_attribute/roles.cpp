@@ -35,6 +35,8 @@ void Assembler::result(const Predicate& p, const FrameRow& frame, Draft& draft) 
 }
 
 Role Assembler::role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const {
+  // "the setting (of) D. free (of) the soldiers": who stands inside the expression does it.
+  if (!p.verb && p.noun != kNone && p.kind == PredicateKind::Frame && slot == static_cast<std::size_t>(ArgSlot::Gen) && frame.roles[slot] != Role::Content) return Role::Agent;
   if (p.passive && slot == static_cast<std::size_t>(ArgSlot::Subj))
     return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)];
   const bool suffers = p.passive || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
