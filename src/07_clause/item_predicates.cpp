@@ -325,8 +325,11 @@ bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
   return true;
 }
 
-// "the opening (of) the fighters fire on".
+// "the opening (of) the fighters fire on"; at the head of a clause the spelling is a verb.
 bool ItemBuilder::split_at_noun(std::uint32_t t, std::uint32_t end) {
+  const bool governed = t > 0 && passage_.is_word(t - 1) && passage_.function(t - 1) == FunctionClass::Preposition;
+  const bool head = items_.empty() || items_.back().kind != ItemKind::Phrase;
+  if (head && third_person(t) && !behind_verb() && !governed) return false;
   const auto found = split_noun(passage_, mentions_, t, end);
   if (!found) return false;
   add_predicate(t, t + 1, *found->reading, *found->sense);

@@ -87,6 +87,8 @@ class Assembler {
   void event_role(std::uint32_t event, Role role, Draft& draft, int depth);
   void place_from(const Argument& argument, Draft& draft) const;
   [[nodiscard]] bool seat(const Mention& place) const;
+  [[nodiscard]] bool forces_at(std::uint32_t t) const;
+  [[nodiscard]] bool of_subject(const Predicate& p) const;
   void visitor(const Predicate& p, Draft& draft);
   void party_behind_content(const Predicate& p, Draft& draft);
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);

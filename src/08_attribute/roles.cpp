@@ -57,6 +57,11 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     // "shelling from (min) planes of the regime".
     if (slot == static_cast<std::size_t>(ArgSlot::Min) && !p.verb && role == Role::None && frame.type == ClaimType::Assault)
       role = Role::Agent;
+    // "(entered) a delegation, units from (min) D.": whose the nameless subject is, not from whom something was taken; of forces, it is they.
+    if (slot == static_cast<std::size_t>(ArgSlot::Min) && p.verb && role == Role::Target && frame.type == ClaimType::Control && of_subject(p)) {
+      if (!forces_at(p.slot(ArgSlot::Subj).at)) continue;
+      role = Role::Agent;
+    }
     // "carried out a shelling of D.": who does it is the subject of the light verb, so the partner suffers it.
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && (role == Role::Agent || role == Role::Auto) && done_by_subject(p, frame))
       role = Role::Target;
@@ -106,6 +111,19 @@ void Assembler::visitor(const Predicate& p, Draft& draft) {
     if (m.type != EntityType::Loc && m.type != EntityType::Doc && m.entity != kNone) add(draft.agent, m.entity);
     return;
   }
+}
+
+bool Assembler::forces_at(std::uint32_t t) const {
+  for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
+    if (const NounRow* row = passage_.noun(t, kind); row != nullptr && static_cast<ActorKind>(row->what) == ActorKind::Armed) return true;
+  return false;
+}
+
+// Whether "from" stands right behind a subject that has no name.
+bool Assembler::of_subject(const Predicate& p) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  const Argument& from = p.slot(ArgSlot::Min);
+  return subject.filled && subject.count == 0 && !subject.pronoun && subject.event == kNone && from.count > 0 && subject.at + 2 == mentions_.mention[from.mention[0]].first;
 }
 
 // "(signed) an agreement for (li-) a ceasefire with D.": who stands behind what is agreed is a party of the agreement.
