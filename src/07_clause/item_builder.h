@@ -103,6 +103,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_help() const;
   [[nodiscard]] bool behind_light_noun() const;
   [[nodiscard]] bool bi_behind(std::uint32_t t) const;
+  [[nodiscard]] bool accusative_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool parallel_noun(std::uint32_t t, const Reading& reading) const;
   [[nodiscard]] bool tells_circumstance(std::uint32_t t) const;
   [[nodiscard]] bool behind_ability(const Predicate& noun) const;

@@ -203,7 +203,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && noun_too(reading)) continue;
-      if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense))) continue;
+      if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense) || accusative_noun(t, reading, sense))) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
@@ -241,6 +241,17 @@ bool ItemBuilder::parallel_noun(std::uint32_t t, const Reading& reading) const {
   if (!reading.has(kPreWa) || reading.enclitic == Enclitic::None || items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t) return false;
   if (!passage_.is_word(t - 1) || passage_.reading(t - 1).enclitic != reading.enclitic) return false;
   return passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::Noun));
+}
+
+// "that a shelling (qasfan)", "a shelling from Israel (qasfan isra'iliyyan)": behind "that", or before an adjective in the accusative, no "they two shelled".
+bool ItemBuilder::accusative_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  const auto ends_in_alef = [&](std::uint32_t at) {
+    const WordView word = passage_.is_word(at) ? passage_.word(at) : WordView{};
+    return word.size() > 3 && letter_at(word, word.size() - 1) == kAlef;
+  };
+  if (sense.morph.number != 1 || sense.morph.aspect != kPerfect || reading.enclitic != Enclitic::None || !ends_in_alef(t) || !noun_too(reading)) return false;
+  const bool behind_that = t > 0 && passage_.is_word(t - 1) && passage_.function(t - 1) == FunctionClass::Complementiser && passage_.reading(t - 1).enclitic == Enclitic::None;
+  return behind_that || (ends_in_alef(t + 1) && passage_.has(t + 1, SenseKind::Nation));
 }
 
 // Right behind "after", "during", "because of".
