@@ -57,6 +57,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   holds_by_pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
   frees_people(p, frame, draft);
+  loses_men(p, frame, draft);
   abandoned(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft) || nations(p, frame, draft);
   helped(p, frame, draft);
@@ -518,7 +519,7 @@ bool Assembler::is_regained(const Predicate& p, const FrameRow& frame, const Dra
   return false;
 }
 
-// "Dozens of dead fell", "the fall of ten dead", "lost fighters": not a town.
+// "Dozens of dead fell", "the fall of ten dead", "lost a son": not a town.
 bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
   const auto people = [&](ArgSlot slot) {
     const Argument& what = p.slot(slot);
@@ -531,7 +532,7 @@ bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
   const Argument& lost = p.slot(ArgSlot::Subj);
   const bool missing = (loses || p.passive) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place && !p.slot(ArgSlot::Obj).filled && lost.count > 0 &&
                        mentions_.mention[lost.mention[0]].type == EntityType::Ppl && mentions_.mention[lost.mention[0]].people != PeopleKind::Fighter;
-  return missing || people(ArgSlot::Subj) || (loses && people(ArgSlot::Obj));
+  return missing || people(ArgSlot::Subj) || (loses && people(ArgSlot::Obj) && lost_men(p, frame) == nullptr);
 }
 
 // Whether a deed whose doer the text leaves open is only spoken of: "the anniversary of the assassination of".

@@ -133,6 +133,8 @@ class Assembler {
   [[nodiscard]] bool attributes_words(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool tells_how(const Predicate& p, std::uint32_t index) const;
   void own_men(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] const Mention* lost_men(const Predicate& p, const FrameRow& frame) const;
+  void loses_men(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
   [[nodiscard]] bool is_place_itself(const Predicate& p, const FrameRow& frame) const;

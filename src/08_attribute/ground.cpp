@@ -67,6 +67,23 @@ const Predicate* Assembler::into_hands(std::uint32_t index) const {
   return same && place.last == hands.first && hands.slot(ArgSlot::Gen).count > 0 ? &hands : nullptr;
 }
 
+// "The army lost 20 soldiers": the men, counted or fighters, whom a verb of losing ground has for its object; null for ground.
+const Mention* Assembler::lost_men(const Predicate& p, const FrameRow& frame) const {
+  const Argument& lost = p.slot(ArgSlot::Obj);
+  const bool loses = frame.type == ClaimType::Control && p.verb && !p.passive && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target && p.slot(ArgSlot::Subj).count > 0;
+  if (!loses || lost.count == 0 || lost.pronoun) return nullptr;
+  const Mention& men = mentions_.mention[lost.mention[0]];
+  return men.type == EntityType::Ppl && (men.count > 0 || men.people == PeopleKind::Fighter) ? &men : nullptr;
+}
+
+// Men that are lost are dead.
+void Assembler::loses_men(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const Mention* men = lost_men(p, frame);
+  if (men == nullptr) return;
+  draft.type = ClaimType::Assault;
+  if (men->count > 0) draft.tolls.push_back({Toll::Killed, men->count, men->bound, static_cast<std::uint32_t>(men - mentions_.mention.data()), men->first, men->last});
+}
+
 // "freed (harrara) fifty captives": of people it is a release, of ground a taking.
 void Assembler::frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const ArgSlot whom = p.verb ? p.passive ? ArgSlot::Subj : ArgSlot::Obj : ArgSlot::Gen;
