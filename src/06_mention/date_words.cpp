@@ -102,7 +102,7 @@ std::optional<std::uint32_t> DateWords::joined(std::uint32_t t) const {
   const WordView word = passage_.word(t);
   if (letter_at(word, 0) != kWaw) return std::nullopt;
   if (word.size() == 1) return t + 1;
-  for (const Reading& reading : passage_.segments.of[t])
+  for (const Reading& reading : passage_.readings(t))
     if (reading.has(kPreWa)) return t;
   return std::nullopt;
 }

@@ -185,7 +185,7 @@ std::uint32_t Finder::quote_end(std::uint32_t open) const {
 std::uint8_t Finder::conjunction_before(std::uint32_t t) const {
   const Found number = passage_.find(t, SenseKind::Number);
   if (!number || (tables_.nouns[number.sense->row].flags & kBoundAfter) == 0) return 0;
-  for (const Reading& reading : passage_.segments.of[t])
+  for (const Reading& reading : passage_.readings(t))
     if (reading.has(kPreWa) || reading.has(kPreFa)) return outer_prefix(reading);
   return 0;
 }

@@ -40,7 +40,7 @@ NumberWords::Part NumberWords::part(std::uint32_t t, bool opens) const {
   };
   if (const Hit* hit = passage_.hit(t))
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
-      if (sense.kind == SenseKind::Number) take(sense, hit->last, passage_.segments.of[t].reading[hit->reading]);
+      if (sense.kind == SenseKind::Number) take(sense, hit->last, passage_.readings(t).reading[hit->reading]);
   if (out.row != nullptr || praises(t)) return out;
   passage_.each(t, SenseKind::Number, [&](const Reading& reading, const Sense& sense) {
     const bool rather_uncut = reading.enclitic != Enclitic::None && &reading != &passage_.reading(t);  // "she strives" (tas'a), not "my nine"

@@ -97,7 +97,7 @@ bool Finder::nominative(std::uint32_t t) const {
 bool Finder::known_over_mark(std::uint32_t t, const Found& head) {
   const std::uint32_t end = open_mark(passage_, t + 1) ? quote_end(t + 1) : t + 1;
   if (end <= t + 2 || outer_prefix(*head.reading) != outer_prefix(passage_.reading(t))) return false;
-  const WordReadings& readings = passage_.segments.of[t];
+  const WordReadings& readings = passage_.readings(t);
   for (std::uint8_t r = 0; r < readings.count; ++r) {
     std::uint32_t node = readings.start[r];
     for (std::uint32_t at = t + 2; at < end && node != 0; ++at) {
