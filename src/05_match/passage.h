@@ -68,6 +68,12 @@ struct Passage {
     return t < size_ && hit_at_[t] != 0 ? &hits.hit[hit_at_[t] - 1] : nullptr;
   }
 
+  /// Whether the phrase that begins here has a sense of one of these kinds: kind_bits(...).
+  [[nodiscard]] bool phrase_has(std::uint32_t t, std::uint32_t kinds) const {
+    const Hit* begun = hit(t);
+    return begun != nullptr && (begun->kinds & kinds) != 0;
+  }
+
   /// The row of the word tables for a token's sense of this kind, or null.
   [[nodiscard]] const NounRow* noun(std::uint32_t t, SenseKind kind) const {
     const Found found = find(t, kind);
@@ -96,9 +102,7 @@ struct Passage {
 
   /// Whether the word may be a common noun of that kind: a row of SenseKind::Noun (kNoun... of tables.h and case_nouns.h).
   [[nodiscard]] bool is_noun_of(std::uint32_t t, std::uint32_t kind) const {
-    bool out = false;
-    each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { out = out || sense.row == kind; });
-    return out;
+    return t < size_ && (readings_[t].nouns >> kind & 1U) != 0;
   }
 
   /// The likeliest reading; a token that is no word has an empty one.
@@ -106,8 +110,7 @@ struct Passage {
 
   /// Whether no table knows the likeliest reading as a word by itself; it may be a step of some phrase.
   [[nodiscard]] bool unknown(std::uint32_t t) const {
-    const Reading& likeliest = reading(t);
-    return likeliest.word == 0 || (likeliest.enclitic == Enclitic::None && tables.senses_of(likeliest.word).empty());
+    return !readings_[t].known;
   }
 
   /// Whether the word ends in yeh as written. Stage 2 folds alef maqsura into it, so that only this tells the name

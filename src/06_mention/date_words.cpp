@@ -13,7 +13,7 @@ bool is_kind(const NounRow& row, CalendarKind kind) { return row.what == static_
 }  // namespace
 
 DateWords::At DateWords::phrase(std::uint32_t t, CalendarKind kind) const {
-  if (const Hit* hit = passage_.hit(t))
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && (hit->kinds & kind_bit(SenseKind::Calendar)) != 0)
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
       if (sense.kind == SenseKind::Calendar && is_kind(passage_.tables.nouns[sense.row], kind))
         return {hit->last, &passage_.tables.nouns[sense.row]};
@@ -28,7 +28,7 @@ bool DateWords::names_town(std::uint32_t t, const Reading& reading) const {
   return std::string_view(passage_.document.text).substr(passage_.letters.origin[at]).starts_with("\xD8\xA5");
 }
 
-DateWords::At DateWords::find(std::uint32_t t, CalendarKind kind) const {
+DateWords::At DateWords::found(std::uint32_t t, CalendarKind kind) const {
   if (const At at = phrase(t, kind)) return at;
   At out;
   const bool month = kind == CalendarKind::Month || kind == CalendarKind::HijriMonth;

@@ -146,7 +146,7 @@ void Finder::scan(const Sentence& sentence) {
 std::uint32_t Finder::no_name(std::uint32_t t) const {
   const Hit* hit = passage_.hit(t);
   const auto nobody = [](const Sense& sense) { return sense.kind == SenseKind::Noun && sense.row == kNounOfNobody; };
-  return hit != nullptr && std::ranges::any_of(tables_.phrase_senses(hit->node), nobody) ? hit->last : 0;
+  return hit != nullptr && (hit->kinds & kind_bit(SenseKind::Noun)) != 0 && std::ranges::any_of(tables_.phrase_senses(hit->node), nobody) ? hit->last : 0;
 }
 
 // A word of grammar opens no name but "'Ali".

@@ -65,7 +65,7 @@ class Finder {
   [[nodiscard]] bool expression_takes_party(std::uint32_t verb, std::uint32_t from) const;
   [[nodiscard]] bool hits_ground(std::uint32_t t) const;
   [[nodiscard]] bool has_its_subject(std::uint32_t verb) const;
-  [[nodiscard]] bool finite_verb(std::uint32_t t) const;
+  [[nodiscard]] bool finite_verb(std::uint32_t t) const { return passage_.is_word(t) && passage_.readings(t).finite_verb; }
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;
   [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
@@ -195,7 +195,12 @@ class Finder {
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] bool opens_long_title(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
-  [[nodiscard]] int name_weight(std::uint32_t t) const;
+  /// 0 for a token that is no name, else its weight 1..9.
+  [[nodiscard]] int name_weight(std::uint32_t t) const {
+    const int weight = t < passage_.size() ? passage_.readings(t).name_weight : 0;
+    return weight == 0 || !passage_.has(t, SenseKind::Function) ? weight : weight_beside_grammar(t, weight);
+  }
+  [[nodiscard]] int weight_beside_grammar(std::uint32_t t, int weight) const;
   [[nodiscard]] std::string_view name_kind(std::uint32_t t) const;
   [[nodiscard]] bool whole_name(std::uint32_t t) const;
   [[nodiscard]] bool word_when_cut(std::uint32_t t) const;

@@ -85,14 +85,6 @@ bool Finder::has_its_subject(std::uint32_t verb) const {
   return what == FunctionClass::Relative || (what == FunctionClass::Complementiser && refers_back(word.reading->enclitic));
 }
 
-bool Finder::finite_verb(std::uint32_t t) const {
-  if (!passage_.is_word(t)) return false;
-  bool out = false;
-  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
-    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { out = out || sense.morph.verb != 0; });
-  return out;
-}
-
 // "the United States and Turkey (have agreed)": behind the second of two names joined by "and"; the same token when
 // none follows.
 std::uint32_t Finder::partner_end(std::uint32_t t) const {

@@ -31,7 +31,7 @@ bool NumberWords::praises(std::uint32_t t) const {
   return verb;
 }
 
-NumberWords::Part NumberWords::part(std::uint32_t t, bool opens) const {
+NumberWords::Part NumberWords::found(std::uint32_t t, bool opens) const {
   Part out;
   const auto take = [&](const Sense& sense, std::uint32_t last, const Reading& reading) {
     const NounRow* row = &passage_.tables.nouns[sense.row];

@@ -15,10 +15,8 @@ constexpr int kGivenName = 7;               // weight above which a token is a n
 
 }  // namespace
 
-// 0 for a token that is no name, else its weight 1..9.
-int Finder::name_weight(std::uint32_t t) const {
-  const int weight = t < passage_.size() ? passage_.readings(t).name_weight : 0;
-  if (weight == 0 || !passage_.has(t, SenseKind::Function)) return weight;
+// Of a name that is a word of grammar, too: its weight where it may be meant, else 0.
+int Finder::weight_beside_grammar(std::uint32_t t, int weight) const {
   // "Ayham" is also "which of them": a word of grammar only with a pronoun.
   bool whole = passage_.reading(t).enclitic == Enclitic::None && passage_.reading(t).suffix_letters == 0;
   if (weight >= kSureName)
@@ -234,7 +232,7 @@ bool Finder::ends_phrase(std::uint32_t t) const {
 bool Finder::opens_long_title(std::uint32_t t) const {
   const Hit* hit = passage_.hit(t);
   if (hit == nullptr || hit->last < t + 2) return false;
-  return std::ranges::any_of(tables_.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Title; });
+  return (hit->kinds & kind_bit(SenseKind::Title)) != 0;
 }
 
 // One past the last token of a person's name that begins here; t when there is none.

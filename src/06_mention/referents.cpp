@@ -29,11 +29,7 @@ std::uint32_t Finder::new_referent(EntityType type, std::uint32_t head) {
 std::uint64_t Finder::key_of(std::uint32_t first, std::uint32_t last) const {
   std::uint64_t key = 0;
   for (std::uint32_t t = first; t < last; ++t)
-    if (passage_.is_word(t)) {
-      const Reading& reading = passage_.reading(t);
-      const bool whole = reading.prefix_letters == 0 && reading.suffix_letters == 0;
-      key = key * 0x100000001B3ULL ^ (whole ? passage_.token(t).hash : hash_word(passage_.stem(t, reading)));
-    }
+    if (passage_.is_word(t)) key = key * 0x100000001B3ULL ^ passage_.readings(t).stem_hash;
   return key;
 }
 
