@@ -34,9 +34,10 @@ DateWords::At DateWords::found(std::uint32_t t, CalendarKind kind) const {
   const bool month = kind == CalendarKind::Month || kind == CalendarKind::HijriMonth;
   passage_.each(t, SenseKind::Calendar, [&](const Reading& reading, const Sense& sense) {
     // "Bab" is a door and no "in Ab", "abi" a father and no "my Ab".
-    const bool cut = month && (reading.has(kPreBi) || reading.has(kPreLi) || reading.has(kPreKa));
     const NounRow& row = passage_.tables.nouns[sense.row];
-    if (!out && !cut && !(month && names_town(t, reading)) && reading.enclitic == Enclitic::None && is_kind(row, kind)) out = {t + 1, &row};
+    if (!is_kind(row, kind) || out || reading.enclitic != Enclitic::None) return;
+    const bool cut = month && (reading.has(kPreBi) || reading.has(kPreLi) || reading.has(kPreKa));
+    if (!cut && !(month && names_town(t, reading))) out = {t + 1, &row};
   });
   return out;
 }

@@ -168,7 +168,11 @@ void find_dates(const Passage& passage, Mentions& out) {
   Dates dates(passage, out);
   out.date.clear();
   for (std::uint32_t t = 0; t < passage.size();) {
-    const auto said = dates.may_begin(t) ? dates.at(t) : std::nullopt;
+    if (!dates.may_begin(t)) {
+      ++t;
+      continue;
+    }
+    const auto said = dates.at(t);
     if (!said || said->last <= t) {
       ++t;
       continue;

@@ -116,9 +116,6 @@ void Finder::survey() {
 }
 
 void Finder::scan(const Sentence& sentence) {
-  constexpr std::uint32_t kNouns = kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Place,
-                                             SenseKind::People, SenseKind::Document, SenseKind::Nation,
-                                             SenseKind::Member);
   begin_ = sentence.first;
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
@@ -128,18 +125,29 @@ void Finder::scan(const Sentence& sentence) {
     }
     const NumberSpan* number = out_.number_on(t);
     const bool counts = number != nullptr && number->first == t;
-    const bool made = counts && people(t)    ? true
-                      : grammar_word(t)      ? person(t)
-                      : passage_.is_word(t)
-                          ? team(t) || joined_place(t) || joined_forces(t) || this_organisation(t) || known_name(t) || office(t) || person(t) ||
-                                (passage_.has_any(t, kNouns) &&
-                                 (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) ||
-                                (passage_.hit(t) != nullptr && (cited_outlet(t) || (!counts && people_phrase(t) && people(t))))
-                          : known_sign(t);
+    const bool made = counts && people(t)  ? true
+                      : grammar_word(t)    ? may_be_person(t) && person(t)
+                      : passage_.is_word(t) ? word(t, counts)
+                                           : known_sign(t);
     t = made ? out_.mention.back().last : t + 1;
   }
   begin_ = 0;
   end_ = kNone;
+}
+
+// The rules for a word, each asked only where the kinds of its senses let it make something.
+bool Finder::word(std::uint32_t t, bool counts) {
+  constexpr std::uint32_t kNouns = kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Place, SenseKind::People, SenseKind::Document, SenseKind::Nation,
+                                             SenseKind::Member);
+  const bool phrase = passage_.hit(t) != nullptr;
+  if ((!sport_.empty() || passage_.has(t, SenseKind::Sport)) && team(t)) return true;
+  if (joined(t) && (joined_place(t) || joined_forces(t))) return true;
+  if (passage_.has(t, SenseKind::OrgHead) && this_organisation(t)) return true;
+  if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Place))) && known_name(t)) return true;
+  if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Noun))) && office(t)) return true;
+  if (may_be_person(t) && person(t)) return true;
+  if (passage_.has_any(t, kNouns) && (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) return true;
+  return phrase && (cited_outlet(t) || (!counts && people_phrase(t) && people(t)));
 }
 
 // "the electric current", "the field of battle": behind the expression; 0 where none begins.
@@ -150,8 +158,7 @@ std::uint32_t Finder::no_name(std::uint32_t t) const {
 }
 
 // A word of grammar opens no name but "'Ali".
-bool Finder::grammar_word(std::uint32_t t) const {
-  if (!passage_.has(t, SenseKind::Function) || passage_.hit(t) != nullptr) return false;
+bool Finder::rather_grammar(std::uint32_t t) const {
   // "wilaya" is "province" before it is "nor any".
   const Found head = passage_.find(t, SenseKind::PlaceHead);
   if (head && head.reading == &passage_.reading(t) && passage_.find(t, SenseKind::Function).reading != head.reading) return false;

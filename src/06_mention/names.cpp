@@ -200,7 +200,6 @@ bool Finder::name_with_its_letter(std::uint32_t t, const Reading& cut) const {
 }
 
 bool Finder::known_name(std::uint32_t t) {
-  if (!passage_.has(t, SenseKind::Actor) && !passage_.has(t, SenseKind::Place) && passage_.hit(t) == nullptr) return false;
   const NameAt name = name_at(t);
   if (name.last == t) return false;
   if (name.last == t + 1 && name_with_its_letter(t, *name.reading)) return false;

@@ -159,7 +159,6 @@ bool Finder::beside_match(std::uint32_t t, std::uint32_t last, TeamName kind) co
 
 // "Club X", "the team of X", or the name alone. The side of a country and a club of a town are teams in any text.
 bool Finder::team(std::uint32_t t) {
-  if (sport_.empty() && !passage_.has(t, SenseKind::Sport)) return false;
   const Reading& reading = passage_.reading(t);
   const bool opens = !reading.article() && reading.enclitic == Enclitic::None && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0;
   const bool side = opens && sport_word(t, kSide);
