@@ -316,6 +316,7 @@ bool ItemBuilder::whole_verb(std::uint32_t t) const {
 
 // "opened the fighters yesterday fire on".
 bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
+  if (after_preposition()) return false;  // no verb stands there
   const auto found = split_phrase(passage_, mentions_, t, end);
   if (!found || !verb_may_stand(t, *found->reading) || (found->reading->prefix_letters == 0 && behind_light_noun() && noun_too(*found->reading))) return false;
   add_predicate(t, t + 1, *found->reading, *found->sense);
@@ -366,7 +367,8 @@ bool ItemBuilder::noun_too(const Reading& reading) const {
 void ItemBuilder::add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense) {
   const bool verb = sense.morph.verb != 0;
   if (!verb) clitics(t, reading);
-  Predicate& made = out_.predicate.emplace_back();
+  static constexpr Predicate kBlank;  // copied as one block, which is quicker than to make its many parts
+  Predicate& made = out_.predicate.emplace_back(kBlank);
   made.kind = sense.kind == SenseKind::Cue ? PredicateKind::Cue
               : sense.kind == SenseKind::Light ? PredicateKind::Light
               : sense.kind == SenseKind::Frame ? PredicateKind::Frame : PredicateKind::Other;

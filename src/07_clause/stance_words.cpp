@@ -63,11 +63,12 @@ bool ArgumentWalk::states_content(const Item& item) const {
 // The row of the stance word that an item is, or null. A spelling that may be a verb of intention is one only where it
 // is read as a verb ("tis'": nine, not "may it strive").
 const NounRow* ArgumentWalk::stance_row(const Item& item) const {
-  if (const Hit* hit = passage_.hit(item.first); hit != nullptr && hit->last == item.last && !states_content(item))
+  if (const Hit* hit = passage_.hit(item.first); hit != nullptr && hit->last == item.last)
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
-      if (sense.kind == SenseKind::Stance) return &passage_.tables.nouns[sense.row];
+      if (sense.kind == SenseKind::Stance && !states_content(item)) return &passage_.tables.nouns[sense.row];
   const NounRow* out = nullptr;
   for (std::uint32_t t = item.first; t < item.last; ++t) {
+    if (!passage_.has(t, SenseKind::Stance)) continue;
     // "the means of information (wasa'il al-i'lam)": a word of a name says nothing of what stands behind.
     if (const Mention* m = mentions_.on(t); m != nullptr && m->type == EntityType::Org && m->last > m->first + 1) continue;
     passage_.each(t, SenseKind::Stance, [&](const Reading& reading, const Sense& sense) {

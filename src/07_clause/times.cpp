@@ -25,6 +25,7 @@ class Times {
       : passage_(passage), mentions_(mentions), words_(passage), items_(items), out_(out) {}
 
   void run(const Sentence& sentence) {
+    occasions_.reserve(items_.size());
     auto date = static_cast<std::uint32_t>(
         std::ranges::lower_bound(mentions_.date, sentence.first, {}, &DateSpan::first) - mentions_.date.begin());
     const auto is_before = [&](std::uint32_t token) { return date < mentions_.date.size() && mentions_.date[date].first < token; };
@@ -53,6 +54,10 @@ class Times {
     bool comma = false;                         // since the event
     std::uint32_t since = kNone;                // token behind "since"
   };
+
+  [[nodiscard]] bool is(std::uint32_t t, CalendarKind kind) const {
+    return (passage_.hit(t) != nullptr || passage_.has(t, SenseKind::Calendar)) && words_.is(t, kind);
+  }
 
   Level& top() { return levels_[depth_ - 1]; }
   Predicate& predicate(std::uint32_t index) { return out_.predicate[index]; }
@@ -96,7 +101,7 @@ class Times {
         top().since = kNone;
         break;
       case ItemKind::Preposition:
-        if (words_.is(item.first, CalendarKind::Since)) top().since = item.last;
+        if (is(item.first, CalendarKind::Since)) top().since = item.last;
         break;
       default: break;
     }
@@ -228,7 +233,7 @@ class Times {
   }
 
   [[nodiscard]] bool tells_time(std::uint32_t t) const {
-    return words_.is(t, CalendarKind::After) || words_.is(t, CalendarKind::Ago) || words_.is(t, CalendarKind::Since);
+    return is(t, CalendarKind::After) || is(t, CalendarKind::Ago) || is(t, CalendarKind::Since);
   }
 
   // ---- occasions
@@ -309,10 +314,10 @@ class Times {
   // "since 2013 and until today": how long it lasted, and not when it was.
   [[nodiscard]] bool of_a_span(const DateSpan& date) const {
     std::uint32_t before = date.first, behind = date.last;
-    while (before > 0 && words_.is(before - 1, CalendarKind::DayPart)) --before;
-    if (before > 0 && words_.is(before - 1, CalendarKind::Until)) return true;
+    while (before > 0 && is(before - 1, CalendarKind::DayPart)) --before;
+    if (before > 0 && is(before - 1, CalendarKind::Until)) return true;
     if (passage_.is_punct(behind, ',')) ++behind;
-    return levels_[depth_ - 1].since != kNone && words_.is(behind, CalendarKind::Until);
+    return levels_[depth_ - 1].since != kNone && is(behind, CalendarKind::Until);
   }
 
   // "the deadliest attack for this year (li-hadha al-'am)": what it is measured by.

@@ -738,7 +738,7 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
   // "After they had taken A": a town of another deed, unless that tells how the dead of this one died.
   const bool toll = tables_.frames[deed.row].toll != 0;
   for (std::uint32_t t = deed.last; t < stop; ++t)
-    if (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier"))) return t;
+    if (may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier")))) return t;
   return stop;
 }
 

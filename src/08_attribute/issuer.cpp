@@ -36,7 +36,7 @@ class Issuer {
 
   // "We", "that we".
   [[nodiscard]] bool is_we(std::uint32_t t) const {
-    if (!passage_.is_word(t)) return false;
+    if (!passage_.has(t, SenseKind::Function) || !passage_.is_word(t)) return false;
     if (passage_.function(t) == FunctionClass::Complementiser) return passage_.reading(t).enclitic == Enclitic::Na;
     const NounRow* word = passage_.noun(t, SenseKind::Function);
     return word != nullptr && passage_.tables.text(word->note) == "we";

@@ -82,7 +82,7 @@ class Merger {
     for (Draft& d : drafts_) into_lead(d);
     for (Draft& d : drafts_) one_side_each(d);
     std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty()); });
-    std::ranges::stable_sort(drafts_, {}, &Draft::first);  // a toll may have given its place to its attack
+    put_in_text_order(drafts_);  // a toll may have given its place to its attack
   }
 
  private:
@@ -197,7 +197,7 @@ class Merger {
   // "(were killed in a raid) while the clashes with D. go on": another occasion.
   [[nodiscard]] bool contrasted(const Draft& a, const Draft& b) const {
     for (std::uint32_t t = std::max(a.last, a.told_to); t < b.first; ++t)
-      if (opens_clause(passage_, t, "contrast")) return true;
+      if (may_open_clause(passage_, t) && opens_clause(passage_, t, "contrast")) return true;
     return false;
   }
 
@@ -286,8 +286,9 @@ class Merger {
   void over_text(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.dropped) return;
+    const bool body = !headline(d);
     Draft* other = earlier(n, [&](const Draft& e) {
-      const bool head = headline(e) && !headline(d);
+      const bool head = body && headline(e);
       if (head && same_word(e, d)) return true;
       if (e.type != d.type || e.stance != d.stance || two_kinds(e, d)) return false;
       if (d.type == ClaimType::Belong) return same_set(e.agent, d.agent) && same_set(e.target, d.target);

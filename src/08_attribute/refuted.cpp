@@ -29,7 +29,7 @@ class Refuted {
         if (const std::uint32_t last = untrue(t); last > t) by_word(s, t, last);
     if (made_.empty()) return;
     drafts_.insert(drafts_.end(), std::make_move_iterator(made_.begin()), std::make_move_iterator(made_.end()));
-    std::ranges::stable_sort(drafts_, {}, &Draft::first);
+    put_in_text_order(drafts_);
   }
 
  private:
