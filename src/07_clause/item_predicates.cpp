@@ -140,9 +140,6 @@ bool ItemBuilder::dual_verb(std::uint32_t t) const {
 }
 
 std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
-  constexpr std::uint32_t kStating = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb,
-                                               SenseKind::Stance);
-  if (!passage_.has_any(t, kStating)) return 0;
   struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; } best;
   for (const Reading& reading : passage_.segments.of[t]) {
     for (const Sense& sense : passage_.tables.senses_of(reading.word)) {

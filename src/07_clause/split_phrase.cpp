@@ -11,15 +11,10 @@ constexpr std::uint32_t kGap = 16;          // tokens between the verb and its n
 constexpr std::uint32_t kInsertion = 4;     // ... between the commas around a word put in
 constexpr std::uint32_t kShortGap = 8;      // ... when it stands behind a preposition or may be a construct partner
 
-bool ends_clause(const Passage& passage, std::uint32_t t) {
-  if (passage.token(t).kind == TokenKind::Punct) {
-    const Letter mark = passage.token(t).punct;
-    return mark == ',' || mark == ';' || mark == ':' || mark == '-';
-  }
-  switch (passage.function(t)) {
-    case FunctionClass::Complementiser: case FunctionClass::Subordinator: case FunctionClass::Relative: return true;
-    default: return false;
-  }
+bool ends_clause(Letter mark) { return mark == ',' || mark == ';' || mark == ':' || mark == '-'; }
+
+bool opens_another(FunctionClass word) {
+  return word == FunctionClass::Complementiser || word == FunctionClass::Subordinator || word == FunctionClass::Relative;
 }
 
 // "(intercepted) a missile that D. launched (atlaqahu)": a verb with a pronoun behind an indefinite noun.
@@ -117,13 +112,16 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
     bool apart = false;  // behind "after", "during", or in a clause that describes: a preposition there is of what happened then
     const std::uint32_t stop = std::min(end, verb + kGap + 2);
     for (std::uint32_t t = verb + 1; t < stop; ++t) {
-      if (const std::uint32_t close = behind_insertion(passage, t, end); close != t) {
+      if (passage.token(t).kind == TokenKind::Punct) {
+        const std::uint32_t close = behind_insertion(passage, t, end);
+        if (close == t && ends_clause(passage.token(t).punct)) break;
         t = close;
         continue;
       }
-      if (ends_clause(passage, t)) break;
+      const FunctionClass what = passage.function(t);
+      if (opens_another(what)) break;
       apart = apart || opens_relative(passage, t);
-      const bool preposition = passage.function(t) == FunctionClass::Preposition;
+      const bool preposition = what == FunctionClass::Preposition;
       if (preposition && apart) continue;
       if (const NounRow* word = preposition ? passage.noun(t, SenseKind::Function) : nullptr; word != nullptr) {
         const std::string_view note = passage.tables.text(word->note);

@@ -9,6 +9,7 @@
 #include "times.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "date_words.h"
@@ -25,7 +26,11 @@ class Times {
       : passage_(passage), mentions_(mentions), words_(passage), items_(items), out_(out) {}
 
   void run(const Sentence& sentence) {
-    occasions_.reserve(items_.size());
+    const auto told = std::ranges::find_if(items_, states);
+    if (told == items_.end()) return;  // nothing to date
+    first_ = told->predicate;
+    earlier_.resize(out_.predicate.size() - first_);
+    std::iota(earlier_.begin(), earlier_.end(), first_);
     auto date = static_cast<std::uint32_t>(
         std::ranges::lower_bound(mentions_.date, sentence.first, {}, &DateSpan::first) - mentions_.date.begin());
     const auto is_before = [&](std::uint32_t token) { return date < mentions_.date.size() && mentions_.date[date].first < token; };
@@ -34,14 +39,17 @@ class Times {
       step(at);
     }
     for (; is_before(sentence.last); ++date) place(date, items_.size());
-    for (const auto& [index, earlier] : occasions_) {
-      Predicate& p = predicate(index);
-      p.occasion = first_of(index);
+    for (const Item& item : items_) {
+      if (!states(item)) continue;
+      Predicate& p = predicate(item.predicate);
+      p.occasion = first_of(item.predicate);
       p.date = predicate(p.occasion).date;
     }
   }
 
  private:
+  [[nodiscard]] static bool states(const Item& item) { return item.kind == ItemKind::Verb || item.kind == ItemKind::Event; }
+
   enum class Opening : std::uint8_t { Main, Relative, Said, Side };
 
   /// A clause that has begun and is not over.
@@ -135,7 +143,6 @@ class Times {
     const bool asyndetic = !item.conjoined && at > 0 && top().verb != kNone && !items_[at - 1].definite &&
                            (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Event);
     if (asyndetic) push(Opening::Relative, kNone);
-    begin(item.predicate);
     Level& level = top();
     Predicate& p = predicate(item.predicate);
     if ((item.conjoined || behind_comma) && level.verb != kNone) p.beside = level.verb;
@@ -156,7 +163,6 @@ class Times {
 
   void event(std::size_t at) {
     const Item& item = items_[at];
-    begin(item.predicate);
     Predicate& p = predicate(item.predicate);
     if (p.slot(ArgSlot::Head).filled) return;  // "the forces, backed by": what somebody is, not what happened
     leave_for(p.under);
@@ -238,11 +244,8 @@ class Times {
 
   // ---- occasions
 
-  void begin(std::uint32_t index) { occasions_.emplace_back(index, index); }
-
-  std::uint32_t& other(std::uint32_t index) {
-    return std::ranges::lower_bound(occasions_, index, {}, [](const auto& pair) { return pair.first; })->second;
-  }
+  // An event of the sentence before, which a subject may bring along, goes with the first of this one.
+  std::uint32_t& other(std::uint32_t index) { return earlier_[std::max(index, first_) - first_]; }
 
   [[nodiscard]] std::uint32_t first_of(std::uint32_t index) {
     while (other(index) != index) index = other(index);
@@ -359,7 +362,8 @@ class Times {
   Clauses& out_;
   std::array<Level, kMaxLevels> levels_{};
   std::size_t depth_ = 1;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> occasions_;  // predicate, and an earlier one of its occasion or itself
+  std::uint32_t first_ = 0;              // predicate of the sentence
+  std::vector<std::uint32_t> earlier_;   // predicate of the sentence -> an earlier one of its occasion, or itself
 };
 
 }  // namespace

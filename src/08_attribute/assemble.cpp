@@ -16,6 +16,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::size_t kReasons = 8;  // for which a draft has room from the first
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
@@ -46,7 +47,9 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
   draft.weight = frame.weight;
-  draft.why = {p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun", tables_.text(frame.id)};
+  draft.why.reserve(kReasons);
+  draft.why.emplace_back(p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun");
+  draft.why.push_back(tables_.text(frame.id));
   draft.occasion = p.occasion;
   result(p, frame, draft);
   roles(p, frame, draft, 0);
