@@ -336,6 +336,7 @@ bool bears_no_pronoun(const Reading& reading, FunctionClass of) {
 
 // What is asked of most tokens, once for each word form.
 void sum_up(WordReadings& out, const Tables& tables) {
+  constexpr std::uint32_t kVerbs = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance);
   bool of_whole = false;  // out.function is the class of the uncut word, which goes before that of a part
   for (std::size_t r = 0; r < out.count; ++r) {
     const Reading& reading = out.reading[r];
@@ -361,8 +362,12 @@ void sum_up(WordReadings& out, const Tables& tables) {
       }
       if (first && sense.kind == SenseKind::Name)
         out.name_weight = static_cast<std::uint8_t>(tables.nouns[sense.row].value);
+      if (sense.kind == SenseKind::Noun) out.nouns = static_cast<std::uint16_t>(out.nouns | 1U << sense.row);
+      if ((kind_bit(sense.kind) & kVerbs) != 0 && sense.morph.verb != 0) out.finite_verb = true;
     }
   }
+  const Reading& likeliest = out.reading[0];
+  out.known = likeliest.word != 0 && (likeliest.enclitic != Enclitic::None || tables.words[likeliest.word].senses != 0);
 }
 
 }  // namespace
@@ -397,8 +402,8 @@ WordReadings readings_of_sign(WordView sign, const Tables& tables) {
   return out;
 }
 
-WordReadings readings_of(WordView word, const Tables& tables) {
-  word = word.substr(0, kMaxWord);
+WordReadings readings_of(WordView whole, const Tables& tables) {
+  const WordView word = whole.substr(0, kMaxWord);
   if (!word.empty() && !is_arabic(letter_at(word, 0))) return readings_of_sign(word, tables);
   Cuts cuts(tables);
   cuts.gather(word);
@@ -407,6 +412,8 @@ WordReadings readings_of(WordView word, const Tables& tables) {
   else part_words_of_grammar(out, word, tables);
   part_preposition(out, word, tables);
   sum_up(out, tables);
+  const Reading& likeliest = out.reading[0];
+  out.stem_hash = hash_word(whole.substr(likeliest.prefix_letters, whole.size() - likeliest.prefix_letters - likeliest.suffix_letters));
   return out;
 }
 

@@ -54,6 +54,10 @@ struct WordReadings {
   std::uint8_t continues = 0;           ///< bit r: reading r may stand inside a phrase
   std::uint32_t start[kMaxReadings] = {};  ///< node of the phrase tree that reading r opens; 0 for none
   std::uint32_t kinds = 0;  ///< kind_bit() of every sense of every reading; a quick no for most questions
+  std::uint16_t nouns = 0;  ///< bit n: some sense is a common noun of kind n (kNoun... of tables.h and case_nouns.h)
+  bool known = false;       ///< the likeliest reading is a word by itself, or one with its pronoun; not only a step of some phrase
+  bool finite_verb = false;       ///< some sense of what states, speaks, is light or of stance, or any other verb, is finite
+  std::uint64_t stem_hash = 0;    ///< of the letters of the likeliest reading's stem
 
   [[nodiscard]] const Reading* begin() const { return reading; }
   [[nodiscard]] const Reading* end() const { return reading + count; }
@@ -67,7 +71,8 @@ struct Segments {
 /// Readings by the hash of the whole word; direct-mapped, so that its size is fixed.
 class Memo {
  public:
-  struct alignas(64) Entry { std::uint64_t hash = 0; WordReadings readings; };  // one line of the processor's cache
+  struct alignas(64) Entry { std::uint64_t hash = 0; WordReadings readings; };
+  static_assert(sizeof(Entry) == 64, "one line of the processor's cache");
 
   /// Empty entries are bytes of value 0, which the operating system hands out page by page as they are first touched: a
   /// reader of one article starts without filling 4 MB.

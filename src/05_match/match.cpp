@@ -33,7 +33,7 @@ bool states_by_verb(const Tables& tables, std::uint32_t node) {
 // noun phrase nowhere; a verbal phrase may bear one on its verb and on its last word ("they met their end").
 Hit longest(std::uint32_t first, std::uint8_t reading, std::uint32_t end, const Segments& segments,
             const Tables& tables) {
-  Hit hit{first, first, 0, reading};
+  Hit hit{first, first, 0, 0, reading};
   const Reading& opening = segments.of[first].reading[reading];
   if (opening.enclitic == Enclitic::Ya && opening.suffix_letters == 1) return hit;  // "my" stands on nouns alone, "me" (-ni) on verbs
   bool pronoun = opening.enclitic != Enclitic::None;
@@ -42,7 +42,7 @@ Hit longest(std::uint32_t first, std::uint8_t reading, std::uint32_t end, const 
     step = step_to(segments.of[t], tables, step.node);
     pronoun = pronoun || step.pronoun;
     if (step.node == 0 || tables.nodes[step.node].senses == 0) continue;
-    if (!pronoun || states_by_verb(tables, step.node)) hit = {first, t + 1, step.node, reading};
+    if (!pronoun || states_by_verb(tables, step.node)) hit = {first, t + 1, step.node, 0, reading};
   }
   return hit;
 }
@@ -56,7 +56,7 @@ void match(const Tokens& tokens, const Segments& segments, const Tables& tables,
     for (std::uint32_t first = sentence.first; first < sentence.last; ++first) {
       const WordReadings& readings = segments.of[first];
       if ((readings.kinds & kStartsSomePhrase) == 0) continue;
-      Hit best{first, first, 0, 0};
+      Hit best{first, first, 0, 0, 0};
       for (std::uint8_t r = 0; r < readings.count; ++r) {
         if (readings.start[r] == 0) continue;
         const std::uint32_t end = std::min(sentence.last, first + kMaxPhrase);
@@ -67,6 +67,7 @@ void match(const Tokens& tokens, const Segments& segments, const Tables& tables,
         if (hit.last > best.last || uncut) best = hit;
       }
       if (best.last == first) continue;
+      for (const Sense& sense : tables.phrase_senses(best.node)) best.kinds |= kind_bit(sense.kind);
       out.hit.push_back(best);
       out.at[first] = static_cast<std::uint32_t>(out.hit.size());
     }

@@ -23,6 +23,7 @@ inline constexpr std::uint32_t kMaxPhrase = 10;  ///< tokens
 struct Hit {
   std::uint32_t first = 0, last = 0;  ///< tokens, last not included
   std::uint32_t node = 0;             ///< Tables::phrase_senses(node)
+  std::uint32_t kinds = 0;            ///< kind_bit() of every sense of the phrase
   std::uint8_t reading = 0;           ///< which reading of the first token
 };
 

@@ -15,6 +15,7 @@ struct Found {
   explicit operator bool() const { return sense != nullptr; }
 };
 
+/// Only a view: what it is made of has to be complete before, and to outlive it.
 struct Passage {
   const Document& document;
   const Letters& letters;
@@ -23,11 +24,16 @@ struct Passage {
   const Hits& hits;
   const Tables& tables;
 
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(tokens.token.size()); }
-  [[nodiscard]] const Token& token(std::uint32_t t) const { return tokens.token[t]; }
-  [[nodiscard]] bool is_word(std::uint32_t t) const { return t < size() && token(t).kind == TokenKind::Word; }
+  Passage(const Document& of, const Letters& its_letters, const Tokens& its_tokens, const Segments& its_segments, const Hits& its_hits, const Tables& its_tables)
+      : document(of), letters(its_letters), tokens(its_tokens), segments(its_segments), hits(its_hits), tables(its_tables),
+        size_(static_cast<std::uint32_t>(tokens.token.size())), token_(tokens.token.data()), readings_(segments.of.data()), hit_at_(hits.at.data()) {}
+
+  [[nodiscard]] std::uint32_t size() const { return size_; }
+  [[nodiscard]] const Token& token(std::uint32_t t) const { return token_[t]; }
+  [[nodiscard]] const WordReadings& readings(std::uint32_t t) const { return readings_[t]; }
+  [[nodiscard]] bool is_word(std::uint32_t t) const { return t < size_ && token(t).kind == TokenKind::Word; }
   [[nodiscard]] bool is_punct(std::uint32_t t, Letter punct) const {
-    return t < size() && token(t).kind == TokenKind::Punct && token(t).punct == punct;
+    return t < size_ && token(t).kind == TokenKind::Punct && token(t).punct == punct;
   }
 
   /// Whether some reading of the token has a sense of this kind.
@@ -36,13 +42,13 @@ struct Passage {
   }
   /// Whether some reading has a sense of one of these kinds: kind_bits(...).
   [[nodiscard]] bool has_any(std::uint32_t t, std::uint32_t kinds) const {
-    return t < size() && (segments.of[t].kinds & kinds) != 0;
+    return t < size_ && (readings_[t].kinds & kinds) != 0;
   }
 
   /// The first sense of this kind, in the order of the readings.
   [[nodiscard]] Found find(std::uint32_t t, SenseKind kind) const {
     if (!has(t, kind)) return {};
-    for (const Reading& reading : segments.of[t])
+    for (const Reading& reading : readings_[t])
       for (const Sense& sense : tables.senses_of(reading.word))
         if (sense.kind == kind && sense_fits(sense, reading)) return {&reading, &sense};
     return {};
@@ -52,14 +58,20 @@ struct Passage {
   template <class Each>
   void each(std::uint32_t t, SenseKind kind, Each&& visit) const {
     if (!has(t, kind)) return;
-    for (const Reading& reading : segments.of[t])
+    for (const Reading& reading : readings_[t])
       for (const Sense& sense : tables.senses_of(reading.word))
         if (sense.kind == kind && sense_fits(sense, reading)) visit(reading, sense);
   }
 
   /// The phrase that begins here, or null.
   [[nodiscard]] const Hit* hit(std::uint32_t t) const {
-    return t < size() && hits.at[t] != 0 ? &hits.hit[hits.at[t] - 1] : nullptr;
+    return t < size_ && hit_at_[t] != 0 ? &hits.hit[hit_at_[t] - 1] : nullptr;
+  }
+
+  /// Whether the phrase that begins here has a sense of one of these kinds: kind_bits(...).
+  [[nodiscard]] bool phrase_has(std::uint32_t t, std::uint32_t kinds) const {
+    const Hit* begun = hit(t);
+    return begun != nullptr && (begun->kinds & kinds) != 0;
   }
 
   /// The row of the word tables for a token's sense of this kind, or null.
@@ -70,7 +82,7 @@ struct Passage {
 
   /// The class of a function word; Other when the token is none.
   [[nodiscard]] FunctionClass function(std::uint32_t t) const {
-    return t < size() ? segments.of[t].function : FunctionClass::Other;
+    return t < size_ ? readings_[t].function : FunctionClass::Other;
   }
 
   /// Whether the word stands right behind a preposition of that slot that is a word of its own.
@@ -90,18 +102,15 @@ struct Passage {
 
   /// Whether the word may be a common noun of that kind: a row of SenseKind::Noun (kNoun... of tables.h and case_nouns.h).
   [[nodiscard]] bool is_noun_of(std::uint32_t t, std::uint32_t kind) const {
-    bool out = false;
-    each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { out = out || sense.row == kind; });
-    return out;
+    return t < size_ && (readings_[t].nouns >> kind & 1U) != 0;
   }
 
   /// The likeliest reading; a token that is no word has an empty one.
-  [[nodiscard]] const Reading& reading(std::uint32_t t) const { return segments.of[t].reading[0]; }
+  [[nodiscard]] const Reading& reading(std::uint32_t t) const { return readings_[t].reading[0]; }
 
   /// Whether no table knows the likeliest reading as a word by itself; it may be a step of some phrase.
   [[nodiscard]] bool unknown(std::uint32_t t) const {
-    const Reading& likeliest = reading(t);
-    return likeliest.word == 0 || (likeliest.enclitic == Enclitic::None && tables.senses_of(likeliest.word).empty());
+    return !readings_[t].known;
   }
 
   /// Whether the word ends in yeh as written. Stage 2 folds alef maqsura into it, so that only this tells the name
@@ -124,6 +133,13 @@ struct Passage {
   [[nodiscard]] std::string_view bytes(ByteSpan span) const {
     return std::string_view(document.text).substr(span.begin_byte, span.size());
   }
+
+ private:
+  // One load from what every question is asked of, instead of two.
+  std::uint32_t size_;
+  const Token* token_;
+  const WordReadings* readings_;
+  const std::uint32_t* hit_at_;
 };
 
 /// How many letters of a token stand before the noun that a name begins with: conjunction and preposition, not the

@@ -93,7 +93,7 @@ bool Finder::kills(std::uint32_t t, bool verb) const {
 // "five met (laqiya) their death": a verb before the number and words behind it that are one phrase of killing.
 bool Finder::parted_by(std::uint32_t verb, std::uint32_t behind) const {
   if (!passage_.is_word(behind) || outer_prefix(passage_.reading(behind)) > 0) return false;
-  const WordReadings& verbs = passage_.segments.of[verb];
+  const WordReadings& verbs = passage_.readings(verb);
   for (std::uint8_t v = 0; v < verbs.count; ++v) {
     std::uint32_t node = verbs.start[v];
     for (std::uint32_t t = behind; node != 0 && passage_.is_word(t); ++t) {

@@ -13,7 +13,7 @@ bool is_kind(const NounRow& row, CalendarKind kind) { return row.what == static_
 }  // namespace
 
 DateWords::At DateWords::phrase(std::uint32_t t, CalendarKind kind) const {
-  if (const Hit* hit = passage_.hit(t))
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && (hit->kinds & kind_bit(SenseKind::Calendar)) != 0)
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
       if (sense.kind == SenseKind::Calendar && is_kind(passage_.tables.nouns[sense.row], kind))
         return {hit->last, &passage_.tables.nouns[sense.row]};
@@ -28,15 +28,16 @@ bool DateWords::names_town(std::uint32_t t, const Reading& reading) const {
   return std::string_view(passage_.document.text).substr(passage_.letters.origin[at]).starts_with("\xD8\xA5");
 }
 
-DateWords::At DateWords::find(std::uint32_t t, CalendarKind kind) const {
+DateWords::At DateWords::found(std::uint32_t t, CalendarKind kind) const {
   if (const At at = phrase(t, kind)) return at;
   At out;
   const bool month = kind == CalendarKind::Month || kind == CalendarKind::HijriMonth;
   passage_.each(t, SenseKind::Calendar, [&](const Reading& reading, const Sense& sense) {
     // "Bab" is a door and no "in Ab", "abi" a father and no "my Ab".
-    const bool cut = month && (reading.has(kPreBi) || reading.has(kPreLi) || reading.has(kPreKa));
     const NounRow& row = passage_.tables.nouns[sense.row];
-    if (!out && !cut && !(month && names_town(t, reading)) && reading.enclitic == Enclitic::None && is_kind(row, kind)) out = {t + 1, &row};
+    if (!is_kind(row, kind) || out || reading.enclitic != Enclitic::None) return;
+    const bool cut = month && (reading.has(kPreBi) || reading.has(kPreLi) || reading.has(kPreKa));
+    if (!cut && !(month && names_town(t, reading))) out = {t + 1, &row};
   });
   return out;
 }
@@ -102,7 +103,7 @@ std::optional<std::uint32_t> DateWords::joined(std::uint32_t t) const {
   const WordView word = passage_.word(t);
   if (letter_at(word, 0) != kWaw) return std::nullopt;
   if (word.size() == 1) return t + 1;
-  for (const Reading& reading : passage_.segments.of[t])
+  for (const Reading& reading : passage_.readings(t))
     if (reading.has(kPreWa)) return t;
   return std::nullopt;
 }

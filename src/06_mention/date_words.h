@@ -45,9 +45,12 @@ class DateWords {
     const NounRow* row = nullptr;
     explicit operator bool() const { return row != nullptr; }
   };
+  /// Whether any word or phrase of the calendar begins at the token.
+  [[nodiscard]] bool any(std::uint32_t t) const {
+    return passage_.has(t, SenseKind::Calendar) || passage_.phrase_has(t, kind_bit(SenseKind::Calendar));
+  }
   /// A word or phrase of this kind that begins at the token, the phrase first.
-  [[nodiscard]] bool names_town(std::uint32_t t, const Reading& reading) const;
-  [[nodiscard]] At find(std::uint32_t t, CalendarKind kind) const;
+  [[nodiscard]] At find(std::uint32_t t, CalendarKind kind) const { return any(t) ? found(t, kind) : At{}; }
   [[nodiscard]] bool is(std::uint32_t t, CalendarKind kind) const { return static_cast<bool>(find(t, kind)); }
   /// "The beginning of", "the middle of", "the end of".
   [[nodiscard]] bool part(std::uint32_t t) const {
@@ -76,6 +79,8 @@ class DateWords {
   [[nodiscard]] bool of_it(std::uint32_t t) const;
 
  private:
+  [[nodiscard]] bool names_town(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] At found(std::uint32_t t, CalendarKind kind) const;
   [[nodiscard]] const NounRow* numeral(const Sense& sense) const;
   const Passage& passage_;
 };

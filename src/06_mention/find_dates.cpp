@@ -20,8 +20,12 @@ class Dates {
       : passage_(passage), words_(passage), context_{parse_day(passage.document.published), std::nullopt},
         stated_(passage, context_), relative_(passage, mentions, context_) {}
 
+  [[nodiscard]] bool may_begin(std::uint32_t t) const {
+    constexpr std::uint32_t kTime = kind_bits(SenseKind::Calendar, SenseKind::Ordinal);
+    return passage_.token(t).kind == TokenKind::Number || passage_.has_any(t, kTime) || passage_.phrase_has(t, kTime);
+  }
+
   std::optional<SaidDate> at(std::uint32_t t) {
-    if (!may_begin(t)) return std::nullopt;
     auto said = single(t);
     if (!said) return std::nullopt;
     if (names_something(*said)) said->known = false;
@@ -43,18 +47,6 @@ class Dates {
     const auto again = relative_.day(said.first, &offset);
     if (!again || !again->known || again->from.grain != Grain::Day || again->range || offset > 0) return;
     context_.published = civil_of(days_of(again->from.at) - offset);
-  }
-
-  [[nodiscard]] bool may_begin(std::uint32_t t) const {
-    return passage_.token(t).kind == TokenKind::Number || passage_.has(t, SenseKind::Calendar) ||
-           passage_.has(t, SenseKind::Ordinal) || phrase_of_time(t);
-  }
-
-  [[nodiscard]] bool phrase_of_time(std::uint32_t t) const {
-    const Hit* hit = passage_.hit(t);
-    return hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [](const Sense& sense) {
-             return sense.kind == SenseKind::Calendar || sense.kind == SenseKind::Ordinal;
-           });
   }
 
   [[nodiscard]] std::optional<SaidDate> single(std::uint32_t t) const {
@@ -176,6 +168,10 @@ void find_dates(const Passage& passage, Mentions& out) {
   Dates dates(passage, out);
   out.date.clear();
   for (std::uint32_t t = 0; t < passage.size();) {
+    if (!dates.may_begin(t)) {
+      ++t;
+      continue;
+    }
     const auto said = dates.at(t);
     if (!said || said->last <= t) {
       ++t;

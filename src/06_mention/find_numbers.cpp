@@ -28,11 +28,11 @@ class Numbers {
  public:
   explicit Numbers(const Passage& passage) : passage_(passage), words_(passage) {}
 
+  [[nodiscard]] bool may_begin(std::uint32_t t) const { return passage_.token(t).kind == TokenKind::Number || words_.any(t); }
+
   /// The number that begins at t, its bound included; last == t when there is none.
   [[nodiscard]] NumberSpan at(std::uint32_t t, std::uint32_t end) const {
     NumberSpan span{t, t, 0, Bound::Exact, false, 0};
-    if (passage_.token(t).kind != TokenKind::Number && !passage_.has(t, SenseKind::Number) && passage_.hit(t) == nullptr)
-      return span;
     const NumberWords::Part head = words_.part(t, true);
     if (head.is(NumberClass::None) || (head.is(NumberClass::Any) && negated(t))) {
       span.last = head.last;
@@ -141,6 +141,10 @@ void find_numbers(const Passage& passage, Mentions& out) {
   out.number_at.assign(passage.size(), 0);
   for (const Sentence& sentence : passage.tokens.sentence) {
     for (std::uint32_t t = sentence.first; t < sentence.last;) {
+      if (!numbers.may_begin(t)) {
+        ++t;
+        continue;
+      }
       const NumberSpan span = numbers.at(t, sentence.last);
       if (span.last == t) {
         ++t;

@@ -116,9 +116,6 @@ void Finder::survey() {
 }
 
 void Finder::scan(const Sentence& sentence) {
-  constexpr std::uint32_t kNouns = kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Place,
-                                             SenseKind::People, SenseKind::Document, SenseKind::Nation,
-                                             SenseKind::Member);
   begin_ = sentence.first;
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
@@ -128,30 +125,40 @@ void Finder::scan(const Sentence& sentence) {
     }
     const NumberSpan* number = out_.number_on(t);
     const bool counts = number != nullptr && number->first == t;
-    const bool made = counts && people(t)    ? true
-                      : grammar_word(t)      ? person(t)
-                      : passage_.is_word(t)
-                          ? team(t) || joined_place(t) || joined_forces(t) || this_organisation(t) || known_name(t) || office(t) || person(t) ||
-                                (passage_.has_any(t, kNouns) &&
-                                 (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) ||
-                                (passage_.hit(t) != nullptr && (cited_outlet(t) || head_phrase(t) || (!counts && people_phrase(t) && people(t))))
-                          : known_sign(t);
+    const bool made = counts && people(t)  ? true
+                      : grammar_word(t)    ? may_be_person(t) && person(t)
+                      : passage_.is_word(t) ? word(t, counts)
+                                           : known_sign(t);
     t = made ? out_.mention.back().last : t + 1;
   }
   begin_ = 0;
   end_ = kNone;
 }
 
+// The rules for a word, each asked only where the kinds of its senses let it make something.
+bool Finder::word(std::uint32_t t, bool counts) {
+  constexpr std::uint32_t kNouns = kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Place, SenseKind::People, SenseKind::Document, SenseKind::Nation,
+                                             SenseKind::Member);
+  const bool phrase = passage_.hit(t) != nullptr;
+  if ((!sport_.empty() || passage_.has(t, SenseKind::Sport)) && team(t)) return true;
+  if (joined(t) && (joined_place(t) || joined_forces(t))) return true;
+  if (passage_.has(t, SenseKind::OrgHead) && this_organisation(t)) return true;
+  if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Place))) && known_name(t)) return true;
+  if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Noun))) && office(t)) return true;
+  if (may_be_person(t) && person(t)) return true;
+  if (passage_.has_any(t, kNouns) && (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) return true;
+  return phrase && (cited_outlet(t) || head_phrase(t) || (!counts && people_phrase(t) && people(t)));
+}
+
 // "the electric current", "the field of battle": behind the expression; 0 where none begins.
 std::uint32_t Finder::no_name(std::uint32_t t) const {
   const Hit* hit = passage_.hit(t);
   const auto nobody = [](const Sense& sense) { return sense.kind == SenseKind::Noun && sense.row == kNounOfNobody; };
-  return hit != nullptr && std::ranges::any_of(tables_.phrase_senses(hit->node), nobody) ? hit->last : 0;
+  return hit != nullptr && (hit->kinds & kind_bit(SenseKind::Noun)) != 0 && std::ranges::any_of(tables_.phrase_senses(hit->node), nobody) ? hit->last : 0;
 }
 
 // A word of grammar opens no name but "'Ali".
-bool Finder::grammar_word(std::uint32_t t) const {
-  if (!passage_.has(t, SenseKind::Function) || passage_.hit(t) != nullptr) return false;
+bool Finder::rather_grammar(std::uint32_t t) const {
   // "wilaya" is "province" before it is "nor any".
   const Found head = passage_.find(t, SenseKind::PlaceHead);
   if (head && head.reading == &passage_.reading(t) && passage_.find(t, SenseKind::Function).reading != head.reading) return false;
@@ -185,7 +192,7 @@ std::uint32_t Finder::quote_end(std::uint32_t open) const {
 std::uint8_t Finder::conjunction_before(std::uint32_t t) const {
   const Found number = passage_.find(t, SenseKind::Number);
   if (!number || (tables_.nouns[number.sense->row].flags & kBoundAfter) == 0) return 0;
-  for (const Reading& reading : passage_.segments.of[t])
+  for (const Reading& reading : passage_.readings(t))
     if (reading.has(kPreWa) || reading.has(kPreFa)) return outer_prefix(reading);
   return 0;
 }

@@ -31,12 +31,18 @@ class Finder {
   void scan(const Sentence& sentence);
   void describe_common();
   [[nodiscard]] std::uint32_t no_name(std::uint32_t t) const;
-  [[nodiscard]] bool grammar_word(std::uint32_t t) const;
+  bool word(std::uint32_t t, bool counts);
+  [[nodiscard]] bool grammar_word(std::uint32_t t) const {
+    return passage_.has(t, SenseKind::Function) && passage_.hit(t) == nullptr && rather_grammar(t);
+  }
+  [[nodiscard]] bool rather_grammar(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t next_word(std::uint32_t t) const;  // skips one opening quotation mark
   [[nodiscard]] bool quoted(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t quote_end(std::uint32_t open) const;
   Mention& add(std::uint32_t first, std::uint32_t last, EntityType type, MentionKind kind, const char* rule);
   [[nodiscard]] bool taken(std::uint32_t t) const { return out_.at[t] != 0; }
+  /// "... and Zahra'": joined by "and" to what was named right before.
+  [[nodiscard]] bool joined(std::uint32_t t) const { return t > begin_ && taken(t - 1) && passage_.is_word(t - 1) && passage_.reading(t).has(kPreWa); }
   [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && passage_.is_word(t - 1); }  // in the sentence
 
   // names.cpp
@@ -65,7 +71,7 @@ class Finder {
   [[nodiscard]] bool expression_takes_party(std::uint32_t verb, std::uint32_t from) const;
   [[nodiscard]] bool hits_ground(std::uint32_t t) const;
   [[nodiscard]] bool has_its_subject(std::uint32_t verb) const;
-  [[nodiscard]] bool finite_verb(std::uint32_t t) const;
+  [[nodiscard]] bool finite_verb(std::uint32_t t) const { return passage_.is_word(t) && passage_.readings(t).finite_verb; }
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;
   [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
@@ -184,6 +190,11 @@ class Finder {
   [[nodiscard]] bool family_of_title(std::uint32_t t) const;
   bool person(std::uint32_t t);
   bool short_person(std::uint32_t t);
+  /// Whether a person may begin here: a word that no table knows or that may be a name, or one of the name of somebody named before.
+  [[nodiscard]] bool may_be_person(std::uint32_t t) const {
+    constexpr std::uint32_t kNames = kind_bits(SenseKind::Name, SenseKind::Place, SenseKind::Actor);
+    return passage_.unknown(t) || passage_.has_any(t, kNames) || (!by_short_.empty() && by_short_.contains(short_key(t)));
+  }
   [[nodiscard]] bool no_word(std::uint32_t t) const;
   [[nodiscard]] bool common_word(std::uint32_t t) const;
   [[nodiscard]] bool future_when_cut(std::uint32_t t) const;
@@ -198,7 +209,12 @@ class Finder {
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] bool opens_long_title(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
-  [[nodiscard]] int name_weight(std::uint32_t t) const;
+  /// 0 for a token that is no name, else its weight 1..9.
+  [[nodiscard]] int name_weight(std::uint32_t t) const {
+    const int weight = t < passage_.size() ? passage_.readings(t).name_weight : 0;
+    return weight == 0 || !passage_.has(t, SenseKind::Function) ? weight : weight_beside_grammar(t, weight);
+  }
+  [[nodiscard]] int weight_beside_grammar(std::uint32_t t, int weight) const;
   [[nodiscard]] std::string_view name_kind(std::uint32_t t) const;
   [[nodiscard]] bool whole_name(std::uint32_t t) const;
   [[nodiscard]] bool word_when_cut(std::uint32_t t) const;
@@ -206,7 +222,12 @@ class Finder {
   [[nodiscard]] bool joined_person(std::uint32_t t) const;
   [[nodiscard]] bool people_at(std::uint32_t t) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t t) const;
-  [[nodiscard]] std::uint64_t short_key(std::uint32_t t) const;
+  /// Of one word of a name. "al-Asad" is not "asad": the article counts, save before an adjective of origin ("Barzani").
+  [[nodiscard]] std::uint64_t short_key(std::uint32_t t) const {
+    constexpr std::uint64_t kArticle = 0x9E3779B97F4A7C15ULL;
+    const bool article = passage_.reading(t).article() && passage_.letters.letter[passage_.token(t).end - 1] != kYeh;
+    return key_of(t, t + 1) ^ (article ? kArticle : 0);
+  }
   [[nodiscard]] bool named_beside(std::uint32_t t, const AliasRow& alias) const;
   void note_spelling(std::uint32_t t);
 
@@ -386,7 +407,13 @@ class Finder {
   std::uint32_t place_referent(std::uint32_t place, std::uint32_t namesakes);
   std::uint32_t place_again(const Found& found, const NounRow& head);
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
-  [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const;
+  /// Of the words of a name, without what is cut off them.
+  [[nodiscard]] std::uint64_t key_of(std::uint32_t first, std::uint32_t last) const {
+    std::uint64_t key = 0;
+    for (std::uint32_t t = first; t < last; ++t)
+      if (passage_.is_word(t)) key = key * 0x100000001B3ULL ^ passage_.readings(t).stem_hash;
+    return key;
+  }
 
   static constexpr std::size_t kReach = 256;  // mentions over which a head noun points back
 

@@ -28,11 +28,11 @@ bool on_ground(ClaimType type) {
 
 // "held (D. Turkey) responsible": an expression of a verb and a noun, whose object stands between them.
 bool Finder::expression_takes_party(std::uint32_t verb, std::uint32_t from) const {
-  const WordReadings& readings = passage_.segments.of[verb];
+  const WordReadings& readings = passage_.readings(verb);
   for (std::uint8_t r = 0; r < readings.count && (readings.kinds & kStartsSomePhrase) != 0; ++r) {
     if (readings.start[r] == 0) continue;
     for (std::uint32_t t = from; t < std::min(end_, from + kExpressionReach) && passage_.is_word(t); ++t)
-      for (const Reading& reading : passage_.segments.of[t]) {
+      for (const Reading& reading : passage_.readings(t)) {
         const std::uint32_t node = outer_prefix(reading) == 0 ? tables_.step(readings.start[r], reading.word, reading.article()) : 0;
         if (node == 0) continue;
         for (const Sense& sense : tables_.phrase_senses(node))
@@ -83,14 +83,6 @@ bool Finder::has_its_subject(std::uint32_t verb) const {
   if (!word) return false;
   const FunctionClass what = passage_.function(verb - 1);
   return what == FunctionClass::Relative || (what == FunctionClass::Complementiser && refers_back(word.reading->enclitic));
-}
-
-bool Finder::finite_verb(std::uint32_t t) const {
-  if (!passage_.is_word(t)) return false;
-  bool out = false;
-  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
-    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { out = out || sense.morph.verb != 0; });
-  return out;
 }
 
 // "the United States and Turkey (have agreed)": behind the second of two names joined by "and"; the same token when

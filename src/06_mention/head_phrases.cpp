@@ -10,7 +10,7 @@ namespace isnad {
 // of another organisation ("the military wing") is a tie.
 bool Finder::head_phrase(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
-  if (hit == nullptr || taken(t)) return false;
+  if (hit == nullptr || (hit->kinds & kind_bit(SenseKind::OrgHead)) == 0 || taken(t)) return false;
   const auto senses = tables_.phrase_senses(hit->node);
   const auto head = std::ranges::find(senses, SenseKind::OrgHead, &Sense::kind);
   const bool tie = std::any_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.kind == SenseKind::Frame; });

@@ -15,7 +15,7 @@ constexpr std::uint64_t kOfBody = 0xD6E8FEB86659FD93ULL;  // tells the head of o
 
 // "al-Amin", a title with the article, is a name, too.
 bool with_article(const Passage& passage, std::uint32_t t) {
-  return std::any_of(passage.segments.of[t].begin(), passage.segments.of[t].end(), [](const Reading& reading) { return reading.article(); });
+  return std::any_of(passage.readings(t).begin(), passage.readings(t).end(), [](const Reading& reading) { return reading.article(); });
 }
 
 bool around_name(const Passage& passage, std::uint32_t t) {

@@ -95,7 +95,6 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
 
 // "... and Zahra'": joined to the place that ends right before.
 bool Finder::joined_place(std::uint32_t t) {
-  if (!word_before(t) || !taken(t - 1) || !passage_.reading(t).has(kPreWa)) return false;
   const Mention& before = *out_.on(t - 1);
   if (before.type != EntityType::Loc || before.kind != MentionKind::Name) return false;
   const bool listed = list_head_ != kNone && list_head_ + kListReach > t && list_dual_ == 1;

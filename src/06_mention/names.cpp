@@ -159,8 +159,8 @@ NameAt Finder::name_at(std::uint32_t t) const {
            passage_.word(last - 1).size() > 1;  // a letter alone is one of an abbreviation
   };
   if (const Hit* hit = passage_.hit(t); hit != nullptr && !ends_in_preposition(hit->last) && !opens_in_on(t, hit->last) && !branch_in(t, hit->last))
-    take(hit->last, tables_.phrase_senses(hit->node), passage_.segments.of[t].reading[hit->reading]);
-  for (const Reading& reading : passage_.segments.of[t])
+    take(hit->last, tables_.phrase_senses(hit->node), passage_.readings(t).reading[hit->reading]);
+  for (const Reading& reading : passage_.readings(t))
     if (out.last == t && reading.word != 0 && reading.enclitic == Enclitic::None && !reading.has(kPreSa))
       take(t + 1, tables_.senses_of(reading.word), reading);
   return out;
@@ -200,7 +200,6 @@ bool Finder::name_with_its_letter(std::uint32_t t, const Reading& cut) const {
 }
 
 bool Finder::known_name(std::uint32_t t) {
-  if (!passage_.has(t, SenseKind::Actor) && !passage_.has(t, SenseKind::Place) && passage_.hit(t) == nullptr) return false;
   const NameAt name = name_at(t);
   if (name.last == t) return false;
   if (name.last == t + 1 && name_with_its_letter(t, *name.reading)) return false;
@@ -286,7 +285,7 @@ std::uint32_t Finder::old_part(std::uint32_t t, const NameAt& name) const {
 
 // "«26 September»", "CNN": a name that begins with a number or in Latin letters is one of an actor.
 bool Finder::known_sign(std::uint32_t t) {
-  if (passage_.token(t).kind == TokenKind::Punct || passage_.segments.of[t].count == 0) return false;
+  if (passage_.token(t).kind == TokenKind::Punct || passage_.readings(t).count == 0) return false;
   return name_at(t).alias != kNone && known_name(t);
 }
 

@@ -54,7 +54,7 @@ bool Finder::speaks_of_state(Country country) const {
 
 void Finder::nations_of_deeds() {
   const auto nation_at = [&](std::uint32_t t) -> const NounRow* {
-    if (t >= passage_.size() || !passage_.is_word(t) || out_.on(t) != nullptr || outer_prefix(passage_.reading(t)) > 0) return nullptr;
+    if (!passage_.has(t, SenseKind::Nation) || !passage_.is_word(t) || out_.on(t) != nullptr || outer_prefix(passage_.reading(t)) > 0) return nullptr;
     const NounRow* nation = passage_.noun(t, SenseKind::Nation);
     return nation == nullptr || tables_.text(nation->note) == "everyday" ? nullptr : nation;  // "financial (maliyya) aid", spelt as Mali's
   };

@@ -31,7 +31,7 @@ bool NumberWords::praises(std::uint32_t t) const {
   return verb;
 }
 
-NumberWords::Part NumberWords::part(std::uint32_t t, bool opens) const {
+NumberWords::Part NumberWords::found(std::uint32_t t, bool opens) const {
   Part out;
   const auto take = [&](const Sense& sense, std::uint32_t last, const Reading& reading) {
     const NounRow* row = &passage_.tables.nouns[sense.row];
@@ -40,7 +40,7 @@ NumberWords::Part NumberWords::part(std::uint32_t t, bool opens) const {
   };
   if (const Hit* hit = passage_.hit(t))
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
-      if (sense.kind == SenseKind::Number) take(sense, hit->last, passage_.segments.of[t].reading[hit->reading]);
+      if (sense.kind == SenseKind::Number) take(sense, hit->last, passage_.readings(t).reading[hit->reading]);
   if (out.row != nullptr || praises(t)) return out;
   passage_.each(t, SenseKind::Number, [&](const Reading& reading, const Sense& sense) {
     const bool rather_uncut = reading.enclitic != Enclitic::None && &reading != &passage_.reading(t);  // "she strives" (tas'a), not "my nine"

@@ -60,9 +60,7 @@ bool Finder::after_title(std::uint32_t t) const {
     if (at + 1 == t && heads_unknown(at)) return false;
     if (const Found title = passage_.find(at, SenseKind::Title)) return title.sense->morph.number == 0 || !passage_.unknown(t) || name_weight(t + 1) >= kLikelyName;  // "(scores of) settlers (stormed) the courts of"
     if (at + 1 == t && one_of_nation(at)) return true;
-    if (const Hit* hit = passage_.hit(at))
-      for (const Sense& sense : tables_.phrase_senses(hit->node))
-        if (sense.kind == SenseKind::Title) return true;
+    if (passage_.phrase_has(at, kind_bit(SenseKind::Title))) return true;
     const NounRow* row = nullptr;
     if (at > 0 && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
     const Reading& reading = passage_.reading(at);
@@ -80,7 +78,7 @@ bool Finder::after_title(std::uint32_t t) const {
 
 // The title that begins at a token: the longest entry, one past its end; the token itself when there is none.
 std::uint32_t Finder::title_end(std::uint32_t t, const NounRow** row) const {
-  if (const Hit* hit = passage_.hit(t))
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && (hit->kinds & kind_bit(SenseKind::Title)) != 0)
     for (const Sense& sense : tables_.phrase_senses(hit->node))
       if (sense.kind == SenseKind::Title) {
         *row = &tables_.nouns[sense.row];
@@ -150,6 +148,7 @@ bool Finder::counterpart(std::uint32_t t) {
 
 // "the Iraqi prime minister", without his name: the person who bears the title elsewhere in the text, or one unnamed.
 bool Finder::office(std::uint32_t t) {
+  if (!passage_.has(t, SenseKind::Title) && !passage_.phrase_has(t, kind_bit(SenseKind::Title))) return counterpart(t);
   if (bearer_alone(t) || counterpart(t)) return true;
   const NounRow* row = nullptr;
   const std::uint32_t end = title_end(t, &row);

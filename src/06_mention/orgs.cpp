@@ -97,7 +97,7 @@ bool Finder::nominative(std::uint32_t t) const {
 bool Finder::known_over_mark(std::uint32_t t, const Found& head) {
   const std::uint32_t end = open_mark(passage_, t + 1) ? quote_end(t + 1) : t + 1;
   if (end <= t + 2 || outer_prefix(*head.reading) != outer_prefix(passage_.reading(t))) return false;
-  const WordReadings& readings = passage_.segments.of[t];
+  const WordReadings& readings = passage_.readings(t);
   for (std::uint8_t r = 0; r < readings.count; ++r) {
     std::uint32_t node = readings.start[r];
     for (std::uint32_t at = t + 2; at < end && node != 0; ++at) {
@@ -268,7 +268,7 @@ bool Finder::this_organisation(std::uint32_t t) {
   if (t == begin_ || !passage_.is_word(t - 1) || passage_.function(t - 1) != FunctionClass::Demonstrative || !passage_.reading(t).article()) return false;
   const Found found = passage_.find(t, SenseKind::OrgHead);
   const NameAt name = name_at(t);
-  if (!found || found.sense->morph.number != 0 || name.last != t + 1 || name.alias == kNone) return false;
+  if (found.sense->morph.number != 0 || name.last != t + 1 || name.alias == kNone) return false;
   const std::uint32_t entity = named_with(found);
   if (entity == kNone || out_.entity[entity].actor == tables_.aliases[name.alias].actor) return false;
   Mention& made = add(t, t + 1, EntityType::Org, MentionKind::Nominal, "mention/org_head_again");

@@ -85,7 +85,6 @@ bool Finder::forces_of_person(std::uint32_t t, const NounRow& head, const Found&
 
 // "the militias of al-Houthi and Salih": behind forces, a person joined by "and" stands for his own.
 bool Finder::joined_forces(std::uint32_t t) {
-  if (!word_before(t) || !taken(t - 1) || !passage_.reading(t).has(kPreWa)) return false;
   const Mention& before = *out_.on(t - 1);
   if (before.type != EntityType::Org || before.kind != MentionKind::Name) return false;
   const auto armed = [&](std::uint32_t at) {

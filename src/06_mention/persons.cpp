@@ -15,10 +15,8 @@ constexpr int kGivenName = 7;               // weight above which a token is a n
 
 }  // namespace
 
-// 0 for a token that is no name, else its weight 1..9.
-int Finder::name_weight(std::uint32_t t) const {
-  const int weight = t < passage_.size() ? passage_.segments.of[t].name_weight : 0;
-  if (weight == 0 || !passage_.has(t, SenseKind::Function)) return weight;
+// Of a name that is a word of grammar, too: its weight where it may be meant, else 0.
+int Finder::weight_beside_grammar(std::uint32_t t, int weight) const {
   // "Ayham" is also "which of them": a word of grammar only with a pronoun.
   bool whole = passage_.reading(t).enclitic == Enclitic::None && passage_.reading(t).suffix_letters == 0;
   if (weight >= kSureName)
@@ -42,7 +40,7 @@ int Finder::name_weight(std::uint32_t t) const {
 bool Finder::before_common_noun(std::uint32_t t) const {
   const std::uint32_t next = t + 1;
   if (!passage_.is_word(next) || !passage_.reading(next).article() || outer_prefix(passage_.reading(next)) > 0 || family_form(next)) return false;
-  const int weight = passage_.segments.of[next].name_weight;
+  const int weight = passage_.readings(next).name_weight;
   return weight < kLikelyName && passage_.has_any(next, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::Calendar));
 }
 
@@ -70,7 +68,7 @@ bool Finder::whole_name(std::uint32_t t) const {
 bool Finder::word_when_cut(std::uint32_t t) const {
   if (name_weight(t) < kLikelyName) return false;
   bool name = false, other = false;
-  for (const Reading& reading : passage_.segments.of[t]) {
+  for (const Reading& reading : passage_.readings(t)) {
     if (reading.word == 0 || outer_prefix(reading) > 0) continue;
     for (const Sense& sense : tables_.senses_of(reading.word)) {
       name = name || (sense.kind == SenseKind::Name && reading.prefix_letters == 0 && reading.suffix_letters == 0);
@@ -82,7 +80,7 @@ bool Finder::word_when_cut(std::uint32_t t) const {
 
 // "Sergei", "Simon": a name as it is written, which is a verb in the future only when its seen is cut off.
 bool Finder::future_when_cut(std::uint32_t t) const {
-  return word_when_cut(t) && std::ranges::any_of(passage_.segments.of[t], [](const Reading& reading) { return reading.has(kPreSa); });
+  return word_when_cut(t) && std::ranges::any_of(passage_.readings(t), [](const Reading& reading) { return reading.has(kPreSa); });
 }
 
 // "(Charles) Shikhani", "(Roger) Federer", "(Bruno) Mautan": behind a given name a word that the tables know only with "so" or "like"
@@ -90,7 +88,7 @@ bool Finder::future_when_cut(std::uint32_t t) const {
 bool Finder::strained(std::uint32_t t) const {
   if (name_weight(t) > 0 || passage_.has(t, SenseKind::Function) || passage_.word(t).size() < 4) return false;
   bool any = false, plain = false;
-  for (const Reading& reading : passage_.segments.of[t]) {
+  for (const Reading& reading : passage_.readings(t)) {
     if (reading.word == 0) continue;
     const bool cut = reading.has(kPreFa) || reading.has(kPreKa);
     if (outer_prefix(reading) > 0 && !cut) return false;
@@ -143,7 +141,7 @@ bool Finder::family_of_title(std::uint32_t t) const {
 // "wazir": a word that holds a name only with its first letter taken for "and" or a preposition; "'umruhu": only with its last for a pronoun.
 bool Finder::name_only_when_cut(std::uint32_t t) const {
   bool name = false, whole = false, word = false;
-  for (const Reading& reading : passage_.segments.of[t]) {
+  for (const Reading& reading : passage_.readings(t)) {
     if (reading.word == 0) continue;
     for (const Sense& sense : tables_.senses_of(reading.word)) {
       const bool pronoun = reading.suffix_letters > 0 && reading.enclitic != Enclitic::Ya;  // foreign names end in yeh, too
@@ -166,7 +164,7 @@ bool Finder::joined_person(std::uint32_t t) const {
 // A word that the tables know only without the article that it bears here: a hamlet's name.
 bool Finder::no_word(std::uint32_t t) const {
   bool any = false;
-  for (const Reading& reading : passage_.segments.of[t])
+  for (const Reading& reading : passage_.readings(t))
     if (reading.word != 0)
       for (const Sense& sense : tables_.senses_of(reading.word)) any = any || sense_fits(sense, reading);
   return !any;
@@ -200,7 +198,7 @@ bool Finder::family_form(std::uint32_t t) const {
 // "(said) al-A'raji": an adjective of origin that the tables know for a hamlet, or for a man of whom the text does not speak.
 bool Finder::family_of_hamlet(std::uint32_t t) const {
   constexpr std::uint32_t kMaybe = kind_bits(SenseKind::Place, SenseKind::Name, SenseKind::Actor);
-  return family_form(t) && passage_.has_any(t, kMaybe) && (passage_.segments.of[t].kinds & ~kMaybe) == 0 && name_at(t).alias == kNone;
+  return family_form(t) && passage_.has_any(t, kMaybe) && (passage_.readings(t).kinds & ~kMaybe) == 0 && name_at(t).alias == kNone;
 }
 
 // One that is no word of grammar or office, nor the first of a phrase.
@@ -234,7 +232,7 @@ bool Finder::ends_phrase(std::uint32_t t) const {
 bool Finder::opens_long_title(std::uint32_t t) const {
   const Hit* hit = passage_.hit(t);
   if (hit == nullptr || hit->last < t + 2) return false;
-  return std::ranges::any_of(tables_.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Title; });
+  return (hit->kinds & kind_bit(SenseKind::Title)) != 0;
 }
 
 // One past the last token of a person's name that begins here; t when there is none.

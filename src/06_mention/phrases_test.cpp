@@ -21,11 +21,11 @@ class PhraseReader {
   const Mentions& read(const Row& row) {
     document_.text = row["phrase"];
     document_.published = row["published"];
-    const Passage passage{document_, work_.letters, work_.tokens, work_.segments, work_.hits, tables_};
     normalise(document_.text, work_.letters);
     tokenise(work_.letters, static_cast<std::uint32_t>(document_.text.size()), work_.tokens);
     segment(work_.letters, work_.tokens, tables_, memo_, work_.segments);
     match(work_.tokens, work_.segments, tables_, work_.hits);
+    const Passage passage{document_, work_.letters, work_.tokens, work_.segments, work_.hits, tables_};
     mention(passage, work_.mentions);
     return work_.mentions;
   }

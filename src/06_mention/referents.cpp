@@ -26,25 +26,6 @@ std::uint32_t Finder::new_referent(EntityType type, std::uint32_t head) {
   return static_cast<std::uint32_t>(out_.entity.size() - 1);
 }
 
-std::uint64_t Finder::key_of(std::uint32_t first, std::uint32_t last) const {
-  std::uint64_t key = 0;
-  for (std::uint32_t t = first; t < last; ++t)
-    if (passage_.is_word(t)) {
-      const Reading& reading = passage_.reading(t);
-      const bool whole = reading.prefix_letters == 0 && reading.suffix_letters == 0;
-      key = key * 0x100000001B3ULL ^ (whole ? passage_.token(t).hash : hash_word(passage_.stem(t, reading)));
-    }
-  return key;
-}
-
-// One word of a name. "al-Asad" is not "asad": the article counts, save before an adjective of origin ("Barzani").
-std::uint64_t Finder::short_key(std::uint32_t t) const {
-  constexpr std::uint64_t kArticle = 0x9E3779B97F4A7C15ULL;
-  const WordView word = passage_.word(t);
-  const bool origin = letter_at(word, word.size() - 1) == kYeh;
-  return key_of(t, t + 1) ^ (passage_.reading(t).article() && !origin ? kArticle : 0);
-}
-
 // Later in the text a person goes by one word of his name, mostly the last.
 void Finder::name_referent(std::uint32_t index) {
   const Mention& mention = out_.mention[index];

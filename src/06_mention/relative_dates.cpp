@@ -155,7 +155,7 @@ std::optional<SaidDate> RelativeDates::ago(std::uint32_t t) const {
     ++at;
   }
   const auto unit = words_.find(at, CalendarKind::Unit);
-  if (!unit || passage_.segments.of[at].reading[0].article()) return std::nullopt;
+  if (!unit || passage_.readings(at).reading[0].article()) return std::nullopt;
   if (words_.is(unit.last, CalendarKind::Weekday)) return std::nullopt;  // "since Friday (yawm al-jum'a)", no day ago
   if (amount == 0) amount = unit.row->flags;  // "a day" 1, "two days" 2, "days" 0
   SaidDate out{t, unit.last, {}, {}, false, false, false, "mention/date_ago"};

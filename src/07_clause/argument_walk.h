@@ -49,6 +49,12 @@ class ArgumentWalk {
   static bool ends_stance(ItemKind kind);
   [[nodiscard]] bool denies_what(std::size_t at) const;
   bool ends_in_preposition(const Item& item);
+  [[nodiscard]] bool may_be_stance(const Item& item) const {  // a quick no for most items
+    if (item.kind == ItemKind::Verb || passage_.phrase_has(item.first, kind_bit(SenseKind::Stance))) return true;
+    for (std::uint32_t t = item.first; t < item.last; ++t)
+      if (passage_.has(t, SenseKind::Stance)) return true;
+    return false;
+  }
   [[nodiscard]] const NounRow* stance_row(const Item& item) const;
   [[nodiscard]] bool nobody_intends(std::size_t at) const;
   void stance_word(const Item& item);

@@ -49,7 +49,7 @@ Role ArgumentWalk::role_behind(const Predicate& p, ArgSlot slot) const {
 void ArgumentWalk::step(std::size_t at) {
   const Item& item = items_[at];
   if (ends_stance(item.kind) && !denies_what(at) && !opens_words(item)) stance_left_ = 0;
-  stance_word(item);
+  if (may_be_stance(item)) stance_word(item);
   switch (item.kind) {
     case ItemKind::Verb: verb(at); if (ends_in_preposition(item)) return; break;
     case ItemKind::Event: event(at); if (ends_in_preposition(item)) return; break;

@@ -77,8 +77,9 @@ bool ItemBuilder::lays_duty(std::uint32_t t, const Reading& cut) const {
 // The preposition is read as the verb that is left out, with the party behind it.
 void ItemBuilder::duty(std::uint32_t t, const NounRow& row) {
   const std::string_view frame = passage_.tables.text(row.note);
+  if (!frame.starts_with('f')) return;
   const Found cut = passage_.find(t, SenseKind::Function);
-  if (!frame.starts_with('f') || !cut || !lays_duty(t, *cut.reading)) return;
+  if (!cut || !lays_duty(t, *cut.reading)) return;
   const auto rows = passage_.tables.frames;
   for (std::uint32_t n = 0; n < rows.size(); ++n) {
     if (passage_.tables.text(rows[n].id) != frame) continue;

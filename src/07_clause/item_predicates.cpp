@@ -140,9 +140,6 @@ bool ItemBuilder::dual_verb(std::uint32_t t) const {
 }
 
 std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
-  constexpr std::uint32_t kStating = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb,
-                                               SenseKind::Stance);
-  if (!passage_.has_any(t, kStating)) return 0;
   struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; } best;
   for (const Reading& reading : passage_.segments.of[t]) {
     for (const Sense& sense : passage_.tables.senses_of(reading.word)) {
@@ -327,6 +324,7 @@ bool ItemBuilder::whole_verb(std::uint32_t t) const {
 
 // "opened the fighters yesterday fire on".
 bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
+  if (after_preposition()) return false;  // no verb stands there
   const auto found = split_phrase(passage_, mentions_, t, end);
   if (!found || !verb_may_stand(t, *found->reading) || (found->reading->prefix_letters == 0 && behind_light_noun() && noun_too(*found->reading))) return false;
   add_predicate(t, t + 1, *found->reading, *found->sense);
@@ -391,7 +389,8 @@ bool ItemBuilder::noun_too(const Reading& reading) const {
 void ItemBuilder::add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense) {
   const bool verb = sense.morph.verb != 0;
   if (!verb) clitics(t, reading);
-  Predicate& made = out_.predicate.emplace_back();
+  static constexpr Predicate kBlank;  // copied as one block, which is quicker than to make its many parts
+  Predicate& made = out_.predicate.emplace_back(kBlank);
   made.kind = sense.kind == SenseKind::Cue ? PredicateKind::Cue
               : sense.kind == SenseKind::Light ? PredicateKind::Light
               : sense.kind == SenseKind::Frame ? PredicateKind::Frame : PredicateKind::Other;

@@ -14,6 +14,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kStating = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance);
 constexpr std::uint32_t kPartyReach = 5;  // tokens from "in a call" to the parties of it
 constexpr std::uint32_t kContentReach = 8;  // tokens from a verb of saying to the word before what is said
 constexpr std::uint32_t kShortQuote = 5;  // tokens between quotation marks that are a name, not a saying
@@ -57,39 +58,41 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     behind_conjunction_ = true;
     return t + 1;
   }
-  if (believed_to_be(t)) {
+  if (passage_.has(t, SenseKind::Cue) && believed_to_be(t)) {
     push(ItemKind::Other, t, t + 2);
     return t + 2;
   }
   if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
   if (const std::uint32_t last = date(t)) return last;
-  if (const std::uint32_t last = manner(t)) {
+  const Reading& reading = passage_.reading(t);
+  if (const std::uint32_t last = reading.has(kPreBi) ? manner(t) : 0) {
     open_phrase_ = false;
     return last;
   }
-  if (one_of(t)) return t + 1;
-  if (token.kind != TokenKind::Word || mentions_.number_on(t) != nullptr) {
+  const bool number = mentions_.number_on(t) != nullptr;
+  if (number && one_of(t)) return t + 1;
+  if (token.kind != TokenKind::Word || number) {
     noun(t, t + 1, token.kind != TokenKind::Word && token.kind != TokenKind::Number);  // a number waits for what it counts
     return t + 1;
   }
-  if (const std::uint32_t last = clitic_pronoun(t)) return last;
-  if (const std::uint32_t last = phrase_entry(t)) return last;
-  if (const NounRow* row = passage_.noun(t, SenseKind::Function); row != nullptr && function_wins(t, *row)) {
+  if (const std::uint32_t last = reading.enclitic != Enclitic::None ? clitic_pronoun(t) : 0) return last;
+  if (const std::uint32_t last = passage_.hit(t) != nullptr ? phrase_entry(t) : 0) return last;
+  const Found cut = passage_.find(t, SenseKind::Function);
+  if (const NounRow* row = cut ? &passage_.tables.nouns[cut.sense->row] : nullptr; row != nullptr && function_wins(t, *row)) {
     // "faqada (the army) control of", "fatahat (the forces) fire on": lost and opened, where the noun of the expression follows; else
     // "and indeed", "and under".
-    const Found cut = passage_.find(t, SenseKind::Function);
-    const bool either = static_cast<FunctionClass>(row->what) == FunctionClass::Particle || (cut && cut.reading->has(kPreFa));
+    const bool either = static_cast<FunctionClass>(row->what) == FunctionClass::Particle || cut.reading->has(kPreFa);
     if (either && split(t, end)) return t + 1;
     duty(t, *row);
     return function(t, t + 1, *row);
   }
   if (passage_.has(t, SenseKind::Title) && (second_title(t) || apposition(t, t + 1))) return t + 1;
-  if (titled_by(t)) {
+  if (passage_.has(t, SenseKind::Frame) && titled_by(t)) {
     noun(t, t + 1, closes(t));
     return t + 1;
   }
-  if (split(t, end) || split_at_noun(t, end)) return t + 1;
-  if (const std::uint32_t last = predicate(t)) return last;
+  if (passage_.has_any(t, kStartsSomePhrase) && (split(t, end) || split_at_noun(t, end))) return t + 1;
+  if (const std::uint32_t last = passage_.has_any(t, kStating) ? predicate(t) : 0) return last;
   noun(t, t + 1, closes(t));
   return t + 1;
 }
@@ -97,7 +100,7 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
 // "Gunmen believed to be (yu'taqad annahum) of D. killed": behind an indefinite noun, with a pronoun that goes back to it, an opinion
 // of nobody only describes.
 bool ItemBuilder::believed_to_be(std::uint32_t t) const {
-  if (items_.empty() || t + 1 >= passage_.size() || passage_.function(t + 1) != FunctionClass::Complementiser) return false;
+  if (items_.empty() || passage_.function(t + 1) != FunctionClass::Complementiser) return false;
   const Item& noun = items_.back();
   if (noun.kind != ItemKind::Phrase || noun.last != t || noun.definite || !passage_.is_word(t - 1) || passage_.reading(t - 1).article()) return false;
   if (noun.mentions > 0) {
@@ -156,21 +159,22 @@ std::uint32_t ItemBuilder::date(std::uint32_t t) {
     if (after_preposition() && items_.back().last == t) items_.back().of_time = true;
     return date_last_ = mentions_.date[next_date_].last;
   }
+  if (!passage_.has(t, SenseKind::Calendar)) return 0;
   // "fajjara (nafsahu)", blew himself up: spelt as "dawn", in an expression that states something.
   if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Frame && sense.morph.verb != 0; }))
     return 0;
   if (day_part(t)) return t + 1;
-  if (!passage_.has(t, SenseKind::Calendar) || passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Function, SenseKind::Light, SenseKind::Cue)))
+  if (passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Function, SenseKind::Light, SenseKind::Cue)))
     return 0;  // "'aqada": held (a meeting), no decade
   return outer_prefix(passage_.reading(t)) == 0 && !after_preposition() ? t + 1 : 0;
 }
 
 // "(hit) in a heavy way (bi-shakl kathif) the positions of": an adverb, which stands between any two phrases.
 std::uint32_t ItemBuilder::manner(std::uint32_t t) const {
-  if (!passage_.is_noun_of(t, kNounOfManner) || !passage_.is_word(t + 1) || mentions_.on(t + 1) != nullptr) return 0;
   const Reading& noun = passage_.reading(t);
+  if (!passage_.is_noun_of(t, kNounOfManner) || !passage_.is_word(t + 1) || mentions_.on(t + 1) != nullptr) return 0;
   const Reading& adjective = passage_.reading(t + 1);
-  if (!noun.has(kPreBi) || noun.article() || noun.enclitic != Enclitic::None || adjective.article() || outer_prefix(adjective) > 0 || adjective.enclitic != Enclitic::None) return 0;
+  if (noun.article() || noun.enclitic != Enclitic::None || adjective.article() || outer_prefix(adjective) > 0 || adjective.enclitic != Enclitic::None) return 0;
   bool finite = false;  // "in a way that (bi-shakl) threatens"
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance})
     passage_.each(t + 1, kind, [&](const Reading&, const Sense& sense) { finite = finite || (sense.morph.verb != 0 && sense.morph.aspect == kImperfect); });
@@ -264,10 +268,9 @@ static bool tells_no_partner(std::span<const Sense> senses, const Tables& tables
   });
 }
 
-// Multi-word entries that are no names: function phrases, frames, cues.
+// Multi-word entries that are no names: function phrases, frames, cues. A phrase begins at `t`.
 std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
-  if (hit == nullptr) return 0;
   const auto senses = passage_.tables.phrase_senses(hit->node);
   for (std::uint32_t at = hit->first + 1; at < hit->last; ++at)
     if (const Mention* m = mentions_.on(at); m != nullptr && (m->type != EntityType::Ppl || m->last > hit->last || !tells_no_partner(senses, passage_.tables))) return 0;
@@ -421,6 +424,7 @@ const NounRow* ItemBuilder::before_verb(std::uint32_t t, std::uint32_t last, con
     if (static_cast<FunctionClass>(other.what) == FunctionClass::Subordinator) clause = &other;
   });
   if (clause == nullptr) return nullptr;
+  if (!passage_.readings(last).finite_verb) return nullptr;
   bool finite = false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance})
     passage_.each(last, kind, [&](const Reading& reading, const Sense& sense) {
@@ -431,7 +435,6 @@ const NounRow* ItemBuilder::before_verb(std::uint32_t t, std::uint32_t last, con
 
 std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const NounRow& row) {
   open_phrase_ = false;
-  const Found found = passage_.find(t, SenseKind::Function);
   const bool conjoined = passage_.reading(t).has(kPreWa);
   if (passage_.tables.text(row.note) == "partitive") {  // "against each of A and B": no item
     clitics(t, passage_.reading(t));
@@ -466,8 +469,9 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
   item->conjoined |= conjoined;
   behind_conjunction_ = static_cast<FunctionClass>(row.what) == FunctionClass::Conjunction;
   // A preposition with a pronoun ("against it") is a whole phrase.
-  if (item->kind == ItemKind::Preposition && found && found.reading->enclitic != Enclitic::None)
-    push(ItemKind::Phrase, t, last).pronoun = true;
+  if (item->kind != ItemKind::Preposition) return last;
+  const Found found = passage_.find(t, SenseKind::Function);
+  if (found && found.reading->enclitic != Enclitic::None) push(ItemKind::Phrase, t, last).pronoun = true;
   return last;
 }
 

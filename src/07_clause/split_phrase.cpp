@@ -11,25 +11,21 @@ constexpr std::uint32_t kGap = 16;          // tokens between the verb and its n
 constexpr std::uint32_t kInsertion = 4;     // ... between the commas around a word put in
 constexpr std::uint32_t kShortGap = 8;      // ... when it stands behind a preposition or may be a construct partner
 
-bool ends_clause(const Passage& passage, std::uint32_t t) {
-  if (passage.token(t).kind == TokenKind::Punct) {
-    const Letter mark = passage.token(t).punct;
-    return mark == ',' || mark == ';' || mark == ':' || mark == '-';
-  }
-  switch (passage.function(t)) {
-    case FunctionClass::Complementiser: case FunctionClass::Subordinator: case FunctionClass::Relative: return true;
-    default: return false;
-  }
+bool ends_clause(Letter mark) { return mark == ',' || mark == ';' || mark == ':' || mark == '-'; }
+
+bool opens_another(FunctionClass word) {
+  return word == FunctionClass::Complementiser || word == FunctionClass::Subordinator || word == FunctionClass::Relative;
 }
 
 // "(intercepted) a missile that D. launched (atlaqahu)": a verb with a pronoun behind an indefinite noun.
 bool opens_relative(const Passage& passage, std::uint32_t t) {
-  if (!passage.is_word(t) || !passage.is_word(t - 1) || passage.reading(t - 1).article()) return false;
+  if (!passage.is_word(t) || !refers_back(passage.reading(t).enclitic)) return false;
+  if (!passage.is_word(t - 1) || passage.reading(t - 1).article()) return false;
   const Reading& reading = passage.reading(t);
   bool verb = false, noun = false;  // "sayTaratahu" is "his control", too
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Light, SenseKind::Verb})
     passage.each(t, kind, [&](const Reading& r, const Sense& sense) { (sense.morph.verb != 0 ? verb : noun) |= refers_back(r.enclitic); });
-  return verb && !noun && refers_back(reading.enclitic) && outer_prefix(reading) == 0 && passage.function(t) == FunctionClass::Other;
+  return verb && !noun && outer_prefix(reading) == 0 && passage.function(t) == FunctionClass::Other;
 }
 
 // "held So-and-so, again, D. responsible": the comma behind a word or two put in between commas; the same token where none are.
@@ -111,22 +107,27 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
   for (std::uint8_t r = 0; r < readings.count; ++r) {
     if (readings.start[r] == 0) continue;
     const Reading& reading = readings.reading[r];
+    if (reading.article() || reading.has(kPreBi) || reading.has(kPreKa)) continue;  // no verb
     SplitPhrase last_resort;
     bool apart = false;  // behind "after", "during", or in a clause that describes: a preposition there is of what happened then
     const std::uint32_t stop = std::min(end, verb + kGap + 2);
     for (std::uint32_t t = verb + 1; t < stop; ++t) {
-      if (const std::uint32_t close = behind_insertion(passage, t, end); close != t) {
+      if (passage.token(t).kind == TokenKind::Punct) {
+        const std::uint32_t close = behind_insertion(passage, t, end);
+        if (close == t && ends_clause(passage.token(t).punct)) break;
         t = close;
         continue;
       }
-      if (ends_clause(passage, t)) break;
+      const FunctionClass what = passage.function(t);
+      if (opens_another(what)) break;
       apart = apart || opens_relative(passage, t);
-      const bool preposition = passage.function(t) == FunctionClass::Preposition;
+      const bool preposition = what == FunctionClass::Preposition;
       if (preposition && apart) continue;
       if (const NounRow* word = preposition ? passage.noun(t, SenseKind::Function) : nullptr; word != nullptr) {
         const std::string_view note = passage.tables.text(word->note);
-        apart = apart || note == "apart" || note == "circumstance";
+        apart = note == "apart" || note == "circumstance";
       }
+      if (passage.segments.of[t].continues == 0) continue;  // a word of no expression
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
       if (t == verb + 1 || !passage.is_word(t) || names_somebody(passage, mentions, t)) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;

@@ -48,14 +48,9 @@ bool ArgumentWalk::ends_in_preposition(const Item& item) {
 // "stressing that ('ala anna)", "D. stressed that the army": behind a word of saying "on that" is no condition, unless a verb follows ("announced
 // a truce provided that it begins").
 bool ArgumentWalk::states_content(const Item& item) const {
-  constexpr std::uint32_t kVerbs = kind_bits(SenseKind::Frame, SenseKind::Verb, SenseKind::Light, SenseKind::Cue, SenseKind::Stance);
   const bool on_that = item.last == item.first + 2 && passage_.function(item.first) == FunctionClass::Preposition && passage_.function(item.first + 1) == FunctionClass::Complementiser;
   if (!on_that || item.first == 0 || !passage_.is_word(item.last)) return false;
-  bool verb = false;
-  if (passage_.has_any(item.last, kVerbs))
-    for (const SenseKind kind : {SenseKind::Frame, SenseKind::Verb, SenseKind::Light, SenseKind::Cue, SenseKind::Stance})
-      passage_.each(item.last, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
-  if (verb) return false;
+  if (passage_.readings(item.last).finite_verb) return false;
   const bool cue = passage_.is_word(item.first - 1) && passage_.has(item.first - 1, SenseKind::Cue);
   return cue || (verb_ != kNone && out_.predicate[verb_].kind == PredicateKind::Cue);
 }
@@ -63,11 +58,12 @@ bool ArgumentWalk::states_content(const Item& item) const {
 // The row of the stance word that an item is, or null. A spelling that may be a verb of intention is one only where it
 // is read as a verb ("tis'": nine, not "may it strive").
 const NounRow* ArgumentWalk::stance_row(const Item& item) const {
-  if (const Hit* hit = passage_.hit(item.first); hit != nullptr && hit->last == item.last && !states_content(item))
+  if (const Hit* hit = passage_.hit(item.first); hit != nullptr && hit->last == item.last && (hit->kinds & kind_bit(SenseKind::Stance)) != 0)
     for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
-      if (sense.kind == SenseKind::Stance) return &passage_.tables.nouns[sense.row];
+      if (sense.kind == SenseKind::Stance && !states_content(item)) return &passage_.tables.nouns[sense.row];
   const NounRow* out = nullptr;
   for (std::uint32_t t = item.first; t < item.last; ++t) {
+    if (!passage_.has(t, SenseKind::Stance)) continue;
     // "the means of information (wasa'il al-i'lam)": a word of a name says nothing of what stands behind.
     if (const Mention* m = mentions_.on(t); m != nullptr && m->type == EntityType::Org && m->last > m->first + 1) continue;
     passage_.each(t, SenseKind::Stance, [&](const Reading& reading, const Sense& sense) {

@@ -9,6 +9,7 @@
 #include "times.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "date_words.h"
@@ -25,6 +26,11 @@ class Times {
       : passage_(passage), mentions_(mentions), words_(passage), items_(items), out_(out) {}
 
   void run(const Sentence& sentence) {
+    const auto told = std::ranges::find_if(items_, states);
+    if (told == items_.end()) return;  // nothing to date
+    first_ = told->predicate;
+    earlier_.resize(out_.predicate.size() - first_);
+    std::iota(earlier_.begin(), earlier_.end(), first_);
     auto date = static_cast<std::uint32_t>(
         std::ranges::lower_bound(mentions_.date, sentence.first, {}, &DateSpan::first) - mentions_.date.begin());
     const auto is_before = [&](std::uint32_t token) { return date < mentions_.date.size() && mentions_.date[date].first < token; };
@@ -33,14 +39,17 @@ class Times {
       step(at);
     }
     for (; is_before(sentence.last); ++date) place(date, items_.size());
-    for (const auto& [index, earlier] : occasions_) {
-      Predicate& p = predicate(index);
-      p.occasion = first_of(index);
+    for (const Item& item : items_) {
+      if (!states(item)) continue;
+      Predicate& p = predicate(item.predicate);
+      p.occasion = first_of(item.predicate);
       p.date = predicate(p.occasion).date;
     }
   }
 
  private:
+  [[nodiscard]] static bool states(const Item& item) { return item.kind == ItemKind::Verb || item.kind == ItemKind::Event; }
+
   enum class Opening : std::uint8_t { Main, Relative, Said, Side };
 
   /// A clause that has begun and is not over.
@@ -53,6 +62,10 @@ class Times {
     bool comma = false;                         // since the event
     std::uint32_t since = kNone;                // token behind "since"
   };
+
+  [[nodiscard]] bool is(std::uint32_t t, CalendarKind kind) const {
+    return (passage_.hit(t) != nullptr || passage_.has(t, SenseKind::Calendar)) && words_.is(t, kind);
+  }
 
   Level& top() { return levels_[depth_ - 1]; }
   Predicate& predicate(std::uint32_t index) { return out_.predicate[index]; }
@@ -96,7 +109,7 @@ class Times {
         top().since = kNone;
         break;
       case ItemKind::Preposition:
-        if (words_.is(item.first, CalendarKind::Since)) top().since = item.last;
+        if (is(item.first, CalendarKind::Since)) top().since = item.last;
         break;
       default: break;
     }
@@ -130,7 +143,6 @@ class Times {
     const bool asyndetic = !item.conjoined && at > 0 && top().verb != kNone && !items_[at - 1].definite &&
                            (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Event);
     if (asyndetic) push(Opening::Relative, kNone);
-    begin(item.predicate);
     Level& level = top();
     Predicate& p = predicate(item.predicate);
     if ((item.conjoined || behind_comma) && level.verb != kNone) p.beside = level.verb;
@@ -151,7 +163,6 @@ class Times {
 
   void event(std::size_t at) {
     const Item& item = items_[at];
-    begin(item.predicate);
     Predicate& p = predicate(item.predicate);
     if (p.slot(ArgSlot::Head).filled) return;  // "the forces, backed by": what somebody is, not what happened
     leave_for(p.under);
@@ -228,16 +239,13 @@ class Times {
   }
 
   [[nodiscard]] bool tells_time(std::uint32_t t) const {
-    return words_.is(t, CalendarKind::After) || words_.is(t, CalendarKind::Ago) || words_.is(t, CalendarKind::Since);
+    return is(t, CalendarKind::After) || is(t, CalendarKind::Ago) || is(t, CalendarKind::Since);
   }
 
   // ---- occasions
 
-  void begin(std::uint32_t index) { occasions_.emplace_back(index, index); }
-
-  std::uint32_t& other(std::uint32_t index) {
-    return std::ranges::lower_bound(occasions_, index, {}, [](const auto& pair) { return pair.first; })->second;
-  }
+  // An event of the sentence before, which a subject may bring along, goes with the first of this one.
+  std::uint32_t& other(std::uint32_t index) { return earlier_[std::max(index, first_) - first_]; }
 
   [[nodiscard]] std::uint32_t first_of(std::uint32_t index) {
     while (other(index) != index) index = other(index);
@@ -309,10 +317,10 @@ class Times {
   // "since 2013 and until today": how long it lasted, and not when it was.
   [[nodiscard]] bool of_a_span(const DateSpan& date) const {
     std::uint32_t before = date.first, behind = date.last;
-    while (before > 0 && words_.is(before - 1, CalendarKind::DayPart)) --before;
-    if (before > 0 && words_.is(before - 1, CalendarKind::Until)) return true;
+    while (before > 0 && is(before - 1, CalendarKind::DayPart)) --before;
+    if (before > 0 && is(before - 1, CalendarKind::Until)) return true;
     if (passage_.is_punct(behind, ',')) ++behind;
-    return levels_[depth_ - 1].since != kNone && words_.is(behind, CalendarKind::Until);
+    return levels_[depth_ - 1].since != kNone && is(behind, CalendarKind::Until);
   }
 
   // "the deadliest attack for this year (li-hadha al-'am)": what it is measured by.
@@ -354,7 +362,8 @@ class Times {
   Clauses& out_;
   std::array<Level, kMaxLevels> levels_{};
   std::size_t depth_ = 1;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> occasions_;  // predicate, and an earlier one of its occasion or itself
+  std::uint32_t first_ = 0;              // predicate of the sentence
+  std::vector<std::uint32_t> earlier_;   // predicate of the sentence -> an earlier one of its occasion, or itself
 };
 
 }  // namespace

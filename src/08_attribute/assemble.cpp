@@ -16,6 +16,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::size_t kReasons = 8;  // for which a draft has room from the first
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
@@ -46,7 +47,9 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
   draft.weight = frame.weight;
-  draft.why = {p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun", tables_.text(frame.id)};
+  draft.why.reserve(kReasons);
+  draft.why.emplace_back(p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun");
+  draft.why.push_back(tables_.text(frame.id));
   draft.occasion = p.occasion;
   result(p, frame, draft);
   roles(p, frame, draft, 0);
@@ -739,7 +742,7 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
   // "After they had taken A": a town of another deed, unless that tells how the dead of this one died.
   const bool toll = tables_.frames[deed.row].toll != 0;
   for (std::uint32_t t = deed.last; t < stop; ++t)
-    if (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier"))) return t;
+    if (may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier")))) return t;
   return stop;
 }
 

@@ -191,7 +191,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   give_spokesmen_deeds(passage, mentions, clauses, drafts);
   find_parts(passage, mentions, drafts);
   find_allies(passage, mentions, scopes, drafts);
-  std::ranges::stable_sort(drafts, {}, &Draft::first);
+  put_in_text_order(drafts);
   find_told_again(passage, clauses, scopes, drafts);
   find_fights_for_ground(passage, clauses, drafts);
   share_ground(passage, clauses, drafts);

@@ -63,6 +63,9 @@ inline bool by_force(ClaimType type) {
   return type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Coerce || type == ClaimType::Mobilize;
 }
 
+/// By their first tokens; of one token in the order in which they stand. A draft is large, so that each moves at most once.
+void put_in_text_order(std::vector<Draft>& drafts);
+
 /// The type, word and place of what a predicate states.
 inline Draft draft_of(const Predicate& p, const FrameRow& frame, std::uint32_t index) {
   Draft draft;

@@ -16,8 +16,7 @@ class Issuer {
       if (const std::uint32_t who = by_heading(passage_.tokens.sentence[s]); who != kNone) return who;
     for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s)
       for (std::uint32_t t = passage_.tokens.sentence[s].first; t + 1 < passage_.tokens.sentence[s].last; ++t)
-        if (is_we(t) && scopes_.depth(s, t) == 0)
-          if (const std::uint32_t who = organisation_behind(t + 1, ArgSlot::Fi); who != kNone) return who;
+        if (const std::uint32_t who = organisation_behind(t + 1, ArgSlot::Fi); who != kNone && is_we(t) && scopes_.depth(s, t) == 0) return who;
     for (const Predicate& p : clauses_.predicate)
       if (p.verb && p.morph.person == 1 && scopes_.depth(p.sentence, p.first) == 0)
         if (const std::uint32_t who = organisation_behind(p.last, ArgSlot::Fi); who != kNone) return who;
@@ -44,10 +43,10 @@ class Issuer {
 
   // The organisation behind a preposition that stands at `t`.
   [[nodiscard]] std::uint32_t organisation_behind(std::uint32_t t, ArgSlot slot) const {
-    const NounRow* word = passage_.is_word(t) ? passage_.noun(t, SenseKind::Function) : nullptr;
-    if (word == nullptr || word->what != static_cast<std::uint8_t>(FunctionClass::Preposition) || word->value != static_cast<std::int32_t>(slot)) return kNone;
-    const Mention* m = mentions_.on(t + 1);
-    return m != nullptr && m->first == t + 1 && m->type == EntityType::Org ? m->entity : kNone;
+    const Mention* m = mentions_.on(t + 1);  // asked first: few tokens stand before an organisation
+    if (m == nullptr || m->first != t + 1 || m->type != EntityType::Org || !passage_.is_word(t)) return kNone;
+    const NounRow* word = passage_.noun(t, SenseKind::Function);
+    return word != nullptr && word->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && word->value == static_cast<std::int32_t>(slot) ? m->entity : kNone;
   }
 
   const Passage& passage_;

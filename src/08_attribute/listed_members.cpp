@@ -21,7 +21,7 @@ class Listed {
     for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s) {
       const Sentence& sentence = passage_.tokens.sentence[s];
       for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t)
-        if (names_among(passage_, t)) {
+        if (passage_.has(t, SenseKind::Function) && names_among(passage_, t)) {
           if (const std::uint32_t group = group_of_men(t, sentence.first); group != kNone) list(t + 1, sentence.last, s, group);
           if (const Mention* all = group_listed(t, sentence.first); all != nullptr) join(t + 1, sentence.last, s, all->entity);
         }

@@ -73,7 +73,7 @@ bool between_parties(const Draft& d) { return d.agent.size() > 1; }
 class Merger {
  public:
   Merger(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts)
-      : passage_(passage), mentions_(mentions), clauses_(clauses), drafts_(drafts) {}
+      : passage_(passage), mentions_(mentions), clauses_(clauses), drafts_(drafts), title_end_(behind_title(passage)) {}
 
   void run() {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
@@ -82,7 +82,7 @@ class Merger {
     for (Draft& d : drafts_) into_lead(d);
     for (Draft& d : drafts_) one_side_each(d);
     std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty()); });
-    std::ranges::stable_sort(drafts_, {}, &Draft::first);  // a toll may have given its place to its attack
+    put_in_text_order(drafts_);  // a toll may have given its place to its attack
   }
 
  private:
@@ -197,7 +197,7 @@ class Merger {
   // "(were killed in a raid) while the clashes with D. go on": another occasion.
   [[nodiscard]] bool contrasted(const Draft& a, const Draft& b) const {
     for (std::uint32_t t = std::max(a.last, a.told_to); t < b.first; ++t)
-      if (opens_clause(passage_, t, "contrast")) return true;
+      if (may_open_clause(passage_, t) && opens_clause(passage_, t, "contrast")) return true;
     return false;
   }
 
@@ -263,11 +263,16 @@ class Merger {
     return a.type == ClaimType::Coerce && passage_.tables.text(a.mode) != passage_.tables.text(b.mode);
   }
 
+  // The first token behind the title.
+  [[nodiscard]] static std::uint32_t behind_title(const Passage& passage) {
+    const auto& tokens = passage.tokens.token;
+    const auto in_title = [&](const Token& token) { return passage.letters.origin[token.begin] < passage.document.title_bytes; };
+    return static_cast<std::uint32_t>(std::ranges::partition_point(tokens, in_title) - tokens.begin());
+  }
+
   // Where the text has no title, the headline is its first sentence when that ends without a full stop.
   [[nodiscard]] bool headline(const Draft& d) const {
-    const std::uint32_t title = passage_.document.title_bytes;
-    const std::uint32_t at = passage_.letters.origin[passage_.token(d.first).begin];
-    return title != 0 ? at < title : d.sentence == 0 && !passage_.is_punct(passage_.tokens.sentence[0].last - 1, '.');
+    return passage_.document.title_bytes != 0 ? d.first < title_end_ : d.sentence == 0 && !passage_.is_punct(passage_.tokens.sentence[0].last - 1, '.');
   }
 
   // A headline and the body that use one word for a deed tell of one, unless they name other parties ("Iraqi forces begin an
@@ -286,8 +291,9 @@ class Merger {
   void over_text(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.dropped) return;
+    const bool body = !headline(d);
     Draft* other = earlier(n, [&](const Draft& e) {
-      const bool head = headline(e) && !headline(d);
+      const bool head = body && headline(e);
       if (head && same_word(e, d)) return true;
       if (e.type != d.type || e.stance != d.stance || two_kinds(e, d)) return false;
       if (d.type == ClaimType::Belong) return same_set(e.agent, d.agent) && same_set(e.target, d.target);
@@ -425,6 +431,7 @@ class Merger {
   const Mentions& mentions_;
   const Clauses& clauses_;
   std::vector<Draft>& drafts_;
+  std::uint32_t title_end_;
 };
 
 }  // namespace

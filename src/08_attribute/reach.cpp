@@ -149,6 +149,7 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
   const std::uint32_t end = std::min(scope.to, sentence(p).last);
   for (std::uint32_t t = scope.from + 1; t < end; ++t) {
     if (passage_.token(t).quote_depth > 0) continue;
+    if (!may_open_clause(passage_, t)) continue;
     if (turns(t)) return t;
     if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || somebody_speaks(t + 1))) return t;
   }

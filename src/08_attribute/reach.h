@@ -5,6 +5,11 @@
 
 namespace isnad {
 
+/// Whether some clause opens at this token with a word of clause_words.tsv; a quick no for most tokens.
+[[nodiscard]] inline bool may_open_clause(const Passage& passage, std::uint32_t t) {
+  return passage.hit(t) != nullptr || passage.function(t) == FunctionClass::Subordinator;
+}
+
 /// Whether a clause opens at this token with a word of that note: "contrast" (while), "as".
 [[nodiscard]] bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note);
 

@@ -26,10 +26,10 @@ class Refuted {
         by_verb(p);
     for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s)
       for (std::uint32_t t = passage_.tokens.sentence[s].first; t < passage_.tokens.sentence[s].last; ++t)
-        if (const std::uint32_t last = untrue(t); last > t) by_word(s, t, last);
+        if (const std::uint32_t last = may_be_untrue(t) ? untrue(t) : t; last > t) by_word(s, t, last);
     if (made_.empty()) return;
     drafts_.insert(drafts_.end(), std::make_move_iterator(made_.begin()), std::make_move_iterator(made_.end()));
-    std::ranges::stable_sort(drafts_, {}, &Draft::first);
+    put_in_text_order(drafts_);
   }
 
  private:
@@ -95,6 +95,10 @@ class Refuted {
       if (p->kind == PredicateKind::Frame && passage_.tables.frames[p->row].type != ClaimType::Accuse) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] bool may_be_untrue(std::uint32_t t) const {
+    return passage_.has(t, SenseKind::Stance) || passage_.phrase_has(t, kind_bit(SenseKind::Stance));
   }
 
   // Where a word or phrase ends that says of its subject that it is untrue, else where it begins.

@@ -87,7 +87,7 @@ void find_told_again(const Passage& passage, const Clauses& clauses, const Scope
   }
   if (!made.empty()) {
     drafts.insert(drafts.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
-    std::ranges::stable_sort(drafts, {}, &Draft::first);
+    put_in_text_order(drafts);
   }
   join_meetings(passage, drafts);
   join_refusals(passage, drafts);

@@ -71,7 +71,6 @@ struct Reader::Impl {
   // Stages up to and including number `last`.
   Failure run(const Document& document, std::size_t last) {
     const std::uint32_t end = document.body_end != 0 ? document.body_end : static_cast<std::uint32_t>(document.text.size());
-    const Passage passage{document, work.letters, work.tokens, work.segments, work.hits, *tables};
     Failure fault;
     const auto upto = [&](std::size_t n, auto&& body) {
       if (n <= last && !fault) fault = stage(n, document, body);
@@ -80,6 +79,7 @@ struct Reader::Impl {
     upto(1, [&] { tokenise(work.letters, end, work.tokens); });
     upto(2, [&] { segment(work.letters, work.tokens, *tables, memo, work.segments); });
     upto(3, [&] { match(work.tokens, work.segments, *tables, work.hits); });
+    const Passage passage{document, work.letters, work.tokens, work.segments, work.hits, *tables};
     upto(4, [&] { mention(passage, work.mentions); });
     upto(5, [&] { clauses(passage, work.mentions, work.clauses); });
     upto(6, [&] { attribute(passage, work.mentions, work.clauses, work.claims); });

@@ -1,4 +1,4 @@
-/// The row of SenseKind::Noun for words that speak of a deed as of a case or a memory (case_nouns.tsv); beside those of tables.h.
+/// All below 16, one bit each of WordReadings::nouns. The row of SenseKind::Noun for words that speak of a deed as of a case or a memory (case_nouns.tsv); beside those of tables.h.
 #pragma once
 
 #include <cstdint>
