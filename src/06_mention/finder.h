@@ -66,6 +66,7 @@ class Finder {
   [[nodiscard]] bool hits_ground(std::uint32_t t) const;
   [[nodiscard]] bool has_its_subject(std::uint32_t verb) const;
   [[nodiscard]] bool finite_verb(std::uint32_t t) const;
+  [[nodiscard]] bool verb_of_hers(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;
   [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
@@ -86,7 +87,7 @@ class Finder {
   [[nodiscard]] bool described_deed(std::uint32_t noun, std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
   [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
-  [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const;
 
   // namesakes.cpp
   void note_place(std::uint32_t row);

@@ -93,6 +93,17 @@ bool Finder::finite_verb(std::uint32_t t) const {
   return out;
 }
 
+// "(she) accused": a verb whose subject is no he.
+bool Finder::verb_of_hers(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  bool hers = false, his = false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) {
+      (sense.morph.feminine != 0 && sense.morph.person == 3 ? hers : his) |= sense.morph.verb != 0;
+    });
+  return hers && !his;
+}
+
 // "the United States and Turkey (have agreed)": behind the second of two names joined by "and"; the same token when
 // none follows.
 std::uint32_t Finder::partner_end(std::uint32_t t) const {
@@ -352,8 +363,7 @@ bool Finder::has_duty_behind(std::uint32_t last) const {
   return word && refers_back(word.reading->enclitic) && tables_.nouns[word.sense->row].value == static_cast<std::int32_t>(ArgSlot::Ala) && tells_duty(last + 1, true);
 }
 
-bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
-  const Reading& reading = passage_.reading(t);
+bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const {
   if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
   const bool verb_after = last < end_ && (finite_verb(last) || finite_verb(partner_end(last)));
   if (!word_before(t)) {
