@@ -315,6 +315,7 @@ class Finder {
   [[nodiscard]] bool one_man(std::uint32_t t) const;
   [[nodiscard]] bool feminine(std::uint32_t t) const;
   [[nodiscard]] bool opens_of(std::uint32_t t) const;
+  [[nodiscard]] bool represents(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool kin(const Mention& people) const;
   [[nodiscard]] bool taken_from(const Mention& people, const Mention& group) const;

@@ -218,14 +218,16 @@ bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
   return false;
 }
 
-// "ascribed the attack to (ila) Iran": what is blamed or threatened by the verb of the clause is somebody.
+// "ascribed the attack to (ila) Iran", "a warning to (ila) Iran": what the verb of the clause blames or threatens, and whom a noun of
+// such words is for, is somebody.
 bool Finder::party_blamed(std::uint32_t preposition) const {
   const std::uint32_t stop = preposition > kGiftReach ? preposition - kGiftReach : 0;
   for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);) {
     bool blames = false;
     passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
       const FrameRow& frame = tables_.frames[sense.row];
-      blames = blames || (sense.morph.verb != 0 && (frame.type == ClaimType::Accuse || frame.type == ClaimType::Threaten) && frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target);
+      const bool words = frame.type == ClaimType::Accuse || frame.type == ClaimType::Threaten || (sense.morph.verb == 0 && frame.type == ClaimType::Request);
+      blames = blames || (words && frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target);
     });
     if (blames) return true;
     if (finite_verb(t)) return false;

@@ -134,6 +134,8 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = object;
     object = {};
   }
+  // "attended the meeting (hadara al-ijtima') representatives (mumaththilun)": in the nominative they are no object.
+  if (Argument& object = p.slot(ArgSlot::Obj); !hurts && subject.count == 0 && subject.event != kNone && nominative(object)) std::swap(subject, object);
   const Argument waiting = has_inherited_ ? inherited_ : Argument{};
   doer_before_ = waiting;
   // "(the minister visited the capital) and met the president": one party behind the verb, and the one before it.
