@@ -407,7 +407,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
     return over_subject || party_of(before - 1, slot) || party_of_phrase(before, slot) || (slot == ArgSlot::Min && party_to_gift(before, slot));
   }
-  if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
+  const bool somebody = taken(before) && out_.on(before)->type == EntityType::Org;  // "Bahrain" is no dual of "sea"
+  if (!somebody && (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar))) return false;
   if (does_to_another(before, last) || described_deed(before, t)) return true;
   if (before > begin_ && is_pronoun_behind_clitic(before) && finite_verb(before - 1)) return party_of_verb(before - 1, t);
   if (finite_verb(before)) return !(before > 0 && (taken(before - 1) || has_its_subject(before)) && hits_ground(before)) && party_of_verb(before, t);

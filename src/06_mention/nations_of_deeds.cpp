@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "finder.h"
+#include "nation_of_deed.h"
 
 namespace isnad {
 namespace {
@@ -12,10 +13,8 @@ constexpr std::uint32_t kExpression = 4;  // tokens of an expression that states
 
 // Whether a nation may be the doer of what a noun states, or one of its parties.
 bool may_be_of_nation(const FrameRow& frame, bool of_two) {
-  const Role adjective = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
-  const bool deed = frame.type == ClaimType::Assault || frame.type == ClaimType::Aid;
   const bool joint = frame.type == ClaimType::Agree || frame.type == ClaimType::Consult;
-  return frame.pos == PartOfSpeech::Noun && ((deed && (adjective == Role::Agent || adjective == Role::Party)) || (joint && of_two && frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] == Role::Party));
+  return frame.pos == PartOfSpeech::Noun && (of_one_nation(frame) || (joint && of_two && frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] == Role::Party));
 }
 
 }  // namespace

@@ -14,8 +14,10 @@ void Assembler::judged(const FrameRow& frame, Role role, const Argument& argumen
   if (argument.event != kNone) {
     const Predicate& inner = clauses_.predicate[argument.event];
     if (inner.verb || (frame.weight < 3 && (inner.kind == PredicateKind::Frame || frame.type != ClaimType::Support))) return;
-    if (inner.kind == PredicateKind::Frame) roles(inner, tables_.frames[inner.row], other, 1);
-    else if (inner.kind == PredicateKind::Light) actors_of(inner.slot(ArgSlot::Gen), other.agent);  // "the efforts of D."
+    if (inner.kind == PredicateKind::Frame) {
+      roles(inner, tables_.frames[inner.row], other, 1);
+      nationality(inner, tables_.frames[inner.row], other, true);  // "refused the Egyptian proposal"
+    } else if (inner.kind == PredicateKind::Light) actors_of(inner.slot(ArgSlot::Gen), other.agent);  // "the efforts of D."
   } else if (refused) {
     actors_of(argument, other.agent);
   }
@@ -120,6 +122,7 @@ void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft)
 
 // "(Planes) supported the forces with (bi-) raids".
 bool Assembler::by_force(const Predicate& p) const {
+  if (tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target) return false;  // "welcomed (bi-) the raids"
   const std::uint32_t deed = p.slot(ArgSlot::Bi).event;
   return deed != kNone && clauses_.predicate[deed].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[deed].row].type == ClaimType::Assault;
 }
