@@ -64,6 +64,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   charged(p, frame, draft);
   talked_of(p, frame, draft);
   governor(index, draft, 0);
+  joined_ahead(p, index, draft);
   first_person(p, frame, draft);
   attended(p, index, draft);
   doer_before(p, draft);

@@ -237,6 +237,20 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (draft.agent.empty()) governor(p.under, draft, depth + 1);
     else draft.why.emplace_back("attribute/subject_of_governing_verb");
   }
+  // "carried out a landing in cooperation with D.": the other party is who did what the noun before says.
+  else if (!over.verb && draft.type == ClaimType::Cooperate && other_party_only(draft)) governor(p.under, draft, depth + 1);
+}
+
+// "In cooperation with D., the army carried out": at the head of its sentence it is of the subject of the verb behind.
+void Assembler::joined_ahead(const Predicate& p, std::uint32_t index, Draft& draft) const {
+  if (p.verb || p.under != kNone || draft.type != ClaimType::Cooperate || !other_party_only(draft)) return;
+  const auto beside = [&](std::uint32_t n) { return n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; };
+  if ((index > 0 && beside(index - 1)) || !beside(index + 1)) return;
+  const Predicate& verb = clauses_.predicate[index + 1];
+  if (!verb.verb || verb.passive || verb.kind == PredicateKind::Cue) return;
+  const std::size_t known = draft.agent.size();
+  actors_of(verb.slot(ArgSlot::Subj), draft.agent);
+  if (draft.agent.size() > known) draft.why.emplace_back("attribute/joined_ahead");
 }
 
 // "answered (radda 'ala) the raid with (bi-) a shelling", "threatened to answer the raid": the verb has no role for what it goes against.
