@@ -131,7 +131,7 @@ void Finder::scan(const Sentence& sentence) {
     const bool made = counts && people(t)    ? true
                       : grammar_word(t)      ? person(t)
                       : passage_.is_word(t)
-                          ? team(t) || joined_place(t) || joined_forces(t) || this_organisation(t) || known_name(t) || office(t) || person(t) ||
+                          ? team(t) || joined_place(t) || joined_forces(t) || joined_nation(t) || this_organisation(t) || known_name(t) || office(t) || person(t) ||
                                 (passage_.has_any(t, kNouns) &&
                                  (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) ||
                                 (passage_.hit(t) != nullptr && (cited_outlet(t) || (!counts && people_phrase(t) && people(t))))

@@ -159,6 +159,7 @@ class Finder {
   void name_inside(std::uint32_t first, std::uint32_t last);
   bool forces_of_person(std::uint32_t t, const NounRow& head, const Found& found);
   bool joined_forces(std::uint32_t t);
+  bool joined_nation(std::uint32_t t);
   bool office_of_title(std::uint32_t t, const NounRow& head, const Found& found);
   bool body_of_place(std::uint32_t t, const NounRow& head, const Found& found);
 
