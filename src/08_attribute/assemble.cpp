@@ -94,6 +94,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !met && !held_by_nobody && !of_two) nearest_actor(p, draft);
   demonstrators(p, frame, draft);
+  if (draft.type == ClaimType::Protest && !p.verb && all_states(draft.agent)) return std::nullopt;  // "summoned the envoy in protest": states do not take to the streets
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
   if (!complete(p, frame, draft)) {

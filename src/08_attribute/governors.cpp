@@ -241,13 +241,15 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   else if (!over.verb && draft.type == ClaimType::Cooperate && other_party_only(draft)) governor(p.under, draft, depth + 1);
 }
 
-// "In cooperation with D., the army carried out": at the head of its sentence it is of the subject of the verb behind.
+// "In cooperation with D., the army carried out", "in a meeting with D., the president asked for": at the head of its sentence it is of the
+// subject of the verb behind.
 void Assembler::joined_ahead(const Predicate& p, std::uint32_t index, Draft& draft) const {
-  if (p.verb || p.under != kNone || draft.type != ClaimType::Cooperate || !other_party_only(draft)) return;
+  const bool talks = draft.type == ClaimType::Consult && (passage_.stands_behind(p.first, ArgSlot::Fi) || passage_.reading(p.first).has(kPreBi));
+  if (p.verb || p.under != kNone || (draft.type != ClaimType::Cooperate && !talks) || !other_party_only(draft)) return;
   const auto beside = [&](std::uint32_t n) { return n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; };
   if ((index > 0 && beside(index - 1)) || !beside(index + 1)) return;
   const Predicate& verb = clauses_.predicate[index + 1];
-  if (!verb.verb || verb.passive || verb.kind == PredicateKind::Cue) return;
+  if (!verb.verb || verb.passive || (!talks && verb.kind == PredicateKind::Cue)) return;
   const std::size_t known = draft.agent.size();
   actors_of(verb.slot(ArgSlot::Subj), draft.agent);
   if (draft.agent.size() > known) draft.why.emplace_back("attribute/joined_ahead");

@@ -120,8 +120,12 @@ void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft)
   draft.why.emplace_back("attribute/backed");
 }
 
-// "(Planes) supported the forces with (bi-) raids".
+// "(The army) supported the forces with (bi-) raids", "planes supported the forces".
 bool Assembler::by_force(const Predicate& p) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  if (!p.passive && subject.count > 0)
+    for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
+      if (const NounRow* head = passage_.noun(subject.at, kind); head != nullptr && tables_.text(head->note).find("planes") != std::string_view::npos) return true;
   if (tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target) return false;  // "welcomed (bi-) the raids"
   const std::uint32_t deed = p.slot(ArgSlot::Bi).event;
   return deed != kNone && clauses_.predicate[deed].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[deed].row].type == ClaimType::Assault;
