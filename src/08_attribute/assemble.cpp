@@ -87,6 +87,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (is_regained(p, frame, draft) || enter_in_peace(frame, draft)) return std::nullopt;
   finish(p, frame, draft);
   not_let(p, frame, draft);
+  loyal_group(frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(frame, draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
@@ -96,7 +97,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   demonstrators(p, frame, draft);
   if (draft.type == ClaimType::Protest && !p.verb && all_states(draft.agent)) return std::nullopt;  // "summoned the envoy in protest": states do not take to the streets
   if (joint(p, index)) draft.tolls.clear();
-  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
+  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
   if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||

@@ -97,6 +97,7 @@ class Assembler {
 
   // governors.cpp
   [[nodiscard]] bool is_adverbial(const Predicate& p, const FrameRow& frame, std::uint32_t index) const;
+  void loyal_group(const FrameRow& frame, Draft& draft) const;
   void joined_ahead(const Predicate& p, std::uint32_t index, Draft& draft) const;
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);

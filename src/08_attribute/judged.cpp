@@ -69,6 +69,15 @@ bool Assembler::names_side(const Predicate& p, const FrameRow& frame, const Draf
   return std::ranges::none_of(draft.target, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; });
 }
 
+// "The group loyal to al-Qaeda": of a known organisation, loyal to an armed group, it is told that it is of that group.
+void Assembler::loyal_group(const FrameRow& frame, Draft& draft) const {
+  if (frame.type != ClaimType::Support || frame.pos != PartOfSpeech::ActiveParticiple || frame.weight > 1 || draft.agent.size() != 1 || draft.target.size() != 1) return;
+  const auto armed = [&](std::uint32_t who) { return kind_of(tables_, mentions_.entity[who]) == ActorKind::Armed && mentions_.entity[who].actor != kNone; };
+  if (!armed(draft.agent[0]) || !armed(draft.target[0])) return;
+  draft.type = ClaimType::Belong;
+  draft.why.emplace_back("attribute/loyal_group");
+}
+
 // "Stressed the need for the withdrawal of D.", "demanded the withdrawal of D.": with nobody else asked, who would do what is asked.
 void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (frame.type != ClaimType::Request || !draft.target.empty()) return;
