@@ -141,7 +141,7 @@ bool Finder::word(std::uint32_t t, bool counts) {
                                              SenseKind::Member);
   const bool phrase = passage_.hit(t) != nullptr;
   if ((!sport_.empty() || passage_.has(t, SenseKind::Sport)) && team(t)) return true;
-  if (joined(t) && (joined_place(t) || joined_forces(t))) return true;
+  if (joined(t) && (joined_place(t) || joined_forces(t) || joined_nation(t))) return true;
   if (passage_.has(t, SenseKind::OrgHead) && this_organisation(t)) return true;
   if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Place))) && known_name(t)) return true;
   if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Noun))) && office(t)) return true;

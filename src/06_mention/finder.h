@@ -72,6 +72,7 @@ class Finder {
   [[nodiscard]] bool hits_ground(std::uint32_t t) const;
   [[nodiscard]] bool has_its_subject(std::uint32_t verb) const;
   [[nodiscard]] bool finite_verb(std::uint32_t t) const { return passage_.is_word(t) && passage_.readings(t).finite_verb; }
+  [[nodiscard]] bool verb_of_hers(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
   [[nodiscard]] bool at_border(std::uint32_t preposition) const;
   [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
@@ -92,7 +93,7 @@ class Finder {
   [[nodiscard]] bool described_deed(std::uint32_t noun, std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
   [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
-  [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const;
 
   // namesakes.cpp
   void note_place(std::uint32_t row);
@@ -167,6 +168,7 @@ class Finder {
   void name_inside(std::uint32_t first, std::uint32_t last);
   bool forces_of_person(std::uint32_t t, const NounRow& head, const Found& found);
   bool joined_forces(std::uint32_t t);
+  bool joined_nation(std::uint32_t t);
   bool office_of_title(std::uint32_t t, const NounRow& head, const Found& found);
   bool body_of_place(std::uint32_t t, const NounRow& head, const Found& found);
 
@@ -342,6 +344,7 @@ class Finder {
   [[nodiscard]] bool one_man(std::uint32_t t) const;
   [[nodiscard]] bool feminine(std::uint32_t t) const;
   [[nodiscard]] bool opens_of(std::uint32_t t) const;
+  [[nodiscard]] bool represents(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool speaks_for_himself(const Mention& people) const;
   [[nodiscard]] bool kin(const Mention& people) const;

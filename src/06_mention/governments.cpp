@@ -85,6 +85,17 @@ bool Finder::has_its_subject(std::uint32_t verb) const {
   return what == FunctionClass::Relative || (what == FunctionClass::Complementiser && refers_back(word.reading->enclitic));
 }
 
+// "(she) accused": a verb whose subject is no he.
+bool Finder::verb_of_hers(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  bool hers = false, his = false;
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) {
+      (sense.morph.feminine != 0 && sense.morph.person == 3 ? hers : his) |= sense.morph.verb != 0;
+    });
+  return hers && !his;
+}
+
 // "the United States and Turkey (have agreed)": behind the second of two names joined by "and"; the same token when
 // none follows.
 std::uint32_t Finder::partner_end(std::uint32_t t) const {
@@ -199,14 +210,16 @@ bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
   return false;
 }
 
-// "ascribed the attack to (ila) Iran": what is blamed or threatened by the verb of the clause is somebody.
+// "ascribed the attack to (ila) Iran", "a warning to (ila) Iran": what the verb of the clause blames or threatens, and whom a noun of
+// such words is for, is somebody.
 bool Finder::party_blamed(std::uint32_t preposition) const {
   const std::uint32_t stop = preposition > kGiftReach ? preposition - kGiftReach : 0;
   for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);) {
     bool blames = false;
     passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
       const FrameRow& frame = tables_.frames[sense.row];
-      blames = blames || (sense.morph.verb != 0 && (frame.type == ClaimType::Accuse || frame.type == ClaimType::Threaten) && frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target);
+      const bool words = frame.type == ClaimType::Accuse || frame.type == ClaimType::Threaten || (sense.morph.verb == 0 && frame.type == ClaimType::Request);
+      blames = blames || (words && frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target);
     });
     if (blames) return true;
     if (finite_verb(t)) return false;
@@ -344,8 +357,7 @@ bool Finder::has_duty_behind(std::uint32_t last) const {
   return word && refers_back(word.reading->enclitic) && tables_.nouns[word.sense->row].value == static_cast<std::int32_t>(ArgSlot::Ala) && tells_duty(last + 1, true);
 }
 
-bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
-  const Reading& reading = passage_.reading(t);
+bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const {
   if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
   const bool verb_after = last < end_ && (finite_verb(last) || finite_verb(partner_end(last)));
   if (!word_before(t)) {
@@ -387,7 +399,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last) const {
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
     return over_subject || party_of(before - 1, slot) || party_of_phrase(before, slot) || (slot == ArgSlot::Min && party_to_gift(before, slot));
   }
-  if (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar)) return false;
+  const bool somebody = taken(before) && out_.on(before)->type == EntityType::Org;  // "Bahrain" is no dual of "sea"
+  if (!somebody && (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar))) return false;
   if (does_to_another(before, last) || described_deed(before, t)) return true;
   if (before > begin_ && is_pronoun_behind_clitic(before) && finite_verb(before - 1)) return party_of_verb(before - 1, t);
   if (finite_verb(before)) return !(before > 0 && (taken(before - 1) || has_its_subject(before)) && hits_ground(before)) && party_of_verb(before, t);

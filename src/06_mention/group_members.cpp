@@ -95,8 +95,16 @@ bool Finder::speaks_for_himself(const Mention& people) const {
   return !falls;
 }
 
+// "representatives (mumaththilun) of ('an) D.": officials who speak for a group.
+bool Finder::represents(const Mention& people, const Mention& group) const {
+  if (people.type != EntityType::Ppl || group.type != EntityType::Org || group.first != people.last + 1 || passage_.function(people.last) != FunctionClass::Preposition) return false;
+  const NounRow* row = passage_.noun(people.first, SenseKind::People);
+  return row != nullptr && tables_.text(row->note).ends_with("represents") && passage_.noun(people.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::An);
+}
+
 // "five of D.", "fighters of D.": whether the people are of the group that is named behind them.
 bool Finder::of_group(const Mention& people, const Mention& group) const {
+  if (represents(people, group)) return true;
   if (people.type != EntityType::Ppl || speaks_for_himself(people) || kin(people)) return false;
   const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
   if (group.type != EntityType::Org && !of_a_group && !(people.entity == kNone && group.type == EntityType::Ppl)) return false;

@@ -74,12 +74,15 @@ bool Finder::credited(std::uint32_t t, std::uint32_t last) const {
   return false;
 }
 
-// Where an everyday word can only be the actor that is called so: an outlet in a dateline; "the West", a direction, that does or is
-// done what only a party is.
+// Where an everyday word can only be the actor that is called so: an outlet in a dateline; "Mali", spelt as "financial", where a verb
+// that is a she or a name and "and" stands before it; "the West", a direction, that does or is done what only a party is.
 bool Finder::rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const {
-  if (tables_.actors[alias.actor].kind == ActorKind::Media) return credited(t, last);
+  const ActorKind kind = tables_.actors[alias.actor].kind;
+  if (kind == ActorKind::Media) return credited(t, last);
+  if (kind == ActorKind::State && t > begin_)
+    return passage_.reading(t).has(kPreWa) ? taken(t - 1) && out_.on(t - 1)->type != EntityType::Per : verb_of_hers(t - 1);
   const NounRow* direction = last == t + 1 && passage_.reading(t).article() ? passage_.noun(t, SenseKind::PlaceHead) : nullptr;
-  return direction != nullptr && tables_.text(direction->kind) == "direction" && stands_for_government(t, last);
+  return direction != nullptr && tables_.text(direction->kind) == "direction" && stands_for_government(t, last, passage_.reading(t));
 }
 
 std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
@@ -212,7 +215,7 @@ bool Finder::known_name(std::uint32_t t) {
     const ActorKind kind = tables_.actors[tables_.aliases[name.alias].actor].kind;
     const bool state = kind == ActorKind::State || tables_.aliases[name.alias].colour == Colour::Capital;
     const bool outlet = kind == ActorKind::Media && (quoted(t, name.last) || tied_to(t, name.last) || credited(t, name.last));
-    as_place = !outlet && !(!state && place && tables_.places[name.place].rank <= 3) && !stands_for_government(t, name.last);
+    as_place = !outlet && !(!state && place && tables_.places[name.place].rank <= 3) && !stands_for_government(t, name.last, *name.reading);
     if (as_place && !place) return false;  // a capital that the place table lacks
   }
   if (as_place) {
@@ -228,7 +231,7 @@ bool Finder::known_name(std::uint32_t t) {
   }
   if (as_place && name.last == t + 1 && no_place(t)) return false;
   // "Brigade 40 shelled": a base that the tables have as a place is its unit where it acts.
-  if (as_place && name.last > t + 1 && out_.number_on(t + 1) != nullptr && stands_for_government(t, name.last)) return false;
+  if (as_place && name.last > t + 1 && out_.number_on(t + 1) != nullptr && stands_for_government(t, name.last, *name.reading)) return false;
   // "the Iraqi capital Baghdad" is named right behind.
   if (as_place && name.last > t + 1 && passage_.has(t, SenseKind::PlaceHead) && passage_.is_word(name.last) && name_at(name.last).place == name.place) return false;
   // "and the deposed 'Ali Salih": a title that the tables have for a name, before the name.

@@ -1,9 +1,9 @@
 // "An American raid", "Iranian aid", "an Egyptian British agreement": where the text speaks of the nation nowhere else, the adjective
 // names its government, a mention that is no argument; whose the deed is stage 8 decides.
 #include <algorithm>
-#include <array>
 
 #include "finder.h"
+#include "nation_of_deed.h"
 
 namespace isnad {
 namespace {
@@ -13,11 +13,8 @@ constexpr std::uint32_t kExpression = 4;  // tokens of an expression that states
 
 // Whether a nation may be the doer of what a noun states, or one of its parties.
 bool may_be_of_nation(const FrameRow& frame, bool of_two) {
-  const Role adjective = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
-  constexpr std::array kDeeds = {ClaimType::Assault, ClaimType::Aid, ClaimType::Mobilize, ClaimType::Retreat, ClaimType::Control, ClaimType::Coerce, ClaimType::Sanction};
-  const bool deed = std::ranges::find(kDeeds, frame.type) != kDeeds.end();
   const bool joint = frame.type == ClaimType::Agree || frame.type == ClaimType::Consult;
-  return frame.pos == PartOfSpeech::Noun && ((deed && (adjective == Role::Agent || adjective == Role::Party)) || (joint && of_two && frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] == Role::Party));
+  return frame.pos == PartOfSpeech::Noun && (of_one_nation(frame) || (joint && of_two && frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] == Role::Party));
 }
 
 }  // namespace

@@ -104,6 +104,28 @@ bool Finder::joined_forces(std::uint32_t t) {
   return true;
 }
 
+// "the Russian forces and the Syrian", "the two armies, the Turkish and the Iraqi": behind what is called by a nationality, another one joined by
+// "and" stands for its own.
+bool Finder::joined_nation(std::uint32_t t) {
+  if (!word_before(t) || !taken(t - 1) || !passage_.reading(t).has(kPreWa)) return false;
+  const Mention& before = *out_.on(t - 1);
+  const bool called = before.last > before.first + 1 || std::string_view(before.rule) == "mention/joined_nation";
+  if (before.type != EntityType::Org || before.entity == kNone || !called || name_at(t).alias != kNone) return false;
+  const NounRow *one = passage_.noun(t - 1, SenseKind::Nation), *other = passage_.noun(t, SenseKind::Nation);
+  if (one == nullptr || other == nullptr || other->country == 0 || one->country == other->country || tables_.text(other->note) == "everyday") return false;
+  const std::uint32_t actor = out_.entity[before.entity].actor;
+  if (actor == kNone || tables_.actors[actor].country != one->country || passage_.reading(t).article() != passage_.reading(t - 1).article()) return false;
+  const std::string_view key = tables_.text(tables_.actors[actor].key);
+  const std::string_view what = key.substr(std::min(key.size(), key.find('-')));
+  for (std::uint32_t row = 0; row < tables_.actors.size() && !what.empty(); ++row) {
+    const std::string_view named = tables_.text(tables_.actors[row].key);
+    if (tables_.actors[row].country != other->country || named.size() <= what.size() || named.find('-') != named.size() - what.size() || !named.ends_with(what)) continue;
+    add_forces(t, t + 1, actor_referent(row), "mention/joined_nation");
+    return true;
+  }
+  return false;
+}
+
 // "the office of the (Turkish) prime minister".
 bool Finder::office_of_title(std::uint32_t t, const NounRow& head, const Found& found) {
   const auto kind = static_cast<ActorKind>(head.what);

@@ -216,6 +216,7 @@ class ArgumentWalk {
   void settle(Predicate& p);
   [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;
+  [[nodiscard]] bool tells_where(std::uint32_t verb) const;
   [[nodiscard]] bool asks(const Predicate& p) const;
   [[nodiscard]] bool accusative(const Argument& argument) const;
   [[nodiscard]] bool site_behind(const Argument& doer) const;

@@ -198,10 +198,11 @@ const Mention* ArgumentWalk::men_of() const {
   return men != nullptr && men->last == preposition_at_ ? men : nullptr;
 }
 
-// "twenty of the police (and the army) were killed", "soldiers of the army": those of whom the men before are, and "and" goes on with them.
+// "twenty of the police (and the army) were killed", "representatives of ('an) the army": those of whom the men before are, and "and" goes on with them.
 bool ArgumentWalk::says_of_whom() const {
-  const Mention* men = men_of();
-  return men != nullptr && men->silent;
+  const bool of = (preposition_ == ArgSlot::Min || preposition_ == ArgSlot::An) && preposition_at_ > 0;
+  const Mention* men = of ? mentions_.on(preposition_at_ - 1) : nullptr;
+  return men != nullptr && men->last == preposition_at_ && men->silent;
 }
 
 // "(were killed in the raid) civilians of (min) the town": people are made of those behind them, before a raid comes from these.

@@ -134,12 +134,20 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = object;
     object = {};
   }
+  // "attended the meeting (hadara al-ijtima') representatives (mumaththilun)": in the nominative they are no object.
+  if (Argument& object = p.slot(ArgSlot::Obj); !hurts && subject.count == 0 && subject.event != kNone && nominative(object)) std::swap(subject, object);
   const Argument waiting = has_inherited_ ? inherited_ : Argument{};
   doer_before_ = waiting;
   // "(the minister visited the capital) and met the president": one party behind the verb, and the one before it.
   if (subject.filled && !subject.pronoun && waiting.count > 0 && meets(p) && agrees(passage_, mentions_, person_of(p), mentions_.mention[waiting.mention[0]])) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
+  }
+  // "(D. visited Cairo,) where he met the president", "a visit during which (khilala-ha) he met": with the last who acted.
+  if (subject.filled && !subject.pronoun && waiting.count == 0 && last_subject_.count > 0 && meets(p) && tells_where(p.first) &&
+      agrees(passage_, mentions_, person_of(p), mentions_.mention[last_subject_.mention[0]])) {
+    p.slot(ArgSlot::Obj) = subject;
+    subject = last_subject_;
   }
   // "(met the minister,) and also visited the seat of D.": a seat visits nobody.
   if (subject.filled && !subject.pronoun && waiting.count > 0 && p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Consult &&
@@ -284,6 +292,14 @@ bool ArgumentWalk::fights(const Predicate& p) const {
 bool ArgumentWalk::meets(const Predicate& p) const {
   return p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Party && role(p, ArgSlot::Obj) == Role::Party && !p.slot(ArgSlot::Obj).filled &&
          !p.slot(ArgSlot::Maa).filled && p.enclitic == Enclitic::None;
+}
+
+// Whether "where" stands before a verb, or "during it" behind it.
+bool ArgumentWalk::tells_where(std::uint32_t verb) const {
+  const NounRow* before = verb > 0 ? passage_.noun(verb - 1, SenseKind::Function) : nullptr;
+  if (before != nullptr && passage_.tables.text(before->note) == "where") return true;
+  const Found next = passage_.is_word(verb + 1) ? passage_.find(verb + 1, SenseKind::Function) : Found{};
+  return next && refers_back(next.reading->enclitic) && passage_.tables.text(passage_.tables.nouns[next.sense->row].note) == "circumstance";
 }
 
 // Whether a verb of asking or accusing has its content and only one party.

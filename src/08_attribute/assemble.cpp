@@ -68,6 +68,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   charged(p, frame, draft);
   talked_of(p, frame, draft);
   governor(index, draft, 0);
+  joined_ahead(p, index, draft);
   first_person(p, frame, draft);
   attended(p, index, draft);
   doer_before(p, draft);
@@ -90,6 +91,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (is_regained(p, frame, draft) || enter_in_peace(frame, draft)) return std::nullopt;
   finish(p, frame, draft);
   not_let(p, frame, draft);
+  loyal_group(frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(frame, draft);
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
@@ -97,8 +99,9 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !met && !held_by_nobody && !of_two) nearest_actor(p, draft);
   demonstrators(p, frame, draft);
+  if (draft.type == ClaimType::Protest && !p.verb && all_states(draft.agent)) return std::nullopt;  // "summoned the envoy in protest": states do not take to the streets
   if (joint(p, index)) draft.tolls.clear();
-  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || names_side(p, frame, draft)) return std::nullopt;
+  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
   if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||

@@ -89,7 +89,6 @@ class Assembler {
   [[nodiscard]] bool seat(const Mention& place) const;
   [[nodiscard]] bool forces_at(std::uint32_t t) const;
   [[nodiscard]] bool of_subject(const Predicate& p) const;
-  void visitor(const Predicate& p, Draft& draft);
   void party_behind_content(const Predicate& p, Draft& draft);
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
   [[nodiscard]] bool is_shelled(std::uint32_t t) const;
@@ -101,6 +100,8 @@ class Assembler {
 
   // governors.cpp
   [[nodiscard]] bool is_adverbial(const Predicate& p, const FrameRow& frame, std::uint32_t index) const;
+  void loyal_group(const FrameRow& frame, Draft& draft) const;
+  void joined_ahead(const Predicate& p, std::uint32_t index, Draft& draft) const;
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;

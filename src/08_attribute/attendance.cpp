@@ -1,4 +1,4 @@
-// "A meeting that D. attended", "that D. presided over": who attends a meeting is a party to it.
+// "A meeting that D. attended", "that D. presided over", "attended the meeting D. and D.": who attends a meeting is a party to it.
 #include <algorithm>
 
 #include "assembler.h"
@@ -8,19 +8,30 @@ namespace {
 
 constexpr std::uint32_t kLater = 4;  // predicates behind the meeting
 
+// "attended (hadara)": a verb of meeting that is weak, its object being who is met or what is attended. Who hosts a meeting is no party to it.
+bool only_attends(const Predicate& verb, const Tables& tables) {
+  if (verb.kind != PredicateKind::Frame) return false;
+  const FrameRow& row = tables.frames[verb.row];
+  return row.type == ClaimType::Consult && row.weight == 1;
+}
+
 }  // namespace
 
 void Assembler::attended(const Predicate& p, std::uint32_t index, Draft& draft) const {
   if (draft.type != ClaimType::Consult || p.verb) return;
-  for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && n <= index + kLater; ++n) {
-    const Predicate& verb = clauses_.predicate[n];
-    if (verb.sentence != p.sentence) return;
-    if (!verb.verb && verb.kind == PredicateKind::Frame && tables_.frames[verb.row].type == ClaimType::Consult) return;  // another meeting
-    if (!verb.verb || verb.passive || verb.morph.person != 3 || verb.slot(ArgSlot::Subj).count == 0 || !attends(verb, index)) continue;
+  const auto attend = [&](const Predicate& verb) {
+    if (!verb.verb || verb.passive || verb.morph.person != 3 || verb.slot(ArgSlot::Subj).count == 0 || !attends(verb, index)) return;
     const std::size_t known = draft.agent.size() + draft.party.size();
     if (draft.agent.empty()) held_by(index, draft);
     actors_of(verb.slot(ArgSlot::Subj), draft.agent);
     if (draft.agent.size() + draft.party.size() > known) draft.why.emplace_back("attribute/attended");
+  };
+  if (index > 0 && clauses_.predicate[index - 1].sentence == p.sentence && only_attends(clauses_.predicate[index - 1], tables_)) attend(clauses_.predicate[index - 1]);
+  for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && n <= index + kLater; ++n) {
+    const Predicate& verb = clauses_.predicate[n];
+    if (verb.sentence != p.sentence) return;
+    if (!verb.verb && verb.kind == PredicateKind::Frame && tables_.frames[verb.row].type == ClaimType::Consult) return;  // another meeting
+    attend(verb);
   }
 }
 

@@ -169,7 +169,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     // "took part in attacks", "is involved in": what one has a part in is as done as the part.
     const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Support && over.verb) || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
     if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;
-    if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part) {
+    const bool answered = frame.type == ClaimType::Reject && draft.type == ClaimType::Request;  // what is refused was asked
+    if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part && !answered) {
       draft.stance = Stance::Planned;
       draft.why.emplace_back("attribute/content_planned");
     }
@@ -238,6 +239,27 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (draft.agent.empty()) governor(p.under, draft, depth + 1);
     else draft.why.emplace_back("attribute/subject_of_governing_verb");
   }
+  // "carried out a landing in cooperation with D.": the other party is who did what the noun before says.
+  else if (!over.verb && draft.type == ClaimType::Cooperate && other_party_only(draft)) governor(p.under, draft, depth + 1);
+}
+
+// "In cooperation with D., the army carried out", "in a meeting with D., the president asked for", "with the support of D. the army took": at the head
+// of its sentence it is of the subject of the verb behind, who is helped.
+void Assembler::joined_ahead(const Predicate& p, std::uint32_t index, Draft& draft) const {
+  const bool with = letter_at(passage_.word(p.first), 0) == kBeh;  // bi-, also where the tables have the word whole
+  const bool talks = draft.type == ClaimType::Consult && (with || passage_.stands_behind(p.first, ArgSlot::Fi));
+  const bool helped = draft.type == ClaimType::Cooperate && with && !draft.agent.empty() && draft.target.empty() && !other_party_only(draft) &&
+                      (is_adverbial(p, tables_.frames[p.row], index) || tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Agent);
+  if (p.verb || p.under != kNone || (draft.type != ClaimType::Cooperate && !talks) || (!helped && !other_party_only(draft))) return;
+  const auto beside = [&](std::uint32_t n) { return n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; };
+  if ((index > 0 && beside(index - 1)) || !beside(index + 1)) return;
+  const Predicate& verb = clauses_.predicate[index + 1];
+  if (!verb.verb || verb.passive || (!talks && verb.kind == PredicateKind::Cue)) return;
+  auto& list = helped ? draft.target : draft.agent;
+  const std::size_t known = list.size();
+  actors_of(verb.slot(ArgSlot::Subj), list);
+  if (helped) std::erase_if(list, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
+  if (list.size() > known) draft.why.emplace_back("attribute/joined_ahead");
 }
 
 // "answered (radda 'ala) the raid with (bi-) a shelling", "threatened to answer the raid": the verb has no role for what it goes against.

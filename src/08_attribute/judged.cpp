@@ -14,8 +14,10 @@ void Assembler::judged(const FrameRow& frame, Role role, const Argument& argumen
   if (argument.event != kNone) {
     const Predicate& inner = clauses_.predicate[argument.event];
     if (inner.verb || (frame.weight < 3 && (inner.kind == PredicateKind::Frame || frame.type != ClaimType::Support))) return;
-    if (inner.kind == PredicateKind::Frame) roles(inner, tables_.frames[inner.row], other, 1);
-    else if (inner.kind == PredicateKind::Light) actors_of(inner.slot(ArgSlot::Gen), other.agent);  // "the efforts of D."
+    if (inner.kind == PredicateKind::Frame) {
+      roles(inner, tables_.frames[inner.row], other, 1);
+      nationality(inner, tables_.frames[inner.row], other, true);  // "refused the Egyptian proposal"
+    } else if (inner.kind == PredicateKind::Light) actors_of(inner.slot(ArgSlot::Gen), other.agent);  // "the efforts of D."
   } else if (refused) {
     actors_of(argument, other.agent);
   }
@@ -65,6 +67,15 @@ void Assembler::speaks_on(const Predicate& p, const FrameRow& frame, Draft& draf
 bool Assembler::names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (frame.type != ClaimType::Support || frame.pos != PartOfSpeech::ActiveParticiple || frame.weight > 1 || p.slot(ArgSlot::Li).count == 0) return false;
   return std::ranges::none_of(draft.target, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; });
+}
+
+// "The group loyal to al-Qaeda": of a known organisation, loyal to an armed group, it is told that it is of that group.
+void Assembler::loyal_group(const FrameRow& frame, Draft& draft) const {
+  if (frame.type != ClaimType::Support || frame.pos != PartOfSpeech::ActiveParticiple || frame.weight > 1 || draft.agent.size() != 1 || draft.target.size() != 1) return;
+  const auto armed = [&](std::uint32_t who) { return kind_of(tables_, mentions_.entity[who]) == ActorKind::Armed && mentions_.entity[who].actor != kNone; };
+  if (!armed(draft.agent[0]) || !armed(draft.target[0])) return;
+  draft.type = ClaimType::Belong;
+  draft.why.emplace_back("attribute/loyal_group");
 }
 
 // "Stressed the need for the withdrawal of D.", "demanded the withdrawal of D.": with nobody else asked, who would do what is asked.
@@ -118,8 +129,13 @@ void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft)
   draft.why.emplace_back("attribute/backed");
 }
 
-// "(Planes) supported the forces with (bi-) raids".
+// "(The army) supported the forces with (bi-) raids", "planes supported the forces".
 bool Assembler::by_force(const Predicate& p) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  if (!p.passive && subject.count > 0)
+    for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
+      if (const NounRow* head = passage_.noun(subject.at, kind); head != nullptr && tables_.text(head->note).find("planes") != std::string_view::npos) return true;
+  if (tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target) return false;  // "welcomed (bi-) the raids"
   const std::uint32_t deed = p.slot(ArgSlot::Bi).event;
   return deed != kNone && clauses_.predicate[deed].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[deed].row].type == ClaimType::Assault;
 }

@@ -1,6 +1,7 @@
 // Whose a deed is by the nationality that describes it: "an American raid", "the Turkish-Iranian agreement".
 #include "agreement.h"
 #include "assembler.h"
+#include "nation_of_deed.h"
 
 #include <algorithm>
 
@@ -21,8 +22,7 @@ bool Assembler::describes(std::uint32_t t) const {
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
 bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
-  const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Adj)];
-  if (p.verb || (frame.type != ClaimType::Assault && frame.type != ClaimType::Aid) || (role != Role::Agent && role != Role::Party) || !draft.agent.empty()) return false;
+  if (p.verb || !of_one_nation(frame) || !draft.agent.empty()) return false;
   const bool partner = p.slot(ArgSlot::Gen).count > 0;  // the adjectives behind are his
   if (partner && frame.type != ClaimType::Aid) return false;
   const NounRow* nation = nullptr;
@@ -31,13 +31,14 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
   if (nation == nullptr && frame.type == ClaimType::Aid && p.first > 0 && passage_.reading(p.first).has(kPreLi) && passage_.is_word(p.first - 1) && mentions_.on(p.first - 1) == nullptr)
     nation = passage_.noun(p.first - 1, SenseKind::Nation);
   if (nation == nullptr) return false;
+  const bool by_state = blamed || is_speech(frame.type) || frame.type == ClaimType::Sanction || frame.type == ClaimType::Cooperate;
   std::uint32_t government = kNone;
   for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
     const std::uint32_t actor = mentions_.entity[e].actor;
     if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
     const ActorKind kind = tables_.actors[actor].kind;
     if (kind == ActorKind::State && government == kNone) government = e;
-    if (kind == (blamed ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
+    if (kind == (by_state ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
       government = e;
       break;
     }

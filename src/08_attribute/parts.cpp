@@ -37,9 +37,22 @@ class Parts {
     for (std::uint32_t n = 0; n + 1 < mentions_.mention.size(); ++n) {
       const Mention& part = mentions_.mention[n];
       const Mention& whole = mentions_.mention[n + 1];
-      if (!is_body(part) || whole.type != EntityType::Org || whole.silent || whole.entity == part.entity || !inside(part.last, whole.first) || takes_part(part.first)) continue;
+      if (!is_body(part) || whole.type != EntityType::Org || whole.silent || whole.entity == part.entity || abroad(part, whole) || !inside(part.last, whole.first) || takes_part(part.first)) continue;
       out_.push_back(tie_between(part.first, part.first + 1, sentence_of(part.first), part.entity, whole.entity, {"attribute/body_of"}));
     }
+  }
+
+  // "(asked) the government of D. for the help of (bi-) Turkey": what a country is called is no body, and a body is part of none of
+  // another country.
+  [[nodiscard]] bool abroad(const Mention& part, const Mention& whole) const {
+    const auto actor_of = [&](const Mention& m) -> const ActorRow* {
+      const std::uint32_t actor = m.entity == kNone ? kNone : mentions_.entity[m.entity].actor;
+      return actor == kNone ? nullptr : &passage_.tables.actors[actor];
+    };
+    const ActorRow *one = actor_of(part), *other = actor_of(whole);
+    if (other == nullptr) return false;
+    if (other->kind == ActorKind::State && whole.last == whole.first + 1 && passage_.has(whole.first, SenseKind::Place)) return true;
+    return one != nullptr && one->country != 0 && other->country != 0 && one->country != other->country;
   }
 
   // A named organisation under a noun of bodies that are parts of others.

@@ -91,26 +91,6 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (role == Role::Target && frame.type == ClaimType::Assault) riders(argument, draft);
   }
   if (depth == 0 && frame.type == ClaimType::Agree) party_behind_content(p, draft);
-  if (depth == 0 && frame.type == ClaimType::Consult) visitor(p, draft);
-}
-
-// "(A made) a visit during which he met B", "A visited D. where (haythu) he met B": behind a visit the one who is told meets whose visit it is.
-void Assembler::visitor(const Predicate& p, Draft& draft) {
-  auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
-  if (!p.verb || p.passive || draft.agent.empty() || !draft.target.empty() || n == 0 || !is_of(n - 1, ClaimType::Consult) || clauses_.predicate[n - 1].sentence != p.sentence) return;
-  bool resumes = false;  // "khilalaha", "fiha"
-  if (passage_.is_word(p.last))
-    passage_.each(p.last, SenseKind::Function, [&](const Reading& reading, const Sense& sense) {
-      resumes = resumes || (refers_back(reading.enclitic) && static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::Preposition);
-    });
-  const bool where = p.first > 0 && passage_.is_word(p.first - 1) && passage_.function(p.first - 1) == FunctionClass::Subordinator;
-  while ((resumes || where) && n-- > 0 && clauses_.predicate[n].sentence == p.sentence) {
-    const Argument& subject = clauses_.predicate[n].slot(ArgSlot::Subj);
-    if (!clauses_.predicate[n].verb || subject.count == 0) continue;
-    const Mention& m = mentions_.mention[subject.mention[0]];
-    if (m.type != EntityType::Loc && m.type != EntityType::Doc && m.entity != kNone) add(draft.agent, m.entity);
-    return;
-  }
 }
 
 bool Assembler::forces_at(std::uint32_t t) const {
