@@ -63,6 +63,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   loses_men(p, frame, draft);
   abandoned(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft) || nations(p, frame, draft);
+  struck_nation(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
   charged(p, frame, draft);

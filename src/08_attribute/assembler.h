@@ -256,6 +256,8 @@ class Assembler {
   [[nodiscard]] std::uint32_t joined_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t forces_of(Country country, ActorKind wanted) const;
+  void struck_nation(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
   bool nations(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 

@@ -1,6 +1,7 @@
 // Whose a deed is by the nationality that describes it: "an American raid", "the Turkish-Iranian agreement".
 #include "agreement.h"
 #include "assembler.h"
+#include "case_nouns.h"
 #include "nation_of_deed.h"
 
 #include <algorithm>
@@ -19,6 +20,19 @@ bool Assembler::describes(std::uint32_t t) const {
   return passage_.has(t, SenseKind::Nation) || passage_.is_noun_of(t, kNounAdjective) || !passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Noun, SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::People, SenseKind::Member));
 }
 
+// The state or the army of a country of which the text speaks, rather the one that is wanted; kNone when it speaks of neither.
+std::uint32_t Assembler::forces_of(Country country, ActorKind wanted) const {
+  std::uint32_t out = kNone;
+  for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
+    const std::uint32_t actor = mentions_.entity[e].actor;
+    if (actor == kNone || tables_.actors[actor].country != country) continue;
+    const ActorKind kind = tables_.actors[actor].kind;
+    if (kind == wanted) return e;
+    if ((kind == ActorKind::State || kind == ActorKind::Army) && out == kNone) out = e;
+  }
+  return out;
+}
+
 // "an American raid", "the Turkish bombardment": the armed force or the government of that country, whichever the text
 // speaks of; none when it speaks of neither. Whether a nation is named, so that nobody else did it.
 bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed) const {
@@ -32,22 +46,34 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
     nation = passage_.noun(p.first - 1, SenseKind::Nation);
   if (nation == nullptr) return false;
   const bool by_state = blamed || is_speech(frame.type) || frame.type == ClaimType::Sanction || frame.type == ClaimType::Cooperate;
-  std::uint32_t government = kNone;
-  for (std::uint32_t e = 0; e < mentions_.entity.size(); ++e) {
-    const std::uint32_t actor = mentions_.entity[e].actor;
-    if (actor == kNone || tables_.actors[actor].country != nation->country) continue;
-    const ActorKind kind = tables_.actors[actor].kind;
-    if (kind == ActorKind::State && government == kNone) government = e;
-    if (kind == (by_state ? ActorKind::State : ActorKind::Army)) {  // who condemns "the Turkish raids" blames the state
-      government = e;
-      break;
-    }
-    if (kind == ActorKind::Army && government == kNone) government = e;
-  }
+  const std::uint32_t government = forces_of(nation->country, by_state ? ActorKind::State : ActorKind::Army);  // who condemns "the Turkish raids" blames the state
   if (government == kNone || std::ranges::find(draft.target, government) != draft.target.end()) return true;
   draft.agent.push_back(government);
   draft.why.emplace_back("attribute/nationality");
   return true;
+}
+
+// "hit an American convoy, a Saudi post": the armed force or the government of the nation that describes what is hit, whichever the text speaks of.
+void Assembler::struck_nation(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (frame.type != ClaimType::Assault || !draft.target.empty()) return;
+  for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Gen, ArgSlot::Ala, ArgSlot::Li}) {
+    const Argument& hit = p.slot(slot);
+    const Role role = role_of(p, frame, static_cast<std::size_t>(slot));
+    const bool thing = hit.filled && hit.count == 0 && !hit.pronoun && passage_.is_word(hit.at);
+    if (!thing || (role != Role::Target && role != Role::Auto)) continue;
+    const NounRow* ground = passage_.noun(hit.at, SenseKind::PlaceHead);
+    const std::string_view kind = ground != nullptr ? tables_.text(ground->kind) : std::string_view{};
+    if (!passage_.has(hit.at, SenseKind::Member) && !passage_.is_noun_of(hit.at, kNounOfHit) && kind != "base" && kind != "camp" && kind != "site") continue;
+    for (std::uint32_t t = hit.at + 1; t < hit.at + 1 + kAdjectives && describes(t); ++t) {
+      const NounRow* nation = passage_.noun(t, SenseKind::Nation);
+      if (nation == nullptr || passage_.reading(t).article() != passage_.reading(hit.at).article()) continue;
+      const std::uint32_t struck = forces_of(nation->country, ActorKind::Army);
+      if (struck == kNone || std::ranges::find(draft.agent, struck) != draft.agent.end()) return;
+      draft.target.push_back(struck);
+      draft.why.emplace_back("attribute/nationality");
+      return;
+    }
+  }
 }
 
 // "the Turkish-Iranian agreement", "the talks, American and Russian": the governments of the nations that describe what several do together, of
