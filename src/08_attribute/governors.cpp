@@ -169,7 +169,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     // "took part in attacks", "is involved in": what one has a part in is as done as the part.
     const bool part = frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Support && over.verb) || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple);
     if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;
-    const bool answered = frame.type == ClaimType::Reject && draft.type == ClaimType::Request;  // what is refused was asked
+    // What is refused or agreed to was asked.
+    const bool answered = draft.type == ClaimType::Request && (frame.type == ClaimType::Reject || frame.type == ClaimType::Agree || frame.type == ClaimType::Concede);
     if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part && !answered) {
       draft.stance = Stance::Planned;
       draft.why.emplace_back("attribute/content_planned");

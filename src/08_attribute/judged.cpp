@@ -48,10 +48,10 @@ void Assembler::who_did(const Argument& thing, const Draft& draft, std::vector<s
 }
 
 // "And he said that ..., calling on D.": the speaker is not named again, and the participle is his. "Said that D. must": so is a
-// demand whose word names nobody who makes it.
+// demand whose word names nobody who makes it, and "said that D. bears the responsibility".
 void Assembler::speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   if (!draft.agent.empty()) return;
-  const bool must = frame.type == ClaimType::Request && p.verb && std::ranges::find(frame.roles, Role::Agent) == std::end(frame.roles);
+  const bool must = (frame.type == ClaimType::Request || frame.type == ClaimType::Accuse) && p.verb && std::ranges::find(frame.roles, Role::Agent) == std::end(frame.roles);
   if (!must && (frame.pos != PartOfSpeech::ActiveParticiple || p.slot(ArgSlot::Head).count > 0 || p.enclitic != Enclitic::None)) return;
   if (!only_speaks(frame.type) && frame.type != ClaimType::Request && frame.type != ClaimType::Threaten) return;
   if (!must && (passage_.reading(p.first).article() || p.first == 0 || !passage_.is_punct(p.first - 1, ','))) return;
