@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "candidates.h"
+#include "flat_map.h"
 
 namespace isnad::link {
 namespace {
@@ -52,13 +53,19 @@ class Clustering {
   void join_candidates(std::vector<Linked>* apart) {
     std::vector<Edge> edges;
     Candidates candidates(corpus_);
-    for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k)
-      for (const std::uint32_t other : candidates.next())
+    for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k) {
+      const auto& others = candidates.next();
+      if (!others.empty()) comparison_.look_at(corpus_.claims[k]);
+      for (std::size_t at = 0; at < others.size(); ++at) {
+        comparison_.fetch(others, at);
+        const std::uint32_t other = others[at];
         if (const float score = comparison_.score(corpus_.claims[other], corpus_.claims[k]); score > 0) {
           if (!outdone(other, k, score) && !outdone(k, other, score)) edges.push_back({score, other, k});
         }
         else if (apart != nullptr && score > kUnlikely && counts_differ(corpus_.claims[other], corpus_.claims[k]))
           apart->push_back({other, k});
+      }
+    }
     std::ranges::sort(edges, [](const Edge& a, const Edge& b) {
       return a.score != b.score ? a.score > b.score : a.second != b.second ? a.second < b.second : a.first < b.first;
     });
@@ -166,7 +173,14 @@ class Clustering {
 
   void join(const Edge& edge) {
     std::uint32_t a = find(edge.first), b = find(edge.second);
-    if (a == b || !one_occasion(side_[a], side_[b]) || parted_in_a_sentence(a, b) || !samples_agree(a, b)) return;
+    if (a == b || !one_occasion(side_[a], side_[b])) return;
+    // Two clusters that could not join cannot until one of them grows.
+    std::uint32_t& refused = refused_[std::uint64_t{std::min(a, b)} << 32U | std::max(a, b)];
+    if (refused == side_[a].size + side_[b].size) return;
+    if (parted_in_a_sentence(a, b) || !samples_agree(a, b)) {
+      refused = side_[a].size + side_[b].size;
+      return;
+    }
     if (side_[a].size < side_[b].size || (side_[a].size == side_[b].size && b < a)) std::swap(a, b);
     Side& into = side_[a];
     const Side& from = side_[b];
@@ -206,6 +220,7 @@ class Clustering {
   const Points& points_;
   std::vector<std::uint32_t> parent_, next_;
   std::vector<Side> side_;
+  FlatMap<std::uint64_t, std::uint32_t> refused_;  ///< two roots: how many claims their clusters had together when they could not join
 };
 
 }  // namespace
