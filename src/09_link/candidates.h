@@ -10,8 +10,8 @@
 
 namespace isnad::link {
 
-inline constexpr std::uint32_t kBlockReach = 24;   ///< claims before a claim in each of its blocks that it is compared with
-inline constexpr std::size_t kReach = 96;           ///< when so many are found, its commoner blocks are left out
+inline constexpr std::uint32_t kBlockReach = 22;   ///< claims before a claim in each of its blocks that it is compared with
+inline constexpr std::size_t kReach = 80;           ///< when so many are found, its commoner blocks are left out
 inline constexpr std::int32_t kBlockDays = 45;     ///< ... told at most so many days before
 
 /// For each claim the earlier ones to compare it with, each once, ascending; claims of other documents and of its type only.

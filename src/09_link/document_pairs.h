@@ -22,7 +22,7 @@ class DocumentPairs {
   /// What follows will mostly be asked of this document.
   void look_at(std::uint32_t document);
   /// Brings into reach what comparing with this document will read.
-  void fetch(std::uint32_t document) const { __builtin_prefetch(corpus_.run(runs_[document].topics).data()); }
+  void fetch(std::uint32_t document) const { __builtin_prefetch(corpus_.run(looks_[document].topics).data()); }
   [[nodiscard]] Alike of(std::uint32_t a, std::uint32_t b);
 
  private:
@@ -32,8 +32,9 @@ class DocumentPairs {
   };
 
   /// What of a document is looked at; the rest of it is far larger.
-  struct Runs {
+  struct Looks {
     Range title, topics;
+    Alike whole;  ///< what its members weigh together
   };
 
   /// What the members of both weigh together.
@@ -42,8 +43,7 @@ class DocumentPairs {
   const Corpus& corpus_;
   const Rarity& rarity_;
   std::vector<float> tells_;  ///< of each name: how much it tells of what a text is about
-  std::vector<Runs> runs_;    ///< of each document
-  std::vector<Alike> whole_;  ///< of each document: what its members weigh together
+  std::vector<Looks> looks_;  ///< of each document
   std::uint32_t looked_at_ = kNoName;
   WeighedRun title_, topics_;  ///< of the document that is looked at
   std::vector<Kept> kept_;    ///< by a hash of the two; a later pair takes the place of an earlier one

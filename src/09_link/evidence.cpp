@@ -67,11 +67,12 @@ Comparison::Comparison(const Corpus& corpus, const Points& points)
 
 Comparison::NameSketch Comparison::sketch_of(const Name& name) {
   const double lat = name.lat * kRadian, lon = name.lon * kRadian;
-  return {.x = std::cos(lat) * std::cos(lon), .y = std::cos(lat) * std::sin(lon), .z = std::sin(lat), .side = name.side, .keyed = name.keyed,
+  const auto axis = [](double value) { return static_cast<float>(value); };
+  return {.x = axis(std::cos(lat) * std::cos(lon)), .y = axis(std::cos(lat) * std::sin(lon)), .z = axis(std::sin(lat)), .side = name.side, .keyed = name.keyed,
           .town = is_town(name), .country = name.precision == Precision::Country};
 }
 
-void Comparison::look_at(const ClaimSketch& claim) {
+void Comparison::look_at(const ClaimSketch& claim) const {
   looked_at_ = &claim;
   looked_at_words_.set(corpus_.run(claim.words), [&](std::uint32_t word) { return rarity_.of_word(word); });
   documents_.look_at(claim.document);
@@ -96,8 +97,8 @@ void Comparison::fetch(const std::vector<std::uint32_t>& claims, std::size_t at)
 
 // Two points of a globe are near when the straight line between them is short.
 bool Comparison::near(const NameSketch& p, const NameSketch& q) {
-  static const double reach = 2 * std::sin(kNearKilometres / kEarthKilometres / 2);
-  const double x = p.x - q.x, y = p.y - q.y, z = p.z - q.z;
+  static const float reach = static_cast<float>(2 * std::sin(kNearKilometres / kEarthKilometres / 2));
+  const float x = p.x - q.x, y = p.y - q.y, z = p.z - q.z;
   return x * x + y * y + z * z <= reach * reach;
 }
 

@@ -39,7 +39,7 @@ class Comparison {
  public:
   Comparison(const Corpus& corpus, const Points& points);
   /// Many claims are to be compared with this one, which is then the second of the two.
-  void look_at(const ClaimSketch& claim);
+  void look_at(const ClaimSketch& claim) const;
   /// Brings into reach what comparing these with it will read: claims of many texts lie far from one another.
   void fetch(const std::vector<std::uint32_t>& claims, std::size_t at) const;
   [[nodiscard]] Shares shares(const ClaimSketch& a, const ClaimSketch& b) const;
@@ -54,7 +54,7 @@ class Comparison {
   void weigh(const ClaimSketch& a, const ClaimSketch& b, Add&& add) const;
   /// What of a name is looked at; the rest of it is far larger.
   struct NameSketch {
-    double x = 0, y = 0, z = 0;  ///< of a place with a key: on the globe of radius 1
+    float x = 0, y = 0, z = 0;  ///< of a place with a key: on the globe of radius 1
     std::uint32_t side = kNoName;
     bool keyed = false, town = false, country = false;
   };
@@ -68,8 +68,8 @@ class Comparison {
   Rarity rarity_;
   std::vector<float> words_;  ///< of each claim: what its words weigh together
   std::vector<NameSketch> names_;
-  const ClaimSketch* looked_at_ = nullptr;
-  WeighedRun looked_at_words_;
+  mutable const ClaimSketch* looked_at_ = nullptr;
+  mutable WeighedRun looked_at_words_;
   mutable DocumentPairs documents_;
 };
 
