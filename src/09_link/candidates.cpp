@@ -55,7 +55,12 @@ void blocks_of(const Corpus& corpus, const ClaimSketch& claim, std::vector<std::
 Candidates::Candidates(const Corpus& corpus)
     : corpus_(corpus), found_for_(corpus.claims.size(), kNoName), keeps_all_(!corpus.documents.empty() && corpus.documents.back().published == kNoDay) {}
 
-void Candidates::turn_to(std::int32_t told) {
+// Documents stand by their days, so that what is in reach is a run of them.
+void Candidates::turn_to(std::uint32_t document) {
+  const std::int32_t told = corpus_.documents[document].published;
+  while (told != kNoDay && told - corpus_.documents[in_reach_].published > kBlockDays) ++in_reach_;
+  from_ = told == kNoDay ? 0 : corpus_.documents[in_reach_].first_claim;
+  to_ = corpus_.documents[document].first_claim;
   if (shelf_->first_day == kNoDay) shelf_->first_day = told;
   if (keeps_all_ || told - shelf_->first_day <= kBlockDays) return;
   shelf_before_ = std::move(shelf_);
@@ -64,15 +69,15 @@ void Candidates::turn_to(std::int32_t told) {
 }
 
 // False when what comes before is too far away.
-bool Candidates::look_through(const Shelf& shelf, std::uint32_t last, std::uint32_t claim, std::uint32_t& reach) {
-  const std::uint32_t document = corpus_.claims[claim].document;
-  const std::int32_t told = corpus_.documents[document].published;
-  for (std::uint32_t at = last; at != 0; at = shelf.links[at - 1].before) {
+bool Candidates::look_through(const Shelf& shelf, std::uint32_t last, std::uint32_t count, std::uint32_t claim, std::uint32_t& reach) {
+  for (std::uint32_t at = last; count > 0; --count) {
     const Link& link = shelf.links[at - 1];
-    if (reach == kBlockReach || (told != kNoDay && link.told != kNoDay && told - link.told > kBlockDays)) return false;
-    if (link.document == document) continue;
+    const std::uint32_t place = (count - 1) % Link::kClaims, other = link.claims[place];
+    if (place == 0) at = link.before;
+    if (reach == kBlockReach || other < from_) return false;
+    if (other >= to_) continue;
     ++reach;
-    if (std::exchange(found_for_[link.claim], claim) != claim) found_.push_back(link.claim);
+    if (std::exchange(found_for_[other], claim) != claim) found_.push_back(other);
   }
   return true;
 }
@@ -82,15 +87,21 @@ const std::vector<std::uint32_t>& Candidates::next() {
   const std::uint32_t self = at_++;
   const ClaimSketch& claim = corpus_.claims[self];
   if (!tells_of_an_occasion(claim.type)) return found_;
-  const std::int32_t told = corpus_.document_of(claim).published;
-  turn_to(told);
+  turn_to(claim.document);
   blocks_of(corpus_, claim, blocks_);
+  for (const std::uint64_t block : blocks_) {
+    shelf_->chains.fetch(block);
+    if (shelf_before_) shelf_before_->chains.fetch(block);
+  }
   chains_.clear();
   for (const std::uint64_t block : blocks_) {
     const auto* before = shelf_before_ ? shelf_before_->chains.find(block) : nullptr;
     const auto* now = shelf_->chains.find(block);
     Chain& chain = chains_.emplace_back();
-    if (now != nullptr) chain = now->second;
+    if (now != nullptr) {
+      chain = now->second;
+      __builtin_prefetch(&shelf_->links[chain.last - 1]);
+    }
     if (before == nullptr) continue;
     chain.size += before->second.size;
     chain.before = before->second.last;
@@ -99,13 +110,17 @@ const std::vector<std::uint32_t>& Candidates::next() {
   for (const Chain& chain : chains_) {
     if (found_.size() >= kReach) break;
     std::uint32_t reach = 0;
-    if (look_through(*shelf_, chain.last, self, reach) && shelf_before_) look_through(*shelf_before_, chain.before, self, reach);
+    if (look_through(*shelf_, chain.last, chain.here, self, reach) && shelf_before_) look_through(*shelf_before_, chain.before, chain.size - chain.here, self, reach);
   }
   for (const std::uint64_t block : blocks_) {
     Chain& chain = shelf_->chains[block];
-    shelf_->links.push_back({self, claim.document, told, chain.last});
-    chain.last = static_cast<std::uint32_t>(shelf_->links.size());
-    ++chain.size;
+    const std::uint32_t place = chain.here % Link::kClaims;
+    if (place == 0) {
+      shelf_->links.push_back({.before = chain.last});
+      chain.last = static_cast<std::uint32_t>(shelf_->links.size());
+    }
+    shelf_->links[chain.last - 1].claims[place] = self;
+    chain.size = ++chain.here;
   }
   std::ranges::sort(found_);
   return found_;

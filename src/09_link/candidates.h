@@ -10,8 +10,8 @@
 
 namespace isnad::link {
 
-inline constexpr std::uint32_t kBlockReach = 24;   ///< claims before a claim in each of its blocks that it is compared with
-inline constexpr std::size_t kReach = 128;          ///< when so many are found, its commoner blocks are left out
+inline constexpr std::uint32_t kBlockReach = 22;   ///< claims before a claim in each of its blocks that it is compared with
+inline constexpr std::size_t kReach = 80;           ///< when so many are found, its commoner blocks are left out
 inline constexpr std::int32_t kBlockDays = 45;     ///< ... told at most so many days before
 
 /// For each claim the earlier ones to compare it with, each once, ascending; claims of other documents and of its type only.
@@ -24,14 +24,15 @@ class Candidates {
   const std::vector<std::uint32_t>& next();
 
  private:
+  /// Some claims of a block, one after another, so that a wait for memory is one for all of them.
   struct Link {
-    std::uint32_t claim = 0, document = 0;
-    std::int32_t told = kNoDay;
+    static constexpr std::uint32_t kClaims = 7;
     std::uint32_t before = 0;  ///< index + 1 of the link before it in the block; 0: none
+    std::uint32_t claims[kClaims] = {};
   };
   struct Chain {
     std::uint32_t last = 0, before = 0;  ///< index + 1 of its last link, here and on the shelf before
-    std::uint32_t size = 0;
+    std::uint32_t here = 0, size = 0;    ///< claims on this shelf, on both
   };
   /// Claims told within kBlockDays from its first one.
   struct Shelf {
@@ -39,13 +40,15 @@ class Candidates {
     FlatMap<std::uint64_t, Chain> chains;  ///< by block
     std::vector<Link> links;
   };
-  void turn_to(std::int32_t told);
-  bool look_through(const Shelf& shelf, std::uint32_t last, std::uint32_t claim, std::uint32_t& reach);
+  void turn_to(std::uint32_t document);
+  bool look_through(const Shelf& shelf, std::uint32_t last, std::uint32_t count, std::uint32_t claim, std::uint32_t& reach);
 
   const Corpus& corpus_;
   std::vector<std::uint32_t> found_for_;  ///< of each claim: the last one that it was found for
   const bool keeps_all_;
   std::uint32_t at_ = 0;
+  std::uint32_t in_reach_ = 0;            ///< the first document told at most kBlockDays before the one at hand
+  std::uint32_t from_ = 0, to_ = 0;       ///< the claims of the documents from there on before the one at hand
   std::unique_ptr<Shelf> shelf_ = std::make_unique<Shelf>(), shelf_before_;
   std::vector<std::uint64_t> blocks_;
   std::vector<Chain> chains_;

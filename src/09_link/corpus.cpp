@@ -93,7 +93,7 @@ void Corpus::sort_ids() {
     sorted.insert(sorted.end(), old.begin(), old.end());
   };
   for (DocumentSketch& document : documents) {
-    for (Range* range : {&document.title, &document.figures, &document.proper, &document.topics}) move(*range);
+    for (Range* range : {&document.title, &document.topics, &document.figures, &document.proper}) move(*range);
     Range sentence, moved;  // claims of one sentence point to the same words
     for (ClaimSketch& claim : std::span(claims).subspan(document.first_claim, document.claims)) {
       for (Range* range : {&claim.agent, &claim.target, &claim.chain, &claim.victims}) move(*range);

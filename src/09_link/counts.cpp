@@ -12,7 +12,7 @@
 namespace isnad::link {
 namespace {
 
-constexpr std::size_t kReach = 64;  // claims before a claim that it is compared with
+constexpr std::size_t kReach = 32;  // claims before a claim that it is compared with
 constexpr std::size_t kListed = 3;    // numbers of a sentence on one word: it counts in several places
 constexpr std::size_t kAccounts = 3;  // numbers that a text gives of one thing, on three words: one that gives more tells of two
 
@@ -63,7 +63,8 @@ class Counts {
 
   std::vector<Pair> pairs() const {
     std::vector<Pair> out;
-    for (std::size_t b = 0; b < values_.size(); ++b)
+    for (std::size_t b = 0; b < values_.size(); ++b) {
+      same_.look_at(claim(b));
       for (std::size_t a = b - std::min(b, kReach); a < b; ++a) {
         const bool equal = agree(a, b);
         if (!equal && claim(a).document != claim(b).document && (knows(b, a) || knows(a, b))) continue;
@@ -71,6 +72,7 @@ class Counts {
         if (const float likeness = same_.one_count(claim(a), claim(b), toll_, equal); likeness > 0)
           out.push_back({likeness, static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b), equal});
       }
+    }
     std::ranges::stable_sort(out, std::greater<>(), &Pair::likeness);
     return out;
   }

@@ -96,7 +96,7 @@ class Finder {
     const auto join = [&](std::uint32_t s, std::uint32_t t) { group[std::max(root(s), root(t))] = std::min(root(s), root(t)); };
     for (const Linked& pair : apart_) {
       const std::uint32_t s = statement_of_[pair.first], t = statement_of_[pair.second];
-      if (range_of(s, toll) && range_of(t, toll) && gives(pair.first, toll) && gives(pair.second, toll) &&
+      if (gives(pair.first, toll) && gives(pair.second, toll) && root(s) != root(t) &&
           on_one_scene(claim(pair.first), claim(pair.second)) && same_.one_count(claim(pair.first), claim(pair.second), toll, false) > 0)
         join(s, t);
     }

@@ -1,6 +1,5 @@
 #include "document_pairs.h"
 
-#include "in_common.h"
 
 namespace isnad::link {
 namespace {
@@ -17,12 +16,23 @@ float factor(const Name& n) {
 }  // namespace
 
 DocumentPairs::DocumentPairs(const Corpus& corpus, const Rarity& rarity)
-    : corpus_(corpus), rarity_(rarity), tells_(corpus.names.size()), whole_(corpus.documents.size()), kept_(kKept) {
+    : corpus_(corpus), rarity_(rarity), tells_(corpus.names.size()), kept_(kKept) {
   for (std::uint32_t name = 0; name < tells_.size(); ++name) tells_[name] = factor(corpus.names[name]) * rarity.of_name(name);
-  for (std::size_t k = 0; k < whole_.size(); ++k) whole_[k] = in_common(corpus.documents[k], corpus.documents[k]);
+  looks_.reserve(corpus.documents.size());
+  for (const DocumentSketch& document : corpus.documents) looks_.push_back({document.title, document.topics, {}});
+  for (std::uint32_t k = 0; k < looks_.size(); ++k) looks_[k].whole = in_common(k, k);
 }
 
-DocumentPairs::Alike DocumentPairs::in_common(const DocumentSketch& x, const DocumentSketch& y) const {
+void DocumentPairs::look_at(std::uint32_t document) {
+  if (document == looked_at_) return;
+  looked_at_ = document;
+  title_.set(corpus_.run(looks_[document].title), [&](std::uint32_t word) { return rarity_.of_word(word); });
+  topics_.set(corpus_.run(looks_[document].topics), [&](std::uint32_t name) { return tells_[name]; });
+}
+
+DocumentPairs::Alike DocumentPairs::in_common(std::uint32_t a, std::uint32_t b) const {
+  const Looks &x = looks_[a], &y = looks_[b];
+  if (b == looked_at_) return {title_.shared_with(corpus_.run(x.title)), topics_.shared_with(corpus_.run(x.topics))};
   Alike out;
   for_common(corpus_.run(x.title), corpus_.run(y.title), [&](std::uint32_t word) { out.headline += rarity_.of_word(word); });
   for_common(corpus_.run(x.topics), corpus_.run(y.topics), [&](std::uint32_t name) { out.topics += tells_[name]; });
@@ -32,9 +42,9 @@ DocumentPairs::Alike DocumentPairs::in_common(const DocumentSketch& x, const Doc
 DocumentPairs::Alike DocumentPairs::of(std::uint32_t a, std::uint32_t b) {
   Kept& kept = kept_[(a * 0x9E3779B1U ^ b) % kKept];
   if (kept.a == a && kept.b == b) return kept.alike;
-  const Alike common = in_common(corpus_.documents[a], corpus_.documents[b]);
+  const Alike common = in_common(a, b);
   const auto share = [&](float Alike::*part) {
-    return common.*part == 0 ? 0 : common.*part / (whole_[a].*part + whole_[b].*part - common.*part);
+    return common.*part == 0 ? 0 : common.*part / (looks_[a].whole.*part + looks_[b].whole.*part - common.*part);
   };
   kept = {a, b, {share(&Alike::headline), share(&Alike::topics)}};
   return kept.alike;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "corpus.h"
+#include "in_common.h"
 #include "rarity.h"
 
 namespace isnad::link {
@@ -18,6 +19,10 @@ class DocumentPairs {
   };
 
   DocumentPairs(const Corpus& corpus, const Rarity& rarity);
+  /// What follows will mostly be asked of this document.
+  void look_at(std::uint32_t document);
+  /// Brings into reach what comparing with this document will read.
+  void fetch(std::uint32_t document) const { __builtin_prefetch(corpus_.run(looks_[document].topics).data()); }
   [[nodiscard]] Alike of(std::uint32_t a, std::uint32_t b);
 
  private:
@@ -26,13 +31,21 @@ class DocumentPairs {
     Alike alike;
   };
 
+  /// What of a document is looked at; the rest of it is far larger.
+  struct Looks {
+    Range title, topics;
+    Alike whole;  ///< what its members weigh together
+  };
+
   /// What the members of both weigh together.
-  [[nodiscard]] Alike in_common(const DocumentSketch& x, const DocumentSketch& y) const;
+  [[nodiscard]] Alike in_common(std::uint32_t a, std::uint32_t b) const;
 
   const Corpus& corpus_;
   const Rarity& rarity_;
   std::vector<float> tells_;  ///< of each name: how much it tells of what a text is about
-  std::vector<Alike> whole_;  ///< of each document: what its members weigh together
+  std::vector<Looks> looks_;  ///< of each document
+  std::uint32_t looked_at_ = kNoName;
+  WeighedRun title_, topics_;  ///< of the document that is looked at
   std::vector<Kept> kept_;    ///< by a hash of the two; a later pair takes the place of an earlier one
 };
 

@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, kEvidence> kIds = {
     "link/same_toll",  "link/other_toll"};
 
 constexpr double kEarthKilometres = 6371;
+constexpr double kRadian = std::numbers::pi / 180;
 constexpr std::int32_t kDaysApart = 2, kWeekApart = 5;
 
 std::int32_t gap(std::int32_t from_a, std::int32_t to_a, std::int32_t from_b, std::int32_t to_b) {
@@ -60,47 +61,90 @@ Comparison::Comparison(const Corpus& corpus, const Points& points)
     : corpus_(corpus), points_(points), rarity_(corpus), words_(corpus.claims.size()), documents_(corpus, rarity_) {
   for (std::size_t k = 0; k < words_.size(); ++k)
     for (const std::uint32_t word : corpus.run(corpus.claims[k].words)) words_[k] += rarity_.of_word(word);
+  names_.reserve(corpus.names.size());
+  for (std::uint32_t k = 0; k < corpus.names.size(); ++k) names_.push_back(sketch_of(corpus.names[k]));
+}
+
+Comparison::NameSketch Comparison::sketch_of(const Name& name) {
+  const double lat = name.lat * kRadian, lon = name.lon * kRadian;
+  const auto axis = [](double value) { return static_cast<float>(value); };
+  return {.x = axis(std::cos(lat) * std::cos(lon)), .y = axis(std::cos(lat) * std::sin(lon)), .z = axis(std::sin(lat)), .side = name.side, .keyed = name.keyed,
+          .town = is_town(name), .country = name.precision == Precision::Country};
+}
+
+void Comparison::look_at(const ClaimSketch& claim) const {
+  looked_at_ = &claim;
+  looked_at_words_.set(corpus_.run(claim.words), [&](std::uint32_t word) { return rarity_.of_word(word); });
+  documents_.look_at(claim.document);
+}
+
+void Comparison::fetch(const std::vector<std::uint32_t>& claims, std::size_t at) const {
+  constexpr std::size_t kClaims = 12, kRuns = 6;  // steps ahead
+  if (at + kClaims < claims.size()) {
+    const std::uint32_t claim = claims[at + kClaims];
+    __builtin_prefetch(&corpus_.claims[claim]);
+    __builtin_prefetch(&words_[claim]);
+  }
+  if (at + kRuns < claims.size()) {
+    const ClaimSketch& claim = corpus_.claims[claims[at + kRuns]];
+    documents_.fetch(claim.document);
+    __builtin_prefetch(corpus_.run(claim.agent).data());
+    const auto words = corpus_.run(claim.words);
+    __builtin_prefetch(words.data());
+    if (!words.empty()) __builtin_prefetch(&words.back());
+  }
+}
+
+// Two points of a globe are near when the straight line between them is short.
+bool Comparison::near(const NameSketch& p, const NameSketch& q) {
+  static const float reach = static_cast<float>(2 * std::sin(kNearKilometres / kEarthKilometres / 2));
+  const float x = p.x - q.x, y = p.y - q.y, z = p.z - q.z;
+  return x * x + y * y + z * z <= reach * reach;
+}
+
+// Two parties with a key that are one, or parts of one side.
+bool Comparison::one_side(std::uint32_t p, std::uint32_t q) const {
+  const NameSketch &n = names_[p], &m = names_[q];
+  return n.keyed && m.keyed && (p == q || n.side == q || m.side == p || (n.side != kNoName && n.side == m.side));
 }
 
 float Comparison::overlap(const ClaimSketch& a, const ClaimSketch& b) const {
   float common = 0;
-  for_common(corpus_.run(a.words), corpus_.run(b.words), [&](std::uint32_t word) { common += rarity_.of_word(word); });
+  if (&b == looked_at_) common = looked_at_words_.shared_with(corpus_.run(a.words));
+  else for_common(corpus_.run(a.words), corpus_.run(b.words), [&](std::uint32_t word) { common += rarity_.of_word(word); });
   return common == 0 ? 0 : common / std::min(weight_of(a), weight_of(b));
 }
 
 double kilometres(const Name& a, const Name& b) {
-  constexpr double kRadian = std::numbers::pi / 180;
   const double lat = (a.lat - b.lat) * kRadian / 2, lon = (a.lon - b.lon) * kRadian / 2;
   const double h = std::sin(lat) * std::sin(lat) +
                    std::cos(a.lat * kRadian) * std::cos(b.lat * kRadian) * std::sin(lon) * std::sin(lon);
   return 2 * kEarthKilometres * std::asin(std::min(1.0, std::sqrt(h)));
 }
 
-Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {
-  Shares out{};
-  const auto set = [&](Evidence evidence, float share) { out[static_cast<std::size_t>(evidence)] = share; };
-  const auto when = [&](Evidence evidence, bool holds) { set(evidence, holds ? 1.0F : 0.0F); };
-  set(Evidence::Start, 1);
-  set(Evidence::Words, overlap(a, b));
+template <class Add>
+void Comparison::weigh(const ClaimSketch& a, const ClaimSketch& b, Add&& add) const {
+  const auto when = [&](Evidence evidence, bool holds) {
+    if (holds) add(evidence, 1.0F);
+  };
+  add(Evidence::Start, 1.0F);
+  add(Evidence::Words, overlap(a, b));
   const DocumentPairs::Alike alike = documents_.of(a.document, b.document);
-  set(Evidence::Headline, alike.headline);
-  set(Evidence::Topics, alike.topics);
+  add(Evidence::Headline, alike.headline);
+  add(Evidence::Topics, alike.topics);
 
   const auto keyed = [&](std::span<const std::uint32_t> run) {
-    return std::ranges::any_of(run, [&](std::uint32_t name) { return corpus_.names[name].keyed; });
+    return std::ranges::any_of(run, [&](std::uint32_t name) { return names_[name].keyed; });
   };
-  // Whether two runs share a name with a key, or two parts of one side.
   const auto meet = [&](Range x, Range y) {
     for (const std::uint32_t p : corpus_.run(x))
-      for (const std::uint32_t q : corpus_.run(y)) {
-        const Name &n = corpus_.names[p], &m = corpus_.names[q];
-        if (n.keyed && m.keyed && (p == q || n.side == q || m.side == p || (n.side != kNoName && n.side == m.side))) return true;
-      }
+      for (const std::uint32_t q : corpus_.run(y))
+        if (one_side(p, q)) return true;
     return false;
   };
   const auto share_people = [&](Range x, Range y) {
     bool share = false;
-    for_common(corpus_.run(x), corpus_.run(y), [&](std::uint32_t name) { share |= !corpus_.names[name].keyed; });
+    for_common(corpus_.run(x), corpus_.run(y), [&](std::uint32_t name) { share |= !names_[name].keyed; });
     return share;
   };
   when(Evidence::SameAgent, meet(a.agent, b.agent));
@@ -110,11 +154,11 @@ Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {
   when(Evidence::SamePeople, share_people(a.target, b.target) || share_people(a.agent, b.agent));
 
   if (a.place != kNoName && b.place != kNoName) {
-    const Name &p = corpus_.names[a.place], &q = corpus_.names[b.place];
+    const NameSketch &p = names_[a.place], &q = names_[b.place];
     const bool located = p.keyed && q.keyed;
-    if (a.place == b.place) when(p.precision == Precision::Country ? Evidence::SameCountry : Evidence::SamePlace, true);
-    else if (located && kilometres(p, q) <= kNearKilometres) when(Evidence::NearPlace, true);
-    else if (is_town(p) && is_town(q)) when(Evidence::FarPlace, true);
+    if (a.place == b.place) when(p.country ? Evidence::SameCountry : Evidence::SamePlace, true);
+    else if (located && near(p, q)) when(Evidence::NearPlace, true);
+    else if (p.town && q.town) when(Evidence::FarPlace, true);
   }
   const std::int32_t days = a.day_from == kNoDay || b.day_from == kNoDay ? 0 : gap(a.day_from, a.day_to, b.day_from, b.day_to);
   if (a.dated && b.dated) when(days == 0 ? Evidence::SameDay : days == 1 ? Evidence::NextDay : Evidence::OtherDay, true);
@@ -126,13 +170,17 @@ Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {
   const int killed = toll(a.killed, b.killed), wounded = toll(a.wounded, b.wounded);
   when(Evidence::SameToll, killed > 0 || wounded > 0);
   when(Evidence::OtherToll, killed < 0);
+}
+
+Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {
+  Shares out{};
+  weigh(a, b, [&](Evidence evidence, float share) { out[static_cast<std::size_t>(evidence)] = share; });
   return out;
 }
 
 float Comparison::score(const ClaimSketch& a, const ClaimSketch& b) const {
-  const Shares held = shares(a, b);
   float sum = 0;
-  for (std::size_t k = 0; k < kEvidence; ++k) sum += points_.of[k] * held[k];
+  weigh(a, b, [&](Evidence evidence, float share) { sum += points_.of[static_cast<std::size_t>(evidence)] * share; });
   return sum;
 }
 

@@ -38,6 +38,10 @@ using Shares = std::array<float, kEvidence>;
 class Comparison {
  public:
   Comparison(const Corpus& corpus, const Points& points);
+  /// Many claims are to be compared with this one, which is then the second of the two.
+  void look_at(const ClaimSketch& claim) const;
+  /// Brings into reach what comparing these with it will read: claims of many texts lie far from one another.
+  void fetch(const std::vector<std::uint32_t>& claims, std::size_t at) const;
   [[nodiscard]] Shares shares(const ClaimSketch& a, const ClaimSketch& b) const;
   /// The points added up; more than 0 links the two.
   [[nodiscard]] float score(const ClaimSketch& a, const ClaimSketch& b) const;
@@ -45,12 +49,27 @@ class Comparison {
   [[nodiscard]] float overlap(const ClaimSketch& a, const ClaimSketch& b) const;
 
  private:
+  /// Runs `add` for each evidence that the two have, in the order of the table, with its share.
+  template <class Add>
+  void weigh(const ClaimSketch& a, const ClaimSketch& b, Add&& add) const;
+  /// What of a name is looked at; the rest of it is far larger.
+  struct NameSketch {
+    float x = 0, y = 0, z = 0;  ///< of a place with a key: on the globe of radius 1
+    std::uint32_t side = kNoName;
+    bool keyed = false, town = false, country = false;
+  };
+  [[nodiscard]] bool one_side(std::uint32_t p, std::uint32_t q) const;
+  [[nodiscard]] static bool near(const NameSketch& p, const NameSketch& q);
+  [[nodiscard]] static NameSketch sketch_of(const Name& name);
   [[nodiscard]] float weight_of(const ClaimSketch& claim) const { return words_[static_cast<std::size_t>(&claim - corpus_.claims.data())]; }
 
   const Corpus& corpus_;
   const Points& points_;
   Rarity rarity_;
   std::vector<float> words_;  ///< of each claim: what its words weigh together
+  std::vector<NameSketch> names_;
+  mutable const ClaimSketch* looked_at_ = nullptr;
+  mutable WeighedRun looked_at_words_;
   mutable DocumentPairs documents_;
 };
 

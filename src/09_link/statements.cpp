@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "candidates.h"
+#include "flat_map.h"
 
 namespace isnad::link {
 namespace {
@@ -36,6 +38,7 @@ class Clustering {
     parent_.resize(count);
     std::iota(parent_.begin(), parent_.end(), 0U);
     side_.resize(count);
+    sample_.resize(count);
     next_.assign(count, kNoName);
     for (std::uint32_t k = 0; k < count; ++k) {
       const ClaimSketch& claim = corpus.claims[k];
@@ -52,13 +55,19 @@ class Clustering {
   void join_candidates(std::vector<Linked>* apart) {
     std::vector<Edge> edges;
     Candidates candidates(corpus_);
-    for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k)
-      for (const std::uint32_t other : candidates.next())
+    for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k) {
+      const auto& others = candidates.next();
+      if (!others.empty()) comparison_.look_at(corpus_.claims[k]);
+      for (std::size_t at = 0; at < others.size(); ++at) {
+        comparison_.fetch(others, at);
+        const std::uint32_t other = others[at];
         if (const float score = comparison_.score(corpus_.claims[other], corpus_.claims[k]); score > 0) {
           if (!outdone(other, k, score) && !outdone(k, other, score)) edges.push_back({score, other, k});
         }
         else if (apart != nullptr && score > kUnlikely && counts_differ(corpus_.claims[other], corpus_.claims[k]))
           apart->push_back({other, k});
+      }
+    }
     std::ranges::sort(edges, [](const Edge& a, const Edge& b) {
       return a.score != b.score ? a.score > b.score : a.second != b.second ? a.second < b.second : a.first < b.first;
     });
@@ -142,16 +151,18 @@ class Clustering {
            kilometres(corpus_.names[a.town], corpus_.names[b.town]) <= kNearKilometres;
   }
 
-  // Claims of different texts, spread over the cluster: many reprints of one text are one voice.
-  std::vector<std::uint32_t> sample(std::uint32_t root) const {
-    std::vector<std::uint32_t> out, texts;
-    for (std::uint32_t claim = root; claim != kNoName; claim = next_[claim]) {
-      const std::uint32_t text = copies_.text_of[corpus_.claims[claim].document];
-      if (std::ranges::find(texts, text) != texts.end()) continue;
-      texts.push_back(text);
-      out.push_back(claim);
-      if (out.size() == kClusterSample) break;
-    }
+  // Claims of different texts, the first of the cluster's: many reprints of one text are one voice.
+  std::span<const std::uint32_t> sample(const std::uint32_t& root) const {
+    return sample_[root].empty() ? std::span(&root, 1) : std::span(sample_[root]);
+  }
+
+  // That of two clusters together, of which the first stands before the second.
+  std::vector<std::uint32_t> joined_sample(std::uint32_t a, std::uint32_t b) const {
+    const auto of_a = sample(a), of_b = sample(b);
+    std::vector<std::uint32_t> out(of_a.begin(), of_a.end());
+    const auto text = [&](std::uint32_t claim) { return copies_.text_of[corpus_.claims[claim].document]; };
+    for (const std::uint32_t claim : of_b)
+      if (out.size() < kClusterSample && std::ranges::find(of_a, text(claim), text) == of_a.end()) out.push_back(claim);
     return out;
   }
 
@@ -166,11 +177,20 @@ class Clustering {
 
   void join(const Edge& edge) {
     std::uint32_t a = find(edge.first), b = find(edge.second);
-    if (a == b || !one_occasion(side_[a], side_[b]) || parted_in_a_sentence(a, b) || !samples_agree(a, b)) return;
+    if (a == b || !one_occasion(side_[a], side_[b])) return;
+    // Two clusters that could not join cannot until one of them grows.
+    std::uint32_t& refused = refused_[std::uint64_t{std::min(a, b)} << 32U | std::max(a, b)];
+    if (refused == side_[a].size + side_[b].size) return;
+    if (parted_in_a_sentence(a, b) || !samples_agree(a, b)) {
+      refused = side_[a].size + side_[b].size;
+      return;
+    }
     if (side_[a].size < side_[b].size || (side_[a].size == side_[b].size && b < a)) std::swap(a, b);
     Side& into = side_[a];
     const Side& from = side_[b];
     parent_[b] = a;
+    sample_[a] = joined_sample(a, b);
+    sample_[b] = {};
     next_[into.last] = b;
     into.last = from.last;
     into.size += from.size;
@@ -206,6 +226,8 @@ class Clustering {
   const Points& points_;
   std::vector<std::uint32_t> parent_, next_;
   std::vector<Side> side_;
+  std::vector<std::vector<std::uint32_t>> sample_;  ///< of each root of more than one claim
+  FlatMap<std::uint64_t, std::uint32_t> refused_;  ///< two roots: how many claims their clusters had together when they could not join
 };
 
 }  // namespace

@@ -32,6 +32,8 @@ class FlatMap {
     const Entry& entry = entries_[slot(key)];
     return entry.used ? &entry : nullptr;
   }
+  /// Brings into reach what find() will read. Of a large map each look costs a wait for memory; those of many keys can be waited for together.
+  void fetch(Key key) const { __builtin_prefetch(&entries_[first_slot(key)]); }
   [[nodiscard]] const Entry* end() const { return nullptr; }
   [[nodiscard]] bool contains(Key key) const { return find(key) != end(); }
   [[nodiscard]] bool empty() const { return size_ == 0; }
@@ -59,9 +61,11 @@ class FlatMap {
  private:
   static constexpr std::size_t kInline = 16;
 
+  [[nodiscard]] std::size_t first_slot(Key key) const { return static_cast<std::uint64_t>(key) * 0x9E3779B97F4A7C15ULL >> 32 & mask_; }
+
   // The slot of the key, or the free one where it would stand.
   [[nodiscard]] std::size_t slot(Key key) const {
-    std::size_t at = static_cast<std::uint64_t>(key) * 0x9E3779B97F4A7C15ULL >> 32 & mask_;
+    std::size_t at = first_slot(key);
     while (entries_[at].used && entries_[at].first != key) at = (at + 1) & mask_;
     return at;
   }
