@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t kMaxQuotedName = 7;  // tokens of a name in quotation marks
 constexpr int kLikelyName = 3;               // weight of a token that is likely a person
+constexpr std::uint8_t kCountedRank = 4;     // of a place whose name says that the text is about its country
 
 }  // namespace
 
@@ -65,10 +66,10 @@ void Finder::describe_common() {
   }
 }
 
-// "ila" with yeh: an outlet that has one letter for yeh and alef maqsura.
+// A preposition: "ila" with yeh: an outlet that has one letter for yeh and alef maqsura.
 void Finder::note_spelling(std::uint32_t t) {
   static constexpr Letter kIla[] = {kAlef, kLam, kYeh};
-  if (one_yeh_ || passage_.function(t) != FunctionClass::Preposition || passage_.word(t).size() != 3) return;
+  if (passage_.word(t).size() != 3) return;
   for (std::size_t n = 0; n < 3; ++n)
     if (letter_at(passage_.word(t), n) != kIla[n]) return;
   one_yeh_ = passage_.written_with_yeh(t);
@@ -81,8 +82,8 @@ void Finder::survey() {
     if (country != 0) ++countries_[country];
   };
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
-    note_spelling(t);
-    if (const std::uint32_t weight = sport_weight(t); weight > 0) sport_.push_back({t, weight});
+    if (!one_yeh_ && passage_.function(t) == FunctionClass::Preposition) note_spelling(t);
+    if (passage_.has(t, SenseKind::Sport)) sport_.push_back({t, sport_weight(t)});
     if (!passage_.has_any(t, kCounted) && passage_.hit(t) == nullptr) continue;
     if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) count(nation->country);
     const auto visit = [&](const Sense& sense, bool phrase) {
@@ -91,9 +92,9 @@ void Finder::survey() {
         if (alias.colour == Colour::Short || alias.colour == Colour::Word || alias.when[0] != 0) return;
         count(tables_.actors[alias.actor].country);
         if (phrase || tables_.actors[alias.actor].type == EntityType::Per) full_names_[alias.actor] = true;
-      } else if (sense.kind == SenseKind::Place) {
+      } else if (sense.kind == SenseKind::Place && tables_.ranks(sense.row, kCountedRank)) {
         const PlaceRow& place = tables_.places[sense.row];
-        if (place.ambiguous == 0 && place.rank >= 4) count(place.country);
+        if (place.ambiguous == 0) count(place.country);
       }
     };
     passage_.each(t, SenseKind::Place, [&](const Reading&, const Sense& sense) { note_place(sense.row); });
@@ -137,8 +138,8 @@ void Finder::scan(const Sentence& sentence) {
 
 // The rules for a word, each asked only where the kinds of its senses let it make something.
 bool Finder::word(std::uint32_t t, bool counts) {
-  constexpr std::uint32_t kNouns = kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Place, SenseKind::People, SenseKind::Document, SenseKind::Nation,
-                                             SenseKind::Member);
+  constexpr std::uint32_t kGround = kind_bits(SenseKind::PlaceHead, SenseKind::Place), kBodies = kind_bits(SenseKind::OrgHead, SenseKind::Member);
+  constexpr std::uint32_t kPeople = kind_bits(SenseKind::People, SenseKind::Nation);
   const bool phrase = passage_.hit(t) != nullptr;
   if ((!sport_.empty() || passage_.has(t, SenseKind::Sport)) && team(t)) return true;
   if (joined(t) && (joined_place(t) || joined_forces(t))) return true;
@@ -146,7 +147,11 @@ bool Finder::word(std::uint32_t t, bool counts) {
   if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Place))) && known_name(t)) return true;
   if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Noun))) && office(t)) return true;
   if (may_be_person(t) && person(t)) return true;
-  if (passage_.has_any(t, kNouns) && (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) return true;
+  if (passage_.has_any(t, kBodies | kind_bit(SenseKind::People)) && loyal_forces(t)) return true;
+  if (passage_.has_any(t, kBodies) && organisation(t)) return true;
+  if (passage_.has_any(t, kGround) && place(t)) return true;
+  if (passage_.has_any(t, kPeople) && !counts && people(t)) return true;
+  if (passage_.has(t, SenseKind::Document) && document_noun(t)) return true;
   return phrase && (cited_outlet(t) || (!counts && people_phrase(t) && people(t)));
 }
 
