@@ -436,7 +436,9 @@ bool Finder::person(std::uint32_t t) {
   const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);
   if (last == t && titled && name_weight(t) > kGivenName) last = person_end(t, false);  // what is a name by itself is one behind a title, too
-  if (last == t && !titled) {
+  // Without a title before: who speaks behind a verb of saying, or a likely name before a title.
+  const bool cue_before = word_before(t) && passage_.has(t - 1, SenseKind::Cue);
+  if (last == t && !titled && (cue_before || name_weight(t) >= kLikelyName)) {
     last = person_end(t, true);
     if (last != t && (grammar_word(t) || (!speaks(t, last) && !titled_behind(t, last)))) last = t;
     if (last == t && family_form(t) && (passage_.unknown(t) || family_of_hamlet(t)) && speaks(t, t + 1)) last = t + 1;
