@@ -84,7 +84,8 @@ void Finder::survey() {
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
     if (!one_yeh_ && passage_.function(t) == FunctionClass::Preposition) note_spelling(t);
     if (passage_.has(t, SenseKind::Sport)) sport_.push_back({t, sport_weight(t)});
-    if (!passage_.has_any(t, kCounted) && passage_.hit(t) == nullptr) continue;
+    const Hit* hit = passage_.hit(t);
+    if (!passage_.has_any(t, kCounted) && hit == nullptr) continue;
     if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) count(nation->country);
     const auto visit = [&](const Sense& sense, bool phrase) {
       if (sense.kind == SenseKind::Actor) {
@@ -98,7 +99,7 @@ void Finder::survey() {
       }
     };
     passage_.each(t, SenseKind::Place, [&](const Reading&, const Sense& sense) { note_place(sense.row); });
-    if (const Hit* hit = passage_.hit(t))
+    if (hit != nullptr && (hit->kinds & kCounted) != 0)
       for (const Sense& sense : tables_.phrase_senses(hit->node)) {
         visit(sense, true);
         if (sense.kind == SenseKind::Place) note_place(sense.row);
@@ -138,20 +139,21 @@ void Finder::scan(const Sentence& sentence) {
 
 // The rules for a word, each asked only where the kinds of its senses let it make something.
 bool Finder::word(std::uint32_t t, bool counts) {
-  constexpr std::uint32_t kGround = kind_bits(SenseKind::PlaceHead, SenseKind::Place), kBodies = kind_bits(SenseKind::OrgHead, SenseKind::Member);
-  constexpr std::uint32_t kPeople = kind_bits(SenseKind::People, SenseKind::Nation);
+  const std::uint32_t kinds = passage_.readings(t).kinds;
+  const auto any = [&](auto... kind) { return (kinds & kind_bits(kind...)) != 0; };
   const bool phrase = passage_.hit(t) != nullptr;
-  if ((!sport_.empty() || passage_.has(t, SenseKind::Sport)) && team(t)) return true;
+  using enum SenseKind;
+  if ((!sport_.empty() || any(Sport)) && team(t)) return true;
   if (joined(t) && (joined_place(t) || joined_forces(t))) return true;
-  if (passage_.has(t, SenseKind::OrgHead) && this_organisation(t)) return true;
-  if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Place))) && known_name(t)) return true;
-  if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Noun))) && office(t)) return true;
+  if (any(OrgHead) && this_organisation(t)) return true;
+  if ((phrase || any(Actor, Place)) && known_name(t)) return true;
+  if ((phrase || any(Title, Noun)) && office(t)) return true;
   if (may_be_person(t) && person(t)) return true;
-  if (passage_.has_any(t, kBodies | kind_bit(SenseKind::People)) && loyal_forces(t)) return true;
-  if (passage_.has_any(t, kBodies) && organisation(t)) return true;
-  if (passage_.has_any(t, kGround) && place(t)) return true;
-  if (passage_.has_any(t, kPeople) && !counts && people(t)) return true;
-  if (passage_.has(t, SenseKind::Document) && document_noun(t)) return true;
+  if (any(OrgHead, Member, People) && loyal_forces(t)) return true;
+  if (any(OrgHead, Member) && organisation(t)) return true;
+  if (any(PlaceHead, Place) && place(t)) return true;
+  if (any(People, Nation) && !counts && people(t)) return true;
+  if (any(Document) && document_noun(t)) return true;
   return phrase && (cited_outlet(t) || (!counts && people_phrase(t) && people(t)));
 }
 

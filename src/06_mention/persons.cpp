@@ -170,13 +170,6 @@ bool Finder::no_word(std::uint32_t t) const {
   return !any;
 }
 
-// A word that is more than a name.
-bool Finder::common_word(std::uint32_t t) const {
-  return passage_.has_any(t, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::Verb, SenseKind::Cue, SenseKind::Light,
-                                       SenseKind::Document, SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead,
-                                       SenseKind::Ordinal, SenseKind::Number, SenseKind::Calendar, SenseKind::Title));
-}
-
 // "'Abd al-Khaliq": the servant of God under one of his names, which may be any adjective.
 bool Finder::last_name_of_servant(std::uint32_t t) const {
   static constexpr Letter kAbd[] = {kAin, kBeh, kDal};
