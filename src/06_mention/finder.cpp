@@ -121,6 +121,10 @@ void Finder::scan(const Sentence& sentence) {
   begin_ = sentence.first;
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
+    if (plain(t)) {
+      ++t;
+      continue;
+    }
     if (const std::uint32_t last = no_name(t); last != 0) {
       t = last;
       continue;
@@ -135,6 +139,19 @@ void Finder::scan(const Sentence& sentence) {
   }
   begin_ = 0;
   end_ = kNone;
+}
+
+// Whether no rule can make anything of a token, as of most of them. The questions are joined by | and not by ||, so that all of
+// them together cost one guess of where the program goes on.
+inline bool Finder::plain(std::uint32_t t) const {
+  using enum SenseKind;
+  constexpr std::uint32_t kOpeners = kind_bits(Actor, Place, Name, Title, OrgHead, Member, PlaceHead, People, Nation, Document, Sport);
+  const WordReadings& of = passage_.readings(t);
+  const bool word = passage_.token(t).kind == TokenKind::Word;
+  const bool before = t > begin_ && taken(t - 1);
+  const bool opens = ((of.kinds & kOpeners) != 0) | (word & !of.known) | ((of.nouns >> kNounOfCounterpart & 1U) != 0) |
+                     (passage_.hit(t) != nullptr) | (out_.number_on(t) != nullptr) | (before & of.reading[0].has(kPreWa)) | !sport_.empty();
+  return !opens && (by_short_.empty() || !word || !by_short_.contains(short_key(t)));
 }
 
 // The rules for a word, each asked only where the kinds of its senses let it make something.

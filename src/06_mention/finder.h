@@ -31,6 +31,7 @@ class Finder {
   void scan(const Sentence& sentence);
   void describe_common();
   [[nodiscard]] std::uint32_t no_name(std::uint32_t t) const;
+  [[nodiscard]] bool plain(std::uint32_t t) const;
   bool word(std::uint32_t t, bool counts);
   [[nodiscard]] bool grammar_word(std::uint32_t t) const {
     return passage_.has(t, SenseKind::Function) && passage_.hit(t) == nullptr && rather_grammar(t);
