@@ -165,7 +165,7 @@ class Cuts {
       const int cost = cost_of(cut, tables_.words[word]);
       std::size_t at = out.count;
       while (at > 0 && costs[at - 1] > cost) --at;
-      if (n == 0 && tables_.words[word].phrase != 0) step = reading;
+      if (cut.prefix_letters + cut.suffix_letters == 0 && tables_.words[word].phrase != 0) step = reading;
       if (at == kMaxReadings) continue;
       if (out.count < kMaxReadings) ++out.count;
       for (std::size_t to = out.count - 1U; to > at; --to) {
@@ -191,6 +191,7 @@ class Cuts {
 
   void add(WordView stem, Prefix prefix, Suffix suffix, std::uint8_t extra) {
     const std::uint64_t hash = hash_word(stem);
+    if (!tables_.may_know(hash)) return;
     tables_.fetch(hash);
     cut_[cuts_++] = {stem.data(),    hash,           static_cast<std::uint8_t>(stem.size()), prefix.bits,
                      prefix.letters, suffix.letters, suffix.enclitic,                        extra};

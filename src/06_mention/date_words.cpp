@@ -20,6 +20,16 @@ DateWords::At DateWords::phrase(std::uint32_t t, CalendarKind kind) const {
   return {};
 }
 
+std::uint32_t DateWords::kinds(std::uint32_t t) const {
+  std::uint32_t out = 0;
+  const auto add = [&](const Sense& sense) { out |= 1U << passage_.tables.nouns[sense.row].what; };
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && (hit->kinds & kind_bit(SenseKind::Calendar)) != 0)
+    for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
+      if (sense.kind == SenseKind::Calendar) add(sense);
+  passage_.each(t, SenseKind::Calendar, [&](const Reading&, const Sense& sense) { add(sense); });
+  return out;
+}
+
 // "Ibb": a town of two letters, of which the first bears its hamza below; the month "Ab" never does. Stage 2 folds both.
 bool DateWords::names_town(std::uint32_t t, const Reading& reading) const {
   const Token& token = passage_.token(t);

@@ -45,6 +45,9 @@ class DateWords {
     const NounRow* row = nullptr;
     explicit operator bool() const { return row != nullptr; }
   };
+  static constexpr std::uint32_t bit(CalendarKind kind) { return 1U << static_cast<unsigned>(kind); }
+  /// The bits of all kinds that find() could find at the token.
+  [[nodiscard]] std::uint32_t kinds(std::uint32_t t) const;
   /// Whether any word or phrase of the calendar begins at the token.
   [[nodiscard]] bool any(std::uint32_t t) const {
     return passage_.has(t, SenseKind::Calendar) || passage_.phrase_has(t, kind_bit(SenseKind::Calendar));

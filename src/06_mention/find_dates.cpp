@@ -50,20 +50,27 @@ class Dates {
   }
 
   [[nodiscard]] std::optional<SaidDate> single(std::uint32_t t) const {
-    if (const auto vague = words_.phrase(t, CalendarKind::Vague))
+    using enum CalendarKind;
+    const std::uint32_t kinds = words_.kinds(t);
+    const auto any = [&](auto... kind) { return (kinds & (DateWords::bit(kind) | ...)) != 0; };
+    if (const auto vague = any(Vague) ? words_.phrase(t, Vague) : DateWords::At{})
       return SaidDate{t, vague.last, {}, {}, false, false, false, "mention/date_vague"};
     if (auto said = days_of_one_month(t)) return said;
     if (auto said = stated_.day(t)) return said;
     if (auto said = years(t)) return said;
     if (auto said = relative_.window(t)) return said;
     if (passage_.token(t).kind == TokenKind::Number) return stated_.year(t);
-    if (words_.is(t, CalendarKind::On))
+    if (any(On) && words_.is(t, On))
       if (auto said = stated_.day_and_month(t + 1)) return said;
-    if (auto said = stated_.month(t)) return said;
-    if (auto said = relative_.day(t)) return said;
-    if (auto said = relative_.weekday(t)) return said;
-    if (auto said = relative_.unit(t)) return said;
-    return relative_.ago(t);
+    if (any(Month, HijriMonth))
+      if (auto said = stated_.month(t)) return said;
+    if (any(Day))
+      if (auto said = relative_.day(t)) return said;
+    if (any(Weekday))
+      if (auto said = relative_.weekday(t)) return said;
+    if (any(Current, Unit))
+      if (auto said = relative_.unit(t)) return said;
+    return any(Since, After, Ago) ? relative_.ago(t) : std::nullopt;
   }
 
   // ---- ranges

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t kMaxQuotedName = 7;  // tokens of a name in quotation marks
 constexpr int kLikelyName = 3;               // weight of a token that is likely a person
+constexpr std::uint8_t kCountedRank = 4;     // of a place whose name says that the text is about its country
 
 }  // namespace
 
@@ -65,10 +66,10 @@ void Finder::describe_common() {
   }
 }
 
-// "ila" with yeh: an outlet that has one letter for yeh and alef maqsura.
+// A preposition: "ila" with yeh: an outlet that has one letter for yeh and alef maqsura.
 void Finder::note_spelling(std::uint32_t t) {
   static constexpr Letter kIla[] = {kAlef, kLam, kYeh};
-  if (one_yeh_ || passage_.function(t) != FunctionClass::Preposition || passage_.word(t).size() != 3) return;
+  if (passage_.word(t).size() != 3) return;
   for (std::size_t n = 0; n < 3; ++n)
     if (letter_at(passage_.word(t), n) != kIla[n]) return;
   one_yeh_ = passage_.written_with_yeh(t);
@@ -81,9 +82,10 @@ void Finder::survey() {
     if (country != 0) ++countries_[country];
   };
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
-    note_spelling(t);
-    if (const std::uint32_t weight = sport_weight(t); weight > 0) sport_.push_back({t, weight});
-    if (!passage_.has_any(t, kCounted) && passage_.hit(t) == nullptr) continue;
+    if (!one_yeh_ && passage_.function(t) == FunctionClass::Preposition) note_spelling(t);
+    if (passage_.has(t, SenseKind::Sport)) sport_.push_back({t, sport_weight(t)});
+    const Hit* hit = passage_.hit(t);
+    if (!passage_.has_any(t, kCounted) && hit == nullptr) continue;
     if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) count(nation->country);
     const auto visit = [&](const Sense& sense, bool phrase) {
       if (sense.kind == SenseKind::Actor) {
@@ -91,13 +93,13 @@ void Finder::survey() {
         if (alias.colour == Colour::Short || alias.colour == Colour::Word || alias.when[0] != 0) return;
         count(tables_.actors[alias.actor].country);
         if (phrase || tables_.actors[alias.actor].type == EntityType::Per) full_names_[alias.actor] = true;
-      } else if (sense.kind == SenseKind::Place) {
+      } else if (sense.kind == SenseKind::Place && tables_.ranks(sense.row, kCountedRank)) {
         const PlaceRow& place = tables_.places[sense.row];
-        if (place.ambiguous == 0 && place.rank >= 4) count(place.country);
+        if (place.ambiguous == 0) count(place.country);
       }
     };
     passage_.each(t, SenseKind::Place, [&](const Reading&, const Sense& sense) { note_place(sense.row); });
-    if (const Hit* hit = passage_.hit(t))
+    if (hit != nullptr && (hit->kinds & kCounted) != 0)
       for (const Sense& sense : tables_.phrase_senses(hit->node)) {
         visit(sense, true);
         if (sense.kind == SenseKind::Place) note_place(sense.row);
@@ -119,6 +121,10 @@ void Finder::scan(const Sentence& sentence) {
   begin_ = sentence.first;
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
+    if (plain(t)) {
+      ++t;
+      continue;
+    }
     if (const std::uint32_t last = no_name(t); last != 0) {
       t = last;
       continue;
@@ -135,18 +141,36 @@ void Finder::scan(const Sentence& sentence) {
   end_ = kNone;
 }
 
+// Whether no rule can make anything of a token, as of most of them. The questions are joined by | and not by ||, so that all of
+// them together cost one guess of where the program goes on.
+inline bool Finder::plain(std::uint32_t t) const {
+  using enum SenseKind;
+  constexpr std::uint32_t kOpeners = kind_bits(Actor, Place, Name, Title, OrgHead, Member, PlaceHead, People, Nation, Document, Sport);
+  const WordReadings& of = passage_.readings(t);
+  const bool word = passage_.token(t).kind == TokenKind::Word;
+  const bool before = t > begin_ && taken(t - 1);
+  const bool opens = ((of.kinds & kOpeners) != 0) | (word & !of.known) | ((of.nouns >> kNounOfCounterpart & 1U) != 0) |
+                     (passage_.hit(t) != nullptr) | (out_.number_on(t) != nullptr) | (before & of.reading[0].has(kPreWa)) | !sport_.empty();
+  return !opens && (by_short_.empty() || !word || !by_short_.contains(short_key(t)));
+}
+
 // The rules for a word, each asked only where the kinds of its senses let it make something.
 bool Finder::word(std::uint32_t t, bool counts) {
-  constexpr std::uint32_t kNouns = kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Place, SenseKind::People, SenseKind::Document, SenseKind::Nation,
-                                             SenseKind::Member);
+  const std::uint32_t kinds = passage_.readings(t).kinds;
+  const auto any = [&](auto... kind) { return (kinds & kind_bits(kind...)) != 0; };
   const bool phrase = passage_.hit(t) != nullptr;
-  if ((!sport_.empty() || passage_.has(t, SenseKind::Sport)) && team(t)) return true;
+  using enum SenseKind;
+  if ((!sport_.empty() || any(Sport)) && team(t)) return true;
   if (joined(t) && (joined_place(t) || joined_forces(t) || joined_nation(t))) return true;
-  if (passage_.has(t, SenseKind::OrgHead) && this_organisation(t)) return true;
-  if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Actor, SenseKind::Place))) && known_name(t)) return true;
-  if ((phrase || passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Noun))) && office(t)) return true;
+  if (any(OrgHead) && this_organisation(t)) return true;
+  if ((phrase || any(Actor, Place)) && known_name(t)) return true;
+  if ((phrase || any(Title, Noun)) && office(t)) return true;
   if (may_be_person(t) && person(t)) return true;
-  if (passage_.has_any(t, kNouns) && (loyal_forces(t) || organisation(t) || place(t) || (!counts && people(t)) || document_noun(t))) return true;
+  if (any(OrgHead, Member, People) && loyal_forces(t)) return true;
+  if (any(OrgHead, Member) && organisation(t)) return true;
+  if (any(PlaceHead, Place) && place(t)) return true;
+  if (any(People, Nation) && !counts && people(t)) return true;
+  if (any(Document) && document_noun(t)) return true;
   return phrase && (cited_outlet(t) || head_phrase(t) || (!counts && people_phrase(t) && people(t)));
 }
 

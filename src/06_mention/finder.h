@@ -31,6 +31,7 @@ class Finder {
   void scan(const Sentence& sentence);
   void describe_common();
   [[nodiscard]] std::uint32_t no_name(std::uint32_t t) const;
+  [[nodiscard]] bool plain(std::uint32_t t) const;
   bool word(std::uint32_t t, bool counts);
   [[nodiscard]] bool grammar_word(std::uint32_t t) const {
     return passage_.has(t, SenseKind::Function) && passage_.hit(t) == nullptr && rather_grammar(t);
@@ -198,7 +199,11 @@ class Finder {
     return passage_.unknown(t) || passage_.has_any(t, kNames) || (!by_short_.empty() && by_short_.contains(short_key(t)));
   }
   [[nodiscard]] bool no_word(std::uint32_t t) const;
-  [[nodiscard]] bool common_word(std::uint32_t t) const;
+  /// A word that is more than a name.
+  [[nodiscard]] bool common_word(std::uint32_t t) const {
+    using enum SenseKind;
+    return passage_.has_any(t, kind_bits(Noun, Frame, Verb, Cue, Light, Document, People, OrgHead, PlaceHead, Ordinal, Number, Calendar, Title));
+  }
   [[nodiscard]] bool future_when_cut(std::uint32_t t) const;
   [[nodiscard]] bool last_name_of_servant(std::uint32_t t) const;
   [[nodiscard]] bool family_form(std::uint32_t t) const;

@@ -15,7 +15,7 @@ constexpr int kLikelyName = 3;
 void Finder::late_short_names() {
   if (by_short_.empty()) return;
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
-    if (!passage_.is_word(t) || taken(t) || passage_.has(t, SenseKind::Function)) continue;
+    if (taken(t) || !passage_.is_word(t) || passage_.has(t, SenseKind::Function)) continue;
     const Reading& reading = passage_.reading(t);
     if (reading.word != 0 && name_weight(t) < kLikelyName && !(t < kHeadline && names_family(t))) continue;
     if (t >= kHeadline && (common_word(t) || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Place, SenseKind::Actor)))) continue;

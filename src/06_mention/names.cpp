@@ -143,10 +143,11 @@ bool Finder::branch_in(std::uint32_t t, std::uint32_t last) const {
 }
 
 NameAt Finder::name_at(std::uint32_t t) const {
+  constexpr std::uint32_t kNames = kind_bits(SenseKind::Actor, SenseKind::Place);
   NameAt out;
   out.last = t;
-  const auto take = [&](std::uint32_t last, std::span<const Sense> senses, const Reading& reading) {
-    const std::uint32_t alias = choose_alias(t, last, senses, reading);
+  const auto take = [&](std::uint32_t last, std::span<const Sense> senses, std::uint32_t kinds, const Reading& reading) {
+    const std::uint32_t alias = (kinds & kind_bit(SenseKind::Actor)) != 0 ? choose_alias(t, last, senses, reading) : kNone;
     std::uint32_t place = kNone, places = 0;
     for (const Sense& sense : senses) {
       if (sense.kind != SenseKind::Place || !sense_fits(sense, reading)) continue;
@@ -161,11 +162,12 @@ NameAt Finder::name_at(std::uint32_t t) const {
     return last > t + 1 && passage_.function(last - 1) == FunctionClass::Preposition && !passage_.written_with_yeh(last - 1) &&
            passage_.word(last - 1).size() > 1;  // a letter alone is one of an abbreviation
   };
-  if (const Hit* hit = passage_.hit(t); hit != nullptr && !ends_in_preposition(hit->last) && !opens_in_on(t, hit->last) && !branch_in(t, hit->last))
-    take(hit->last, tables_.phrase_senses(hit->node), passage_.readings(t).reading[hit->reading]);
+  if (const Hit* hit = passage_.hit(t); hit != nullptr && (hit->kinds & kNames) != 0 && !ends_in_preposition(hit->last) && !opens_in_on(t, hit->last) && !branch_in(t, hit->last))
+    take(hit->last, tables_.phrase_senses(hit->node), hit->kinds, passage_.readings(t).reading[hit->reading]);
+  if (!passage_.has_any(t, kNames)) return out;
   for (const Reading& reading : passage_.readings(t))
     if (out.last == t && reading.word != 0 && reading.enclitic == Enclitic::None && !reading.has(kPreSa))
-      take(t + 1, tables_.senses_of(reading.word), reading);
+      take(t + 1, tables_.senses_of(reading.word), passage_.readings(t).kinds, reading);
   return out;
 }
 

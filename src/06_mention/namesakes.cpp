@@ -20,8 +20,9 @@ bool of_size(const PlaceRow& place, Precision size) {
 }  // namespace
 
 void Finder::note_place(std::uint32_t row) {
+  if (!tables_.ranks(row, kContext)) return;
   const PlaceRow& place = tables_.places[row];
-  if (place.rank >= kContext && place.precision != Precision::Country) named_places_[row] = true;
+  if (place.precision != Precision::Country) named_places_[row] = true;
   note_capital(row);
 }
 

@@ -170,13 +170,6 @@ bool Finder::no_word(std::uint32_t t) const {
   return !any;
 }
 
-// A word that is more than a name.
-bool Finder::common_word(std::uint32_t t) const {
-  return passage_.has_any(t, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::Verb, SenseKind::Cue, SenseKind::Light,
-                                       SenseKind::Document, SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead,
-                                       SenseKind::Ordinal, SenseKind::Number, SenseKind::Calendar, SenseKind::Title));
-}
-
 // "'Abd al-Khaliq": the servant of God under one of his names, which may be any adjective.
 bool Finder::last_name_of_servant(std::uint32_t t) const {
   static constexpr Letter kAbd[] = {kAin, kBeh, kDal};
@@ -436,7 +429,9 @@ bool Finder::person(std::uint32_t t) {
   const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);
   if (last == t && titled && name_weight(t) > kGivenName) last = person_end(t, false);  // what is a name by itself is one behind a title, too
-  if (last == t && !titled) {
+  // Without a title before: who speaks behind a verb of saying, or a likely name before a title.
+  const bool cue_before = word_before(t) && passage_.has(t - 1, SenseKind::Cue);
+  if (last == t && !titled && (cue_before || name_weight(t) >= kLikelyName)) {
     last = person_end(t, true);
     if (last != t && (grammar_word(t) || (!speaks(t, last) && !titled_behind(t, last)))) last = t;
     if (last == t && family_form(t) && (passage_.unknown(t) || family_of_hamlet(t)) && speaks(t, t + 1)) last = t + 1;

@@ -191,10 +191,11 @@ bool Finder::place(std::uint32_t t) {
     if (!passage_.has(t, SenseKind::Place)) return false;
     const bool in = passage_.reading(t).has(kPreBi) ||
                     (t > begin_ && passage_.function(t - 1) == FunctionClass::Preposition && passage_.is_word(t - 1));
+    if (!in && !(word_before(t) && passage_.has(t - 1, SenseKind::Frame))) return false;
     const NameAt name = name_at(t);
     // A district called like a common word is not told from the word by a preposition; a city is.
     const bool word = name.last == t + 1 && common_word(t);
-    const bool struck = !in && word_before(t) && outer_prefix(passage_.reading(t)) == 0 && struck_by(passage_, tables_, t - 1, word);
+    const bool struck = !in && outer_prefix(passage_.reading(t)) == 0 && struck_by(passage_, tables_, t - 1, word);
     if ((!in && !struck) || name.place == kNone || name.alias != kNone) return false;
     const PlaceRow& row = tables_.places[name.place];
     if (struck && row.rank < 5) return false;

@@ -44,7 +44,12 @@ bool Finder::about_sport(std::uint32_t t) const {
 
 // Teams that are known by what stands beside them somewhere, so that the text above knows them, too.
 void Finder::survey_teams() {
-  if (sport_.size() < kFieldWords) {
+  std::uint32_t words = 0, weight = 0;
+  for (const SportWord& word : sport_) {
+    words += word.weight == kSport ? 1 : 0;
+    weight += word.weight;
+  }
+  if (words < kFieldWords || weight < kFieldWeight) {  // too little for the field of any name
     sport_.clear();
     return;
   }

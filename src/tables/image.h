@@ -19,10 +19,10 @@
 namespace isnad {
 
 /// Goes up by one whenever a structure in tables.h or notes.h changes its layout.
-inline constexpr std::uint32_t kImageFormat = 2;
+inline constexpr std::uint32_t kImageFormat = 3;
 
 enum class Section : std::uint32_t {
-  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns, Ties,
+  Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns, Ties, StemFilter, StepFilter,
   ActorNotes, AliasNotes, PlaceNotes, PlaceNames, TieNotes, RowNotes  // for people, notes.h
 };
 

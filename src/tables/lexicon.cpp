@@ -69,6 +69,14 @@ std::vector<std::string_view> parts(WordView phrase) {
 // At most half full, so that a miss ends after a probe or two.
 std::size_t table_size(std::size_t entries) { return std::bit_ceil(entries * 2 + 2); }
 
+// Four bits and more a key: at most a fifth of them set.
+std::vector<std::uint64_t> filter_for(std::size_t entries) { return std::vector<std::uint64_t>(std::bit_ceil(entries * 4 / 64 + 1)); }
+
+void add_to(std::vector<std::uint64_t>& filter, std::uint64_t hash) {
+  const std::uint64_t bit = KeyFilter::bit_of(hash, filter.size());
+  filter[bit / 64] |= std::uint64_t{1} << bit % 64;
+}
+
 }  // namespace
 
 Lexicon::Lexicon() : strings_(1, '\0'), stems_(1), word_senses_(1), phrase_flags_(1), node_senses_(1) {}
@@ -138,12 +146,14 @@ void Lexicon::write(ImageWriter& image) const {
     strings += stems_[word];
     senses.insert(senses.end(), word_senses_[word].begin(), word_senses_[word].end());
   }
+  std::vector<std::uint64_t> stem_filter = filter_for(stems_.size()), step_filter = filter_for(edges_.size());
   std::vector<Slot> slots(table_size(stems_.size()));
   for (std::size_t word = 1; word < stems_.size(); ++word) {
     const std::uint64_t hash = hash_word(stems_[word]);
     std::size_t at = hash & (slots.size() - 1);
     while (slots[at].word != 0) at = (at + 1) & (slots.size() - 1);
     slots[at] = {static_cast<std::uint32_t>(hash >> 32), static_cast<std::uint32_t>(word)};
+    add_to(stem_filter, hash);
   }
   std::vector<Node> nodes;
   for (const std::vector<Sense>& of_node : node_senses_) {
@@ -155,6 +165,7 @@ void Lexicon::write(ImageWriter& image) const {
     std::size_t at = edge_slot(key) & (edges.size() - 1);
     while (edges[at].key != 0) at = (at + 1) & (edges.size() - 1);
     edges[at] = {key, node, 0};
+    add_to(step_filter, step_hash(key));
   }
   image.add_bytes(Section::Strings, 1, strings);
   image.add(Section::Slots, slots);
@@ -162,6 +173,8 @@ void Lexicon::write(ImageWriter& image) const {
   image.add(Section::Senses, senses);
   image.add(Section::Nodes, nodes);
   image.add(Section::Edges, edges);
+  image.add(Section::StemFilter, stem_filter);
+  image.add(Section::StepFilter, step_filter);
 }
 
 }  // namespace isnad

@@ -1,5 +1,7 @@
 #include "tables.h"
 
+#include <algorithm>
+
 #include "tokenise.h"
 
 namespace isnad {
@@ -26,6 +28,8 @@ Result<std::shared_ptr<const Tables>> Tables::open(std::string_view bytes, std::
   tables->words = image->section<WordEntry>(Section::Words);
   tables->senses = image->section<Sense>(Section::Senses);
   tables->edges = image->section<Edge>(Section::Edges);
+  tables->stem_filter.blocks = image->section<std::uint64_t>(Section::StemFilter);
+  tables->step_filter.blocks = image->section<std::uint64_t>(Section::StepFilter);
   tables->nodes = image->section<Node>(Section::Nodes);
   tables->actors = image->section<ActorRow>(Section::Actors);
   tables->aliases = image->section<AliasRow>(Section::Aliases);
@@ -34,7 +38,11 @@ Result<std::shared_ptr<const Tables>> Tables::open(std::string_view bytes, std::
   tables->frames = image->section<FrameRow>(Section::Frames);
   tables->cues = image->section<CueRow>(Section::Cues);
   tables->nouns = image->section<NounRow>(Section::Nouns);
-  if (tables->slots.empty() || tables->words.empty() || tables->edges.empty() || tables->nodes.empty())
+  for (std::size_t rank = 0; rank < tables->places_of_rank_.size(); ++rank) {
+    const auto end = std::ranges::partition_point(tables->places, [&](const PlaceRow& place) { return place.rank >= rank; });
+    tables->places_of_rank_[rank] = static_cast<std::uint32_t>(end - tables->places.begin());
+  }
+  if (tables->slots.empty() || tables->words.empty() || tables->edges.empty() || tables->nodes.empty() || tables->stem_filter.blocks.empty() || tables->step_filter.blocks.empty())
     return Error{Code::BadImage, "compiled tables", "a table without rows", "words and phrases"};
   return std::shared_ptr<const Tables>(std::move(tables));
 }
@@ -50,8 +58,7 @@ std::uint32_t Tables::find(WordView word, std::uint64_t hash) const {
   return 0;
 }
 
-std::uint32_t Tables::step(std::uint32_t node, std::uint32_t word, bool article) const {
-  const std::uint64_t key = step_key(node, word, article);
+std::uint32_t Tables::edge_of(std::uint64_t key) const {
   const std::size_t mask = edges.size() - 1;
   for (std::size_t at = edge_slot(key) & mask; edges[at].key != 0; at = (at + 1) & mask)
     if (edges[at].key == key) return edges[at].node;

@@ -2,6 +2,7 @@
 // people; build.cpp turns one into the other.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -106,8 +107,23 @@ constexpr std::uint64_t step_key(std::uint32_t node, std::uint32_t word, bool ar
   return static_cast<std::uint64_t>(node) << 32 | static_cast<std::uint64_t>(word) << 1 | (article ? 1U : 0U);
 }
 
+/// One bit for each key that a hash table has, so small that it stays in a core's own cache while the table does not: most
+/// keys asked for are in no table, and most of these are told so by their bit. A power of two of blocks.
+struct KeyFilter {
+  std::span<const std::uint64_t> blocks;
+
+  /// False: the table lacks the key.
+  [[nodiscard]] bool may_hold(std::uint64_t hash) const {
+    const std::uint64_t bit = bit_of(hash, blocks.size());
+    return (blocks[bit / 64] >> bit % 64 & 1U) != 0;
+  }
+  /// Other bits of the hash than those that find the slot.
+  static std::uint64_t bit_of(std::uint64_t hash, std::size_t size) { return hash >> 40U & (size * 64 - 1); }
+};
+
 /// Where the search for a step begins, before the mask.
-constexpr std::size_t edge_slot(std::uint64_t key) { return key * 0x9E3779B97F4A7C15ULL >> 32; }
+constexpr std::uint64_t step_hash(std::uint64_t key) { return key * 0x9E3779B97F4A7C15ULL; }
+constexpr std::size_t edge_slot(std::uint64_t key) { return step_hash(key) >> 32U; }
 
 /// Two letters of an ISO 3166 code, lower case, in one number; 0 for none.
 using Country = std::uint16_t;
@@ -252,6 +268,7 @@ class Tables {
   std::span<const WordEntry> words;
   std::span<const Sense> senses;
   std::span<const Edge> edges;
+  KeyFilter stem_filter, step_filter;
   std::span<const Node> nodes;
   std::span<const ActorRow> actors;
   std::span<const AliasRow> aliases;
@@ -263,6 +280,8 @@ class Tables {
   ImageView image;
 
   [[nodiscard]] std::string_view text(Text t) const { return strings_.substr(t.offset, t.size); }
+  /// False: find() knows no word of this hash.
+  [[nodiscard]] bool may_know(std::uint64_t hash) const { return stem_filter.may_hold(hash); }
   /// Tell the machine that find() will be asked for this hash.
   void fetch(std::uint64_t hash) const { __builtin_prefetch(&slots[hash & (slots.size() - 1)]); }
   /// The same, once the slot is there: the entry of the word comes next.
@@ -275,15 +294,23 @@ class Tables {
   /// Index into words, or 0.
   [[nodiscard]] std::uint32_t find(WordView word, std::uint64_t hash) const;
   /// Node reached by a step, or 0.
-  [[nodiscard]] std::uint32_t step(std::uint32_t node, std::uint32_t word, bool article) const;
+  [[nodiscard]] std::uint32_t step(std::uint32_t node, std::uint32_t word, bool article) const {
+    const std::uint64_t key = step_key(node, word, article);
+    return step_filter.may_hold(step_hash(key)) ? edge_of(key) : 0;
+  }
   [[nodiscard]] std::span<const Sense> senses_of(std::uint32_t word) const {
     return senses.subspan(words[word].first_sense, words[word].senses);
   }
   [[nodiscard]] std::span<const Sense> phrase_senses(std::uint32_t node) const {
     return senses.subspan(nodes[node].first_sense, nodes[node].senses);
   }
+  /// Whether a place has that rank or a higher one: rows stand in the order of their ranks, so the row need not be read.
+  [[nodiscard]] bool ranks(std::uint32_t place, std::uint8_t rank) const { return place < places_of_rank_[rank]; }
 
  private:
+  [[nodiscard]] std::uint32_t edge_of(std::uint64_t key) const;
+
+  std::array<std::uint32_t, 10> places_of_rank_{};  // how many places have that rank or a higher one
   std::string_view strings_;
   std::shared_ptr<const void> owner_;
 };
