@@ -21,6 +21,7 @@ class Output {
     out_.entities.clear();
     out_.claims.clear();
     number_entities(drafts);
+    out_.claims.reserve(drafts.size());
     for (const Draft& draft : drafts) out_.claims.push_back(claim(draft));
   }
 
@@ -45,6 +46,7 @@ class Output {
       if (d.place != kNone) used[d.place] = true;
     }
     number_.assign(mentions_.entity.size(), kNone);
+    out_.entities.reserve(mentions_.entity.size());
     for (const Mention& m : mentions_.mention) {
       if (m.silent || m.entity == kNone || !used[m.entity]) continue;
       if (number_[m.entity] == kNone) {
