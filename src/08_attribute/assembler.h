@@ -167,6 +167,7 @@ class Assembler {
   void who_did(const Argument& thing, const Draft& draft, std::vector<std::uint32_t>& list) const;
   void speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] bool all_forces(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;

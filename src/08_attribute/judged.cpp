@@ -106,6 +106,14 @@ bool Assembler::all_states(const std::vector<std::uint32_t>& who) const {
   });
 }
 
+// Whether all of them are armies or forces of order.
+bool Assembler::all_forces(const std::vector<std::uint32_t>& who) const {
+  return !who.empty() && std::ranges::all_of(who, [&](std::uint32_t one) {
+    const ActorKind kind = mentions_.entity[one].type == EntityType::Org ? kind_of(tables_, mentions_.entity[one]) : ActorKind::Other;
+    return kind == ActorKind::Army || kind == ActorKind::Security;
+  });
+}
+
 // What support is: "backed by (min) Ankara", "its support of (li-) the rebels": a state speaks for them; backed by forces, with the support
 // of, in support of: they act together; support that is given or received without more is help; support by raids is acting together.
 void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft) const {
