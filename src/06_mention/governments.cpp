@@ -8,6 +8,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kMaxDescribing = 2;  // adjectives between a noun and its preposition
 constexpr std::uint32_t kSubjectReach = 6;  // words and names between a verb and the end of its subject
 constexpr std::uint32_t kExpressionReach = 3;  // tokens behind an object to the noun of the expression that takes it
 constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
@@ -309,6 +310,19 @@ bool Finder::attack_called_after(std::uint32_t noun, std::uint32_t last) const {
   return true;
 }
 
+// "(new) heavy sanctions": the noun before its adjectives; the same token where it is no adjective.
+std::uint32_t Finder::over_adjectives(std::uint32_t t) const {
+  std::uint32_t at = t;
+  for (std::uint32_t n = 0; n < kMaxDescribing && at > begin_ && passage_.is_word(at) && passage_.is_word(at - 1) && !taken(at) && !taken(at - 1); ++n, --at) {
+    const Reading& adjective = passage_.reading(at);
+    const bool describes = passage_.is_noun_of(at, kNounAdjective) || passage_.has(at, SenseKind::Nation) || nisba(at);
+    if (!describes || outer_prefix(adjective) > 0 || adjective.enclitic != Enclitic::None || passage_.function(at) != FunctionClass::Other ||
+        adjective.article() != passage_.reading(at - 1).article())
+      break;
+  }
+  return at;
+}
+
 // "accused again D.", "accusing in the same breath D.": the word before an adverb, of one word or several; `t` where none stands.
 std::uint32_t Finder::over_adverbs(std::uint32_t t) const {
   const auto adverb = [&](std::uint32_t at, std::uint32_t end) {
@@ -397,7 +411,9 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     // "Washington presses Ankara": the verb stands before its subject.
     const std::uint32_t subject = taken(before - 1) ? out_.on(before - 1)->first : before;
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
-    return over_subject || party_of(before - 1, slot) || party_of_phrase(before, slot) || (slot == ArgSlot::Min && party_to_gift(before, slot));
+    const std::uint32_t noun = slot == ArgSlot::Min ? before - 1 : over_adjectives(before - 1);  // "new sanctions on Tehran"; not "the supplies that come from"
+    return over_subject || party_of(noun, slot) || party_of_phrase(noun + 1, slot) || (slot == ArgSlot::Ala && party_of_state(noun)) || party_of(before - 1, slot) || party_of_phrase(before, slot) ||
+           (slot == ArgSlot::Min && party_to_gift(before, slot));
   }
   const bool somebody = taken(before) && out_.on(before)->type == EntityType::Org;  // "Bahrain" is no dual of "sea"
   if (!somebody && (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar))) return false;
@@ -417,7 +433,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     return behind_subject(out_.on(before)->first, last);
   if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org || out_.on(before)->type == EntityType::Per;
   if (reading.has(kPreLi))
-    return party_of(before, ArgSlot::Li) || passage_.has(before, SenseKind::Nation) || party_of_state(before) || party_to_gift(t, ArgSlot::Li);
+    return party_of(before, ArgSlot::Li) || party_of(over_adjectives(before), ArgSlot::Li) || passage_.has(before, SenseKind::Nation) || party_of_state(before) || party_to_gift(t, ArgSlot::Li);
   // "accusing Washington": a participle without article and its object.
   bool object = false;
   passage_.each(before, SenseKind::Frame, [&](const Reading& participle, const Sense& sense) {

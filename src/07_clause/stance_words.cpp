@@ -111,6 +111,8 @@ void ArgumentWalk::stance_word(const Item& item) {
   if (row == nullptr || (item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Light)) return;
   const auto stance = static_cast<Stance>(row->what);
   if ((row->value & slot_bit(ArgSlot::Head)) != 0) {  // "the expected attack": an adjective speaks of the noun before it
+    const Mention* people = mentions_.on(item.first);  // "(the arrest of) twelve suspects"
+    if (people != nullptr && people->type == EntityType::Ppl) return;
     if (last_event_ != kNone && item.first <= predicate(last_event_).last + 1 && predicate(last_event_).stance == Stance::Asserted) {
       predicate(last_event_).stance = stance;
       predicate(last_event_).stance_rule = "clause/stance_word";
