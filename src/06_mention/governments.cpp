@@ -8,6 +8,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kMaxTime = 3;        // words of time between a verb and its subject
 constexpr std::uint32_t kMaxDescribing = 2;  // adjectives between a noun and its preposition
 constexpr std::uint32_t kSubjectReach = 6;  // words and names between a verb and the end of its subject
 constexpr std::uint32_t kExpressionReach = 3;  // tokens behind an object to the noun of the expression that takes it
@@ -310,6 +311,23 @@ bool Finder::attack_called_after(std::uint32_t noun, std::uint32_t last) const {
   return true;
 }
 
+// The word before words of time that end at a token ("yesterday", "on Wednesday morning"); the same token where it is none.
+// What is known by a name ("the events (of) Paris", "the uprising") is no time there.
+std::uint32_t Finder::over_time(std::uint32_t t) const {
+  const auto tells_time = [&](std::uint32_t at) {
+    if (!passage_.is_word(at) || taken(at) || finite_verb(at)) return false;
+    bool some = false, named = false;
+    passage_.each(at, SenseKind::Calendar, [&](const Reading&, const Sense& sense) {
+      some = true;
+      named |= tables_.nouns[sense.row].what == static_cast<std::uint8_t>(CalendarKind::Named);
+    });
+    return some && !named;
+  };
+  std::uint32_t at = t;
+  for (std::uint32_t n = 0; n < kMaxTime && at > begin_ && passage_.is_word(at - 1) && tells_time(at); ++n) --at;
+  return at;
+}
+
 // "(new) heavy sanctions": the noun before its adjectives; the same token where it is no adjective.
 std::uint32_t Finder::over_adjectives(std::uint32_t t) const {
   std::uint32_t at = t;
@@ -415,6 +433,9 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     return over_subject || party_of(noun, slot) || party_of_phrase(noun + 1, slot) || (slot == ArgSlot::Ala && party_of_state(noun)) || party_of(before - 1, slot) || party_of_phrase(before, slot) ||
            (slot == ArgSlot::Min && party_to_gift(before, slot));
   }
+  // "denied yesterday Turkey", "sent on Wednesday morning Turkey": the verb stands before the time.
+  if (const std::uint32_t verb = over_time(before); verb != before && outer_prefix(reading) == 0 && finite_verb(verb))
+    return !(verb > 0 && (taken(verb - 1) || has_its_subject(verb)) && hits_ground(verb)) && party_of_verb(verb, t);
   const bool somebody = taken(before) && out_.on(before)->type == EntityType::Org;  // "Bahrain" is no dual of "sea"
   if (!somebody && (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar))) return false;
   if (does_to_another(before, last) || described_deed(before, t)) return true;
