@@ -87,12 +87,12 @@ class Finder {
   [[nodiscard]] bool party_of_phrase(std::uint32_t preposition, ArgSlot slot) const;
   [[nodiscard]] bool party_to_gift(std::uint32_t behind, ArgSlot slot) const;
   [[nodiscard]] bool party_blamed(std::uint32_t preposition) const;
-  [[nodiscard]] bool is_pronoun_behind_clitic(std::uint32_t t) const;
+  [[nodiscard]] bool has_its_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool described_deed(std::uint32_t noun, std::uint32_t t) const;
-  [[nodiscard]] std::uint32_t over_time(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t over_adjuncts(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adjectives(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
   [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;

@@ -8,7 +8,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kMaxTime = 3;        // words of time between a verb and its subject
+constexpr std::uint32_t kMaxAdjuncts = 3;    // words of time and of place between a verb and its subject
 constexpr std::uint32_t kMaxDescribing = 2;  // adjectives between a noun and its preposition
 constexpr std::uint32_t kSubjectReach = 6;  // words and names between a verb and the end of its subject
 constexpr std::uint32_t kExpressionReach = 3;  // tokens behind an object to the noun of the expression that takes it
@@ -63,6 +63,10 @@ bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const
     });
     if (expression_takes_party(t, object_end)) return true;
     if (verb) return object;
+    if (const std::uint32_t behind = over_adjuncts(t); behind != t) {
+      t = behind + 1;
+      continue;
+    }
     const NounRow* title = nullptr;
     if (!passage_.has(t, SenseKind::Title) && !passage_.reading(t).article() && title_end(t, &title) == t) return false;
   }
@@ -255,12 +259,15 @@ bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
   return known && (subject || object);
 }
 
-// "(the raids) that Russia carries out (taqumu bi-ha)": a preposition of one letter that has its pronoun for itself.
-bool Finder::is_pronoun_behind_clitic(std::uint32_t t) const {
+// "(the raids) that Russia carries out (taqumu bi-ha)", "(a time) in which (fi-hi) Russia sent": a preposition that has its pronoun for itself.
+bool Finder::has_its_pronoun(std::uint32_t t) const {
   if (!passage_.is_word(t)) return false;
   const WordView word = passage_.word(t);
   const Letter first = letter_at(word, 0), second = word.size() > 1 ? letter_at(word, 1) : first;
-  return (first == kBeh || first == kLam) && word.size() < 4 && second == kHeh;
+  if ((first == kBeh || first == kLam) && word.size() < 4 && second == kHeh) return true;
+  if (passage_.function(t) != FunctionClass::Preposition) return false;
+  const Found found = passage_.find(t, SenseKind::Function);
+  return found && found.reading->enclitic != Enclitic::None && refers_back(found.reading->enclitic);
 }
 
 // "the shelling by Turkey of (li-) the village", "the arrest by Tunis (of) leaders": behind a noun of force with a further
@@ -311,9 +318,10 @@ bool Finder::attack_called_after(std::uint32_t noun, std::uint32_t last) const {
   return true;
 }
 
-// The word before words of time that end at a token ("yesterday", "on Wednesday morning"); the same token where it is none.
-// What is known by a name ("the events (of) Paris", "the uprising") is no time there.
-std::uint32_t Finder::over_time(std::uint32_t t) const {
+// The word before what stands between a verb and its subject and ends at a token, words of time ("yesterday", "on Wednesday
+// morning") and a preposition with its pronoun ("in which"); the same token where it is neither. What is known by a name
+// ("the events (of) Paris", "the uprising") is no time there.
+std::uint32_t Finder::over_adjuncts(std::uint32_t t) const {
   const auto tells_time = [&](std::uint32_t at) {
     if (!passage_.is_word(at) || taken(at) || finite_verb(at)) return false;
     bool some = false, named = false;
@@ -324,7 +332,7 @@ std::uint32_t Finder::over_time(std::uint32_t t) const {
     return some && !named;
   };
   std::uint32_t at = t;
-  for (std::uint32_t n = 0; n < kMaxTime && at > begin_ && passage_.is_word(at - 1) && tells_time(at); ++n) --at;
+  for (std::uint32_t n = 0; n < kMaxAdjuncts && at > begin_ && passage_.is_word(at - 1) && (tells_time(at) || has_its_pronoun(at)); ++n) --at;
   return at;
 }
 
@@ -416,6 +424,9 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
         if ((sense.kind == SenseKind::Function && static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::By) ||
             (sense.kind == SenseKind::Frame && tables_.frames[sense.row].type == ClaimType::Request && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent))
           return true;  // "at the request of (bi-talab min) Turkey"
+  // "denied yesterday Turkey", "(a time) in which Turkey sent": the verb stands before the time and the pronoun.
+  if (const std::uint32_t verb = over_adjuncts(before); verb != before && outer_prefix(reading) == 0 && finite_verb(verb))
+    return !(verb > 0 && (taken(verb - 1) || has_its_subject(verb)) && hits_ground(verb)) && party_of_verb(verb, t);
   if (grammar == FunctionClass::Preposition) {
     const NounRow& row = *passage_.noun(before, SenseKind::Function);
     const auto slot = static_cast<ArgSlot>(row.value);
@@ -433,13 +444,9 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     return over_subject || party_of(noun, slot) || party_of_phrase(noun + 1, slot) || (slot == ArgSlot::Ala && party_of_state(noun)) || party_of(before - 1, slot) || party_of_phrase(before, slot) ||
            (slot == ArgSlot::Min && party_to_gift(before, slot));
   }
-  // "denied yesterday Turkey", "sent on Wednesday morning Turkey": the verb stands before the time.
-  if (const std::uint32_t verb = over_time(before); verb != before && outer_prefix(reading) == 0 && finite_verb(verb))
-    return !(verb > 0 && (taken(verb - 1) || has_its_subject(verb)) && hits_ground(verb)) && party_of_verb(verb, t);
   const bool somebody = taken(before) && out_.on(before)->type == EntityType::Org;  // "Bahrain" is no dual of "sea"
   if (!somebody && (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar))) return false;
   if (does_to_another(before, last) || described_deed(before, t)) return true;
-  if (before > begin_ && is_pronoun_behind_clitic(before) && finite_verb(before - 1)) return party_of_verb(before - 1, t);
   if (finite_verb(before)) return !(before > 0 && (taken(before - 1) || has_its_subject(before)) && hits_ground(before)) && party_of_verb(before, t);
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
   const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||

@@ -22,11 +22,12 @@ bool Finder::planes(std::uint32_t t) {
   const bool one = found.sense->morph.number == 0 && feminine(t), definite = found.reading->article();
   std::uint32_t last = t + 1;
   while (last < t + 3 && of_planes(last, definite, found.sense->morph.number < 2)) ++last;
-  const bool behind_verb = t > 0 && passage_.is_word(t - 1) && finite_verb(t - 1);
+  const std::uint32_t before = t > 0 && passage_.is_word(t - 1) ? over_adjuncts(t - 1) : t;
+  const bool behind_verb = before < t && finite_verb(before);
   // One plane is rather what was hit, unless what it hits follows.
   if (one && (!behind_verb || !passage_.is_word(last) || outer_prefix(passage_.reading(last)) > 0 || passage_.function(last) != FunctionClass::Other)) return false;
   const bool before_verb = passage_.is_word(last) && finite_verb(last);
-  const bool attack = definite && behind_verb && last == t + 1 && found.sense->morph.number != 1 && attacks(t - 1) && !described_further(last);
+  const bool attack = definite && behind_verb && last == t + 1 && found.sense->morph.number != 1 && attacks(before) && !described_further(last);
   if ((last == t + 1 && !attack) || owned_behind(last) || outer_prefix(*found.reading) > 0 || (!behind_verb && !before_verb)) return false;
   Mention& made = add(t, last, EntityType::Org, definite ? MentionKind::Nominal : MentionKind::Name, "mention/planes");
   made.row = tables_.nouns[found.sense->row].id;
