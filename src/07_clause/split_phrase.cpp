@@ -91,6 +91,15 @@ bool uses_people(const Passage& passage, const Mentions& mentions, const SplitPh
   return passage.tables.frames[found.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None || m->last > found.last;
 }
 
+// "summoned the ambassador of D.", "left an alliance of the opposition": words of an expression that are somebody's, too.
+bool holds_somebody(const Passage& passage, const Mentions& mentions, std::uint32_t verb) {
+  const Hit* hit = passage.hit(verb);
+  if (hit == nullptr) return false;
+  for (std::uint32_t t = verb + 1; t < hit->last; ++t)
+    if (mentions.on(t) != nullptr) return true;
+  return false;
+}
+
 const Sense* verb_sense(const Passage& passage, std::uint32_t node, const Reading& reading) {
   for (const Sense& sense : passage.tables.phrase_senses(node)) {
     const bool states = sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light;
@@ -129,7 +138,7 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       }
       if (passage.segments.of[t].continues == 0) continue;  // a word of no expression
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
-      if (t == verb + 1 || !passage.is_word(t) || names_somebody(passage, mentions, t)) continue;
+      if ((t == verb + 1 && !holds_somebody(passage, mentions, verb)) || !passage.is_word(t) || names_somebody(passage, mentions, t)) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
       if (preposition && belongs_to_noun(passage, mentions, verb, t)) continue;
       SplitPhrase found;

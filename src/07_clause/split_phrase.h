@@ -14,7 +14,8 @@ struct SplitPhrase {
   std::uint32_t first = 0, last = 0;   ///< tokens of the noun behind the gap
 };
 
-/// The expression whose verb stands at `verb` and whose noun follows before `end`, with at least one token between.
+/// The expression whose verb stands at `verb` and whose noun follows before `end`, with at least one token between unless a
+/// mention holds words of it ("summoned the ambassador of D."), which stage 5 cannot see.
 std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& mentions, std::uint32_t verb, std::uint32_t end);
 
 /// The same for a verbal noun and who does it ("the opening (of) the soldiers fire on"): the rest of the expression stands right behind the one who is
