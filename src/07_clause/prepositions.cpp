@@ -259,10 +259,13 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (owns_nameless(argument)) return take(*nameless_, argument);
   if (Argument* slot = prepositional_slot(false)) {
     if (made_of(predicate(owner_of(slot)), argument)) return;
-    // "(gave) to the needy of (min) the people": of people right behind a noun that names nobody, it is made of them.
+    // "(gave) to the needy of (min) the people": of people right behind a noun that names nobody, it is made of them; not "retook the
+    // hill from the gunmen", whose object is ground.
     if (preposition_ == ArgSlot::Min && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_ && nameless_->at + 1 == preposition_at_ &&
-        mentions_.mention[argument.mention[0]].type == EntityType::Ppl && owner_of(nameless_) == owner_of(slot))
-      return take(*nameless_, argument);
+        mentions_.mention[argument.mention[0]].type == EntityType::Ppl && owner_of(nameless_) == owner_of(slot)) {
+      Predicate& p = predicate(owner_of(slot));
+      if (nameless_ != &p.slot(ArgSlot::Obj) || role(p, ArgSlot::Obj) != Role::Place) return take(*nameless_, argument);
+    }
     // "(left) the first batch of (min) the gunmen from the town": who a noun that names nobody is made of comes from nowhere.
     if (preposition_ == ArgSlot::Min && role(predicate(owner_of(slot)), ArgSlot::Min) == Role::Place && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_)
       return take(*nameless_, argument);
