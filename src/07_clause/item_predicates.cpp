@@ -57,14 +57,15 @@ bool ItemBuilder::ends_in_yeh(std::uint32_t t) const {
 bool ItemBuilder::verb_may_stand(std::uint32_t t, const Reading& reading) const {
   const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
   if (after_preposition()) return false;
-  if (phrase_waits() && !joined && noun_too(reading) && !resumes_event(reading) && !resumes_noun(t, reading) && !behind_accusative()) return false;
+  if (phrase_waits() && !joined && noun_too(reading) && !resumes_event(reading) && !resumes_noun(t, reading) && !accusative_people(items_.back().last - 1) && !accusative_people(t + 1)) return false;
   return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
 }
 
-// "(buried) a leader (qiyadiyyan) who was killed": people in the accusative have no partner.
-bool ItemBuilder::behind_accusative() const {
-  const Found people = passage_.find(items_.back().last - 1, SenseKind::People);
-  return people && people.sense->morph.accusative != 0;
+// "(buried) a leader (qiyadiyyan) who was killed", "a gunman killed an officer (DabiTan)": people in the accusative have no partner and are none.
+bool ItemBuilder::accusative_people(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  const Found people = passage_.find(t, SenseKind::People);
+  return people && people.sense->morph.accusative != 0 && people.sense->morph.number != 1;
 }
 
 // "a violent attack (which) launched-it D.": behind an event noun and its adjective the pronoun is the event.
