@@ -86,6 +86,7 @@ class ItemBuilder {
   [[nodiscard]] bool ends_in_yeh(std::uint32_t t) const;
   [[nodiscard]] bool verb_may_stand(std::uint32_t t, const Reading& reading) const;
   [[nodiscard]] bool accusative_people(std::uint32_t t) const;
+  [[nodiscard]] bool behind_doer(std::uint32_t t) const;
   [[nodiscard]] bool resumes_event(const Reading& reading) const;
   [[nodiscard]] bool resumes_noun(std::uint32_t t, const Reading& reading) const;
   [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;

@@ -269,6 +269,14 @@ static bool tells_no_partner(std::span<const Sense> senses, const Tables& tables
 }
 
 // Multi-word entries that are no names: function phrases, frames, cues. A phrase begins at `t`.
+// "The army | repelled": a named organisation that nothing governs stands right before, and no verb before it.
+bool ItemBuilder::behind_doer(std::uint32_t t) const {
+  if (items_.empty() || phrase_waits() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions == 0) return false;
+  const Mention* doer = mentions_.on(t - 1);
+  if (doer == nullptr || doer->type != EntityType::Org || outer_prefix(passage_.reading(doer->first)) > 0) return false;
+  return items_.size() == 1 || items_[items_.size() - 2].kind == ItemKind::Clause || items_[items_.size() - 2].kind == ItemKind::Comma;
+}
+
 std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
   const auto senses = passage_.tables.phrase_senses(hit->node);
@@ -283,6 +291,8 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const bool behind_verb_itself = !items_.empty() && items_.back().kind == ItemKind::Verb && items_.back().last == t;
   for (const Sense& sense : senses) {
     if (pronoun && sense.morph.verb == 0) continue;
+    // "the army repelled (sadda) an attack": spelt as "the repelling of an attack", right behind who does it.
+    if (sense.kind == SenseKind::Frame && sense.morph.verb == 0 && reading.prefix_letters == 0 && third_person(t) && behind_doer(t)) continue;
     if (sense.kind == SenseKind::Cue && sense.morph.verb == 0 && parties_behind(hit->last)) continue;
     // "after the cutting of (qat') the supply lines": spelt as "he cut".
     if (sense.morph.verb != 0 && nouns(senses) && (after_preposition() || reading.has(kPreBi) || (reading.has(kPreLi) && sense.morph.aspect == kPerfect) || reading.article())) continue;
