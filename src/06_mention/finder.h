@@ -109,6 +109,7 @@ class Finder {
   // orgs.cpp
   [[nodiscard]] bool of_planes(std::uint32_t t, bool definite, bool few) const;
   bool planes(std::uint32_t t);
+  [[nodiscard]] bool opens_subject(std::uint32_t t) const;
   [[nodiscard]] bool attacks(std::uint32_t verb) const;
   [[nodiscard]] bool described_further(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t named_with_head(const Found& found) const;

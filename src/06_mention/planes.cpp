@@ -1,5 +1,5 @@
 // "Warplanes struck", "that the helicopters struck": planes beside a verb, described, and whose the text does not say, act
-// themselves; so do "the planes" behind a verb of attack.
+// themselves; so do "the planes" beside a verb of attack.
 #include <algorithm>
 
 #include "finder.h"
@@ -26,8 +26,10 @@ bool Finder::planes(std::uint32_t t) {
   const bool behind_verb = before < t && finite_verb(before);
   // One plane is rather what was hit, unless what it hits follows.
   if (one && (!behind_verb || !passage_.is_word(last) || outer_prefix(passage_.reading(last)) > 0 || passage_.function(last) != FunctionClass::Other)) return false;
-  const bool before_verb = passage_.is_word(last) && finite_verb(last);
-  const bool attack = definite && behind_verb && last == t + 1 && found.sense->morph.number != 1 && attacks(before) && !described_further(last);
+  const std::uint32_t deed = last < end_ && passage_.is_word(last) && passage_.function(last) == FunctionClass::Particle ? last + 1 : last;  // "had (already) struck"
+  const bool before_verb = passage_.is_word(deed) && finite_verb(deed);
+  const bool strikes = (behind_verb && attacks(before)) || (before_verb && (t == begin_ || opens_subject(t - 1)) && attacks(deed));
+  const bool attack = definite && last == t + 1 && found.sense->morph.number != 1 && strikes && !described_further(last);
   if ((last == t + 1 && !attack) || owned_behind(last) || outer_prefix(*found.reading) > 0 || (!behind_verb && !before_verb)) return false;
   Mention& made = add(t, last, EntityType::Org, definite ? MentionKind::Nominal : MentionKind::Name, "mention/planes");
   made.row = tables_.nouns[found.sense->row].id;
@@ -37,6 +39,13 @@ bool Finder::planes(std::uint32_t t) {
   made.entity = named != kNone ? named : known->second;
   latest_of(made.entity);
   return true;
+}
+
+// "(said) that (anna) | the planes struck", "(they) had | struck": what stands before the subject of a clause.
+bool Finder::opens_subject(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return passage_.token(t).kind == TokenKind::Punct;
+  const FunctionClass what = passage_.function(t);
+  return what == FunctionClass::Complementiser || what == FunctionClass::Subordinator || what == FunctionClass::Auxiliary;
 }
 
 // A verb of force whose subject does it, or one that carries a noun of force ("launched raids").
