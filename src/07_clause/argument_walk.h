@@ -58,6 +58,7 @@ class ArgumentWalk {
   [[nodiscard]] const NounRow* stance_row(const Item& item) const;
   [[nodiscard]] bool nobody_intends(std::size_t at) const;
   void stance_word(const Item& item);
+  [[nodiscard]] bool under_stance(const Predicate& p) const;
   [[nodiscard]] std::int32_t slots_over_noun(std::uint32_t t) const;
   [[nodiscard]] bool in_stance_slot(const Predicate& p) const;
   [[nodiscard]] bool is_must(const Predicate& p) const;

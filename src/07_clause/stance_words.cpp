@@ -119,6 +119,11 @@ void ArgumentWalk::stance_word(const Item& item) {
     }
     return;
   }
+  // "there is no truth in it that D. refused": the word itself is what the word before speaks of.
+  if (item.kind == ItemKind::Verb && item.predicate != kNone && !predicate(item.predicate).conjoined && under_stance(predicate(item.predicate))) {
+    predicate(item.predicate).stance = stance_;
+    predicate(item.predicate).stance_rule = "clause/stance_word";
+  }
   stance_ = stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
   stance_slots_ = row->value;
   // "(issued) a decree (qararan) on": an act, and what it is on is done with it.
@@ -177,6 +182,12 @@ void ArgumentWalk::made_all_the_same(Predicate& light, std::uint32_t event) {
   deed.stance = light.stance = Stance::Asserted;
 }
 
+// Whether the stance word before speaks of a predicate that is not that word itself.
+bool ArgumentWalk::under_stance(const Predicate& p) const {
+  return stance_left_ > 0 && !(only_describes(p) && !relative_word_) && !(stance_ == Stance::Planned && p.verb && p.morph.aspect == kPerfect) &&
+         stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data()) && in_stance_slot(p);
+}
+
 void ArgumentWalk::take_stance(Predicate& p, bool future) {
   const char* may = p.morph.aspect == kImperfect ? may_ : nullptr;
   may_ = nullptr;
@@ -193,7 +204,7 @@ void ArgumentWalk::take_stance(Predicate& p, bool future) {
   } else if (future) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/future";
-  } else if (stance_left_ > 0 && !(describes && !relative_word_) && !(stance_ == Stance::Planned && p.verb && p.morph.aspect == kPerfect) && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data()) && in_stance_slot(p)) {
+  } else if (under_stance(p)) {
     p.stance = stance_;
     p.stance_rule = "clause/stance_word";
     --stance_left_;
