@@ -117,8 +117,19 @@ void Finder::survey() {
   if (most == 0) out_.country = 0;
 }
 
+// "On the other hand (min jihatin ukhra) | demanded": the token behind the phrase that opens a sentence; none where it opens with another.
+std::uint32_t Finder::turn_end(std::uint32_t t) const {
+  const Hit* hit = passage_.hit(t);
+  if (hit == nullptr) return kNone;
+  const bool turns = std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function && tables_.text(tables_.nouns[sense.row].note) == "turn";
+  });
+  return turns ? hit->last : kNone;
+}
+
 void Finder::scan(const Sentence& sentence) {
   begin_ = sentence.first;
+  turn_end_ = turn_end(begin_);
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
     if (plain(t)) {
@@ -138,6 +149,7 @@ void Finder::scan(const Sentence& sentence) {
     t = made ? out_.mention.back().last : t + 1;
   }
   begin_ = 0;
+  turn_end_ = kNone;
   end_ = kNone;
 }
 

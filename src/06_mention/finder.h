@@ -28,6 +28,7 @@ class Finder {
  private:
   // finder.cpp
   void survey();
+  [[nodiscard]] std::uint32_t turn_end(std::uint32_t t) const;
   void scan(const Sentence& sentence);
   void describe_common();
   [[nodiscard]] std::uint32_t no_name(std::uint32_t t) const;
@@ -44,7 +45,7 @@ class Finder {
   [[nodiscard]] bool taken(std::uint32_t t) const { return out_.at[t] != 0; }
   /// "... and Zahra'": joined by "and" to what was named right before.
   [[nodiscard]] bool joined(std::uint32_t t) const { return t > begin_ && taken(t - 1) && passage_.is_word(t - 1) && passage_.reading(t).has(kPreWa); }
-  [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && passage_.is_word(t - 1); }  // in the sentence
+  [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && t != turn_end_ && passage_.is_word(t - 1); }  // in the clause
 
   // names.cpp
   [[nodiscard]] bool led(std::uint32_t t) const;
@@ -432,6 +433,7 @@ class Finder {
   const Tables& tables_;
   Mentions& out_;
   std::uint32_t begin_ = 0;                                   // of the sentence that is scanned: nothing before it goes on in it
+  std::uint32_t turn_end_ = kNone;                           // behind the phrase that opens it ("on the other hand"), which says nothing of what follows
   std::uint32_t end_ = kNone;                                // of the sentence that is scanned: no mention goes on behind it
   std::uint32_t list_head_ = kNone;                          // token of the head noun that counted the latest list of places
   std::uint32_t list_dual_ = 0;                              // names that it still announces
