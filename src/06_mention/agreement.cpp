@@ -37,6 +37,11 @@ bool feminine(const Passage& passage, const Mentions& mentions, const Mention& m
   const Letter last = letter_at(word, word.size() - 1);
   if (last == kTehMarbuta) return true;
   if (last == kTeh && letter_at(word, word.size() - 2) == kAlef) return true;
+  // "the United Nations": an adjective with the article agrees with the noun.
+  if (m.last - m.first > 1 && passage.is_word(m.first + 1) && passage.reading(m.first).article() && passage.reading(m.first + 1).article() && outer_prefix(passage.reading(m.first + 1)) == 0) {
+    const WordView adjective = passage.word(m.first + 1);
+    if (letter_at(adjective, adjective.size() - 1) == kTehMarbuta) return true;
+  }
   if (const Sense* head = head_noun(passage, m)) return head->morph.number == 2 || passage.tables.nouns[head->row].feminine != 0;
   if (m.type == EntityType::Loc) return true;  // towns and countries
   const std::uint32_t actor = m.entity == kNone ? kNone : mentions.entity[m.entity].actor;

@@ -93,6 +93,7 @@ class Finder {
   [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool described_deed(std::uint32_t noun, std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t over_relative_clause(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adjuncts(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adjectives(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;

@@ -14,6 +14,7 @@ constexpr std::uint32_t kSubjectReach = 6;  // words and names between a verb an
 constexpr std::uint32_t kExpressionReach = 3;  // tokens behind an object to the noun of the expression that takes it
 constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
+constexpr std::uint32_t kAsideReach = 20;   // tokens of a clause between commas
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
 constexpr std::uint32_t kDescribed = 3;     // tokens of a noun and its adjectives before a country that describes it
 constexpr std::uint32_t kGiftReach = 12;    // tokens between a verb of giving, receiving or ascribing and "to" or "from"
@@ -107,6 +108,14 @@ bool Finder::verb_of_hers(std::uint32_t t) const {
 std::uint32_t Finder::partner_end(std::uint32_t t) const {
   if (!passage_.is_word(t) || !passage_.reading(t).has(kPreWa)) return t;
   return passage_.has(t, SenseKind::Actor) || passage_.has(t, SenseKind::Place) ? t + 1 : t;
+}
+
+// "Turkey, which (allati) borders on the sea, (sent)": behind the relative clause between commas; the same token where none is.
+std::uint32_t Finder::over_relative_clause(std::uint32_t t) const {
+  if (t + 1 >= end_ || !passage_.is_punct(t, ',') || !passage_.is_word(t + 1) || passage_.function(t + 1) != FunctionClass::Relative) return t;
+  for (std::uint32_t close = t + 2; close < std::min(end_ - 1, t + kAsideReach); ++close)
+    if (passage_.is_punct(close, ',')) return passage_.is_word(close + 1) ? close + 1 : t;
+  return t;
 }
 
 // "the border with Syria", "the area on the border between Syria and Iraq": what lies behind it is ground.
@@ -399,7 +408,8 @@ bool Finder::has_duty_behind(std::uint32_t last) const {
 
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const {
   if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
-  const bool verb_after = last < end_ && (finite_verb(last) || finite_verb(partner_end(last)));
+  const std::uint32_t after = over_relative_clause(last);
+  const bool verb_after = last < end_ && (finite_verb(after) || finite_verb(partner_end(last)));
   if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);

@@ -122,6 +122,7 @@ void org_heads(Build& build) {
     }
     NounRow noun;
     noun.what = static_cast<std::uint8_t>(*kind);
+    noun.feminine = feminine(row) ? 1 : 0;
     for (const auto& [use, flag] : {std::pair{"common", kCommonHead}, {"thing", kThingHead}, {"purpose", kPurposeHead}})
       if (row["use"].find(use) != std::string_view::npos) noun.flags |= flag;
     const bool member = row["note"].find("member") != std::string_view::npos;
