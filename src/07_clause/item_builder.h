@@ -87,6 +87,7 @@ class ItemBuilder {
   [[nodiscard]] bool verb_may_stand(std::uint32_t t, const Reading& reading) const;
   [[nodiscard]] bool accusative_people(std::uint32_t t) const;
   [[nodiscard]] bool behind_doer(std::uint32_t t) const;
+  bool around_time(std::uint32_t t);
   [[nodiscard]] bool resumes_event(const Reading& reading) const;
   [[nodiscard]] bool resumes_noun(std::uint32_t t, const Reading& reading) const;
   [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;
@@ -155,6 +156,7 @@ class ItemBuilder {
   bool last_was_event_ = false;  // the last predicate of the sentence is a noun
   std::size_t next_date_ = 0;
   std::uint32_t date_last_ = 0;  // the token behind the last date
+  std::uint32_t time_close_ = kNone;  // the comma behind a day between commas that part nothing
 };
 
 }  // namespace isnad

@@ -202,6 +202,20 @@ bool ItemBuilder::goes_on(std::uint32_t t) const {
   return (noun || hit) && !verb;
 }
 
+// "Refused the movement, on Wednesday, the conditions of D.": commas around a day behind a verb part nothing, unless "and" follows.
+bool ItemBuilder::around_time(std::uint32_t t) {
+  if (time_close_ == t) return true;
+  std::size_t verb = items_.size();
+  while (verb > 0 && (items_[verb - 1].kind == ItemKind::Phrase || items_[verb - 1].kind == ItemKind::Preposition || items_[verb - 1].kind == ItemKind::Event)) --verb;
+  if (verb == 0 || items_[verb - 1].kind != ItemKind::Verb || (verb > 1 && items_[verb - 2].kind == ItemKind::Relative)) return false;  // not the comma that ends a relative clause
+  const auto day = std::ranges::lower_bound(mentions_.date, t + 1, {}, &DateSpan::first);
+  if (day == mentions_.date.end() || day->first != t + 1 || !passage_.is_punct(day->last, ',') || !passage_.is_word(day->last + 1)) return false;
+  const Reading& next = passage_.reading(day->last + 1);
+  if (next.has(kPreWa) || next.has(kPreFa) || passage_.function(day->last + 1) != FunctionClass::Other) return false;
+  time_close_ = day->last;
+  return true;
+}
+
 std::uint32_t ItemBuilder::punctuation(std::uint32_t t) {
   if (around_name(t)) return t + 1;
   open_phrase_ = false;
@@ -209,7 +223,7 @@ std::uint32_t ItemBuilder::punctuation(std::uint32_t t) {
     case kOpenQuote: push(ItemKind::QuoteOpen, t, t + 1); break;
     case kCloseQuote: push(ItemKind::QuoteClose, t, t + 1); break;
     case ',':
-      if (date_last_ == t && goes_on(t + 1)) break;
+      if ((date_last_ == t && goes_on(t + 1)) || around_time(t)) break;
       [[fallthrough]];
     case ';': push(ItemKind::Comma, t, t + 1); break;
     case ':': push(ItemKind::Colon, t, t + 1); break;
