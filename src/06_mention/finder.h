@@ -94,7 +94,9 @@ class Finder {
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool described_deed(std::uint32_t noun, std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_relative_clause(std::uint32_t t) const;
+  [[nodiscard]] bool tells_time(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adjuncts(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t word_before_day(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adjectives(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
   [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;

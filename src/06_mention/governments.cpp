@@ -327,22 +327,36 @@ bool Finder::attack_called_after(std::uint32_t noun, std::uint32_t last) const {
   return true;
 }
 
+// A word of time that is free: no verb, and nothing known by a name ("the events (of) Paris", "the uprising").
+bool Finder::tells_time(std::uint32_t t) const {
+  if (!passage_.is_word(t) || taken(t) || finite_verb(t)) return false;
+  bool some = false, named = false;
+  passage_.each(t, SenseKind::Calendar, [&](const Reading&, const Sense& sense) {
+    some = true;
+    named |= tables_.nouns[sense.row].what == static_cast<std::uint8_t>(CalendarKind::Named);
+  });
+  return some && !named;
+}
+
 // The word before what stands between a verb and its subject and ends at a token, words of time ("yesterday", "on Wednesday
-// morning") and a preposition with its pronoun ("in which"); the same token where it is neither. What is known by a name
-// ("the events (of) Paris", "the uprising") is no time there.
+// morning") and a preposition with its pronoun ("in which"); the same token where it is neither.
 std::uint32_t Finder::over_adjuncts(std::uint32_t t) const {
-  const auto tells_time = [&](std::uint32_t at) {
-    if (!passage_.is_word(at) || taken(at) || finite_verb(at)) return false;
-    bool some = false, named = false;
-    passage_.each(at, SenseKind::Calendar, [&](const Reading&, const Sense& sense) {
-      some = true;
-      named |= tables_.nouns[sense.row].what == static_cast<std::uint8_t>(CalendarKind::Named);
-    });
-    return some && !named;
-  };
   std::uint32_t at = t;
   for (std::uint32_t n = 0; n < kMaxAdjuncts && at > begin_ && passage_.is_word(at - 1) && (tells_time(at) || has_its_pronoun(at)); ++n) --at;
   return at;
+}
+
+// "denied (, yesterday,) Turkey", "punished the Union this morning Iran": the verb, or the last token of its subject, before a day that
+// ends before a token, with commas around it or without; none where no day stands there.
+std::uint32_t Finder::word_before_day(std::uint32_t t) const {
+  const bool comma = t > begin_ + 3 && passage_.is_punct(t - 1, ',');
+  if (!comma && !word_before(t)) return kNone;
+  const std::uint32_t end = comma ? t - 2 : t - 1;
+  const std::uint32_t first = over_adjuncts(end);
+  if (comma && (!tells_time(first) || !passage_.is_punct(first - 1, ','))) return kNone;
+  const std::uint32_t word = comma ? first - 2 : first;
+  const bool free = passage_.is_word(word) && (!taken(word) || out_.on(word)->type != EntityType::Loc);
+  return (comma || first != end) && free ? word : kNone;
 }
 
 // "(new) heavy sanctions": the noun before its adjectives; the same token where it is no adjective.
@@ -410,6 +424,13 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
   const std::uint32_t after = over_relative_clause(last);
   const bool verb_after = last < end_ && (finite_verb(after) || finite_verb(partner_end(last)));
+  if (const std::uint32_t end = word_before_day(t); end != kNone && taken(end)) {
+    const std::uint32_t subject = out_.on(end)->first;
+    if (outer_prefix(reading) == 0 && behind_subject(subject, last)) return true;
+    if (reading.has(kPreLi) && subject > begin_ && finite_verb(subject - 1) && party_of(subject - 1, ArgSlot::Li)) return true;
+  } else if (end != kNone && outer_prefix(reading) == 0 && finite_verb(end)) {  // "denied yesterday Turkey", "(a time) in which Turkey sent"
+    return !(end > 0 && (taken(end - 1) || has_its_subject(end)) && hits_ground(end)) && party_of_verb(end, t);
+  }
   if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);
@@ -434,9 +455,6 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
         if ((sense.kind == SenseKind::Function && static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::By) ||
             (sense.kind == SenseKind::Frame && tables_.frames[sense.row].type == ClaimType::Request && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent))
           return true;  // "at the request of (bi-talab min) Turkey"
-  // "denied yesterday Turkey", "(a time) in which Turkey sent": the verb stands before the time and the pronoun.
-  if (const std::uint32_t verb = over_adjuncts(before); verb != before && outer_prefix(reading) == 0 && finite_verb(verb))
-    return !(verb > 0 && (taken(verb - 1) || has_its_subject(verb)) && hits_ground(verb)) && party_of_verb(verb, t);
   if (grammar == FunctionClass::Preposition) {
     const NounRow& row = *passage_.noun(before, SenseKind::Function);
     const auto slot = static_cast<ArgSlot>(row.value);
