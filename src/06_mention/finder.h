@@ -331,6 +331,7 @@ class Finder {
   [[nodiscard]] bool dual_deed(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool behind_doer(std::uint32_t t) const;
   [[nodiscard]] bool written_by(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool behind_qad(std::uint32_t t) const;
   [[nodiscard]] bool behind_pronoun(std::uint32_t t) const;

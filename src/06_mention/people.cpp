@@ -362,7 +362,8 @@ bool Finder::demands(std::uint32_t t, const Found& found) const {
   });
   const Reading& before = passage_.reading(t - 1);
   const bool whole = taken(t - 1) || (passage_.function(t - 1) == FunctionClass::Other && (before.article() || before.enclitic != Enclitic::None));
-  const bool somebody = passage_.has_any(t + 1, kind_bits(SenseKind::Actor, SenseKind::OrgHead, SenseKind::Title)) && outer_prefix(passage_.reading(t + 1)) == 0;
+  const bool named = passage_.has_any(t + 1, kind_bits(SenseKind::Actor, SenseKind::OrgHead, SenseKind::Title));
+  const bool somebody = outer_prefix(passage_.reading(t + 1)) == 0 && (named || (behind_doer(t) && passage_.reading(t + 1).article()));  // "the army demanded of the gunmen"
   return speaks && whole && somebody;
 }
 
@@ -382,13 +383,24 @@ bool Finder::announces(std::uint32_t t, const Reading& document) const {
   return event || deed(content) || (passage_.has(content, SenseKind::Light) && deed(content + 1));  // "(the announcement by France of) launching raids"
 }
 
-// "kataba al-wazir": at the head of a clause, before somebody, "wrote" rather than "the books of".
+// "(that) the army | demanded": an organisation or a person that opens the clause stands right before.
+bool Finder::behind_doer(std::uint32_t t) const {
+  if (!word_before(t) || !taken(t - 1)) return false;
+  const Mention& doer = *out_.on(t - 1);
+  const bool opens = doer.first == begin_ || opens_subject(doer.first - 1);
+  return opens && (doer.type == EntityType::Org || doer.type == EntityType::Per) && outer_prefix(passage_.reading(doer.first)) == 0;
+}
+
+// "kataba al-wazir": at the head of a clause, before somebody, "wrote" rather than "the books of"; "(that) the president ordered (amara)": right
+// behind who opens the clause, the verb rather than "an order".
 bool Finder::written_by(std::uint32_t t, const Found& found) const {
-  if (found.reading->article() || found.sense->morph.number != 2 || !passage_.is_word(t + 1)) return false;
-  bool verb = false;
-  passage_.each(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
+  if (found.reading->article() || !passage_.is_word(t + 1)) return false;
+  bool cue = false, verb = false;
+  passage_.each(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { cue = cue || sense.morph.verb != 0; });
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { verb = verb || (sense.morph.verb != 0 && sense.morph.person == 3); });
+  if ((cue || verb) && outer_prefix(*found.reading) == 0 && behind_doer(t)) return true;
   const bool head = !word_before(t) || found.reading->has(kPreWa);
-  return verb && head && passage_.has_any(t + 1, kind_bits(SenseKind::Title, SenseKind::Actor, SenseKind::OrgHead, SenseKind::People));
+  return cue && head && found.sense->morph.number == 2 && passage_.has_any(t + 1, kind_bits(SenseKind::Title, SenseKind::Actor, SenseKind::OrgHead, SenseKind::People));
 }
 
 bool Finder::document_noun(std::uint32_t t) {
