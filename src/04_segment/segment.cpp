@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 
+#include "case_nouns.h"
+
 namespace isnad {
 namespace {
 
@@ -334,6 +336,8 @@ bool bears_no_pronoun(const Reading& reading, FunctionClass of) {
   if (reading.enclitic == Enclitic::None || of == FunctionClass::Preposition) return false;
   return of == FunctionClass::Conjunction || !refers_back(reading.enclitic);
 }
+
+static_assert(kNounOfNobody < 16, "each kind of common noun has its bit in WordReadings::nouns");
 
 // What is asked of most tokens, once for each word form.
 void sum_up(WordReadings& out, const Tables& tables) {

@@ -113,6 +113,14 @@ struct Passage {
     return !readings_[t].known;
   }
 
+  /// The preposition of "bihi", "lahum", which is stuck to its pronoun; 0 where the word is none.
+  [[nodiscard]] Letter clitic_pronoun(std::uint32_t t) const {
+    if (!is_word(t) || reading(t).enclitic == Enclitic::None || reading(t).word == 0) return 0;
+    const WordView preposition = stem(t, reading(t));
+    const Letter letter = preposition.size() == 1 ? letter_at(preposition, 0) : Letter{0};
+    return letter == kBeh || letter == kLam ? letter : Letter{0};
+  }
+
   /// Whether the word ends in yeh as written. Stage 2 folds alef maqsura into it, so that only this tells the name
   /// "Ali" from the preposition "'ala".
   [[nodiscard]] bool written_with_yeh(std::uint32_t t) const {

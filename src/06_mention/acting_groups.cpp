@@ -24,9 +24,7 @@ bool Finder::takes_part(std::uint32_t first, std::uint32_t last) const {
   const FunctionClass grammar = word_before(first) ? passage_.function(first - 1) : FunctionClass::Other;
   const bool governed = grammar == FunctionClass::Preposition;
   // Elsewhere the verb behind is one of a relative clause: "(it is) a terrorist organisation that aims at".
-  const bool opens = !word_before(first) || ((grammar == FunctionClass::Complementiser || grammar == FunctionClass::Particle || grammar == FunctionClass::Subordinator) &&
-                                           passage_.reading(first - 1).enclitic == Enclitic::None);
-  if (opens && fills_role(last, ArgSlot::Subj)) return true;
+  if (opens_clause(first) && fills_role(last, ArgSlot::Subj)) return true;
   if (!word_before(first) || outer_prefix(passage_.reading(first)) > 0) return false;
   const std::uint32_t before = first - 1;
   if (passage_.function(before) == FunctionClass::By) return true;

@@ -13,12 +13,6 @@ bool plural_name(const Passage& passage, const Mention& m) {
          (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
 }
 
-// "sources", "witnesses": a broken plural without a number.
-bool plural_people(const Passage& passage, const Mention& m) {
-  const Found people = passage.find(m.first, SenseKind::People);
-  return m.count == 0 && people && people.sense->morph.number == 2;
-}
-
 // "the officer", "a woman": in the singular, and not the men of a kind.
 bool one_person(const Passage& passage, const Mention& m) {
   const Found people = passage.find(m.first, SenseKind::People);
@@ -56,10 +50,15 @@ bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic,
     case Enclitic::Hum: return (m.type == EntityType::Ppl && !one_person(passage, m)) || plural_name(passage, m);
     case Enclitic::Ha: return group ? feminine(passage, mentions, m) : m.type == EntityType::Ppl && one_person(passage, m) && feminine(passage, mentions, m);
     case Enclitic::Hu:
-      return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !plural_people(passage, m)) ||
+      return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !(m.count == 0 && plural_people(passage, m))) ||
              (group && !feminine(passage, mentions, m) && !plural_name(passage, m));
     default: return true;
   }
+}
+
+bool plural_people(const Passage& passage, const Mention& m) {
+  const Found people = passage.find(m.first, SenseKind::People);
+  return people && (people.sense->morph.number == 2 || passage.tables.nouns[people.sense->row].plural_only != 0);
 }
 
 bool several_men(const Passage& passage, const Mention& m) {

@@ -9,6 +9,9 @@ namespace isnad {
 /// for men. Places count only for "-ha" and "-hu".
 [[nodiscard]] bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic, const Mention& m);
 
+/// "sources", "the inhabitants": people in the plural by their noun.
+[[nodiscard]] bool plural_people(const Passage& passage, const Mention& m);
+
 /// "three young men", "the gunmen": people in number none of whom need be a woman, for whom "its" (-ha) never stands.
 [[nodiscard]] bool several_men(const Passage& passage, const Mention& m);
 

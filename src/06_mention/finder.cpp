@@ -13,7 +13,6 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxQuotedName = 7;  // tokens of a name in quotation marks
-constexpr int kLikelyName = 3;               // weight of a token that is likely a person
 constexpr std::uint8_t kCountedRank = 4;     // of a place whose name says that the text is about its country
 
 }  // namespace
@@ -125,6 +124,16 @@ std::uint32_t Finder::turn_end(std::uint32_t t) const {
     return sense.kind == SenseKind::Function && tables_.text(tables_.nouns[sense.row].note) == "turn";
   });
   return turns ? hit->last : kNone;
+}
+
+// Whether a subject that stands here opens a clause: at its head, behind "that", "when", "had" and "indeed".
+bool Finder::opens_clause(std::uint32_t t) const {
+  if (!word_before(t)) return true;
+  switch (passage_.function(t - 1)) {
+    case FunctionClass::Complementiser: case FunctionClass::Subordinator: case FunctionClass::Particle: case FunctionClass::Auxiliary:
+      return passage_.reading(t - 1).enclitic == Enclitic::None;
+    default: return false;
+  }
 }
 
 void Finder::scan(const Sentence& sentence) {

@@ -29,6 +29,7 @@ class Finder {
   // finder.cpp
   void survey();
   [[nodiscard]] std::uint32_t turn_end(std::uint32_t t) const;
+  [[nodiscard]] bool opens_clause(std::uint32_t t) const;
   void scan(const Sentence& sentence);
   void describe_common();
   [[nodiscard]] std::uint32_t no_name(std::uint32_t t) const;
@@ -113,7 +114,6 @@ class Finder {
   // orgs.cpp
   [[nodiscard]] bool of_planes(std::uint32_t t, bool definite, bool few) const;
   bool planes(std::uint32_t t);
-  [[nodiscard]] bool opens_subject(std::uint32_t t) const;
   [[nodiscard]] bool attacks(std::uint32_t verb) const;
   [[nodiscard]] bool described_further(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t named_with_head(const Found& found) const;
@@ -431,6 +431,7 @@ class Finder {
     return key;
   }
 
+  static constexpr int kLikelyName = 3;       // weight of a token that is likely a person
   static constexpr std::size_t kReach = 256;  // mentions over which a head noun points back
 
   const Passage& passage_;

@@ -8,7 +8,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kMaxAdjuncts = 3;    // words of time and of place between a verb and its subject
+constexpr std::uint32_t kMaxAdjuncts = 3;    // words of time and prepositions with a pronoun between a verb and its subject
 constexpr std::uint32_t kMaxDescribing = 2;  // adjectives between a noun and its preposition
 constexpr std::uint32_t kSubjectReach = 6;  // words and names between a verb and the end of its subject
 constexpr std::uint32_t kExpressionReach = 3;  // tokens behind an object to the noun of the expression that takes it
@@ -242,8 +242,10 @@ bool Finder::party_blamed(std::uint32_t preposition) const {
   return false;
 }
 
-// Right behind a finite verb: its subject, or its object when the verb does not agree with it.
+// Right behind a finite verb: its subject, or its object when the verb does not agree with it. What a verb of force strikes that has its
+// subject before it is ground.
 bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
+  if (verb > 0 && (taken(verb - 1) || has_its_subject(verb)) && hits_ground(verb)) return false;
   bool subject = false, object = false, known = false;
   const WordView name = passage_.word(t);
   const bool feminine = !passage_.reading(t).article() || letter_at(name, name.size() - 1) == kTehMarbuta ||
@@ -271,12 +273,10 @@ bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
 // "(the raids) that Russia carries out (taqumu bi-ha)", "(a time) in which (fi-hi) Russia sent": a preposition that has its pronoun for itself.
 bool Finder::has_its_pronoun(std::uint32_t t) const {
   if (!passage_.is_word(t)) return false;
-  const WordView word = passage_.word(t);
-  const Letter first = letter_at(word, 0), second = word.size() > 1 ? letter_at(word, 1) : first;
-  if ((first == kBeh || first == kLam) && word.size() < 4 && second == kHeh) return true;
-  if (passage_.function(t) != FunctionClass::Preposition) return false;
-  const Found found = passage_.find(t, SenseKind::Function);
-  return found && found.reading->enclitic != Enclitic::None && refers_back(found.reading->enclitic);
+  const FunctionClass what = passage_.function(t);
+  if (passage_.clitic_pronoun(t) != 0 || (what == FunctionClass::Pronoun && (passage_.reading(t).has(kPreBi) || passage_.reading(t).has(kPreLi)))) return true;  // "bi-ha", "bi-him"
+  const Found found = what == FunctionClass::Preposition ? passage_.find(t, SenseKind::Function) : Found{};
+  return found && refers_back(found.reading->enclitic);
 }
 
 // "the shelling by Turkey of (li-) the village", "the arrest by Tunis (of) leaders": behind a noun of force with a further
@@ -429,7 +429,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     if (outer_prefix(reading) == 0 && behind_subject(subject, last)) return true;
     if (reading.has(kPreLi) && subject > begin_ && finite_verb(subject - 1) && party_of(subject - 1, ArgSlot::Li)) return true;
   } else if (end != kNone && outer_prefix(reading) == 0 && finite_verb(end)) {  // "denied yesterday Turkey", "(a time) in which Turkey sent"
-    return !(end > 0 && (taken(end - 1) || has_its_subject(end)) && hits_ground(end)) && party_of_verb(end, t);
+    return party_of_verb(end, t);
   }
   if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;
@@ -475,7 +475,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   const bool somebody = taken(before) && out_.on(before)->type == EntityType::Org;  // "Bahrain" is no dual of "sea"
   if (!somebody && (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar))) return false;
   if (does_to_another(before, last) || described_deed(before, t)) return true;
-  if (finite_verb(before)) return !(before > 0 && (taken(before - 1) || has_its_subject(before)) && hits_ground(before)) && party_of_verb(before, t);
+  if (finite_verb(before)) return party_of_verb(before, t);
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
   const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||
                          (letter_at(owner, owner.size() - 2) != kWaw && letter_at(owner, owner.size() - 2) != kYeh);

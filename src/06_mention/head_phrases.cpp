@@ -6,8 +6,7 @@
 namespace isnad {
 
 // The words of its nation behind it are part of it ("the Lebanese"). What is indefinite ("a transitional government") is nobody yet, but
-// forces of order are. What is said
-// of another organisation ("the military wing") is a tie.
+// forces of order are. What is said of another organisation ("the military wing") is a tie.
 bool Finder::head_phrase(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
   if (hit == nullptr || (hit->kinds & kind_bit(SenseKind::OrgHead)) == 0 || taken(t)) return false;
@@ -17,8 +16,8 @@ bool Finder::head_phrase(std::uint32_t t) {
   if (head == senses.end() || head->morph.number == 1 || tie) return false;
   const NounRow& row = tables_.nouns[head->row];
   const auto kind = static_cast<ActorKind>(row.what);
-  if (kind == ActorKind::Media || tables_.text(row.note) != "" || name_at(t).alias != kNone) return false;
-  const Reading& opening = passage_.segments.of[t].reading[hit->reading];
+  if (kind == ActorKind::Media || !tables_.text(row.note).empty() || name_at(t).alias != kNone) return false;
+  const Reading& opening = passage_.readings(t).reading[hit->reading];
   std::uint32_t last = hit->last;
   if (kind != ActorKind::Security && !opening.article() && !passage_.reading(last - 1).article()) return false;
   while (last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation)) ++last;

@@ -8,7 +8,6 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kHeadline = 40;  // tokens from the beginning
-constexpr int kLikelyName = 3;
 
 }  // namespace
 

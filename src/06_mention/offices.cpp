@@ -7,7 +7,6 @@
 namespace isnad {
 namespace {
 
-constexpr int kLikelyName = 3;  // weight of a token that may well be a name
 constexpr std::uint32_t kMaxBetween = 7;  // tokens between a title and the name
 constexpr std::uint64_t kOfNation = 0x9E3779B97F4A7C15ULL;  // tells the office of one country from that of another
 constexpr std::uint64_t kAlone = 0xC2B2AE3D27D4EB4FULL;     // tells a title that stands alone from one with what belongs to it

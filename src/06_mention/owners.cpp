@@ -107,7 +107,6 @@ bool Finder::joined_forces(std::uint32_t t) {
 // "the Russian forces and the Syrian", "the two armies, the Turkish and the Iraqi": behind what is called by a nationality, another one joined by
 // "and" stands for its own.
 bool Finder::joined_nation(std::uint32_t t) {
-  if (!word_before(t) || !taken(t - 1) || !passage_.reading(t).has(kPreWa)) return false;
   const Mention& before = *out_.on(t - 1);
   const bool called = before.last > before.first + 1 || std::string_view(before.rule) == "mention/joined_nation";
   if (before.type != EntityType::Org || before.entity == kNone || !called || name_at(t).alias != kNone) return false;

@@ -387,8 +387,7 @@ bool Finder::announces(std::uint32_t t, const Reading& document) const {
 bool Finder::behind_doer(std::uint32_t t) const {
   if (!word_before(t) || !taken(t - 1)) return false;
   const Mention& doer = *out_.on(t - 1);
-  const bool opens = doer.first == begin_ || opens_subject(doer.first - 1);
-  return opens && (doer.type == EntityType::Org || doer.type == EntityType::Per) && outer_prefix(passage_.reading(doer.first)) == 0;
+  return opens_clause(doer.first) && (doer.type == EntityType::Org || doer.type == EntityType::Per) && outer_prefix(passage_.reading(doer.first)) == 0;
 }
 
 // "kataba al-wazir": at the head of a clause, before somebody, "wrote" rather than "the books of"; "(that) the president ordered (amara)": right
@@ -406,7 +405,7 @@ bool Finder::written_by(std::uint32_t t, const Found& found) const {
 bool Finder::document_noun(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::Document);
   if (!found || found.reading->enclitic != Enclitic::None) return false;
-  bool event = false;  // "a truce", "an agreement" are events first
+  bool event = passage_.phrase_has(t, kind_bit(SenseKind::Frame));  // "the suspension (ta'liq) of contacts", "a truce", "an agreement" are events first
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     event = event || (tables_.frames[sense.row].weight >= 2 && sense.morph.verb == 0);
   });

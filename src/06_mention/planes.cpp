@@ -28,7 +28,7 @@ bool Finder::planes(std::uint32_t t) {
   if (one && (!behind_verb || !passage_.is_word(last) || outer_prefix(passage_.reading(last)) > 0 || passage_.function(last) != FunctionClass::Other)) return false;
   const std::uint32_t deed = last < end_ && passage_.is_word(last) && passage_.function(last) == FunctionClass::Particle ? last + 1 : last;  // "had (already) struck"
   const bool before_verb = passage_.is_word(deed) && finite_verb(deed);
-  const bool strikes = (behind_verb && attacks(before)) || (before_verb && (t == begin_ || opens_subject(t - 1)) && attacks(deed));
+  const bool strikes = (behind_verb && attacks(before)) || (before_verb && opens_clause(t) && attacks(deed));
   const bool attack = definite && last == t + 1 && found.sense->morph.number != 1 && strikes && !described_further(last);
   if ((last == t + 1 && !attack) || owned_behind(last) || outer_prefix(*found.reading) > 0 || (!behind_verb && !before_verb)) return false;
   Mention& made = add(t, last, EntityType::Org, definite ? MentionKind::Nominal : MentionKind::Name, "mention/planes");
@@ -39,13 +39,6 @@ bool Finder::planes(std::uint32_t t) {
   made.entity = named != kNone ? named : known->second;
   latest_of(made.entity);
   return true;
-}
-
-// "(said) that (anna) | the planes struck", "(they) had | struck": what stands before the subject of a clause.
-bool Finder::opens_subject(std::uint32_t t) const {
-  if (!passage_.is_word(t)) return passage_.token(t).kind == TokenKind::Punct;
-  const FunctionClass what = passage_.function(t);
-  return what == FunctionClass::Complementiser || what == FunctionClass::Subordinator || what == FunctionClass::Auxiliary;
 }
 
 // A verb of force whose subject does it, or one that carries a noun of force ("launched raids").

@@ -15,7 +15,6 @@ constexpr std::uint32_t kFieldWords = 2;    // of them that are said of little e
 constexpr std::uint32_t kFieldWeight = 5;   // what they weigh with those beside which teams stand (two and one): a text about sport
 constexpr std::uint32_t kMatchReach = 3;    // words and names between a word of a match and the preposition before the other team
 constexpr std::uint32_t kTeamWords = 3;     // tokens of a name that no table has
-constexpr int kLikelyName = 3;
 constexpr std::uint32_t kSport = 2;
 constexpr std::uint8_t kHamlet = 3;          // rank up to which a place is no town that a team is called after
 

@@ -58,6 +58,7 @@ class ArgumentWalk {
   [[nodiscard]] const NounRow* stance_row(const Item& item) const;
   [[nodiscard]] bool nobody_intends(std::size_t at) const;
   void stance_word(const Item& item);
+  static void say(Predicate& p, Stance stance);
   [[nodiscard]] bool under_stance(const Predicate& p) const;
   [[nodiscard]] std::int32_t slots_over_noun(std::uint32_t t) const;
   [[nodiscard]] bool in_stance_slot(const Predicate& p) const;
@@ -144,7 +145,6 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_apart(const Item& before, const Item& item) const;
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool object_of_person(const Item& people) const;
-  [[nodiscard]] bool several(const Mention& people) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool is_second_adjective(const Item& event, const Item& item) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;

@@ -33,7 +33,6 @@ class ItemBuilder {
   [[nodiscard]] bool goes_on(std::uint32_t t) const;
   std::uint32_t punctuation(std::uint32_t t);
   void clitics(std::uint32_t t, const Reading& reading);
-  [[nodiscard]] Letter clitic_pronoun_at(std::uint32_t t) const;
   std::uint32_t clitic_pronoun(std::uint32_t t);
   std::uint32_t phrase_entry(std::uint32_t t);
   [[nodiscard]] bool frame_noun(std::uint32_t t) const;
@@ -113,7 +112,8 @@ class ItemBuilder {
   [[nodiscard]] bool fi_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool li_behind(std::uint32_t t) const;
-  [[nodiscard]] bool behind_verb() const;
+  [[nodiscard]] std::size_t verb_before() const;  // the item, with only phrases behind it; how many there are where none is
+  [[nodiscard]] bool behind_verb() const { return verb_before() < items_.size(); }
   [[nodiscard]] bool third_person(std::uint32_t t) const;
   [[nodiscard]] bool whole_verb(std::uint32_t t) const;
   [[nodiscard]] bool circumstance(std::uint32_t t, const Reading& reading, const Sense& sense) const;

@@ -179,7 +179,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && reading.prefix_letters == 0 && sense.morph.accusative != 0 && behind_two() && dual_verb(t)) continue;
       // "by land (barran)": an adverb, not "acquitted".
       if (verb && passage_.function(t) == FunctionClass::Adverb && reading.prefix_letters == 0 && !opens_clause(reading)) continue;
-      if (!verb && reading.article() && clitic_pronoun_at(t + 1) == kBeh && waits_for_bi(sense)) continue;  // "al-mu'taraf bihi"
+      if (!verb && reading.article() && passage_.clitic_pronoun(t + 1) == kBeh && waits_for_bi(sense)) continue;  // "al-mu'taraf bihi"
       // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
       if (verb && sense.kind == SenseKind::Frame && reading.enclitic != Enclitic::None && takes_no_object(sense) &&
@@ -299,12 +299,12 @@ bool ItemBuilder::behind_attempt() const {
   return p.kind == PredicateKind::Light || (p.kind == PredicateKind::Other && passage_.has(p.first, SenseKind::Stance));
 }
 
-bool ItemBuilder::behind_verb() const {
+std::size_t ItemBuilder::verb_before() const {
   for (std::size_t at = items_.size(); at-- > 0;) {
-    if (items_[at].kind == ItemKind::Verb) return true;
-    if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition && items_[at].kind != ItemKind::Event && items_[at].kind != ItemKind::QuoteOpen) return false;
+    if (items_[at].kind == ItemKind::Verb) return at;
+    if (items_[at].kind != ItemKind::Phrase && items_[at].kind != ItemKind::Preposition && items_[at].kind != ItemKind::Event && items_[at].kind != ItemKind::QuoteOpen) break;
   }
-  return false;
+  return items_.size();
 }
 
 bool ItemBuilder::third_person(std::uint32_t t) const {

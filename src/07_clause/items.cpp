@@ -205,9 +205,8 @@ bool ItemBuilder::goes_on(std::uint32_t t) const {
 // "Refused the movement, on Wednesday, the conditions of D.": commas around a day behind a verb part nothing, unless "and" follows.
 bool ItemBuilder::around_time(std::uint32_t t) {
   if (time_close_ == t) return true;
-  std::size_t verb = items_.size();
-  while (verb > 0 && (items_[verb - 1].kind == ItemKind::Phrase || items_[verb - 1].kind == ItemKind::Preposition || items_[verb - 1].kind == ItemKind::Event)) --verb;
-  if (verb == 0 || items_[verb - 1].kind != ItemKind::Verb || (verb > 1 && items_[verb - 2].kind == ItemKind::Relative)) return false;  // not the comma that ends a relative clause
+  const std::size_t verb = verb_before();
+  if (verb == items_.size() || (verb > 0 && items_[verb - 1].kind == ItemKind::Relative)) return false;  // not the comma that ends a relative clause
   const auto day = std::ranges::lower_bound(mentions_.date, t + 1, {}, &DateSpan::first);
   if (day == mentions_.date.end() || day->first != t + 1 || !passage_.is_punct(day->last, ',') || !passage_.is_word(day->last + 1)) return false;
   const Reading& next = passage_.reading(day->last + 1);
@@ -223,7 +222,7 @@ std::uint32_t ItemBuilder::punctuation(std::uint32_t t) {
     case kOpenQuote: push(ItemKind::QuoteOpen, t, t + 1); break;
     case kCloseQuote: push(ItemKind::QuoteClose, t, t + 1); break;
     case ',':
-      if ((date_last_ == t && goes_on(t + 1)) || around_time(t)) break;
+      if ((date_last_ == t && goes_on(t + 1)) || around_time(t)) break;  // "the force yesterday, positions of", "the force, yesterday, positions of"
       [[fallthrough]];
     case ';': push(ItemKind::Comma, t, t + 1); break;
     case ':': push(ItemKind::Colon, t, t + 1); break;
@@ -244,18 +243,8 @@ void ItemBuilder::clitics(std::uint32_t t, const Reading& reading) {
   open_phrase_ = false;
 }
 
-// The preposition of "bihi", "lahum", which is stuck to its pronoun; 0 where the word is none.
-Letter ItemBuilder::clitic_pronoun_at(std::uint32_t t) const {
-  if (t >= passage_.tokens.token.size() || !passage_.is_word(t)) return 0;
-  const Reading& reading = passage_.reading(t);
-  if (reading.enclitic == Enclitic::None || reading.word == 0) return 0;
-  const WordView stem = passage_.stem(t, reading);
-  const Letter letter = stem.size() == 1 ? letter_at(stem, 0) : Letter{0};
-  return letter == kBeh || letter == kLam ? letter : Letter{0};
-}
-
 std::uint32_t ItemBuilder::clitic_pronoun(std::uint32_t t) {
-  const Letter letter = clitic_pronoun_at(t);
+  const Letter letter = passage_.clitic_pronoun(t);
   if (letter == 0) return 0;
   Item& item = push(ItemKind::Preposition, t, t + 1);
   item.slot = letter == kBeh ? ArgSlot::Bi : ArgSlot::Li;
@@ -282,7 +271,6 @@ static bool tells_no_partner(std::span<const Sense> senses, const Tables& tables
   });
 }
 
-// Multi-word entries that are no names: function phrases, frames, cues. A phrase begins at `t`.
 // "The army | repelled": a named organisation that nothing governs stands right before, and no verb before it.
 bool ItemBuilder::behind_doer(std::uint32_t t) const {
   if (items_.empty() || phrase_waits() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions == 0) return false;
@@ -291,6 +279,7 @@ bool ItemBuilder::behind_doer(std::uint32_t t) const {
   return items_.size() == 1 || items_[items_.size() - 2].kind == ItemKind::Clause || items_[items_.size() - 2].kind == ItemKind::Comma;
 }
 
+// Multi-word entries that are no names: function phrases, frames, cues. A phrase begins at `t`.
 std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
   const auto senses = passage_.tables.phrase_senses(hit->node);

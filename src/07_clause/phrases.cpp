@@ -135,7 +135,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   const Item* person = before != nullptr && before->kind == ItemKind::Comma && at > 1 ? &items_[at - 2] : before;
   if (argument.count > 0 && person != nullptr && person->kind == ItemKind::Phrase && person->mentions > 0 && !item.conjoined &&
       mentions_.mention[argument.mention[0]].type == EntityType::Ppl && mentions_.mention[argument.mention[0]].count <= 1 &&
-      !(person->mentions == 1 && before == person && (several(mentions_.mention[argument.mention[0]]) || object_of_person(item))) && !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
+      !(person->mentions == 1 && before == person && (plural_people(passage_, mentions_.mention[argument.mention[0]]) || object_of_person(item))) && !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
       mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
     return;
   // "welcomed the statement of (construct) D.": whose it is, where it is judged.
@@ -514,12 +514,6 @@ bool ArgumentWalk::object_of_person(const Item& people) const {
   if (!ends_in_an(people) || verb_ == kNone) return false;
   const Predicate& verb = out_.predicate[verb_];
   return verb.kind == PredicateKind::Frame && passage_.tables.frames[verb.row].type != ClaimType::Join && last_slot_ == &verb.slot(ArgSlot::Subj);
-}
-
-// "the inhabitants", "leaders": people in the plural by their noun.
-bool ArgumentWalk::several(const Mention& people) const {
-  const Found noun = passage_.is_word(people.first) ? passage_.find(people.first, SenseKind::People) : Found{};
-  return noun && (noun.sense->morph.number == 2 || passage_.tables.nouns[noun.sense->row].plural_only != 0);
 }
 
 // Both in the same sound plural, without a number and without a new article; also behind a construct ("the kin of the missing soldiers").

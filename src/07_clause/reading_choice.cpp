@@ -268,7 +268,7 @@ bool ItemBuilder::other_gender(std::uint32_t t, const Reading& reading, const Se
   Gender gender = topic ? gender_of(mentions_.mention[items_.back().mention[0]].first) : Gender::Unknown;
   // "the forces that (allati) fight D.": what follows is the object. "The raids that the army was exposed to (la-ha)": the subject.
   const Found resumed = passage_.is_word(t + 1) ? passage_.find(t + 1, SenseKind::Function) : Found{};
-  const bool of_another = clitic_pronoun_at(t + 1) != 0 || (resumed && refers_back(resumed.reading->enclitic) && passage_.function(t + 1) == FunctionClass::Preposition);
+  const bool of_another = passage_.clitic_pronoun(t + 1) != 0 || (resumed && refers_back(resumed.reading->enclitic) && passage_.function(t + 1) == FunctionClass::Preposition);
   if (!items_.empty() && items_.back().kind == ItemKind::Relative && of_another) {
     gender = gender_of(t + 2);
   } else if (!items_.empty() && items_.back().kind == ItemKind::Relative && reading.enclitic == Enclitic::None) {

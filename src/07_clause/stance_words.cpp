@@ -113,17 +113,13 @@ void ArgumentWalk::stance_word(const Item& item) {
   if ((row->value & slot_bit(ArgSlot::Head)) != 0) {  // "the expected attack": an adjective speaks of the noun before it
     const Mention* people = mentions_.on(item.first);  // "(the arrest of) twelve suspects"
     if (people != nullptr && people->type == EntityType::Ppl) return;
-    if (last_event_ != kNone && item.first <= predicate(last_event_).last + 1 && predicate(last_event_).stance == Stance::Asserted) {
-      predicate(last_event_).stance = stance;
-      predicate(last_event_).stance_rule = "clause/stance_word";
-    }
+    if (last_event_ != kNone && item.first <= predicate(last_event_).last + 1 && predicate(last_event_).stance == Stance::Asserted)
+      say(predicate(last_event_), stance);
     return;
   }
   // "there is no truth in it that D. refused": the word itself is what the word before speaks of.
-  if (item.kind == ItemKind::Verb && item.predicate != kNone && !predicate(item.predicate).conjoined && under_stance(predicate(item.predicate))) {
-    predicate(item.predicate).stance = stance_;
-    predicate(item.predicate).stance_rule = "clause/stance_word";
-  }
+  if (item.kind == ItemKind::Verb && item.predicate != kNone && !predicate(item.predicate).conjoined && under_stance(predicate(item.predicate)))
+    say(predicate(item.predicate), stance_);
   stance_ = stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
   stance_slots_ = row->value;
   // "(issued) a decree (qararan) on": an act, and what it is on is done with it.
@@ -182,6 +178,11 @@ void ArgumentWalk::made_all_the_same(Predicate& light, std::uint32_t event) {
   deed.stance = light.stance = Stance::Asserted;
 }
 
+void ArgumentWalk::say(Predicate& p, Stance stance) {
+  p.stance = stance;
+  p.stance_rule = "clause/stance_word";
+}
+
 // Whether the stance word before speaks of a predicate that is not that word itself.
 bool ArgumentWalk::under_stance(const Predicate& p) const {
   return stance_left_ > 0 && !(only_describes(p) && !relative_word_) && !(stance_ == Stance::Planned && p.verb && p.morph.aspect == kPerfect) &&
@@ -205,8 +206,7 @@ void ArgumentWalk::take_stance(Predicate& p, bool future) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/future";
   } else if (under_stance(p)) {
-    p.stance = stance_;
-    p.stance_rule = "clause/stance_word";
+    say(p, stance_);
     --stance_left_;
   }
   negated_ = false;

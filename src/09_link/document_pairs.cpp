@@ -1,10 +1,13 @@
 #include "document_pairs.h"
 
+#include "sketch.h"
 
 namespace isnad::link {
 namespace {
 
 constexpr std::size_t kKept = 1U << 14U;
+
+static_assert(kSentenceWords < WeighedRun::kSlots && kTopics < WeighedRun::kSlots, "a run has fewer elements than there are slots");
 
 // A person, a town or a name in no table tells more of what a text is about than a state or a country.
 float factor(const Name& n) {

@@ -24,6 +24,8 @@ void for_common(std::span<const std::uint32_t> a, std::span<const std::uint32_t>
 /// which of them it has.
 class WeighedRun {
  public:
+  static constexpr std::uint32_t kSlots = 1024;  ///< more than a run may have elements, so that each look ends
+
   WeighedRun() { slots_.fill(kFree); }
 
   template <class WeightOf>
@@ -52,7 +54,6 @@ class WeighedRun {
     std::uint32_t element;
     float weight;
   };
-  static constexpr std::uint32_t kSlots = 1024;  // far more than a run has elements
   static constexpr Slot kFree = {0xFFFFFFFF, 0};
 
   /// Where it stands, else the free slot where it would.
