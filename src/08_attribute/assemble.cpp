@@ -17,6 +17,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kReasons = 8;  // for which a draft has room from the first
+constexpr std::uint32_t kDoneReach = 2;       // tokens from "is done" (tamma) to the event that is
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
@@ -103,11 +104,14 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
+  draft.carried_out = draft.agent.empty() && frame.weight > 1 && isnad::by_force(draft.type) && is_carried_out(p) && p.first <= clauses_.predicate[p.under].last + kDoneReach;
   if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||
                                              (frame.type == ClaimType::Assault && !p.verb && !draft.agent.empty() && draft.place != kNone));
-    if (!draft.bare && !draft.joins_only) return std::nullopt;
+    if (draft.bare && !p.verb && passage_.reading(p.first).article()) draft.again = p.first;
+    const bool awaits_doer = draft.carried_out && draft.place != kNone;  // "the town was taken"
+    if (!draft.bare && !draft.joins_only && !awaits_doer) return std::nullopt;
   }
   return draft;
 }

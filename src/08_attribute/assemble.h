@@ -42,6 +42,12 @@ void give_spokesmen_deeds(const Passage& passage, const Mentions& mentions, cons
 void find_victims(const Passage& passage, const Mentions& mentions, const Scopes& scopes,
                   std::vector<Draft>& drafts);
 
+/// What "is carried out" (tamma) is done by who acted last. `drafts` in text order; those that name nobody then go.
+void find_last_doers(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts);
+
+/// Dead "in the raids", "in the fighting": who made these is told before. After merge().
+void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);
+
 /// Gives a fight that names nobody the parties of the taking of ground in its sentence.
 void find_fights_for_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);
 

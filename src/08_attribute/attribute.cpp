@@ -194,11 +194,13 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_parts(passage, mentions, drafts);
   find_allies(passage, mentions, scopes, drafts);
   put_in_text_order(drafts);
+  find_last_doers(passage, mentions, drafts);
   find_told_again(passage, clauses, scopes, drafts);
   find_fights_for_ground(passage, clauses, drafts);
   share_ground(passage, clauses, drafts);
   drop_echo(passage, drafts);
   merge(passage, mentions, clauses, drafts);
+  find_told_doers(passage, clauses, drafts);
   find_refuted(passage, clauses, scopes, drafts);
   Output(passage, mentions, clauses, out).run(drafts);
   put_forwarder(passage, out);

@@ -108,6 +108,7 @@ class Merger {
         into.tolls.push_back(toll);
     into.claimed = into.claimed || from.claimed;
     into.joins_only = into.joins_only && from.joins_only;
+    if (into.again == kNone) into.again = from.again;
     if (into.place == kNone || (from.place != kNone && lies_within(passage_, mentions_.entity[from.place], mentions_.entity[into.place])))
       into.place = from.place;
     if (into.date.date.empty()) into.date = from.date;
