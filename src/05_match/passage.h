@@ -134,6 +134,11 @@ struct Passage {
     return at.starts_with("\xD8\xA3") || at.starts_with("\xD8\xA5");
   }
 
+  /// Whether that letter is an alef with hamza above it, as written.
+  [[nodiscard]] bool written_with_hamza_above(std::uint32_t t, std::uint32_t letter) const {
+    return std::string_view(document.text).substr(letters.origin[token(t).begin + letter]).starts_with("\xD8\xA3");
+  }
+
   [[nodiscard]] WordView word(std::uint32_t t) const { return letters.view(token(t).begin, token(t).end); }
   [[nodiscard]] WordView stem(std::uint32_t t, const Reading& r) const {
     return letters.view(token(t).begin + r.prefix_letters, token(t).end - r.suffix_letters);

@@ -120,6 +120,7 @@ class ArgumentWalk {
   [[nodiscard]] bool hits_column(const Item& deed, const Predicate& column) const;
   [[nodiscard]] bool joins_content(std::uint32_t sentence);
   Argument* measured_by(std::size_t at);
+  Argument* counted_by_noun(std::size_t behind);
   [[nodiscard]] bool need_of(std::size_t at);
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;

@@ -117,8 +117,10 @@ bool ArgumentWalk::need_of(std::size_t at) {
 Argument* ArgumentWalk::measured_by(std::size_t at) {
   std::size_t n = at;
   if (n > 0 && items_[n - 1].kind == ItemKind::Preposition && items_[n - 1].slot == ArgSlot::Min) --n;
-  if (n == 0 || verb_ == kNone || items_[at].conjoined) return nullptr;
+  if (n == 0 || items_[at].conjoined) return nullptr;
   const Item& measure = items_[n - 1];
+  if (Argument* place = counted_by_noun(n)) return place;
+  if (verb_ == kNone) return nullptr;
   Predicate& light = predicate(verb_);
   if (light.kind != PredicateKind::Light || measure.kind != ItemKind::Phrase || measure.mentions > 0 || measure.pronoun || !passage_.is_word(measure.first)) return nullptr;
   if (!passage_.has(measure.first, SenseKind::Number) && !passage_.is_noun_of(measure.first, kNounOfMeasure)) return nullptr;
@@ -128,6 +130,19 @@ Argument* ArgumentWalk::measured_by(std::size_t at) {
     if (waits && place.filled && place.count == 0 && place.event == kNone && place.at == measure.first) return &place;
   }
   return nullptr;
+}
+
+// "the carrying out of several (idda) raids", "its waging (shannuhu) dozens of attacks": right behind a light noun a number counts the deed that it governs.
+Argument* ArgumentWalk::counted_by_noun(std::size_t behind) {
+  if (behind < 2) return nullptr;
+  const Item& number = items_[behind - 1];
+  const Item& noun = items_[behind - 2];
+  if (number.kind != ItemKind::Phrase || number.mentions > 0 || noun.kind != ItemKind::Event || noun.definite || noun.last != number.first) return nullptr;
+  const bool counts = mentions_.number_on(number.first) != nullptr || (passage_.is_word(number.first) && (passage_.has(number.first, SenseKind::Number) || passage_.is_noun_of(number.first, kNounOfMeasure)));
+  Predicate& light = predicate(noun.predicate);
+  if (!counts || light.kind != PredicateKind::Light || light.verb || role(light, ArgSlot::Gen) != Role::Content) return nullptr;
+  Argument& place = light.slot(light.enclitic == Enclitic::None ? ArgSlot::Gen : ArgSlot::Obj);
+  return place.count == 0 && place.event == kNone ? &place : nullptr;
 }
 
 // "the announcement by (construct) the army (of) the liberation of": what stands behind the teller is what he tells.

@@ -85,6 +85,8 @@ class ItemBuilder {
   [[nodiscard]] bool ends_in_yeh(std::uint32_t t) const;
   [[nodiscard]] bool verb_may_stand(std::uint32_t t, const Reading& reading) const;
   [[nodiscard]] bool accusative_people(std::uint32_t t) const;
+  [[nodiscard]] bool another_word(std::uint32_t t, const Reading& reading, const Sense& sense) const;
+  [[nodiscard]] bool in_recording(std::uint32_t t) const;
   [[nodiscard]] bool behind_doer(std::uint32_t t) const;
   bool around_time(std::uint32_t t);
   [[nodiscard]] bool resumes_event(const Reading& reading) const;

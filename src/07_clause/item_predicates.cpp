@@ -61,6 +61,19 @@ bool ItemBuilder::verb_may_stand(std::uint32_t t, const Reading& reading) const 
   return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
 }
 
+// "ab'ad", dimensions, written with hamza above its alef, is not "ib'ad", expulsion, which has it below; of a weak word alone, since some write
+// every hamza above.
+bool ItemBuilder::another_word(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  const FrameRow& frame = passage_.tables.frames[sense.row];
+  return frame.hamza_below != 0 && frame.weight < 3 && passage_.written_with_hamza_above(t, reading.prefix_letters);
+}
+
+// "video clips (maqati' video)": no boycotts.
+bool ItemBuilder::in_recording(std::uint32_t t) const {
+  const Hit* hit = passage_.hit(t);
+  return hit != nullptr && hit->last > t + 1 && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Document; });
+}
+
 // "(buried) a leader (qiyadiyyan) who was killed", "a gunman killed an officer (DabiTan)": people in the accusative have no partner and are none.
 bool ItemBuilder::accusative_people(std::uint32_t t) const {
   if (!passage_.is_word(t)) return false;
@@ -155,6 +168,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool of_two = verb && sense.morph.number == 1 && sense.morph.person == 3 && behind_two();
       if (verb && ((!verb_may_stand(t, reading) && !of_two) || behind_any(t))) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
+      if (!verb && sense.kind == SenseKind::Frame && (another_word(t, reading, sense) || in_recording(t))) continue;
       // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one.
       if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || whole_verb(t))) continue;
       // "the destruction of a den (wakr)": not "and he attacked", behind a noun that waits for its partner.

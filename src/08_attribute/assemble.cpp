@@ -37,8 +37,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const Predicate& p = clauses_.predicate[index];
   const FrameRow& frame = tables_.frames[p.row];
   if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
-  // "The truce entered into force": what is agreed takes no ground.
-  if (frame.type == ClaimType::Control && p.verb && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree)) return std::nullopt;
+  // "The truce entered into force", "a request that he lodged (taqaddama bi-)": what is agreed or asked takes no ground.
+  if (frame.type == ClaimType::Control && p.verb && (is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree) || is_of(p.slot(ArgSlot::Subj).event, ClaimType::Request))) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
   if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Consult)) return std::nullopt;
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
@@ -236,6 +236,12 @@ bool Assembler::asks_nothing(const Predicate& p, const FrameRow& frame, const Dr
 
 // "Adopted (tabanna) a policy": what is claimed is no attack.
 bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const {
+  // "involved in (mutawarrit fi) corruption", "responsible for security": nor is what somebody has to do with.
+  if (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple && std::ranges::find(frame.roles, Role::Content) != std::end(frame.roles)) {
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+      if (frame.roles[slot] == Role::Content && p.argument[slot].event != kNone) return false;
+    return true;
+  }
   const Argument& object = p.slot(ArgSlot::Obj);
   const bool named = object.count > 0 || object.event != kNone || object.pronoun || (passage_.is_word(object.at) && passage_.reading(object.at).article());  // "the incident"
   return p.verb && claims_attack(frame) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.filled && !named;
