@@ -17,6 +17,7 @@ class Parts {
 
   void run() {
     bodies();
+    leaders();
     std::uint32_t s = 0;
     for (const NumberSpan& number : mentions_.number) {
       while (s + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[s].last <= number.first) ++s;
@@ -32,12 +33,30 @@ class Parts {
   }
 
  private:
-  // "The committee of security in the parliament", "the cell of relief in (bi-) the ministry": a body of a body.
+  // "The government of President So-and-so", "the group of the preacher So-and-so": the title that ends the name of a body stands before who leads it.
+  void leaders() {
+    for (std::uint32_t n = 0; n + 1 < mentions_.mention.size(); ++n) {
+      const Mention& body = mentions_.mention[n];
+      const Mention& leader = mentions_.mention[n + 1];
+      if (body.type != EntityType::Org || body.silent || body.entity == kNone || leader.type != EntityType::Per || leader.entity == kNone || leader.kind != MentionKind::Name) continue;
+      if (leader.first != body.last || body.last != body.first + 2) continue;
+      const NounRow* head = passage_.noun(body.first, SenseKind::OrgHead);
+      const auto kind = head == nullptr ? ActorKind::Other : static_cast<ActorKind>(head->what);
+      if (kind != ActorKind::State && kind != ActorKind::Armed && kind != ActorKind::Party) continue;
+      const std::uint32_t title = body.last - 1;
+      if (passage_.has(title, SenseKind::Title) && passage_.reading(title).article() && outer_prefix(passage_.reading(title)) == 0)
+        out_.push_back(tie_between(body.first, body.last, sentence_of(body.first), leader.entity, body.entity, {"attribute/led_by"}));
+    }
+  }
+
+  // "The committee of security in the parliament", "the cell of relief in (bi-) the ministry", "the military wing of (li-) D.": a body of a body.
   void bodies() {
     for (std::uint32_t n = 0; n + 1 < mentions_.mention.size(); ++n) {
       const Mention& part = mentions_.mention[n];
       const Mention& whole = mentions_.mention[n + 1];
-      if (!is_body(part) || whole.type != EntityType::Org || whole.silent || whole.entity == part.entity || abroad(part, whole) || !inside(part.last, whole.first) || takes_part(part.first)) continue;
+      if (!is_body(part) || whole.type != EntityType::Org || whole.silent || whole.entity == part.entity || abroad(part, whole)) continue;
+      const bool organ = part.last == whole.first && is_organ(part) && passage_.reading(whole.first).has(kPreLi) && !waits_for(part.first, ArgSlot::Li);
+      if (!organ && (!inside(part.last, whole.first) || waits_for(part.first, ArgSlot::Fi))) continue;
       out_.push_back(tie_between(part.first, part.first + 1, sentence_of(part.first), part.entity, whole.entity, {"attribute/body_of"}));
     }
   }
@@ -53,6 +72,13 @@ class Parts {
     if (other == nullptr) return false;
     if (other->kind == ActorKind::State && whole.last == whole.first + 1 && passage_.has(whole.first, SenseKind::Place)) return true;
     return one != nullptr && one->country != 0 && other->country != 0 && one->country != other->country;
+  }
+
+  // "The military wing", "a brigade of inquiry": what stands behind li- is whose organ it is; "the general directorate for security" is one name.
+  [[nodiscard]] bool is_organ(const Mention& m) const {
+    const NounRow* head = passage_.noun(m.first, SenseKind::OrgHead);
+    if (mentions_.entity[m.entity].actor != kNone || static_cast<ActorKind>(head->what) == ActorKind::State) return false;
+    return passage_.reading(m.first).article() || passage_.tables.text(head->note) == "unit";
   }
 
   // A named organisation under a noun of bodies that are parts of others.
@@ -83,13 +109,13 @@ class Parts {
     return word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Fi) && passage_.reading(last).enclitic == Enclitic::None;
   }
 
-  // "took part (the ministry) in the alliance": right behind a verb that waits for "in".
-  [[nodiscard]] bool takes_part(std::uint32_t first) const {
+  // "took part (the ministry) in the alliance", "handed (the council) to the rebels": right behind a verb that waits for the preposition.
+  [[nodiscard]] bool waits_for(std::uint32_t first, ArgSlot slot) const {
     if (first == 0 || !passage_.is_word(first - 1)) return false;
     bool waits = false;
     for (const SenseKind kind : {SenseKind::Frame, SenseKind::Light})
       passage_.each(first - 1, kind, [&](const Reading&, const Sense& sense) {
-        const Role role = passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Fi)];
+        const Role role = passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(slot)];
         waits = waits || (sense.morph.verb != 0 && role != Role::None && role != Role::Place);
       });
     return waits;
