@@ -45,6 +45,12 @@ bool toll_conflict(const Draft& a, const Draft& b) {
   });
 }
 
+// Two days, months or years of which neither lies in the other.
+bool other_day(const Draft& a, const Draft& b) {
+  const std::string_view x = a.date.date, y = b.date.date;
+  return !x.empty() && !y.empty() && !x.starts_with(y) && !y.starts_with(x);
+}
+
 // Two words of one sentence for one attack ("raids that hit"): nothing that both name differs.
 bool one_attack(const Draft& a, const Draft& b) {
   const auto fits = [](const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) {
@@ -142,7 +148,7 @@ class Merger {
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
-      if (apart_in_time(e, d) || told_by_victim(e, d)) return false;
+      if (apart_in_time(e, d) || told_by_victim(e, d) || two_objects(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -213,6 +219,14 @@ class Merger {
       if (passage_.is_punct(t, ',')) return false;
     }
     return false;
+  }
+
+  // "stormed the square and attacked the protesters": two verbs that "and" joins, of which each has what it is done to, and the second people.
+  [[nodiscard]] bool two_objects(const Draft& a, const Draft& b) const {
+    if (a.predicate == kNone || b.predicate == kNone || !a.target.empty() || b.target.empty() || a.toll_word || b.toll_word) return false;
+    const Predicate& one = clauses_.predicate[a.predicate];
+    const Predicate& other = clauses_.predicate[b.predicate];
+    return one.verb && other.verb && !one.passive && !other.passive && other.conjoined && one.slot(ArgSlot::Obj).filled && other.slot(ArgSlot::Obj).count > 0;
   }
 
   // "hit D., which had claimed the killing of": what the victim tells of is another deed.
@@ -301,6 +315,7 @@ class Merger {
       if (dies_once(e, d) || one_massacre(e, d)) return true;
       if (toll_conflict(e, d)) return false;
       if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
+      if (!head && other_day(e, d)) return false;
       if (!head && innermost(e) != innermost(d) && !sums_up(e, d)) return false;
       if (same_set(e.agent, d.agent) && same_set(e.target, d.target)) return true;
       if (head && shared_toll(e, d) && (e.agent.empty() || d.agent.empty() || overlap(e.agent, d.agent))) return true;
