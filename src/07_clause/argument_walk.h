@@ -108,7 +108,9 @@ class ArgumentWalk {
   [[nodiscard]] bool states_content(const Item& item) const;
   void made_all_the_same(Predicate& light, std::uint32_t event);
   [[nodiscard]] std::uint32_t resumed_event(const Predicate& p) const;
+  Argument* taken_from(const Argument& argument);
   [[nodiscard]] bool carried_out(std::uint32_t event) const;
+  [[nodiscard]] bool goes_on_from_before(const Predicate& p, std::size_t at, bool also) const;
   [[nodiscard]] bool claimed(std::uint32_t event) const;
   [[nodiscard]] bool feminine_ending(std::uint32_t t) const;
   [[nodiscard]] bool resumed_by(const Item& pronoun, const Predicate& p) const;

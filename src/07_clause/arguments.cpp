@@ -50,6 +50,7 @@ void ArgumentWalk::step(std::size_t at) {
   const Item& item = items_[at];
   if (ends_stance(item.kind) && !denies_what(at) && !opens_words(item)) stance_left_ = 0;
   if (may_be_stance(item)) stance_word(item);
+  if (has_preposition_ && item.kind == ItemKind::Other && passage_.function(item.first) == FunctionClass::Demonstrative) return;  // "in these (fi hadhihi) raids"
   switch (item.kind) {
     case ItemKind::Verb: verb(at); if (ends_in_preposition(item)) return; break;
     case ItemKind::Event: event(at); if (ends_in_preposition(item)) return; break;

@@ -246,6 +246,18 @@ bool ArgumentWalk::gives_way(const Predicate& p) const {
   return true;
 }
 
+// "retook the quarters of (min) the town from (min) D.": a town behind the first "from" only says where; from whom the ground was taken comes behind it.
+Argument* ArgumentWalk::taken_from(const Argument& argument) {
+  if (preposition_ != ArgSlot::Min || argument.count == 0 || is_place(argument)) return nullptr;
+  for (std::size_t n = open_count_; n-- > 0;) {
+    Predicate& p = predicate(open_[n]);
+    if (role(p, ArgSlot::Min) == Role::None) continue;
+    const bool taking = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Control && role(p, ArgSlot::Min) == Role::Target;
+    return taking && p.slot(ArgSlot::Min).count > 0 && is_place(p.slot(ArgSlot::Min)) ? &p.slot(ArgSlot::Min) : nullptr;
+  }
+  return nullptr;
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
   if (Argument* channel = told_press(argument)) return take(*channel, argument);
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
@@ -257,6 +269,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   Predicate* noun = owned_noun(argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
+  if (Argument* from = taken_from(argument)) *from = {};
   if (Argument* slot = prepositional_slot(false)) {
     if (made_of(predicate(owner_of(slot)), argument)) return;
     // "(gave) to the needy of (min) the people": of people right behind a noun that names nobody, it is made of them; not "retook the

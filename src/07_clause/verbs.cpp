@@ -244,6 +244,19 @@ bool ArgumentWalk::resumed_behind_auxiliary(std::size_t at) const {
   return n < items_.size() && items_[n].kind == ItemKind::Verb && refers_back(out_.predicate[items_[n].predicate].enclitic);
 }
 
+// "(The forces shelled the town.) And arrested-she three men", "She also (kama) accused D. of": at the head of a sentence a she behind "and" goes
+// on with the group of the sentence before.
+bool ArgumentWalk::goes_on_from_before(const Predicate& p, std::size_t at, bool also) const {
+  if (carried_.count != 1 || sentence_topic_.count > 0 || at > (also ? 1U : 0U) || !(p.conjoined || also)) return false;
+  if (p.kind != PredicateKind::Frame || p.morph.feminine == 0 || p.morph.person != 3 || p.morph.number != 0 || role(p, ArgSlot::Subj) != Role::Agent) return false;
+  // "And called (Britain) on its citizens": who may be its subject stands behind it.
+  if (at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Phrase && items_[at + 1].mentions > 0 && mentions_.mention[items_[at + 1].mention[0]].type != EntityType::Ppl &&
+      mentions_.mention[items_[at + 1].mention[0]].type != EntityType::Loc)
+    return false;
+  const Mention& group = mentions_.mention[carried_.mention[0]];
+  return group.type == EntityType::Org && agrees(passage_, mentions_, Enclitic::Ha, group);
+}
+
 void ArgumentWalk::verb(std::size_t at) {
   const Item& item = items_[at];
   // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
@@ -288,6 +301,7 @@ void ArgumentWalk::verb(std::size_t at) {
   const std::array<const Argument*, 2> doers = {&report_subject_, &main_subject_};
   for (const Argument* doer : doers)
     if (also && previous_subject.count == 0 && doer->count > 0 && agrees(passage_, mentions_, person_of(p), mentions_.mention[doer->mention[0]])) previous_subject = *doer;
+  if (before == kNone && previous_subject.count == 0 && goes_on_from_before(p, at, also)) previous_subject = carried_;
   if (p.conjoined && comma_) aside_ = false;
   if (p.conjoined && before != kNone && victims(previous_subject) && p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Agent &&
       (p.morph.passive == 0 || role(p, ArgSlot::Obj) != Role::Target))
@@ -352,8 +366,11 @@ void ArgumentWalk::verb(std::size_t at) {
     inherited_.pronoun = true;
     has_inherited_ = true;
   }
-  const bool of_time = at > 1 && items_[at - 1].definite && items_[at - 2].kind == ItemKind::Preposition &&
-                       (noted(items_[at - 2], "circumstance") || noted(items_[at - 2], "apart"));  // "after the attack accused D."
+  // "after the attack accused D.", "after the end of the battle entered D.".
+  std::size_t time = at > 0 && items_[at - 1].kind == ItemKind::Event && items_[at - 1].definite ? at - 1 : 0;
+  const auto partner = [&](const Item& item) { return (item.kind == ItemKind::Event || (item.kind == ItemKind::Phrase && item.mentions == 0)) && !item.definite && !item.conjoined; };
+  while (time > 1 && partner(items_[time - 1]) && items_[time - 1].last == items_[time].first) --time;
+  const bool of_time = time > 0 && items_[time - 1].kind == ItemKind::Preposition && (noted(items_[time - 1], "circumstance") || noted(items_[time - 1], "apart"));
   const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event && !of_time ? items_[at - 1].predicate : described_event(at);
   in_relative_ = relative_;
   if (!relative_ && (!p.conjoined || comma_)) asks_beyond_ = kNone;

@@ -248,8 +248,9 @@ bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const
   if (over.slot(ArgSlot::Fi).event == static_cast<std::uint32_t>(&p - clauses_.predicate.data())) return false;  // "took part in a raid of D."
   if (over.kind != PredicateKind::Light || over.passive || answers(over, static_cast<std::uint32_t>(&p - clauses_.predicate.data()))) return false;
   const Argument& subject = over.slot(ArgSlot::Subj);
-  return subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc &&
-         tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent;
+  if (tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Agent) return false;
+  if (over.verb && !subject.filled && over.morph.person == 3) return true;  // "after they had succeeded in fighting D."
+  return subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc;
 }
 
 // "a raid of (li-) the coalition": with an event noun that has no construct partner, li- names the doer.
