@@ -347,7 +347,7 @@ class Finder {
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;
   [[nodiscard]] Found people_phrase(std::uint32_t t) const;
   [[nodiscard]] bool counts_thing(std::uint32_t t) const;
-  [[nodiscard]] bool has_object(std::uint32_t t) const;
+  [[nodiscard]] bool has_object(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool deed_on(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
   [[nodiscard]] const NumberSpan* members_behind(std::uint32_t t) const;

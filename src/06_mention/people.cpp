@@ -191,7 +191,7 @@ bool Finder::people(std::uint32_t t) {
   if (number != nullptr && number->vague && passage_.reading(number->last - 1).article() && !found.reading->article()) return number_alone(t, *number);
   if (number == nullptr && (adjective(noun_at, found) || adverb(noun_at, found) || kind_of_thing(noun_at, found))) return false;
   // "kama talab": a spelling that is also a finite verb is the verb at the head of a clause.
-  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found) || deed_on(noun_at, found) || has_object(noun_at))) return false;
+  if (number == nullptr && (verb_instead(noun_at, found) || event_instead(noun_at, found) || deed_on(noun_at, found) || has_object(noun_at, found))) return false;
   // "13 Houthis": a noun of people that names a group is the group, counted.
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
@@ -331,10 +331,20 @@ bool Finder::behind_pronoun(std::uint32_t t) const {
   return pronoun;
 }
 
-// "(attacked the parties,) accusing (muttahimatan) them (iyyaha)": a participle that has its object is nobody.
-bool Finder::has_object(std::uint32_t t) const {
-  const NounRow* next = t + 1 < end_ && passage_.is_word(t + 1) ? passage_.noun(t + 1, SenseKind::Function) : nullptr;
-  return next != nullptr && tables_.text(next->note) == "object";
+// "(attacked the parties,) accusing (muttahimatan) them (iyyaha)", "accusing (muttahiman) D. of": a participle that has its object is nobody.
+bool Finder::has_object(std::uint32_t t, const Found& found) const {
+  if (t + 1 >= end_ || !passage_.is_word(t + 1)) return false;
+  const NounRow* next = passage_.noun(t + 1, SenseKind::Function);
+  if (next != nullptr && tables_.text(next->note) == "object") return true;
+  if (found.sense->morph.accusative == 0 || found.reading->article() || outer_prefix(passage_.reading(t + 1)) > 0) return false;
+  bool acts = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    const Role object = frame.roles[static_cast<std::size_t>(ArgSlot::Obj)];
+    acts = acts || (sense.morph.verb == 0 && frame.pos == PartOfSpeech::ActiveParticiple && object == Role::Target);
+  });
+  const bool named = passage_.has_any(t + 1, kind_bits(SenseKind::Actor, SenseKind::OrgHead)) || passage_.has(t + 1, SenseKind::PlaceHead) || passage_.reading(t + 1).article();
+  return acts && named && !passage_.has(t + 1, SenseKind::Nation) && !finite_verb(t + 1);
 }
 
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {

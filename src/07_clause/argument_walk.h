@@ -110,6 +110,8 @@ class ArgumentWalk {
   [[nodiscard]] std::uint32_t resumed_event(const Predicate& p) const;
   Argument* taken_from(const Argument& argument);
   [[nodiscard]] bool carried_out(std::uint32_t event) const;
+  [[nodiscard]] bool also_fell(const Item& item, const Argument& argument) const;
+  [[nodiscard]] bool says_who_died(const Predicate& p) const;
   [[nodiscard]] bool goes_on_from_before(const Predicate& p, std::size_t at, bool also) const;
   [[nodiscard]] bool claimed(std::uint32_t event) const;
   [[nodiscard]] bool feminine_ending(std::uint32_t t) const;

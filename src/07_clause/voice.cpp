@@ -85,6 +85,9 @@ bool ArgumentWalk::other_gender(const Predicate& p, const Argument& doer) const 
   return m.type == EntityType::Org && m.last > m.first + 1 && !agrees(passage_, mentions_, person_of(p), m);
 }
 
+// "dead fell (saqata qatla) of (min) D.": the noun of the expression is the verb's subject, and of whom they are comes behind a preposition.
+bool ArgumentWalk::says_who_died(const Predicate& p) const { return p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Target && role(p, ArgSlot::Min) == Role::Target; }
+
 // Whether an organisation that is a she stands before "and".
 bool ArgumentWalk::waiting_she() const {
   if (!has_inherited_ || inherited_.count == 0) return false;
@@ -160,6 +163,7 @@ void ArgumentWalk::settle(Predicate& p) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
   }
+  if (says_who_died(p)) subject.filled = true;  // "(D. shelled the camp,) and dead fell": not D.
   if (!subject.filled && has_inherited_) subject = inherited_;
   // "(shelled) tanks positions of D.": what has no name did it, and the owner of what it hit suffers.
   if (owns_what_is_hit(p, subject)) {

@@ -141,10 +141,26 @@ class Merger {
     return true;
   }
 
+  // "D. shelled a camp, and some died of the shelling": the noun with the article is the deed that its sentence told, and so are its dead.
+  bool resume(std::size_t n) {
+    Draft& d = drafts_[n];
+    if (d.toll_only || d.predicate == kNone || !passage_.reading(d.first).article()) return false;
+    Draft* deed = earlier(n, [&](const Draft& e) {
+      return e.sentence == d.sentence && e.type == d.type && e.stance == d.stance && !e.toll_only && !e.agent.empty() && !e.guessed && e.mode.offset == d.mode.offset && takes_up(d, e) && !apart_in_time(e, d);
+    });
+    if (deed == nullptr) return false;
+    Draft* toll = std::find_if(deed + 1, &d, [&](const Draft& e) { return !e.dropped && e.toll_only && e.occasion == d.occasion && !toll_conflict(*deed, e); });
+    if (toll == &d) return false;
+    add_victims(*deed, toll->target);
+    take(*deed, *toll);
+    take(*deed, d);
+    return true;
+  }
+
   void within_sentence(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
-    if (join_result(n)) return;
+    if (join_result(n) || resume(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
