@@ -164,7 +164,7 @@ class Merger {
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
-      if (apart_in_time(e, d) || told_by_victim(e, d) || two_objects(e, d)) return false;
+      if (apart_in_time(e, d) || told_by_victim(e, d) || two_objects(e, d) || kidnapped_besides(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -245,6 +245,11 @@ class Merger {
     return one.verb && other.verb && !one.passive && !other.passive && other.conjoined && one.slot(ArgSlot::Obj).filled && other.slot(ArgSlot::Obj).count > 0;
   }
 
+  // "attacked the village and kidnapped three": the same men did two things.
+  [[nodiscard]] bool kidnapped_besides(const Draft& a, const Draft& b) const {
+    return two_kinds(a, b) && !a.toll_only && !b.toll_only && a.occasion != b.occasion;
+  }
+
   // "hit D., which had claimed the killing of": what the victim tells of is another deed.
   [[nodiscard]] static bool told_by_victim(const Draft& attack, const Draft& toll) {
     return !toll.scopes.empty() && std::ranges::find(attack.scopes, toll.scopes.back()) == attack.scopes.end() && std::ranges::find(attack.target, innermost(toll)) != attack.target.end();
@@ -291,7 +296,8 @@ class Merger {
 
   // "captured 45 and besieged 35": coercion of two kinds is two deeds.
   [[nodiscard]] bool two_kinds(const Draft& a, const Draft& b) const {
-    return a.type == ClaimType::Coerce && passage_.tables.text(a.mode) != passage_.tables.text(b.mode);
+    const std::string_view one = passage_.tables.text(a.mode), other = passage_.tables.text(b.mode);
+    return one != other && (a.type == ClaimType::Coerce || one == "abduct" || other == "abduct");  // who is kidnapped is not who was shot at
   }
 
   // The first token behind the title.
