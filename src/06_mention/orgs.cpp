@@ -236,7 +236,10 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   const WordView spelled = passage_.word(t);
   if (found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   if (last == t + 1 && power(t, head, *found.reading)) return false;
-  std::uint32_t entity = found.sense->morph.number == 1 ? kNone : latest_organisation(found);
+  // "the forces that (allati) fight D.": the clause says which forces, and need not mean those told of before.
+  const bool these = word_before(t) && passage_.function(t - 1) == FunctionClass::Demonstrative;
+  const bool told_by_clause = found.sense->morph.number == 2 && !these && passage_.is_word(last) && passage_.function(last) == FunctionClass::Relative;
+  std::uint32_t entity = found.sense->morph.number == 1 || told_by_clause ? kNone : latest_organisation(found);
   const NameAt next = passage_.is_word(last) ? name_at(last) : NameAt{};
   // "al-liwa' So-and-so": his rank.
   if (next.alias != kNone && last == t + 1 && passage_.has(t, SenseKind::Title) && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) return false;

@@ -61,11 +61,11 @@ bool ItemBuilder::verb_may_stand(std::uint32_t t, const Reading& reading) const 
   return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
 }
 
-// "ab'ad", dimensions, written with hamza above its alef, is not "ib'ad", expulsion, which has it below; of a weak word alone, since some write
-// every hamza above.
+// "ab'ad", dimensions, written with hamza above its alef, is not "ib'ad", expulsion, which has it below; of words alone that the table tells so,
+// since some write every hamza above.
 bool ItemBuilder::another_word(std::uint32_t t, const Reading& reading, const Sense& sense) const {
   const FrameRow& frame = passage_.tables.frames[sense.row];
-  return frame.hamza_below != 0 && frame.weight < 3 && passage_.written_with_hamza_above(t, reading.prefix_letters);
+  return frame.hamza_below != 0 && passage_.written_with_hamza_above(t, reading.prefix_letters);
 }
 
 // "video clips (maqati' video)": no boycotts.

@@ -446,10 +446,20 @@ const NounRow* ItemBuilder::before_verb(std::uint32_t t, std::uint32_t last, con
   return finite ? clause : nullptr;
 }
 
+// "the killing of each of A and B": those behind still stand right behind the deed. Not "the killing of whoever (kull man) took part", nor
+// "(wants) to send-it each of A and B", who want.
+bool ItemBuilder::counts_victims(std::uint32_t t, std::uint32_t last) const {
+  const bool everyone = last < passage_.tokens.token.size() && passage_.is_word(last) && passage_.readings(last).finite_verb;
+  if (everyone || items_.empty()) return false;
+  const Item& deed = items_.back();
+  return deed.kind == ItemKind::Event && deed.last == t && out_.predicate[deed.predicate].enclitic == Enclitic::None;
+}
+
 std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const NounRow& row) {
   open_phrase_ = false;
   const bool conjoined = passage_.reading(t).has(kPreWa);
   if (passage_.tables.text(row.note) == "partitive") {  // "against each of A and B": no item
+    if (counts_victims(t, last)) items_.back().last = last;
     clitics(t, passage_.reading(t));
     behind_conjunction_ = conjoined;
     return last;

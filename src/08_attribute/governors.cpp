@@ -520,6 +520,10 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
     const FrameRow& foils = tables_.frames[over.row];
     if (foils.type == ClaimType::Assault && foils.speaks == 0 && foils.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return;
   }
+  // "(stood beside) the victims of an attack": it is theirs, and nobody's whom the verb tells of.
+  const Mention* owner = draft.first > 0 ? mentions_.on(draft.first - 1) : nullptr;
+  const NounRow* people = owner != nullptr && owner->last == draft.first && !passage_.reading(owner->first).article() ? passage_.noun(owner->first, SenseKind::People) : nullptr;
+  if (people != nullptr && tables_.text(people->kind) == "victim") return;
   if (draft.type == ClaimType::Belong) return;  // "broke up a cell linked with": the cell is, not who broke it up
   // "the police surrounded the demonstration": who does something else at a protest, or to it, takes no part in it.
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;

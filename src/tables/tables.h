@@ -206,7 +206,7 @@ struct FrameRow {
   std::uint8_t weight = 3;
   std::uint8_t light = 0;    ///< a light verb: type means nothing
   std::uint8_t needs_agent = 0, needs_target = 0, needs_parties = 0;  ///< of its type, data/shapes.tsv
-  std::uint8_t hamza_below = 0;  ///< a noun that begins with alef and hamza below it ("ib'ad")
+  std::uint8_t hamza_below = 0;  ///< with its hamza above the alef the word is another (note hamza)
   std::uint8_t unused = 0;
 };
 
