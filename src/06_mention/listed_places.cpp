@@ -64,11 +64,12 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
     const bool named = first ? names_two(t, head_at) : list_head_ != kNone && list_head_ + kListReach > t;
     if (passage_.has_any(t, named ? kListed : kWords) && name.last == t + 1 && tables_.places[name.place].rank < 5) return false;
     if (first && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media) return false;
-    const std::uint32_t last = told_apart(name.last);
+    const std::uint32_t head = first ? head_at : list_head_;  // none where two names without a head are joined: "Hama and Aleppo the Old"
+    const std::uint32_t last = head == kNone ? name.last : told_apart(name.last);
     Mention& made = add(t, last, EntityType::Loc, MentionKind::Name, "mention/place_listed");
     made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
     if (last == name.last) refer(made, name, true);
-    else refer_unknown(made, t, last, passage_.find(first ? head_at : list_head_, SenseKind::PlaceHead), tables_.nouns[passage_.find(first ? head_at : list_head_, SenseKind::PlaceHead).sense->row]);
+    else refer_unknown(made, t, last, passage_.find(head, SenseKind::PlaceHead), tables_.nouns[passage_.find(head, SenseKind::PlaceHead).sense->row]);
   } else {
     // A name that no table has: only of a head in the dual, which says how many follow.
     if (list_dual_ == 0 && !first) return false;
