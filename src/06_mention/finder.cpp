@@ -141,6 +141,10 @@ void Finder::scan(const Sentence& sentence) {
   turn_end_ = turn_end(begin_);
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
+    if (passage_.is_punct(t + 1, '.') && initials(t)) {
+      t = out_.mention.back().last;
+      continue;
+    }
     if (plain(t)) {
       ++t;
       continue;
@@ -187,9 +191,11 @@ bool Finder::word(std::uint32_t t, bool counts) {
   if ((phrase || any(Actor, Place)) && known_name(t)) return true;
   if ((phrase || any(Title, Noun)) && office(t)) return true;
   if (may_be_person(t) && person(t)) return true;
+  if (phrase && station(t)) return true;
   if (any(OrgHead, Member, People) && loyal_forces(t)) return true;
   if (any(OrgHead, Member) && organisation(t)) return true;
   if (any(PlaceHead, Place) && place(t)) return true;
+  if (any(PlaceHead) && struck_site(t)) return true;
   if (any(People, Nation) && !counts && people(t)) return true;
   if (any(Document) && document_noun(t)) return true;
   return phrase && (cited_outlet(t) || head_phrase(t) || (!counts && people_phrase(t) && people(t)));
@@ -207,10 +213,17 @@ bool Finder::rather_grammar(std::uint32_t t) const {
   // "wilaya" is "province" before it is "nor any".
   const Found head = passage_.find(t, SenseKind::PlaceHead);
   if (head && head.reading == &passage_.reading(t) && passage_.find(t, SenseKind::Function).reading != head.reading) return false;
+  if (town_like_grammar(t)) return false;
   const FunctionClass what = passage_.function(t);
   return what == FunctionClass::Preposition || what == FunctionClass::Complementiser || what == FunctionClass::Relative ||
          what == FunctionClass::Negator || what == FunctionClass::Subordinator || what == FunctionClass::Pronoun ||
          what == FunctionClass::Demonstrative;
+}
+
+// "(in) Kebili (qabli)": a town spelt as a preposition with "me", which reports seldom say.
+bool Finder::town_like_grammar(std::uint32_t t) const {
+  const Found grammar = passage_.find(t, SenseKind::Function);
+  return grammar && passage_.has(t, SenseKind::Place) && grammar.reading->enclitic == Enclitic::Ya;
 }
 
 std::uint32_t Finder::next_word(std::uint32_t t) const {

@@ -39,6 +39,7 @@ class Finder {
     return passage_.has(t, SenseKind::Function) && passage_.hit(t) == nullptr && rather_grammar(t);
   }
   [[nodiscard]] bool rather_grammar(std::uint32_t t) const;
+  [[nodiscard]] bool town_like_grammar(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t next_word(std::uint32_t t) const;  // skips one opening quotation mark
   [[nodiscard]] bool quoted(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t quote_end(std::uint32_t open) const;
@@ -61,6 +62,9 @@ class Finder {
   [[nodiscard]] bool about(const AliasRow& alias) const;
   [[nodiscard]] bool name_with_its_letter(std::uint32_t t, const Reading& cut) const;
   [[nodiscard]] std::uint32_t old_part(std::uint32_t t, const NameAt& name) const;
+  [[nodiscard]] bool abuse_of(std::uint32_t t) const;
+  void take_with(Mention& made, std::uint32_t t);
+  [[nodiscard]] bool told_apart_by_adjective(std::uint32_t t, const AliasRow& alias) const;
   bool known_name(std::uint32_t t);
   bool known_sign(std::uint32_t t);
   void forget_numbers(std::uint32_t first, std::uint32_t last);
@@ -102,6 +106,9 @@ class Finder {
   [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
   [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const;
+
+  // listed_states.cpp
+  [[nodiscard]] bool listed_state(std::uint32_t t) const;
 
   // namesakes.cpp
   void note_place(std::uint32_t row);
@@ -162,6 +169,7 @@ class Finder {
   [[nodiscard]] bool common_genitive(std::uint32_t t) const;
   [[nodiscard]] bool purpose(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t field_end(std::uint32_t end, const NounRow& head) const;
   [[nodiscard]] bool nominative(std::uint32_t t) const;
   [[nodiscard]] bool plain_thing(std::uint32_t t) const;
   [[nodiscard]] bool only_words(std::uint32_t t) const;
@@ -198,7 +206,11 @@ class Finder {
   [[nodiscard]] bool given_with_article(std::uint32_t t) const;
   [[nodiscard]] bool strained(std::uint32_t t) const;
   [[nodiscard]] bool family_of_title(std::uint32_t t) const;
+  [[nodiscard]] bool family_with_article(std::uint32_t t) const;
+  [[nodiscard]] bool family_of_people(std::uint32_t t) const;
+  bool initials(std::uint32_t t);
   bool person(std::uint32_t t);
+  [[nodiscard]] bool said_by(std::uint32_t t) const;
   bool short_person(std::uint32_t t);
   /// Whether a person may begin here: a word that no table knows or that may be a name, or one of the name of somebody named before.
   [[nodiscard]] bool may_be_person(std::uint32_t t) const {
@@ -305,6 +317,12 @@ class Finder {
   [[nodiscard]] std::uint32_t government_row(Country country) const;
   [[nodiscard]] Country nation_of_office(const Mention& office) const;
   bool homeland_of(std::uint32_t t, const Found& found);
+
+  // struck_sites.cpp
+  [[nodiscard]] bool lies_in(std::uint32_t t) const;
+  [[nodiscard]] bool struck(std::uint32_t t) const;
+  bool struck_site(std::uint32_t t);
+  bool station(std::uint32_t t);
 
   // listed_places.cpp
   [[nodiscard]] bool counting_head(std::uint32_t t) const;

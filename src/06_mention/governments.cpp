@@ -431,6 +431,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   } else if (end != kNone && outer_prefix(reading) == 0 && finite_verb(end)) {  // "denied yesterday Turkey", "(a time) in which Turkey sent"
     return party_of_verb(end, t);
   }
+  if (outer_prefix(reading) == 0 && listed_state(t)) return true;
   if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);

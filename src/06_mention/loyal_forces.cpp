@@ -9,13 +9,13 @@ constexpr std::uint32_t kMaxTitles = 4;  // tokens of titles and adjectives befo
 
 }  // namespace
 
-// "loyal (to)": a participle that takes whom it supports behind li-.
+// "loyal (to)", "hostile (to)": a participle that takes whom it supports or opposes behind li-.
 bool Finder::loyal(std::uint32_t t) const {
   bool out = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     const FrameRow& frame = tables_.frames[sense.row];
-    out = out || (frame.pos == PartOfSpeech::ActiveParticiple && frame.type == ClaimType::Support &&
-                  frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target);
+    const bool supports = frame.type == ClaimType::Support && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target;
+    out = out || (frame.pos == PartOfSpeech::ActiveParticiple && (supports || frame.type == ClaimType::Split));
   });
   return out;
 }
@@ -42,7 +42,7 @@ bool Finder::loyal_forces(std::uint32_t t) {
   const Found people = passage_.find(t, SenseKind::People);
   if (people && people.sense->morph.number != 2 && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member))) return false;
   std::uint32_t at = t + 1;
-  if (!loyal(at) && passage_.is_word(at + 1)) ++at;  // "military forces loyal to"
+  if (!loyal(at) && passage_.is_word(at + 1) && !passage_.has(at, SenseKind::OrgHead)) ++at;  // "military forces loyal to"
   if (!loyal(at) || passage_.reading(at).article() != passage_.reading(t).article() || !passage_.is_word(at + 1)) return false;
   ++at;
   const std::uint32_t owner = at;
@@ -52,6 +52,8 @@ bool Finder::loyal_forces(std::uint32_t t) {
   if (!(whole.last != owner ? *whole.reading : passage_.reading(owner)).has(kPreLi)) return false;
   if (whole.last != owner && whole.alias != kNone) {
     last = whole.last;
+    const NameAt further = passage_.is_word(last) ? name_at(last) : NameAt{};  // "(loyal to) the deposed president So-and-so"
+    if (further.alias != kNone && tables_.aliases[further.alias].actor == tables_.aliases[whole.alias].actor) last = further.last;
     if (tables_.actors[tables_.aliases[whole.alias].actor].type == EntityType::Per)
       entity = forces_referent(whole, owner, last, kNone);
   } else {

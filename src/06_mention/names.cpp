@@ -79,6 +79,8 @@ bool Finder::credited(std::uint32_t t, std::uint32_t last) const {
 bool Finder::rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const {
   const ActorKind kind = tables_.actors[alias.actor].kind;
   if (kind == ActorKind::Media) return credited(t, last);
+  // "the Interior publishes", "the Interior: ...": a ministry by its field alone, where it opens a headline.
+  if (kind == ActorKind::State && t == begin_ && alias.when[0] != 0) return finite_verb(last) || passage_.is_punct(last, ':');
   if (kind == ActorKind::State && t > begin_)
     return passage_.reading(t).has(kPreWa) ? taken(t - 1) && out_.on(t - 1)->type != EntityType::Per : verb_of_hers(t - 1);
   const NounRow* direction = last == t + 1 && passage_.reading(t).article() ? passage_.noun(t, SenseKind::PlaceHead) : nullptr;
@@ -98,7 +100,9 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     if (whose != nullptr && whose->entity != kNone && out_.entity[whose->entity].actor == alias.actor) continue;
     // "al-Qaeda" after its full name elsewhere in the text; a paper called "the homeland" needs its marks.
     const bool named = full_names_.contains(alias.actor) && tables_.actors[alias.actor].kind != ActorKind::Media && reading.article();
-    if (alias.colour == Colour::Word && !named && !quoted(t, last) && !(reading.article() && tied_to(t, last)) && !rather_actor(t, last, alias)) continue;
+    // "the minister of the Interior": his office names it, no more.
+    const bool field = alias.when[0] != 0 && tables_.text(tables_.actors[alias.actor].key).ends_with("-ministry");
+    if (alias.colour == Colour::Word && !named && !quoted(t, last) && (field || !(reading.article() && tied_to(t, last))) && !rather_actor(t, last, alias)) continue;
     if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !named_beside(t, alias) && (!after_title(t) || name_goes_on(last))) continue;
     if (alias.when[0] != 0 && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && name_goes_on(last)) continue;
     std::uint32_t count = 1;
@@ -204,6 +208,30 @@ bool Finder::name_with_its_letter(std::uint32_t t, const Reading& cut) const {
   return whole && whole.reading->prefix_letters == 0 && whole.reading->suffix_letters == 0;
 }
 
+// "Daesh the terrorist": what foes add to the name of a group is said of it and no part of the name.
+bool Finder::abuse_of(std::uint32_t t) const {
+  if (!passage_.is_word(t) || t >= end_ || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
+  const Found people = passage_.find(t, SenseKind::People);
+  return people && people.sense->morph.number == 0 && tables_.text(tables_.nouns[people.sense->row].note) == "group";
+}
+
+// The mention reaches over a token that its span leaves out.
+void Finder::take_with(Mention& made, std::uint32_t t) {
+  out_.at[t] = out_.at[made.first];
+  made.last = t + 1;
+}
+
+// "the security authorities", "the First Army", "the Islamic army": what the bare noun means in a text about one country is not meant where an
+// adjective tells which.
+bool Finder::told_apart_by_adjective(std::uint32_t t, const AliasRow& alias) const {
+  const std::uint32_t next = t + 1;
+  if (alias.when[0] == 0 || !passage_.reading(t).article() || !passage_.is_word(next) || next >= end_) return false;
+  const ActorKind kind = tables_.actors[alias.actor].kind;
+  if (kind != ActorKind::Army && kind != ActorKind::State) return false;
+  const bool tells = passage_.has_any(next, kind_bits(SenseKind::Ordinal, SenseKind::People)) || (passage_.is_noun_of(next, kNounAdjective) && !passage_.is_noun_of(next, kNounPlain));
+  return tells && !passage_.has(next, SenseKind::Title) && name_tail(next, true) > next;
+}
+
 bool Finder::known_name(std::uint32_t t) {
   const NameAt name = name_at(t);
   if (name.last == t) return false;
@@ -248,6 +276,10 @@ bool Finder::known_name(std::uint32_t t) {
         tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per)
       return false;
   }
+  if (actor && !as_place && name.last == t + 1 && passage_.has(t, SenseKind::OrgHead)) {
+    if (loyal_forces(t)) return true;  // "the army loyal to President So-and-so"
+    if (told_apart_by_adjective(t, tables_.aliases[name.alias])) return false;
+  }
   const EntityType type = as_place ? EntityType::Loc : tables_.actors[tables_.aliases[name.alias].actor].type;
   // Members of a group counted by its name ("13 Houthis") are a mention with a count. A title that the tables have with
   // the name ("King Salman") is no part of it.
@@ -259,6 +291,7 @@ bool Finder::known_name(std::uint32_t t) {
   Mention& made = add(first, last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
   if (!title) made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
   made.end = passage_.token(last - 1).end;  // "liwa' Ghulani": the table has the word whole
+  if (type == EntityType::Org && !as_place && abuse_of(last)) take_with(made, last);
   if (t > 0 && !as_place && type == EntityType::Org)
     // "13 Houthis", "one of the Houthis".
     if (const NumberSpan* number = out_.number_on(t - 1);

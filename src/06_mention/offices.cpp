@@ -53,7 +53,8 @@ bool Finder::after_title(std::uint32_t t) const {
   std::uint32_t at = between_commas(t) ? t - 1 : t;
   for (std::uint32_t steps = 0; at > 0 && steps < kMaxBetween; ++steps) {
     --at;
-    if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote)) continue;
+    if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote) || passage_.is_punct(at, '\'')) continue;
+    if (at + 1 < t && passage_.is_word(at) && passage_.word(at).size() == 1 && letter_at(passage_.word(at), 0) == kBeh) continue;  // "by-name bi- «...»"
     if (!passage_.is_word(at) || passage_.function(at) == FunctionClass::Relative) return false;
     if (sport_word(at, kClub) && about_sport(at)) return false;  // "the team", no lieutenant general
     if (at + 1 == t && heads_unknown(at)) return false;

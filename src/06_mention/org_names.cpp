@@ -72,6 +72,8 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     // "(the president of) the republic So-and-so": where a known name of several words begins.
     if (behind_article && article && name_at(at).alias != kNone && name_at(at).last > at + 1) break;
     if (article && title_of_a_name(at)) break;
+    // "(held) the police (al-shurta) the Uzbek So-and-so": a masculine adjective of origin describes no body in the feminine.
+    if (first && definite && article && feminine(at - 1) && !feminine(at) && passage_.has(at, SenseKind::Nation) && !several_people(at)) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at) || only_words(at))) break;
     if (!definite && !article) {
@@ -160,6 +162,24 @@ std::uint32_t Finder::purpose_end(std::uint32_t t, std::uint32_t end) const {
       !passage_.has_any(last, kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People, SenseKind::Member)))
     ++last;
   return std::max(end, name_tail(last, true));
+}
+
+// "the General Directorate of (li-) National Security", "the Higher Council of the judiciary": behind a body and its adjective li- says what
+// field it is for; the end of the name without it where something else stands there.
+std::uint32_t Finder::field_end(std::uint32_t end, const NounRow& head) const {
+  const auto kind = static_cast<ActorKind>(head.what);
+  const bool body = (head.flags & kPurposeHead) != 0 || tables_.text(head.note) == "named";
+  if (!body || kind == ActorKind::Armed || kind == ActorKind::Party || !passage_.is_word(end) || end >= end_) return end;
+  const Reading& reading = passage_.reading(end);
+  if (reading.proclitics != (kPreLi | kPreAl) || passage_.has_any(end, kind_bits(SenseKind::Nation, SenseKind::Place, SenseKind::Calendar))) return end;
+  const Hit* hit = passage_.hit(end);
+  const auto names_field = [](const Sense& sense) { return sense.kind == SenseKind::OrgHead || sense.kind == SenseKind::Title; };
+  if (hit != nullptr && std::ranges::any_of(tables_.phrase_senses(hit->node), names_field)) return hit->last;  // "of National Security", "of the attorney general"
+  if (passage_.has(end, SenseKind::People)) return end;  // "(said) the Public Authority to the residents that"
+  const NounRow* other = passage_.noun(end, SenseKind::OrgHead);
+  if (other != nullptr && tables_.text(other->note) != "named" && !tables_.text(other->note).starts_with("member")) return end;
+  if (!purpose(end)) return end;
+  return purpose_end(end, name_tail(end + 1, true));
 }
 
 }  // namespace isnad

@@ -26,6 +26,7 @@ std::uint32_t Finder::described(std::uint32_t t) const {
     const Found noun = passage_.find(last, SenseKind::Noun);
     const Found people = passage_.find(last, SenseKind::People);  // "(designates it) a terrorist organisation, fighters who ..." are others
     const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || (people && people.sense->morph.number != 2);
+    if (passage_.has_any(last, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && !people && !passage_.has(last, SenseKind::Nation)) break;  // "(attacked) a terrorist group a patrol (dawriyya)"
     if (!adjective || passage_.function(last) != FunctionClass::Other || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
     if (t > 0 && feminine(t - 1) && !feminine(last)) break;  // "(abducted) an armed group (majmu'a) diplomats"
   }
@@ -142,6 +143,8 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       }
     }
   }
+  const NounRow* title = nullptr;
+  if (marked && word_before(t) && title_end(t - 1, &title) > t) return false;  // "the guardian of the security «So-and-so»"
   if (marked && known_over_mark(t, found)) return true;
   if (numbered_unit(t, head, found)) return true;
   std::uint32_t last = t + 1;
@@ -173,6 +176,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
     if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
     if (found.reading->article()) last = recognised_end(last);
+    if (found.reading->article() && last > t + 1) last = field_end(last, head);
     // "the terrorist organisation": what it is called, not its name, where one was named before.
     if (found.reading->article() && last == t + 2 && found.sense->morph.number == 0 && points_back(t + 1, found))
       return nominal_organisation(t, last, head, found);
@@ -411,7 +415,9 @@ bool Finder::organisation(std::uint32_t t) {
   // A brigade that somebody commands or speaks for is no province.
   const bool led = static_cast<ActorKind>(tables_.nouns[found.sense->row].what) == ActorKind::Armed && commanded(t);
   const Found ground = passage_.find(t, SenseKind::PlaceHead);  // "kutla": a bloc, not "as (ka-) a hill"
-  if (ground && ground.reading->prefix_letters <= found.reading->prefix_letters && !led && !served_by_title(t, ground) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
+  // "the Harel brigade (liwa')": what is also an administrative unit is one before a place of the tables.
+  const bool unit = ground && tables_.text(tables_.nouns[found.sense->row].note) == "unit" && passage_.is_word(t + 1) && name_at(t + 1).place == kNone && !found.reading->article();
+  if (ground && ground.reading->prefix_letters <= found.reading->prefix_letters && !led && !unit && !served_by_title(t, ground) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
   // "(shelled) an Israeli position (mawqi')": a web site is somebody where it is cited or has a name of its own.
   if (ground && static_cast<ActorKind>(tables_.nouns[found.sense->row].what) == ActorKind::Media && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) &&
       !outlet(t, found) && !cited(t))

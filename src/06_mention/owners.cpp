@@ -33,7 +33,7 @@ void Finder::name_inside(std::uint32_t first, std::uint32_t last) {
     const EntityType type = tables_.actors[alias.actor].type;
     if (type != EntityType::Per && !(type == EntityType::Org && name.reading->has(kPreLi))) continue;
     const bool titled = passage_.has(t, SenseKind::Title);
-    if (titled && name.last == t + 1) continue;  // "the deposed": his name follows
+    if (titled && (name.last == t + 1 || passage_.has(name.last - 1, SenseKind::Title))) continue;  // "the deposed (president)": his name follows
     Mention person;
     person.first = titled ? t + 1 : t;
     person.last = name.last;

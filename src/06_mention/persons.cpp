@@ -137,6 +137,21 @@ bool Finder::family_of_title(std::uint32_t t) const {
   return !goes_on;
 }
 
+// "(Nizar) al-Tawil": an adjective with the article that is a family name, too.
+bool Finder::family_with_article(std::uint32_t t) const {
+  return passage_.is_word(t) && t < end_ && passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0 && name_weight(t) > 0 && !passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Title));
+}
+
+// "(Sergeant) Sami al-Murabit": behind a given name a noun for one man with the article, at the end of the phrase.
+bool Finder::family_of_people(std::uint32_t t) const {
+  const Found people = passage_.is_word(t) ? passage_.find(t, SenseKind::People) : Found{};
+  if (!people || people.sense->morph.number != 0 || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
+  if (name_weight(t) == 0 || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Title))) return false;
+  const std::uint32_t next = t + 1;
+  return next >= end_ || !passage_.is_word(next) || passage_.function(next) != FunctionClass::Other || outer_prefix(passage_.reading(next)) > 0 || finite_verb(next) ||
+         passage_.has(next, SenseKind::Title);
+}
+
 // "wazir": a word that holds a name only with its first letter taken for "and" or a preposition; "'umruhu": only with its last for a pronoun.
 bool Finder::name_only_when_cut(std::uint32_t t) const {
   bool name = false, whole = false, word = false;
@@ -235,7 +250,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
     const Reading& reading = passage_.reading(at);
     const bool given_name = name_weight(t) >= kLikelyName && (!common_word(t) || (titled && name_weight(t) >= kSureName));
-    if (at == t + 1 && given_name && (strained(at) || (titled && family_of_title(at)))) {
+    if (at == t + 1 && given_name && (strained(at) || (titled && (family_of_title(at) || family_of_people(at))))) {
       ++sure;
       last = at + 1;
       continue;
@@ -248,6 +263,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
     if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
+    if (reading.enclitic != Enclitic::None && passage_.stem(at, reading).size() == 1) break;  // "in her (biha)": a preposition of one letter
     if (at != t && passage_.has(at, SenseKind::Title) && !whole_name(at)) break;  // "Truman (his) minister": no "and Zir"
     // "(met) So-and-so his counterpart": a common noun with a pronoun.
     if (at != t && reading.enclitic != Enclitic::None && passage_.has(at, SenseKind::Noun)) break;
@@ -295,7 +311,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       return last;
     }
     if ((word_of_grammar || (passage_.has(at, SenseKind::Noun) && !family)) && weight < kSureName) break;
-    if (at == t && titled && common_word(t) && !addressed(t) && !(name_weight(t) >= kSureName && family_of_title(t + 1)) && !future_when_cut(t) && !particle_of_name(t + 1) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
+    if (at == t && titled && common_word(t) && !addressed(t) && !(name_kind(t) == "kunya_head" && name_weight(t + 1) >= kLikelyName) && !(name_weight(t) >= kSureName && (family_of_title(t + 1) || family_with_article(t + 1))) && !future_when_cut(t) && !particle_of_name(t + 1) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
       break;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
                        passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light) ||
@@ -389,12 +405,18 @@ bool Finder::titled_behind(std::uint32_t t, std::uint32_t last) const {
   return passage_.is_word(title) && title_end(title, &row) != title && outer_prefix(passage_.reading(title)) == 0;
 }
 
+// "(So-and-so al-Sayyid ...) al-Sayyid said that": a family name that is a title, too, alone between a verb of saying and what is said.
+bool Finder::said_by(std::uint32_t t) const {
+  return word_before(t) && passage_.has(t - 1, SenseKind::Cue) && finite_verb(t - 1) && outer_prefix(passage_.reading(t)) == 0 &&
+         (passage_.is_word(t + 1) ? passage_.function(t + 1) == FunctionClass::Complementiser : passage_.is_punct(t + 1, ':') || passage_.is_punct(t + 1, kOpenQuote));
+}
+
 bool Finder::short_person(std::uint32_t t) {
   if (by_short_.empty()) return false;
   const auto known = by_short_.find(short_key(t));
   if (known == by_short_.end()) return false;
   const Reading& reading = passage_.reading(t);
-  if (passage_.has(t, SenseKind::Title) && reading.article()) return false;
+  if (passage_.has(t, SenseKind::Title) && reading.article() && !said_by(t)) return false;
   // "(with) bi-tawqit": a common noun behind a preposition of one letter.
   if (common_word(t) && name_weight(t) == 0 && !reading.article() && reading.has(kPreBi)) return false;
   const bool event = passage_.has(t, SenseKind::Frame) || passage_.has(t, SenseKind::Cue) || passage_.has(t, SenseKind::Function);
@@ -433,7 +455,9 @@ bool Finder::person(std::uint32_t t) {
   if (last == t && !titled && (cue_before || name_weight(t) >= kLikelyName)) {
     last = person_end(t, true);
     if (last != t && (grammar_word(t) || (!speaks(t, last) && !titled_behind(t, last)))) last = t;
-    if (last == t && family_form(t) && (passage_.unknown(t) || family_of_hamlet(t)) && speaks(t, t + 1)) last = t + 1;
+    constexpr std::uint32_t kNouns = kind_bits(SenseKind::Function, SenseKind::Title, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People);
+    const bool family = passage_.unknown(t) || family_of_hamlet(t) || (name_weight(t) >= kSureName && !passage_.has_any(t, kNouns));  // "(said) al-Rawi that"
+    if (last == t && family_form(t) && family && speaks(t, t + 1)) last = t + 1;
     if (last == t + 1 && short_person(t)) return true;
   }
   if (last == t) return short_person(t);

@@ -46,7 +46,7 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
 }
 
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
-  if (!found.reading->article()) return false;
+  if (!found.reading->article() || tables_.text(head.note) == "known") return false;
   // "the 17th (infantry) brigade" is no district, though some are called so.
   if (passage_.has(t, SenseKind::OrgHead) && (out_.number_on(t + 1) != nullptr || passage_.has(t + 1, SenseKind::Ordinal))) return false;
   if (passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) && passage_.reading(t + 1).article() &&
@@ -217,7 +217,7 @@ bool Finder::place(std::uint32_t t) {
   const std::uint32_t inside = next_word(t + 1);
   if (inside >= end_ || !passage_.is_word(inside)) return false;  // a name does not stand on the next line
   if (counting_head(t)) return listed_place(inside, t);
-  if (passage_.function(inside) == FunctionClass::Preposition && name_weight(inside) == 0) return false;  // "(killed the imam of) a mosque at the hand of"
+  if (passage_.function(inside) == FunctionClass::Preposition && name_weight(inside) == 0 && !town_like_grammar(inside)) return false;  // "(killed the imam of) a mosque at the hand of"
   const Reading& next = passage_.reading(inside);
   // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.
   if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;
@@ -251,12 +251,18 @@ bool Finder::place(std::uint32_t t) {
   const bool known = name.last != inside && name.place != kNone && !honours;
   // "the house of So-and-so": it is his.
   if (kind == "home" && name_weight(inside) >= kLikelyName && !common_word(inside)) return false;
+  if (tables_.text(head.note) == "known" && (!known || tables_.places[name.place].rank < 4)) return false;  // "the boycott (muqata'a) of the elections", "the height (qimma) of"
   if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.
   const bool seat = !known && head.what == static_cast<std::uint8_t>(Precision::Point) && passage_.has(inside, SenseKind::OrgHead) && !taken(inside);
   const bool of_state = seat && next.article() && kind == "site" && !passage_.has(t, SenseKind::OrgHead) && static_cast<ActorKind>(passage_.noun(inside, SenseKind::OrgHead)->what) == ActorKind::State;
-  if (of_state) {
+  // "the building of State Security", "... of the United Nations": it is called after the body that the tables know.
+  const bool of_body = !known && kind == "site" && inside == t + 1 && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && name.alias != kNone && name.last > inside &&
+                       tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Org && tables_.actors[tables_.aliases[name.alias].actor].kind != ActorKind::Armed;
+  if (of_body) {
+    last = name.last;
+  } else if (of_state) {
     last = inside + 1;
   } else if (seat && !next.article()) {
     last = name_tail(inside + 1, false);

@@ -81,6 +81,9 @@ bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& 
   return t != deed + 1 && passage.has(t - 1, SenseKind::People) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
 }
 
+// "(an attack on) a market in al-Atarib": the town says where more than a site without a name.
+bool nameless(const Mention& m) { return std::string_view(m.rule) == "mention/site_struck"; }
+
 // "The north of Syria": a place of its own, in which the gazetteer has nothing.
 bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
 
@@ -184,6 +187,10 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     if (joined(passage, *other, *m)) continue;
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
+    if (nameless(*other) && second.place != kNone && says_in(passage, *other, *m)) {
+      if (place == other->entity) place = m->entity;
+      continue;
+    }
     const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m) || smaller(passage, first, second)) && says_in(passage, *other, *m));
     if (place == m->entity && inside) place = first_of_list(passage, mentions, *other);
     else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
