@@ -373,7 +373,7 @@ bool Finder::served_by_title(std::uint32_t t, const Found& ground) const {
   else if (outer_prefix(*ground.reading) > 0 && !ground.reading->has(kPreBi)) return false;
   for (std::uint32_t steps = 0; steps < kTitleReach && word_before(at); ++steps) {
     --at;
-    if (passage_.has(at, SenseKind::Title)) return true;
+    if (const NounRow* title = passage_.noun(at, SenseKind::Title); title != nullptr) return tables_.text(title->note) != "student";
     if (passage_.function(at) != FunctionClass::Other || finite_verb(at)) return false;
   }
   return false;
