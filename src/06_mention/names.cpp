@@ -102,7 +102,8 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     const bool named = full_names_.contains(alias.actor) && tables_.actors[alias.actor].kind != ActorKind::Media && reading.article();
     // "the minister of the Interior": his office names it, no more.
     const bool field = alias.when[0] != 0 && tables_.text(tables_.actors[alias.actor].key).ends_with("-ministry");
-    if (alias.colour == Colour::Word && !named && !quoted(t, last) && (field || !(reading.article() && tied_to(t, last))) && !rather_actor(t, last, alias)) continue;
+    const bool told = !field && (named || quoted(t, last) || (reading.article() && tied_to(t, last)));
+    if (alias.colour == Colour::Word && !told && !rather_actor(t, last, alias)) continue;
     if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !named_beside(t, alias) && (!after_title(t) || name_goes_on(last))) continue;
     if (alias.when[0] != 0 && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && name_goes_on(last)) continue;
     std::uint32_t count = 1;
@@ -228,6 +229,7 @@ bool Finder::told_apart_by_adjective(std::uint32_t t, const AliasRow& alias) con
   if (alias.when[0] == 0 || !passage_.reading(t).article() || !passage_.is_word(next) || next >= end_) return false;
   const ActorKind kind = tables_.actors[alias.actor].kind;
   if (kind != ActorKind::Army && kind != ActorKind::State) return false;
+  if (feminine(t) && !feminine(next)) return false;  // "(he told) the government (al-hukuma) the strong ..."
   const bool tells = passage_.has_any(next, kind_bits(SenseKind::Ordinal, SenseKind::People)) || (passage_.is_noun_of(next, kNounAdjective) && !passage_.is_noun_of(next, kNounPlain));
   return tells && !passage_.has(next, SenseKind::Title) && name_tail(next, true) > next;
 }
