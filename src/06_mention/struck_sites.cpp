@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kDescribedBy = 3;  // tokens that say what kind of site it is
 constexpr std::uint32_t kSteps = 2;        // phrases between the deed and the site
+constexpr std::uint64_t kStation = 0x5A1E57A710F0C0DEULL;  // the one station without a name that a text speaks of, in whatever words
 
 }  // namespace
 
@@ -69,7 +70,18 @@ bool Finder::station(std::uint32_t t) {
   const Reading& opening = passage_.readings(t).reading[hit->reading];
   const NameAt town = passage_.is_word(hit->last) && hit->last < end_ ? name_at(hit->last) : NameAt{};
   const bool named = town.place != kNone && outer_prefix(*town.reading) == 0;
-  unknown_place(t, named ? town.last : hit->last, {&opening, &*head}, tables_.nouns[head->row], "mention/station");
+  const NounRow& row = tables_.nouns[head->row];
+  if (named) {
+    unknown_place(t, town.last, {&opening, &*head}, row, "mention/station");
+    return true;
+  }
+  Mention& made = add(t, hit->last, EntityType::Loc, MentionKind::Name, "mention/station");
+  made.begin = passage_.token(t).begin + outer_prefix(opening);
+  made.row = row.id;
+  const auto [known, added] = by_words_.try_emplace(kStation, kNone);
+  if (added) known->second = new_referent(EntityType::Loc, head->row);
+  made.entity = known->second;
+  latest_of(made.entity);
   return true;
 }
 
