@@ -255,7 +255,9 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   const auto kind = static_cast<ActorKind>(head.what);
   if (found.sense->morph.number == 0 && tables_.text(head.note) == "named" && !by_head_.contains(found.sense->row) && !named_so(t, found) && !named_before(t, found)) return false;
   const bool body = (head.flags & kCommonHead) != 0 && (head.flags & kThingHead) == 0 && (kind == ActorKind::State || kind == ActorKind::Security) && found.sense->morph.number != 2;
-  const bool somebody = kind == ActorKind::Armed || kind == ActorKind::Security || body || (kind == ActorKind::State && last > t + 1);
+  // "the court sentenced", "brought before him the court": where it is the subject.
+  const bool court = kind == ActorKind::Court && found.sense->morph.number == 0 && feminine(t) && ((word_before(t) && verb_of_hers(t - 1)) || (opens_clause(t) && passage_.is_word(last) && finite_verb(last)));
+  const bool somebody = kind == ActorKind::Armed || kind == ActorKind::Security || body || court || (kind == ActorKind::State && last > t + 1);
   if (entity == kNone && somebody) {
     entity = new_referent(EntityType::Org, found.sense->row);
     by_head_[found.sense->row] = entity;
