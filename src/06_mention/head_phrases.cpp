@@ -20,7 +20,16 @@ bool Finder::head_phrase(std::uint32_t t) {
   const Reading& opening = passage_.readings(t).reading[hit->reading];
   std::uint32_t last = hit->last;
   if (kind != ActorKind::Security && !opening.article() && !passage_.reading(last - 1).article()) return false;
-  while (last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation)) ++last;
+  const auto of_two = [&](std::uint32_t t) {  // "(the army and) the security forces al-lubnaniyyayn"
+    const WordView word = passage_.word(t);
+    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kYeh;
+  };
+  while (last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation) && !of_two(last)) ++last;
+  // "the general secretariat of (li-) the Arab League": an organ is named with its body.
+  if (kind == ActorKind::Other && last == hit->last && passage_.is_word(last) && last < end_) {
+    const NameAt body = name_at(last);
+    if (body.alias != kNone && body.reading->has(kPreLi) && tables_.actors[tables_.aliases[body.alias].actor].type == EntityType::Org) last = body.last;
+  }
   add_named(t, last, {&opening, &*head}, row, "mention/org_grammar");
   return true;
 }
