@@ -44,13 +44,19 @@ bool feminine(const Passage& passage, const Mentions& mentions, const Mention& m
 
 }  // namespace
 
+// A woman, a family: one who is a she by her noun.
+bool she(const Passage& passage, const Mention& m) {
+  const Found people = passage.find(m.first, SenseKind::People);
+  return one_person(passage, m) && passage.tables.nouns[people.sense->row].feminine != 0;
+}
+
 bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic, const Mention& m) {
   const bool group = m.type == EntityType::Org || m.type == EntityType::Loc;
   switch (enclitic) {
     case Enclitic::Hum: return (m.type == EntityType::Ppl && !one_person(passage, m)) || plural_name(passage, m);
-    case Enclitic::Ha: return group ? feminine(passage, mentions, m) : m.type == EntityType::Ppl && one_person(passage, m) && feminine(passage, mentions, m);
+    case Enclitic::Ha: return group ? feminine(passage, mentions, m) : m.type == EntityType::Ppl && one_person(passage, m) && (feminine(passage, mentions, m) || she(passage, m));
     case Enclitic::Hu:
-      return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !(m.count == 0 && plural_people(passage, m))) ||
+      return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !(m.count == 0 && plural_people(passage, m)) && !she(passage, m)) ||
              (group && !feminine(passage, mentions, m) && !plural_name(passage, m));
     default: return true;
   }

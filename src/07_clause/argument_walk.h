@@ -110,6 +110,7 @@ class ArgumentWalk {
   [[nodiscard]] std::uint32_t resumed_event(const Predicate& p) const;
   Argument* taken_from(const Argument& argument);
   [[nodiscard]] bool carried_out(std::uint32_t event) const;
+  [[nodiscard]] bool says_what_he_is(std::size_t at) const;
   [[nodiscard]] bool also_fell(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool says_who_died(const Predicate& p) const;
   [[nodiscard]] bool goes_on_from_before(const Predicate& p, std::size_t at, bool also) const;

@@ -47,6 +47,13 @@ bool ArgumentWalk::counts_some_of_them(std::size_t at) const {
   return items_[at + 1].kind == ItemKind::Preposition && items_[at + 1].slot == ArgSlot::Min && items_[at + 1].first == items_[at].last && items_[at + 2].pronoun;
 }
 
+// "(was killed a young man,) and he (wa-huwa) is a jihadi": what he is fills nothing that the verb before left open.
+bool ArgumentWalk::says_what_he_is(std::size_t at) const {
+  if (at == 0 || items_[at].definite || items_[at].mentions == 0 || mentions_.mention[items_[at].mention[0]].type != EntityType::Ppl) return false;
+  const std::uint32_t pronoun = items_[at].first - 1;
+  return items_[at - 1].last == items_[at].first && passage_.is_word(pronoun) && passage_.function(pronoun) == FunctionClass::Pronoun && passage_.reading(pronoun).has(kPreWa);
+}
+
 // "dead and wounded fell": whom no number counts and nobody is named by says of nobody that he suffered.
 bool ArgumentWalk::also_fell(const Item& item, const Argument& argument) const {
   if (!item.conjoined || verb_ == kNone || out_.predicate[verb_].last != item.first || argument.count != 1 || !victims(argument)) return false;
@@ -66,7 +73,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     return;
   }
   if (at > 0 && describes_name(items_[at - 1], item)) return;
-  if (also_fell(item, argument)) return;
+  if (also_fell(item, argument) || says_what_he_is(at)) return;
   if (points_at_place(at) || (at > 0 && points_at_place(at - 1))) return;  // "(in X) west of A": neither says who or whom
   const bool of_place = at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first && is_place(argument_of(items_[at - 1]));
   if (!of_place && situates_deed(item, argument)) {  // "the quarter west of the town": the quarter is

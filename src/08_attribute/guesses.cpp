@@ -313,9 +313,27 @@ bool Assembler::is_where_victim_serves(const Predicate& p, const Mention& m, con
   return std::ranges::find(draft.target, victim->entity) != draft.target.end() || suffered_before(p, victim->entity, true);
 }
 
+// "the alliance that D. leads": who leads somebody else of the sentence is told for him.
+bool Assembler::only_leads(const Predicate& p, const Mention& m) const {
+  const std::span<const Predicate> all = sentence_of(p);
+  const auto leads = [&](const Predicate& lead) { return lead.kind == PredicateKind::Frame && lead.verb && tables_.frames[lead.row].type == ClaimType::Belong && lead.slot(ArgSlot::Obj).count > 0 && names(lead.slot(ArgSlot::Subj), m); };
+  return std::ranges::any_of(all, leads) && std::ranges::none_of(all, [&](const Predicate& other) { return !leads(other) && other.verb && names(other.slot(ArgSlot::Subj), m); });
+}
+
+// "the terrorist attack": no reporter calls so what a state, an army or the police did.
+bool Assembler::called_terrorist(const Predicate& p) const {
+  for (const std::uint32_t t : {p.last - 1, p.last}) {
+    const NounRow* row = passage_.is_word(t) ? passage_.noun(t, SenseKind::People) : nullptr;
+    if (row != nullptr && t > p.first && tables_.text(row->note) == "group") return true;
+  }
+  return false;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
-  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
+  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
+  const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
+  if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && called_terrorist(p)) return false;
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
   if (t < p.first && told_apart(p) && (passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
