@@ -22,6 +22,7 @@ class ArgumentWalk {
   Argument run();
 
  private:
+  static constexpr std::uint32_t kNamedReach = 8;     // mentions looked back at for whom "but she" means
   static constexpr std::size_t kMaxOpen = 8;          // predicates of one clause that may still take a prepositional phrase
 
   Predicate& predicate(std::uint32_t index) { return out_.predicate[index]; }
@@ -31,6 +32,7 @@ class ArgumentWalk {
   [[nodiscard]] const Role* roles(const Predicate& p) const;
   [[nodiscard]] Role role_behind(const Predicate& p, ArgSlot slot) const;
   void step(std::size_t at);
+  [[nodiscard]] Argument named_before(std::uint32_t t) const;
   [[nodiscard]] bool is_dateline(const Argument& argument) const;
   void close_clause();
   bool leave_relative();

@@ -75,6 +75,8 @@ void ArgumentWalk::step(std::size_t at) {
       if (bears_pronoun(item.first) && main_subject_.count == 1 && agrees(passage_, mentions_, pronoun_of(item.first), mentions_.mention[main_subject_.mention[0]])) {
         topic_ = main_subject_;
         topic_.pronoun = true;
+      } else if (bears_pronoun(item.first)) {
+        topic_ = named_before(item.first);
       }
       break;
     case ItemKind::Negator:
@@ -97,6 +99,18 @@ void ArgumentWalk::step(std::size_t at) {
     default: may_ = noted(item, "may") ? "clause/may" : nullptr; bare_pronoun(item); break;
   }
   has_preposition_ = false;
+}
+
+// "(there are no forces of D.'s,) but she (lakinnaha)": the body of the sentence that the pronoun agrees with, where nobody acts before.
+Argument ArgumentWalk::named_before(std::uint32_t t) const {
+  Argument who;
+  const std::uint32_t before = antecedent(passage_, mentions_, pronoun_of(t), t, kNamedReach, false);
+  if (before == kNone || mentions_.mention[before].type != EntityType::Org || mentions_.mention[before].first < items_.front().first) return who;
+  who.filled = who.pronoun = true;
+  who.at = t;
+  who.count = 1;
+  who.mention[0] = before;
+  return who;
 }
 
 // "Damascus - ", "Damascus, the agency - ": what stands there before any verb acts in no clause.

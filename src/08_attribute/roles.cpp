@@ -404,7 +404,9 @@ bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const
   const bool thing = partner.at < m.first && passage_.is_word(partner.at) && is_shelled(partner.at);
   if (thing && frame.type == ClaimType::Assault && frame.toll == 0) return true;
   if (frame.type == ClaimType::Aid && m.type == EntityType::Ppl && m.people != PeopleKind::Fighter && m.people != PeopleKind::Source && !p.slot(ArgSlot::Obj).filled) return true;  // "care of the families for (li-) ..."
-  if (p.slot(ArgSlot::Li).filled || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
+  if (frame.type == ClaimType::Coerce && m.type == EntityType::Ppl && m.count > 0) return true;  // "the arrest of 20 people for (li-) their ties to"
+  const bool reason = p.slot(ArgSlot::Li).count == 0 && p.slot(ArgSlot::Li).event != kNone;  // "for (li-) their belonging to": no one
+  if ((p.slot(ArgSlot::Li).filled && !reason) || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
   if (m.type == EntityType::Ppl && (m.people != PeopleKind::Fighter || (frame.toll != 0 && m.count > 0))) return true;
   if (m.type == EntityType::Per && frame.toll != 0) return true;  // "the assassination of So-and-so"
   return frame.type == ClaimType::Aid || frame.type == ClaimType::Coerce || frame.type == ClaimType::Support ||
