@@ -122,6 +122,7 @@ class ArgumentWalk {
 
   // event_nouns.cpp
   void event(std::size_t at);
+  Argument* place_of_kind(std::uint32_t noun, const Predicate& deed);
   [[nodiscard]] bool arms_of_attack(std::size_t at) const;
   void stand(std::size_t at, Predicate& p);
   [[nodiscard]] bool hits_column(const Item& deed, const Predicate& column) const;

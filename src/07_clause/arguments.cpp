@@ -104,7 +104,9 @@ void ArgumentWalk::step(std::size_t at) {
 // "(there are no forces of D.'s,) but she (lakinnaha)": the body of the sentence that the pronoun agrees with, where nobody acts before.
 Argument ArgumentWalk::named_before(std::uint32_t t) const {
   Argument who;
-  const std::uint32_t before = antecedent(passage_, mentions_, pronoun_of(t), t, kNamedReach, false);
+  const Enclitic pronoun = pronoun_of(t);
+  if (pronoun != Enclitic::Ha) return who;
+  const std::uint32_t before = antecedent(passage_, mentions_, pronoun, t, kNamedReach, false);
   if (before == kNone || mentions_.mention[before].type != EntityType::Org || mentions_.mention[before].first < items_.front().first) return who;
   who.filled = who.pronoun = true;
   who.at = t;

@@ -60,6 +60,12 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (behind_event) {  // "their refusal (of) the agreement": with a pronoun for its partner, what stands behind is the object
     Predicate& before = predicate(items_[at - 1].predicate);
     slot = &before.slot(before.enclitic == Enclitic::None ? ArgSlot::Gen : ArgSlot::Obj);
+    if (Argument* whole = place_of_kind(items_[at - 1].predicate, p)) {
+      slot->filled = true;
+      slot->event = item.predicate;
+      slot->at = item.first;
+      slot = whole;
+    }
   }
   else if (p.kind == PredicateKind::Cue && verb_ != kNone && predicate(verb_).kind == PredicateKind::Frame) slot = nullptr;  // "(held) over the tongue of"
   else if (Argument* praised = p.kind == PredicateKind::Cue ? nullptr : said_of(item)) slot = praised;
@@ -84,6 +90,18 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
+}
+
+// "claimed the operation of murder": where a noun stands that only says that force was used stands the deed behind it.
+Argument* ArgumentWalk::place_of_kind(std::uint32_t noun, const Predicate& deed) {
+  const Predicate& kind = predicate(noun);
+  if (kind.kind != PredicateKind::Frame || deed.kind != PredicateKind::Frame || kind.under == kNone) return nullptr;
+  const FrameRow& general = passage_.tables.frames[kind.row];
+  const FrameRow& told = passage_.tables.frames[deed.row];
+  if (general.type != ClaimType::Assault || general.weight != 1 || general.toll != 0 || told.type != general.type || told.weight == 1) return nullptr;
+  for (Argument& slot : predicate(kind.under).argument)
+    if (slot.event == noun) return &slot;
+  return nullptr;
 }
 
 // "hit an attack a patrol of D.": what is on the move is no partner of the attack that a verb of force has for its subject.
