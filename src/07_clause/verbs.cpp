@@ -302,6 +302,11 @@ void ArgumentWalk::verb(std::size_t at) {
   for (const Argument* doer : doers)
     if (also && previous_subject.count == 0 && doer->count > 0 && agrees(passage_, mentions_, person_of(p), mentions_.mention[doer->mention[0]])) previous_subject = *doer;
   if (before == kNone && previous_subject.count == 0 && goes_on_from_before(p, at, also)) previous_subject = carried_;
+  // "(D., whom A supports-her) and whom B strikes-her": the relative clause goes on, and its pronoun means the same.
+  if (p.conjoined && in_relative_ && before != kNone && refers_back(p.enclitic) && p.enclitic == predicate(before).enclitic && predicate(before).slot(ArgSlot::Obj).count > 0) {
+    p.slot(ArgSlot::Obj) = predicate(before).slot(ArgSlot::Obj);
+    p.slot(ArgSlot::Obj).pronoun = true;
+  }
   if (p.conjoined && comma_) aside_ = false;
   if (p.conjoined && before != kNone && victims(previous_subject) && p.kind == PredicateKind::Frame && role(p, ArgSlot::Subj) == Role::Agent &&
       (p.morph.passive == 0 || role(p, ArgSlot::Obj) != Role::Target))
