@@ -70,7 +70,7 @@ bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
   // "six of them": the people or group that the pronoun stands for.
   const Enclitic enclitic = passage_.find(number.last, SenseKind::Function).reading->enclitic;
   const std::uint32_t owner = !refers_back(enclitic)
-                                  ? kNone : antecedent(passage_, out_, enclitic, t, kOwnerReach, false);
+                                  ? kNone : has_men(antecedent(passage_, out_, enclitic, t, kOwnerReach, false), enclitic);
   if (enclitic != Enclitic::None && owner == kNone) return false;
   const std::uint32_t entity = owner == kNone ? kNone : out_.mention[owner].entity;
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Nominal, "mention/number_of");

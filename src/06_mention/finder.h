@@ -392,6 +392,7 @@ class Finder {
   [[nodiscard]] std::uint32_t counted_before(std::uint32_t t) const;
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;
   [[nodiscard]] PeopleKind tally(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t has_men(std::uint32_t owner, Enclitic enclitic) const;
   bool counted_members(std::uint32_t t, const NumberSpan& number);
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);

@@ -11,6 +11,12 @@ constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and t
 
 }  // namespace
 
+// Papers, agencies and sites have no men who fight or fall: the one before that the pronoun agrees with.
+std::uint32_t Finder::has_men(std::uint32_t owner, Enclitic enclitic) const {
+  const auto reports = [&](const Mention& m) { return m.type == EntityType::Org && m.entity != kNone && kind_of(tables_, out_.entity[m.entity]) == ActorKind::Media; };
+  return owner != kNone && reports(out_.mention[owner]) ? antecedent(passage_, out_, enclitic, out_.mention[owner].first, kOwnerReach, false) : owner;
+}
+
 // "his fighters", "its soldiers": the group that the pronoun stands for.
 void Finder::owned_members() {
   for (std::size_t n = 0; n < out_.mention.size(); ++n) {
@@ -18,7 +24,7 @@ void Finder::owned_members() {
     if (people.type != EntityType::Ppl || people.people != PeopleKind::Fighter || people.silent) continue;
     const Enclitic enclitic = passage_.is_word(people.last - 1) ? passage_.reading(people.last - 1).enclitic : Enclitic::None;
     if (!refers_back(enclitic) || enclitic == Enclitic::Na) continue;
-    const std::uint32_t owner = antecedent(passage_, out_, enclitic, people.first, kOwnerReach, false);
+    const std::uint32_t owner = has_men(antecedent(passage_, out_, enclitic, people.first, kOwnerReach, false), enclitic);
     if (owner == kNone || out_.mention[owner].type != EntityType::Org) continue;
     people.entity = out_.mention[owner].entity;
     people.silent = true;

@@ -154,6 +154,7 @@ class ItemBuilder {
   Clauses& out_;
   std::vector<Item>& items_;
   bool open_phrase_ = false;
+  std::uint32_t called_at_ = kNone;  // the token behind "what is called", whose bi- says nothing
   bool behind_conjunction_ = false;  // "or", "then": the next item is joined as by "and"
   std::uint32_t split_first_ = kNone, split_last_ = kNone;  // tokens that belong to a verb before them
   bool last_was_event_ = false;  // the last predicate of the sentence is a noun

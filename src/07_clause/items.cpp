@@ -236,7 +236,7 @@ std::uint32_t ItemBuilder::punctuation(std::uint32_t t) {
 void ItemBuilder::clitics(std::uint32_t t, const Reading& reading) {
   ArgSlot slot = ArgSlot::Bi;
   if (reading.has(kPreLi)) slot = ArgSlot::Li;
-  else if (!reading.has(kPreBi)) return;
+  else if (!reading.has(kPreBi) || called_at_ == t) return;
   Item& item = push(ItemKind::Preposition, t, t);
   item.slot = slot;
   item.conjoined = reading.has(kPreWa);
@@ -458,9 +458,11 @@ bool ItemBuilder::counts_victims(std::uint32_t t, std::uint32_t last) const {
 std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const NounRow& row) {
   open_phrase_ = false;
   const bool conjoined = passage_.reading(t).has(kPreWa);
-  if (passage_.tables.text(row.note) == "partitive") {  // "against each of A and B": no item
+  const bool called = passage_.tables.text(row.note) == "called";
+  if (called || passage_.tables.text(row.note) == "partitive") {  // "against each of A and B", "in the hands of what is called (bi-) D.": no item
     if (counts_victims(t, last)) items_.back().last = last;
     clitics(t, passage_.reading(t));
+    if (called) called_at_ = last;
     behind_conjunction_ = conjoined;
     return last;
   }

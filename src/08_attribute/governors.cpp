@@ -25,6 +25,16 @@ bool Assembler::is_adverbial(const Predicate& p, const FrameRow& frame, std::uin
          tables_.frames[before.row].type == frame.type && tables_.frames[before.row].roles[kHead] == Role::Target;
 }
 
+// "(stood beside) the victims of an attack", "(gave blood to) those wounded in an attack": it is theirs, and nobody's whom the verb tells of.
+bool Assembler::has_its_victims(std::uint32_t deed) const {
+  const bool in = passage_.stands_behind(deed, ArgSlot::Fi);
+  const std::uint32_t behind = in ? deed - 1 : deed;
+  const Mention* victims = behind > 0 ? mentions_.on(behind - 1) : nullptr;
+  if (victims == nullptr || victims->last != behind || passage_.reading(victims->first).article() != in) return false;
+  const NounRow* people = passage_.noun(victims->first, SenseKind::People);
+  return people != nullptr && tables_.text(people->kind) == "victim";
+}
+
 // "took the town with the support of D.": whom an adverbial says to be helped is who does what the verb above it says.
 void Assembler::helped(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (p.verb || !draft.target.empty() || draft.agent.empty() || !is_adverbial(p, frame, draft.predicate)) return;
@@ -520,10 +530,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
     const FrameRow& foils = tables_.frames[over.row];
     if (foils.type == ClaimType::Assault && foils.speaks == 0 && foils.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return;
   }
-  // "(stood beside) the victims of an attack": it is theirs, and nobody's whom the verb tells of.
-  const Mention* owner = draft.first > 0 ? mentions_.on(draft.first - 1) : nullptr;
-  const NounRow* people = owner != nullptr && owner->last == draft.first && !passage_.reading(owner->first).article() ? passage_.noun(owner->first, SenseKind::People) : nullptr;
-  if (people != nullptr && tables_.text(people->kind) == "victim") return;
+  if (has_its_victims(draft.first)) return;
   if (draft.type == ClaimType::Belong) return;  // "broke up a cell linked with": the cell is, not who broke it up
   // "the police surrounded the demonstration": who does something else at a protest, or to it, takes no part in it.
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;

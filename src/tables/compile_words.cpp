@@ -30,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, ArgSlot>, 11> kPrepositions = {
                                                                                  {"bayn", ArgSlot::Bayn},
                                                                                  {"by", ArgSlot::By}}};
 
-constexpr std::array<std::pair<std::string_view, FunctionClass>, 25> kFunctions = {{
+constexpr std::array<std::pair<std::string_view, FunctionClass>, 26> kFunctions = {{
     {"preposition", FunctionClass::Preposition}, {"conjunction", FunctionClass::Conjunction},
     {"complementiser", FunctionClass::Complementiser}, {"subordinator", FunctionClass::Subordinator},
     {"relative", FunctionClass::Relative}, {"negator", FunctionClass::Negator},
@@ -40,11 +40,11 @@ constexpr std::array<std::pair<std::string_view, FunctionClass>, 25> kFunctions 
     {"contrast", FunctionClass::Subordinator}, {"discourse", FunctionClass::Adverb},
     {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator},
     {"condition", FunctionClass::Subordinator}, {"may", FunctionClass::Particle}, {"circumstance", FunctionClass::Preposition}, {"apart", FunctionClass::Preposition},
-    {"partitive", FunctionClass::Particle}, {"among", FunctionClass::Particle},
+    {"partitive", FunctionClass::Particle}, {"called", FunctionClass::Particle}, {"among", FunctionClass::Particle},
     {"object", FunctionClass::Pronoun}, {"turn", FunctionClass::Adverb}}};
 
 // Classes that stage 7 tells apart within a class: their name is the word's note.
-constexpr std::array<std::string_view, 11> kNoted = {"as", "contrast", "turn", "question", "condition", "may", "circumstance", "apart", "partitive", "among", "object"};
+constexpr std::array<std::string_view, 12> kNoted = {"as", "contrast", "turn", "question", "condition", "may", "circumstance", "apart", "partitive", "called", "among", "object"};
 
 constexpr std::array<std::pair<std::string_view, ActorKind>, 10> kOrgKinds = {{{"armed", ActorKind::Armed},
                                                                               {"security", ActorKind::Security},
