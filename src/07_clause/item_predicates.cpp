@@ -117,10 +117,13 @@ bool ItemBuilder::noun_before_verb(std::uint32_t t, const Sense& sense) const {
          passage_.has(t, SenseKind::Title);
 }
 
-// Where a verb is likelier than a noun of the same spelling: at the head of a clause.
+// Where a verb is likelier than a noun of the same spelling: at the head of a clause, be it behind a date ("in 2014 bombed the army").
 bool ItemBuilder::opens_clause(const Reading& reading) const {
-  if (items_.empty() || reading.has(kPreWa)) return true;
-  switch (items_.back().kind) {
+  if (reading.has(kPreWa)) return true;
+  std::size_t end = items_.size();
+  while (end > 0 && items_[end - 1].of_time) --end;
+  if (end == 0) return true;
+  switch (items_[end - 1].kind) {
     case ItemKind::Clause: case ItemKind::Relative: case ItemKind::Subordinator: case ItemKind::Negator:
     case ItemKind::Comma: case ItemKind::Colon: case ItemKind::QuoteOpen: case ItemKind::Other: return true;
     default: return false;

@@ -38,11 +38,12 @@ Item& ItemBuilder::push(ItemKind kind, std::uint32_t first, std::uint32_t last) 
   return items_.back();
 }
 
-// Right behind a preposition, or behind an expression that ends in one ("in protest against").
+// Right behind a preposition, or behind an expression that ends in one ("in protest against"); not behind "in 2014", an adverb, which a
+// verb may follow.
 bool ItemBuilder::after_preposition() const {
   if (items_.empty()) return false;
   const Item& last = items_.back();
-  return last.kind == ItemKind::Preposition || (last.predicate != kNone && last.last > last.first + 1 && passage_.function(last.last - 1) == FunctionClass::Preposition);
+  return (last.kind == ItemKind::Preposition && !last.of_time) || (last.predicate != kNone && last.last > last.first + 1 && passage_.function(last.last - 1) == FunctionClass::Preposition);
 }
 
 std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
@@ -163,7 +164,10 @@ std::uint32_t ItemBuilder::date(std::uint32_t t) {
   // "fajjara (nafsahu)", blew himself up: spelt as "dawn", in an expression that states something.
   if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [](const Sense& sense) { return sense.kind == SenseKind::Frame && sense.morph.verb != 0; }))
     return 0;
-  if (day_part(t)) return t + 1;
+  if (day_part(t)) {
+    if (after_preposition() && items_.back().last == t) items_.back().of_time = true;  // "in the evening of Friday"
+    return t + 1;
+  }
   if (passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Function, SenseKind::Light, SenseKind::Cue)))
     return 0;  // "'aqada": held (a meeting), no decade
   return outer_prefix(passage_.reading(t)) == 0 && !after_preposition() ? t + 1 : 0;
