@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kReasons = 8;  // for which a draft has room from the first
 constexpr std::uint32_t kDoneReach = 2;       // tokens from "is done" (tamma) to the event that is
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
+constexpr std::uint32_t kPhraseBefore = 6;  // tokens of a phrase before its verb
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
@@ -743,6 +744,16 @@ bool Assembler::is_participle(const Predicate& p) const {
   return !p.verb && (pos == PartOfSpeech::PassiveParticiple || pos == PartOfSpeech::ActiveParticiple) && passage_.reading(p.first).article();
 }
 
+// Where a phrase of a few words that opens behind a comma with "and" and a preposition, and ends at the verb in the perfect, begins.
+std::uint32_t Assembler::joined_phrase_before(std::uint32_t from, const Predicate& verb) const {
+  if (verb.morph.aspect != kPerfect || passage_.function(verb.first - 1) == FunctionClass::Relative) return kNone;
+  for (std::uint32_t t = verb.first; t-- > from && verb.first - t <= kPhraseBefore;) {
+    if (!passage_.is_word(t) && mentions_.number_on(t) == nullptr) return kNone;
+    if (passage_.function(t) == FunctionClass::Preposition && passage_.reading(t).has(kPreWa)) return passage_.is_punct(t - 1, ',') ? t : kNone;
+  }
+  return kNone;
+}
+
 // "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place; so
 // does a verb behind "and also" (as), and a clause that a word of contrast opens.
 std::uint32_t Assembler::next_deed(std::uint32_t index) const {
@@ -756,6 +767,11 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
       break;
     }
     if (!next.verb || next.first < 2) continue;
+    // "..., and in (wa-fi) March launched": the phrase before the verb belongs to it.
+    if (const std::uint32_t opens = next.conjoined ? kNone : joined_phrase_before(deed.last, next); opens != kNone) {
+      stop = opens;
+      break;
+    }
     const bool and_also = next.kind != PredicateKind::Cue && opens_clause(passage_, next.first - 1, "as");
     if ((next.conjoined && passage_.is_punct(next.first - 1, ',')) || (and_also && passage_.is_punct(next.first - 2, ','))) {
       stop = next.first;
