@@ -144,6 +144,13 @@ bool lies_within(const Passage& passage, const Referent& inner, const Referent& 
   return false;
 }
 
+std::uint32_t before_direction(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  std::uint32_t t = last.first;
+  while (t > 0 && is_direction(passage, t - 1)) --t;
+  const Mention* before = t > 0 && t < last.first ? mentions.on(t - 1) : nullptr;
+  return before != nullptr && before->type == EntityType::Loc && before->entity != kNone ? before->entity : last.entity;
+}
+
 std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last) {
   const Mention* m = &situated(passage, mentions, last);
   while (m->first > 0 && behind_and(passage, *m)) {

@@ -24,6 +24,9 @@ struct Stretch {
 /// "In A and B and C, north of D": the place named first stands for all, and for what only situates it.
 [[nodiscard]] std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last);
 
+/// "In M., north of A": M., of A; the place of `last` itself where no direction stands before it.
+[[nodiscard]] std::uint32_t before_direction(const Passage& passage, const Mentions& mentions, const Mention& last);
+
 /// "In Lahj, in the surroundings of the base": of places that follow each other, the one that lies within `place` by the
 /// gazetteer; `place` itself when there is none.
 [[nodiscard]] std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence);
