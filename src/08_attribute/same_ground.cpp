@@ -19,17 +19,20 @@ bool goes_with(const Draft& d, const Draft& deed) {
   return deed.type == ClaimType::Consult && (shares(d.agent, deed.agent) || shares(d.agent, deed.target));
 }
 
-// "The clashes": what is told a second time by the same noun, now with the article, happened where and when it was told first.
+// "The clashes": what is told a second time by the same noun, now with the article, happened where and when it was told first; so did
+// "this attack" (hadha), by whatever word it was told, though another place stands near.
 void same_deed(const Passage& passage, std::vector<Draft>& drafts, std::size_t n) {
   Draft& d = drafts[n];
   if (!by_force(d.type) || d.predicate == kNone || !passage.reading(d.first).article()) return;
+  const bool pointed = d.first > 0 && passage.function(d.first - 1) == FunctionClass::Demonstrative;
+  const bool only_near = pointed && std::ranges::find(d.why, "attribute/nearest_place") != d.why.end();
   const bool dated = !d.date.date.empty() || d.stance != Stance::Asserted;
-  if (d.place != kNone && dated) return;
+  if (d.place != kNone && dated && !only_near) return;
   for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kTold >= d.sentence;) {
     const Draft& deed = drafts[k];
-    const bool where = d.place == kNone && deed.place != kNone;
-    const bool when = !dated && !deed.date.date.empty() && deed.stance == Stance::Asserted && (d.place == kNone || d.place == deed.place);
-    if (deed.frame.offset != d.frame.offset || !(where || when)) continue;
+    const bool where = (d.place == kNone || only_near) && deed.place != kNone;
+    const bool when = !dated && !deed.date.date.empty() && deed.stance == Stance::Asserted && (d.place == kNone || where || d.place == deed.place);
+    if ((deed.frame.offset != d.frame.offset && !(pointed && deed.type == d.type)) || !(where || when)) continue;
     if (where) d.place = deed.place;
     if (when) d.date = deed.date;
     d.why.emplace_back("attribute/same_deed");
