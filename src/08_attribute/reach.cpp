@@ -156,12 +156,14 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
   return scope.to;
 }
 
-// "S said that ..., and another source stated that": a verb of saying behind "and" that names its own speaker begins another report.
+// "S said that ..., and another source stated that", "as another stated that": a verb of saying behind "and" that names its own speaker
+// begins another report.
 std::uint32_t Reach::before_next_speaker(const Scope& scope, const Predicate& cue, std::uint32_t end) const {
   const std::uint32_t last = std::min(end, sentence(cue).last);
   for (auto p = std::ranges::upper_bound(clauses_.predicate, scope.from, {}, &Predicate::first); p != clauses_.predicate.end() && p->first < last; ++p) {
     const Argument& speaker = p->slot(ArgSlot::Subj);
-    if (p->kind != PredicateKind::Cue || !p->verb || !p->conjoined || p->morph.aspect != kPerfect || speaker.count == 0 || speaker.pronoun) continue;
+    if (p->kind != PredicateKind::Cue || !p->verb || p->morph.aspect != kPerfect || speaker.count == 0 || speaker.pronoun) continue;
+    if (!p->conjoined && (p->clause_from == kNone || !behind_as(*p))) continue;
     if (passage_.token(p->first).quote_depth == 0) return p->first;
   }
   return end;
@@ -198,8 +200,11 @@ std::uint32_t Reach::before_circumstance(const Scope& scope, const Predicate& cu
   return end;
 }
 
-// "as the agency reported": a cue behind a word for "as", mentioned in passing.
-bool Reach::reports_aside(const Predicate& p) const {
+// "as the agency reported": a cue behind a word for "as", mentioned in passing. With "that" behind it ("as the ministry announced that") it
+// announces something else, and the word means "also".
+bool Reach::reports_aside(const Predicate& p) const { return p.clause_from == kNone && behind_as(p); }
+
+bool Reach::behind_as(const Predicate& p) const {
   if (!p.verb || p.first == 0) return false;
   const auto is_as = [&](const Sense& sense) {
     return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "as";
