@@ -153,6 +153,12 @@ void ArgumentWalk::phrase(std::size_t at) {
       !(person->mentions == 1 && before == person && (plural_people(passage_, mentions_.mention[argument.mention[0]]) || object_of_person(item))) && !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
       mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
     return;
+  // "So-and-so, director of the centre, (said)": so is a title in commas that no mention holds.
+  if (person != before && person != nullptr && person->kind == ItemKind::Phrase && person->mentions > 0 && !item.conjoined && passage_.is_word(item.first) &&
+      passage_.has(item.first, SenseKind::Title) && !passage_.reading(item.first).article() && outer_prefix(passage_.reading(item.first)) == 0 &&
+      mentions_.on(item.first) == nullptr && mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per &&
+      (argument.count == 0 || mentions_.mention[argument.mention[argument.count - 1]].type != EntityType::Per))
+    return;
   // "welcomed the statement of (construct) D.": whose it is, where it is judged.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && argument.count > 0 && !is_place(argument) && judges_words(*before)) {
     fill(*last_slot_, argument);
