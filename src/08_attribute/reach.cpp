@@ -151,9 +151,15 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
     if (passage_.token(t).quote_depth > 0) continue;
     if (!may_open_clause(passage_, t)) continue;
     if (turns(t)) return t;
-    if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || somebody_speaks(t + 1))) return t;
+    if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1))) return t;
   }
   return scope.to;
+}
+
+// (Said in a statement: "...", while the police closed the road:) what is said was a quotation, and ends with it.
+bool Reach::behind_quotation(std::uint32_t from, std::uint32_t t) const {
+  const auto quote = std::ranges::lower_bound(quotes_, from, {}, &Quote::first);
+  return quote != quotes_.end() && quote->first <= from + 1 && quote->last <= t;
 }
 
 // "S said that ..., and another source stated that", "as another stated that": a verb of saying behind "and" that names its own speaker
@@ -206,15 +212,16 @@ bool Reach::reports_aside(const Predicate& p) const { return p.clause_from == kN
 
 bool Reach::behind_as(const Predicate& p) const {
   if (!p.verb || p.first == 0) return false;
+  const std::uint32_t first = p.first > 1 && passage_.function(p.first - 1) == FunctionClass::Auxiliary ? p.first - 1 : p.first;  // "as the media had (kanat) reported"
   const auto is_as = [&](const Sense& sense) {
     return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "as";
   };
-  if (p.first >= 2)
-    if (const Hit* hit = passage_.hit(p.first - 2); hit != nullptr && hit->last == p.first)
+  if (first >= 2)
+    if (const Hit* hit = passage_.hit(first - 2); hit != nullptr && hit->last == first)
       for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
         if (is_as(sense)) return true;
   bool out = false;
-  passage_.each(p.first - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) { out = out || is_as(sense); });
+  passage_.each(first - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) { out = out || is_as(sense); });
   return out;
 }
 
