@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t kShortest = 3;       // tokens of a quotation that says something, and is no name
 constexpr std::uint32_t kContrastReach = 3;  // tokens from "while" to a verb of saying
+constexpr std::uint32_t kHead = 2;           // tokens before a parenthesis that opens its sentence
 constexpr std::uint32_t kBefore = 3;         // position column: parenthesis
 
 bool phrase_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
@@ -73,7 +74,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   const Sentence& s = sentence(p);
   if (row.position == kBefore || reports_aside(p)) {
     scope.from = s.first;
-    scope.to = s.last;
+    scope.to = p.first > s.first + kHead ? before_next_clause(p) : s.last;
     scope.rule = kParenthesis;
     return true;
   }
@@ -116,6 +117,18 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
   return true;
+}
+
+// "Ten were killed, as D. reported, and the army (wa-) shelled", "..., while (fima) the army": what begins behind such an aside is told by the text.
+std::uint32_t Reach::before_next_clause(const Predicate& p) const {
+  const Sentence& s = sentence(p);
+  for (auto next = std::ranges::lower_bound(clauses_.predicate, p.last, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < s.last; ++next) {
+    if (!next->verb || next->morph.aspect != kPerfect || passage_.token(next->first).quote_depth > 0) continue;
+    if (next->conjoined && passage_.is_punct(next->first - 1, ',')) return next->first;
+    for (std::uint32_t t = next->first - 1; t > p.last && t + kContrastReach > next->first; --t)
+      if (passage_.is_punct(t - 1, ',') && may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "as"))) return t;
+  }
+  return s.last;
 }
 
 // "After the announcement by the army of the capture of the town the rebels withdrew": what a noun of saying has no clause
