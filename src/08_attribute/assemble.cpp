@@ -675,15 +675,24 @@ bool Assembler::told_in_passing(const Predicate& p) {
   return !p.verb || p.slot(ArgSlot::Subj).pronoun || p.slot(ArgSlot::Obj).pronoun;
 }
 
-// "The party, which controls the capital": a relative clause of a state says which one is meant, and nobody reports it.
+// "The party, which controls the capital", "which the army had held", "a quarter that (asyndetic) D. controls": a relative
+// clause of a state says which one is meant, and nobody reports it.
 bool Assembler::only_identifies(const Predicate& p, const Draft& draft) const {
   if (!p.verb || p.first < 2 || draft.stance != Stance::Asserted) return false;
   if (draft.type != ClaimType::Control && draft.type != ClaimType::Coerce && draft.type != ClaimType::Cooperate && draft.type != ClaimType::Support) return false;
-  bool had = false;  // "which had held"
-  passage_.each(p.first - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) {
-    had = had || static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::Auxiliary;
-  });
-  return passage_.function(p.first - (had ? 2 : 1)) == FunctionClass::Relative;
+  std::uint32_t before = p.first - 1;
+  const auto is_had = [&](std::uint32_t t) {
+    bool out = false;
+    if (passage_.is_word(t)) passage_.each(t, SenseKind::Function, [&](const Reading&, const Sense& sense) {
+      out = out || static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::Auxiliary;
+    });
+    return out;
+  };
+  if (const Mention* holder = mentions_.on(before); holder != nullptr && holder->first > 1 && is_had(holder->first - 1)) before = holder->first - 1;
+  if (is_had(before)) --before;
+  if (passage_.function(before) == FunctionClass::Relative) return true;
+  const bool said_of = std::ranges::any_of(p.argument, [](const Argument& a) { return a.pronoun; }) && p.morph.aspect == kImperfect;
+  return draft.type == ClaimType::Control && said_of && !p.conjoined && passage_.is_word(before) && !passage_.reading(before).article() && passage_.has(before, SenseKind::PlaceHead);
 }
 
 void Assembler::place(const Predicate& p, Draft& draft) {
