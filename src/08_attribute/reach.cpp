@@ -73,7 +73,7 @@ const Quote* Reach::quote_before(const Predicate& p) const {
 bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   const Sentence& s = sentence(p);
   if (row.position == kBefore || reports_aside(p)) {
-    scope.from = s.first;
+    scope.from = behind_other_report(p);
     scope.to = p.first > s.first + kHead ? before_next_clause(p) : s.last;
     scope.rule = kParenthesis;
     return true;
@@ -117,6 +117,21 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
   return true;
+}
+
+// "S said that ..., and documents revealed that ..., as the site reported", "..., and according to D. ten were killed": an aside goes back to
+// where the report begins that it stands in, and with "and" before it no further than itself.
+std::uint32_t Reach::behind_other_report(const Predicate& p) const {
+  const Sentence& s = sentence(p);
+  if (p.conjoined && p.first > s.first && passage_.is_punct(p.first - 1, ',')) return p.first;
+  std::uint32_t out = s.first;
+  for (auto cue = std::ranges::lower_bound(clauses_.predicate, s.first + 1, {}, &Predicate::first); cue != clauses_.predicate.end() && cue->first < p.first; ++cue) {
+    const Argument& speaker = cue->slot(ArgSlot::Subj);
+    if (cue->kind == PredicateKind::Cue && cue->verb && cue->conjoined && cue->clause_from != kNone && cue->morph.aspect == kPerfect && speaker.count > 0 && !speaker.pronoun &&
+        passage_.token(cue->first).quote_depth == 0)
+      out = cue->first;
+  }
+  return out;
 }
 
 // "Ten were killed, as D. reported, and the army (wa-) shelled", "..., while (fima) the army": what begins behind such an aside is told by the text.
