@@ -15,6 +15,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
+constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer
 constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
 constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
 
@@ -51,13 +52,37 @@ class Sources {
     return (who.actor == kNone && who.head == kNone) || kind_of(passage_.tables, who) == ActorKind::Media;
   }
 
+  // "According to the spokesman of the forces, So-and-so": a title and, in commas or behind one at the end, who bears it.
+  [[nodiscard]] std::uint32_t bearer_behind(std::uint32_t title) const {
+    const Mention& m = mentions_.mention[title];
+    if (m.type != EntityType::Ppl || m.count > 1 || !passage_.is_word(m.first) || !passage_.has(m.first, SenseKind::Title)) return title;
+    for (std::uint32_t t = m.last; t < m.last + kBearerReach && t + 1 < passage_.size(); ++t) {
+      if (passage_.is_word(t)) {
+        if (clauses_at(t)) return title;
+        continue;
+      }
+      if (!passage_.is_punct(t, ',')) return title;
+      const Mention* bearer = mentions_.on(t + 1);
+      const bool alone = bearer != nullptr && bearer->first == t + 1 && bearer->type == EntityType::Per && bearer->entity != kNone && outer_prefix(passage_.reading(t + 1)) == 0 &&
+                         (bearer->last >= passage_.size() || !passage_.is_word(bearer->last));
+      return alone ? static_cast<std::uint32_t>(bearer - mentions_.mention.data()) : title;
+    }
+    return title;
+  }
+
+  [[nodiscard]] bool clauses_at(std::uint32_t t) const {
+    const auto p = std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first);
+    return p != clauses_.predicate.end() && p->first == t && p->verb;
+  }
+
   void add_links(Scope& scope, const Argument& argument) const {
     for (std::uint8_t n = 0; n < argument.count; ++n) {
-      const Mention& m = mentions_.mention[argument.mention[n]];
+      const std::uint32_t who = bearer_behind(argument.mention[n]);
+      const Mention& m = mentions_.mention[who];
       if (!may_speak(m) || m.entity == kNone || std::ranges::find(publishers_, m.entity) != publishers_.end()) continue;
       if (std::ranges::find(scope.links, m.entity) != scope.links.end()) continue;
       scope.links.push_back(m.entity);
-      scope.mentions.push_back(argument.mention[n]);
+      scope.mentions.push_back(who);
     }
   }
 
