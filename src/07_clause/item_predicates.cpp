@@ -196,6 +196,10 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && reading.prefix_letters == 0 && sense.morph.accusative != 0 && behind_two() && dual_verb(t)) continue;
       // "by land (barran)": an adverb, not "acquitted".
       if (verb && passage_.function(t) == FunctionClass::Adverb && reading.prefix_letters == 0 && !opens_clause(reading)) continue;
+      // "hasab": according to, unless a clause follows that somebody thought (hasiba anna).
+      if (verb && sense.kind == SenseKind::Stance && reading.enclitic == Enclitic::None && passage_.function(t) == FunctionClass::Preposition &&
+          passage_.function(t + 1) != FunctionClass::Complementiser)
+        continue;
       if (!verb && reading.article() && passage_.clitic_pronoun(t + 1) == kBeh && waits_for_bi(sense)) continue;  // "al-mu'taraf bihi"
       // Reports address nobody: "al-hukm" is the rule, not "insisted with you".
       if (verb && (reading.enclitic == Enclitic::Ka || reading.enclitic == Enclitic::Kum) && passage_.reading(t).article()) continue;
