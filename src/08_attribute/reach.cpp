@@ -137,13 +137,15 @@ std::uint32_t Reach::behind_other_report(const Predicate& p) const {
 // "Ten were killed, as D. reported, and the army (wa-) shelled", "..., while (fima) the army": what begins behind such an aside is told by the text.
 std::uint32_t Reach::before_next_clause(const Predicate& p) const {
   const Sentence& s = sentence(p);
-  for (auto next = std::ranges::lower_bound(clauses_.predicate, p.last, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < s.last; ++next) {
+  std::uint32_t turn = p.last;
+  while (turn < s.last && !(passage_.hit(turn) != nullptr && passage_.token(turn).quote_depth == 0 && turns(turn))) ++turn;
+  for (auto next = std::ranges::lower_bound(clauses_.predicate, p.last, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < turn; ++next) {
     if (!next->verb || next->morph.aspect != kPerfect || passage_.token(next->first).quote_depth > 0) continue;
     if (next->conjoined && passage_.is_punct(next->first - 1, ',')) return next->first;
     for (std::uint32_t t = next->first - 1; t > p.last && t + kContrastReach > next->first; --t)
       if (passage_.is_punct(t - 1, ',') && may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "as"))) return t;
   }
-  return s.last;
+  return turn;
 }
 
 // "After the announcement by the army of the capture of the town the rebels withdrew": what a noun of saying has no clause
@@ -239,7 +241,7 @@ std::uint32_t Reach::before_circumstance(const Scope& scope, const Predicate& cu
 bool Reach::reports_aside(const Predicate& p) const { return p.clause_from == kNone && behind_as(p); }
 
 bool Reach::behind_as(const Predicate& p) const {
-  if (!p.verb || p.first == 0) return false;
+  if (p.first == 0) return false;
   const std::uint32_t first = p.first > 1 && passage_.function(p.first - 1) == FunctionClass::Auxiliary ? p.first - 1 : p.first;  // "as the media had (kanat) reported"
   const auto is_as = [&](const Sense& sense) {
     return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "as";

@@ -105,6 +105,12 @@ class Sources {
         else if (argument.count > 0) scope.owner = mentions_.mention[argument.mention[0]].entity;
       }
     }
+    // "As came in (ja'a fi) a statement of the ministry": whose words they are.
+    for (std::size_t slot = 0; slot < kArgSlots && scope.links.empty(); ++slot) {
+      if (row.roles[slot] != Role::Source || p.argument[slot].event == kNone) continue;
+      const Predicate& words = clauses_.predicate[p.argument[slot].event];
+      if (words.kind == PredicateKind::Cue && !words.verb && words.clause_from == kNone) add_links(scope, words.slot(ArgSlot::Gen));
+    }
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
     if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
     if (only_passes_on(row) && !scope.links.empty()) {
