@@ -85,7 +85,6 @@ class ArgumentWalk {
   [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
-  [[nodiscard]] Enclitic form_of_relative(const Item& who) const;
   [[nodiscard]] bool forces_of(const Mention& m, Enclitic who) const;
   [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
   [[nodiscard]] std::size_t indefinite_before(std::size_t at) const;

@@ -37,6 +37,13 @@ struct Item {
 /// Whether a word ends as a participle that may describe a subject without showing it: feminine, or the plural of men.
 [[nodiscard]] bool circumstantial_form(WordView word);
 
+/// The pronoun that a word for "who" agrees with.
+[[nodiscard]] Enclitic form_of_relative(const Passage& passage, const Item& who);
+
+/// "The attack of London (f.) which (alladhi, m.) happened": whether `partner`, right behind the noun of a deed, is not what the word for "who"
+/// behind it goes back to.
+[[nodiscard]] bool partner_is_other(const Passage& passage, const Mentions& mentions, const Item& deed, const Item& partner, const Item& who);
+
 /// Predicates are appended to `out`.
 void make_items(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out,
                 std::vector<Item>& items);

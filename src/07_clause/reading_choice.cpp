@@ -72,6 +72,10 @@ bool ItemBuilder::deed_follows(std::uint32_t t) const {
       continue;
     }
     const FunctionClass what = passage_.function(at);
+    if (what == FunctionClass::Preposition && day != mentions_.date.end() && day->first == at + 1) {  // "there occurred on (fi) 2 August clashes"
+      at = day->last;
+      continue;
+    }
     if (what == FunctionClass::Adverb || passage_.has(at, SenseKind::Calendar)) ++at;
     else if (const Mention* m = mentions_.on(what == FunctionClass::Preposition ? at + 1 : at); m != nullptr && m->type == EntityType::Loc) at = m->last;
     else break;

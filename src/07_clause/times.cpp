@@ -92,7 +92,8 @@ class Times {
       case ItemKind::Verb: verb(at); break;
       case ItemKind::Event: event(at); break;
       case ItemKind::Relative: {
-        const std::uint32_t event = event_before(at);
+        const bool over_partner = at > 1 && partner_is_other(passage_, mentions_, items_[at - 2], items_[at - 1], item);
+        const std::uint32_t event = over_partner ? items_[at - 2].predicate : event_before(at);
         push(Opening::Relative, kNone);
         top().event = event;
         top().topic = event != kNone;

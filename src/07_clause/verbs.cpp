@@ -136,6 +136,7 @@ void ArgumentWalk::relative(std::size_t at) {
   antecedent_ = {};
   antecedent_event_ = kNone;
   for (std::size_t n = at; n-- > 0 && n + 3 >= at;) {
+    if (items_[n].kind == ItemKind::Phrase && n > 0 && partner_is_other(passage_, mentions_, items_[n - 1], items_[n], items_[at])) continue;
     if (items_[n].kind == ItemKind::Phrase && !describes_event(n)) {
       antecedent_ = described_by_relative(at, n);
       break;
@@ -146,19 +147,10 @@ void ArgumentWalk::relative(std::size_t at) {
     }
   }
   antecedent_before_ = antecedent_;
-  antecedent_form_ = form_of_relative(items_[at]);
+  antecedent_form_ = form_of_relative(passage_, items_[at]);
   relative_word_ = antecedent_form_ != Enclitic::None;
   relative_ = true;
   last_slot_ = nullptr;
-}
-
-// The pronoun that a word for "who" agrees with.
-Enclitic ArgumentWalk::form_of_relative(const Item& who) const {
-  const WordView word = who.kind == ItemKind::Relative && passage_.is_word(who.first) ? passage_.word(who.first) : WordView{};
-  const Letter last = word.size() > 2 ? letter_at(word, word.size() - 1) : Letter{0};
-  if (last == kNoon) return Enclitic::Hum;
-  if (last != kYeh) return Enclitic::None;
-  return letter_at(word, word.size() - 2) == kTeh ? Enclitic::Ha : Enclitic::Hu;
 }
 
 // "The forces of the alliance which-he": of a name in two nouns, the second.
@@ -173,7 +165,7 @@ bool ArgumentWalk::forces_of(const Mention& m, Enclitic who) const {
 // off, where only that agrees.
 Argument ArgumentWalk::described_by_relative(std::size_t relative, std::size_t nearest) const {
   const Argument phrase = argument_of(items_[nearest]);
-  const Enclitic who = form_of_relative(items_[relative]);
+  const Enclitic who = form_of_relative(passage_, items_[relative]);
   if (who == Enclitic::None || who == Enclitic::Hum || phrase.count == 0) return phrase;
   // A group called by one word ("Hamas") is a he or a she by a noun that is not said.
   const auto fits = [&](const Argument& a) {
