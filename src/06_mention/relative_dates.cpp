@@ -103,6 +103,10 @@ std::optional<SaidDate> RelativeDates::unit(std::uint32_t t) const {
   if (words_.is(name.last, CalendarKind::Next)) return back(t, name.last + 1, name.row->value, -1);
   if (words_.is(name.last, CalendarKind::Ago) && words_.is(name.last + 1, CalendarKind::Last))
     return back(t, name.last + 2, name.row->value, 2);
+  // "Since the beginning of the year", "at the end of the month": the one that runs, when nothing says which.
+  if (t > 0 && words_.part(t - 1) && passage_.reading(t).article() && !words_.is(name.last, CalendarKind::Same) && !words_.named_year(name.last) &&
+      !words_.any(name.last) && passage_.token(name.last).kind != TokenKind::Number)
+    return back(t, name.last, name.row->value, 0);
   return std::nullopt;
 }
 

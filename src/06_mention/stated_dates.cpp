@@ -71,6 +71,12 @@ StatedDates::Tail StatedDates::tail(std::uint32_t t) const {
   };
   const std::uint32_t at = words_.slot(t, ArgSlot::Min) || words_.slot(t, ArgSlot::Fi) ? t + 1 : t;
   const auto unit = words_.find(at, CalendarKind::Unit);
+  // "In October of that year", "of the same (nafs) year".
+  if (const auto same = at > t ? words_.find(at, CalendarKind::Same) : DateWords::At{}; same)
+    if (const auto year = words_.find(same.last, CalendarKind::Unit); year && year.row->value == kYearUnit) {
+      take(year.last, context_.latest ? std::optional(context_.latest->at.year) : std::nullopt);
+      return out;
+    }
   if (unit && unit.row->value == kYearUnit) {
     if (const auto y = words_.named_year(unit.last)) take(unit.last + 1, y);
     else if (words_.is(unit.last, CalendarKind::Last)) take(unit.last + 1, from_publication(-1));
@@ -105,9 +111,11 @@ std::optional<SaidDate> StatedDates::of_month(std::uint32_t t, const DateWords::
   SaidDate out{t, end.last, {}, {}, false, false, end.year.has_value(), "mention/date_day"};
   Civil date{0, static_cast<unsigned>(name.row->value), day.day};
   out.from = {date, Grain::Day};
-  if (end.unknown || (!end.year && !context_.published)) return out;
+  if (end.unknown || (!end.year && !context_.published && !told_year())) return out;
   if (end.year) {
     date.year = *end.year;
+  } else if (!context_.published) {
+    date.year = *told_year();
   } else {
     const Civil& today = *context_.published;
     date.year = today.year;
@@ -120,6 +128,11 @@ std::optional<SaidDate> StatedDates::of_month(std::uint32_t t, const DateWords::
   out.from.at = date;
   out.known = is_real(date);
   return out;
+}
+
+// In a text that is of no day: the year of the last day or month that the text gave.
+std::optional<int> StatedDates::told_year() const {
+  return context_.latest && context_.latest->grain != Grain::Year ? std::optional(context_.latest->at.year) : std::nullopt;
 }
 
 // "The tenth of the current month", "10 of last month", "10 current", "19 of it".

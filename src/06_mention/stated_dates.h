@@ -36,6 +36,7 @@ class StatedDates {
   [[nodiscard]] std::optional<SaidDate> hijri(std::uint32_t first, std::uint32_t t, unsigned day) const;
   [[nodiscard]] std::uint32_t after_second_name(const DateWords::At& month) const;
   [[nodiscard]] bool counts_things(std::uint32_t t) const;
+  [[nodiscard]] std::optional<int> told_year() const;
   [[nodiscard]] bool month_cue_before(std::uint32_t t) const;
 
   const Passage& passage_;
