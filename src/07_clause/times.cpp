@@ -140,6 +140,8 @@ class Times {
     const Item& item = items_[at];
     const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
     if (behind_comma) leave_relatives();
+    // "When D. took the town, the army left": behind the comma the clause that the sentence began with has its verb.
+    if (behind_comma && !item.conjoined && depth_ > 1 && top().opening == Opening::Side && top().verb != kNone && levels_[depth_ - 2].verb == kNone && levels_[depth_ - 2].waiting != kNone) --depth_;
     // "a raid hit (it)", said of an indefinite noun, is a relative clause.
     const bool asyndetic = !item.conjoined && at > 0 && top().verb != kNone && !items_[at - 1].definite &&
                            (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Event);
@@ -285,8 +287,13 @@ class Times {
     const bool contrast = item.row != nullptr && passage_.tables.text(item.row->note) == "contrast";
     if (contrast && top().opening == Opening::Side && depth_ > 1) --depth_;
     const bool apart = tells_time(item.first);
+    // "In 2006, when (`indama) D. took the town": the day that waits is that of the clause, too.
+    const std::uint32_t waiting = is_noted_when(item) && top().verb == kNone ? top().waiting : kNone;
     push(Opening::Side, apart ? kNone : top().verb);
+    top().waiting = waiting;
   }
+
+  [[nodiscard]] bool is_noted_when(const Item& item) const { return item.row != nullptr && item.row->what == static_cast<std::uint8_t>(FunctionClass::Subordinator) && passage_.tables.text(item.row->note) == "when"; }
 
   // ---- dates
 
