@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kOpenerReach = 2;  // tokens between "from" and the date: "from the day of"
+constexpr std::uint32_t kDayReach = 60;    // tokens from a day to "on the following day"
 constexpr std::uint32_t kNameReach = 3;    // tokens from the beginning of a name to a date inside it
 
 class Dates {
@@ -35,6 +36,7 @@ class Dates {
       context_.latest = said->from;
       extend(*said);
       context_.latest = said->known ? std::optional(said->from) : before;
+      if (said->known) latest_at_ = said->first;
     }
     return said;
   }
@@ -53,8 +55,7 @@ class Dates {
     using enum CalendarKind;
     const std::uint32_t kinds = words_.kinds(t);
     const auto any = [&](auto... kind) { return (kinds & (DateWords::bit(kind) | ...)) != 0; };
-    if (const auto vague = any(Vague) ? words_.phrase(t, Vague) : DateWords::At{})
-      return SaidDate{t, vague.last, {}, {}, false, false, false, "mention/date_vague"};
+    if (const auto vague = any(Vague) ? words_.phrase(t, Vague) : DateWords::At{}) return counted_on(t, vague);
     if (auto said = days_of_one_month(t)) return said;
     if (auto said = stated_.day(t)) return said;
     if (auto said = years(t)) return said;
@@ -71,6 +72,16 @@ class Dates {
     if (any(Current, Unit))
       if (auto said = relative_.unit(t)) return said;
     return any(Since, After, Ago) ? relative_.ago(t) : std::nullopt;
+  }
+
+  // "On the following day", "on the same day": counted from the day that was told a few words before.
+  [[nodiscard]] SaidDate counted_on(std::uint32_t t, const DateWords::At& words) const {
+    SaidDate out{t, words.last, {}, {}, false, false, false, "mention/date_vague"};
+    if (words.row->flags == 0 || !context_.latest || context_.latest->grain != Grain::Day || t > latest_at_ + kDayReach) return out;
+    out.from = {civil_of(days_of(context_.latest->at) + words.row->value), Grain::Day};
+    out.known = true;
+    out.rule = "mention/date_next_day";
+    return out;
   }
 
   // ---- ranges
@@ -155,6 +166,7 @@ class Dates {
   const Passage& passage_;
   DateWords words_;
   DateContext context_;
+  std::uint32_t latest_at_ = 0;  // its first token
   StatedDates stated_;
   RelativeDates relative_;
 };

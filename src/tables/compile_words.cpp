@@ -255,6 +255,10 @@ std::optional<NounRow> calendar_row(const Row& cells) {
   if (kind == "named") return set(CalendarKind::Named, 0);
   if (kind == "era" && value == "hijri") return set(CalendarKind::HijriEra, 0);
   if (const auto direction = named(kDirections, value); kind == "direction" && direction) return set(*direction, 0);
+  if (phrase && kind == "relative_day" && (value == "same" || value == "next" || value == "previous")) {
+    row.flags = 1;  // counted from the day spoken of
+    return set(CalendarKind::Vague, value == "next" ? 1 : value == "previous" ? -1 : 0);
+  }
   if (phrase && (kind == "vague" || kind == "relative_day" || kind == "every")) return set(CalendarKind::Vague, 0);
   return std::nullopt;
 }
