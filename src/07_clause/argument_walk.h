@@ -208,6 +208,7 @@ class ArgumentWalk {
   [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
+  [[nodiscard]] bool takes_away(const Predicate& p) const;
   [[nodiscard]] bool gives_way(const Predicate& p) const;
   void prepositional(const Argument& argument);
 

@@ -4,6 +4,7 @@
 #include "argument_walk.h"
 
 #include "agreement.h"
+#include "whence.h"
 
 namespace isnad {
 namespace {
@@ -226,6 +227,13 @@ Argument* ArgumentWalk::told_press(const Argument& argument) {
   return nullptr;
 }
 
+// "Pulled (men) out from A", "kidnapped So-and-so from A".
+bool ArgumentWalk::takes_away(const Predicate& p) const {
+  if (p.kind != PredicateKind::Frame) return false;
+  const FrameRow& frame = passage_.tables.frames[p.row];
+  return frame.type == ClaimType::Retreat || frame.type == ClaimType::Coerce || passage_.tables.text(frame.mode) == "abduct";
+}
+
 // "The rebels in (fi) A shelled posts of D. in B", "shelled from (min) A the posts in B": the place of who strikes, or from where he
 // does, gives way to that of what he strikes.
 bool ArgumentWalk::gives_way(const Predicate& p) const {
@@ -300,6 +308,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   for (std::size_t n = open_count_; n-- > 0;) {
     Argument& slot = predicate(open_[n]).slot(ArgSlot::Fi);
     if (slot.filled && !gives_way(predicate(open_[n]))) continue;
+    if (preposition_ == ArgSlot::Min && comes_from(passage_, mentions_, argument.at) && !takes_away(predicate(open_[n]))) return;  // "gunmen from A"
     slot = {};
     fill(slot, argument);
     where_ = &slot;

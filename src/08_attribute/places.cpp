@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "whence.h"
+
 namespace isnad {
 namespace {
 
@@ -163,11 +165,11 @@ std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, co
 }
 
 std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
-                            std::uint32_t sentence, bool back, std::span<const Stretch> of_speakers) {
+                            std::uint32_t sentence, bool back, std::span<const Stretch> of_speakers, bool leaves) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) && !spoken_of(passage, mentions, *m, last) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) && !spoken_of(passage, mentions, *m, last) && (leaves || !comes_from(passage, mentions, m->first)) ? m : nullptr;
   };
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
     if (const Mention* m = where(t)) return m->entity;

@@ -1,0 +1,16 @@
+#include "whence.h"
+
+namespace isnad {
+
+bool comes_from(const Passage& passage, const Mentions& mentions, std::uint32_t place) {
+  if (place < 2 || passage.function(place - 1) != FunctionClass::Preposition ||
+      passage.noun(place - 1, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Min))
+    return false;
+  const std::uint32_t t = place - 2;
+  if (!passage.is_word(t) || mentions.number_on(t) != nullptr) return false;
+  if (const Mention* who = mentions.on(t)) return who->type != EntityType::Loc;
+  if (passage.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Function, SenseKind::PlaceHead, SenseKind::Calendar))) return false;
+  return passage.has_any(t, kind_bits(SenseKind::Verb, SenseKind::Light)) || (passage.reading(t).article() && outer_prefix(passage.reading(t)) == 0);
+}
+
+}  // namespace isnad
