@@ -115,7 +115,9 @@ class Merger {
     into.claimed = into.claimed || from.claimed;
     into.joins_only = into.joins_only && from.joins_only;
     if (into.again == kNone) into.again = from.again;
-    if (into.place == kNone || (from.place != kNone && lies_within(passage_, mentions_.entity[from.place], mentions_.entity[into.place])))
+    // What only stands near a deed of the headline makes no place of the body more precise.
+    const bool near = headline(from) && !headline(into) && std::ranges::find(from.why, "attribute/nearest_place") != from.why.end();
+    if (into.place == kNone || (from.place != kNone && !near && lies_within(passage_, mentions_.entity[from.place], mentions_.entity[into.place])))
       into.place = from.place;
     if (into.date.date.empty()) into.date = from.date;
     for (const std::string_view rule : from.why)
