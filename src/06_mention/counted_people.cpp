@@ -39,27 +39,35 @@ const NounRow* Finder::victims_behind(std::uint32_t t) const {
   return kind == PeopleKind::Victim || kind == PeopleKind::Wounded ? &row : nullptr;
 }
 
-// "The number of the dead rose to 30", "reached, the number of the dead, 30": the kind of victims that a number behind "to", or right
-// behind "the number of the dead", counts; Other when none.
-PeopleKind Finder::tally(std::uint32_t t) const {
-  const Mention* dead = t > begin_ ? out_.on(t - 1) : nullptr;
-  if (dead != nullptr && dead->last == t && dead->first > begin_ && dead->kind == MentionKind::Nominal && dead->count == 0 &&
-      (dead->people == PeopleKind::Victim || dead->people == PeopleKind::Wounded)) {
-    const std::uint32_t of = dead->first - 1;
-    const bool noun = passage_.is_word(of) && passage_.has_any(of, kind_bits(SenseKind::Noun, SenseKind::Document)) && !passage_.has(of, SenseKind::Verb);
-    if (noun && !passage_.reading(of).article()) return dead->people;
-  }
-  if (t == begin_ || passage_.function(t - 1) != FunctionClass::Preposition) return PeopleKind::Other;
-  if (passage_.noun(t - 1, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Ila)) return PeopleKind::Other;
+// The dead, the wounded; "the victims" whose number is told are dead.
+PeopleKind Finder::counted_as(const Mention& m) const {
+  if (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) return m.people;
+  const NounRow* noun = m.type == EntityType::Ppl && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::People) : nullptr;
+  return noun != nullptr && tables_.text(noun->kind) == "victim" ? PeopleKind::Victim : PeopleKind::Other;
+}
+
+// "The number of the dead rose to 30", "reached the number of the dead in the raid 30": the dead or wounded whom a number behind "to", right
+// behind "the number of the dead", or behind a verb of reaching counts; null when none.
+const Mention* Finder::tally(std::uint32_t t) const {
+  const auto numbered = [&](const Mention& dead) {
+    if (dead.first == begin_ || dead.count != 0 || counted_as(dead) == PeopleKind::Other) return false;
+    const std::uint32_t of = dead.first - 1;
+    return passage_.is_word(of) && passage_.has_any(of, kind_bits(SenseKind::Noun, SenseKind::Document)) && !passage_.has(of, SenseKind::Verb) && !passage_.reading(of).article();
+  };
+  if (t == begin_) return nullptr;
+  if (const Mention* dead = out_.on(t - 1); dead != nullptr && dead->last == t && dead->kind == MentionKind::Nominal && numbered(*dead)) return dead;
+  const bool to = passage_.function(t - 1) == FunctionClass::Preposition && passage_.noun(t - 1, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Ila);
   for (std::size_t n = out_.mention.size(); n-- > 0;) {
     const Mention& m = out_.mention[n];
     if (m.last + kTallyReach < t) break;
     for (std::uint32_t at = m.last; at < t; ++at)
-      if (passage_.is_punct(at, '.')) return PeopleKind::Other;
-    if (m.count > 0) return PeopleKind::Other;
-    if ((m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) && (m.kind == MentionKind::Nominal || m.count == 0)) return m.people;
+      if (passage_.is_punct(at, '.') || (!to && passage_.is_punct(at, ','))) return nullptr;
+    if (m.count > 0) return nullptr;
+    if (to && (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded || numbered(m)) && (m.kind == MentionKind::Nominal || m.count == 0)) return &m;
+    // "The number of the dead in the raid reached 30", "reached the number of the dead of the raids 30".
+    if (!to && numbered(m)) return finite_verb(t - 1) || (m.first - 1 > begin_ && finite_verb(m.first - 2)) ? &m : nullptr;
   }
-  return PeopleKind::Other;
+  return nullptr;
 }
 
 // "five of the fighters of ...", "hundreds of": a number and "of"; members() finds the group behind it.
@@ -127,6 +135,7 @@ bool Finder::people_at(std::uint32_t t) const {
 bool Finder::ends_phrase(std::uint32_t t, std::uint32_t before) const {
   if (!passage_.is_word(t)) return t >= passage_.size() || passage_.token(t).kind == TokenKind::Punct;
   if (people_at(t)) return false;
+  if (passage_.has(t, SenseKind::Calendar) && passage_.reading(t).article()) return true;  // "5 today (al-yawm)"
   const bool verb = finite_verb(t) && !passage_.has(t, SenseKind::Noun) && (only_verb(t) || !passage_.has(t, SenseKind::Frame));
   return verb || outer_prefix(passage_.reading(t)) > 0 || passage_.function(t) == FunctionClass::Preposition || parted_by(before, t);
 }
@@ -158,16 +167,18 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   while (before > begin_ && passage_.is_word(before) && passage_.has(before, SenseKind::Calendar)) --before;
   if (number.vague) return (counts || finite_verb(before)) && crowd(t, number, counts);
   if (number.value == 0) return false;
-  const PeopleKind told = counts ? PeopleKind::Other : tally(t);
-  if (!counts && told == PeopleKind::Other) return false;
+  const Mention* told = counts ? nullptr : tally(t);
+  if (!counts && told == nullptr) return false;
   if (!ends_phrase(number.last, t - 1)) return false;
+  const PeopleKind people = told != nullptr ? counted_as(*told) : PeopleKind::Other;
+  const std::uint32_t dead = told != nullptr ? told->entity : kNone;
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/number_alone");
   made.count = number.vague ? 0 : number.value;
   made.bound = number.bound;
-  made.people = told;
+  made.people = people;
   // "killed 5 civilians and wounded 10": more of those counted before.
-  const std::uint32_t counted = counts ? counted_before(t) : kNone;
-  if (counted != kNone || !counts) {  // a tally stands for nobody by itself
+  const std::uint32_t counted = counts ? counted_before(t) : dead;
+  if (counted != kNone || !counts) {  // a tally stands for the dead whom it counts
     made.entity = counted;
     made.silent = true;
     return true;

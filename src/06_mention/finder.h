@@ -391,7 +391,8 @@ class Finder {
   bool crowd(std::uint32_t t, const NumberSpan& number, bool victims);
   [[nodiscard]] std::uint32_t counted_before(std::uint32_t t) const;
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;
-  [[nodiscard]] PeopleKind tally(std::uint32_t t) const;
+  [[nodiscard]] PeopleKind counted_as(const Mention& m) const;
+  [[nodiscard]] const Mention* tally(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t has_men(std::uint32_t owner, Enclitic enclitic) const;
   bool counted_members(std::uint32_t t, const NumberSpan& number);
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;

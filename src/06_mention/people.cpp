@@ -246,12 +246,14 @@ bool Finder::people(std::uint32_t t) {
   // "52 persons killed": the noun of victims behind who is counted.
   const NounRow* victims = number != nullptr && !found.reading->article() ? victims_behind(last) : nullptr;
   if (victims != nullptr) ++last;
+  const Mention* counted_dead = number != nullptr ? tally(t) : nullptr;
+  const PeopleKind told = counted_dead != nullptr ? counted_as(*counted_dead) : PeopleKind::Other;
   Mention& made = add(t, last, EntityType::Ppl, found.reading->article() ? MentionKind::Nominal : MentionKind::Name,
                       "mention/people");
   if (number == nullptr) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   made.people = static_cast<PeopleKind>(victims != nullptr ? victims->what : row.what);
   // "The number of the dead rose to 45 persons".
-  if (const PeopleKind told = number != nullptr ? tally(t) : PeopleKind::Other; told != PeopleKind::Other) made.people = told;
+  if (told != PeopleKind::Other) made.people = told;
   made.row = row.id;
   if (number != nullptr) {
     made.count = number->vague ? 0 : number->value;

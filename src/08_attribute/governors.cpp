@@ -552,7 +552,9 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (author_before(at, draft) && (subject.count == 0 || mentions_.mention[subject.mention[0]].last != at)) return;
   for (std::uint8_t n = 0; n < subject.count; ++n) {
     const Mention& m = mentions_.mention[subject.mention[n]];
-    const bool victim = m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded;  // "dead fell after the shelling"
+    const NounRow* noun = m.type == EntityType::Ppl && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::People) : nullptr;
+    // "dead fell after the shelling", "(the number of) the victims of the raids".
+    const bool victim = m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded || (noun != nullptr && tables_.text(noun->kind) == "victim");
     if (m.type != EntityType::Loc && m.type != EntityType::Doc && !victim) add(draft.agent, m.entity);
   }
   std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
