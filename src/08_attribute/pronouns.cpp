@@ -344,7 +344,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
   if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
   add(role == Role::Target ? draft.target : draft.agent, who);
-  const bool one = mentions_.mention[mention].type == EntityType::Per;
+  const bool one = mentions_.mention[mention].type == EntityType::Per || mentions_.mention[mention].type == EntityType::Ppl;  // "(shot at) the attacker and killed him"
   if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
   draft.why.emplace_back("attribute/pronoun");
 }

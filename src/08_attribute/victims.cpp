@@ -115,8 +115,13 @@ class Victims {
     best->why.emplace_back("attribute/victims");
   }
 
+  static bool told_by_another(const Draft& d, const std::vector<const Scope*>& scopes) {
+    return !d.scopes.empty() && !scopes.empty() && d.scopes.back()->links.back() != scopes.back()->links.back();
+  }
+
   void place(std::uint32_t n, const Mention& m, std::uint32_t sentence) {
     const DraftToll toll{m.people == PeopleKind::Victim ? Toll::Killed : Toll::Wounded, m.count, m.bound, n, m.first, m.last};
+    const std::vector<const Scope*> scopes = scopes_.around(sentence, m.first);
     Draft* best = nullptr;
     std::uint32_t best_distance = 0;
     for (const std::uint32_t index : of_sentence_[sentence]) {
@@ -125,6 +130,8 @@ class Victims {
       const bool has = std::ranges::any_of(d.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
       const std::uint32_t distance = d.first > m.first ? d.first - m.first : m.first - d.first;
       if (d.bare && distance > kBareReach) continue;
+      // "(The observatory tells of the operations.) The Red Cross said that 11 were killed": each tells for himself.
+      if (told_by_another(d, scopes)) continue;
       // "(D. shelled the town,) and ten dead of D. fell": the toll of the other side.
       if (m.entity != kNone && !d.guessed && d.agent.size() == 1 && d.agent[0] == m.entity) continue;
       if (has || (best != nullptr && distance >= best_distance)) continue;
@@ -149,7 +156,7 @@ class Victims {
     draft.target = {m.entity};
     draft.tolls = {toll};
     draft.toll_word = draft.toll_only = true;
-    draft.scopes = scopes_.around(sentence, m.first);
+    draft.scopes = scopes;
     draft.place = nearest_place(passage_, mentions_, m.first, m.last, passage_.tokens.sentence[sentence].last, sentence);
     date(m, draft);
     draft.why = {"attribute/victims_alone", m.row.size > 0 ? passage_.tables.text(m.row) : std::string_view("mention/people")};
