@@ -21,7 +21,7 @@ class Victims {
       const Mention& m = mentions_.mention[n];
       const bool of_a_group = m.silent && m.entity != kNone && mentions_.entity[m.entity].type == EntityType::Org;
       const bool vague = m.count == 0 && !of_a_group;
-      if (!victims(m) || (vague && (m.entity == kNone || m.kind != MentionKind::Name))) continue;
+      if ((!victims(m) && !listed_captives(n)) || (vague && (m.entity == kNone || m.kind != MentionKind::Name))) continue;
       if (of_sentence_.empty()) survey();
       if (told_[n]) continue;
       if (!vague && joint(n)) {
@@ -43,6 +43,16 @@ class Victims {
 
  private:
   static bool victims(const Mention& m) { return m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded; }
+
+  // "33 dead and 25 wounded and 50 captives": captives are counted of an attack where they go on with its dead.
+  [[nodiscard]] bool listed_captives(std::uint32_t n) const {
+    const Mention& m = mentions_.mention[n];
+    if (m.people != PeopleKind::Captive || m.count == 0 || n == 0) return false;
+    const Mention& before = mentions_.mention[n - 1];
+    // "And" stuck to a word, or alone before digits.
+    const bool with = before.last == m.first ? passage_.is_word(m.first) && passage_.reading(m.first).has(kPreWa) : before.last + 1 == m.first;
+    return victims(before) && before.count > 0 && with;
+  }
 
   // "66 dead and wounded", "between dead and wounded": the second noun has no number of its own.
   [[nodiscard]] bool joint(std::uint32_t n) const {
@@ -120,7 +130,12 @@ class Victims {
   }
 
   void place(std::uint32_t n, const Mention& m, std::uint32_t sentence) {
-    const DraftToll toll{m.people == PeopleKind::Victim ? Toll::Killed : Toll::Wounded, m.count, m.bound, n, m.first, m.last};
+    const DraftToll toll{m.people == PeopleKind::Victim ? Toll::Killed : m.people == PeopleKind::Wounded ? Toll::Wounded : Toll::Captured, m.count, m.bound, n, m.first, m.last};
+    if (toll.what == Toll::Captured) {
+      for (const std::uint32_t index : of_sentence_[sentence])
+        if (std::ranges::any_of(drafts_[index].tolls, [&](const DraftToll& x) { return x.mention == n - 1; })) drafts_[index].tolls.push_back(toll);
+      return;
+    }
     const std::vector<const Scope*> scopes = scopes_.around(sentence, m.first);
     Draft* best = nullptr;
     std::uint32_t best_distance = 0;
