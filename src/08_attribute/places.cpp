@@ -169,10 +169,10 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) && !spoken_of(passage, mentions, *m, last) && (leaves || !comes_from(passage, mentions, m->first)) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) && !spoken_of(passage, mentions, *m, last) ? m : nullptr;
   };
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
-    if (const Mention* m = where(t)) return m->entity;
+    if (const Mention* m = where(t); m != nullptr && (leaves || !comes_from(passage, mentions, m->first))) return m->entity;
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
   };

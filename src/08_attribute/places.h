@@ -17,8 +17,8 @@ struct Stretch {
 };
 
 /// The nearest place of the sentence behind the tokens [first, last) of a deed and before `stop`, else before the deed where `back`
-/// says so; kNone when there is none within reach. What a stretch of `of_speakers` holds says where those who tell of the deed are; what stands behind "from" and
-/// people, where these are from, unless who does the deed `leaves`.
+/// says so; kNone when there is none within reach. What a stretch of `of_speakers` holds says where those who tell of the deed are; what stands there behind "from"
+/// and people, where these are from, unless who does the deed `leaves`.
 [[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
                                           std::uint32_t sentence, bool back = true, std::span<const Stretch> of_speakers = {}, bool leaves = false);
 

@@ -156,7 +156,9 @@ class Victims {
     if (best != nullptr) {
       best->tolls.push_back(toll);
       if (best->guessed) std::erase(best->agent, m.entity);  // the nearest actor, when it was these
-      if (best->target.empty() && m.entity != kNone &&
+      // "The number of the dead of the shelling by D. rose to 98": a number of the dead names them where nobody else is named.
+      const bool tally = m.silent && !best->agent.empty() && std::string_view(m.rule) == "mention/number_alone";
+      if (best->target.empty() && m.entity != kNone && !tally &&
           std::ranges::find(best->agent, m.entity) == best->agent.end())
         best->target.push_back(m.entity);
       best->why.emplace_back("attribute/victims");
