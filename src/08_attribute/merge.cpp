@@ -219,10 +219,10 @@ class Merger {
     }
   }
 
-  // "(were killed in a raid) while the clashes with D. go on": another occasion.
+  // "(were killed in a raid) while the clashes with D. go on", "(were killed), as (kama) the army shelled": another occasion.
   [[nodiscard]] bool contrasted(const Draft& a, const Draft& b) const {
     for (std::uint32_t t = std::max(a.last, a.told_to); t < b.first; ++t)
-      if (may_open_clause(passage_, t) && opens_clause(passage_, t, "contrast")) return true;
+      if (may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || (passage_.is_punct(t - 1, ',') && t + 1 == b.first && opens_clause(passage_, t, "as")))) return true;
     return false;
   }
 
