@@ -91,8 +91,9 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
     return true;
   }
   std::uint32_t event = kNone;  // the first
-  // "Completed its control of": a verb of going on to say, with an object that is no words.
-  const bool adds = passage_.tables.text(row.colour) == "add" && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None;
+  // "Completed its control of", "saw the defeat of": a verb of going on to say, or of opinion, with an object that is no words.
+  const std::string_view colour = passage_.tables.text(row.colour);
+  const bool adds = (colour == "add" || colour == "opinion") && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None;
   bool other = false;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     if (p.argument[slot].event == kNone) continue;
