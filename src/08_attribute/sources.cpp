@@ -99,6 +99,7 @@ class Sources {
       for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
         if (row.roles[slot] != wanted) continue;
         const Argument& argument = p.argument[slot];
+        if (wanted == Role::Source && of_another(p, slot, argument)) continue;
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
         if (told_by_last(p, argument, wanted, slot)) add_last(scope);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
@@ -204,6 +205,14 @@ class Sources {
   // "The ministry denied that ..., stressing that": a participle that no speaker stands before is of the one of its sentence.
   [[nodiscard]] bool stresses_besides(const Predicate& p, const CueRow& row) const {
     return !p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source && p.clause_from != kNone && last_sentence_ == p.sentence;
+  }
+
+  // "(The ministry said that) the leader (m.) fled, stressing (mu'akkida, f.) that": a participle of speech is of nobody with whom it does not
+  // agree.
+  [[nodiscard]] bool of_another(const Predicate& p, std::size_t slot, const Argument& argument) const {
+    if (p.verb || slot != static_cast<std::size_t>(ArgSlot::Head) || p.clause_from == kNone || argument.count == 0 || passage_.reading(p.first).article()) return false;
+    const Enclitic who = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+    return !agrees(passage_, mentions_, who, mentions_.mention[argument.mention[argument.count - 1]]);
   }
 
   // Whether a verb or noun of saying only stands in what another speaker of the sentence says.
