@@ -298,6 +298,7 @@ class ArgumentWalk {
   std::int32_t stance_slots_ = 0;
   std::uint32_t stance_left_ = 0;
   bool stance_preposition_ = false;
+  bool attempt_ = false;                 // the stance word tells what somebody tried
   std::uint32_t stance_owner_ = kNone;
   bool stance_said_ = false;             // "that" stood behind the word
 };

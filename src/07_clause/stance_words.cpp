@@ -96,6 +96,7 @@ void ArgumentWalk::stance_word(const Item& item) {
   const NounRow* row = stance_row(item);
   if (row == nullptr && item.kind == ItemKind::Verb && item.predicate != kNone && is_must(predicate(item.predicate))) {  // "on D. (it is) to"
     stance_ = Stance::Planned;
+    attempt_ = false;
     stance_slots_ = slot_bit(ArgSlot::Subj) | slot_bit(ArgSlot::Clause);
     stance_left_ = kStanceReach;
     stance_owner_ = item.predicate;
@@ -121,6 +122,7 @@ void ArgumentWalk::stance_word(const Item& item) {
   if (item.kind == ItemKind::Verb && item.predicate != kNone && !predicate(item.predicate).conjoined && under_stance(predicate(item.predicate)))
     say(predicate(item.predicate), stance_);
   stance_ = stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
+  attempt_ = row->flags == kAttempt && stance_ == Stance::Planned && (item.kind != ItemKind::Verb || item.predicate == kNone || predicate(item.predicate).morph.aspect == kPerfect);
   stance_slots_ = row->value;
   // "(issued) a decree (qararan) on": an act, and what it is on is done with it.
   if (item.kind != ItemKind::Verb && letter_at(passage_.word(item.first), passage_.word(item.first).size() - 1) == kAlef) stance_slots_ &= ~slot_bit(ArgSlot::Bi);
@@ -207,6 +209,7 @@ void ArgumentWalk::take_stance(Predicate& p, bool future) {
     p.stance_rule = "clause/future";
   } else if (under_stance(p)) {
     say(p, stance_);
+    if (attempt_) p.stance_rule = "clause/attempt";
     --stance_left_;
   }
   negated_ = false;

@@ -828,8 +828,9 @@ void Assembler::date(Draft& draft) const {
   const Dated dated = date_of(tables_, clauses_, draft.predicate);
   if (dated.date == kNone) return;
   const DateSpan& said = mentions_.date[dated.date];
-  // A day that has passed and stands beside a plan is the day of planning.
-  const bool past = draft.stance == Stance::Planned && said.date.date <= passage_.document.published;
+  // A day that has passed and stands beside a plan is the day of planning; beside "tried to" that of the attempt.
+  const bool tried = std::string_view(clauses_.predicate[draft.predicate].stance_rule) == "clause/attempt";
+  const bool past = !tried && draft.stance == Stance::Planned && said.date.date <= passage_.document.published;
   if (past && !is_to_come(draft, said)) return;
   draft.date = past && said.date.date != passage_.document.published ? a_week_later(said.date) : said.date;
   draft.why.emplace_back(dated.rule);

@@ -203,6 +203,7 @@ void stance_words(Build& build) {
     NounRow word;
     word.id = build.lexicon.text(row["id"]);
     word.what = static_cast<std::uint8_t>(*stance);
+    word.flags = name == "attempt" ? kAttempt : 0;
     word.value = event_slots(build, row);
     const Sense sense = sense_of(SenseKind::Stance, static_cast<std::uint32_t>(build.nouns.size()));
     build.nouns.push_back(word);

@@ -232,6 +232,7 @@ enum class NumberClass : std::uint8_t { Value, Vague, AtLeast, AtMost, About, Fr
 inline constexpr std::uint8_t kBoundAfter = 1;     ///< NounRow::flags: may also stand behind what is counted
 inline constexpr std::uint8_t kDoubleAlone = 1;    ///< of a Value: means two of it where no number stands before
 inline constexpr std::uint8_t kFeminineOrdinal = 1;  ///< of an ordinal: the feminine, which numbers no day of a month
+inline constexpr std::uint8_t kAttempt = 1;         ///< of a word of stance: what it governs was tried
 
 enum class CalendarKind : std::uint8_t {
   Other, Month, HijriMonth, Weekday, Day, DayPart, Unit, Last, Current, Next, Ago, Begin, Middle, End,
