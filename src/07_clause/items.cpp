@@ -170,7 +170,10 @@ std::uint32_t ItemBuilder::date(std::uint32_t t) {
   }
   if (passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Function, SenseKind::Light, SenseKind::Cue)))
     return 0;  // "'aqada": held (a meeting), no decade
-  return outer_prefix(passage_.reading(t)) == 0 && !after_preposition() ? t + 1 : 0;
+  // "And on the day of (wa-yawm) Thursday": "and" alone before the day.
+  const Reading& reading = passage_.reading(t);
+  const bool and_day = reading.has(kPreWa) && outer_prefix(reading) == 1 && next_date_ < mentions_.date.size() && mentions_.date[next_date_].first == t + 1;
+  return (outer_prefix(reading) == 0 || and_day) && !after_preposition() ? t + 1 : 0;
 }
 
 // "(hit) in a heavy way (bi-shakl kathif) the positions of": an adverb, which stands between any two phrases.
