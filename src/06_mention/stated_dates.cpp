@@ -86,6 +86,12 @@ StatedDates::Tail StatedDates::tail(std::uint32_t t) const {
       take(unit.last + 1, context_.latest ? std::optional(context_.latest->at.year) : std::nullopt);
     if (out.said) return out;
   }
+  // "10 April - 2003", "10 April, 2003".
+  if ((passage_.is_punct(t, '-') || passage_.is_punct(t, ',')) && !counts_things(t + 2))
+    if (const auto y = words_.year(t + 1)) {
+      take(t + 2, y);
+      return out;
+    }
   const auto early = counts_things(at + 1) ? std::nullopt : words_.named_year(at);  // "October 1853", not "in October 700 dead"
   if (const auto y = early ? early : words_.year(at); y && (at == t || words_.slot(t, ArgSlot::Min))) {
     take(at + 1, y);

@@ -231,6 +231,8 @@ class Times {
     const Role* roles = over.kind == PredicateKind::Other ? nullptr : passage_.tables.frames[over.row].roles;
     for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
       if (over.argument[slot].event != event) continue;
+      // "There was done (tamma) today the disclosure of the victims of the attack": what is done is its subject.
+      if (over.kind == PredicateKind::Light && slot == static_cast<std::size_t>(ArgSlot::Obj) && roles[slot] == Role::None && over.slot(ArgSlot::Subj).event != kNone) return false;
       return over.kind != PredicateKind::Frame || roles[slot] != Role::Content;
     }
     return with && predicate(event).under == verb;
