@@ -253,7 +253,7 @@ std::optional<NounRow> calendar_row(const Row& cells) {
     return set(value == "start" ? CalendarKind::Begin : value == "middle" ? CalendarKind::Middle : CalendarKind::End, 0);
   if (kind == "season") return set(CalendarKind::Season, 0);
   if (kind == "named") return set(CalendarKind::Named, 0);
-  if (kind == "era" && value == "hijri") return set(CalendarKind::HijriEra, 0);
+  if (kind == "era") return set(value == "hijri" ? CalendarKind::HijriEra : CalendarKind::Other, 0);  // "in 1942 AD": a word of time that dates nothing more
   if (const auto direction = named(kDirections, value); kind == "direction" && direction) return set(*direction, 0);
   if (phrase && kind == "relative_day" && (value == "same" || value == "next" || value == "previous")) {
     row.flags = 1;  // counted from the day spoken of
