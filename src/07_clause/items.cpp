@@ -468,9 +468,6 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
   const bool called = passage_.tables.text(row.note) == "called";
   if (called || passage_.tables.text(row.note) == "partitive") {  // "against each of A and B", "in the hands of what is called (bi-) D.": no item
     if (counts_victims(t, last)) items_.back().last = last;
-    if (!items_.empty() && items_.back().kind == ItemKind::Event && items_.back().last == t && outer_prefix(passage_.reading(t)) == 0 &&
-        out_.predicate[items_.back().predicate].kind == PredicateKind::Cue)
-      items_.back().last = last;  // "according to each of"
     clitics(t, passage_.reading(t));
     if (called) called_at_ = last;
     behind_conjunction_ = conjoined;
