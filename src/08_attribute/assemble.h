@@ -51,6 +51,9 @@ void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector
 /// Gives a fight that names nobody the parties of the taking of ground in its sentence.
 void find_fights_for_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);
 
+/// Drops what a text about sport tells of matches and clubs in words of force and talks. After merge().
+void drop_matches(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts);
+
 /// Who helps in a deed of the sentence helps where that was done; what is talked about on a visit, where the visit went.
 /// `drafts` in text order.
 void share_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);
