@@ -126,13 +126,21 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
 }
 
 void Finder::members() {
+  std::vector<std::uint32_t> group_of(out_.entity.size(), kNone);  // of people who are somebody's
   for (std::size_t n = out_.mention.size(); n-- > 1;) {
     Mention& people = out_.mention[n - 1];
     const Mention& group = out_.mention[n];
     if (!of_group(people, group)) continue;
+    if (people.entity != kNone) group_of[people.entity] = group.entity;
     people.entity = group.entity;
     people.silent = true;
   }
+  // "The dead of the police reached 7, and 14 others were wounded": who was counted with them is of the group, too.
+  std::vector<bool> told(out_.entity.size(), false);
+  for (const Mention& m : out_.mention)
+    if (!m.silent && m.entity != kNone) told[m.entity] = true;
+  for (Mention& m : out_.mention)
+    if (m.silent && m.entity != kNone && !told[m.entity] && group_of[m.entity] != kNone) m.entity = group_of[m.entity];
 }
 
 }  // namespace isnad
