@@ -42,13 +42,13 @@ bool feminine(const Passage& passage, const Mentions& mentions, const Mention& m
   return actor != kNone && m.last - m.first == 1 && passage.tables.actors[actor].kind == ActorKind::State;
 }
 
-}  // namespace
-
 // A woman, a family: one who is a she by her noun.
 bool she(const Passage& passage, const Mention& m) {
   const Found people = passage.find(m.first, SenseKind::People);
   return one_person(passage, m) && passage.tables.nouns[people.sense->row].feminine != 0;
 }
+
+}  // namespace
 
 bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic, const Mention& m) {
   const bool group = m.type == EntityType::Org || m.type == EntityType::Loc;

@@ -26,6 +26,7 @@ void Finder::run() {
   out_.mention.clear();
   out_.entity.clear();
   out_.inside.clear();
+  out_.sport.clear();
   out_.at.assign(passage_.size(), 0);
   find_numbers(passage_, out_);
   find_dates(passage_, out_);

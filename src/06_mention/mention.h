@@ -78,6 +78,7 @@ struct Mentions {
   std::vector<DateSpan> date;          ///< in text order
   std::vector<NumberSpan> number;      ///< in text order
   std::vector<std::uint32_t> number_at;  ///< token -> index into number + 1, 0 for none
+  std::vector<std::uint32_t> sport;    ///< tokens of words that are said of little else than sport, in text order; empty in a text that has few of them
   Country country = 0;                 ///< that the text is most about; 0 when it names none
 
   [[nodiscard]] const Mention* on(std::uint32_t token) const {

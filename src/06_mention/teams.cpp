@@ -52,6 +52,8 @@ void Finder::survey_teams() {
     sport_.clear();
     return;
   }
+  for (const SportWord& word : sport_)
+    if (word.weight == kSport) out_.sport.push_back(word.token);
   for (const Sentence& sentence : passage_.tokens.sentence) {
     begin_ = sentence.first;
     end_ = sentence.last;

@@ -121,7 +121,8 @@ class ArgumentWalk {
 
   // event_nouns.cpp
   void event(std::size_t at);
-  Argument* place_of_kind(std::uint32_t noun, const Predicate& deed);
+  [[nodiscard]] bool only_names_kind(const Predicate& noun, const Predicate& deed) const;
+  Argument* slot_of(std::uint32_t event);
   [[nodiscard]] bool arms_of_attack(std::size_t at) const;
   void stand(std::size_t at, Predicate& p);
   [[nodiscard]] bool hits_column(const Item& deed, const Predicate& column) const;

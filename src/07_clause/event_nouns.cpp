@@ -1,4 +1,6 @@
 // Where an event noun stands: in a slot of the predicate before, under a light verb, beside the noun that it qualifies.
+#include <algorithm>
+
 #include "agreement.h"
 #include "argument_walk.h"
 #include "case_nouns.h"
@@ -59,12 +61,12 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (behind_event && described_by(item.predicate) != nullptr) return;  // "reinforcements belonging to D."
   else if (behind_event) {  // "their refusal (of) the agreement": with a pronoun for its partner, what stands behind is the object
     Predicate& before = predicate(items_[at - 1].predicate);
-    slot = &before.slot(before.enclitic == Enclitic::None ? ArgSlot::Gen : ArgSlot::Obj);
-    if (Argument* whole = place_of_kind(items_[at - 1].predicate, p)) {
-      slot->filled = true;
-      slot->event = item.predicate;
-      slot->at = item.first;
-      slot = whole;
+    if (only_names_kind(before, p)) {
+      before.kind = PredicateKind::Other;
+      p.under = before.under;
+      slot = slot_of(items_[at - 1].predicate);
+    } else {
+      slot = &before.slot(before.enclitic == Enclitic::None ? ArgSlot::Gen : ArgSlot::Obj);
     }
   }
   else if (p.kind == PredicateKind::Cue && verb_ != kNone && predicate(verb_).kind == PredicateKind::Frame) slot = nullptr;  // "(held) over the tongue of"
@@ -92,16 +94,20 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   }
 }
 
-// "claimed the operation of murder": where a noun stands that only says that force was used stands the deed behind it.
-Argument* ArgumentWalk::place_of_kind(std::uint32_t noun, const Predicate& deed) {
-  const Predicate& kind = predicate(noun);
-  if (kind.kind != PredicateKind::Frame || deed.kind != PredicateKind::Frame || kind.under == kNone) return nullptr;
-  const FrameRow& general = passage_.tables.frames[kind.row];
+// "operations of shelling", "(claimed) the operation of murder": a noun that only says that force was used; where it stands stands the deed behind it.
+bool ArgumentWalk::only_names_kind(const Predicate& noun, const Predicate& deed) const {
+  if (noun.kind != PredicateKind::Frame || deed.kind != PredicateKind::Frame || noun.enclitic != Enclitic::None) return false;
+  const FrameRow& general = passage_.tables.frames[noun.row];
   const FrameRow& told = passage_.tables.frames[deed.row];
-  if (general.type != ClaimType::Assault || general.weight != 1 || general.toll != 0 || told.type != general.type || told.weight == 1) return nullptr;
-  for (Argument& slot : predicate(kind.under).argument)
-    if (slot.event == noun) return &slot;
-  return nullptr;
+  return general.type == ClaimType::Assault && general.weight == 1 && general.toll == 0 && told.type == general.type && told.weight > 1;
+}
+
+// The slot of the predicate above in which an event noun stands; null where it stands in none.
+Argument* ArgumentWalk::slot_of(std::uint32_t event) {
+  const std::uint32_t over = predicate(event).under;
+  if (over == kNone) return nullptr;
+  const auto slot = std::ranges::find(predicate(over).argument, event, &Argument::event);
+  return slot == predicate(over).argument.end() ? nullptr : &*slot;
 }
 
 // "hit an attack a patrol of D.": what is on the move is no partner of the attack that a verb of force has for its subject.

@@ -290,12 +290,12 @@ class Times {
     if (contrast && top().opening == Opening::Side && depth_ > 1) --depth_;
     const bool apart = tells_time(item.first);
     // "In 2006, when (`indama) D. took the town": the day that waits is that of the clause, too.
-    const std::uint32_t waiting = is_noted_when(item) && top().verb == kNone ? top().waiting : kNone;
+    const std::uint32_t waiting = opens_with_when(item) && top().verb == kNone ? top().waiting : kNone;
     push(Opening::Side, apart ? kNone : top().verb);
     top().waiting = waiting;
   }
 
-  [[nodiscard]] bool is_noted_when(const Item& item) const { return item.row != nullptr && item.row->what == static_cast<std::uint8_t>(FunctionClass::Subordinator) && passage_.tables.text(item.row->note) == "when"; }
+  [[nodiscard]] bool opens_with_when(const Item& item) const { return item.row != nullptr && item.row->what == static_cast<std::uint8_t>(FunctionClass::Subordinator) && passage_.tables.text(item.row->note) == "when"; }
 
   // ---- dates
 

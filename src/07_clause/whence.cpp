@@ -3,9 +3,7 @@
 namespace isnad {
 
 bool comes_from(const Passage& passage, const Mentions& mentions, std::uint32_t place) {
-  if (place < 2 || passage.function(place - 1) != FunctionClass::Preposition ||
-      passage.noun(place - 1, SenseKind::Function)->value != static_cast<std::int32_t>(ArgSlot::Min))
-    return false;
+  if (place < 2 || !passage.stands_behind(place, ArgSlot::Min)) return false;
   const std::uint32_t t = place - 2;
   if (!passage.is_word(t) || mentions.number_on(t) != nullptr) return false;
   if (const Mention* who = mentions.on(t)) return who->type != EntityType::Loc;

@@ -216,7 +216,7 @@ class Assembler {
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] std::span<const Predicate> sentence_of(const Predicate& p) const;
   [[nodiscard]] bool has_its_victims(std::uint32_t deed) const;
-  [[nodiscard]] bool says_how_much(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_victim(const Mention& m) const;
   [[nodiscard]] bool only_leads(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool called_terrorist(const Predicate& p) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;

@@ -1,6 +1,7 @@
 // A claim in the making: entities as referents of stage 6, positions as tokens.
 #pragma once
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,14 @@ struct Scope {
   bool denies = false, doubts = false, expects = false;
   bool unconfirmed = false;                ///< who speaks "did not confirm" it
 };
+
+/// Whether a referent stands in both.
+inline bool overlap(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  return std::ranges::any_of(a, [&](std::uint32_t who) { return std::ranges::find(b, who) != b.end(); });
+}
+
+/// "The accusation of A by (min qibal) B": a noun whose doer stands behind "by".
+inline bool names_doer_by(const Predicate& p) { return !p.verb && p.slot(ArgSlot::By).count > 0; }
 
 struct DraftToll {
   Toll what = Toll::Killed;

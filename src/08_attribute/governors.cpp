@@ -31,8 +31,14 @@ bool Assembler::has_its_victims(std::uint32_t deed) const {
   const std::uint32_t behind = in ? deed - 1 : deed;
   const Mention* victims = behind > 0 ? mentions_.on(behind - 1) : nullptr;
   if (victims == nullptr || victims->last != behind || passage_.reading(victims->first).article() != in) return false;
-  const NounRow* people = passage_.noun(victims->first, SenseKind::People);
-  return people != nullptr && tables_.text(people->kind) == "victim";
+  return is_victim(*victims);
+}
+
+// "The dead", "the wounded", "the victims of".
+bool Assembler::is_victim(const Mention& m) const {
+  if (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) return true;
+  const NounRow* noun = m.type == EntityType::Ppl && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::People) : nullptr;
+  return noun != nullptr && tables_.text(noun->kind) == "victim";
 }
 
 // "took the town with the support of D.": whom an adverbial says to be helped is who does what the verb above it says.
@@ -552,10 +558,8 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (author_before(at, draft) && (subject.count == 0 || mentions_.mention[subject.mention[0]].last != at)) return;
   for (std::uint8_t n = 0; n < subject.count; ++n) {
     const Mention& m = mentions_.mention[subject.mention[n]];
-    const NounRow* noun = m.type == EntityType::Ppl && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::People) : nullptr;
     // "dead fell after the shelling", "(the number of) the victims of the raids".
-    const bool victim = m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded || (noun != nullptr && tables_.text(noun->kind) == "victim");
-    if (m.type != EntityType::Loc && m.type != EntityType::Doc && !victim) add(draft.agent, m.entity);
+    if (m.type != EntityType::Loc && m.type != EntityType::Doc && !is_victim(m)) add(draft.agent, m.entity);
   }
   std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
   if (!draft.agent.empty()) draft.why.emplace_back("attribute/subject_of_governing_verb");

@@ -25,10 +25,6 @@ bool same_set(std::vector<std::uint32_t> a, std::vector<std::uint32_t> b) {
   return a == b;
 }
 
-bool overlap(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  return std::ranges::any_of(a, [&](std::uint32_t x) { return std::ranges::find(b, x) != b.end(); });
-}
-
 std::uint32_t innermost(const Draft& d) { return d.scopes.empty() ? kNone : d.scopes.back()->links.back(); }
 
 // All of a kind that it counts ("an officer and three soldiers" are four); 0 where it counts none.

@@ -35,9 +35,9 @@ void Assembler::result(const Predicate& p, const FrameRow& frame, Draft& draft) 
 }
 
 Role Assembler::role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const {
-  // "the setting (of) D. free (of) the soldiers": who stands inside the expression does it.
   // "the accusation of (construct) A by (min qibal) B": who stands behind "by" does it, so the partner suffers it.
-  if (!p.verb && slot == static_cast<std::size_t>(ArgSlot::Gen) && frame.roles[slot] == Role::Agent && p.slot(ArgSlot::By).count > 0) return Role::Target;
+  if (slot == static_cast<std::size_t>(ArgSlot::Gen) && frame.roles[slot] == Role::Agent && names_doer_by(p)) return Role::Target;
+  // "the setting (of) D. free (of) the soldiers": who stands inside the expression does it.
   if (!p.verb && p.noun != kNone && p.kind == PredicateKind::Frame && slot == static_cast<std::size_t>(ArgSlot::Gen) && frame.roles[slot] != Role::Content) return Role::Agent;
   if (p.passive && slot == static_cast<std::size_t>(ArgSlot::Subj))
     return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)];

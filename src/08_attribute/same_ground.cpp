@@ -9,14 +9,10 @@ namespace {
 
 constexpr std::uint32_t kTold = 3;  // sentences between two tellings of a deed
 
-bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  return std::ranges::any_of(a, [&](std::uint32_t who) { return std::ranges::find(b, who) != b.end(); });
-}
-
 // Whether `d` tells how `deed` was done.
 bool goes_with(const Draft& d, const Draft& deed) {
-  if (d.type == ClaimType::Cooperate) return d.predicate != kNone && by_force(deed.type) && (shares(d.target, deed.agent) || shares(d.agent, deed.agent));
-  return deed.type == ClaimType::Consult && (shares(d.agent, deed.agent) || shares(d.agent, deed.target));
+  if (d.type == ClaimType::Cooperate) return d.predicate != kNone && by_force(deed.type) && (overlap(d.target, deed.agent) || overlap(d.agent, deed.agent));
+  return deed.type == ClaimType::Consult && (overlap(d.agent, deed.agent) || overlap(d.agent, deed.target));
 }
 
 // "The clashes": what is told a second time by the same noun, now with the article, happened where and when it was told first; so did

@@ -275,7 +275,7 @@ class Sources {
     scope.verb = "say";
     scope.rule = "attribute/speech_act";
     for (std::size_t slot = 0; slot < kArgSlots; ++slot)
-      if (row.roles[slot] == Role::Agent && !(slot == static_cast<std::size_t>(ArgSlot::Gen) && !p.verb && p.slot(ArgSlot::By).count > 0)) add_links(scope, p.argument[slot]);  // "the accusation of A by B"
+      if (row.roles[slot] == Role::Agent && !(slot == static_cast<std::size_t>(ArgSlot::Gen) && names_doer_by(p))) add_links(scope, p.argument[slot]);
     if (scope.links.empty()) return;
     if (p.clause_from != kNone) {
       scope.from = p.clause_from;

@@ -3,19 +3,12 @@
 #include <algorithm>
 
 #include "assemble.h"
-#include "sport_words.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kField = 30;      // tokens on each side of a claim that are looked over for words of sport
 constexpr std::uint32_t kSportWords = 3;  // of them that are said of little else
-
-bool word_of_sport(const Passage& passage, std::uint32_t t) {
-  bool out = false;
-  passage.each(t, SenseKind::Sport, [&](const Reading&, const Sense& sense) { out = out || sense.row == kWordOfSport; });
-  return out;
-}
 
 // The army, the police or an armed group of the tables plays no match, not even for a stadium.
 bool bears_arms(const Passage& passage, const Mentions& mentions, std::uint32_t who) {
@@ -40,9 +33,7 @@ bool of_matches(const Passage& passage, const Mentions& mentions, const Draft& d
 }  // namespace
 
 void drop_matches(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts) {
-  std::vector<std::uint32_t> words;
-  for (std::uint32_t t = 0; t < passage.tokens.token.size(); ++t)
-    if (passage.is_word(t) && word_of_sport(passage, t)) words.push_back(t);
+  const std::vector<std::uint32_t>& words = mentions.sport;
   if (words.size() < kSportWords) return;
   std::erase_if(drafts, [&](const Draft& d) {
     if (!of_matches(passage, mentions, d)) return false;

@@ -11,10 +11,6 @@ namespace {
 constexpr std::uint32_t kDoneTold = 1;   // sentences from what is carried out back to who acts
 constexpr std::uint32_t kAgainTold = 3;  // ... from an attack that is named again to where it was told
 
-bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  return std::ranges::any_of(a, [&](std::uint32_t x) { return std::ranges::find(b, x) != b.end(); });
-}
-
 bool names_doer(const Draft& d) { return !d.dropped && d.stance == Stance::Asserted && !d.agent.empty() && !d.guessed; }
 
 // "On the other hand" between the two: the text speaks of something else.
@@ -45,7 +41,7 @@ void find_last_doers(const Passage& passage, const Mentions& mentions, std::vect
       if (!by_force(before.type) || !names_doer(before)) continue;
       // An armed group kidnaps; arrests behind its deeds are those of who looks for it.
       if (done.type == ClaimType::Coerce && before.type != done.type && std::ranges::any_of(before.agent, armed_group)) break;
-      if (std::ranges::all_of(before.agent, acts) && before.agent.size() <= 2 && !shares(before.agent, done.target) && !shares(before.target, before.agent) && one_word(before, done) &&
+      if (std::ranges::all_of(before.agent, acts) && before.agent.size() <= 2 && !overlap(before.agent, done.target) && !overlap(before.target, before.agent) && one_word(before, done) &&
           !turns_between(passage, before.last, done.first)) {
         done.agent = before.agent;
         done.why.emplace_back("attribute/last_doer");
@@ -74,7 +70,7 @@ void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector
       if (fight) {  // the side of the dead fell to the other
         std::vector<std::uint32_t> sides = before.agent;
         sides.insert(sides.end(), before.target.begin(), before.target.end());
-        if (!shares(sides, toll.target)) continue;
+        if (!overlap(sides, toll.target)) continue;
         std::erase_if(sides, [&](std::uint32_t who) { return std::ranges::find(toll.target, who) != toll.target.end(); });
         toll.agent = std::move(sides);
       } else {
@@ -82,7 +78,7 @@ void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector
         const std::string_view mode = passage.tables.text(before.mode), again_mode = passage.tables.text(again->mode);
         const bool struck = mode.empty() && again_mode == "heavy-weapons";  // "a plane struck D. (...) in the raid"
         if (told != again && !struck && (again_mode.empty() || mode != again_mode)) continue;
-        if (shares(before.agent, toll.target)) continue;
+        if (overlap(before.agent, toll.target)) continue;
         toll.agent = before.agent;
       }
       if (!toll.agent.empty()) toll.why.emplace_back("attribute/told_doer");

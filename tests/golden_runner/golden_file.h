@@ -9,8 +9,8 @@
 //   not
 //   (lines that must not)
 //
-// A line that ends in the character U+2026 (three dots) stands for every line that begins as it does: what a case does
-// not speak of, such as the other senses of a stem, may change.
+// The character U+2026 (three dots) in a line stands for anything, at its end for every line that begins as it does: what a case
+// does not speak of, such as the other senses of a stem, may change.
 //
 // `# published: 2015-07-21`, `# outlet: X`, `# forwarded: X` and `# title: X` set those fields of the document; `# file: samples/x.txt`
 // takes the input from a file of the project instead. `# wrong: reason` marks a case that is known to fail: it is

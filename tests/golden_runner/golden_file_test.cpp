@@ -68,6 +68,17 @@ TEST_CASE("a line that ends in three dots stands for those that begin as it does
   CHECK(compare_golden(golden, "a b\na\ncd\n") == std::vector<std::string>{"must not be: c\u2026"});
 }
 
+TEST_CASE("three dots in a line stand for anything between its parts") {
+  const auto cases = parse_golden("# stage: s\n==== t\nx\n----\na \u2026 d\nnot\nb \u2026 c\u2026\n\u2026 z\n", "x.txt");
+  REQUIRE(cases.ok());
+  const GoldenCase& golden = cases.value()[0];
+  CHECK(compare_golden(golden, "a b c d\n").empty());
+  CHECK(compare_golden(golden, "a d\n").empty());
+  CHECK(compare_golden(golden, "a b d e\n") == std::vector<std::string>{"missing: a \u2026 d"});
+  CHECK(compare_golden(golden, "a d\nb x c y\n") == std::vector<std::string>{"must not be: b \u2026 c\u2026"});
+  CHECK(compare_golden(golden, "a d\nb z\n") == std::vector<std::string>{"must not be: \u2026 z"});
+}
+
 TEST_CASE("a golden file that is wrong says where") {
   const auto message = [](std::string_view text) {
     const auto cases = parse_golden(text, "x.txt");
