@@ -54,7 +54,7 @@ bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic,
   const bool group = m.type == EntityType::Org || m.type == EntityType::Loc;
   switch (enclitic) {
     case Enclitic::Hum: return (m.type == EntityType::Ppl && !one_person(passage, m)) || plural_name(passage, m);
-    case Enclitic::Ha: return group ? feminine(passage, mentions, m) : m.type == EntityType::Ppl && one_person(passage, m) && (feminine(passage, mentions, m) || she(passage, m));
+    case Enclitic::Ha: return group ? feminine(passage, mentions, m) : m.type == EntityType::Ppl && (she(passage, m) || (one_person(passage, m) && feminine(passage, mentions, m)));
     case Enclitic::Hu:
       return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !(m.count == 0 && plural_people(passage, m)) && !she(passage, m)) ||
              (group && !feminine(passage, mentions, m) && !plural_name(passage, m));

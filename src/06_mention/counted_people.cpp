@@ -1,12 +1,10 @@
 // People whose number has no noun of its own: "five of the fighters of X", "killed 5 and wounded 10", "wounded ten others",
 // "the number of the dead rose to 30". More of those counted before take their referent and are no mention of their own.
-#include "agreement.h"
 #include "finder.h"
 
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
 constexpr std::size_t kOthersReach = 4;  // mentions looked back at for whom "others" are more of
 constexpr std::uint32_t kTallyReach = 16;  // tokens from "the dead" to the number that they rose to
 constexpr std::uint32_t kSubjectReach = 3;  // tokens of the subject between a verb of killing and a bare number
@@ -78,7 +76,7 @@ bool Finder::counted_members(std::uint32_t t, const NumberSpan& number) {
   // "six of them": the people or group that the pronoun stands for.
   const Enclitic enclitic = passage_.find(number.last, SenseKind::Function).reading->enclitic;
   const std::uint32_t owner = !refers_back(enclitic)
-                                  ? kNone : has_men(antecedent(passage_, out_, enclitic, t, kOwnerReach, false), enclitic);
+                                  ? kNone : owner_of_men(enclitic, t);
   if (enclitic != Enclitic::None && owner == kNone) return false;
   const std::uint32_t entity = owner == kNone ? kNone : out_.mention[owner].entity;
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Nominal, "mention/number_of");

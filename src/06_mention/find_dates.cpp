@@ -77,7 +77,7 @@ class Dates {
   // "On the following day", "on the same day": counted from the day that was told a few words before.
   [[nodiscard]] SaidDate counted_on(std::uint32_t t, const DateWords::At& words) const {
     SaidDate out{t, words.last, {}, {}, false, false, false, "mention/date_vague"};
-    if (words.row->flags == 0 || !context_.latest || context_.latest->grain != Grain::Day || t > latest_at_ + kDayReach) return out;
+    if (words.row->flags != kFromDayTold || !context_.latest || context_.latest->grain != Grain::Day || t > latest_at_ + kDayReach) return out;
     out.from = {civil_of(days_of(context_.latest->at) + words.row->value), Grain::Day};
     out.known = true;
     out.rule = "mention/date_next_day";

@@ -131,7 +131,10 @@ std::uint32_t Finder::turn_end(std::uint32_t t) const {
 bool Finder::opens_clause(std::uint32_t t) const {
   if (!word_before(t)) return true;
   switch (passage_.function(t - 1)) {
-    case FunctionClass::Complementiser: case FunctionClass::Subordinator: case FunctionClass::Particle: case FunctionClass::Auxiliary:
+    case FunctionClass::Particle:
+      if (!tables_.text(passage_.noun(t - 1, SenseKind::Function)->note).empty()) return false;  // "perhaps", "each of"
+      [[fallthrough]];
+    case FunctionClass::Complementiser: case FunctionClass::Subordinator: case FunctionClass::Auxiliary:
       return passage_.reading(t - 1).enclitic == Enclitic::None;
     default: return false;
   }
@@ -142,7 +145,7 @@ void Finder::scan(const Sentence& sentence) {
   turn_end_ = turn_end(begin_);
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
-    if (passage_.is_punct(t + 1, '.') && initials(t)) {
+    if (initials(t)) {
       t = out_.mention.back().last;
       continue;
     }

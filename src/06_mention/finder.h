@@ -319,7 +319,8 @@ class Finder {
   bool homeland_of(std::uint32_t t, const Found& found);
 
   // struck_sites.cpp
-  [[nodiscard]] bool lies_in(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t ground_of(std::uint32_t t) const;
+  void refer_site(Mention& made, std::uint64_t words, std::uint32_t ground, const Found& found, const NounRow& head);
   [[nodiscard]] bool struck(std::uint32_t t) const;
   bool struck_site(std::uint32_t t);
   bool station(std::uint32_t t);
@@ -393,7 +394,7 @@ class Finder {
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;
   [[nodiscard]] PeopleKind counted_as(const Mention& m) const;
   [[nodiscard]] const Mention* tally(std::uint32_t t) const;
-  [[nodiscard]] std::uint32_t has_men(std::uint32_t owner, Enclitic enclitic) const;
+  [[nodiscard]] std::uint32_t owner_of_men(Enclitic enclitic, std::uint32_t t) const;
   bool counted_members(std::uint32_t t, const NumberSpan& number);
   [[nodiscard]] bool announces(std::uint32_t t, const Reading& document) const;
   bool document_noun(std::uint32_t t);
@@ -468,6 +469,9 @@ class Finder {
   FlatMap<Country, std::uint32_t> capitals_;      // rows of the capitals that the text names
   FlatMap<std::uint32_t, bool> named_places_;     // rows of places that the text names, countries left out
   FlatMap<std::uint64_t, std::uint32_t> by_team_;     // teams, by the words of their name
+  std::vector<std::uint32_t> group_of_;                      // of each entity, in members()
+  std::vector<bool> told_;
+  std::uint32_t station_ = kNone, station_ground_ = kNone;   // the station without a name told last, and where it lies
   std::vector<SportWord> sport_;                             // in text order
   std::uint32_t team_end_ = kNone;                           // one past the team that was named last
   FlatMap<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text

@@ -11,10 +11,13 @@ constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and t
 
 }  // namespace
 
-// Papers, agencies and sites have no men who fight or fall: the one before that the pronoun agrees with.
-std::uint32_t Finder::has_men(std::uint32_t owner, Enclitic enclitic) const {
-  const auto reports = [&](const Mention& m) { return m.type == EntityType::Org && m.entity != kNone && kind_of(tables_, out_.entity[m.entity]) == ActorKind::Media; };
-  return owner != kNone && reports(out_.mention[owner]) ? antecedent(passage_, out_, enclitic, out_.mention[owner].first, kOwnerReach, false) : owner;
+// Whose men a pronoun before the token says they are: papers, agencies and sites have none who fight or fall.
+std::uint32_t Finder::owner_of_men(Enclitic enclitic, std::uint32_t t) const {
+  std::uint32_t owner = antecedent(passage_, out_, enclitic, t, kOwnerReach, false);
+  const Mention* reports = owner == kNone ? nullptr : &out_.mention[owner];
+  if (reports != nullptr && reports->type == EntityType::Org && reports->entity != kNone && kind_of(tables_, out_.entity[reports->entity]) == ActorKind::Media)
+    owner = antecedent(passage_, out_, enclitic, reports->first, kOwnerReach, false);
+  return owner;
 }
 
 // "his fighters", "its soldiers": the group that the pronoun stands for.
@@ -24,7 +27,7 @@ void Finder::owned_members() {
     if (people.type != EntityType::Ppl || people.people != PeopleKind::Fighter || people.silent) continue;
     const Enclitic enclitic = passage_.is_word(people.last - 1) ? passage_.reading(people.last - 1).enclitic : Enclitic::None;
     if (!refers_back(enclitic) || enclitic == Enclitic::Na) continue;
-    const std::uint32_t owner = has_men(antecedent(passage_, out_, enclitic, people.first, kOwnerReach, false), enclitic);
+    const std::uint32_t owner = owner_of_men(enclitic, people.first);
     if (owner == kNone || out_.mention[owner].type != EntityType::Org) continue;
     people.entity = out_.mention[owner].entity;
     people.silent = true;
@@ -126,21 +129,21 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
 }
 
 void Finder::members() {
-  std::vector<std::uint32_t> group_of(out_.entity.size(), kNone);  // of people who are somebody's
+  group_of_.assign(out_.entity.size(), kNone);  // of people who are somebody's
   for (std::size_t n = out_.mention.size(); n-- > 1;) {
     Mention& people = out_.mention[n - 1];
     const Mention& group = out_.mention[n];
     if (!of_group(people, group)) continue;
-    if (people.entity != kNone) group_of[people.entity] = group.entity;
+    if (people.entity != kNone) group_of_[people.entity] = group.entity;
     people.entity = group.entity;
     people.silent = true;
   }
   // "The dead of the police reached 7, and 14 others were wounded": who was counted with them is of the group, too.
-  std::vector<bool> told(out_.entity.size(), false);
+  told_.assign(out_.entity.size(), false);
   for (const Mention& m : out_.mention)
-    if (!m.silent && m.entity != kNone) told[m.entity] = true;
+    if (!m.silent && m.entity != kNone) told_[m.entity] = true;
   for (Mention& m : out_.mention)
-    if (m.silent && m.entity != kNone && !told[m.entity] && group_of[m.entity] != kNone) m.entity = group_of[m.entity];
+    if (m.silent && m.entity != kNone && !told_[m.entity] && group_of_[m.entity] != kNone) m.entity = group_of_[m.entity];
 }
 
 }  // namespace isnad

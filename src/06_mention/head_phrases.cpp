@@ -20,11 +20,9 @@ bool Finder::head_phrase(std::uint32_t t) {
   const Reading& opening = passage_.readings(t).reading[hit->reading];
   std::uint32_t last = hit->last;
   if (kind != ActorKind::Security && !opening.article() && !passage_.reading(last - 1).article()) return false;
-  const auto of_two = [&](std::uint32_t t) {  // "(the army and) the security forces al-lubnaniyyayn"
-    const WordView word = passage_.word(t);
-    return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && letter_at(word, word.size() - 2) == kYeh;
-  };
-  while (last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation) && !of_two(last)) ++last;
+  while (last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation) &&
+         !sound_plural(last))  // "(the army and) the security forces al-lubnaniyyayn": the nation of both
+    ++last;
   // "the general secretariat of (li-) the Arab League": an organ is named with its body.
   if (kind == ActorKind::Other && last == hit->last && passage_.is_word(last) && last < end_) {
     const NameAt body = name_at(last);

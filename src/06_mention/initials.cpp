@@ -5,12 +5,14 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kMarks = 2;  // marks between the noun or title and the first letter
+
 bool one_letter(const Passage& passage, std::uint32_t t) { return passage.is_word(t) && passage.token(t).end - passage.token(t).begin == 1; }
 
 }  // namespace
 
 bool Finder::initials(std::uint32_t t) {
-  if (!one_letter(passage_, t) || !passage_.is_punct(t + 1, '.') || passage_.hit(t) != nullptr || t == begin_) return false;
+  if (!passage_.is_punct(t + 1, '.') || !one_letter(passage_, t) || passage_.hit(t) != nullptr || t == begin_) return false;
   std::uint32_t last = t + 2;
   while (last < end_ && one_letter(passage_, last)) last = passage_.is_punct(last + 1, '.') ? last + 2 : last + 1;
   const bool name = last < end_ && passage_.is_word(last) && passage_.token(last).begin == passage_.token(last - 1).end;
@@ -18,7 +20,7 @@ bool Finder::initials(std::uint32_t t) {
   if (name || apart) ++last;
   if (last == t + 2) return false;
   std::uint32_t before = t - 1;
-  while (before > begin_ && !passage_.is_word(before) && t - before <= 2) --before;
+  while (before > begin_ && !passage_.is_word(before) && t - before <= kMarks) --before;
   if (!after_title(t) && !passage_.has(before, SenseKind::People)) return false;
   Mention& made = add(t, last, EntityType::Per, MentionKind::Name, "mention/person_initials");
   made.begin = passage_.token(t).begin;

@@ -14,8 +14,8 @@ bool Finder::loyal(std::uint32_t t) const {
   bool out = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     const FrameRow& frame = tables_.frames[sense.row];
-    const bool supports = frame.type == ClaimType::Support && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target;
-    out = out || (frame.pos == PartOfSpeech::ActiveParticiple && (supports || frame.type == ClaimType::Split));
+    const bool sides = (frame.type == ClaimType::Support || frame.type == ClaimType::Split) && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target;
+    out = out || (frame.pos == PartOfSpeech::ActiveParticiple && sides);
   });
   return out;
 }

@@ -76,6 +76,8 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (first && definite && article && feminine(at - 1) && !feminine(at) && passage_.has(at, SenseKind::Nation) && !several_people(at)) break;
     // "(cut) the ministry (f.) the Kuwaiti (f.) the current (m.)": what stands behind the nationality of a body and does not agree with it is another thing.
     if (!first && article && passage_.has(at - 1, SenseKind::Nation) && feminine(at - 1) && !feminine(at) && letter_at(passage_.word(at), passage_.word(at).size() - 1) != kYeh) break;
+    // "the army and the security agencies (f.) al-lubnaniyyayn": the nation of both.
+    if (!first && article && sound_plural(at) && passage_.has(at, SenseKind::Nation) && feminine(at - 1)) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at) || only_words(at))) break;
     if (!definite && !article) {

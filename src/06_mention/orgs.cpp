@@ -2,15 +2,13 @@
 // unknown name in quotation marks or by grammar; the bare head noun that points back.
 // Grammar: a head without article is followed by its name: words with the article, unknown words, or personal names
 // ("liwa' al-Siddiq", "katibat ..."); a head with the article by adjectives with the article ("al-quwwat al-'iraqiyya").
-#include "agreement.h"
 #include "finder.h"
 
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
 constexpr std::uint32_t kTitleReach = 3;  // words from a title to the body that its bearer serves
-constexpr std::size_t kSpeakerReach = 16;  // ... for "our"
+constexpr std::size_t kSpeakerReach = 16;  // mentions looked back at for "our"
 
 bool open_mark(const Passage& passage, std::uint32_t t) {
   return passage.is_punct(t, kOpenQuote) || passage.is_punct(t, '(');
@@ -320,7 +318,7 @@ bool Finder::owned_forces(std::uint32_t t) {
       const ActorKind kind = kind_of(tables_, out_.entity[out_.mention[speaking].entity]);
       if (kind != ActorKind::State && kind != ActorKind::Army && kind != ActorKind::Security && kind != ActorKind::Armed) speaking = kNone;
     }
-    const std::uint32_t before = whose == Enclitic::Na && speaking != kNone ? kNone : antecedent(passage_, out_, whose, t, kOwnerReach, false);
+    const std::uint32_t before = whose == Enclitic::Na && speaking != kNone ? kNone : owner_of_men(whose, t);
     const std::uint32_t owner = speaking != kNone && (before == kNone || before < speaking) ? speaking : before;  // "the commander of the police ... his forces"
     if (owner == kNone || out_.mention[owner].type == EntityType::Ppl) continue;
     const std::uint32_t served = organisation_served(owner);

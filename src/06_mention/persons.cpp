@@ -263,7 +263,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
     if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
-    if (refers_back(reading.enclitic) && passage_.stem(at, reading).size() == 1) break;  // "in her (biha)": a preposition of one letter; not "Bey", spelt "in you"
+    if (refers_back(reading.enclitic) && passage_.clitic_pronoun(at) != 0) break;  // "in her (biha)": a preposition of one letter; not "Bey", spelt "in you"
     if (at != t && passage_.has(at, SenseKind::Title) && !whole_name(at)) break;  // "Truman (his) minister": no "and Zir"
     // "(met) So-and-so his counterpart": a common noun with a pronoun.
     if (at != t && reading.enclitic != Enclitic::None && passage_.has(at, SenseKind::Noun)) break;

@@ -72,8 +72,8 @@ StatedDates::Tail StatedDates::tail(std::uint32_t t) const {
   const std::uint32_t at = words_.slot(t, ArgSlot::Min) || words_.slot(t, ArgSlot::Fi) ? t + 1 : t;
   const auto unit = words_.find(at, CalendarKind::Unit);
   // "In October of that year", "of the same (nafs) year".
-  if (const auto same = at > t ? words_.find(at, CalendarKind::Same) : DateWords::At{}; same)
-    if (const auto year = words_.find(same.last, CalendarKind::Unit); year && year.row->value == kYearUnit) {
+  if (at > t && passage_.is_word(at) && (words_.is(at, CalendarKind::Same) || passage_.function(at) == FunctionClass::Demonstrative))
+    if (const auto year = words_.find(at + 1, CalendarKind::Unit); year && year.row->value == kYearUnit) {
       take(year.last, context_.latest ? std::optional(context_.latest->at.year) : std::nullopt);
       return out;
     }

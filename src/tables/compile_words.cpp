@@ -256,7 +256,7 @@ std::optional<NounRow> calendar_row(const Row& cells) {
   if (kind == "era") return set(value == "hijri" ? CalendarKind::HijriEra : CalendarKind::Other, 0);  // "in 1942 AD": a word of time that dates nothing more
   if (const auto direction = named(kDirections, value); kind == "direction" && direction) return set(*direction, 0);
   if (phrase && kind == "relative_day" && (value == "same" || value == "next" || value == "previous")) {
-    row.flags = 1;  // counted from the day spoken of
+    row.flags = kFromDayTold;
     return set(CalendarKind::Vague, value == "next" ? 1 : value == "previous" ? -1 : 0);
   }
   if (phrase && (kind == "vague" || kind == "relative_day" || kind == "every")) return set(CalendarKind::Vague, 0);

@@ -233,6 +233,7 @@ inline constexpr std::uint8_t kBoundAfter = 1;     ///< NounRow::flags: may also
 inline constexpr std::uint8_t kDoubleAlone = 1;    ///< of a Value: means two of it where no number stands before
 inline constexpr std::uint8_t kFeminineOrdinal = 1;  ///< of an ordinal: the feminine, which numbers no day of a month
 inline constexpr std::uint8_t kAttempt = 1;         ///< of a word of stance: what it governs was tried
+inline constexpr std::uint8_t kFromDayTold = 1;     ///< of a vague word of time: counted from the day told before ("on the following day")
 
 enum class CalendarKind : std::uint8_t {
   Other, Month, HijriMonth, Weekday, Day, DayPart, Unit, Last, Current, Next, Ago, Begin, Middle, End,
