@@ -279,6 +279,7 @@ class Finder {
   // nations_of_deeds.cpp
   [[nodiscard]] bool deed_ends_at(std::uint32_t t, bool of_two) const;
   [[nodiscard]] bool describes_head(std::uint32_t deed) const;
+  [[nodiscard]] bool says_by_whom(std::uint32_t t, std::uint32_t deed) const;
   [[nodiscard]] bool speaks_of_state(Country country) const;
   void nations_of_deeds();
 

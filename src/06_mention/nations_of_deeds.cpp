@@ -14,6 +14,7 @@ constexpr std::uint32_t kExpression = 4;  // tokens of an expression that states
 // Whether a nation may be the doer of what a noun states, or one of its parties.
 bool may_be_of_nation(const FrameRow& frame, bool of_two) {
   const bool joint = frame.type == ClaimType::Agree || frame.type == ClaimType::Consult;
+  if (frame.pos == PartOfSpeech::PassiveParticiple) return of_one_nation(frame);
   return frame.pos == PartOfSpeech::Noun && (of_one_nation(frame) || (joint && of_two && frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] == Role::Party));
 }
 
@@ -38,6 +39,12 @@ bool Finder::describes_head(std::uint32_t deed) const {
   if (!word_before(first) || passage_.reading(first - 1).article() || outer_prefix(passage_.reading(first)) > 0) return false;
   return passage_.function(first - 1) == FunctionClass::Other && !passage_.has(first - 1, SenseKind::Frame) && !finite_verb(first - 1) &&
          passage_.has_any(first - 1, kind_bits(SenseKind::Noun, SenseKind::Member, SenseKind::OrgHead, SenseKind::People));
+}
+
+// "(forces) backed by America (madu'uma amirikiyyan)": an adverb of nationality right behind a participle.
+bool Finder::says_by_whom(std::uint32_t t, std::uint32_t deed) const {
+  const WordView word = passage_.word(t);
+  return deed == t && participle(t - 1) && !passage_.reading(t).article() && word.size() > 4 && letter_at(word, word.size() - 1) == kAlef && letter_at(word, word.size() - 2) == kYeh;
 }
 
 // Whether the text speaks of the government or the army of a country.
@@ -68,7 +75,7 @@ void Finder::nations_of_deeds() {
       std::uint32_t deed = t;
       bool found = deed_ends_at(deed, of_two);
       while (!found && deed + kAdjectives > t && deed > begin_ + 1 && describes(deed - 1)) found = deed_ends_at(--deed, of_two);
-      const bool article = passage_.reading(t).article();
+      const bool article = says_by_whom(t, deed) ? passage_.reading(deed - 1).article() : passage_.reading(t).article();
       if (!found || passage_.reading(deed - 1).article() != article || (article && describes_head(deed)) || speaks_of_state(nation->country)) continue;
       const std::uint32_t row = government_row(nation->country);
       if (row == kNone) continue;

@@ -82,6 +82,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
+  [[nodiscard]] bool he_before_her(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;

@@ -49,8 +49,10 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   // "(leads) since a year an alliance (tahalufan)": an indefinite accusative is nobody's partner.
   const Found head = word && m.type == EntityType::Org ? passage_.find(t, SenseKind::OrgHead) : Found{};
   const bool accusative = head && head.sense->morph.accusative != 0;
-  const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !accusative &&
-                     !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number());
+  const bool in_brackets = named_in_brackets(m);
+  const bool joins = in_brackets || (phrase_waits() && outer_prefix(reading) == 0 && !accusative &&
+                                     !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number()));
+  if (in_brackets) items_.back().mentions = 0;
   const bool bare_person = m.type == EntityType::Per && m.kind == MentionKind::Name && outer_prefix(reading) == 0;
   if (bare_person) {
     join_comma(m);
@@ -75,7 +77,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
   Item& phrase = items_.back();
   phrase.last = m.last;
-  if (!joins && m.type == EntityType::Ppl) phrase.definite |= word && reading.article();
+  if (!joins && (m.type == EntityType::Ppl || m.type == EntityType::Doc)) phrase.definite |= word && reading.article();
   if (titled) phrase.mentions = 0;  // "the head of the council So-and-so" is about him, not the council
   const bool partner = joins && phrase.mentions > 0;  // a construct is about its head
   if (!partner && phrase.mentions < 4) phrase.mention[phrase.mentions++] = index;
@@ -97,6 +99,15 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   open_phrase_ = (m.silent || may_own) && !owned;
   held_by(m);
   return m.last;
+}
+
+// "between the two sides (A and B)", "the extremist group (D.)": in brackets right behind a phrase that names nobody it is named.
+bool ItemBuilder::named_in_brackets(const Mention& m) const {
+  if (m.type != EntityType::Org || items_.empty() || m.first == 0 || !passage_.is_punct(m.first - 1, '(')) return false;
+  const Item& phrase = items_.back();
+  if (phrase.kind != ItemKind::Phrase || phrase.pronoun || phrase.last + 1 != m.first || !passage_.is_word(phrase.last - 1)) return false;
+  const Mention* inside = mentions_.on(phrase.last - 1);
+  return names_pair(phrase.first) || (inside == nullptr ? phrase.mentions == 0 && phrase.definite : names_two(*inside));
 }
 
 // "a suicide bomber (intihari)", "a policeman (shurti)": one person, called by an adjective of belonging.

@@ -367,6 +367,8 @@ void ArgumentWalk::verb(std::size_t at) {
   std::size_t time = at > 0 && items_[at - 1].kind == ItemKind::Event && items_[at - 1].definite ? at - 1 : 0;
   const auto partner = [&](const Item& item) { return (item.kind == ItemKind::Event || (item.kind == ItemKind::Phrase && item.mentions == 0)) && !item.definite && !item.conjoined; };
   while (time > 1 && partner(items_[time - 1]) && items_[time - 1].last == items_[time].first) --time;
+  // "after this shelling (hadha al-qasf) withdrew".
+  if (time > 1 && items_[time - 1].kind == ItemKind::Other && passage_.function(items_[time - 1].first) == FunctionClass::Demonstrative) --time;
   const bool of_time = time > 0 && items_[time - 1].kind == ItemKind::Preposition && (noted(items_[time - 1], "circumstance") || noted(items_[time - 1], "apart"));
   const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event && !of_time ? items_[at - 1].predicate : described_event(at);
   in_relative_ = relative_;
@@ -382,7 +384,7 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   open(item.predicate);
   if (behind != kNone) {  // "clashes took place between": what follows still belongs to the event
-    if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled) {
+    if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled && !he_before_her(p, at)) {
       p.slot(ArgSlot::Subj).filled = true;
       p.slot(ArgSlot::Subj).event = behind;
       p.slot(ArgSlot::Subj).at = predicate(behind).first;
@@ -394,6 +396,14 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+// "(for) the shelling withdrew-she D.": a masculine noun with the article is no subject of a she.
+bool ArgumentWalk::he_before_her(const Predicate& p, std::size_t at) const {
+  const Item& noun = items_[at - 1];
+  const bool she = p.morph.person == 3 && p.morph.number == 0 && p.morph.feminine != 0 && !p.conjoined;
+  return she && noun.kind == ItemKind::Event && noun.definite && noun.last == noun.first + 1 && passage_.reading(noun.first).article() &&
+         out_.predicate[noun.predicate].morph.number == 0 && !feminine_ending(noun.first);
 }
 
 // "(that) fighters D. supports-them tried", "the forces (whom) he supports-them": a verb that does not agree with the topic right before it,

@@ -130,6 +130,20 @@ bool Assembler::names_site(const Predicate& p, const FrameRow& frame) const {
   return (kind == "road" || kind == "base" || kind == "camp" || kind == "site") && !passage_.reading(p.first - 1).article();
 }
 
+// "Condemned the bombings", "welcomed the truce": a deed is judged, whoever did it.
+bool Assembler::judges_deed(const Predicate& p, const FrameRow& frame) const {
+  if (!p.verb || frame.weight < 3 || (frame.type != ClaimType::Accuse && frame.type != ClaimType::Support)) return false;
+  const bool blames = frame.type == ClaimType::Accuse;
+  for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bi}) {
+    const std::uint32_t event = p.slot(slot).event;
+    const Role role = frame.roles[static_cast<std::size_t>(slot)];
+    if (event == kNone || p.slot(slot).pronoun || role != Role::Target || clauses_.predicate[event].kind != PredicateKind::Frame) continue;
+    const ClaimType deed = tables_.frames[clauses_.predicate[event].row].type;
+    if (blames ? deed == ClaimType::Assault : deed == ClaimType::Agree || deed == ClaimType::Concede || deed == ClaimType::Retreat) return true;
+  }
+  return false;
+}
+
 // "spent (qada) three years in": a measure of time behind a verb of dying, with no preposition before it.
 bool Assembler::is_spent(const Predicate& p, const FrameRow& frame) const {
   if (!p.verb || p.passive || frame.toll == 0 || frame.weight > 2 || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Target) return false;
@@ -153,6 +167,7 @@ bool Assembler::only_identifies(const Predicate& p, const FrameRow& frame) const
 // Names at least what its type asks for; a weak word needs an agent, and a target or a place of its own.
 bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
+  if (!draft.agent.empty() && judges_deed(p, frame)) return true;
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0 || (draft.agent.empty() && by_accident(p, frame))) return false;

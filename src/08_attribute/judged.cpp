@@ -124,7 +124,8 @@ void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft)
   } else if (frame.type != ClaimType::Cooperate || p.last != p.first + 1) {
     return;
   } else if (frame.pos == PartOfSpeech::PassiveParticiple) {
-    if (p.slot(ArgSlot::Min).count > 0 && !draft.target.empty() && all_states(draft.agent)) type = ClaimType::Support;
+    const bool adverb = p.slot(ArgSlot::Min).count == 0 && std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();  // "madu'uma amirikiyyan"
+    if ((p.slot(ArgSlot::Min).count > 0 || adverb) && !draft.target.empty() && all_states(draft.agent)) type = ClaimType::Support;
   } else if (frame.pos == PartOfSpeech::Noun && gives(ArgSlot::Gen) && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target) {
     if (is_adverbial(p, frame, draft.predicate)) return;
     const bool owned = p.slot(ArgSlot::Gen).count > 0 || p.enclitic != Enclitic::None;
