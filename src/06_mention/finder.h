@@ -137,6 +137,7 @@ class Finder {
   bool known_over_mark(std::uint32_t t, const Found& head);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
+  [[nodiscard]] bool says_whose_side(std::uint32_t t) const;
   [[nodiscard]] bool power(std::uint32_t t, const NounRow& head, const Reading& reading) const;
   bool nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
@@ -355,6 +356,7 @@ class Finder {
   [[nodiscard]] bool written_by(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool behind_qad(std::uint32_t t) const;
   [[nodiscard]] bool behind_pronoun(std::uint32_t t) const;
+  [[nodiscard]] bool goes_on_as_she(std::uint32_t t, const Reading& people) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool demands(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool names_group(std::uint32_t t) const;

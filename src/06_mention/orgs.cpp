@@ -232,6 +232,19 @@ bool Finder::power(std::uint32_t t, const NounRow& head, const Reading& reading)
   return slot == ArgSlot::Ala || slot == ArgSlot::Fi;
 }
 
+// "(routed D. and) the forces allied (al-mutahalifa) with it": a participle behind the noun says which forces.
+bool Finder::says_whose_side(std::uint32_t t) const {
+  const std::uint32_t whose = t + 1;
+  if (whose >= end_ || !passage_.is_word(whose) || (passage_.function(whose) != FunctionClass::Preposition && passage_.clitic_pronoun(whose) == 0 && outer_prefix(passage_.reading(whose)) == 0)) return false;
+  bool side = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    const bool participle = frame.pos == PartOfSpeech::ActiveParticiple || frame.pos == PartOfSpeech::PassiveParticiple;
+    side = side || (reading.article() && participle && (frame.type == ClaimType::Cooperate || frame.type == ClaimType::Support));
+  });
+  return side;
+}
+
 bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
   // "(cooperation) al-istikhbarati", of intelligence: a dual that lost its noon takes no article.
@@ -240,7 +253,7 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   if (last == t + 1 && power(t, head, *found.reading)) return false;
   // "the forces that (allati) fight D.": the clause says which forces, and need not mean those told of before.
   const bool these = word_before(t) && passage_.function(t - 1) == FunctionClass::Demonstrative;
-  const bool told_by_clause = found.sense->morph.number == 2 && !these && passage_.is_word(last) && passage_.function(last) == FunctionClass::Relative;
+  const bool told_by_clause = found.sense->morph.number == 2 && !these && passage_.is_word(last) && (passage_.function(last) == FunctionClass::Relative || says_whose_side(last));
   std::uint32_t entity = found.sense->morph.number == 1 || told_by_clause ? kNone : latest_organisation(found);
   const NameAt next = passage_.is_word(last) ? name_at(last) : NameAt{};
   // "al-liwa' So-and-so": his rank.

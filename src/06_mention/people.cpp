@@ -214,6 +214,12 @@ bool Finder::people(std::uint32_t t) {
       ++last;
       continue;
     }
+    // "500 civilian prisoners (sajin madani)": behind a number of more than ten both stand in the singular.
+    if (beside != nullptr && number != nullptr && last == noun_at + 1 && found.sense->morph.number == 0 && !reading.article() && outer_prefix(reading) == 0 &&
+        ends_in_alef(last) == ends_in_alef(noun_at) && passage_.find(last, SenseKind::People).sense->morph.number == 0 && !passage_.has(last, SenseKind::Actor)) {
+      ++last;
+      continue;
+    }
     // "(killed) a Turkish soldier (jundiyyan turkiyyan)", spelt as the country: it agrees in the accusative. "Fighters (muqatilun) 'arab": a
     // broken plural agrees with a sound one.
     const Found nation = outer_prefix(reading) == 0 && !reading.article() && !found.reading->article() ? passage_.find(last, SenseKind::Nation) : Found{};
@@ -349,6 +355,16 @@ bool Finder::has_object(std::uint32_t t, const Found& found) const {
   return acts && named && !passage_.has(t + 1, SenseKind::Nation) && !finite_verb(t + 1);
 }
 
+// "(the police sighted ten men) and killed-she them (wa-qatalathum)", not "and their killers".
+bool Finder::goes_on_as_she(std::uint32_t t, const Reading& people) const {
+  if (!people.has(kPreWa) && !people.has(kPreFa)) return false;
+  bool she = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    she = she || (reading.enclitic != Enclitic::None && sense.morph.verb != 0 && sense.morph.feminine != 0 && sense.morph.aspect == kPerfect);
+  });
+  return she;
+}
+
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
   if (found.reading->article() || found.sense->morph.number == 1) return false;
   bool verb = false;
@@ -358,7 +374,8 @@ bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
   if (behind_qad(t) || demands(t, found)) return true;
   const bool opens = !word_before(t);
   // "captured (asara) the rebels ...", not "families of"; "that she killed him (qatalat-hu)", not "his killers".
-  if (found.sense->morph.number == 2) return opens || (found.reading->enclitic != Enclitic::None && behind_pronoun(t));
+  if (found.sense->morph.number == 2)
+    return opens || (found.reading->enclitic != Enclitic::None && (behind_pronoun(t) || goes_on_as_she(t, *found.reading)));
   const bool head = opens || found.reading->has(kPreWa);
   const FunctionClass before = passage_.function(t - 1);
   return head || (passage_.has(t - 1, SenseKind::Function) && before != FunctionClass::Preposition && before != FunctionClass::Demonstrative);

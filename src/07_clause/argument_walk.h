@@ -161,6 +161,7 @@ class ArgumentWalk {
   [[nodiscard]] bool joins_object(std::size_t at) const;
   [[nodiscard]] bool acts_itself(std::size_t at) const;
   [[nodiscard]] bool in_the_accusative(std::size_t at) const;
+  [[nodiscard]] bool counts_more_behind(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
   [[nodiscard]] bool bears_title_of_mouth(const Argument& argument) const;
@@ -170,6 +171,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_direction(const Item& item) const;
   [[nodiscard]] bool resumed_behind_auxiliary(std::size_t at) const;
   [[nodiscard]] bool stays_subject(const Item& item, const Argument& argument) const;
+  [[nodiscard]] bool tells_what_place(std::size_t at) const;
   [[nodiscard]] bool points_at_place(std::size_t at) const;
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool closed_noun(const Item& event) const;

@@ -74,6 +74,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   }
   if (at > 0 && describes_name(items_[at - 1], item)) return;
   if (also_fell(item, argument) || says_what_he_is(at)) return;
+  if (tells_what_place(at)) return;
   if (points_at_place(at) || (at > 0 && points_at_place(at - 1))) return;  // "(in X) west of A": neither says who or whom
   const bool of_place = at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first && is_place(argument_of(items_[at - 1]));
   if (!of_place && situates_deed(item, argument)) {  // "the quarter west of the town": the quarter is
@@ -237,6 +238,11 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(predicate(verb_).slot(ArgSlot::Subj), argument);
     return;
   }
+  // "the death of 42 of A, and nine of B": over a comma the counting goes on.
+  if (item.conjoined && comma_ && last_event_ != kNone && open_count_ > 0 && open_[open_count_ - 1] == last_event_ && counts_more_behind(predicate(last_event_), argument)) {
+    fill(predicate(last_event_).slot(ArgSlot::Gen), argument);
+    return;
+  }
   // "(towns) in A and B": the second place, right behind the first.
   if (item.conjoined && last_slot_ == nullptr && where_ != nullptr && where_->count > 0 && is_place(argument) && before != nullptr && before->kind == ItemKind::Phrase &&
       before->last == item.first && before->mentions > 0 && before->mention[0] == where_->mention[where_->count - 1]) {
@@ -372,6 +378,20 @@ bool ArgumentWalk::stays_subject(const Item& item, const Argument& argument) con
 bool ArgumentWalk::is_direction(const Item& item) const {
   const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
   return row != nullptr && passage_.tables.text(row->kind) == "direction";
+}
+
+// "(entered) the quarter of A, the last (akhir) strongholds of D.": behind a place and a comma, somebody's ground is that place.
+bool ArgumentWalk::tells_what_place(std::size_t at) const {
+  const auto bare = [&](std::size_t n) { return n + 1 < items_.size() && items_[n].kind == ItemKind::Phrase && items_[n].mentions == 0 && !items_[n].conjoined && items_[n].last == items_[n + 1].first; };
+  const std::size_t first = at > 0 && bare(at - 1) ? at - 1 : at;
+  const Item& ground = bare(at) ? items_[at + 1] : items_[at];
+  if (first < 2 || items_[first].conjoined || items_[first - 1].kind != ItemKind::Comma || items_[first - 2].kind != ItemKind::Phrase || !is_place(argument_of(items_[first - 2]))) return false;
+  if (ground.kind != ItemKind::Phrase || ground.mentions != 1 || ground.conjoined) return false;
+  const Mention& owner = mentions_.mention[ground.mention[0]];
+  if (owner.type != EntityType::Org || owner.first <= ground.first || !passage_.is_word(ground.first) || passage_.reading(ground.first).article()) return false;
+  for (std::uint32_t t = ground.first; t < owner.first; ++t)
+    if (passage_.has_any(t, kind_bits(SenseKind::PlaceHead, SenseKind::Member)) || passage_.is_noun_of(t, kNounOfHit)) return true;  // "strongholds", "posts"
+  return false;
 }
 
 // "west (gharbi) of A", where the direction has the form of an adjective and is a phrase of its own.
@@ -520,7 +540,7 @@ bool ArgumentWalk::beside(const Item& before, const Item& item) const {
 bool ArgumentWalk::describes_name(const Item& name, const Item& item) const {
   if (name.kind != ItemKind::Phrase || name.mentions == 0 || item.conjoined || item.mentions > 0 || !item.definite || item.last != item.first + 1 || !beside(name, item)) return false;
   if (open_count_ > 0 && verb_ == kNone) return false;
-  const bool marked = name.last < item.first && (passage_.is_noun_of(item.first, kNounAdjective) || passage_.has(item.first, SenseKind::Nation));
+  const bool marked = name.last < item.first && (passage_.is_noun_of(item.first, kNounAdjective) || passage_.has_any(item.first, kind_bits(SenseKind::Nation, SenseKind::People)));
   return (marked || verb_ == kNone) && !passage_.has(item.first, SenseKind::PlaceHead);
 }
 
@@ -600,6 +620,13 @@ bool ArgumentWalk::counts_more(const Predicate& p, const Argument& argument) con
   const Argument& subject = p.slot(ArgSlot::Subj);
   const auto counted = [&](const Argument& a) { return a.count > 0 && mentions_.mention[a.mention[0]].count > 0; };
   return counted(subject) && !subject.pronoun && !p.slot(ArgSlot::Obj).filled && counted(argument);
+}
+
+bool ArgumentWalk::counts_more_behind(const Predicate& p, const Argument& argument) const {
+  if (p.verb || p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].toll == 0) return false;
+  const Argument& dead = p.slot(ArgSlot::Gen);
+  const auto counted = [&](const Argument& a) { return a.count > 0 && mentions_.mention[a.mention[0]].count > 0 && mentions_.mention[a.mention[0]].type != EntityType::Loc; };
+  return counted(dead) && !dead.pronoun && counted(argument);
 }
 
 // "(bombed) A in Syria and B in Iraq": with a place behind each, the second goes on with the list of the first.

@@ -92,7 +92,11 @@ void ArgumentWalk::pronoun(const Item& item) {
   std::uint32_t found = antecedent(passage_, mentions_, enclitic, item.first, kPronounReach, places);
   // "the accusation of the Kurds against it": not who stands in another slot of the same word.
   const Predicate& owner = predicate(owner_of(slot));
-  const auto own = [&](std::uint32_t m) { return mentions_.mention[m].first >= owner.first && mentions_.mention[m].last <= owner.last; };  // "those held by them"
+  const Argument& head = owner.slot(ArgSlot::Head);  // "the forces allied with her"
+  const auto own = [&](std::uint32_t m) {
+    const bool inside = mentions_.mention[m].first >= owner.first && mentions_.mention[m].last <= owner.last;  // "those held by them"
+    return inside || (head.count > 0 && head.mention[0] == m);
+  };
   if (found != kNone && !owner.verb && ((preposition_ == ArgSlot::Li && fills(owner, mentions_.mention[found].entity)) || own(found)))
     found = antecedent(passage_, mentions_, enclitic, mentions_.mention[found].first, kPronounReach, places);
   if (found != kNone) slot->mention[slot->count++] = found;

@@ -521,6 +521,15 @@ bool Assembler::author_before(std::uint32_t at, const Draft& draft) const {
          passage_.reading(at).article();
 }
 
+// "(D. takes the palace) and (wa-) raids on the capital": an indefinite noun behind "and" that stands in no slot of a verb which has all it
+// needs is a clause without a verb.
+bool Assembler::opens_clause_of_its_own(const Predicate& over, std::uint32_t index) const {
+  const Predicate& p = clauses_.predicate[index];
+  if (!over.verb || over.kind != PredicateKind::Frame || over.passive || p.verb || !p.conjoined || passage_.reading(p.first).article() || p.enclitic != Enclitic::None || p.slot(ArgSlot::Gen).filled) return false;
+  if (std::ranges::any_of(over.argument, [&](const Argument& a) { return a.event == index; })) return false;
+  return over.slot(ArgSlot::Subj).count > 0 && (over.slot(ArgSlot::Obj).filled || over.slot(ArgSlot::Ala).filled);
+}
+
 // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
 // the noun counts victims or has no role for a doer.
 void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
@@ -537,6 +546,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
     if (foils.type == ClaimType::Assault && foils.speaks == 0 && foils.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return;
   }
   if (has_its_victims(draft.first)) return;
+  if (draft.predicate != kNone && opens_clause_of_its_own(over, draft.predicate)) return;
   if (draft.type == ClaimType::Belong) return;  // "broke up a cell linked with": the cell is, not who broke it up
   // "the police surrounded the demonstration": who does something else at a protest, or to it, takes no part in it.
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;

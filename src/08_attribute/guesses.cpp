@@ -350,6 +350,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
                       (passage_.stands_behind(t, ArgSlot::Ala) || passage_.stands_behind(t, ArgSlot::Didd));
   const bool owner = struck || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
+  if (!owner && frame.by_air != 0 && kind == ActorKind::Armed) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes
   (left || owner ? draft.target : draft.agent).push_back(m->entity);
   draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");
@@ -400,8 +401,10 @@ void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& dra
     return;
   for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
     const Predicate& before = clauses_.predicate[n];
-    if (!before.verb || before.kind == PredicateKind::Cue) continue;
-    const Argument& subject = before.slot(ArgSlot::Subj);
+    const bool holds = !before.verb && before.kind == PredicateKind::Frame && tables_.frames[before.row].type == ClaimType::Control;  // "the control by (construct) D. of"
+    if ((!before.verb && !holds) || before.kind == PredicateKind::Cue) continue;
+    const Argument& subject = before.slot(holds ? ArgSlot::Gen : ArgSlot::Subj);
+    if (holds && (subject.count == 0 || mentions_.mention[subject.mention[0]].type != EntityType::Org)) continue;
     for (std::uint8_t m = 0; m < subject.count; ++m) {
       const Mention& side = mentions_.mention[subject.mention[m]];
       if (side.entity == kNone || mentions_.entity[side.entity].type != EntityType::Org || looks_on(side.entity)) continue;

@@ -19,7 +19,7 @@
 namespace isnad {
 
 /// Goes up by one whenever a structure in tables.h or notes.h changes its layout.
-inline constexpr std::uint32_t kImageFormat = 4;
+inline constexpr std::uint32_t kImageFormat = 5;
 
 enum class Section : std::uint32_t {
   Strings, Slots, Words, Senses, Edges, Nodes, Actors, Aliases, Places, Frames, Cues, Nouns, Ties, StemFilter, StepFilter,

@@ -208,6 +208,7 @@ struct FrameRow {
   std::uint8_t needs_agent = 0, needs_target = 0, needs_parties = 0;  ///< of its type, data/shapes.tsv
   std::uint8_t hamza_below = 0;  ///< with its hamza above the alef the word is another (note hamza)
   std::uint8_t needs_on = 0;     ///< without "on" ('ala) the spelling is another word (note ala)
+  std::uint8_t by_air = 0;       ///< a deed of planes (note air)
 };
 
 struct CueRow {
