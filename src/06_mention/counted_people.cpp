@@ -135,7 +135,7 @@ bool Finder::ends_phrase(std::uint32_t t, std::uint32_t before) const {
   if (people_at(t)) return false;
   if (passage_.has(t, SenseKind::Calendar) && passage_.reading(t).article()) return true;  // "5 today (al-yawm)"
   const bool verb = finite_verb(t) && !passage_.has(t, SenseKind::Noun) && (only_verb(t) || !passage_.has(t, SenseKind::Frame));
-  return verb || outer_prefix(passage_.reading(t)) > 0 || passage_.function(t) == FunctionClass::Preposition || parted_by(before, t);
+  return verb || outer_prefix(passage_.reading(t)) > 0 || passage_.function(t) == FunctionClass::Preposition || passage_.function(t) == FunctionClass::Subordinator || parted_by(before, t);
 }
 
 // "The thousands took to the street": a great number without a noun, which is people where somebody is to act or suffer.

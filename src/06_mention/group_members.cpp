@@ -11,11 +11,13 @@ constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and t
 
 }  // namespace
 
-// Whose men a pronoun before the token says they are: papers, agencies and sites have none who fight or fall.
+// Whose men a pronoun before the token says they are: papers, agencies, sites and sources have none who fight or fall.
 std::uint32_t Finder::owner_of_men(Enclitic enclitic, std::uint32_t t) const {
   std::uint32_t owner = antecedent(passage_, out_, enclitic, t, kOwnerReach, false);
   const Mention* reports = owner == kNone ? nullptr : &out_.mention[owner];
-  if (reports != nullptr && reports->type == EntityType::Org && reports->entity != kNone && kind_of(tables_, out_.entity[reports->entity]) == ActorKind::Media)
+  const bool speaks = reports != nullptr && ((reports->type == EntityType::Org && reports->entity != kNone && kind_of(tables_, out_.entity[reports->entity]) == ActorKind::Media) ||
+                                              (reports->type == EntityType::Ppl && reports->people == PeopleKind::Source));
+  if (speaks)
     owner = antecedent(passage_, out_, enclitic, reports->first, kOwnerReach, false);
   return owner;
 }

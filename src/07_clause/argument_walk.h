@@ -82,7 +82,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
-  [[nodiscard]] bool he_before_her(const Predicate& p, std::size_t at) const;
+  [[nodiscard]] bool other_gender_before(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
@@ -171,6 +171,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_direction(const Item& item) const;
   [[nodiscard]] bool resumed_behind_auxiliary(std::size_t at) const;
   [[nodiscard]] bool stays_subject(const Item& item, const Argument& argument) const;
+  [[nodiscard]] bool only_hit(std::size_t at) const;
   [[nodiscard]] bool tells_what_place(std::size_t at) const;
   [[nodiscard]] bool points_at_place(std::size_t at) const;
   [[nodiscard]] bool situates_deed(const Item& item, const Argument& argument) const;

@@ -75,7 +75,11 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (Argument* taken = light_object()) slot = taken;
   else if (Argument* awaited = behind_comma(p)) slot = awaited;
   else if (need_of(at)) slot = last_slot_;
-  else if (verb_ != kNone && !comma_) slot = shows_object(at, p) ? &predicate(verb_).slot(ArgSlot::Obj) : bare_slot(predicate(verb_));
+  else if (verb_ != kNone && !comma_) {
+    slot = shows_object(at, p) ? &predicate(verb_).slot(ArgSlot::Obj) : bare_slot(predicate(verb_));
+    // "(D. holds A) and bombings in B": what "and" joins is no object of a verb that takes none.
+    if (item.conjoined && slot == &predicate(verb_).slot(ArgSlot::Obj) && role(predicate(verb_), ArgSlot::Obj) == Role::None && predicate(verb_).kind == PredicateKind::Frame) slot = nullptr;
+  }
   const bool waited_for = slot != nullptr && waits_for_event(predicate(owner_of(slot)));
   if (slot != nullptr) {
     slot->filled = true;

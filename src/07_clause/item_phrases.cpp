@@ -449,6 +449,9 @@ bool ItemBuilder::closes(std::uint32_t t) const {
   const bool nisba = word.size() > 3 && (word.ends_with(static_cast<char>(kYeh)) ||
                                          (letter_at(word, word.size() - 1) == kTehMarbuta &&
                                           letter_at(word, word.size() - 2) == kYeh));
+  // "(in) two separate (munfasilatayn) operations, in the east of": a dual that kept its noon.
+  const std::size_t size = word.size();
+  if (size > 5 && letter_at(word, size - 1) == kNoon && letter_at(word, size - 2) == kYeh && letter_at(word, size - 3) == kTeh && outer_prefix(reading) == 0) return true;
   // "raids (of the) air (jawwiyya)": right behind a noun of force; not "the attack on two plants of (mansha'atay)", in the dual.
   const auto force = [&] {
     const bool dual = letter_at(word, word.size() - 1) == kYeh && letter_at(word, word.size() - 2) == kTeh;

@@ -277,7 +277,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       if (slot == &predicate(verb_).slot(ArgSlot::Subj) && argument.count == 0 && !item.definite && predicate(verb_).enclitic != Enclitic::None &&
           role(predicate(verb_), ArgSlot::Obj2) != Role::None)
         return;
-      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || joins_object(at) || in_the_accusative(at))) {
+      if (slot == &predicate(verb_).slot(ArgSlot::Subj) && (disagrees(at) || owns_object(at) || joins_object(at) || in_the_accusative(at) || only_hit(at))) {
         if (has_inherited_) *slot = inherited_;
         slot = &predicate(verb_).slot(ArgSlot::Obj);
       }
@@ -582,6 +582,16 @@ bool ArgumentWalk::in_the_accusative(std::size_t at) const {
   const Predicate& p = out_.predicate[verb_];
   return ends_in_an(items_[at]) && has_inherited_ && p.conjoined && items_[at].mentions > 0 && items_[at].last == items_[at].first + 1 &&
          mentions_.mention[items_[at].mention[0]].type == EntityType::Ppl;
+}
+
+// "(planes) struck gatherings of (li-) D.": what shells nobody is shelled.
+bool ArgumentWalk::only_hit(std::size_t at) const {
+  const Predicate& p = out_.predicate[verb_];
+  const Item& item = items_[at];
+  if (item.mentions > 0 || !passage_.is_word(item.first) || !passage_.is_noun_of(item.first, kNounOfHit) || passage_.reading(item.first).article()) return false;
+  const bool owned = at + 1 < items_.size() && items_[at + 1].first == item.last && ((items_[at + 1].kind == ItemKind::Preposition && items_[at + 1].slot == ArgSlot::Li) || items_[at + 1].kind == ItemKind::Event);
+  return owned && p.kind == PredicateKind::Frame && !p.passive && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Obj) == Role::Target &&
+         role(p, ArgSlot::Subj) == Role::Agent && !p.slot(ArgSlot::Obj).filled;
 }
 
 // "cut the supplies (of) D.": right behind an expression that ends in its object, whose that object is; the subject would

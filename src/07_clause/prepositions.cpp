@@ -72,7 +72,9 @@ void ArgumentWalk::pronoun(const Item& item) {
   // "among them two children", "two of them (min dimnihim)", "those with them (bi-man fihim)".
   const bool within = preposition_ == ArgSlot::Fi && passage_.stands_behind(item.first, ArgSlot::Min) && pronoun_of(item.first) == Enclitic::Hum;
   // "drove from it (minha) D.": where the verb comes from, right behind it.
-  const bool from = preposition_ == ArgSlot::Min && verb_ != kNone && predicate(verb_).last == item.first && role(predicate(verb_), ArgSlot::Min) == Role::Place &&
+  // "(the quarters) from which (minha) D. shelled": nor where a relative clause goes back to its noun.
+  const bool resumed = verb_ != kNone && predicate(verb_).slot(ArgSlot::Min).pronoun;
+  const bool from = preposition_ == ArgSlot::Min && verb_ != kNone && predicate(verb_).last == item.first && (resumed || role(predicate(verb_), ArgSlot::Min) == Role::Place) &&
                     (pronoun_of(item.first) == Enclitic::Ha || pronoun_of(item.first) == Enclitic::Hu);
   if (preposition_ == ArgSlot::Bayn || (preposition_ == ArgSlot::Min && !from) || within) {
     among_ = true;

@@ -384,7 +384,7 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   open(item.predicate);
   if (behind != kNone) {  // "clashes took place between": what follows still belongs to the event
-    if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled && !he_before_her(p, at)) {
+    if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled && !other_gender_before(p, at)) {
       p.slot(ArgSlot::Subj).filled = true;
       p.slot(ArgSlot::Subj).event = behind;
       p.slot(ArgSlot::Subj).at = predicate(behind).first;
@@ -398,12 +398,12 @@ void ArgumentWalk::verb(std::size_t at) {
   last_slot_ = where_ = nullptr;
 }
 
-// "(for) the shelling withdrew-she D.": a masculine noun with the article is no subject of a she.
-bool ArgumentWalk::he_before_her(const Predicate& p, std::size_t at) const {
+// "(for) the shelling withdrew-she D.", "in the battle killed-he": a noun with the article that is no she is no subject of one, nor the other way round.
+bool ArgumentWalk::other_gender_before(const Predicate& p, std::size_t at) const {
   const Item& noun = items_[at - 1];
-  const bool she = p.morph.person == 3 && p.morph.number == 0 && p.morph.feminine != 0 && !p.conjoined;
-  return she && noun.kind == ItemKind::Event && noun.definite && noun.last == noun.first + 1 && passage_.reading(noun.first).article() &&
-         out_.predicate[noun.predicate].morph.number == 0 && !feminine_ending(noun.first);
+  if (p.morph.person != 3 || p.morph.number != 0 || p.conjoined || noun.kind != ItemKind::Event || !noun.definite || noun.last != noun.first + 1) return false;
+  const Predicate& event = out_.predicate[noun.predicate];
+  return passage_.reading(noun.first).article() && event.morph.number == 0 && feminine_ending(noun.first) != (p.morph.feminine != 0);
 }
 
 // "(that) fighters D. supports-them tried", "the forces (whom) he supports-them": a verb that does not agree with the topic right before it,

@@ -105,6 +105,7 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   // "called the attack cowardly": who speaks of it, or stands near, did not do it by that.
   const Predicate* cue = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Cue ? &clauses_.predicate[p.under] : nullptr;
   if (cue != nullptr && cue->slot(ArgSlot::Obj).event == draft.predicate && speaks_of_attack(*cue, draft.predicate)) return;
+  if (p.under != kNone && opens_clause_of_its_own(clauses_.predicate[p.under], draft.predicate)) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   // "The agreement", "the coordination": many speak of it who are no party to it.
   const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
@@ -404,6 +405,7 @@ void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& dra
     const bool holds = !before.verb && before.kind == PredicateKind::Frame && tables_.frames[before.row].type == ClaimType::Control;  // "the control by (construct) D. of"
     if ((!before.verb && !holds) || before.kind == PredicateKind::Cue) continue;
     const Argument& subject = before.slot(holds ? ArgSlot::Gen : ArgSlot::Subj);
+    if (subject.count > 0 && std::ranges::find(draft.agent, mentions_.mention[subject.mention[0]].entity) != draft.agent.end()) continue;  // "(took) posts in which D. stands, after battles with D."
     if (holds && (subject.count == 0 || mentions_.mention[subject.mention[0]].type != EntityType::Org)) continue;
     for (std::uint8_t m = 0; m < subject.count; ++m) {
       const Mention& side = mentions_.mention[subject.mention[m]];

@@ -344,6 +344,14 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
   if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
   add(role == Role::Target ? draft.target : draft.agent, who);
+  // "A and B completed their control of": theirs of both.
+  if (role != Role::Target && !p.verb && p.enclitic == Enclitic::Hum && p.under != kNone) {
+    const Argument& subject = clauses_.predicate[p.under].slot(ArgSlot::Subj);
+    const auto end = subject.mention.begin() + subject.count;
+    if (std::find(subject.mention.begin(), end, mention) != end)
+      for (auto other = subject.mention.begin(); other != end; ++other)
+        if (mentions_.mention[*other].type != EntityType::Loc) add(draft.agent, mentions_.mention[*other].entity);
+  }
   const bool one = mentions_.mention[mention].type == EntityType::Per || mentions_.mention[mention].type == EntityType::Ppl;  // "(shot at) the attacker and killed him"
   if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
   draft.why.emplace_back("attribute/pronoun");

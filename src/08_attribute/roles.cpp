@@ -1,5 +1,6 @@
 // What stands in the slots of a predicate, in the roles of its frame.
 #include "assembler.h"
+#include "reach.h"
 
 #include <algorithm>
 
@@ -34,6 +35,14 @@ void Assembler::result(const Predicate& p, const FrameRow& frame, Draft& draft) 
   if (over.beside != kNone) draft.result_of[1] = clauses_.predicate[over.beside].occasion;
 }
 
+// "were killed on the side of (min janib) D. eight men": not by D.
+bool Assembler::of_that_side(const Predicate& p, const FrameRow& frame) const {
+  const Argument& side = p.slot(ArgSlot::By);
+  const Argument& dead = p.slot(ArgSlot::Subj);
+  if (!p.passive || frame.toll == 0 || side.count == 0 || dead.count == 0 || side.at > dead.at || side.at < 2) return false;
+  return mentions_.mention[dead.mention[0]].count > 0 && is_noted(passage_, side.at - 2, "side");
+}
+
 Role Assembler::role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const {
   // "the accusation of (construct) A by (min qibal) B": who stands behind "by" does it, so the partner suffers it.
   if (slot == static_cast<std::size_t>(ArgSlot::Gen) && frame.roles[slot] == Role::Agent && names_doer_by(p)) return Role::Target;
@@ -41,6 +50,7 @@ Role Assembler::role_of(const Predicate& p, const FrameRow& frame, std::size_t s
   if (!p.verb && p.noun != kNone && p.kind == PredicateKind::Frame && slot == static_cast<std::size_t>(ArgSlot::Gen) && frame.roles[slot] != Role::Content) return Role::Agent;
   if (p.passive && slot == static_cast<std::size_t>(ArgSlot::Subj))
     return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)];
+  if (slot == static_cast<std::size_t>(ArgSlot::By) && of_that_side(p, frame)) return Role::None;
   const bool suffers = p.passive || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
   if (p.verb && suffers && slot == static_cast<std::size_t>(ArgSlot::By) && frame.roles[slot] == Role::None) return Role::Agent;
   return frame.roles[slot];
