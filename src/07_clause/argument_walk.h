@@ -82,6 +82,8 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
+  [[nodiscard]] bool is_thrown(const Predicate& p) const;
+  [[nodiscard]] bool acts_there(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool other_gender_before(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
@@ -274,6 +276,7 @@ class ArgumentWalk {
   Argument* last_slot_ = nullptr;        // that "and" continues
   Argument* parties_ = nullptr;          // behind the last "between"
   Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
+  std::uint32_t nameless_at_ = 0;        // ... where that phrase begins
   Argument* actors_ = nullptr;           // filled last with actors
   Argument* where_ = nullptr;            // a place that no role waits for, filled last in the clause
   ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none

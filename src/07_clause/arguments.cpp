@@ -190,6 +190,7 @@ void ArgumentWalk::fill(Argument& slot, const Argument& with) {
   if (!slot.filled) slot.at = with.at;
   slot.filled = true;
   nameless_ = with.count == 0 ? &slot : nullptr;
+  nameless_at_ = with.at;
   for (std::uint8_t n = 0; n < with.count && slot.count < kMaxArguments; ++n) slot.mention[slot.count++] = with.mention[n];
   if (with.count == 0 || is_place(with) || &slot == &topic_) return;
   actors_ = &slot;

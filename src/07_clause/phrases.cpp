@@ -281,6 +281,8 @@ void ArgumentWalk::phrase(std::size_t at) {
         if (has_inherited_) *slot = inherited_;
         slot = &predicate(verb_).slot(ArgSlot::Obj);
       }
+      // "held the quarter of A, the last (akhir) quarters of B": a second place is no object of a verb that takes none.
+      if (slot == &predicate(verb_).slot(ArgSlot::Obj) && is_place(argument) && !item.conjoined && predicate(verb_).kind == PredicateKind::Frame && role(predicate(verb_), ArgSlot::Obj) == Role::None) return;
       if (slot == &predicate(verb_).slot(ArgSlot::Obj) && acts_itself(at)) {
         slot = &predicate(verb_).slot(ArgSlot::Subj);
         *slot = {};
@@ -302,6 +304,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   } else {
     topic_ = argument;
     nameless_ = argument.count == 0 ? &topic_ : nullptr;  // "a force of D. began"
+    nameless_at_ = argument.at;
   }
   last_slot_ = &topic_;
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;
@@ -527,6 +530,14 @@ Argument* ArgumentWalk::behind_adverb(const Argument& argument) {
 
 // With nothing but quotation marks or brackets between: those that open, and the one that closes around the word before.
 bool ArgumentWalk::beside(const Item& before, const Item& item) const {
+  // "his meeting today (with) the envoy": over a day, behind a noun that has its pronoun.
+  const auto owned_over_time = [&] {
+    if (before.kind != ItemKind::Event || out_.predicate[before.predicate].enclitic == Enclitic::None || before.last == item.first) return false;
+    for (std::uint32_t t = before.last; t < item.first; ++t)
+      if (!passage_.is_word(t) || !passage_.has(t, SenseKind::Calendar)) return false;
+    return true;
+  };
+  if (owned_over_time()) return true;
   bool opened = false;
   for (std::uint32_t t = before.first > 0 ? before.first - 1 : 0; t < before.last; ++t) opened = opened || passage_.is_punct(t, kOpenQuote);
   for (std::uint32_t t = before.last; t < item.first; ++t) {
@@ -588,8 +599,13 @@ bool ArgumentWalk::in_the_accusative(std::size_t at) const {
 bool ArgumentWalk::only_hit(std::size_t at) const {
   const Predicate& p = out_.predicate[verb_];
   const Item& item = items_[at];
-  if (item.mentions > 0 || !passage_.is_word(item.first) || !passage_.is_noun_of(item.first, kNounOfHit) || passage_.reading(item.first).article()) return false;
-  const bool owned = at + 1 < items_.size() && items_[at + 1].first == item.last && ((items_[at + 1].kind == ItemKind::Preposition && items_[at + 1].slot == ArgSlot::Li) || items_[at + 1].kind == ItemKind::Event);
+  if (!passage_.is_word(item.first) || passage_.reading(item.first).article()) return false;
+  // "(where) struck posts of (construct) D.": nor do those whose posts they are strike them.
+  const bool theirs = item.mentions == 1 && has_inherited_ && !p.conjoined && mentions_.mention[item.mention[0]].first == item.first + 1 &&
+                      (passage_.has(item.first, SenseKind::PlaceHead) || passage_.is_noun_of(item.first, kNounOfHit));
+  if (!theirs && (item.mentions > 0 || !passage_.is_noun_of(item.first, kNounOfHit))) return false;
+  const Item* next = at + 1 < items_.size() && items_[at + 1].first == item.last ? &items_[at + 1] : nullptr;
+  const bool owned = theirs || (next != nullptr && ((next->kind == ItemKind::Preposition && next->slot == ArgSlot::Li) || next->kind == ItemKind::Event));
   return owned && p.kind == PredicateKind::Frame && !p.passive && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Obj) == Role::Target &&
          role(p, ArgSlot::Subj) == Role::Agent && !p.slot(ArgSlot::Obj).filled;
 }

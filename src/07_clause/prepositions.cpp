@@ -194,9 +194,10 @@ bool ArgumentWalk::owns_nameless(const Argument& argument) {
 // "hit five positions of (li-) the group": the owner of what was hit. "A force of (min) D. began": a noun that names
 // nobody is of those right behind it.
 bool ArgumentWalk::names_nameless(const Argument& argument) const {
-  if (nameless_ == nullptr || nameless_->count > 0 || argument.count == 0 || is_place(argument)) return false;
-  return preposition_ == ArgSlot::Li ||
-         (preposition_ == ArgSlot::Min && nameless_->at < preposition_at_ && nameless_->at + 2 >= preposition_at_);
+  if (nameless_ == nullptr || argument.count == 0 || is_place(argument)) return false;
+  const bool from = preposition_ == ArgSlot::Min && nameless_at_ < preposition_at_ && nameless_at_ + 2 >= preposition_at_;
+  if (nameless_->count > 0) return from && nameless_at_ + 1 == preposition_at_ && passage_.has(nameless_at_, SenseKind::Member);  // "the fighters and units of the army"
+  return preposition_ == ArgSlot::Li || from;
 }
 
 // Who is named right before "of" (min).
@@ -273,6 +274,8 @@ Argument* ArgumentWalk::taken_from(const Argument& argument) {
 }
 
 void ArgumentWalk::prepositional(const Argument& argument) {
+  // "near the border with (ma'a) Syria": that only says which border.
+  if (preposition_ == ArgSlot::Maa && is_place(argument) && preposition_at_ > 0 && passage_.is_word(preposition_at_ - 1) && passage_.has(preposition_at_ - 1, SenseKind::PlaceHead)) return;
   if (Argument* channel = told_press(argument)) return take(*channel, argument);
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;

@@ -262,7 +262,9 @@ void ArgumentWalk::verb(std::size_t at) {
     const bool they = next.morph.number != 0 && items_[at - 1].mentions == 0;
     const bool kills = in_relative_ && next.kind == PredicateKind::Frame && passage_.tables.frames[next.row].toll != 0;
     const bool due = outer_topic_.count > 0 && (they || kills) && agrees(passage_, mentions_, person_of(next), mentions_.mention[outer_topic_.mention[0]]);
-    if (resumed.filled || ((!topic_.filled || resumes) && !due && indefinite(items_[at - 1]))) relative(at);
+    // "shells of a mortar (that) D. fired (atlaqaha)": of the shells.
+    const bool of_shells = refers_back(next.enclitic) && items_[at - 1].mentions == 0 && at > 1 && items_[at - 2].kind == ItemKind::Event && items_[at - 2].last == items_[at - 1].first && is_thrown(out_.predicate[items_[at - 2].predicate]);
+    if (resumed.filled || ((!topic_.filled || resumes) && !due && !of_shells && indefinite(items_[at - 1]))) relative(at);
     if (resumed.filled) antecedent_ = resumed;
   }
   // "(arrested) a cell of (li-) the movement (that) planned": over what the indefinite noun belongs to.
@@ -341,6 +343,9 @@ void ArgumentWalk::verb(std::size_t at) {
                       !agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[outer_topic_.mention[0]]);
     p.slot(ArgSlot::Subj) = two ? previous_subject : they ? men_before(at - 1) : outer_topic_;
     p.slot(ArgSlot::Subj).pronoun = true;
+  } else if (acts_there(p, at)) {
+    inherited_ = main_subject_;
+    inherited_.pronoun = has_inherited_ = true;
   } else if (served != nullptr) {
     inherited_ = *served;
     inherited_.pronoun = has_inherited_ = true;
@@ -396,6 +401,21 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+// Shells, rockets: a noun of force that alone tells no attack.
+bool ArgumentWalk::is_thrown(const Predicate& p) const {
+  if (p.kind != PredicateKind::Frame || p.verb) return false;
+  const FrameRow& frame = passage_.tables.frames[p.row];
+  return frame.type == ClaimType::Assault && frame.weight == 1 && frame.toll == 0 && frame.pos == PartOfSpeech::Noun;
+}
+
+// "(the forces answered the fire), where (haythu) they struck posts of D.": who acted before goes on.
+bool ArgumentWalk::acts_there(const Predicate& p, std::size_t at) const {
+  if (at == 0 || items_[at - 1].kind != ItemKind::Subordinator || !noted(items_[at - 1], "where") || p.kind != PredicateKind::Frame || p.morph.person != 3) return false;
+  if (passage_.tables.frames[p.row].type != ClaimType::Assault || role(p, ArgSlot::Subj) != Role::Agent || main_subject_.count == 0) return false;
+  const Mention& m = mentions_.mention[main_subject_.mention[0]];
+  return m.type == EntityType::Org && agrees(passage_, mentions_, person_of(p), m);
 }
 
 // "(for) the shelling withdrew-she D.", "in the battle killed-he": a noun with the article that is no she is no subject of one, nor the other way round.

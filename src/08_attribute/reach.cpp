@@ -110,6 +110,8 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   if (p.verb) {
     if (p.stance == Stance::Denied && !scope.denies) return false;  // "told no details"
     const Argument& object = p.slot(ArgSlot::Obj);  // "sighted (rasada) ten gunmen": who has somebody for the object of a word for what is said says nothing
+    // "tightened (shaddadat) the measures".
+    if (colour == "stress" && object.filled && object.count == 0 && object.event == kNone && !object.pronoun) return false;
     if (colour == "say" && object.count > 0 && !object.pronoun && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return false;
     scope.from = p.last;
     scope.to = to_quote_end(p.last, s.last);

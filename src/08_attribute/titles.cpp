@@ -302,6 +302,7 @@ class Titles {
   // "Turkey, member of the alliance".
   [[nodiscard]] const Mention* before(const TitleAt& title, std::uint32_t begin) const {
     const std::uint32_t first = title.first;
+    if (passage_.reading(first).has(kPreLi) || passage_.reading(first).has(kPreBi)) return nullptr;  // "gave the president So-and-so, to the envoy of D., a report"
     const bool body = noted(title, "body");
     for (std::uint32_t t = first, stop = kBearerReach; t-- > begin && t + stop > first;) {
       if (const Mention* m = mentions_.on(t)) {
