@@ -82,6 +82,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
+  [[nodiscard]] bool hits_another(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_thrown(const Predicate& p) const;
   [[nodiscard]] bool acts_there(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool other_gender_before(const Predicate& p, std::size_t at) const;

@@ -90,6 +90,11 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   } else if (verb_ != kNone && p.under == kNone) {
     p.under = verb_;
   }
+  // "will visit A to hold (li-ijra') talks": what is only to come is for what is to come.
+  if (has_preposition_ && preposition_ == ArgSlot::Li && p.kind == PredicateKind::Light && p.stance == Stance::Asserted && verb_ != kNone && predicate(verb_).stance == Stance::Planned) {
+    p.stance = Stance::Planned;
+    p.stance_rule = "clause/purpose";
+  }
   // "launched an operation to free (li-tahrir) the town", "flew to A to meet (li-liqa') D.": a purpose that no predicate waits for is not reached yet.
   if (has_preposition_ && preposition_ == ArgSlot::Li && !waited_for && p.kind == PredicateKind::Frame && p.stance == Stance::Asserted &&
       is_aim(passage_.tables.frames[p.row].type)) {

@@ -315,7 +315,7 @@ void ArgumentWalk::verb(std::size_t at) {
     attach_antecedent(p, at);
     const std::uint32_t auxiliary = std::exchange(auxiliary_, kNone);  // "whom was the army holding"
     if (auxiliary != kNone && topic_.filled && topic_.at > auxiliary && !p.slot(ArgSlot::Subj).filled) p.slot(ArgSlot::Subj) = topic_;
-  } else if (const std::uint32_t event = event_before(at); event != kNone && p.enclitic != Enclitic::None) {
+  } else if (const std::uint32_t event = event_before(at); event != kNone && p.enclitic != Enclitic::None && !hits_another(p, event)) {
     // "an armed attack that they launched": the event noun is the object of the verb behind it.
     Argument& object = p.slot(ArgSlot::Obj);
     object.filled = true;
@@ -364,6 +364,15 @@ void ArgumentWalk::verb(std::size_t at) {
       inherited_.at = predicate(deed).first;
       inherited_.filled = true;
     }
+    // "a bombing that Ankara (she) ascribed to D. and (that) hit-he activists": who does not agree goes on with nothing.
+    const std::uint32_t told = before != kNone && predicate(before).enclitic != Enclitic::None ? predicate(before).slot(ArgSlot::Obj).event : kNone;
+    if (p.conjoined && told != kNone && previous_subject.count == 1 && p.morph.number == 0 && p.morph.person == 3 && !previous_subject.pronoun &&
+        !agrees(passage_, mentions_, person_of(p), mentions_.mention[previous_subject.mention[0]]) && mentions_.mention[previous_subject.mention[0]].type == EntityType::Org) {
+      inherited_ = {};
+      inherited_.event = told;
+      inherited_.at = predicate(told).first;
+      inherited_.filled = true;
+    }
     if (const Argument* speaker = speaks_again(p, at)) inherited_ = *speaker;
     inherited_.pronoun = true;
     has_inherited_ = true;
@@ -401,6 +410,12 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+// "a raid (she) that hit-she him": the pronoun is another than the deed, with which the verb agrees.
+bool ArgumentWalk::hits_another(const Predicate& p, std::uint32_t index) const {
+  const Predicate& event = out_.predicate[index];
+  return p.morph.person == 3 && p.morph.number == 0 && p.morph.feminine != 0 && (p.enclitic == Enclitic::Hu || p.enclitic == Enclitic::Hum) && event.morph.number == 0 && feminine_ending(event.first);
 }
 
 // Shells, rockets: a noun of force that alone tells no attack.
@@ -572,7 +587,7 @@ bool ArgumentWalk::goes_on_with_topic(const Predicate& p, std::size_t at) const 
 // The noun before a relative clause is the verb's object when the verb carries a pronoun for it, stands behind a
 // preposition when that carries one ("which D. controls", literally "over it"), and else is the subject.
 void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
-  ArgSlot where = p.enclitic == Enclitic::None ? ArgSlot::Subj : ArgSlot::Obj;
+  ArgSlot where = p.enclitic == Enclitic::None || (antecedent_event_ != kNone && hits_another(p, antecedent_event_)) ? ArgSlot::Subj : ArgSlot::Obj;
   if (where == ArgSlot::Subj)
     for (std::size_t n = at + 1; n + 1 < items_.size() && n <= at + kResumption; ++n) {
       if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Comma) break;

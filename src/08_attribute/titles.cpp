@@ -155,16 +155,22 @@ class Titles {
     return word && word.sense->morph.number != 0 && word.reading->article();
   }
 
+  // "(the movement said on) the site that its leader": a site has none.
+  [[nodiscard]] bool prints(const Mention& m) const {
+    return m.type == EntityType::Org && m.entity != kNone && kind_of(passage_.tables, mentions_.entity[m.entity]) == ActorKind::Media;
+  }
+
   // "The movement ... by the tongue of its spokesman": the organisation that the pronoun of the title stands for.
   [[nodiscard]] const Mention* owner(const TitleAt& title, std::uint32_t begin) const {
     Enclitic enclitic = passage_.reading(title.last - 1).enclitic;
     if (in_its_name(title.last)) enclitic = passage_.reading(title.last).enclitic;
     if (!refers_back(enclitic)) return nullptr;
-    const std::uint32_t found = antecedent(passage_, mentions_, enclitic, title.first, kOwnerReach, false);
+    std::uint32_t found = antecedent(passage_, mentions_, enclitic, title.first, kOwnerReach, false);
+    if (found != kNone && prints(mentions_.mention[found])) found = antecedent(passage_, mentions_, enclitic, mentions_.mention[found].first, kOwnerReach, false);
     if (found != kNone && mentions_.mention[found].type == EntityType::Org && mentions_.mention[found].first >= begin) return &mentions_.mention[found];
     // A movement may be called by a name that shows no gender.
     for (std::uint32_t t = title.first; t-- > begin && t + kTitleReach > title.first;)
-      if (const Mention* m = mentions_.on(t)) return m->type == EntityType::Org ? m : nullptr;
+      if (const Mention* m = mentions_.on(t); m != nullptr && !prints(*m)) return m->type == EntityType::Org ? m : nullptr;
     return nullptr;
   }
 
