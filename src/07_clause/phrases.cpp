@@ -75,6 +75,10 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (at > 0 && describes_name(items_[at - 1], item)) return;
   if (also_fell(item, argument) || says_what_he_is(at)) return;
   if (tells_what_place(at)) return;
+  // "in A (south), in an attack": where A lies.
+  if (item.mentions == 0 && item.last == item.first + 1 && is_direction(item) && item.first > 0 && passage_.is_punct(item.first - 1, '(')) return;
+  // "(in) two separate operations".
+  if (at > 0 && !item.conjoined && item.mentions == 0 && in_both(items_[at - 1], item)) return;
   if (points_at_place(at) || (at > 0 && points_at_place(at - 1))) return;  // "(in X) west of A": neither says who or whom
   const bool of_place = at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first && is_place(argument_of(items_[at - 1]));
   if (!of_place && situates_deed(item, argument)) {  // "the quarter west of the town": the quarter is
@@ -381,6 +385,13 @@ bool ArgumentWalk::stays_subject(const Item& item, const Argument& argument) con
 bool ArgumentWalk::is_direction(const Item& item) const {
   const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
   return row != nullptr && passage_.tables.text(row->kind) == "direction";
+}
+
+// A dual right behind a deed in the dual describes it.
+bool ArgumentWalk::in_both(const Item& event, const Item& item) const {
+  if (event.kind != ItemKind::Event || event.last != item.first || item.last != item.first + 1 || event.definite != item.definite || out_.predicate[event.predicate].morph.number != 1) return false;
+  const WordView word = passage_.word(item.first);
+  return passage_.is_word(item.first) && word.size() > 4 && letter_at(word, word.size() - 1) == kNoon && (letter_at(word, word.size() - 2) == kYeh || letter_at(word, word.size() - 2) == kAlef);
 }
 
 // "(entered) the quarter of A, the last (akhir) strongholds of D.": behind a place and a comma, somebody's ground is that place.

@@ -44,16 +44,23 @@ class Allies {
     if (owner == kNone || mentions_.mention[owner].entity == kNone || mentions_.mention[owner].entity == ally->entity) return;
     const EntityType type = mentions_.mention[owner].type;
     if (type != EntityType::Org && type != EntityType::Per) return;
+    const std::uint32_t partner = mentions_.mention[owner].entity;
+    if (std::ranges::any_of(out_, [&](const Draft& d) { return d.type == ClaimType::Cooperate && d.first == t && between(d, partner, ally->entity); })) return;
     Draft draft;
     draft.type = ClaimType::Cooperate;
     draft.first = t;
     draft.last = t + 1;
     draft.sentence = s;
-    draft.agent = {mentions_.mention[owner].entity, ally->entity};
+    draft.agent = {partner, ally->entity};
     draft.why = {"attribute/ally", passage_.tables.text(passage_.tables.frames[found.sense->row].id)};
     draft.scopes = scopes_.around(s, t);
     for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
     out_.push_back(std::move(draft));
+  }
+
+  [[nodiscard]] static bool between(const Draft& d, std::uint32_t one, std::uint32_t other) {
+    const auto names = [&](std::uint32_t who) { return std::ranges::find(d.agent, who) != d.agent.end() || std::ranges::find(d.target, who) != d.target.end(); };
+    return names(one) && names(other);
   }
 
   // Who is named behind the noun, with nothing but "of", titles and adjectives between.

@@ -42,6 +42,7 @@ class Assembler {
   [[nodiscard]] bool by_accident(const Predicate& p, const FrameRow& frame) const;  // accidents.cpp
   [[nodiscard]] bool opens_clause_of_its_own(const Predicate& over, std::uint32_t index) const;
   [[nodiscard]] bool of_that_side(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] std::uint32_t ally_before(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool judges_deed(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_foiled(const Predicate& p, std::uint32_t index) const;

@@ -248,6 +248,14 @@ std::uint32_t Assembler::joined_before(const Predicate& p) const {
   return agrees(passage_, mentions_, p.enclitic, *m) ? static_cast<std::uint32_t>(m - mentions_.mention.data()) : kNone;
 }
 
+// "the militias of D. and the forces of their ally (halifihim)": those named right before, to whom the word in front of the ally is joined.
+std::uint32_t Assembler::ally_before(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.type != ClaimType::Cooperate || frame.pos != PartOfSpeech::Noun || p.first < 2 || !passage_.is_word(p.first - 1)) return kNone;
+  const Mention* m = passage_.reading(p.first - 1).has(kPreWa) ? mentions_.on(p.first - 2) : nullptr;
+  if (m == nullptr || m->last != p.first - 1 || m->type != EntityType::Org || m->entity == kNone) return kNone;
+  return static_cast<std::uint32_t>(m - mentions_.mention.data());
+}
+
 // "(the fighters) managed to drive him back", "D. shelled it": a pronoun that suffers is not who does it, for then the language says "himself".
 std::uint32_t Assembler::another_than_doer(const Predicate& p, std::uint32_t mention) const {
   std::uint32_t doer = kNone;  // of what the light verb above is about
@@ -322,6 +330,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     if (mention == kNone || (mentions_.mention[mention].type == EntityType::Ppl && tells(p, mentions_.mention[mention].entity))) return;
   }
   if (const std::uint32_t joined = joined_before(p); joined != kNone) mention = joined;
+  if (const std::uint32_t ally = ally_before(p, frame); ally != kNone) mention = ally;
   if (const std::uint32_t later = subject_to_come(p); later != kNone) mention = later;
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
   const auto fits = [&](const Mention& m) {
