@@ -375,7 +375,7 @@ bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
   const bool opens = !word_before(t);
   // "captured (asara) the rebels ...", not "families of"; "that she killed him (qatalat-hu)", not "his killers".
   if (found.sense->morph.number == 2)
-    return opens || (found.reading->enclitic != Enclitic::None && (behind_pronoun(t) || goes_on_as_she(t, *found.reading)));
+    return opens || (found.reading->enclitic != Enclitic::None && (behind_pronoun(t) || passage_.function(t - 1) == FunctionClass::Relative || goes_on_as_she(t, *found.reading)));
   const bool head = opens || found.reading->has(kPreWa);
   const FunctionClass before = passage_.function(t - 1);
   return head || (passage_.has(t - 1, SenseKind::Function) && before != FunctionClass::Preposition && before != FunctionClass::Demonstrative);

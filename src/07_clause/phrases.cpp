@@ -194,8 +194,10 @@ void ArgumentWalk::phrase(std::size_t at) {
   // "(killed) men who rode a motorcycle an officer (dabitan)": those that seemed to be killed did it.
   if (resumed && ends_in_an(item) && !adverb(item) && predicate(verb_).morph.active != 0) predicate(verb_).passive = false;
   // "(said that) France and the states of the coalition shelled": behind a topic that has no verb yet one more of those who act.
-  const bool shares_verb = verb_ == kNone && topic_.count > 0 && last_slot_ == &topic_ && at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first &&
-                           items_[at - 1].mentions > 0 && items_[at - 1].mention[items_[at - 1].mentions - 1] == topic_.mention[topic_.count - 1];
+  // "talks between A and the rebels of B will go on": the second party.
+  const bool second = last_is_party_ && parties_ != nullptr && parties_->count == 1 && last_slot_ == parties_;
+  const bool shares_verb = second || (verb_ == kNone && topic_.count > 0 && last_slot_ == &topic_ && at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].last == item.first &&
+                           items_[at - 1].mentions > 0 && items_[at - 1].mention[items_[at - 1].mentions - 1] == topic_.mention[topic_.count - 1]);
   if (opens_clause && !shares_verb) {  // "... and Washington supports": a new clause, not one more member of the list
     new_clause();
     topic_ = argument;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "argument_walk.h"
+#include "case_nouns.h"
 
 #include "agreement.h"
 #include "whence.h"
@@ -284,6 +285,10 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
   if (Predicate* taking = takes_town(argument)) return take(taking->slot(ArgSlot::Li), argument);
   Predicate* noun = owned_noun(argument);
+  // "an air strike on (li-) posts of D.": whose ground it is suffers.
+  if (noun != nullptr && is_theirs(*noun) && role(*noun, ArgSlot::Ala) == Role::Target && !noun->slot(ArgSlot::Ala).filled && mentions_.mention[argument.mention[0]].first > argument.at &&
+      passage_.is_word(argument.at) && (passage_.has(argument.at, SenseKind::PlaceHead) || passage_.is_noun_of(argument.at, kNounOfHit)))
+    return take(noun->slot(ArgSlot::Ala), argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
   if (Argument* from = taken_from(argument)) *from = {};

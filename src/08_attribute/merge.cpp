@@ -155,12 +155,21 @@ class Merger {
     return true;
   }
 
+  // "While five of D. were killed in A, a source revealed that B was shelled": what the text says itself is no part of what is said behind it.
+  [[nodiscard]] bool told_by_another(const Draft& e, const Draft& d) const {
+    if (!e.scopes.empty() || d.scopes.empty() || d.predicate == kNone || e.predicate == kNone) return false;
+    for (std::uint32_t n = e.predicate + 1; n < d.predicate; ++n)
+      if (clauses_.predicate[n].kind == PredicateKind::Cue && clauses_.predicate[n].verb && passage_.is_punct(clauses_.predicate[n].first - 1, ',')) return true;
+    return false;
+  }
+
   void within_sentence(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
     if (join_result(n) || resume(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
+      if (told_by_another(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
       if (apart_in_time(e, d) || told_by_victim(e, d) || two_objects(e, d) || kidnapped_besides(e, d)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;

@@ -69,9 +69,19 @@ const Quote* Reach::quote_before(const Predicate& p) const {
   return out;
 }
 
+// "sighted (rasada) ten gunmen", "tightened (shaddadat) the measures": who has somebody or something for the object of a word for what is
+// said says nothing.
+bool Reach::has_no_words(const Predicate& p, const CueRow& row) const {
+  const Argument& object = p.slot(ArgSlot::Obj);
+  if (!object.filled || object.pronoun || object.event != kNone || row.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Content) return false;
+  const std::string_view colour = passage_.tables.text(row.colour);
+  return (object.count > 0 ? colour == "say" : colour == "stress") && std::ranges::none_of(p.argument, [](const Argument& a) { return a.event != kNone; }) && quote_before(p) == nullptr;
+}
+
 // What the cue covers; false when it covers nothing.
 bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   const Sentence& s = sentence(p);
+  if (p.verb && p.clause_from == kNone && has_no_words(p, row)) return false;
   if (row.position == kBefore || reports_aside(p)) {
     scope.from = behind_other_report(p);
     scope.to = p.first > s.first + kHead ? before_next_clause(p) : s.last;
@@ -109,10 +119,6 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   }
   if (p.verb) {
     if (p.stance == Stance::Denied && !scope.denies) return false;  // "told no details"
-    const Argument& object = p.slot(ArgSlot::Obj);  // "sighted (rasada) ten gunmen": who has somebody for the object of a word for what is said says nothing
-    // "tightened (shaddadat) the measures".
-    if (colour == "stress" && object.filled && object.count == 0 && object.event == kNone && !object.pronoun) return false;
-    if (colour == "say" && object.count > 0 && !object.pronoun && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return false;
     scope.from = p.last;
     scope.to = to_quote_end(p.last, s.last);
     scope.rule = "attribute/said";

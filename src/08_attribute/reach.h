@@ -32,6 +32,7 @@ class Reach {
   [[nodiscard]] std::uint32_t end_of_act(const Scope& scope, const Predicate& p) const;
 
  private:
+  [[nodiscard]] bool has_no_words(const Predicate& p, const CueRow& row) const;
   bool covers(const Predicate& p, const CueRow& row, Scope& scope) const;
   [[nodiscard]] const Sentence& sentence(const Predicate& p) const { return passage_.tokens.sentence[p.sentence]; }
   [[nodiscard]] const Quote* quote_before(const Predicate& p) const;
