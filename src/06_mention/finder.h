@@ -236,7 +236,9 @@ class Finder {
   [[nodiscard]] bool names_family(std::uint32_t t) const;
   [[nodiscard]] bool names_country(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
-  [[nodiscard]] bool behind_saying(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t verb_of_speaker(std::uint32_t t) const;
+  [[nodiscard]] bool behind_saying(std::uint32_t t, bool words) const;
+  [[nodiscard]] bool between_name_and_close(std::uint32_t t) const;
   [[nodiscard]] bool may_be_given(std::uint32_t t) const;
   [[nodiscard]] bool goes_on_as_name(std::uint32_t t, int given) const;
   [[nodiscard]] bool closes_name(std::uint32_t t) const;

@@ -257,8 +257,9 @@ bool Finder::kunya_opens(std::uint32_t t, bool titled) const {
   const std::uint32_t next = t + 1;
   if (name_kind(t) != "kunya_head" || passage_.function(t) != FunctionClass::Other || passage_.word(t).size() < 3 || passage_.reading(t).article() || !passage_.is_word(next) || next >= end_) return false;
   if (outer_prefix(passage_.reading(next)) > 0 || passage_.function(next) != FunctionClass::Other || finite_verb(next)) return false;
-  if (titled) return passage_.reading(next).article() || name_weight(next) > 0 || passage_.unknown(next);
   const Reading& head = *passage_.find(t, SenseKind::Name).reading;
+  if (head.enclitic != Enclitic::None) return false;  // "his son (ibnuhu) George"
+  if (titled) return passage_.reading(next).article() || name_weight(next) > 0 || passage_.unknown(next);
   const bool cut = head.has(kPreBi) || head.has(kPreLi);
   return cut && !common_word(next) && (name_weight(next) >= kLikelyName || passage_.unknown(next));
 }
@@ -420,7 +421,8 @@ bool Finder::opens_name(std::uint32_t t) const {
 // "Salah al-Mazru' said": who stands right behind a verb of saying speaks, and a run of words that are no other word is
 // his name. A single word has to be followed by what he says, or by a mark.
 bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
-  if (!word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
+  const bool name = name_weight(t) >= kLikelyName && whole_name(t);
+  if (!word_before(t) || (outer_prefix(passage_.reading(t)) > 0 && !name)) return false;
   bool says = false;
   passage_.each(t - 1, SenseKind::Cue, [&](const Reading& reading, const Sense& sense) {
     says = says || (sense.morph.verb != 0 && sense.morph.person == 3 && sense.morph.number == 0 && reading.enclitic == Enclitic::None);
@@ -435,7 +437,8 @@ bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
   const NounRow* title = nullptr;
   if (passage_.is_word(last) && names_family(t) && !passage_.reading(last).article() && title_end(last, &title) != last) return true;  // "said al-Badri, director of"
   const FunctionClass next = passage_.function(last);
-  return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition
+  const bool tells_who = next == FunctionClass::Relative || (next == FunctionClass::Pronoun && passage_.reading(last).has(kPreWa));  // "said So-and-so, who"
+  return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition || (name && tells_who)
                                  : last < passage_.size()) &&
          passage_.word(t).size() > 3;
 }
@@ -485,7 +488,8 @@ bool Finder::short_person(std::uint32_t t) {
 bool Finder::person(std::uint32_t t) {
   if (word_before(t) && opens_long_title(t - 1) && passage_.hit(t - 1)->last > t) return false;  // "the High Commissioner"
   // "al-sayyid Nasir": a title before a name, though men are called so.
-  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_weight(t + 1) >= kSureName)
+  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 &&
+      (name_weight(t + 1) >= kSureName || (name_weight(t + 1) >= kLikelyName && may_be_given(t + 1))))
     return false;
   // "(by-named Abu Samir) of Russian nationality".
   if (passage_.has(t, SenseKind::Nation) && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0 && word_before(t) && taken(t - 1) && out_.on(t - 1)->type == EntityType::Per) return false;
@@ -507,6 +511,7 @@ bool Finder::person(std::uint32_t t) {
     constexpr std::uint32_t kNouns = kind_bits(SenseKind::Function, SenseKind::Title, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People);
     const bool family = passage_.unknown(t) || family_of_hamlet(t) || (name_weight(t) >= kSureName && !passage_.has_any(t, kNouns));  // "(said) al-Rawi that"
     if (last == t && family_form(t) && family && speaks(t, t + 1)) last = t + 1;
+    if (last == t && name_weight(t) >= kSureName && passage_.function(t - 1) == FunctionClass::Other && may_be_given(t) && !passage_.has_any(t, kNouns) && speaks(t, t + 1)) last = t + 1;  // "(said) Le Pen that"
     if (last == t + 1 && speaker == t && short_person(t)) return true;
   }
   last = std::max(last, speaker);
