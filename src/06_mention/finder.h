@@ -269,6 +269,7 @@ class Finder {
     const bool article = passage_.reading(t).article() && passage_.letters.letter[passage_.token(t).end - 1] != kYeh;
     return key_of(t, t + 1) ^ (article ? kArticle : 0);
   }
+  [[nodiscard]] bool told_outlet(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool named_beside(std::uint32_t t, const AliasRow& alias) const;
   void note_spelling(std::uint32_t t);
 

@@ -43,6 +43,7 @@ bool Finder::act(std::uint32_t first, std::uint32_t last, bool armed) const {
   if (passage_.function(before) == FunctionClass::Demonstrative) return (opens_clause(before) && last < end_ && does(last)) || (word_before(before) && does(before - 1));
   // "(a raid that) hit Islamist factions": behind a verb that has its subject before it they are its object.
   const bool head = opens_clause(before);
+  if (before != begin_ && !only_verb(before) && !passage_.has(before, SenseKind::Cue)) return false;  // "if the intervention (tadakhkhul) of the other states"
   if (!armed || !fills_role(before, ArgSlot::Obj)) return does(before) && (head || outer_prefix(passage_.reading(before)) > 0);
   // So are "(raids,) which hit units", "and shelled units".
   return does(before) && head && outer_prefix(passage_.reading(before)) == 0 && (before == begin_ || passage_.is_word(before - 1));
@@ -52,7 +53,8 @@ bool Finder::several_bodies(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::OrgHead);
   const NumberSpan* number = t > begin_ ? out_.number_on(t - 1) : nullptr;
   const bool counted = number != nullptr && number->last == t && outer_prefix(passage_.reading(t)) == 0;
-  if (!kind_of_bodies(t, found, counted)) return false;
+  if (!kind_of_bodies(t, found, counted) || (!found.reading->article() && ends_in_alef(t))) return false;  // "(it has) adhru'an, arms"
+  if (counted && passage_.has(number->first, SenseKind::Number) && passage_.function(number->first) != FunctionClass::Other) return false;
   const NounRow& head = tables_.nouns[found.sense->row];
   const bool definite = found.reading->article();
   const std::uint32_t first = counted ? number->first : t;

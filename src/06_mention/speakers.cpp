@@ -105,6 +105,7 @@ bool Finder::closes_name(std::uint32_t t) const {
   const FunctionClass grammar = passage_.function(t);
   const NounRow* title = nullptr;
   if (grammar == FunctionClass::Complementiser || grammar == FunctionClass::Preposition || grammar == FunctionClass::Relative || grammar == FunctionClass::Pronoun) return true;
+  if (passage_.word(t).size() == 1 && letter_at(passage_.word(t), 0) == kLam) return true;  // "to (li-) «al-Hayat»"
   return passage_.has(t, SenseKind::Calendar) || (outer_prefix(passage_.reading(t)) == 0 && (title_end(t, &title) != t || (passage_.has(t, SenseKind::People) && passage_.reading(t).article())));
 }
 
