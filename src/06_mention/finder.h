@@ -248,6 +248,7 @@ class Finder {
   [[nodiscard]] bool named_word(std::uint32_t t) const;
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] bool opens_long_title(std::uint32_t t) const;
+  [[nodiscard]] bool named_with_bu(std::uint32_t t) const;
   [[nodiscard]] bool kunya_opens(std::uint32_t t, bool titled) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   /// 0 for a token that is no name, else its weight 1..9.

@@ -414,6 +414,8 @@ bool Finder::organisation(std::uint32_t t) {
     return false;
   const NounRow* country = passage_.noun(t, SenseKind::PlaceHead);
   if (country != nullptr && honours_a_man(t, *country)) return false;
+  // "said the major-general (al-liwa') al-Hudhayfi": no brigade speaks.
+  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && names_family(t + 1) && behind_saying(t, false) && name_at(t).alias == kNone) return false;
   if (group_in_marks(t, tables_.nouns[found.sense->row], found)) return true;
   // "hashada al-jaysh (quwatahu)": masses the army, no crowd of the army's.
   if (verb_instead(t, found) && (behind_qad(t) || (passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_at(t + 1).alias != kNone))) return false;

@@ -252,6 +252,14 @@ bool Finder::opens_long_title(std::uint32_t t) const {
   return (hit->kinds & kind_bit(SenseKind::Title)) != 0;
 }
 
+// "(Hasan) Busnin": a family name with the "Bu" of the Maghreb and the Gulf, which is "with" and a rare noun when cut, at the end of a name.
+bool Finder::named_with_bu(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  if (word.size() < 5 || letter_at(word, 0) != kBeh || letter_at(word, 1) != kWaw || passage_.reading(t).article() || !closes_name(t + 1)) return false;
+  constexpr std::uint32_t kRare = kind_bits(SenseKind::Noun, SenseKind::Name, SenseKind::Place);
+  return (passage_.readings(t).kinds & ~kRare) == 0;
+}
+
 // A kunya whose head stands behind a preposition of one letter, before a name; behind a title it goes before any noun.
 bool Finder::kunya_opens(std::uint32_t t, bool titled) const {
   const std::uint32_t next = t + 1;
@@ -289,6 +297,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       last = ++at + 1;
       continue;
     }
+    if (at == t + 1 && name_weight(t) >= kSureName && named_with_bu(at)) return at + 1;
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
     if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
     if (refers_back(reading.enclitic) && passage_.clitic_pronoun(at) != 0) break;  // "in her (biha)": a preposition of one letter; not "Bey", spelt "in you"

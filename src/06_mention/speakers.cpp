@@ -67,7 +67,9 @@ bool Finder::goes_on_as_name(std::uint32_t t, int given) const {
   if (family_form(t) && !passage_.has(t, SenseKind::People)) return true;
   if (passage_.reading(t).article()) return weight > 0 && !passage_.has(t, SenseKind::Nation);
   if (refers_back(passage_.reading(t).enclitic) || (passage_.has(t, SenseKind::Nation) && weight < kSureName)) return false;
-  return (given >= kLikelyName && passage_.unknown(t)) || (given >= kSureName && weight > 0) || weight >= kLikelyName;
+  const WordView word = passage_.word(t);
+  const bool hers = word.size() > 3 && letter_at(word, word.size() - 1) == kAlef && letter_at(word, word.size() - 2) == kHeh;  // "mukrahan", spelt with "her"
+  return (given >= kLikelyName && passage_.unknown(t) && !hers) || (given >= kSureName && weight > 0) || weight >= kLikelyName;
 }
 
 // Between a given name and what closes it stands a family name, whatever else the word is: "Muhammad Natiqi (my spokesman), who", "Paul
