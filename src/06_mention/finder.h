@@ -238,6 +238,7 @@ class Finder {
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t verb_of_speaker(std::uint32_t t) const;
   [[nodiscard]] bool behind_saying(std::uint32_t t, bool words) const;
+  [[nodiscard]] bool behind_his_title(std::uint32_t t) const;
   [[nodiscard]] bool between_name_and_close(std::uint32_t t) const;
   [[nodiscard]] bool may_be_given(std::uint32_t t) const;
   [[nodiscard]] bool goes_on_as_name(std::uint32_t t, int given) const;

@@ -64,6 +64,7 @@ bool Finder::goes_on_as_name(std::uint32_t t, int given) const {
   if (!passage_.is_word(t) || t >= end_ || outer_prefix(passage_.reading(t)) > 0 || passage_.has_any(t, kOthers) || opens_long_title(t) || name_only_when_cut(t)) return false;
   const int weight = passage_.readings(t).name_weight;
   if (passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Calendar)) && weight < kLikelyName) return false;
+  if (passage_.has(t, SenseKind::Calendar) && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Calendar)) return false;  // "on Monday morning (sabah)"
   if (family_form(t) && !passage_.has(t, SenseKind::People)) return true;
   if (passage_.reading(t).article()) return weight > 0 && !passage_.has(t, SenseKind::Nation);
   if (refers_back(passage_.reading(t).enclitic) || (passage_.has(t, SenseKind::Nation) && weight < kSureName)) return false;
@@ -98,6 +99,7 @@ bool Finder::between_name_and_close(std::uint32_t t) const {
   // "Muhammad the deputy in parliament": an office is a name only before another.
   const NounRow* title = nullptr;
   const bool office = passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::People)) && !articled_dual(t, kind_bits(SenseKind::Title, SenseKind::People));
+  if (office && !name && !passage_.has(t, SenseKind::Title)) return false;  // "Salim, son (najl) of the president"
   return !office || name || (passage_.is_word(t + 1) && title_end(t + 1, &title) != t + 1 && passage_.reading(t + 1).article());
 }
 
@@ -111,15 +113,23 @@ bool Finder::closes_name(std::uint32_t t) const {
   return passage_.has(t, SenseKind::Calendar) || (outer_prefix(passage_.reading(t)) == 0 && (title_end(t, &title) != t || (passage_.has(t, SenseKind::People) && passage_.reading(t).article())));
 }
 
-// One past the name of the speaker who begins here; t when nobody does.
+// Right behind the title of one man: "the colonel Mahdi Mujarradi (my mere)".
+bool Finder::behind_his_title(std::uint32_t t) const {
+  if (!word_before(t) || !passage_.reading(t - 1).article()) return false;
+  const Found title = passage_.find(t - 1, SenseKind::Title);
+  return title && title.sense->morph.number == 0 && (!taken(t - 1) || out_.on(t - 1)->type == EntityType::Ppl) && !passage_.has_any(t - 1, kind_bits(SenseKind::PlaceHead));
+}
+
+// One past the name of the speaker, or of the man with a title, who begins here; t when nobody does.
 std::uint32_t Finder::speaker_end(std::uint32_t t) const {
-  if (!behind_saying(t, false) || (!may_be_given(t) && !given_with_article(t))) return t;
+  const bool titled = behind_his_title(t);
+  if ((!titled && !behind_saying(t, false)) || (!may_be_given(t) && !given_with_article(t) && !(titled && name_kind(t) == "given" && passage_.is_word(t + 1) && names_family(t + 1)))) return t;  // "'Awad (instead of)"
   const int given = passage_.readings(t).name_weight;
   std::uint32_t last = t + 1;
   while (last < t + kMostNames && goes_on_as_name(last, given)) ++last;
   if (last > t + 1 && closes_name(last)) return last;
   const bool sure = given >= (common_word(t) ? kSureName : kLikelyName);
-  return sure && last == t + 1 && behind_saying(t, true) && between_name_and_close(last) ? last + 1 : t;
+  return sure && last == t + 1 && (titled || behind_saying(t, true)) && between_name_and_close(last) ? last + 1 : t;
 }
 
 }  // namespace isnad
