@@ -94,6 +94,7 @@ bool Finder::between_name_and_close(std::uint32_t t) const {
   if (!name && (passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light)) || (refers_back(passage_.reading(t).enclitic) && passage_.reading(t).enclitic != Enclitic::Ya))) return passage_.has(t, SenseKind::Title) && passage_.has(t + 1, SenseKind::Title);
   if (ends_in_alef(t) && !name && !passage_.unknown(t)) return false;
   const bool article = passage_.reading(t).article();
+  if (article && !name && passage_.is_noun_of(t, kNounAdjective)) return false;  // "Tio, aged (al-baligh min) 22"
   if (article && passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::OrgHead, SenseKind::PlaceHead))) return false;
   if (finite_verb(t) && !name && !article) return false;
   // "Muhammad the deputy in parliament": an office is a name only before another.
