@@ -78,6 +78,10 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   if (passage_.function(t - 1) != FunctionClass::Other) return false;
   // "(killed the group) an officer (dabitan)": an adjective in the accusative has such a noun before it ("hujuman musallahan").
   if (found.sense->morph.accusative != 0 && letter_at(passage_.word(t - 1), passage_.word(t - 1).size() - 1) != kAlef) return false;
+  // "launched (shanna) a gunman an attack (hujuman)": at the head of a clause, between a verb that is a noun as well and its object.
+  if (!found.reading->article() && found.sense->morph.number == 0 && finite_verb(t - 1) && !ends_in_alef(t - 1) && !feminine(t - 1) && opens_clause(t - 1) && passage_.is_word(t + 1) && t + 1 < end_ &&
+      ends_in_alef(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && !ends_in_alef(t))
+    return false;
   const Reading& before = passage_.reading(t - 1);
   const bool definite = before.article() || before.enclitic != Enclitic::None;  // "its military operations"
   if (definite != found.reading->article()) return false;

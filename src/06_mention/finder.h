@@ -161,6 +161,11 @@ class Finder {
   [[nodiscard]] bool takes_part(std::uint32_t first, std::uint32_t last) const;
   bool acting_group(std::uint32_t t);
 
+  // several_bodies.cpp
+  [[nodiscard]] bool kind_of_bodies(std::uint32_t t, const Found& found, bool counted) const;
+  [[nodiscard]] bool act(std::uint32_t first, std::uint32_t last, bool armed) const;
+  bool several_bodies(std::uint32_t t);
+
   // org_names.cpp
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool group_of_its_own(std::uint32_t t) const;
@@ -227,14 +232,25 @@ class Finder {
   [[nodiscard]] bool future_when_cut(std::uint32_t t) const;
   [[nodiscard]] bool last_name_of_servant(std::uint32_t t) const;
   [[nodiscard]] bool family_form(std::uint32_t t) const;
+  [[nodiscard]] bool articled_dual(std::uint32_t t, std::uint32_t kinds) const;
   [[nodiscard]] bool names_family(std::uint32_t t) const;
   [[nodiscard]] bool names_country(std::uint32_t t) const;
   [[nodiscard]] bool speaks(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t verb_of_speaker(std::uint32_t t) const;
+  [[nodiscard]] bool behind_saying(std::uint32_t t, bool words) const;
+  [[nodiscard]] bool behind_his_title(std::uint32_t t) const;
+  [[nodiscard]] bool between_name_and_close(std::uint32_t t) const;
+  [[nodiscard]] bool may_be_given(std::uint32_t t) const;
+  [[nodiscard]] bool goes_on_as_name(std::uint32_t t, int given) const;
+  [[nodiscard]] bool closes_name(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t speaker_end(std::uint32_t t) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool bears_name(std::uint32_t t) const;
   [[nodiscard]] bool named_word(std::uint32_t t) const;
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] bool opens_long_title(std::uint32_t t) const;
+  [[nodiscard]] bool named_with_bu(std::uint32_t t) const;
+  [[nodiscard]] bool kunya_opens(std::uint32_t t, bool titled) const;
   [[nodiscard]] std::uint32_t person_end(std::uint32_t t, bool after_title) const;
   /// 0 for a token that is no name, else its weight 1..9.
   [[nodiscard]] int name_weight(std::uint32_t t) const {
@@ -255,6 +271,7 @@ class Finder {
     const bool article = passage_.reading(t).article() && passage_.letters.letter[passage_.token(t).end - 1] != kYeh;
     return key_of(t, t + 1) ^ (article ? kArticle : 0);
   }
+  [[nodiscard]] bool told_outlet(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool named_beside(std::uint32_t t, const AliasRow& alias) const;
   void note_spelling(std::uint32_t t);
 

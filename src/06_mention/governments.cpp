@@ -473,6 +473,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     return over_subject || party_of(noun, slot) || party_of_phrase(noun + 1, slot) || (slot == ArgSlot::Ala && party_of_state(noun)) || party_of(before - 1, slot) || party_of_phrase(before, slot) ||
            (slot == ArgSlot::Min && party_to_gift(before, slot));
   }
+  if (passage_.has(before, SenseKind::PlaceHead) && refers_back(passage_.reading(before).enclitic)) return false;  // "(the Observatory), its seat Britain"
   const bool somebody = taken(before) && out_.on(before)->type == EntityType::Org;  // "Bahrain" is no dual of "sea"
   if (!somebody && (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar))) return false;
   if (does_to_another(before, last) || described_deed(before, t)) return true;

@@ -44,6 +44,7 @@ bool Finder::loyal_forces(std::uint32_t t) {
   std::uint32_t at = t + 1;
   if (!loyal(at) && passage_.is_word(at + 1) && !passage_.has(at, SenseKind::OrgHead)) ++at;  // "military forces loyal to"
   if (!loyal(at) || passage_.reading(at).article() != passage_.reading(t).article() || !passage_.is_word(at + 1)) return false;
+  if (feminine(t) && !feminine(at)) return false;  // "the position (m.) of the Kingdom (f.) supporting (m.)"
   ++at;
   const std::uint32_t owner = at;
   std::uint32_t last = at;

@@ -3,6 +3,8 @@
 // personal name only where the full one or a title stands in the text. governments.cpp tells a country or capital from
 // its government.
 #include "finder.h"
+
+#include <algorithm>
 #include "ties.h"
 
 namespace isnad {
@@ -74,6 +76,12 @@ bool Finder::credited(std::uint32_t t, std::uint32_t last) const {
   return false;
 }
 
+// "(said) to (li-) «al-Riyadh»": a name in marks behind "to" is the outlet that was told, whatever else is called so.
+bool Finder::told_outlet(std::uint32_t t, std::uint32_t last) const {
+  if (t < begin_ + 2 || (!passage_.is_punct(t - 1, kOpenQuote) && !passage_.is_punct(t - 1, kCloseQuote)) || !quoted(t, last) || !passage_.is_word(t - 2)) return false;
+  return passage_.word(t - 2).size() == 1 && letter_at(passage_.word(t - 2), 0) == kLam;
+}
+
 // Where an everyday word can only be the actor that is called so: an outlet in a dateline; "Mali", spelt as "financial", where a verb
 // that is a she or a name and "and" stands before it; "the West", a direction, that does or is done what only a party is.
 bool Finder::rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const {
@@ -91,10 +99,12 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
                                    const Reading& reading) const {
   std::uint32_t best = kNone;
   std::uint32_t best_count = 0;
+  const bool capital = std::ranges::any_of(senses, [&](const Sense& sense) { return sense.kind == SenseKind::Actor && tables_.aliases[sense.row].colour == Colour::Capital; });
   for (const Sense& sense : senses) {
     if (sense.kind != SenseKind::Actor || !sense_fits(sense, reading)) continue;
     const AliasRow& alias = tables_.aliases[sense.row];
-    if (!alias_holds(alias)) continue;
+    const bool outlet = tables_.actors[alias.actor].kind == ActorKind::Media && told_outlet(t, last);
+    if (!outlet && !alias_holds(alias)) continue;
     // "Jabhat al-Nusra, the arm of «al-Qaeda in Syria»": nobody is a part of himself.
     const Mention* whose = last > t + 1 && t > begin_ + 1 && tied_to(t, last) ? out_.on(t - 2) : nullptr;
     if (whose != nullptr && whose->entity != kNone && out_.entity[whose->entity].actor == alias.actor) continue;
@@ -104,9 +114,11 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     const bool field = alias.when[0] != 0 && tables_.text(tables_.actors[alias.actor].key).ends_with("-ministry");
     const bool told = !field && (named || quoted(t, last) || (reading.article() && tied_to(t, last)));
     if (alias.colour == Colour::Word && !told && !rather_actor(t, last, alias)) continue;
+    // "(arrived in) «al-Riyadh»": a capital in marks.
+    if (alias.colour == Colour::Word && !outlet && capital && tables_.actors[alias.actor].kind == ActorKind::Media && !credited(t, last)) continue;
     if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !named_beside(t, alias) && (!after_title(t) || name_goes_on(last))) continue;
     if (alias.when[0] != 0 && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && name_goes_on(last)) continue;
-    std::uint32_t count = 1;
+    std::uint32_t count = outlet ? kNamedInFull : 1;
     for (const Country country : alias.when)
       if (const auto found = countries_.find(country); country != 0 && found != countries_.end())
         count = std::max(count, 1 + found->second);

@@ -407,13 +407,15 @@ bool Finder::named_site(std::uint32_t t, const NounRow& head, const Found& found
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
-  if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t) || acting_group(t);
+  if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t) || acting_group(t) || several_bodies(t);
   // "nada al-ra'is (the president called for)": no club (nadi), though the one letter may stand for the other.
   if (!passage_.written_with_yeh(t) && finite_verb(t) && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Title) && passage_.reading(t + 1).article() &&
       letter_at(passage_.word(t), passage_.word(t).size() - 1) == kYeh)
     return false;
   const NounRow* country = passage_.noun(t, SenseKind::PlaceHead);
   if (country != nullptr && honours_a_man(t, *country)) return false;
+  // "said the major-general (al-liwa') al-Hudhayfi": no brigade speaks.
+  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && names_family(t + 1) && behind_saying(t, false) && name_at(t).alias == kNone) return false;
   if (group_in_marks(t, tables_.nouns[found.sense->row], found)) return true;
   // "hashada al-jaysh (quwatahu)": masses the army, no crowd of the army's.
   if (verb_instead(t, found) && (behind_qad(t) || (passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_at(t + 1).alias != kNone))) return false;
@@ -436,7 +438,7 @@ bool Finder::organisation(std::uint32_t t) {
       !outlet(t, found) && !cited(t))
     return false;
   if (ground && served_by_title(t, ground) && named_site(t, tables_.nouns[found.sense->row], found)) return true;
-  return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t) || acting_group(t);
+  return headed_name(t, tables_.nouns[found.sense->row], found) || cited_outlet(t) || acting_group(t) || several_bodies(t);
 }
 
 }  // namespace isnad

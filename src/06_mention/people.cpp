@@ -8,6 +8,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
+constexpr int kSureName = 5;                 // weight of a token that is hardly anything but a name
 constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands in the singular
 
 }  // namespace
@@ -233,6 +234,8 @@ bool Finder::people(std::uint32_t t) {
       ++last;
       continue;
     }
+    // "the wife of Sami (sublime) al-Hajj": a name of two words is who she is the wife of.
+    if (number == nullptr && !reading.article() && name_weight(last) >= kSureName && may_be_given(last) && goes_on_as_name(last + 1, kSureName)) break;
     // "(died) a soldier of (muta'aththiran bi-) his wounds": in the accusative it says how, behind who is not.
     if (number == nullptr && last == noun_at + 1 && ends_in_alef(last) && !ends_in_alef(noun_at)) break;
     if (!describes(last) || !agrees_in_number(noun_at, last) || (found.sense->morph.number == 0 && one_man(noun_at) && feminine(last)) || outer_prefix(reading) > 0 || reading.article() != found.reading->article() ||

@@ -208,11 +208,21 @@ bool Finder::family_of_hamlet(std::uint32_t t) const {
   return family_form(t) && passage_.has_any(t, kMaybe) && (passage_.readings(t).kinds & ~kMaybe) == 0 && name_at(t).alias == kNone;
 }
 
-// One that is no word of grammar or office, nor the first of a phrase.
+// "al-'Arifi": a dual that lost its noon ("the two corporals of") takes no article, so the word is no such noun.
+bool Finder::articled_dual(std::uint32_t t, std::uint32_t kinds) const {
+  constexpr std::uint32_t kNouns = kind_bits(SenseKind::Title, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People);
+  if (!family_form(t) || passage_.has_any(t, kinds & ~kNouns)) return false;
+  bool dual = true;
+  for (const SenseKind kind : {SenseKind::Title, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { dual = dual && sense.morph.number == 1; });
+  return dual;
+}
+
+// One that is no word of grammar or office, nor somebody whom the text means ("al-Sanusi").
 bool Finder::names_family(std::uint32_t t) const {
   constexpr std::uint32_t kOthers = kind_bits(SenseKind::Function, SenseKind::Ordinal, SenseKind::Number, SenseKind::Calendar, SenseKind::Title,
-                                              SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People, SenseKind::Actor);
-  return family_form(t) && !passage_.has_any(t, kOthers);
+                                              SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People);
+  return family_form(t) && (!passage_.has_any(t, kOthers) || articled_dual(t, kOthers)) && (!passage_.has(t, SenseKind::Actor) || name_at(t).alias == kNone);
 }
 
 // Whether a country is called so.
@@ -242,9 +252,29 @@ bool Finder::opens_long_title(std::uint32_t t) const {
   return (hit->kinds & kind_bit(SenseKind::Title)) != 0;
 }
 
+// "(Hasan) Busnin": a family name with the "Bu" of the Maghreb and the Gulf, which is "with" and a rare noun when cut, at the end of a name.
+bool Finder::named_with_bu(std::uint32_t t) const {
+  const WordView word = passage_.word(t);
+  if (word.size() < 5 || letter_at(word, 0) != kBeh || letter_at(word, 1) != kWaw || passage_.reading(t).article() || !closes_name(t + 1)) return false;
+  constexpr std::uint32_t kRare = kind_bits(SenseKind::Noun, SenseKind::Name, SenseKind::Place);
+  return (passage_.readings(t).kinds & ~kRare) == 0;
+}
+
+// A kunya whose head stands behind a preposition of one letter, before a name; behind a title it goes before any noun.
+bool Finder::kunya_opens(std::uint32_t t, bool titled) const {
+  const std::uint32_t next = t + 1;
+  if (name_kind(t) != "kunya_head" || passage_.function(t) != FunctionClass::Other || passage_.word(t).size() < 3 || passage_.reading(t).article() || !passage_.is_word(next) || next >= end_) return false;
+  if (outer_prefix(passage_.reading(next)) > 0 || passage_.function(next) != FunctionClass::Other || finite_verb(next)) return false;
+  const Reading& head = *passage_.find(t, SenseKind::Name).reading;
+  if (head.enclitic != Enclitic::None) return false;  // "his son (ibnuhu) George"
+  if (titled) return passage_.reading(next).article() || name_weight(next) > 0 || passage_.unknown(next);
+  const bool cut = head.has(kPreBi) || head.has(kPreLi);
+  return cut && !common_word(next) && (name_weight(next) >= kLikelyName || passage_.unknown(next));
+}
+
 // One past the last token of a person's name that begins here; t when there is none.
 std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
-  if (!titled && !opens_name(t)) return t;
+  if (!titled && !opens_name(t) && !kunya_opens(t, false)) return t;
   std::uint32_t last = t;
   std::uint32_t sure = 0, unknown = 0;
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
@@ -261,10 +291,17 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       ++at;
       continue;
     }
+    // "(known) as Abu Hafsa (bi-abi hafsa)", "by-named Abu l-Yaqin": behind the head of a kunya stands a name.
+    if (at == t && kunya_opens(t, titled)) {
+      ++sure;
+      last = ++at + 1;
+      continue;
+    }
+    if (at == t + 1 && name_weight(t) >= kSureName && named_with_bu(at)) return at + 1;
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
     if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
     if (refers_back(reading.enclitic) && passage_.clitic_pronoun(at) != 0) break;  // "in her (biha)": a preposition of one letter; not "Bey", spelt "in you"
-    if (at != t && passage_.has(at, SenseKind::Title) && !whole_name(at)) break;  // "Truman (his) minister": no "and Zir"
+    if (at != t && passage_.has(at, SenseKind::Title) && !whole_name(at) && !names_family(at)) break;  // "Truman (his) minister": no "and Zir"
     // "(met) So-and-so his counterpart": a common noun with a pronoun.
     if (at != t && reading.enclitic != Enclitic::None && passage_.has(at, SenseKind::Noun)) break;
     if (name_only_when_cut(at) && !(reading.has(kPreWa) && name_weight(at) > kGivenName) && (!titled || at == t || passage_.has(at, SenseKind::Title))) break;
@@ -287,7 +324,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     if (!titled && at != t && passage_.has(at, SenseKind::Actor) && names_country(at)) break;
     // "Muhammad al-Naqli": behind what is hardly anything but a given name.
     const bool given = titled ? name_weight(t) >= kSureName : name_weight(t) > kGivenName;
-    if (at == t + 1 && given && !common_word(t) && names_family(at) && (one_yeh_ || passage_.written_with_yeh(at))) {
+    if (at == t + 1 && given && (!common_word(t) || (titled && !passage_.has(at, SenseKind::Noun))) && names_family(at) && (one_yeh_ || passage_.written_with_yeh(at))) {
       ++sure;
       last = at + 1;
       continue;
@@ -310,8 +347,24 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       if (passage_.has(last, SenseKind::Number) && !passage_.reading(last).article()) ++last;
       return last;
     }
+    // "(the spokesman) Sabah (morning) al-Nu'man": before what is hardly anything but a name.
+    if (at == t && titled && weight >= kLikelyName && weight < kSureName && may_be_given(t) && !finite_verb(t) && passage_.is_word(t + 1) && name_weight(t + 1) >= kSureName && !common_word(t + 1) && goes_on_as_name(t + 1, weight)) {
+      ++sure;
+      last = at + 1;
+      continue;
+    }
+    // "'Abd al-Hakim Mujahid (fighter) said": a given name that is everyday as well, at the end of a name that has begun.
+    if (at != t && (titled ? sure > 0 : sure > 1) && weight >= kLikelyName && !reading.article() && name_kind(at) == "given" && closes_name(at + 1) &&
+        !(passage_.has(at, SenseKind::Calendar) && passage_.has(at + 1, SenseKind::Calendar))) {
+      last = at + 1;
+      break;
+    }
+    // "(called) Abu Samir, Russian of nationality".
+    if (at != t && sure > 0 && !reading.article() && passage_.has(at, SenseKind::Nation) && weight < kSureName && passage_.is_word(at + 1) &&
+        (passage_.reading(at + 1).article() || passage_.function(at + 1) == FunctionClass::Preposition))
+      break;
     if ((word_of_grammar || (passage_.has(at, SenseKind::Noun) && !family)) && weight < kSureName) break;
-    if (at == t && titled && common_word(t) && !addressed(t) && !(name_kind(t) == "kunya_head" && name_weight(t + 1) >= kLikelyName) && !(name_weight(t) >= kSureName && (family_of_title(t + 1) || family_with_article(t + 1))) && !future_when_cut(t) && !particle_of_name(t + 1) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
+    if (at == t && titled && common_word(t) && !addressed(t) && !(name_kind(t) == "kunya_head" && name_weight(t + 1) >= kLikelyName) && !(name_weight(t) >= kSureName && (family_of_title(t + 1) || family_with_article(t + 1))) && !future_when_cut(t) && !particle_of_name(t + 1) && !(name_weight(t) >= kSureName && passage_.is_word(t + 1) && names_family(t + 1) && !passage_.has(t + 1, SenseKind::Noun)) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
       break;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
                        passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light) ||
@@ -377,7 +430,8 @@ bool Finder::opens_name(std::uint32_t t) const {
 // "Salah al-Mazru' said": who stands right behind a verb of saying speaks, and a run of words that are no other word is
 // his name. A single word has to be followed by what he says, or by a mark.
 bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
-  if (!word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
+  const bool name = name_weight(t) >= kLikelyName && whole_name(t);
+  if (!word_before(t) || (outer_prefix(passage_.reading(t)) > 0 && !name)) return false;
   bool says = false;
   passage_.each(t - 1, SenseKind::Cue, [&](const Reading& reading, const Sense& sense) {
     says = says || (sense.morph.verb != 0 && sense.morph.person == 3 && sense.morph.number == 0 && reading.enclitic == Enclitic::None);
@@ -392,7 +446,8 @@ bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
   const NounRow* title = nullptr;
   if (passage_.is_word(last) && names_family(t) && !passage_.reading(last).article() && title_end(last, &title) != last) return true;  // "said al-Badri, director of"
   const FunctionClass next = passage_.function(last);
-  return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition
+  const bool tells_who = next == FunctionClass::Relative || (next == FunctionClass::Pronoun && passage_.reading(last).has(kPreWa));  // "said So-and-so, who"
+  return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition || (name && tells_who) || (passage_.word(last).size() == 1 && letter_at(passage_.word(last), 0) == kLam)
                                  : last < passage_.size()) &&
          passage_.word(t).size() > 3;
 }
@@ -442,10 +497,14 @@ bool Finder::short_person(std::uint32_t t) {
 bool Finder::person(std::uint32_t t) {
   if (word_before(t) && opens_long_title(t - 1) && passage_.hit(t - 1)->last > t) return false;  // "the High Commissioner"
   // "al-sayyid Nasir": a title before a name, though men are called so.
-  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_weight(t + 1) >= kSureName)
+  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 &&
+      (name_weight(t + 1) >= kSureName || (name_weight(t + 1) >= kLikelyName && may_be_given(t + 1))))
     return false;
+  // "(by-named Abu Samir) of Russian nationality".
+  if (passage_.has(t, SenseKind::Nation) && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0 && word_before(t) && taken(t - 1) && out_.on(t - 1)->type == EntityType::Per) return false;
+  const std::uint32_t speaker = speaker_end(t);
   // A known word that is no likely name begins none, whatever stands before it.
-  if (!passage_.unknown(t) && name_weight(t) < kLikelyName && !family_of_hamlet(t) && !(named_word(t) && after_title(t))) return short_person(t);
+  if (speaker == t && !passage_.unknown(t) && name_weight(t) < kLikelyName && !family_of_hamlet(t) && !(named_word(t) && after_title(t))) return short_person(t);
   const bool joined = joined_person(t);
   const bool titled = joined || after_title(t);
   std::uint32_t last = person_end(t, titled);
@@ -455,11 +514,16 @@ bool Finder::person(std::uint32_t t) {
   if (last == t && !titled && (cue_before || name_weight(t) >= kLikelyName)) {
     last = person_end(t, true);
     if (last != t && (grammar_word(t) || (!speaks(t, last) && !titled_behind(t, last)))) last = t;
+    // "(published) Rafsanjani a poster": a family name opens no name.
+    const bool family_first = name_kind(t) == "family" || name_kind(t) == "nisba";
+    if (family_first && last > t + 1 && name_weight(t + 1) < kLikelyName) last = speaks(t, t + 1) ? t + 1 : t;
     constexpr std::uint32_t kNouns = kind_bits(SenseKind::Function, SenseKind::Title, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People);
     const bool family = passage_.unknown(t) || family_of_hamlet(t) || (name_weight(t) >= kSureName && !passage_.has_any(t, kNouns));  // "(said) al-Rawi that"
     if (last == t && family_form(t) && family && speaks(t, t + 1)) last = t + 1;
-    if (last == t + 1 && short_person(t)) return true;
+    if (last == t && name_weight(t) >= kSureName && passage_.function(t - 1) == FunctionClass::Other && may_be_given(t) && !passage_.has_any(t, kNouns) && speaks(t, t + 1)) last = t + 1;  // "(said) Le Pen that"
+    if (last == t + 1 && speaker == t && short_person(t)) return true;
   }
+  last = std::max(last, speaker);
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);
   // "the governor Vyacheslav (F...) Gladkov": behind a title a word of no table is whole, where a further one goes on with it.
@@ -468,6 +532,7 @@ bool Finder::person(std::uint32_t t) {
   if (last == t + 1 && short_person(t)) return true;
   Mention& made = add(t, last, EntityType::Per, MentionKind::Name, joined ? "mention/person_joined" : titled ? "mention/person_titled" : "mention/person_tokens");
   if (foreign) made.begin = passage_.token(t).begin;
+  if (kunya_opens(t, titled)) made.begin = passage_.token(t).begin + outer_prefix(*passage_.find(t, SenseKind::Name).reading);
   const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
   if (added) {
     // "Talha al-Musayyar" after "al-Musayyar" in the headline: the same man.

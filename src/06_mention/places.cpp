@@ -252,6 +252,12 @@ bool Finder::place(std::uint32_t t) {
   // "the house of So-and-so": it is his.
   if (kind == "home" && name_weight(inside) >= kLikelyName && !common_word(inside)) return false;
   if (tables_.text(head.note) == "known" && (!known || tables_.places[name.place].rank < 4)) return false;  // "the boycott (muqata'a) of the elections", "the height (qimma) of"
+  // "the checkpoint of Abu 'Ayyash": a hamlet "Abu" is not meant before a name.
+  if (known && name.last == inside + 1 && name_kind(inside) == "kunya_head" && passage_.is_word(name.last) && outer_prefix(passage_.reading(name.last)) == 0 &&
+      passage_.function(name.last) == FunctionClass::Other && (name_weight(name.last) > 0 || passage_.unknown(name.last))) {
+    unknown_place(t, inside + 2, found, head, "mention/place_grammar");
+    return true;
+  }
   if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.
