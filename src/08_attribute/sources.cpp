@@ -274,6 +274,8 @@ class Sources {
     scope.cue = index;
     scope.verb = "say";
     scope.rule = "attribute/speech_act";
+    // "Pledged to (ta'ahhada bi-) free the town": so does who makes a promise.
+    if (row.type == ClaimType::Agree && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Party) add_links(scope, p.slot(ArgSlot::Subj));
     for (std::size_t slot = 0; slot < kArgSlots; ++slot)
       if (row.roles[slot] == Role::Agent && !(slot == static_cast<std::size_t>(ArgSlot::Gen) && names_doer_by(p))) add_links(scope, p.argument[slot]);
     if (scope.links.empty()) return;
