@@ -737,7 +737,7 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     draft.why.emplace_back("attribute/nearest_place");
   }
   // What is taken is what the verb says, though a city that holds it stands beside.
-  if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
+  if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence, next_deed(draft.predicate));
   else if (!names_what_is_taken(p, draft.place)) draft.place = place_before(p, draft.place);
 }
 
@@ -789,9 +789,9 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
       break;
     }
     if (!next.verb || next.first < 2) continue;
-    // "The fight against D., who controls much of A": what an organisation holds is told to say who it is.
-    if (const Mention* holder = mentions_.on(next.first - 2); holder != nullptr && holder->type == EntityType::Org && next.kind == PredicateKind::Frame &&
-        tables_.frames[next.row].type == ClaimType::Control && passage_.function(next.first - 1) == FunctionClass::Relative) {
+    // "The fight against D., who controls wide areas in A": how much an organisation holds is told to say who it is.
+    if (const Mention* holder = mentions_.on(next.first - 2); holder != nullptr && holder->type == EntityType::Org && next.kind == PredicateKind::Frame && next.slot(ArgSlot::Subj).pronoun &&
+        next.slot(ArgSlot::Ala).filled && next.slot(ArgSlot::Ala).count == 0 && tables_.frames[next.row].type == ClaimType::Control && passage_.function(next.first - 1) == FunctionClass::Relative) {
       stop = next.first;
       break;
     }
@@ -812,7 +812,7 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
     if (may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier")))) return t;
   // "In reply to (raddan 'ala) an attack in A": a phrase that says what a deed answers or flees.
   for (std::uint32_t t = deed.last; t < stop && !toll; ++t)
-    if (const Hit* phrase = passage_.hit(t); phrase != nullptr && phrase->last > t + 1 && is_noted(passage_, t, "apart")) return t;
+    if (opens_clause(passage_, t, "apart")) return t;
   return stop;
 }
 

@@ -196,7 +196,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   return kNone;
 }
 
-std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence) {
+std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence, std::uint32_t stop) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const Mention* before = nullptr;  // the place mentioned last
   for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
@@ -211,6 +211,7 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     if (joined(passage, *other, *m)) continue;
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
+    if (t >= stop && first.place == kNone) continue;
     if (nameless(*other) && second.place != kNone && says_in(passage, *other, *m)) {
       if (place == other->entity) place = m->entity;
       continue;

@@ -33,6 +33,6 @@ struct Stretch {
 
 /// "In Lahj, in the surroundings of the base": of places that follow each other, the one that lies within `place` by the
 /// gazetteer; `place` itself when there is none.
-[[nodiscard]] std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence);
+[[nodiscard]] std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence, std::uint32_t stop = kNone);
 
 }  // namespace isnad

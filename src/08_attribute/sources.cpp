@@ -291,18 +291,19 @@ class Sources {
       scope.to = passage_.tokens.sentence[p.sentence].last;
     }
     scope.to = reach_.end_of_act(scope, p);
-    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten) scope.to = before_motive(scope, p);
+    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten || row.type == ClaimType::Agree) scope.to = before_motive(scope, p);
     scopes_.push_back(std::move(scope));
   }
 
   // "Claimed the attack, in reply to the killing of", "accused D. of it, after the death of", "threatens with attacks in reply to": what moved
-  // him is told by the text.
+  // him is told by the text; what is promised is still to come, and all that stands behind "after" has been.
   [[nodiscard]] std::uint32_t before_motive(const Scope& scope, const Predicate& p) const {
     const std::uint32_t end = std::min(scope.to, passage_.tokens.sentence[p.sentence].last);
+    const bool promises = passage_.tables.frames[p.row].type == ClaimType::Agree;
     for (std::uint32_t t = scope.from + 1; t < end; ++t) {
       if (passage_.token(t).quote_depth > 0 || !is_noted(passage_, t, "apart")) continue;
       const Hit* phrase = passage_.hit(t);
-      if (passage_.is_punct(t - 1, ',') || (phrase != nullptr && phrase->last > t + 1)) return t;
+      if (promises || passage_.is_punct(t - 1, ',') || (phrase != nullptr && phrase->last > t + 1)) return t;
     }
     return scope.to;
   }
