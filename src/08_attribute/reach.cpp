@@ -186,7 +186,7 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
     if (passage_.token(t).quote_depth > 0) continue;
     if (!may_open_clause(passage_, t)) continue;
     if (turns(t)) return t;
-    if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1))) return t;
+    if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1) || closes_with_participle(scope, p, t))) return t;
   }
   return scope.to;
 }
@@ -195,6 +195,17 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
 bool Reach::behind_quotation(std::uint32_t from, std::uint32_t t) const {
   const auto quote = std::ranges::lower_bound(quotes_, from, {}, &Quote::first);
   return quote != quotes_.end() && quote->first <= from + 1 && quote->last <= t;
+}
+
+// "(The source added that ...,) pointing (mushiran) to the flight of families, while the coalition launched": a participle of speech with a noun for what it
+// says is the last that its speaker tells.
+bool Reach::closes_with_participle(const Scope& scope, const Predicate& p, std::uint32_t t) const {
+  const auto end = std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first);
+  for (auto said = std::ranges::lower_bound(clauses_.predicate, scope.from, {}, &Predicate::first); said != end; ++said)
+    if (said->kind == PredicateKind::Cue && !said->verb && said->clause_from == kNone && said->sentence == p.sentence && passage_.is_punct(said->first - 1, ',') &&
+        passage_.token(said->first).quote_depth == 0)
+      return true;
+  return false;
 }
 
 // "S said that ..., and another source stated that", "as another stated that": a verb of saying behind "and" that names its own speaker

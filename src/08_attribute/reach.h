@@ -31,6 +31,9 @@ class Reach {
   /// Where what somebody asks, threatens or blames ends at the latest: the text, or somebody else, goes on.
   [[nodiscard]] std::uint32_t end_of_act(const Scope& scope, const Predicate& p) const;
 
+  /// Whether a verb stands right behind a word for "as".
+  [[nodiscard]] bool behind_as(const Predicate& p) const;
+
  private:
   bool covers(const Predicate& p, const CueRow& row, Scope& scope) const;
   [[nodiscard]] const Sentence& sentence(const Predicate& p) const { return passage_.tokens.sentence[p.sentence]; }
@@ -41,9 +44,9 @@ class Reach {
   [[nodiscard]] std::uint32_t before_next_clause(const Predicate& p) const;
   [[nodiscard]] std::uint32_t behind_other_report(const Predicate& p) const;
   [[nodiscard]] bool behind_quotation(std::uint32_t from, std::uint32_t t) const;
-  [[nodiscard]] bool behind_as(const Predicate& p) const;
   [[nodiscard]] bool turns(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
+  [[nodiscard]] bool closes_with_participle(const Scope& scope, const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] std::uint32_t before_contrast(const Scope& scope, const Predicate& p) const;
   [[nodiscard]] std::uint32_t before_next_speaker(const Scope& scope, const Predicate& cue, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t before_circumstance(const Scope& scope, const Predicate& cue, std::uint32_t end) const;

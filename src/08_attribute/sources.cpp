@@ -122,7 +122,7 @@ class Sources {
     const bool known = p.verb && last_sentence_ != kNone;
     if (tells_nothing(p, row, scope)) return;
     const bool silent = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled && known && p.sentence - last_sentence_ <= kMemory;
-    if (silent || (known && speaks_on(p)) || (scope.links.empty() && stresses_besides(p, row))) {
+    if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row))) {
       scope.links = last_links_;
       scope.mentions = last_mentions_;
     }
@@ -195,9 +195,11 @@ class Sources {
 
   // "X said that the alliance, which is led by S., attacked, and added that": behind "and" a verb of saying that names
   // nobody has the speaker of its sentence, if it agrees with him, and not who was spoken of last.
-  [[nodiscard]] bool speaks_on(const Predicate& p) const {
+  [[nodiscard]] bool speaks_on(const Predicate& p, const CueRow& row) const {
     const Argument& subject = p.slot(ArgSlot::Subj);
-    if (!p.conjoined || !subject.pronoun || last_sentence_ != p.sentence) return false;
+    const bool goes_on = p.conjoined || (p.clause_from != kNone && reach_.behind_as(p));  // "and added", "and also (kama) added"
+    if (!goes_on || !subject.pronoun || last_sentence_ != p.sentence) return false;
+    if (row.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Source && p.slot(ArgSlot::An).count > 0) return false;  // "and (it) is told by witnesses that"
     const Mention& last = mentions_.mention[last_mentions_.back()];
     return agrees(passage_, mentions_, person_of(p), last);
   }
