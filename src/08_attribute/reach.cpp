@@ -72,6 +72,7 @@ const Quote* Reach::quote_before(const Predicate& p) const {
 // What the cue covers; false when it covers nothing.
 bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   const Sentence& s = sentence(p);
+  if (speaks_of_antecedent(p)) return false;
   if (row.position == kBefore || reports_aside(p)) {
     scope.from = behind_other_report(p);
     scope.to = p.first > s.first + kHead ? before_next_clause(p) : s.last;
@@ -122,6 +123,13 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
   return true;
+}
+
+// "The truce which the alliance announced (it, of it)": what is announced stands before, and what follows is said by nobody.
+bool Reach::speaks_of_antecedent(const Predicate& p) const {
+  if (!p.verb || p.clause_from != kNone || p.first == 0 || passage_.function(p.first - 1) != FunctionClass::Relative) return false;
+  const Argument& of = p.slot(ArgSlot::An);
+  return refers_back(p.enclitic) || (of.pronoun && of.at < kNone && of.at > p.first);
 }
 
 // "S said that ..., and documents revealed that ..., as the site reported", "..., and according to D. ten were killed": an aside goes back to
@@ -215,7 +223,9 @@ std::uint32_t Reach::before_next_speaker(const Scope& scope, const Predicate& cu
   for (auto p = std::ranges::upper_bound(clauses_.predicate, scope.from, {}, &Predicate::first); p != clauses_.predicate.end() && p->first < last; ++p) {
     const Argument& speaker = p->slot(ArgSlot::Subj);
     if (p->kind != PredicateKind::Cue || !p->verb || p->morph.aspect != kPerfect || speaker.count == 0 || speaker.pronoun) continue;
-    if (!p->conjoined && (p->clause_from == kNone || !behind_as(*p))) continue;
+    // "(While S said that ...,) announced the alliance that": so does one behind a comma, with its speaker behind it.
+    const bool begins = passage_.is_punct(p->first - 1, ',') && speaker.at > p->first;
+    if (!p->conjoined && (p->clause_from == kNone || !(begins || behind_as(*p)))) continue;
     if (passage_.token(p->first).quote_depth == 0) return p->first;
   }
   return end;

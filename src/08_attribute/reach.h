@@ -46,6 +46,7 @@ class Reach {
   [[nodiscard]] bool behind_quotation(std::uint32_t from, std::uint32_t t) const;
   [[nodiscard]] bool turns(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
+  [[nodiscard]] bool speaks_of_antecedent(const Predicate& p) const;
   [[nodiscard]] bool closes_with_participle(const Scope& scope, const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] std::uint32_t before_contrast(const Scope& scope, const Predicate& p) const;
   [[nodiscard]] std::uint32_t before_next_speaker(const Scope& scope, const Predicate& cue, std::uint32_t end) const;
