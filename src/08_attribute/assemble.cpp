@@ -788,7 +788,13 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
       stop = next.first;
       break;
     }
-    if (!next.verb || next.first < 2) continue;
+    if (next.first < 2) continue;
+    // "..., adding (mudifan) that": what a participle of speech goes on to tell.
+    if (next.kind == PredicateKind::Cue && !next.verb && next.clause_from != kNone && passage_.is_punct(next.first - 1, ',')) {
+      stop = next.first;
+      break;
+    }
+    if (!next.verb) continue;
     // "The fight against D., who controls wide areas in A": how much an organisation holds is told to say who it is.
     if (const Mention* holder = mentions_.on(next.first - 2); holder != nullptr && holder->type == EntityType::Org && next.kind == PredicateKind::Frame && next.slot(ArgSlot::Subj).pronoun &&
         next.slot(ArgSlot::Ala).filled && next.slot(ArgSlot::Ala).count == 0 && tables_.frames[next.row].type == ClaimType::Control && passage_.function(next.first - 1) == FunctionClass::Relative) {
