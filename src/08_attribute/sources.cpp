@@ -103,7 +103,7 @@ class Sources {
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
         if (told_by_last(p, argument, wanted, slot)) add_last(scope);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
-        else if (argument.count > 0) scope.owner = mentions_.mention[argument.mention[0]].entity;
+        else if (argument.count > 0 && slot != static_cast<std::size_t>(ArgSlot::Obj)) scope.owner = mentions_.mention[argument.mention[0]].entity;
       }
     }
     // "As came in (ja'a fi) a statement of the ministry": whose words they are.
@@ -114,7 +114,7 @@ class Sources {
     }
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
     if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
-    if (only_passes_on(row) && !scope.links.empty()) {
+    if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
       pass_on(scope, p.sentence);
       return;
     }
@@ -201,7 +201,13 @@ class Sources {
     if (!goes_on || !subject.pronoun || last_sentence_ != p.sentence) return false;
     if (row.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Source && p.slot(ArgSlot::An).count > 0) return false;  // "and (it) is told by witnesses that"
     const Mention& last = mentions_.mention[last_mentions_.back()];
-    return agrees(passage_, mentions_, person_of(p), last);
+    return agrees(passage_, mentions_, person_of(p), last) || (person_of(p) == Enclitic::Ha && sources_of_report(last));
+  }
+
+  // "Sources (masadir, a she)", "quarters": a noun in the plural that is no people, though it speaks.
+  [[nodiscard]] bool sources_of_report(const Mention& m) const {
+    const NounRow* row = m.type == EntityType::Ppl ? passage_.noun(m.first, SenseKind::People) : nullptr;
+    return row != nullptr && passage_.tables.text(row->kind) == "source" && plural_people(passage_, m);
   }
 
   // "The ministry denied that ..., stressing that": a participle that no speaker stands before is of the one of its sentence.
@@ -229,6 +235,14 @@ class Sources {
   [[nodiscard]] static bool speaker_behind(const Predicate& p, const CueRow& row) {
     return p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && p.slot(ArgSlot::Subj).count == 0 &&
            p.slot(ArgSlot::Obj).count > 0 && p.slot(ArgSlot::Obj).at <= p.last + 1;
+  }
+
+  // "(said in) a statement that the agency carried (awradat-hu)": who prints the words of another.
+  [[nodiscard]] bool carries_words(const Predicate& p) const {
+    if (!p.verb || !refers_back(p.enclitic) || p.first == 0 || !passage_.is_word(p.first - 1)) return false;
+    const bool said = !scopes_.empty() && clauses_.predicate[scopes_.back().cue].sentence == p.sentence;
+    if (p.clause_from != kNone && !said) return false;
+    return passage_.has(p.first - 1, SenseKind::Document) && passes_words_on(p.slot(ArgSlot::Subj));
   }
 
   [[nodiscard]] static bool only_passes_on(const CueRow& row) {
