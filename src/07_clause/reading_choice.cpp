@@ -50,6 +50,7 @@ bool ItemBuilder::says_that(std::uint32_t t, const Sense& sense) const {
   });
   if (takes_clause) return false;
   for (std::uint32_t at = t + 1; at <= t + kThatReach && passage_.is_word(at); ++at) {
+    if (passage_.stands_behind(at + 1, ArgSlot::Ila) && passage_.function(at + 1) == FunctionClass::Complementiser) return true;  // "to that", no "until"
     if (const Hit* phrase = passage_.hit(at); phrase != nullptr && phrase->last > at + 1 && mentions_.on(at) == nullptr) return false;  // "before (qabla an)"
     if (passage_.function(at) == FunctionClass::Complementiser) return true;
     if (mentions_.on(at) == nullptr && deed_verb(at)) return false;

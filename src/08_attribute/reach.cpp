@@ -129,7 +129,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
 bool Reach::speaks_of_antecedent(const Predicate& p) const {
   if (!p.verb || p.clause_from != kNone || p.first == 0 || passage_.function(p.first - 1) != FunctionClass::Relative) return false;
   const Argument& of = p.slot(ArgSlot::An);
-  return refers_back(p.enclitic) || (of.pronoun && of.at < kNone && of.at > p.first);
+  return refers_back(p.enclitic) || (of.event != kNone && clauses_.predicate[of.event].first < p.first);
 }
 
 // "S said that ..., and documents revealed that ..., as the site reported", "..., and according to D. ten were killed": an aside goes back to

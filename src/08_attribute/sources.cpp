@@ -100,6 +100,7 @@ class Sources {
         if (row.roles[slot] != wanted) continue;
         const Argument& argument = p.argument[slot];
         if (wanted == Role::Source && of_another(p, slot, argument)) continue;
+        if (wanted == Role::Channel && quotes_unnamed(p, slot)) continue;
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
         if (told_by_last(p, argument, wanted, slot)) add_last(scope);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
@@ -202,6 +203,12 @@ class Sources {
     if (row.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Source && p.slot(ArgSlot::An).count > 0) return false;  // "and (it) is told by witnesses that"
     const Mention& last = mentions_.mention[last_mentions_.back()];
     return agrees(passage_, mentions_, person_of(p), last) || (person_of(p) == Enclitic::Ha && sources_of_report(last));
+  }
+
+  // "(The army shelled the town,) and it is told (nuqila) from witnesses that": who acted before tells nothing, unless he prints it.
+  [[nodiscard]] bool quotes_unnamed(const Predicate& p, std::size_t slot) const {
+    const Argument& subject = p.slot(ArgSlot::Subj);
+    return slot == static_cast<std::size_t>(ArgSlot::Subj) && p.verb && subject.pronoun && p.slot(ArgSlot::An).count > 0 && !passes_words_on(subject);
   }
 
   // "Sources (masadir, a she)", "quarters": a noun in the plural that is no people, though it speaks.
