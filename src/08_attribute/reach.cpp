@@ -37,8 +37,8 @@ bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note
 
 const char* const Reach::kParenthesis = "attribute/parenthesis";
 
-Reach::Reach(const Passage& passage, const Clauses& clauses)
-    : passage_(passage), clauses_(clauses), quotes_(passage.tokens.quote) {
+Reach::Reach(const Passage& passage, const Mentions& mentions, const Clauses& clauses)
+    : passage_(passage), mentions_(mentions), clauses_(clauses), quotes_(passage.tokens.quote) {
   std::ranges::sort(quotes_, {}, &Quote::first);
 }
 
@@ -113,7 +113,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
     const Argument& object = p.slot(ArgSlot::Obj);  // "sighted (rasada) ten gunmen": who has somebody for the object of a word for what is said says nothing
     // "tightened (shaddadat) the measures".
     if (colour == "stress" && object.filled && object.count == 0 && object.event == kNone && !object.pronoun) return false;
-    if (colour == "say" && object.count > 0 && !object.pronoun && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return false;
+    if (colour == "say" && object.count > 0 && !object.pronoun && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && takes_somebody(p, object)) return false;
     scope.from = p.last;
     scope.to = to_quote_end(p.last, s.last);
     scope.rule = "attribute/said";
@@ -123,6 +123,14 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
   return true;
+}
+
+// Right behind the verb, or its subject: not "announced (the rise of the number of) the dead", where a noun stands before them.
+bool Reach::takes_somebody(const Predicate& p, const Argument& object) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  const Mention& whom = mentions_.mention[object.mention[0]];
+  if (whom.first == p.last) return true;
+  return subject.count > 0 && !subject.pronoun && mentions_.mention[subject.mention[subject.count - 1]].last == whom.first;
 }
 
 // "The truce which the alliance announced (it, of it)": what is announced stands before, and what follows is said by nobody.

@@ -20,7 +20,7 @@ class Reach {
  public:
   static const char* const kParenthesis;  ///< rule of a cue that covers its sentence from the side
 
-  Reach(const Passage& passage, const Clauses& clauses);
+  Reach(const Passage& passage, const Mentions& mentions, const Clauses& clauses);
 
   /// Fills `from`, `to` and `rule` of a scope whose links are known; false when the cue covers nothing.
   bool run(const Predicate& p, Scope& scope) const;
@@ -46,6 +46,7 @@ class Reach {
   [[nodiscard]] bool behind_quotation(std::uint32_t from, std::uint32_t t) const;
   [[nodiscard]] bool turns(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
+  [[nodiscard]] bool takes_somebody(const Predicate& p, const Argument& object) const;
   [[nodiscard]] bool speaks_of_antecedent(const Predicate& p) const;
   [[nodiscard]] bool closes_with_participle(const Scope& scope, const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] std::uint32_t before_contrast(const Scope& scope, const Predicate& p) const;
@@ -53,6 +54,7 @@ class Reach {
   [[nodiscard]] std::uint32_t before_circumstance(const Scope& scope, const Predicate& cue, std::uint32_t end) const;
 
   const Passage& passage_;
+  const Mentions& mentions_;
   const Clauses& clauses_;
   std::vector<Quote> quotes_;  // by their beginnings
 };

@@ -22,7 +22,7 @@ constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
 class Sources {
  public:
   Sources(const Passage& passage, const Mentions& mentions, const Clauses& clauses)
-      : passage_(passage), mentions_(mentions), clauses_(clauses), reach_(passage, clauses), publishers_(publishers(passage, mentions)) {}
+      : passage_(passage), mentions_(mentions), clauses_(clauses), reach_(passage, mentions, clauses), publishers_(publishers(passage, mentions)) {}
 
   std::vector<Scope> run() {
     for (std::uint32_t n = 0; n < clauses_.predicate.size(); ++n) {
