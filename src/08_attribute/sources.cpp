@@ -15,7 +15,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
-constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer
+constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer, or to his name
 constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
 constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
 
@@ -114,6 +114,7 @@ class Sources {
       if (words.kind == PredicateKind::Cue && !words.verb && words.clause_from == kNone) add_links(scope, words.slot(ArgSlot::Gen));
     }
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
+    if (scope.links.empty()) add_titled(scope, p, row);
     if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
     if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
       pass_on(scope, p.sentence);
@@ -160,6 +161,21 @@ class Sources {
       return true;
     }
     return false;
+  }
+
+  // "The head of the council of coordination of D., So-and-so, said that": a title that leads to a deed stands for the man named behind it.
+  void add_titled(Scope& scope, const Predicate& p, const CueRow& row) const {
+    const std::uint32_t title = p.slot(ArgSlot::Subj).event;
+    if (!p.verb || p.clause_from == kNone || title == kNone || row.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Source) return;
+    const Predicate& office = clauses_.predicate[title];
+    if (office.kind != PredicateKind::Frame || passage_.tables.frames[office.row].type != ClaimType::Belong || office.first < p.last) return;
+    for (std::uint32_t t = office.last; t < p.clause_from && t < office.last + kBearerReach; ++t) {
+      const Mention* bearer = mentions_.on(t);
+      if (bearer == nullptr || bearer->type != EntityType::Per || bearer->kind != MentionKind::Name || bearer->entity == kNone || outer_prefix(passage_.reading(bearer->first)) != 0) continue;
+      scope.links.push_back(bearer->entity);
+      scope.mentions.push_back(static_cast<std::uint32_t>(bearer - mentions_.mention.data()));
+      return;
+    }
   }
 
   // "The paper quoted him (literally: from him) as saying": the last speaker, where the pronoun agrees with him, and not
