@@ -139,6 +139,7 @@ class Finder {
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool says_whose_side(std::uint32_t t) const;
   [[nodiscard]] bool power(std::uint32_t t, const NounRow& head, const Reading& reading) const;
+  [[nodiscard]] bool names_bearer(std::uint32_t t) const;
   bool nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found);
   [[nodiscard]] bool points_back(std::uint32_t adjective, const Found& head) const;
   // outlets.cpp

@@ -245,6 +245,11 @@ bool Finder::says_whose_side(std::uint32_t t) const {
   return side;
 }
 
+// Whether a likely name of a man stands there, as behind a title.
+bool Finder::names_bearer(std::uint32_t t) const {
+  return t < end_ && passage_.is_word(t) && outer_prefix(passage_.reading(t)) == 0 && name_weight(t) >= kLikelyName && person_end(t, true) > t;
+}
+
 bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found) {
   if (!found.reading->article()) return false;
   // "(cooperation) al-istikhbarati", of intelligence: a dual that lost its noon takes no article.
@@ -257,7 +262,9 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   std::uint32_t entity = found.sense->morph.number == 1 || told_by_clause ? kNone : latest_organisation(found);
   const NameAt next = passage_.is_word(last) ? name_at(last) : NameAt{};
   // "al-liwa' So-and-so": his rank.
-  if (next.alias != kNone && last == t + 1 && passage_.has(t, SenseKind::Title) && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) return false;
+  if (last == t + 1 && passage_.has(t, SenseKind::Title) &&
+      ((next.alias != kNone && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) || names_bearer(last)))
+    return false;
   // Not the one that is named right behind: "the group accused the Front".
   if (entity != kNone && next.last > last && next.alias != kNone &&
       tables_.aliases[next.alias].actor == out_.entity[entity].actor)

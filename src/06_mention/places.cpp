@@ -72,6 +72,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
       return true;
     }
   } else {
+    if (passage_.has(t, SenseKind::Title) && !feminine(t) && names_bearer(last)) return false;  // "al-liwa' So-and-so": a rank, and no district
     // "the capital San'a'" is named right behind; "the area", "the road" stand for no place in particular.
     const bool named = passage_.is_word(last) && name_at(last).place != kNone && outer_prefix(passage_.reading(last)) == 0;
     if (found.sense->morph.number != 0 || named || kind == "area" || kind == "road" || kind == "border" || kind == "around") return false;

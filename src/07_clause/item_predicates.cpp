@@ -234,6 +234,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool opens_fi = verb && sense.kind == SenseKind::Light && fi_behind(t) && passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Content;
       const int kind = opens_bi                         ? kAnswers
                        : happening || opens_li || opens_fi ? 6
+                       : says_that(t, sense)            ? 5
                        : sense.kind == SenseKind::Frame ? (passage_.tables.frames[sense.row].weight > 1 ? 4 : 2)
                        : sense.kind == SenseKind::Cue   ? 3
                        : sense.kind == SenseKind::Verb  ? kPlainVerb

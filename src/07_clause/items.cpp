@@ -412,6 +412,9 @@ bool ItemBuilder::victims_at(std::uint32_t t) const {
 
 // Whether the preposition or conjunction that a cue takes for its content follows in the clause.
 bool ItemBuilder::content_behind(std::uint32_t t, const CueRow& cue) const {
+  // "and made clear (bayyana) that"; not "after ('aqiba) that".
+  if (passage_.function(t + 1) == FunctionClass::Complementiser)
+    return cue.roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content && !tells_circumstance(t + 1);
   for (std::uint32_t at = t + 2; at < t + kContentReach && passage_.is_word(at); ++at) {
     const NounRow* row = passage_.noun(at, SenseKind::Function);
     if (row == nullptr || passage_.reading(at).enclitic != Enclitic::None) continue;

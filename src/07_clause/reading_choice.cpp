@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kLiReach = 8;      // tokens between "was exposed" and what to
 constexpr std::uint32_t kDeedReach = 10;   // tokens between "there occurred" and the deed
+constexpr std::uint32_t kThatReach = 8;    // tokens between a verb of saying and "that"
 constexpr std::uint32_t kChargeReach = 16;  // tokens between a word of accusing and what it accuses of
 
 }  // namespace
@@ -37,6 +38,24 @@ bool ItemBuilder::behind_light_noun() const {
   if (!behind_event() || items_.back().definite) return false;
   const Predicate& p = out_.predicate[items_.back().predicate];
   return p.kind == PredicateKind::Light && !p.verb && p.enclitic == Enclitic::None;
+}
+
+// "Nawwaha (So-and-so) ila anna": a verb of saying that is a deed, too ("praised"), says something where "that" stands behind its subject, and the
+// deed takes no clause.
+bool ItemBuilder::says_that(std::uint32_t t, const Sense& sense) const {
+  if (sense.kind != SenseKind::Cue || sense.morph.verb == 0 || passage_.tables.cues[sense.row].roles[static_cast<std::size_t>(ArgSlot::Clause)] != Role::Content) return false;
+  bool takes_clause = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& deed) {
+    takes_clause = takes_clause || (deed.morph.verb != 0 && passage_.tables.frames[deed.row].roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content);
+  });
+  if (takes_clause) return false;
+  for (std::uint32_t at = t + 1; at <= t + kThatReach && passage_.is_word(at); ++at) {
+    if (passage_.stands_behind(at + 1, ArgSlot::Ila) && passage_.function(at + 1) == FunctionClass::Complementiser) return true;  // "to that", no "until"
+    if (const Hit* phrase = passage_.hit(at); phrase != nullptr && phrase->last > at + 1 && mentions_.on(at) == nullptr) return false;  // "before (qabla an)"
+    if (passage_.function(at) == FunctionClass::Complementiser) return true;
+    if (mentions_.on(at) == nullptr && deed_verb(at)) return false;
+  }
+  return false;
 }
 
 // "hit", whose subject may be an attack, too.

@@ -43,6 +43,13 @@ bool is_partner(const Passage& passage, const Mentions& mentions, std::uint32_t 
   return passage.reading(t).article() && !before.article() && before.enclitic == Enclitic::None;
 }
 
+// "(announced an arrest) on the charge of (bi-tuhmat) supporting": right behind a bare noun with a preposition of one letter stands its partner.
+bool behind_phrase(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
+  if (!passage.is_word(t - 1) || mentions.on(t - 1) != nullptr || passage.function(t - 1) != FunctionClass::Other) return false;
+  const Reading& before = passage.reading(t - 1);
+  return (before.has(kPreBi) || before.has(kPreLi)) && !before.article() && before.enclitic == Enclitic::None && passage.has(t - 1, SenseKind::Frame);
+}
+
 // "(was killed) in a shelling on", "(won) in coordination with", "(fights) those allied with": a preposition behind a noun of a deed, its
 // adjective or a participle is of that word, and so is one that the noun right before it waits for ("(came out) in protest against").
 bool belongs_to_noun(const Passage& passage, const Mentions& mentions, std::uint32_t verb, std::uint32_t preposition) {
@@ -140,6 +147,7 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
       if ((t == verb + 1 && !holds_somebody(passage, mentions, verb)) || !passage.is_word(t) || names_somebody(passage, mentions, t)) continue;
       if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
+      if (!preposition && behind_phrase(passage, mentions, t)) continue;
       if (preposition && belongs_to_noun(passage, mentions, verb, t)) continue;
       SplitPhrase found;
       std::uint32_t node = step(passage, readings.start[r], t, true);

@@ -620,8 +620,9 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   draft.claimed = claims_attack(frame) && !draft.agent.empty();
   draft.toll_word = frame.toll != 0;
   draft.toll_only = draft.toll_word && draft.agent.empty();
-  // "said: we call on D.": who asks or blames in his own words is no source of it.
-  if (!draft.scopes.empty() && (only_speaks(draft.type) || draft.type == ClaimType::Request || draft.type == ClaimType::Threaten) &&
+  // "said: we call on D.": who asks or blames in his own words is no source of it. "Threatens to end the truce": who refuses is not heard yet.
+  const bool in_own_words = is_speech(draft.type) && !(draft.type == ClaimType::Reject && draft.stance == Stance::Planned);
+  if (!draft.scopes.empty() && in_own_words &&
       std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())
     draft.scopes.pop_back();
   report_denied(draft);
@@ -633,7 +634,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   if (draft.type == ClaimType::Belong && draft.stance == Stance::Asserted && told_in_passing(p)) draft.scopes.clear();
   if (only_identifies(p, draft)) draft.scopes.clear();
   // "The minister said that he rejects": who speaks in the act itself needs nobody to tell of it.
-  if (is_speech(draft.type))
+  if (in_own_words)
     std::erase_if(draft.scopes, [&](const Scope* scope) { return scope->links == draft.agent; });
   for (const Scope* scope : draft.scopes) draft.why.emplace_back(scope->rule);
   // Nobody says since when one belongs to a group.
@@ -736,7 +737,7 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     draft.why.emplace_back("attribute/nearest_place");
   }
   // What is taken is what the verb says, though a city that holds it stands beside.
-  if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence);
+  if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence, next_deed(draft.predicate));
   else if (!names_what_is_taken(p, draft.place)) draft.place = place_before(p, draft.place);
 }
 
@@ -787,7 +788,19 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
       stop = next.first;
       break;
     }
-    if (!next.verb || next.first < 2) continue;
+    if (next.first < 2) continue;
+    // "..., adding (mudifan) that": what a participle of speech goes on to tell.
+    if (next.kind == PredicateKind::Cue && !next.verb && next.clause_from != kNone && passage_.is_punct(next.first - 1, ',')) {
+      stop = next.first;
+      break;
+    }
+    if (!next.verb) continue;
+    // "The fight against D., who controls wide areas in A": how much an organisation holds is told to say who it is.
+    if (const Mention* holder = mentions_.on(next.first - 2); holder != nullptr && holder->type == EntityType::Org && next.kind == PredicateKind::Frame && next.slot(ArgSlot::Subj).pronoun &&
+        next.slot(ArgSlot::Ala).filled && next.slot(ArgSlot::Ala).count == 0 && tables_.frames[next.row].type == ClaimType::Control && passage_.function(next.first - 1) == FunctionClass::Relative) {
+      stop = next.first;
+      break;
+    }
     // "..., and in (wa-fi) March launched": the phrase before the verb belongs to it.
     if (const std::uint32_t opens = next.conjoined ? kNone : joined_phrase_before(deed.last, next); opens != kNone) {
       stop = opens;
@@ -803,6 +816,9 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
   const bool toll = tables_.frames[deed.row].toll != 0;
   for (std::uint32_t t = deed.last; t < stop; ++t)
     if (may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier")))) return t;
+  // "In reply to (raddan 'ala) an attack in A": a phrase that says what a deed answers or flees.
+  for (std::uint32_t t = deed.last; t < stop && !toll; ++t)
+    if (opens_clause(passage_, t, "apart")) return t;
   return stop;
 }
 

@@ -14,6 +14,7 @@ constexpr std::uint32_t kBackReach = 18;   // ... and one before it
 constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
 constexpr std::uint32_t kTail = 12;        // tokens between a place and one that says where it lies
 constexpr std::uint32_t kDepth = 8;        // units above a place
+constexpr std::uint32_t kAdjectives = 2;   // adjectives between an envoy and where he is posted
 
 bool is_direction(const Passage& passage, std::uint32_t t) {
   const NounRow* head = passage.is_word(t) ? passage.noun(t, SenseKind::PlaceHead) : nullptr;
@@ -136,6 +137,20 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
 
 }  // namespace
 
+bool tells_of_person(const Passage& passage, const Mention& place) {
+  std::uint32_t t = place.first;
+  const bool to = t > 0 && is_preposition(passage, t - 1, ArgSlot::Ila);
+  if (to || (t > 0 && is_preposition(passage, t - 1, ArgSlot::Fi))) --t;
+  else if (t >= passage.size() || !passage.is_word(t) || !passage.reading(t).has(kPreBi)) return false;
+  for (std::uint32_t left = kAdjectives + 1; left > 0 && t > 0 && passage.is_word(t - 1); --left) {
+    const NounRow* who = passage.noun(--t, SenseKind::People);
+    if (who != nullptr && passage.tables.text(who->kind) == "envoy") return true;
+    if (who != nullptr && passage.tables.text(who->note) == "lives") return left == kAdjectives + 1 && !to;
+    if (!passage.reading(t).article() || outer_prefix(passage.reading(t)) != 0) return false;
+  }
+  return false;
+}
+
 bool lies_within(const Passage& passage, const Referent& inner, const Referent& outer) {
   if (inner.place == kNone || outer.place == kNone) return false;
   std::uint32_t parent = passage.tables.places[inner.place].parent;
@@ -169,7 +184,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) && !spoken_of(passage, mentions, *m, last) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) ? m : nullptr;
   };
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
     if (const Mention* m = where(t); m != nullptr && (leaves || !comes_from(passage, mentions, m->first))) return m->entity;
@@ -181,7 +196,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   return kNone;
 }
 
-std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence) {
+std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence, std::uint32_t stop) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const Mention* before = nullptr;  // the place mentioned last
   for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
@@ -196,6 +211,7 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     if (joined(passage, *other, *m)) continue;
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
+    if (t >= stop && first.place == kNone) continue;
     if (nameless(*other) && second.place != kNone && says_in(passage, *other, *m)) {
       if (place == other->entity) place = m->entity;
       continue;

@@ -28,8 +28,11 @@ struct Stretch {
 /// "In M., north of A": M., of A; the place of `last` itself where no direction stands before it.
 [[nodiscard]] std::uint32_t before_direction(const Passage& passage, const Mentions& mentions, const Mention& last);
 
+/// "The preacher living (al-muqim) in A", "the American ambassador in A", "the envoy to A": a place that tells of a person and not of a deed.
+[[nodiscard]] bool tells_of_person(const Passage& passage, const Mention& place);
+
 /// "In Lahj, in the surroundings of the base": of places that follow each other, the one that lies within `place` by the
 /// gazetteer; `place` itself when there is none.
-[[nodiscard]] std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence);
+[[nodiscard]] std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence, std::uint32_t stop = kNone);
 
 }  // namespace isnad

@@ -37,8 +37,8 @@ bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note
 
 const char* const Reach::kParenthesis = "attribute/parenthesis";
 
-Reach::Reach(const Passage& passage, const Clauses& clauses)
-    : passage_(passage), clauses_(clauses), quotes_(passage.tokens.quote) {
+Reach::Reach(const Passage& passage, const Mentions& mentions, const Clauses& clauses)
+    : passage_(passage), mentions_(mentions), clauses_(clauses), quotes_(passage.tokens.quote) {
   std::ranges::sort(quotes_, {}, &Quote::first);
 }
 
@@ -75,13 +75,14 @@ bool Reach::has_no_words(const Predicate& p, const CueRow& row) const {
   const Argument& object = p.slot(ArgSlot::Obj);
   if (!object.filled || object.pronoun || object.event != kNone || row.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Content) return false;
   const std::string_view colour = passage_.tables.text(row.colour);
-  return (object.count > 0 ? colour == "say" : colour == "stress") && std::ranges::none_of(p.argument, [](const Argument& a) { return a.event != kNone; }) && quote_before(p) == nullptr;
+  return (object.count > 0 ? colour == "say" && takes_somebody(p, object) : colour == "stress") && std::ranges::none_of(p.argument, [](const Argument& a) { return a.event != kNone; }) && quote_before(p) == nullptr;
 }
 
 // What the cue covers; false when it covers nothing.
 bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   const Sentence& s = sentence(p);
   if (p.verb && p.clause_from == kNone && has_no_words(p, row)) return false;
+  if (speaks_of_antecedent(p)) return false;
   if (row.position == kBefore || reports_aside(p)) {
     scope.from = behind_other_report(p);
     scope.to = p.first > s.first + kHead ? before_next_clause(p) : s.last;
@@ -128,6 +129,21 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
   return true;
+}
+
+// Right behind the verb, or its subject: not "announced (the rise of the number of) the dead", where a noun stands before them.
+bool Reach::takes_somebody(const Predicate& p, const Argument& object) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  const Mention& whom = mentions_.mention[object.mention[0]];
+  if (whom.first == p.last) return true;
+  return subject.count > 0 && !subject.pronoun && mentions_.mention[subject.mention[subject.count - 1]].last == whom.first;
+}
+
+// "The truce which the alliance announced (it, of it)": what is announced stands before, and what follows is said by nobody.
+bool Reach::speaks_of_antecedent(const Predicate& p) const {
+  if (!p.verb || p.clause_from != kNone || p.first == 0 || passage_.function(p.first - 1) != FunctionClass::Relative) return false;
+  const Argument& of = p.slot(ArgSlot::An);
+  return refers_back(p.enclitic) || (of.event != kNone && clauses_.predicate[of.event].first < p.first);
 }
 
 // "S said that ..., and documents revealed that ..., as the site reported", "..., and according to D. ten were killed": an aside goes back to
@@ -192,7 +208,7 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
     if (passage_.token(t).quote_depth > 0) continue;
     if (!may_open_clause(passage_, t)) continue;
     if (turns(t)) return t;
-    if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1))) return t;
+    if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1) || closes_with_participle(scope, p, t))) return t;
   }
   return scope.to;
 }
@@ -203,6 +219,17 @@ bool Reach::behind_quotation(std::uint32_t from, std::uint32_t t) const {
   return quote != quotes_.end() && quote->first <= from + 1 && quote->last <= t;
 }
 
+// "(The source added that ...,) pointing (mushiran) to the flight of families, while the coalition launched": a participle of speech with a noun for what it
+// says is the last that its speaker tells.
+bool Reach::closes_with_participle(const Scope& scope, const Predicate& p, std::uint32_t t) const {
+  const auto end = std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first);
+  for (auto said = std::ranges::lower_bound(clauses_.predicate, scope.from, {}, &Predicate::first); said != end; ++said)
+    if (said->kind == PredicateKind::Cue && !said->verb && said->clause_from == kNone && said->sentence == p.sentence && passage_.is_punct(said->first - 1, ',') &&
+        passage_.token(said->first).quote_depth == 0)
+      return true;
+  return false;
+}
+
 // "S said that ..., and another source stated that", "as another stated that": a verb of saying behind "and" that names its own speaker
 // begins another report.
 std::uint32_t Reach::before_next_speaker(const Scope& scope, const Predicate& cue, std::uint32_t end) const {
@@ -210,7 +237,9 @@ std::uint32_t Reach::before_next_speaker(const Scope& scope, const Predicate& cu
   for (auto p = std::ranges::upper_bound(clauses_.predicate, scope.from, {}, &Predicate::first); p != clauses_.predicate.end() && p->first < last; ++p) {
     const Argument& speaker = p->slot(ArgSlot::Subj);
     if (p->kind != PredicateKind::Cue || !p->verb || p->morph.aspect != kPerfect || speaker.count == 0 || speaker.pronoun) continue;
-    if (!p->conjoined && (p->clause_from == kNone || !behind_as(*p))) continue;
+    // "(While S said that ...,) announced the alliance that": so does one behind a comma, with its speaker behind it.
+    const bool begins = passage_.is_punct(p->first - 1, ',') && speaker.at > p->first;
+    if (!p->conjoined && (p->clause_from == kNone || !(begins || behind_as(*p)))) continue;
     if (passage_.token(p->first).quote_depth == 0) return p->first;
   }
   return end;

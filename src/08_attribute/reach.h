@@ -20,7 +20,7 @@ class Reach {
  public:
   static const char* const kParenthesis;  ///< rule of a cue that covers its sentence from the side
 
-  Reach(const Passage& passage, const Clauses& clauses);
+  Reach(const Passage& passage, const Mentions& mentions, const Clauses& clauses);
 
   /// Fills `from`, `to` and `rule` of a scope whose links are known; false when the cue covers nothing.
   bool run(const Predicate& p, Scope& scope) const;
@@ -30,6 +30,9 @@ class Reach {
 
   /// Where what somebody asks, threatens or blames ends at the latest: the text, or somebody else, goes on.
   [[nodiscard]] std::uint32_t end_of_act(const Scope& scope, const Predicate& p) const;
+
+  /// Whether a verb stands right behind a word for "as".
+  [[nodiscard]] bool behind_as(const Predicate& p) const;
 
  private:
   [[nodiscard]] bool has_no_words(const Predicate& p, const CueRow& row) const;
@@ -42,14 +45,17 @@ class Reach {
   [[nodiscard]] std::uint32_t before_next_clause(const Predicate& p) const;
   [[nodiscard]] std::uint32_t behind_other_report(const Predicate& p) const;
   [[nodiscard]] bool behind_quotation(std::uint32_t from, std::uint32_t t) const;
-  [[nodiscard]] bool behind_as(const Predicate& p) const;
   [[nodiscard]] bool turns(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
+  [[nodiscard]] bool takes_somebody(const Predicate& p, const Argument& object) const;
+  [[nodiscard]] bool speaks_of_antecedent(const Predicate& p) const;
+  [[nodiscard]] bool closes_with_participle(const Scope& scope, const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] std::uint32_t before_contrast(const Scope& scope, const Predicate& p) const;
   [[nodiscard]] std::uint32_t before_next_speaker(const Scope& scope, const Predicate& cue, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t before_circumstance(const Scope& scope, const Predicate& cue, std::uint32_t end) const;
 
   const Passage& passage_;
+  const Mentions& mentions_;
   const Clauses& clauses_;
   std::vector<Quote> quotes_;  // by their beginnings
 };

@@ -15,14 +15,14 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
-constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer
+constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer, or to his name
 constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
 constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
 
 class Sources {
  public:
   Sources(const Passage& passage, const Mentions& mentions, const Clauses& clauses)
-      : passage_(passage), mentions_(mentions), clauses_(clauses), reach_(passage, clauses), publishers_(publishers(passage, mentions)) {}
+      : passage_(passage), mentions_(mentions), clauses_(clauses), reach_(passage, mentions, clauses), publishers_(publishers(passage, mentions)) {}
 
   std::vector<Scope> run() {
     for (std::uint32_t n = 0; n < clauses_.predicate.size(); ++n) {
@@ -100,10 +100,11 @@ class Sources {
         if (row.roles[slot] != wanted) continue;
         const Argument& argument = p.argument[slot];
         if (wanted == Role::Source && of_another(p, slot, argument)) continue;
+        if (wanted == Role::Channel && quotes_unnamed(p, slot)) continue;
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
         if (told_by_last(p, argument, wanted, slot)) add_last(scope);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
-        else if (argument.count > 0) scope.owner = mentions_.mention[argument.mention[0]].entity;
+        else if (argument.count > 0 && slot != static_cast<std::size_t>(ArgSlot::Obj)) scope.owner = mentions_.mention[argument.mention[0]].entity;
       }
     }
     // "As came in (ja'a fi) a statement of the ministry": whose words they are.
@@ -113,8 +114,9 @@ class Sources {
       if (words.kind == PredicateKind::Cue && !words.verb && words.clause_from == kNone) add_links(scope, words.slot(ArgSlot::Gen));
     }
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
+    if (scope.links.empty()) add_titled(scope, p, row);
     if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
-    if (only_passes_on(row) && !scope.links.empty()) {
+    if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
       pass_on(scope, p.sentence);
       return;
     }
@@ -122,7 +124,7 @@ class Sources {
     const bool known = p.verb && last_sentence_ != kNone;
     if (tells_nothing(p, row, scope)) return;
     const bool silent = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled && known && p.sentence - last_sentence_ <= kMemory;
-    if (silent || (known && speaks_on(p)) || (scope.links.empty() && stresses_besides(p, row))) {
+    if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row))) {
       scope.links = last_links_;
       scope.mentions = last_mentions_;
     }
@@ -161,6 +163,21 @@ class Sources {
     return false;
   }
 
+  // "The head of the council of coordination of D., So-and-so, said that": a title that leads to a deed stands for the man named behind it.
+  void add_titled(Scope& scope, const Predicate& p, const CueRow& row) const {
+    const std::uint32_t title = p.slot(ArgSlot::Subj).event;
+    if (!p.verb || p.clause_from == kNone || title == kNone || row.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Source) return;
+    const Predicate& office = clauses_.predicate[title];
+    if (office.kind != PredicateKind::Frame || passage_.tables.frames[office.row].type != ClaimType::Belong || office.first < p.last) return;
+    for (std::uint32_t t = office.last; t < p.clause_from && t < office.last + kBearerReach; ++t) {
+      const Mention* bearer = mentions_.on(t);
+      if (bearer == nullptr || bearer->type != EntityType::Per || bearer->kind != MentionKind::Name || bearer->entity == kNone || outer_prefix(passage_.reading(bearer->first)) != 0) continue;
+      scope.links.push_back(bearer->entity);
+      scope.mentions.push_back(static_cast<std::uint32_t>(bearer - mentions_.mention.data()));
+      return;
+    }
+  }
+
   // "The paper quoted him (literally: from him) as saying": the last speaker, where the pronoun agrees with him, and not
   // who was spoken of since.
   [[nodiscard]] bool told_by_last(const Predicate& p, const Argument& argument, Role wanted, std::size_t slot) const {
@@ -195,11 +212,25 @@ class Sources {
 
   // "X said that the alliance, which is led by S., attacked, and added that": behind "and" a verb of saying that names
   // nobody has the speaker of its sentence, if it agrees with him, and not who was spoken of last.
-  [[nodiscard]] bool speaks_on(const Predicate& p) const {
+  [[nodiscard]] bool speaks_on(const Predicate& p, const CueRow& row) const {
     const Argument& subject = p.slot(ArgSlot::Subj);
-    if (!p.conjoined || !subject.pronoun || last_sentence_ != p.sentence) return false;
+    const bool goes_on = p.conjoined || (p.clause_from != kNone && reach_.behind_as(p));  // "and added", "and also (kama) added"
+    if (!goes_on || !subject.pronoun || last_sentence_ != p.sentence) return false;
+    if (row.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Source && p.slot(ArgSlot::An).count > 0) return false;  // "and (it) is told by witnesses that"
     const Mention& last = mentions_.mention[last_mentions_.back()];
-    return agrees(passage_, mentions_, person_of(p), last);
+    return agrees(passage_, mentions_, person_of(p), last) || (person_of(p) == Enclitic::Ha && sources_of_report(last));
+  }
+
+  // "(The army shelled the town,) and it is told (nuqila) from witnesses that": who acted before tells nothing, unless he prints it.
+  [[nodiscard]] bool quotes_unnamed(const Predicate& p, std::size_t slot) const {
+    const Argument& subject = p.slot(ArgSlot::Subj);
+    return slot == static_cast<std::size_t>(ArgSlot::Subj) && p.verb && subject.pronoun && p.slot(ArgSlot::An).count > 0 && !passes_words_on(subject);
+  }
+
+  // "Sources (masadir, a she)", "quarters": a noun in the plural that is no people, though it speaks.
+  [[nodiscard]] bool sources_of_report(const Mention& m) const {
+    const NounRow* row = m.type == EntityType::Ppl ? passage_.noun(m.first, SenseKind::People) : nullptr;
+    return row != nullptr && passage_.tables.text(row->kind) == "source" && plural_people(passage_, m);
   }
 
   // "The ministry denied that ..., stressing that": a participle that no speaker stands before is of the one of its sentence.
@@ -227,6 +258,14 @@ class Sources {
   [[nodiscard]] static bool speaker_behind(const Predicate& p, const CueRow& row) {
     return p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && p.slot(ArgSlot::Subj).count == 0 &&
            p.slot(ArgSlot::Obj).count > 0 && p.slot(ArgSlot::Obj).at <= p.last + 1;
+  }
+
+  // "(said in) a statement that the agency carried (awradat-hu)": who prints the words of another.
+  [[nodiscard]] bool carries_words(const Predicate& p) const {
+    if (!p.verb || !refers_back(p.enclitic) || p.first == 0 || !passage_.is_word(p.first - 1)) return false;
+    const bool said = !scopes_.empty() && clauses_.predicate[scopes_.back().cue].sentence == p.sentence;
+    if (p.clause_from != kNone && !said) return false;
+    return passage_.has(p.first - 1, SenseKind::Document) && passes_words_on(p.slot(ArgSlot::Subj));
   }
 
   [[nodiscard]] static bool only_passes_on(const CueRow& row) {
@@ -274,6 +313,8 @@ class Sources {
     scope.cue = index;
     scope.verb = "say";
     scope.rule = "attribute/speech_act";
+    // "Pledged to (ta'ahhada bi-) free the town": so does who makes a promise.
+    if (row.type == ClaimType::Agree && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Party) add_links(scope, p.slot(ArgSlot::Subj));
     for (std::size_t slot = 0; slot < kArgSlots; ++slot)
       if (row.roles[slot] == Role::Agent && !(slot == static_cast<std::size_t>(ArgSlot::Gen) && names_doer_by(p))) add_links(scope, p.argument[slot]);
     if (scope.links.empty()) return;
@@ -289,18 +330,19 @@ class Sources {
       scope.to = passage_.tokens.sentence[p.sentence].last;
     }
     scope.to = reach_.end_of_act(scope, p);
-    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten) scope.to = before_motive(scope, p);
+    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten || row.type == ClaimType::Agree) scope.to = before_motive(scope, p);
     scopes_.push_back(std::move(scope));
   }
 
   // "Claimed the attack, in reply to the killing of", "accused D. of it, after the death of", "threatens with attacks in reply to": what moved
-  // him is told by the text.
+  // him is told by the text; what is promised is still to come, and all that stands behind "after" has been.
   [[nodiscard]] std::uint32_t before_motive(const Scope& scope, const Predicate& p) const {
     const std::uint32_t end = std::min(scope.to, passage_.tokens.sentence[p.sentence].last);
+    const bool promises = passage_.tables.frames[p.row].type == ClaimType::Agree;
     for (std::uint32_t t = scope.from + 1; t < end; ++t) {
       if (passage_.token(t).quote_depth > 0 || !is_noted(passage_, t, "apart")) continue;
       const Hit* phrase = passage_.hit(t);
-      if (passage_.is_punct(t - 1, ',') || (phrase != nullptr && phrase->last > t + 1)) return t;
+      if (promises || passage_.is_punct(t - 1, ',') || (phrase != nullptr && phrase->last > t + 1)) return t;
     }
     return scope.to;
   }
