@@ -465,7 +465,7 @@ bool Assembler::is_term(const Predicate& p, std::uint32_t index) const {
   if (over.kind != PredicateKind::Frame || tables_.frames[over.row].type != ClaimType::Agree || tables_.frames[over.row].weight < 2) return false;
   const ClaimType type = tables_.frames[p.row].type;
   if ((type == ClaimType::Aid || type == ClaimType::Cooperate) && p.slot(ArgSlot::Li).count > 0) return false;  // "agreed to give cover to D."
-  if (type == ClaimType::Assault) return false;  // "pledged to widen its raids": a deed that is planned
+  if (type == ClaimType::Assault || tables_.frames[over.row].speaks != 0) return false;  // "pledged to widen its raids": a deed that is planned
   if (type == ClaimType::Agree) return over.verb ? over.slot(ArgSlot::Obj).event == index && over.slot(ArgSlot::Subj).count > 0 : over.slot(ArgSlot::Gen).count > 0 || over.slot(ArgSlot::Bayn).count > 0;
   if (over.verb && over.slot(ArgSlot::Subj).count == 0) return false;
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Li, ArgSlot::Bi})

@@ -17,6 +17,7 @@ namespace {
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
 constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer, or to his name
 constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
+constexpr std::uint32_t kTakenReach = 4;   // tokens from a verb to the noun of saying that it takes
 constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
 
 class Sources {
@@ -115,6 +116,7 @@ class Sources {
     }
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
     if (scope.links.empty()) add_titled(scope, p, row);
+    if (scope.links.empty()) add_doer(scope, p, index);
     if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
     if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
       pass_on(scope, p.sentence);
@@ -176,6 +178,19 @@ class Sources {
       scope.mentions.push_back(static_cast<std::uint32_t>(bearer - mentions_.mention.data()));
       return;
     }
+  }
+
+  // "(The source) made do with saying (bil-qawl) that", "renewed the stress (at-ta'kid) that": a noun of saying with the article and no partner is
+  // of him who does the verb that takes it.
+  void add_doer(Scope& scope, const Predicate& p, std::uint32_t index) const {
+    if (p.verb || p.clause_from == kNone || !passage_.reading(p.first).article() || p.slot(ArgSlot::Gen).filled || p.stance == Stance::Denied) return;
+    const std::uint32_t taking = p.under != kNone ? p.under : index > 0 ? index - 1 : kNone;
+    if (taking == kNone) return;
+    const Predicate& over = clauses_.predicate[taking];
+    if (!over.verb || over.kind == PredicateKind::Frame || over.kind == PredicateKind::Cue || over.sentence != p.sentence || over.stance == Stance::Denied || over.first > p.first) return;
+    for (std::uint32_t t = over.last; t < p.first; ++t)
+      if (!passage_.is_word(t)) return;
+    if (p.under != kNone || p.first <= over.last + kTakenReach) add_links(scope, over.slot(ArgSlot::Subj));
   }
 
   // "The paper quoted him (literally: from him) as saying": the last speaker, where the pronoun agrees with him, and not

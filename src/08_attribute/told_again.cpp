@@ -19,6 +19,7 @@ void join_meetings(const Passage& passage, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
     if (d.type != ClaimType::Consult || d.predicate == kNone || !d.target.empty() || !passage.reading(d.first).article()) continue;
+    if (passage.reading(d.first).has(kPreLi)) continue;  // "travelled to meet (lil-ijtima') D." points back at none
     for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kMeetingTold >= d.sentence;) {
       Draft& before = drafts[k];
       if (before.dropped || before.type != d.type || before.frame.offset != d.frame.offset || before.stance != d.stance || !before.target.empty()) continue;
