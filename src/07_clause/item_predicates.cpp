@@ -95,6 +95,9 @@ bool ItemBuilder::resumes_noun(std::uint32_t t, const Reading& reading) const {
   if (outer_prefix(reading) > 0 || !refers_back(reading.enclitic) || t == 0 || !passage_.is_word(t - 1)) return false;
   const Mention* doer = mentions_.on(t + 1);
   if (doer == nullptr || doer->type == EntityType::Loc || doer->type == EntityType::Doc || outer_prefix(passage_.reading(t + 1)) > 0) return false;
+  // "(a bomb made by hand) planted-it terrorists (irhabiyyun)": a noun with a pronoun has nobody in the nominative behind it.
+  const WordView people = passage_.word(t + 1);
+  if (doer->type == EntityType::Ppl && letter_at(people, people.size() - 1) == kNoon && letter_at(people, people.size() - 2) == kWaw) return true;
   const WordView noun = passage_.word(t - 1);
   const bool she = letter_at(noun, noun.size() - 1) == kTehMarbuta;
   return !passage_.reading(t - 1).article() && (she ? reading.enclitic == Enclitic::Ha : reading.enclitic == Enclitic::Hu || reading.enclitic == Enclitic::Ha);

@@ -274,6 +274,10 @@ void ArgumentWalk::phrase(std::size_t at) {
       return;
     }
     Argument* slot = bare_slot(predicate(verb_));
+    if (slot == nullptr && does_to_it(at)) {
+      slot = &predicate(verb_).slot(ArgSlot::Subj);
+      *slot = {};
+    }
     if (slot == &predicate(verb_).slot(ArgSlot::Obj)) {
       if (item.conjoined) return;  // "(were killed five in a shelling) and a fire": what "and" joins to a phrase is no object
       if (stays_subject(item, argument)) slot = nullptr;
@@ -566,6 +570,15 @@ bool ArgumentWalk::describes_name(const Item& name, const Item& item) const {
   if (open_count_ > 0 && verb_ == kNone) return false;
   const bool marked = name.last < item.first && (passage_.is_noun_of(item.first, kNounAdjective) || passage_.has_any(item.first, kind_bits(SenseKind::Nation, SenseKind::People)));
   return (marked || verb_ == kNone) && !passage_.has(item.first, SenseKind::PlaceHead);
+}
+
+// "A bomb (that) planted-it (zara'a-ha) terrorists": who stands right behind a verb with a pronoun for its object does it.
+bool ArgumentWalk::does_to_it(std::size_t at) const {
+  const Item& item = items_[at];
+  const Predicate& p = out_.predicate[verb_];
+  if (at == 0 || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate != verb_ || items_[at - 1].last != item.first || !refers_back(p.enclitic)) return false;
+  if (p.passive || p.slot(ArgSlot::Subj).count > 0 || p.slot(ArgSlot::Subj).event != kNone || role(p, ArgSlot::Obj2) != Role::None) return false;
+  return !item.conjoined && item.mentions > 0 && mentions_.mention[item.mention[0]].type != EntityType::Loc && !ends_in_an(item);
 }
 
 // "a suicide bombing (that was) double": behind an event noun that has an adjective already, another one in no accusative.

@@ -282,6 +282,9 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
   if (says_of_whom()) return;
+  // "(went off) at (lada) the passing of a convoy of D.": when, and by nobody.
+  const NounRow* word = passage_.noun(preposition_at_, SenseKind::Function);
+  if (argument.count == 0 && preposition_ == ArgSlot::By && word != nullptr && passage_.tables.text(word->note) == "party") return;
   if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
   if (Predicate* taking = takes_town(argument)) return take(taking->slot(ArgSlot::Li), argument);
   Predicate* noun = owned_noun(argument);

@@ -617,6 +617,10 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.pronoun = true;
   slot.event = antecedent_event_;
   if (antecedent_event_ != kNone) slot.at = predicate(antecedent_event_).first;
+  // "the planning of an attack that resulted in (asfara 'an)": it was made.
+  if (antecedent_event_ != kNone && where == ArgSlot::Subj && p.kind == PredicateKind::Light && p.morph.aspect == kPerfect && role(p, ArgSlot::Subj) == Role::None &&
+      predicate(antecedent_event_).stance == Stance::Planned)
+    predicate(antecedent_event_).stance = Stance::Asserted;
   if (antecedent_event_ != kNone && !claimed(antecedent_event_)) {
     if (where == ArgSlot::Subj && carried_out(antecedent_event_)) p.under = predicate(antecedent_event_).under;
     // "the cutting of the roads that D. uses": of the roads, which D. did not cut.

@@ -73,8 +73,9 @@ const Quote* Reach::quote_before(const Predicate& p) const {
 // said says nothing.
 bool Reach::has_no_words(const Predicate& p, const CueRow& row) const {
   const Argument& object = p.slot(ArgSlot::Obj);
-  if (!object.filled || object.pronoun || object.event != kNone || row.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Content) return false;
+  if (!object.filled || object.pronoun || object.event != kNone) return false;
   const std::string_view colour = passage_.tables.text(row.colour);
+  if (colour != "stress" && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Content) return false;
   return (object.count > 0 ? colour == "say" && takes_somebody(p, object) : colour == "stress") && std::ranges::none_of(p.argument, [](const Argument& a) { return a.event != kNone; }) && quote_before(p) == nullptr;
 }
 
@@ -102,9 +103,9 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
     return true;
   }
   std::uint32_t event = kNone;  // the first
-  // "Completed its control of", "saw the defeat of": a verb of going on to say, or of opinion, with an object that is no words.
+  // "Completed its control of", "saw the defeat of", "tightened its siege of": a verb of going on to say, of opinion or of stress, with an object that is no words.
   const std::string_view colour = passage_.tables.text(row.colour);
-  const bool adds = (colour == "add" || colour == "opinion") && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None;
+  const bool adds = (colour == "add" || colour == "opinion" || colour == "stress") && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None;
   bool other = false;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     if (p.argument[slot].event == kNone) continue;
