@@ -74,7 +74,7 @@ class Numbers {
 
   // "Does not exceed, their number, the hundred".
   [[nodiscard]] bool says_their_number(std::uint32_t t) const {
-    return passage_.is_word(t) && !passage_.has(t, SenseKind::Number) && passage_.reading(t).enclitic != Enclitic::None;
+    return passage_.is_word(t) && !passage_.has(t, SenseKind::Number) && passage_.function(t) != FunctionClass::Preposition && passage_.reading(t).enclitic != Enclitic::None;
   }
 
   [[nodiscard]] bool slot(std::uint32_t t, ArgSlot slot) const {

@@ -56,6 +56,7 @@ bool Finder::title_of_a_name(std::uint32_t t) const {
 // Words behind a head that still belong to its name.
 std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
   std::uint32_t last = t;
+  const bool head_definite = definite;
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxTail && passage_.is_word(at); ++at) {
     const Reading& reading = passage_.reading(at);
     if (outer_prefix(reading) > 0 && reading.word != 0) break;
@@ -78,6 +79,8 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (!first && article && passage_.has(at - 1, SenseKind::Nation) && feminine(at - 1) && !feminine(at) && letter_at(passage_.word(at), passage_.word(at).size() - 1) != kYeh) break;
     // "the army and the security agencies (f.) al-lubnaniyyayn": the nation of both.
     if (!first && article && sound_plural(at) && passage_.has(at, SenseKind::Nation) && feminine(at - 1)) break;
+    // "(leaders of) the organisation, the extremist one (m. sg.), the prominent (m. pl.)": behind an adjective of its own, one of its people.
+    if (!first && head_definite && article && sound_plural(at) && !sound_plural(at - 1)) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at) || only_words(at))) break;
     if (!definite && !article) {

@@ -233,11 +233,19 @@ class Merger {
 
   // "Bombed D. in answer to an attack", "a day after a raid", "bombed D. after the killing of": the deed behind such a word is another. Of a
   // toll the attack may stand behind it ("ten were killed after a raid").
+  // "(two days after) the doing by (qiyam) men of the village of a killing": from the light noun on.
+  [[nodiscard]] std::uint32_t told_from(const Draft& d) const {
+    if (d.predicate == kNone || clauses_.predicate[d.predicate].under == kNone) return d.first;
+    const Predicate& over = clauses_.predicate[clauses_.predicate[d.predicate].under];
+    return over.kind == PredicateKind::Light && !over.verb && over.first < d.first ? over.first : d.first;
+  }
+
   [[nodiscard]] bool apart_in_time(const Draft& a, const Draft& b) const {
     if (a.toll_only) return false;
     const std::uint32_t reach = b.toll_only ? kApartToll : kApart;
-    const std::uint32_t from = std::max(a.last, b.first > reach ? b.first - reach : 0);
-    for (std::uint32_t t = b.first; t-- > from;) {
+    const std::uint32_t begin = told_from(b);
+    const std::uint32_t from = std::max(a.last, begin > reach ? begin - reach : 0);
+    for (std::uint32_t t = begin; t-- > from;) {
       if (is_noted(passage_, t, "apart")) return true;
       if (passage_.is_punct(t, ',')) return false;
     }

@@ -42,7 +42,13 @@ class Sources {
   }
 
  private:
-  [[nodiscard]] bool may_speak(const Mention& m) const { return m.type != EntityType::Loc; }
+  // Places do not, nor do the dead ("saw (ra'a) bodies lying in the streets and that").
+  [[nodiscard]] bool may_speak(const Mention& m) const {
+    if (m.type == EntityType::Loc) return false;
+    if (m.type != EntityType::Ppl || !passage_.is_word(m.first)) return true;
+    const NounRow* row = passage_.noun(m.first, SenseKind::People);
+    return row == nullptr || passage_.tables.text(row->note) != "dead";
+  }
 
   // Whom a speaker tells is a link where he prints or broadcasts it; "spokesman of (li-) the army" tells nobody.
   [[nodiscard]] bool passes_words_on(const Argument& receiver) const {
