@@ -629,8 +629,9 @@ bool ArgumentWalk::only_hit(std::size_t at) const {
   // "(where) struck posts of (construct) D.": nor do those whose posts they are strike them.
   const bool theirs = item.mentions == 1 && has_inherited_ && !p.conjoined && mentions_.mention[item.mention[0]].first == item.first + 1 &&
                       (passage_.has(item.first, SenseKind::PlaceHead) || passage_.is_noun_of(item.first, kNounOfHit));
-  if (!theirs && (item.mentions > 0 || !passage_.is_noun_of(item.first, kNounOfHit))) return false;
   const Item* next = at + 1 < items_.size() && items_[at + 1].first == item.last ? &items_[at + 1] : nullptr;
+  const bool site = passage_.is_noun_of(item.first, kNounOfHit) || (passage_.has(item.first, SenseKind::PlaceHead) && next != nullptr && next->kind == ItemKind::Event);
+  if (!theirs && (item.mentions > 0 || !site)) return false;
   const bool owned = theirs || (next != nullptr && ((next->kind == ItemKind::Preposition && next->slot == ArgSlot::Li) || next->kind == ItemKind::Event));
   return owned && p.kind == PredicateKind::Frame && !p.passive && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Obj) == Role::Target &&
          role(p, ArgSlot::Subj) == Role::Agent && !p.slot(ArgSlot::Obj).filled;

@@ -151,7 +151,7 @@ Predicate* ArgumentWalk::owned_noun(const Argument& argument) {
   Predicate& noun = predicate(open_[open_count_ - 1]);
   if (noun.verb || noun.slot(ArgSlot::Gen).filled || noun.enclitic != Enclitic::None) return nullptr;
   std::uint32_t behind = noun.last;
-  while (behind < argument.at && passage_.is_noun_of(behind, kNounAdjective) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
+  while (behind < argument.at && passage_.is_word(behind) && (passage_.is_noun_of(behind, kNounAdjective) || passage_.has(behind, SenseKind::Nation)) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
   return argument.at == behind ? &noun : nullptr;
 }
 
@@ -274,6 +274,15 @@ Argument* ArgumentWalk::taken_from(const Argument& argument) {
   return nullptr;
 }
 
+// "An air strike on (li-) posts of D.", "the Turkish strikes on (li-) D.": whose ground it is suffers, and so does he behind the nation that struck.
+bool ArgumentWalk::is_struck(Predicate& noun, const Argument& argument) const {
+  if (role(noun, ArgSlot::Ala) != Role::Target || noun.slot(ArgSlot::Ala).filled) return false;
+  for (std::uint32_t t = noun.last; t < argument.at; ++t)
+    if (passage_.has(t, SenseKind::Nation)) return true;
+  return mentions_.mention[argument.mention[0]].first > argument.at && passage_.is_word(argument.at) &&
+         (passage_.has(argument.at, SenseKind::PlaceHead) || passage_.is_noun_of(argument.at, kNounOfHit));
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
   // "near the border with (ma'a) Syria": that only says which border.
   if (preposition_ == ArgSlot::Maa && is_place(argument) && preposition_at_ > 0 && passage_.is_word(preposition_at_ - 1) && passage_.has(preposition_at_ - 1, SenseKind::PlaceHead)) return;
@@ -288,10 +297,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
   if (Predicate* taking = takes_town(argument)) return take(taking->slot(ArgSlot::Li), argument);
   Predicate* noun = owned_noun(argument);
-  // "an air strike on (li-) posts of D.": whose ground it is suffers.
-  if (noun != nullptr && is_theirs(*noun) && role(*noun, ArgSlot::Ala) == Role::Target && !noun->slot(ArgSlot::Ala).filled && mentions_.mention[argument.mention[0]].first > argument.at &&
-      passage_.is_word(argument.at) && (passage_.has(argument.at, SenseKind::PlaceHead) || passage_.is_noun_of(argument.at, kNounOfHit)))
-    return take(noun->slot(ArgSlot::Ala), argument);
+  if (noun != nullptr && is_theirs(*noun) && is_struck(*noun, argument)) return take(noun->slot(ArgSlot::Ala), argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
   if (Argument* from = taken_from(argument)) *from = {};

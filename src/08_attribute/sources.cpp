@@ -136,6 +136,10 @@ class Sources {
       scope.links = last_links_;
       scope.mentions = last_mentions_;
     }
+    if (tells_of_head(p, row)) {
+      scope.links = last_links_;
+      scope.mentions = last_mentions_;
+    }
     keep_channel(scope, p.sentence);
     if (scope.links.empty() || !reach_.run(p, scope)) return;
     if (!quoted(p)) remember(scope, p.sentence);
@@ -257,6 +261,18 @@ class Sources {
   // "The ministry denied that ..., stressing that": a participle that no speaker stands before is of the one of its sentence.
   [[nodiscard]] bool stresses_besides(const Predicate& p, const CueRow& row) const {
     return !p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source && p.clause_from != kNone && last_sentence_ == p.sentence;
+  }
+
+  // "And added that the officer worked in A, stressing that": a participle of speech behind a comma is of him who adds, not of him whom he tells of.
+  [[nodiscard]] bool tells_of_head(const Predicate& p, const CueRow& row) const {
+    if (!stresses_besides(p, row) || scopes_.empty() || p.first == 0 || !passage_.is_punct(p.first - 1, ',') || last_mentions_.empty()) return false;
+    const Argument& head = p.slot(ArgSlot::Head);
+    const Scope& said = scopes_.back();
+    const Predicate& cue = clauses_.predicate[said.cue];
+    if (head.count == 0 || cue.sentence != p.sentence || cue.slot(ArgSlot::Subj).count > 0 || !cue.verb) return false;
+    const Mention& whom = mentions_.mention[head.mention[0]];
+    const Enclitic who = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
+    return whom.first >= said.from && whom.first < said.to && agrees(passage_, mentions_, who, mentions_.mention[last_mentions_.back()]);
   }
 
   // "(The ministry said that) the leader (m.) fled, stressing (mu'akkida, f.) that": a participle of speech is of nobody with whom it does not
