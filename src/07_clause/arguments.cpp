@@ -39,6 +39,9 @@ Role ArgumentWalk::role_behind(const Predicate& p, ArgSlot slot) const {
     const FrameRow& frame = passage_.tables.frames[p.row];
     const NounRow* word = passage_.noun(preposition_at_, SenseKind::Function);  // "from" itself, not "in the ranks of"
     const bool from = word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Min);
+    // "(the army) launched attacks from several sides".
+    const Predicate* light = p.under != kNone && out_.predicate[p.under].kind == PredicateKind::Light && out_.predicate[p.under].verb ? &out_.predicate[p.under] : nullptr;
+    if (light != nullptr && light->slot(ArgSlot::Subj).count > 0 && role(*light, ArgSlot::Subj) == Role::Agent) return own;
     return from && frame.type == ClaimType::Assault && frame.toll == 0 && preposition_at_ <= p.last + 1 ? Role::Agent : own;
   }
   if (own != Role::None || slot != ArgSlot::By || !p.verb || p.kind != PredicateKind::Frame) return own;

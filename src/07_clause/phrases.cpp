@@ -107,6 +107,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(predicate(open_[open_count_ - 1]).slot(ArgSlot::Gen), argument);
     return;
   }
+  if (Argument* side = beside_doer(at, argument)) return fill(*side, argument);
   if (strikes_site(at)) {
     last_slot_ = &predicate(verb_).slot(ArgSlot::Obj);
     fill(*last_slot_, argument);
@@ -570,6 +571,16 @@ bool ArgumentWalk::describes_name(const Item& name, const Item& item) const {
   if (open_count_ > 0 && verb_ == kNone) return false;
   const bool marked = name.last < item.first && (passage_.is_noun_of(item.first, kNounAdjective) || passage_.has_any(item.first, kind_bits(SenseKind::Nation, SenseKind::People)));
   return (marked || verb_ == kNone) && !passage_.has(item.first, SenseKind::PlaceHead);
+}
+
+// "The army, and with it (wa-ma'ahu) the militias, tightened": one more who does.
+Argument* ArgumentWalk::beside_doer(std::size_t at, const Argument& argument) {
+  if (at < 2 || argument.count == 0 || is_place(argument) || items_[at].conjoined) return nullptr;
+  const Item& with = items_[at - 2];
+  if (!items_[at - 1].pronoun || with.kind != ItemKind::Preposition || with.slot != ArgSlot::Maa || !with.conjoined || items_[at - 1].last != items_[at].first) return nullptr;
+  if (verb_ == kNone) return topic_.count > 0 ? &topic_ : nullptr;
+  Argument& subject = predicate(verb_).slot(ArgSlot::Subj);
+  return subject.count > 0 && !subject.pronoun ? &subject : nullptr;
 }
 
 // "A bomb (that) planted-it (zara'a-ha) terrorists": who stands right behind a verb with a pronoun for its object does it.
