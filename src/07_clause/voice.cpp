@@ -123,6 +123,15 @@ bool ArgumentWalk::may_carry(const Predicate& p) const {
   return agrees(passage_, mentions_, as, mentions_.mention[carried_.mention[0]]);
 }
 
+// "laid the blame on D.", "interrogated (haqqaqa ma'a) D.", "... him (ma'ahu)": who suffers stands behind the preposition of the expression.
+bool ArgumentWalk::suffers_behind(const Predicate& p) const {
+  if (p.last < p.first + 2) return false;
+  for (const ArgSlot slot : {ArgSlot::Ala, ArgSlot::Maa})
+    if (p.slot(slot).filled && role(p, slot) == Role::Target) return true;
+  if (passage_.function(p.last - 1) != FunctionClass::Preposition || passage_.reading(p.last - 1).enclitic == Enclitic::None) return false;
+  return role(p, static_cast<ArgSlot>(passage_.noun(p.last - 1, SenseKind::Function)->value)) == Role::Target;
+}
+
 // What only the whole clause shows: inherited subjects, and the voice of a spelling that may be either.
 void ArgumentWalk::settle(Predicate& p) {
   Argument& subject = p.slot(ArgSlot::Subj);
@@ -207,8 +216,7 @@ void ArgumentWalk::settle(Predicate& p) {
   if ((type == ClaimType::Threaten || type == ClaimType::Request) && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled)) return;
   // "defected from the ranks of": the object is a part of the expression.
   if (type == ClaimType::Split && (p.last > p.first + 1 || p.noun != kNone)) return;
-  // "laid the blame on": who suffers stands behind the preposition.
-  if (p.last > p.first + 1 && p.slot(ArgSlot::Ala).filled && role(p, ArgSlot::Ala) == Role::Target) return;
+  if (suffers_behind(p)) return;
   if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled) {
     p.passive = true;
     return;
