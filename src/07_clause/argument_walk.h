@@ -179,6 +179,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_struck(Predicate& noun, const Argument& argument) const;
   [[nodiscard]] Argument* beside_doer(std::size_t at, const Argument& argument);
   [[nodiscard]] bool suffers_behind(const Predicate& p) const;
+  [[nodiscard]] bool lists_targets(std::size_t at) const;
   [[nodiscard]] bool only_hit(std::size_t at) const;
   [[nodiscard]] bool tells_what_place(std::size_t at) const;
   [[nodiscard]] bool points_at_place(std::size_t at) const;

@@ -159,6 +159,15 @@ bool ItemBuilder::dual_verb(std::uint32_t t) const {
   return out;
 }
 
+// "stressed that (anna) the killing (qatl) of": behind a verb of saying and a bare "that" stands a noun.
+bool ItemBuilder::behind_said_that(std::uint32_t t) const {
+  if (items_.empty() || items_.back().kind != ItemKind::Clause || items_.back().last != t || items_.back().conjoined || out_.predicate.empty()) return false;
+  if (passage_.function(t - 1) != FunctionClass::Complementiser || passage_.reading(t - 1).enclitic != Enclitic::None) return false;
+  const Predicate& said = out_.predicate.back();
+  return said.kind == PredicateKind::Cue && said.verb && said.sentence == sentence_ && passage_.tables.cues[said.row].roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content &&
+         passage_.tables.text(passage_.tables.cues[said.row].colour) != "expect";
+}
+
 std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; } best;
   for (const Reading& reading : passage_.segments.of[t]) {
@@ -215,6 +224,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].toll != 0 && passage_.tables.frames[sense.row].weight == 2 &&
           takes_no_object(sense) && has_object(passage_, mentions_, t))
         continue;
+      if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && behind_said_that(t) && noun_too(reading)) continue;
       // "led the shelling of": right behind a finite verb a spelling that may be a noun is its subject or object.
       if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
           items_.back().last == t && (noun_too(reading) || (behind_attempt() && noun_in_some_cut(t))))

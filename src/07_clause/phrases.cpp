@@ -256,6 +256,12 @@ void ArgumentWalk::phrase(std::size_t at) {
     fill(*where_, argument);
     return;
   }
+  if (last_slot_ != nullptr && item.conjoined && lists_targets(at)) {
+    Argument& object = predicate(verb_).slot(ArgSlot::Obj);
+    object = std::exchange(predicate(verb_).slot(ArgSlot::Subj), has_inherited_ ? inherited_ : Argument{});
+    if (nameless_ == last_slot_) nameless_ = &object;
+    last_slot_ = &object;
+  }
   if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
     fill(*last_slot_, argument);
     return;
@@ -581,6 +587,16 @@ Argument* ArgumentWalk::beside_doer(std::size_t at, const Argument& argument) {
   if (verb_ == kNone) return topic_.count > 0 ? &topic_ : nullptr;
   Argument& subject = predicate(verb_).slot(ArgSlot::Subj);
   return subject.count > 0 && !subject.pronoun ? &subject : nullptr;
+}
+
+// "(raids were flown) and hit units and targets (ahdafan)": an accusative in the list shows that all of it is hit.
+bool ArgumentWalk::lists_targets(std::size_t at) const {
+  if (verb_ == kNone) return false;
+  const Predicate& p = out_.predicate[verb_];
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  return last_slot_ == &subject && subject.count == 0 && !subject.pronoun && p.kind == PredicateKind::Frame && !p.passive && role(p, ArgSlot::Obj) == Role::Target &&
+         !p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None && ends_in_an(items_[at]) &&
+         (passage_.is_noun_of(items_[at].first, kNounOfHit) || passage_.has(items_[at].first, SenseKind::PlaceHead));
 }
 
 // "A bomb (that) planted-it (zara'a-ha) terrorists": who stands right behind a verb with a pronoun for its object does it.

@@ -63,8 +63,11 @@ void ArgumentWalk::complement(const Item& item) {
     speaker_before_ = p.slot(ArgSlot::Subj);
     new_clause();
     const Enclitic self = item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
+    // "said that he urged (hadda)": words are a deed of any speaker.
+    const Item* next = &item + 1 < items_.data() + items_.size() ? &item + 1 : nullptr;
+    const bool words = next != nullptr && next->kind == ItemKind::Verb && predicate(next->predicate).kind == PredicateKind::Frame && !is_must(predicate(next->predicate)) && states_words(passage_.tables.frames[predicate(next->predicate).row].type);
     if (self != Enclitic::None && speaker.count > 0 && stands_for(self, mentions_.mention[speaker.mention[0]]) &&
-        does_deeds(passage_, mentions_, mentions_.mention[speaker.mention[0]])) {
+        (words || does_deeds(passage_, mentions_, mentions_.mention[speaker.mention[0]]))) {
       topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
       topic_.pronoun = true;
     }
