@@ -184,6 +184,8 @@ bool Finder::people(std::uint32_t t) {
   // "al-jumhuri": a dual that lost its noon is in construct, and takes no article.
   const WordView spelled = passage_.word(noun_at);
   if (found.reading->article() && found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
+  // "a tourist (siyahi) site": an adjective, not "my tourists", which nobody says outside a quotation.
+  if (found.reading->enclitic == Enclitic::Ya && passage_.token(noun_at).quote_depth == 0) return false;
   // "a popular (sha'bi) market": nor does it stand without one ("two peoples of").
   if (found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh && found.reading->enclitic == Enclitic::None &&
       (noun_at + 1 >= end_ || !passage_.is_word(noun_at + 1) || passage_.has(noun_at + 1, SenseKind::Function) || outer_prefix(passage_.reading(noun_at + 1)) > 0))

@@ -217,7 +217,9 @@ void ArgumentWalk::settle(Predicate& p) {
   // "defected from the ranks of": the object is a part of the expression.
   if (type == ClaimType::Split && (p.last > p.first + 1 || p.noun != kNone)) return;
   if (suffers_behind(p)) return;
-  if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled) {
+  // Not "(men that) blew up-they, by means of bombs".
+  const bool by_means = p.slot(ArgSlot::By).count == 0 && p.morph.number == 2;
+  if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled && !by_means) {
     p.passive = true;
     return;
   }
@@ -256,7 +258,7 @@ void ArgumentWalk::settle(Predicate& p) {
     return;
   }
   // "blew up (fajjarat) a woman ... her belt": things are blown up, people do it.
-  if (passage_.tables.text(passage_.tables.frames[p.row].mode) == "explosives" && people && subject.filled && !p.slot(ArgSlot::By).filled) return;
+  if (passage_.tables.text(passage_.tables.frames[p.row].mode) == "explosives" && people && subject.filled && (!p.slot(ArgSlot::By).filled || by_means)) return;
   if ((toll || people || counted) && !site_behind(subject) && !(p.morph.number == 0 && is_body(subject))) p.passive = true;
 }
 

@@ -45,9 +45,10 @@ class Sources {
   // Places do not, nor do the dead ("saw (ra'a) bodies lying in the streets and that").
   [[nodiscard]] bool may_speak(const Mention& m) const {
     if (m.type == EntityType::Loc) return false;
-    if (m.type != EntityType::Ppl || !passage_.is_word(m.first)) return true;
-    const NounRow* row = passage_.noun(m.first, SenseKind::People);
-    return row == nullptr || passage_.tables.text(row->note) != "dead";
+    if (m.type != EntityType::Ppl) return true;
+    for (std::uint32_t t = m.first; t < m.last; ++t)
+      if (const NounRow* row = passage_.is_word(t) ? passage_.noun(t, SenseKind::People) : nullptr; row != nullptr && passage_.tables.text(row->note) == "dead") return false;
+    return true;
   }
 
   // Whom a speaker tells is a link where he prints or broadcasts it; "spokesman of (li-) the army" tells nobody.
@@ -108,6 +109,7 @@ class Sources {
         const Argument& argument = p.argument[slot];
         if (wanted == Role::Source && of_another(p, slot, argument)) continue;
         if (wanted == Role::Channel && quotes_unnamed(p, slot)) continue;
+        if (slot == static_cast<std::size_t>(ArgSlot::Subj) && thought_of_them(p, scope.verb, argument)) continue;
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
         if (told_by_last(p, argument, wanted, slot)) add_last(scope);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
@@ -223,6 +225,13 @@ class Sources {
     if (p.morph.active == 0) return true;
     return p.morph.aspect == kImperfect && p.morph.number == 0 && p.morph.feminine == 0 && p.morph.passive != 0 &&
            (colour == "opinion" || colour == "expect" || colour == "hear");
+  }
+
+  // "(bodies of) soldiers (whom, it is) thought (yu'taqad) that D. killed": several before a verb of one think nothing.
+  [[nodiscard]] bool thought_of_them(const Predicate& p, std::string_view colour, const Argument& subject) const {
+    if (!p.verb || !impersonal(p, colour) || subject.count == 0) return false;
+    const Mention& m = mentions_.mention[subject.mention[0]];
+    return m.last <= p.first && m.type == EntityType::Ppl && plural_people(passage_, m);
   }
 
   // "The army knows that": whoever hears, knows or sees tells it to nobody, unless he prints it or is there to tell.

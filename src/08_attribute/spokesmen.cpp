@@ -11,6 +11,9 @@ bool lacks_doer(const Passage& passage, const Clauses& clauses, const Draft& dra
   if (!draft.agent.empty() || draft.predicate == kNone || draft.scopes.empty()) return false;
   const Predicate& p = clauses.predicate[draft.predicate];
   if (p.verb || passage.reading(p.first).article()) return false;
+  // "Announced the death of two in an attack": only what is announced itself.
+  for (std::uint32_t n = draft.scopes.back()->cue + 1; n < draft.predicate && !p.conjoined && !passage.reading(p.first).has(kPreLi); ++n)
+    if (clauses.predicate[n].kind == PredicateKind::Frame) return false;
   const FrameRow& frame = passage.tables.frames[p.row];
   const bool done = std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles) && frame.toll == 0;
   return done && std::ranges::find(draft.why, "attribute/announced_event") != draft.why.end();
