@@ -130,7 +130,9 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
     for (std::uint32_t t = verb + 1; t < stop; ++t) {
       if (passage.token(t).kind == TokenKind::Punct) {
         const std::uint32_t close = behind_insertion(passage, t, end);
-        if (close == t && ends_clause(passage.token(t).punct)) break;
+        // "killed, on Sunday, (qada) on eight": not a comma between a day and the preposition of the verb.
+        const bool behind_day = passage.is_word(t - 1) && passage.has(t - 1, SenseKind::Calendar) && passage.function(t + 1) == FunctionClass::Preposition;
+        if (close == t && ends_clause(passage.token(t).punct) && !behind_day) break;
         t = close;
         continue;
       }

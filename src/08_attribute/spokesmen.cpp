@@ -12,7 +12,7 @@ bool lacks_doer(const Passage& passage, const Clauses& clauses, const Draft& dra
   const Predicate& p = clauses.predicate[draft.predicate];
   if (p.verb || passage.reading(p.first).article()) return false;
   // "Announced the death of two in an attack": only what is announced itself.
-  for (std::uint32_t n = draft.scopes.back()->cue + 1; n < draft.predicate && !p.conjoined && !passage.reading(p.first).has(kPreLi); ++n)
+  for (std::uint32_t n = draft.scopes.back()->cue + 1; n < draft.predicate && !p.conjoined; ++n)
     if (clauses.predicate[n].kind == PredicateKind::Frame) return false;
   const FrameRow& frame = passage.tables.frames[p.row];
   const bool done = std::ranges::find(frame.roles, Role::Agent) != std::end(frame.roles) && frame.toll == 0;
