@@ -353,7 +353,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       last = at + 1;
       continue;
     }
-    // "'Abd al-Hakim Mujahid (fighter) said": a given name that is everyday as well, at the end of a name that has begun.
+    // "'Abd al-Salam Mujahid (fighter) said": a given name that is everyday as well, at the end of a name that has begun.
     if (at != t && (titled ? sure > 0 : sure > 1) && weight >= kLikelyName && !reading.article() && name_kind(at) == "given" && closes_name(at + 1) &&
         !(passage_.has(at, SenseKind::Calendar) && passage_.has(at + 1, SenseKind::Calendar))) {
       last = at + 1;

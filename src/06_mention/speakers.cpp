@@ -1,5 +1,5 @@
 // Who stands right behind a verb of saying is its speaker. There a given name and what may be a family name are a person, though
-// both are everyday words as well: "said Mukhtar al-Rahbi, the secretary", mayor and roomy.
+// both are everyday words as well: "said Mukhtar al-Zubayri, the secretary", mayor and roomy.
 #include "finder.h"
 
 namespace isnad {
@@ -73,8 +73,8 @@ bool Finder::goes_on_as_name(std::uint32_t t, int given) const {
   return (given >= kLikelyName && passage_.unknown(t) && !hers) || (given >= kSureName && weight > 0) || weight >= kLikelyName;
 }
 
-// Between a given name and what closes it stands a family name, whatever else the word is: "Muhammad Natiqi (my spokesman), who", "Paul
-// Kallan (like now), a lawyer"; but no word with a preposition ("to the agency"), in the accusative ("adding") or of grammar.
+// Between a given name and what closes it stands a family name, whatever else the word is: "Muhammad Harisi (my guard), who", "Paul
+// Kalyawm (like today), a carpenter"; but no word with a preposition ("to the agency"), in the accusative ("adding") or of grammar.
 bool Finder::between_name_and_close(std::uint32_t t) const {
   if (!passage_.is_word(t) || t >= end_ || passage_.word(t).size() < 3 || opens_long_title(t) || !closes_name(t + 1)) return false;
   constexpr std::uint32_t kBlocks = kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::Calendar, SenseKind::Ordinal);
@@ -94,7 +94,7 @@ bool Finder::between_name_and_close(std::uint32_t t) const {
   if (!name && (passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Light)) || (refers_back(passage_.reading(t).enclitic) && passage_.reading(t).enclitic != Enclitic::Ya))) return passage_.has(t, SenseKind::Title) && passage_.has(t + 1, SenseKind::Title);
   if (ends_in_alef(t) && !name && !passage_.unknown(t)) return false;
   const bool article = passage_.reading(t).article();
-  if (article && !name && passage_.is_noun_of(t, kNounAdjective)) return false;  // "Tio, aged (al-baligh min) 22"
+  if (article && !name && passage_.is_noun_of(t, kNounAdjective)) return false;  // "Karim, aged (al-baligh min) 22"
   if (article && passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::OrgHead, SenseKind::PlaceHead))) return false;
   if (finite_verb(t) && !name && !article) return false;
   // "Muhammad the deputy in parliament": an office is a name only before another.
@@ -114,7 +114,7 @@ bool Finder::closes_name(std::uint32_t t) const {
   return passage_.has(t, SenseKind::Calendar) || (outer_prefix(passage_.reading(t)) == 0 && (title_end(t, &title) != t || (passage_.has(t, SenseKind::People) && passage_.reading(t).article())));
 }
 
-// Right behind the title of one man: "the colonel Mahdi Mujarradi (my mere)".
+// Right behind the title of one man: "the deputy Walid Jallad (tanner)".
 bool Finder::behind_his_title(std::uint32_t t) const {
   if (!word_before(t) || !passage_.reading(t - 1).article()) return false;
   const Found title = passage_.find(t - 1, SenseKind::Title);

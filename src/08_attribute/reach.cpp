@@ -69,20 +69,34 @@ const Quote* Reach::quote_before(const Predicate& p) const {
   return out;
 }
 
-// "sighted (rasada) ten gunmen", "tightened (shaddadat) the measures": who has somebody or something for the object of a word for what is
-// said says nothing.
-bool Reach::has_no_words(const Predicate& p, const CueRow& row) const {
-  const Argument& object = p.slot(ArgSlot::Obj);
-  if (!object.filled || object.pronoun || object.event != kNone) return false;
+// "Tightened its siege", "completed its control", "saw the defeat of": a verb of going on to say, of opinion or of stress whose row takes no
+// object has one.
+bool Reach::object_is_no_words(const Predicate& p, const CueRow& row) const {
   const std::string_view colour = passage_.tables.text(row.colour);
-  if (colour != "stress" && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Content) return false;
-  return (object.count > 0 ? colour == "say" && takes_somebody(p, object) : colour == "stress") && std::ranges::none_of(p.argument, [](const Argument& a) { return a.event != kNone; }) && quote_before(p) == nullptr;
+  const bool adds = colour == "add" || colour == "opinion" || colour == "stress";
+  return adds && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && p.slot(ArgSlot::Obj).filled && !p.slot(ArgSlot::Obj).pronoun;
+}
+
+// "sighted (rasada) ten gunmen": who has somebody for the object of a word for what is said says nothing.
+bool Reach::sights_somebody(const Predicate& p, const CueRow& row) const {
+  const Argument& object = p.slot(ArgSlot::Obj);
+  return passage_.tables.text(row.colour) == "say" && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.count > 0 && !object.pronoun && takes_somebody(p, object);
+}
+
+// The first deed in a slot of the cue, as its token; kNone when it has none. An object that is no words is no such deed.
+std::uint32_t Reach::told_deed(const Predicate& p, bool no_object) const {
+  std::uint32_t out = kNone;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+    if (p.argument[slot].event != kNone && !(no_object && slot == static_cast<std::size_t>(ArgSlot::Obj))) out = std::min(out, p.argument[slot].at);
+  return out;
 }
 
 // What the cue covers; false when it covers nothing.
 bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   const Sentence& s = sentence(p);
-  if (p.verb && p.clause_from == kNone && has_no_words(p, row)) return false;
+  const bool no_object = p.verb && object_is_no_words(p, row);
+  const std::uint32_t event = told_deed(p, no_object);
+  if (p.verb && p.clause_from == kNone && event == kNone && (no_object || sights_somebody(p, row)) && quote_before(p) == nullptr) return false;
   if (speaks_of_antecedent(p)) return false;
   if (row.position == kBefore || reports_aside(p)) {
     scope.from = behind_other_report(p);
@@ -102,17 +116,6 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
     scope.rule = "attribute/quoted_before";
     return true;
   }
-  std::uint32_t event = kNone;  // the first
-  // "Completed its control of", "saw the defeat of", "tightened its siege of": a verb of going on to say, of opinion or of stress, with an object that is no words.
-  const std::string_view colour = passage_.tables.text(row.colour);
-  const bool adds = (colour == "add" || colour == "opinion" || colour == "stress") && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None;
-  bool other = false;
-  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
-    if (p.argument[slot].event == kNone) continue;
-    if (adds && slot == static_cast<std::size_t>(ArgSlot::Obj)) other = true;
-    else event = std::min(event, p.argument[slot].at);
-  }
-  if (other && event == kNone && p.verb) return false;
   if (event != kNone) {
     scope.from = event;
     scope.to = p.verb ? s.last : before_verb(p, event);

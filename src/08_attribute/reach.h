@@ -35,7 +35,9 @@ class Reach {
   [[nodiscard]] bool behind_as(const Predicate& p) const;
 
  private:
-  [[nodiscard]] bool has_no_words(const Predicate& p, const CueRow& row) const;
+  [[nodiscard]] bool object_is_no_words(const Predicate& p, const CueRow& row) const;
+  [[nodiscard]] bool sights_somebody(const Predicate& p, const CueRow& row) const;
+  [[nodiscard]] std::uint32_t told_deed(const Predicate& p, bool no_object) const;
   bool covers(const Predicate& p, const CueRow& row, Scope& scope) const;
   [[nodiscard]] const Sentence& sentence(const Predicate& p) const { return passage_.tokens.sentence[p.sentence]; }
   [[nodiscard]] const Quote* quote_before(const Predicate& p) const;

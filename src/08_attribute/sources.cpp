@@ -15,7 +15,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
-constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer, or to his name
+constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer
 constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
 constexpr std::uint32_t kTakenReach = 4;   // tokens from a verb to the noun of saying that it takes
 constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
@@ -123,7 +123,6 @@ class Sources {
       if (words.kind == PredicateKind::Cue && !words.verb && words.clause_from == kNone) add_links(scope, words.slot(ArgSlot::Gen));
     }
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
-    if (scope.links.empty()) add_titled(scope, p, row);
     if (scope.links.empty()) add_doer(scope, p, index);
     if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
     if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
@@ -135,10 +134,6 @@ class Sources {
     if (tells_nothing(p, row, scope)) return;
     const bool silent = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled && known && p.sentence - last_sentence_ <= kMemory;
     if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row))) {
-      scope.links = last_links_;
-      scope.mentions = last_mentions_;
-    }
-    if (tells_of_head(p, row)) {
       scope.links = last_links_;
       scope.mentions = last_mentions_;
     }
@@ -175,21 +170,6 @@ class Sources {
       return true;
     }
     return false;
-  }
-
-  // "The head of the council of coordination of D., So-and-so, said that": a title that leads to a deed stands for the man named behind it.
-  void add_titled(Scope& scope, const Predicate& p, const CueRow& row) const {
-    const std::uint32_t title = p.slot(ArgSlot::Subj).event;
-    if (!p.verb || p.clause_from == kNone || title == kNone || row.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Source) return;
-    const Predicate& office = clauses_.predicate[title];
-    if (office.kind != PredicateKind::Frame || passage_.tables.frames[office.row].type != ClaimType::Belong || office.first < p.last) return;
-    for (std::uint32_t t = office.last; t < p.clause_from && t < office.last + kBearerReach; ++t) {
-      const Mention* bearer = mentions_.on(t);
-      if (bearer == nullptr || bearer->type != EntityType::Per || bearer->kind != MentionKind::Name || bearer->entity == kNone || outer_prefix(passage_.reading(bearer->first)) != 0) continue;
-      scope.links.push_back(bearer->entity);
-      scope.mentions.push_back(static_cast<std::uint32_t>(bearer - mentions_.mention.data()));
-      return;
-    }
   }
 
   // "(The source) made do with saying (bil-qawl) that", "renewed the stress (at-ta'kid) that": a noun of saying with the article and no partner is
@@ -270,18 +250,6 @@ class Sources {
   // "The ministry denied that ..., stressing that": a participle that no speaker stands before is of the one of its sentence.
   [[nodiscard]] bool stresses_besides(const Predicate& p, const CueRow& row) const {
     return !p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source && p.clause_from != kNone && last_sentence_ == p.sentence;
-  }
-
-  // "And added that the officer worked in A, stressing that": a participle of speech behind a comma is of him who adds, not of him whom he tells of.
-  [[nodiscard]] bool tells_of_head(const Predicate& p, const CueRow& row) const {
-    if (!stresses_besides(p, row) || scopes_.empty() || p.first == 0 || !passage_.is_punct(p.first - 1, ',') || last_mentions_.empty()) return false;
-    const Argument& head = p.slot(ArgSlot::Head);
-    const Scope& said = scopes_.back();
-    const Predicate& cue = clauses_.predicate[said.cue];
-    if (head.count == 0 || cue.sentence != p.sentence || cue.slot(ArgSlot::Subj).count > 0 || !cue.verb) return false;
-    const Mention& whom = mentions_.mention[head.mention[0]];
-    const Enclitic who = p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu;
-    return whom.first >= said.from && whom.first < said.to && agrees(passage_, mentions_, who, mentions_.mention[last_mentions_.back()]);
   }
 
   // "(The ministry said that) the leader (m.) fled, stressing (mu'akkida, f.) that": a participle of speech is of nobody with whom it does not
