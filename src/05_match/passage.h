@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "case_nouns.h"
 #include "document.h"
 #include "match.h"
 
@@ -104,6 +105,9 @@ struct Passage {
   [[nodiscard]] bool is_noun_of(std::uint32_t t, std::uint32_t kind) const {
     return t < size_ && (readings_[t].nouns >> kind & 1U) != 0;
   }
+
+  /// Whether the word may be what force is used on and does nothing itself: a site, or a thing of hit_nouns.tsv.
+  [[nodiscard]] bool may_be_hit(std::uint32_t t) const { return has(t, SenseKind::PlaceHead) || is_noun_of(t, kNounOfHit); }
 
   /// The likeliest reading; a token that is no word has an empty one.
   [[nodiscard]] const Reading& reading(std::uint32_t t) const { return readings_[t].reading[0]; }

@@ -474,6 +474,7 @@ class Finder {
   }
 
   static constexpr int kLikelyName = 3;       // weight of a token that is likely a person
+  static constexpr int kSureName = 5;         // ... that is hardly anything but a name
   static constexpr std::size_t kReach = 256;  // mentions over which a head noun points back
 
   const Passage& passage_;

@@ -8,7 +8,6 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
-constexpr int kSureName = 5;                 // weight of a token that is hardly anything but a name
 constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands in the singular
 
 }  // namespace

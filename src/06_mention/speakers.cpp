@@ -6,7 +6,6 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMostNames = 4;  // tokens
-constexpr int kSureName = 5;   // weight of a name token
 
 }  // namespace
 

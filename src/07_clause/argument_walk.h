@@ -82,6 +82,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
   void verb(std::size_t at);
+  [[nodiscard]] Argument deed_itself(std::uint32_t index) const;
   [[nodiscard]] bool hits_another(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_thrown(const Predicate& p) const;
   [[nodiscard]] bool acts_there(const Predicate& p, std::size_t at) const;
@@ -112,6 +113,7 @@ class ArgumentWalk {
   [[nodiscard]] bool struck_by_thing(const Predicate& p) const;
   [[nodiscard]] bool states_content(const Item& item) const;
   void made_all_the_same(Predicate& light, std::uint32_t event);
+  void had_results(const Predicate& light, Predicate& deed) const;
   [[nodiscard]] std::uint32_t resumed_event(const Predicate& p) const;
   Argument* taken_from(const Argument& argument);
   [[nodiscard]] bool carried_out(std::uint32_t event) const;

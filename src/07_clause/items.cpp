@@ -204,8 +204,7 @@ bool ItemBuilder::goes_on(std::uint32_t t) const {
       noun = noun || kind != SenseKind::Frame || passage_.tables.frames[sense.row].pos == PartOfSpeech::Noun;
     });
   const std::uint32_t site = passage_.has(t, SenseKind::Number) ? t + 1 : t;  // "several positions of"
-  const bool hit = passage_.is_word(site) && !passage_.reading(site).article() && mentions_.on(site) == nullptr &&
-                   (passage_.has(site, SenseKind::PlaceHead) || passage_.is_noun_of(site, kNounOfHit));
+  const bool hit = passage_.is_word(site) && !passage_.reading(site).article() && mentions_.on(site) == nullptr && passage_.may_be_hit(site);
   return (noun || hit) && !verb;
 }
 

@@ -279,8 +279,7 @@ bool ArgumentWalk::is_struck(Predicate& noun, const Argument& argument) const {
   if (role(noun, ArgSlot::Ala) != Role::Target || noun.slot(ArgSlot::Ala).filled) return false;
   for (std::uint32_t t = noun.last; t < argument.at; ++t)
     if (passage_.has(t, SenseKind::Nation)) return true;
-  return mentions_.mention[argument.mention[0]].first > argument.at && passage_.is_word(argument.at) &&
-         (passage_.has(argument.at, SenseKind::PlaceHead) || passage_.is_noun_of(argument.at, kNounOfHit));
+  return mentions_.mention[argument.mention[0]].first > argument.at && passage_.is_word(argument.at) && passage_.may_be_hit(argument.at);
 }
 
 void ArgumentWalk::prepositional(const Argument& argument) {
@@ -292,8 +291,8 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
   if (says_of_whom()) return;
   // "(went off) at (lada) the passing of a convoy of D.": when, and by nobody.
-  const NounRow* word = passage_.noun(preposition_at_, SenseKind::Function);
-  if (argument.count == 0 && preposition_ == ArgSlot::By && word != nullptr && passage_.tables.text(word->note) == "party") return;
+  if (const NounRow* at = argument.count == 0 && preposition_ == ArgSlot::By ? passage_.noun(preposition_at_, SenseKind::Function) : nullptr; at != nullptr && passage_.tables.text(at->note) == "party")
+    return;
   if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
   if (Predicate* taking = takes_town(argument)) return take(taking->slot(ArgSlot::Li), argument);
   Predicate* noun = owned_noun(argument);

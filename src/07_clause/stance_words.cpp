@@ -180,6 +180,11 @@ void ArgumentWalk::made_all_the_same(Predicate& light, std::uint32_t event) {
   deed.stance = light.stance = Stance::Asserted;
 }
 
+// "the planning of an attack that resulted in (asfara 'an)": it was made, too.
+void ArgumentWalk::had_results(const Predicate& light, Predicate& deed) const {
+  if (light.kind == PredicateKind::Light && light.morph.aspect == kPerfect && role(light, ArgSlot::Subj) == Role::None && deed.stance == Stance::Planned) deed.stance = Stance::Asserted;
+}
+
 void ArgumentWalk::say(Predicate& p, Stance stance) {
   p.stance = stance;
   p.stance_rule = "clause/stance_word";

@@ -361,21 +361,12 @@ void ArgumentWalk::verb(std::size_t at) {
     inherited_.pronoun = has_inherited_ = true;
   } else if ((p.conjoined || (also && previous_subject.count > 0)) && (previous_subject.count > 0 || previous_subject.event != kNone || sentence_topic_.count > 0)) {
     inherited_ = previous_subject.count > 0 || previous_subject.event != kNone ? previous_subject : sentence_topic_;
-    if (const std::uint32_t deed = deed_of_another(p, before); deed != kNone) {
-      inherited_ = {};
-      inherited_.event = deed;
-      inherited_.at = predicate(deed).first;
-      inherited_.filled = true;
-    }
+    if (const std::uint32_t deed = deed_of_another(p, before); deed != kNone) inherited_ = deed_itself(deed);
     // "a bombing that Ankara (she) ascribed to D. and (that) hit-he activists": who does not agree goes on with nothing.
     const std::uint32_t told = before != kNone && predicate(before).enclitic != Enclitic::None ? predicate(before).slot(ArgSlot::Obj).event : kNone;
     if (p.conjoined && told != kNone && previous_subject.count == 1 && p.morph.number == 0 && p.morph.person == 3 && !previous_subject.pronoun &&
-        !agrees(passage_, mentions_, person_of(p), mentions_.mention[previous_subject.mention[0]]) && mentions_.mention[previous_subject.mention[0]].type == EntityType::Org) {
-      inherited_ = {};
-      inherited_.event = told;
-      inherited_.at = predicate(told).first;
-      inherited_.filled = true;
-    }
+        !agrees(passage_, mentions_, person_of(p), mentions_.mention[previous_subject.mention[0]]) && mentions_.mention[previous_subject.mention[0]].type == EntityType::Org)
+      inherited_ = deed_itself(told);
     if (const Argument* speaker = speaks_again(p, at)) inherited_ = *speaker;
     inherited_.pronoun = true;
     has_inherited_ = true;
@@ -413,6 +404,14 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+Argument ArgumentWalk::deed_itself(std::uint32_t index) const {
+  Argument out;
+  out.event = index;
+  out.at = out_.predicate[index].first;
+  out.filled = true;
+  return out;
 }
 
 // "a raid (she) that hit-she him": the pronoun is another than the deed, with which the verb agrees.
@@ -620,10 +619,7 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.pronoun = true;
   slot.event = antecedent_event_;
   if (antecedent_event_ != kNone) slot.at = predicate(antecedent_event_).first;
-  // "the planning of an attack that resulted in (asfara 'an)": it was made.
-  if (antecedent_event_ != kNone && where == ArgSlot::Subj && p.kind == PredicateKind::Light && p.morph.aspect == kPerfect && role(p, ArgSlot::Subj) == Role::None &&
-      predicate(antecedent_event_).stance == Stance::Planned)
-    predicate(antecedent_event_).stance = Stance::Asserted;
+  if (antecedent_event_ != kNone && where == ArgSlot::Subj) had_results(p, predicate(antecedent_event_));
   if (antecedent_event_ != kNone && !claimed(antecedent_event_)) {
     if (where == ArgSlot::Subj && carried_out(antecedent_event_)) p.under = predicate(antecedent_event_).under;
     // "the cutting of the roads that D. uses": of the roads, which D. did not cut.

@@ -294,7 +294,7 @@ bool ArgumentWalk::site_behind(const Argument& doer) const {
   for (const Mention* owner = mentions_.on(t); owner != nullptr && owner->entity == m.entity; owner = mentions_.on(t)) t = owner->last;  // "fighters of D."
   if (!passage_.is_word(t) || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || mentions_.on(t) != nullptr) return false;
   if (t == m.last && m.type != EntityType::Org && !nominative(doer)) return false;
-  return passage_.has(t, SenseKind::PlaceHead) || passage_.is_noun_of(t, kNounOfHit);
+  return passage_.may_be_hit(t);
 }
 
 // "(the men who) fight in the town": what one does with another needs no object, and people do it.

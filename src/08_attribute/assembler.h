@@ -112,7 +112,6 @@ class Assembler {
   [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool is_answered(const Predicate& p) const;
-  [[nodiscard]] bool is_dead(const Mention& m) const;
   [[nodiscard]] bool told_apart(const Predicate& p) const;
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool speaks_of_attack(const Predicate& over, std::uint32_t event) const;

@@ -231,8 +231,6 @@ class Merger {
     return false;
   }
 
-  // "Bombed D. in answer to an attack", "a day after a raid", "bombed D. after the killing of": the deed behind such a word is another. Of a
-  // toll the attack may stand behind it ("ten were killed after a raid").
   // "(two days after) the doing by (qiyam) men of the village of a killing": from the light noun on.
   [[nodiscard]] std::uint32_t told_from(const Draft& d) const {
     if (d.predicate == kNone || clauses_.predicate[d.predicate].under == kNone) return d.first;
@@ -240,6 +238,8 @@ class Merger {
     return over.kind == PredicateKind::Light && !over.verb && over.first < d.first ? over.first : d.first;
   }
 
+  // "Bombed D. in answer to an attack", "a day after a raid", "bombed D. after the killing of": the deed behind such a word is another. Of a
+  // toll the attack may stand behind it ("ten were killed after a raid").
   [[nodiscard]] bool apart_in_time(const Draft& a, const Draft& b) const {
     if (a.toll_only) return false;
     const std::uint32_t reach = b.toll_only ? kApartToll : kApart;

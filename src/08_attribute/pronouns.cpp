@@ -181,20 +181,13 @@ bool Assembler::tells(const Predicate& p, std::uint32_t who) const {
   return std::ranges::any_of(scopes_.around(p.sentence, p.first), [&](const Scope* scope) { return std::ranges::find(scope->links, who) != scope->links.end(); });
 }
 
-// "Scores of dead", "bodies": nothing more is done to them.
-bool Assembler::is_dead(const Mention& m) const {
-  for (std::uint32_t t = m.first; t < m.last; ++t)
-    if (const NounRow* row = passage_.is_word(t) ? passage_.noun(t, SenseKind::People) : nullptr; row != nullptr && tables_.text(row->note) == "dead") return true;
-  return false;
-}
-
 // "(told the paper that the delegation) in its talks": papers report and do not act; "(a source said that) he was killed": who only
 // tells suffers nothing.
 std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention) const {
   const auto wrong = [&](std::uint32_t m) {
     const Mention& who = mentions_.mention[m];
     if (who.entity == kNone) return false;
-    if (who.type == EntityType::Ppl && is_dead(who)) return true;
+    if (who.people == PeopleKind::Victim) return true;  // nothing more is done to the dead
     if (role == Role::Target && does_harm(frame.type) && who.type == EntityType::Ppl && tells(p, who.entity)) return true;
     const std::uint32_t actor = mentions_.entity[who.entity].actor;
     return actor != kNone && tables_.actors[actor].kind == ActorKind::Media && frame.type != ClaimType::Accuse;

@@ -43,13 +43,7 @@ class Sources {
 
  private:
   // Places do not, nor do the dead ("saw (ra'a) bodies lying in the streets and that").
-  [[nodiscard]] bool may_speak(const Mention& m) const {
-    if (m.type == EntityType::Loc) return false;
-    if (m.type != EntityType::Ppl) return true;
-    for (std::uint32_t t = m.first; t < m.last; ++t)
-      if (const NounRow* row = passage_.is_word(t) ? passage_.noun(t, SenseKind::People) : nullptr; row != nullptr && passage_.tables.text(row->note) == "dead") return false;
-    return true;
-  }
+  [[nodiscard]] static bool may_speak(const Mention& m) { return m.type != EntityType::Loc && m.people != PeopleKind::Victim; }
 
   // Whom a speaker tells is a link where he prints or broadcasts it; "spokesman of (li-) the army" tells nobody.
   [[nodiscard]] bool passes_words_on(const Argument& receiver) const {
