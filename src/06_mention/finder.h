@@ -168,6 +168,9 @@ class Finder {
   bool several_bodies(std::uint32_t t);
 
   // org_names.cpp
+  [[nodiscard]] bool step_of_name(std::uint32_t t) const;
+  [[nodiscard]] bool describes_force(std::uint32_t t) const;
+  [[nodiscard]] bool own_plural(std::uint32_t t) const;
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool group_of_its_own(std::uint32_t t) const;
   [[nodiscard]] bool deed_noun(std::uint32_t t) const;
@@ -183,6 +186,12 @@ class Finder {
   [[nodiscard]] bool several_people(std::uint32_t t) const;
   [[nodiscard]] bool title_of_a_name(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t name_tail(std::uint32_t t, bool definite) const;
+
+  // construct_names.cpp
+  [[nodiscard]] bool plural_people(std::uint32_t t) const;
+  [[nodiscard]] bool heads_construct(std::uint32_t t, const NounRow& head) const;
+  [[nodiscard]] bool inside_construct(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t construct_end(std::uint32_t t, const NounRow& head) const;
 
   // owners.cpp
   std::uint32_t forces_referent(const NameAt& name, std::uint32_t first, std::uint32_t last, std::uint32_t head_row);
@@ -263,6 +272,7 @@ class Finder {
   [[nodiscard]] bool whole_name(std::uint32_t t) const;
   [[nodiscard]] bool word_when_cut(std::uint32_t t) const;
   [[nodiscard]] bool name_only_when_cut(std::uint32_t t) const;
+  [[nodiscard]] bool opens_group(std::uint32_t t) const;
   [[nodiscard]] bool joined_person(std::uint32_t t) const;
   [[nodiscard]] bool people_at(std::uint32_t t) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t t) const;

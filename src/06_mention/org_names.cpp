@@ -53,6 +53,11 @@ bool Finder::title_of_a_name(std::uint32_t t) const {
   return passage_.is_word(next) && (!passage_.reading(next).article() || given_with_article(next)) && outer_prefix(passage_.reading(next)) == 0 && name_weight(next) > 0;
 }
 
+// "(the organisation of) ajnad": a word that the tables know inside longer names only.
+bool Finder::step_of_name(std::uint32_t t) const {
+  return passage_.unknown(t) && passage_.word(t).size() > 2 && !feminine(t) && !nisba(t);
+}
+
 // Words behind a head that still belong to its name.
 std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
   std::uint32_t last = t;
@@ -84,7 +89,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at) || only_words(at))) break;
     if (!definite && !article) {
-      const bool name = reading.word == 0 || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
+      const bool name = reading.word == 0 || step_of_name(at) || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
                         (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation) && !passage_.has(at, SenseKind::PlaceHead));
       if (!first || !name) break;
     }
@@ -93,6 +98,21 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (!article) definite = true;
   }
   return last;
+}
+
+// "quwwat", "kata'ib": the plural has a row of its own, so it is no plural of things ("force") or of several bodies.
+bool Finder::own_plural(std::uint32_t t) const {
+  bool own = false;
+  for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { own = own || sense.morph.number == 0; });
+  return own;
+}
+
+// "the Deterrence Forces (quwwat al-rad')": men of a force, which is no thing in the plural, by what it is for; not whose they are.
+bool Finder::describes_force(std::uint32_t t) const {
+  const NounRow* men = passage_.noun(t, SenseKind::Member);
+  return men != nullptr && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && outer_prefix(passage_.reading(t + 1)) == 0 &&
+         !passage_.has_any(t + 1, kind_bits(SenseKind::Title, SenseKind::People, SenseKind::Nation, SenseKind::Actor, SenseKind::PlaceHead));
 }
 
 // "the traffic of planes", "the second place": behind a head that is also an act or a thing, what neither names nor describes

@@ -4,6 +4,8 @@
 // ("liwa' al-Siddiq", "katibat ..."); a head with the article by adjectives with the article ("al-quwwat al-'iraqiyya").
 #include "finder.h"
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -159,9 +161,16 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     const bool in_marks = quoted(t, last);
     const bool many = !in_marks && static_cast<ActorKind>(head.what) != ActorKind::State && !found.reading->article() && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && generic_plural(t);
     if (many && !passage_.has(t + 1, SenseKind::OrgHead) && common_genitive(t + 1)) return false;
-    if ((head.flags & kThingHead) != 0 && !in_marks && !commanded(t) && passage_.is_word(t + 1) && is_thing(t + 1, found)) return false;
+    const bool whole = !found.reading->article() && (found.sense->morph.number == 0 || own_plural(t));
+    const bool men = whole && found.sense->morph.number == 2 && describes_force(t);
+    const std::uint32_t chain = whole ? construct_end(t, head) : t + 1;
+    if (chain > std::max(last, t + 2)) {
+      add_named(t, chain, found, head, "mention/org_in_construct");
+      return true;
+    }
+    if ((head.flags & kThingHead) != 0 && !men && !in_marks && !commanded(t) && passage_.is_word(t + 1) && is_thing(t + 1, found)) return false;
     if ((head.flags & kPurposeHead) != 0 && !found.reading->article()) last = purpose_end(t + 1, last);
-    const bool named_only = tables_.text(head.note) == "named";
+    const bool named_only = tables_.text(head.note) == "named" && !men;
     // "massing fighters", "a gathering of elements", "fronts of fighting": not the head of a name here.
     const bool of_people = passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation, SenseKind::Member));
     const bool of_event = found.sense->morph.number == 2 && !passage_.has(t + 1, SenseKind::OrgHead) && passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Noun));
@@ -171,7 +180,9 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       return true;
     }
     const bool alone = found.reading->article() && last == t + 1;
-    if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).place != kNone)) return false;
+    // "an office of agriculture": a village is called so, too.
+    const bool field = (head.flags & kThingHead) == 0 && !found.reading->article() && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && passage_.is_noun_of(t + 1, kNounPlain);
+    if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || (name_at(t + 1).place != kNone && !field))) return false;
     if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
     if (found.reading->article()) last = recognised_end(last);
     if (found.reading->article() && last > t + 1) last = field_end(last, head);

@@ -494,6 +494,12 @@ bool Finder::short_person(std::uint32_t t) {
   return true;
 }
 
+// "kata'ib al-Buraq": a noun of armed groups, though families are called so.
+bool Finder::opens_group(std::uint32_t t) const {
+  const NounRow* head = passage_.noun(t, SenseKind::OrgHead);
+  return head != nullptr && static_cast<ActorKind>(head->what) == ActorKind::Armed && !passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0;
+}
+
 bool Finder::person(std::uint32_t t) {
   if (word_before(t) && opens_long_title(t - 1) && passage_.hit(t - 1)->last > t) return false;  // "the High Commissioner"
   // "al-sayyid Nasir": a title before a name, though men are called so.
@@ -507,6 +513,7 @@ bool Finder::person(std::uint32_t t) {
   if (speaker == t && !passage_.unknown(t) && name_weight(t) < kLikelyName && !family_of_hamlet(t) && !(named_word(t) && after_title(t))) return short_person(t);
   const bool joined = joined_person(t);
   const bool titled = joined || after_title(t);
+  if (!titled && opens_group(t)) return false;
   std::uint32_t last = person_end(t, titled);
   if (last == t && titled && name_weight(t) > kGivenName) last = person_end(t, false);  // what is a name by itself is one behind a title, too
   // Without a title before: who speaks behind a verb of saying, or a likely name before a title.
