@@ -359,6 +359,8 @@ class Finder {
   [[nodiscard]] bool counting_head(std::uint32_t t) const;
   [[nodiscard]] bool opens_place(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t told_apart(std::uint32_t last) const;
+  [[nodiscard]] bool names_only(std::uint32_t t) const;
+  [[nodiscard]] bool in_list(std::uint32_t t) const;
   [[nodiscard]] bool names_two(std::uint32_t t, std::uint32_t head_at) const;
   bool listed_place(std::uint32_t t, std::uint32_t head_at);
   bool joined_place(std::uint32_t t);
@@ -494,7 +496,7 @@ class Finder {
   std::uint32_t turn_end_ = kNone;                           // behind the phrase that opens it ("on the other hand"), which says nothing of what follows
   std::uint32_t end_ = kNone;                                // of the sentence that is scanned: no mention goes on behind it
   std::uint32_t list_head_ = kNone;                          // token of the head noun that counted the latest list of places
-  std::uint32_t list_dual_ = 0;                              // names that it still announces
+  std::uint32_t list_left_ = 0;                              // names that it still announces, at most
   bool one_yeh_ = false;                                     // the text writes yeh for alef maqsura, too
   std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
   FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country

@@ -11,12 +11,20 @@ constexpr std::uint32_t kListReach = 8;  // tokens from a head noun that counts 
 
 }  // namespace
 
-// "the two checkpoints of the Weir and the Cherries": a head in the dual and two names joined by "and".
+// "the two checkpoints of the Weir and the Cherries", "the quarters of M. and al-Sakhour": a head that counts and two names joined by "and", of which
+// the tables know the second where it does not say how many follow.
 bool Finder::names_two(std::uint32_t t, std::uint32_t head_at) const {
   const Found head = passage_.find(head_at, SenseKind::PlaceHead);
   const std::uint32_t next = t + 1;
-  return head && head.sense->morph.number == 1 && passage_.reading(t).article() && passage_.is_word(next) && passage_.reading(next).has(kPreWa) &&
-         (passage_.unknown(next) || passage_.has(next, SenseKind::Place));
+  if (!head || !passage_.reading(t).article() || !passage_.is_word(next) || !passage_.reading(next).has(kPreWa)) return false;
+  if (head.sense->morph.number == 1) return passage_.has(next, SenseKind::Place) || passage_.unknown(next);
+  return passage_.has(next, SenseKind::Place) && !passage_.has_any(next, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::PlaceHead));
+}
+
+// "and the town of no table": a word that is none, or a name of persons only; not "(roads long) and bleak".
+bool Finder::names_only(std::uint32_t t) const {
+  if (feminine(t) && !passage_.reading(t).article()) return false;
+  return passage_.reading(t).word == 0 || (passage_.readings(t).kinds & ~kind_bits(SenseKind::Name, SenseKind::Place)) == 0;
 }
 
 // A head noun that counts the names behind it. "Dawahi", "jibal" are a singular too, and part of the name.
@@ -47,6 +55,9 @@ std::uint32_t Finder::told_apart(std::uint32_t last) const {
   return passage_.has(last, SenseKind::Ordinal) || passage_.is_noun_of(last, kNounTellsApart) ? last + 1 : last;
 }
 
+// Whether the list before goes on: one of a head in the plural, or the second name of one in the dual.
+bool Finder::in_list(std::uint32_t t) const { return list_left_ > 0 && list_head_ != kNone && list_head_ + kListReach > t; }
+
 // A name of a list: after a head that counts, or after a place and "and".
 bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
   if (taken(t)) return false;
@@ -60,7 +71,7 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
                                               SenseKind::Document, SenseKind::Nation, SenseKind::Frame, SenseKind::Member);
   if (known) {
     constexpr std::uint32_t kWords = kOthers | kind_bits(SenseKind::Noun, SenseKind::PlaceHead);
-    constexpr std::uint32_t kListed = kOthers & ~kind_bits(SenseKind::Nation);  // of a list any name, though it is an adjective or a noun, too
+    constexpr std::uint32_t kListed = (kOthers | kind_bits(SenseKind::PlaceHead)) & ~kind_bits(SenseKind::Nation);  // of a list any name, though it is an adjective or a noun, too
     const bool named = first ? names_two(t, head_at) : list_head_ != kNone && list_head_ + kListReach > t;
     if (passage_.has_any(t, named ? kListed : kWords) && name.last == t + 1 && tables_.places[name.place].rank < 5) return false;
     if (first && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media) return false;
@@ -71,11 +82,11 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
     if (last == name.last) refer(made, name, true);
     else refer_unknown(made, t, last, passage_.find(head, SenseKind::PlaceHead), tables_.nouns[passage_.find(head, SenseKind::PlaceHead).sense->row]);
   } else {
-    // A name that no table has: only of a head in the dual, which says how many follow.
-    if (list_dual_ == 0 && !first) return false;
+    // A name that no table has: of a head in the dual, which says how many follow, else where it is no other word.
+    if (!in_list(t) && !first) return false;
     const Found head = passage_.find(first ? head_at : list_head_, SenseKind::PlaceHead);
     const bool dual = head.sense->morph.number == 1;
-    if ((!dual && reading.word != 0) || passage_.has_any(t, kOthers) || passage_.has(t, SenseKind::PlaceHead)) return false;
+    if ((!dual && !(first ? reading.word == 0 : names_only(t))) || passage_.has_any(t, kOthers) || passage_.has(t, SenseKind::PlaceHead)) return false;
     if (first && passage_.has(t, SenseKind::Noun) && !reading.article()) return false;
     // "inhabited areas": a feminine without the article goes with the plural before it.
     if (first && !dual && !reading.article() && letter_at(passage_.word(t), passage_.word(t).size() - 1) == kTehMarbuta) return false;
@@ -87,9 +98,9 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
   if (first) {
     list_head_ = head_at;
     const Found head = passage_.find(head_at, SenseKind::PlaceHead);
-    list_dual_ = head.sense->morph.number == 1 ? 1 : 0;
-  } else {
-    list_dual_ = 0;
+    list_left_ = head.sense->morph.number == 1 ? 1 : kListReach;
+  } else if (list_left_ > 0) {
+    --list_left_;
   }
   return true;
 }
@@ -98,12 +109,11 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
 bool Finder::joined_place(std::uint32_t t) {
   const Mention& before = *out_.on(t - 1);
   if (before.type != EntityType::Loc || before.kind != MentionKind::Name) return false;
-  const bool listed = list_head_ != kNone && list_head_ + kListReach > t && list_dual_ == 1;
   const NameAt name = name_at(t);
   const std::uint32_t place = out_.entity[before.entity].place;
   const bool same = name.place != kNone && name.alias == kNone && place != kNone &&
                     tables_.places[name.place].country == tables_.places[place].country;
-  if (!same && !listed) return false;
+  if (!same && !in_list(t)) return false;
   return listed_place(t, kNone);
 }
 

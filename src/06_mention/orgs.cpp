@@ -149,8 +149,8 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   if (numbered_unit(t, head, found)) return true;
   std::uint32_t last = t + 1;
   const char* rule = "mention/org_grammar";
-  // "the party «began an attack»": words that are quoted of it, no name.
-  const bool words = found.reading->article() && marked && (finite_verb(t + 2) || passage_.function(t + 2) != FunctionClass::Other);
+  // "the party «began an attack»", "(recovered) the army «the hill of S.»": words that are quoted of it or what it did something to, no name.
+  const bool words = found.reading->article() && marked && (finite_verb(t + 2) || passage_.function(t + 2) != FunctionClass::Other || opens_place(t + 2));
   if (marked && !words && open_mark(passage_, t + 1)) {
     const std::uint32_t end = quote_end(t + 1);
     if (end == t + 1 || end == t + 2) return false;

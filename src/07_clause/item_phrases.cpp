@@ -94,7 +94,8 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const bool full = (last == kNoon && (before == kWaw || before == kYeh || m.count == 2)) || (last == kYeh && one_by_nisba(m));
   const Found noun = passage_.is_word(m.last - 1) ? passage_.find(m.last - 1, SenseKind::People) : Found{};
   const bool tanween = last == kAlef && (!noun || noun.sense->morph.accusative != 0);  // "dabitan", and not the plural "dahaya"
-  const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && !full && !tanween && !described;
+  const bool article = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).article();
+  const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && !article && !full && !tanween && !described;
   const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
   open_phrase_ = (m.silent || may_own) && !owned;
   held_by(m);

@@ -712,10 +712,14 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     draft.place = taken.place;
   }
   if (draft.place == kNone) taken_by_pronoun(p, draft);
-  // "In M., north of A, which D. holds": what stands behind the direction only situates M.
+  // "In M., north of A, which D. holds": what stands behind the direction only situates M. "M., which lies 10 km from A, which D. holds": A.
   if (draft.type == ClaimType::Control && draft.place != kNone)
     for (const Argument& held : p.argument)
-      if (held.pronoun && held.count > 0 && mentions_.mention[held.mention[0]].entity == draft.place) draft.place = before_direction(passage_, mentions_, mentions_.mention[held.mention[0]]);
+      if (held.pronoun && held.count > 0 && mentions_.mention[held.mention[0]].entity == draft.place) {
+        const Mention& last = mentions_.mention[held.mention[0]];
+        const bool which = passage_.function(last.last) == FunctionClass::Relative;
+        draft.place = which ? before_direction(passage_, mentions_, last) : situated(passage_, mentions_, last).entity;
+      }
   // "Demonstrated in A in protest against": where the verb of the same deed says.
   if (const Predicate* over = draft.type == ClaimType::Protest && draft.place == kNone && !p.verb && p.under != kNone ? &clauses_.predicate[p.under] : nullptr;
       over != nullptr && over->kind == PredicateKind::Frame && tables_.frames[over->row].type == draft.type) {

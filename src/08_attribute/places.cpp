@@ -102,6 +102,7 @@ const Mention* described_by(const Passage& passage, const Mentions& mentions, co
     if (t > 0 && passage.is_word(t - 1) && passage.function(t - 1) == FunctionClass::Relative) {
       adjective = true;
       --t;
+      if (t > 0 && passage.is_punct(t - 1, ',')) --t;
       continue;
     }
     adjective = passage.reading(t).article() && outer_prefix(passage.reading(t)) == 0 && !passage.has(t, SenseKind::Function);
@@ -111,7 +112,8 @@ const Mention* described_by(const Passage& passage, const Mentions& mentions, co
   return nullptr;
 }
 
-// "In Mandali, north-east of B": what stands behind a direction only situates the place before it.
+}  // namespace
+
 const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last) {
   const Mention* m = &last;
   for (;;) {
@@ -135,7 +137,10 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
   }
 }
 
-}  // namespace
+const Mention* listed_before(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  const Mention* before = last.first > 0 && behind_and(passage, last) ? mentions.on(last.first - 1) : nullptr;
+  return before != nullptr && before->type == EntityType::Loc && before->entity != kNone ? before : nullptr;
+}
 
 bool tells_of_person(const Passage& passage, const Mention& place) {
   std::uint32_t t = place.first;
@@ -170,11 +175,7 @@ std::uint32_t before_direction(const Passage& passage, const Mentions& mentions,
 
 std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last) {
   const Mention* m = &situated(passage, mentions, last);
-  while (m->first > 0 && behind_and(passage, *m)) {
-    const Mention* before = mentions.on(m->first - 1);
-    if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) break;
-    m = before;
-  }
+  while (const Mention* before = listed_before(passage, mentions, *m)) m = before;
   const Mention* whole = described_by(passage, mentions, *m);
   return whole != nullptr ? whole->entity : m->entity;
 }

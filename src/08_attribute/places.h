@@ -25,6 +25,12 @@ struct Stretch {
 /// "In A and B and C, north of D": the place named first stands for all, and for what only situates it.
 [[nodiscard]] std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last);
 
+/// "The base that lies south of A": the base; `last` itself where it situates nothing.
+[[nodiscard]] const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last);
+
+/// The place before one that "and" joins to it; null where it is joined to none.
+[[nodiscard]] const Mention* listed_before(const Passage& passage, const Mentions& mentions, const Mention& last);
+
 /// "In M., north of A": M., of A; the place of `last` itself where no direction stands before it.
 [[nodiscard]] std::uint32_t before_direction(const Passage& passage, const Mentions& mentions, const Mention& last);
 

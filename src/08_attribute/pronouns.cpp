@@ -378,13 +378,22 @@ void Assembler::holds_by_pronoun(const Predicate& p, const FrameRow& frame, Draf
   draft.why.emplace_back("attribute/pronoun");
 }
 
-// "(the town) and its recapture", "the palace, to free it": a pronoun for the place that is taken.
+// "(the town) and its recapture", "the palace, to free it": a pronoun for the place that is taken; "of both": for two that "and" joins.
 void Assembler::taken_by_pronoun(const Predicate& p, Draft& draft) const {
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
   if (draft.type != ClaimType::Control || !refers_back(p.enclitic) || tables_.frames[p.row].roles[static_cast<std::size_t>(slot)] != Role::Place) return;
   const std::uint32_t place = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, true);
   if (place == kNone) return;
-  draft.place = finer_place(passage_, mentions_, mentions_.mention[place].entity, p.sentence);
+  const Mention& last = mentions_.mention[place];
+  const Mention* at = &situated(passage_, mentions_, last);
+  if (p.enclitic == Enclitic::Huma)
+    for (std::uint32_t n = place; n > 0 && mentions_.mention[n].first >= passage_.tokens.sentence[p.sentence].first; --n)
+      if (const Mention* other = listed_before(passage_, mentions_, mentions_.mention[n])) {
+        at = &mentions_.mention[n];
+        draft.more_places = {other->entity};
+        break;
+      }
+  draft.place = at == &last ? finer_place(passage_, mentions_, last.entity, p.sentence) : at->entity;
   draft.why.emplace_back("attribute/pronoun");
 }
 
