@@ -256,6 +256,7 @@ class Finder {
   [[nodiscard]] std::uint32_t speaker_end(std::uint32_t t) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool bears_name(std::uint32_t t) const;
+  [[nodiscard]] bool family_alone(std::uint32_t t) const;
   [[nodiscard]] bool named_word(std::uint32_t t) const;
   [[nodiscard]] bool opens_name(std::uint32_t t) const;
   [[nodiscard]] bool opens_long_title(std::uint32_t t) const;

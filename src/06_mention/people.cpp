@@ -203,6 +203,7 @@ bool Finder::people(std::uint32_t t) {
   const bool source = static_cast<PeopleKind>(row.what) == PeopleKind::Source;
   for (std::uint32_t n = 0; n < kMaxAdjectives && last < end_ && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
+    if (passage_.unknown(last) && family_alone(last)) break;  // "the minister al-Maytami"
     if (source && reading.article() == found.reading->article() && outer_prefix(reading) == 0 && nisba(last)) {
       ++last;
       continue;

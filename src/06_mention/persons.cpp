@@ -299,6 +299,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     if (at == t + 1 && name_weight(t) >= kSureName && named_with_bu(at)) return at + 1;
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
+    if (at == t + 1 && family_form(t) && reading.article() && passage_.has(at, SenseKind::Noun)) break;  // "(opened) Captain al-Misrati the fire"
     if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
     if (refers_back(reading.enclitic) && passage_.clitic_pronoun(at) != 0) break;  // "in her (biha)": a preposition of one letter; not "Bey", spelt "in you"
     if (at != t && passage_.has(at, SenseKind::Title) && !whole_name(at) && !names_family(at)) break;  // "Truman (his) minister": no "and Zir"
@@ -382,7 +383,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     if (weight >= kLikelyName) {
       ++sure;
     } else if (passage_.unknown(at) || no_word(at)) {
-      if (at == t && reading.article()) break;
+      if (at == t && reading.article()) return titled && family_alone(t) ? t + 1 : t;
       if (!titled && sure == 0) break;
       if (++unknown > (titled ? 4U : 2U)) break;
     } else if (weight == 0 && !family && !passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation)) {
@@ -406,6 +407,19 @@ bool Finder::bears_name(std::uint32_t t) const {
   if (name_kind(next) == "half") return given || name_weight(next + 1) >= kLikelyName;
   if (common_word(next) && !word_when_cut(next) && !(given && name_weight(next) >= kSureName)) return false;
   return name_weight(next) >= (given ? 1 : kLikelyName) && (given || !passage_.has(next, SenseKind::Actor));
+}
+
+// "Colonel al-'Usayli": right behind the title of one man, with the article, a word of no table that has the form of a family name; not "the Filipino
+// counsellor So-and-so", nor what a title of leaders is described by.
+bool Finder::family_alone(std::uint32_t t) const {
+  if (!family_form(t) || !word_before(t)) return false;
+  const Found title = passage_.find(t - 1, SenseKind::Title);
+  if (!title || !title.reading->article() || title.sense->morph.number != 0 || tables_.nouns[title.sense->row].flags != 0 || passage_.has(t - 1, SenseKind::Nation)) return false;
+  const std::uint32_t next = t + 1;
+  if (!passage_.is_word(next) || next >= end_) return true;
+  const bool name = !passage_.reading(next).article() && (passage_.unknown(next) || name_weight(next) >= kLikelyName);
+  const bool described = passage_.reading(next).article() && passage_.is_noun_of(next, kNounAdjective);
+  return !name && !described && !passage_.stands_behind(next + 1, ArgSlot::Fi);  // "the field commander in D."
 }
 
 // "(the analyst) Naji al-Sami'i": a name that is a common word, too, before one that is nothing else.
