@@ -46,6 +46,7 @@ std::uint32_t Finder::latest_organisation(const Found& found) const {
   }
   if (const auto same = by_head_.find(found.sense->row); same != by_head_.end()) return same->second;
   if (tables_.text(head.note) == "unit") return kNone;  // "the cell" is none of the groups that were named otherwise
+  if (tables_.text(head.note) == "named" && found.sense->morph.number == 2) return kNone;  // nor are "the forces"
   const bool of_state = static_cast<ActorKind>(head.what) == ActorKind::State;
   return latest(EntityType::Org, [&](const Referent& referent) {
     if (of_state && referent.actor == kNone && referent.head != found.sense->row) return false;  // "the parliament" is not "the government"

@@ -180,6 +180,7 @@ class ArgumentWalk {
   [[nodiscard]] bool does_to_it(std::size_t at) const;
   [[nodiscard]] bool is_struck(Predicate& noun, const Argument& argument) const;
   [[nodiscard]] Argument* beside_doer(std::size_t at, const Argument& argument);
+  [[nodiscard]] bool blames_thing(const Predicate& p) const;
   [[nodiscard]] bool suffers_behind(const Predicate& p) const;
   [[nodiscard]] bool lists_targets(std::size_t at) const;
   [[nodiscard]] bool only_hit(std::size_t at) const;

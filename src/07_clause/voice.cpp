@@ -132,6 +132,16 @@ bool ArgumentWalk::suffers_behind(const Predicate& p) const {
   return role(p, static_cast<ArgSlot>(passage_.noun(p.last - 1, SenseKind::Function)->value)) == Role::Target;
 }
 
+// "criticised (intaqada) the minister the position": behind whoever speaks a noun with the article that is nobody.
+bool ArgumentWalk::blames_thing(const Predicate& p) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  const ClaimType type = passage_.tables.frames[p.row].type;
+  if ((type != ClaimType::Accuse && type != ClaimType::Support && type != ClaimType::Reject) || subject.count == 0 || subject.pronoun) return false;
+  const std::uint32_t t = mentions_.mention[subject.mention[subject.count - 1]].last;
+  if (subject.at < p.last || !passage_.is_word(t) || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || passage_.has(t, SenseKind::Nation)) return false;
+  return passage_.is_noun_of(t, kNounOfState) || passage_.has(t, SenseKind::Document);
+}
+
 // What only the whole clause shows: inherited subjects, and the voice of a spelling that may be either.
 void ArgumentWalk::settle(Predicate& p) {
   Argument& subject = p.slot(ArgSlot::Subj);
@@ -217,6 +227,7 @@ void ArgumentWalk::settle(Predicate& p) {
   // "defected from the ranks of": the object is a part of the expression.
   if (type == ClaimType::Split && (p.last > p.first + 1 || p.noun != kNone)) return;
   if (suffers_behind(p)) return;
+  if (blames_thing(p)) return;
   // Not "(men that) blew up-they, by means of bombs".
   const bool by_means = p.slot(ArgSlot::By).count == 0 && p.morph.number == 2;
   if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled && !by_means) {

@@ -166,6 +166,7 @@ class Assembler {
   [[nodiscard]] bool attends(const Predicate& verb, std::uint32_t meeting) const;
 
   // judged.cpp
+  void judged_nation(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void judged(const FrameRow& frame, Role role, const Argument& argument, Draft& draft);
   [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   void actors_of(const Argument& argument, std::vector<std::uint32_t>& list) const;
@@ -267,6 +268,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t forces_of(Country country, ActorKind wanted) const;
+  [[nodiscard]] std::uint32_t nation_of_thing(std::uint32_t noun) const;
   void struck_nation(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   bool nationality(const Predicate& p, const FrameRow& frame, Draft& draft, bool blamed = false) const;
   bool nations(const Predicate& p, const FrameRow& frame, Draft& draft) const;

@@ -22,10 +22,24 @@ void Assembler::judged(const FrameRow& frame, Role role, const Argument& argumen
     actors_of(argument, other.agent);
   }
   if (argument.count == 0 && other.agent.empty()) who_did(argument, draft, other.agent);
+  const bool thing = argument.count == 0 || mentions_.mention[argument.mention[0]].type == EntityType::Doc;  // "the decision", "the plan"
+  if (argument.filled && thing && !argument.pronoun && other.agent.empty())
+    if (const std::uint32_t state = nation_of_thing(argument.at); state != kNone) other.agent.push_back(state);
   const std::size_t known = draft.target.size();
   for (const std::uint32_t who : other.agent)
     if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
   if (draft.target.size() > known) draft.why.emplace_back("attribute/judged");
+}
+
+// "Supported (D.) the Egyptian position", "refused the Turkish intervention": whose what stands behind the verb and its subject is.
+void Assembler::judged_nation(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (!p.verb || p.passive || !only_speaks(frame.type) || !draft.target.empty() || p.slot(ArgSlot::Obj).filled) return;
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  const std::uint32_t behind = subject.count > 0 ? mentions_.mention[subject.mention[subject.count - 1]].last : p.last;
+  const std::uint32_t state = nation_of_thing(std::max(behind, p.last));
+  if (state == kNone || std::ranges::find(draft.agent, state) != draft.agent.end()) return;
+  draft.target.push_back(state);
+  draft.why.emplace_back("attribute/judged");
 }
 
 void Assembler::actors_of(const Argument& argument, std::vector<std::uint32_t>& list) const {

@@ -53,6 +53,15 @@ bool Assembler::nationality(const Predicate& p, const FrameRow& frame, Draft& dr
   return true;
 }
 
+// "(welcomed) the German decision", "(criticised) the Turkish position": the government of the nation that describes with the article what
+// governments have, and of which the text speaks; kNone where it does not, or for another thing ("the Palestinian cause").
+std::uint32_t Assembler::nation_of_thing(std::uint32_t noun) const {
+  if (!passage_.is_word(noun) || !passage_.reading(noun).article() || !passage_.is_noun_of(noun, kNounOfState)) return kNone;
+  for (std::uint32_t t = noun + 1; t < noun + 1 + kAdjectives && describes(t) && passage_.reading(t).article(); ++t)
+    if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) return forces_of(nation->country, ActorKind::State);
+  return kNone;
+}
+
 // "hit an American convoy, a Saudi post": the armed force or the government of the nation that describes what is hit, whichever the text speaks of.
 void Assembler::struck_nation(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   if (frame.type != ClaimType::Assault || !draft.target.empty()) return;

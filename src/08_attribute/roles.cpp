@@ -103,6 +103,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (role == Role::Target && frame.type == ClaimType::Assault) riders(argument, draft);
   }
   if (depth == 0 && frame.type == ClaimType::Agree) party_behind_content(p, draft);
+  if (depth == 0) judged_nation(p, frame, draft);
 }
 
 bool Assembler::forces_at(std::uint32_t t) const {
