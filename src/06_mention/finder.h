@@ -50,6 +50,7 @@ class Finder {
   [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && t != turn_end_ && passage_.is_word(t - 1); }  // in the clause
 
   // names.cpp
+  [[nodiscard]] std::uint32_t named_after_man(std::uint32_t t) const;
   [[nodiscard]] bool led(std::uint32_t t) const;
   [[nodiscard]] bool credited(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const;
@@ -130,6 +131,7 @@ class Finder {
   bool named_site(std::uint32_t t, const NounRow& head, const Found& found);
   bool organisation(std::uint32_t t);
   bool this_organisation(std::uint32_t t);
+  [[nodiscard]] bool acts_with(std::uint32_t t) const;
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   [[nodiscard]] std::uint32_t organisation_speaking() const;
@@ -169,6 +171,7 @@ class Finder {
 
   // org_names.cpp
   [[nodiscard]] bool step_of_name(std::uint32_t t) const;
+  [[nodiscard]] bool one_masculine(std::uint32_t t) const;
   [[nodiscard]] bool describes_force(std::uint32_t t) const;
   [[nodiscard]] bool own_plural(std::uint32_t t) const;
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;

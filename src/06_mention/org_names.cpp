@@ -28,6 +28,16 @@ bool Finder::several_people(std::uint32_t t) const {
   return people && !one && !of_two;
 }
 
+// "al-tanzim", "al-jaysh": a noun of one body, in the masculine.
+bool Finder::one_masculine(std::uint32_t t) const {
+  if (feminine(t)) return false;
+  bool one = false, other = false;
+  passage_.each(t, SenseKind::OrgHead, [&](const Reading&, const Sense& sense) {
+    (sense.morph.number == 0 && sense.morph.feminine == 0 ? one : other) = true;
+  });
+  return one && !other;
+}
+
 // "(called on) the coalition the society": a noun that is never an adjective.
 bool Finder::plain_thing(std::uint32_t t) const {
   bool plain = false, adjective = passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Name, SenseKind::Place, SenseKind::Ordinal));
@@ -86,6 +96,8 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (!first && article && sound_plural(at) && passage_.has(at, SenseKind::Nation) && feminine(at - 1)) break;
     // "(leaders of) the organisation, the extremist one (m. sg.), the prominent (m. pl.)": behind an adjective of its own, one of its people.
     if (!first && head_definite && article && sound_plural(at) && !sound_plural(at - 1)) break;
+    // "(imposed) the organisation (m. sg.) the tribute (f.)".
+    if (first && definite && article && feminine(at) && one_masculine(at - 1)) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at) || only_words(at))) break;
     if (!definite && !article) {

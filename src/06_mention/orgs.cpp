@@ -158,6 +158,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     rule = "mention/org_quoted";
   } else {
     last = name_tail(t + 1, found.reading->article());
+    if (static_cast<ActorKind>(head.what) == ActorKind::Armed && !found.reading->article() && (last > t + 1 || (head.flags & kThingHead) == 0)) last = std::max(last, named_after_man(t + 1));
     const bool in_marks = quoted(t, last);
     const bool many = !in_marks && static_cast<ActorKind>(head.what) != ActorKind::State && !found.reading->article() && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && generic_plural(t);
     if (many && !passage_.has(t + 1, SenseKind::OrgHead) && common_genitive(t + 1)) return false;
@@ -200,6 +201,14 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   }
   add_named(t, last, found, head, rule);
   return true;
+}
+
+// "the Brigade of Khalid bin al-Walid": behind a noun of groups the name of a man, of two words at least; where it ends.
+std::uint32_t Finder::named_after_man(std::uint32_t t) const {
+  constexpr int kSureName = 5;  // weight of a token that is hardly anything but a name
+  if (!passage_.is_word(t) || outer_prefix(passage_.reading(t)) > 0 || passage_.reading(t).article() || name_weight(t) < kSureName) return t;
+  const std::uint32_t last = person_end(t, true);
+  return last > t + 1 ? last : t;
 }
 
 // "a coalition that the United States leads", "a coalition led by (bi-qiyada) D.".
@@ -337,8 +346,19 @@ std::uint32_t Finder::organisation_speaking() const {
   return kNone;
 }
 
+// "(announced) its alliance with (tahalufuha ma'a) D.": a deed of several, and no body of its own.
+bool Finder::acts_with(std::uint32_t t) const {
+  if (!passage_.stands_behind(t + 2, ArgSlot::Maa)) return false;
+  bool deed = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    deed = deed || (sense.morph.verb == 0 && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party);
+  });
+  return deed;
+}
+
 // "his forces", "its planes": the group that the pronoun stands for acts.
 bool Finder::owned_forces(std::uint32_t t) {
+  if (acts_with(t)) return false;
   for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member}) {
     const Found found = passage_.find(t, kind);
     if (!found || !refers_back(found.reading->enclitic)) continue;
@@ -449,7 +469,7 @@ bool Finder::organisation(std::uint32_t t) {
   const bool led = static_cast<ActorKind>(tables_.nouns[found.sense->row].what) == ActorKind::Armed && commanded(t);
   const Found ground = passage_.find(t, SenseKind::PlaceHead);  // "kutla": a bloc, not "as (ka-) a hill"
   // "the Harel brigade (liwa')": what is also an administrative unit is one before a place of the tables.
-  const bool unit = ground && tables_.text(tables_.nouns[found.sense->row].note) == "unit" && passage_.is_word(t + 1) && name_at(t + 1).place == kNone && !found.reading->article();
+  const bool unit = ground && tables_.text(tables_.nouns[found.sense->row].note) == "unit" && passage_.is_word(t + 1) && (name_at(t + 1).place == kNone || named_after_man(t + 1) > t + 1) && !found.reading->article();
   if (ground && ground.reading->prefix_letters <= found.reading->prefix_letters && !led && !unit && !served_by_title(t, ground) && !outlet(t, found) && !named_so(t, found) && place(t)) return true;
   // "(shelled) an Israeli position (mawqi')": a web site is somebody where it is cited or has a name of its own.
   if (ground && static_cast<ActorKind>(tables_.nouns[found.sense->row].what) == ActorKind::Media && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) &&
