@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kLookBack = 64;    // claims compared with each claim, so that time stays linear
 constexpr std::uint32_t kApart = 4;      // tokens from "after" to the deed behind it
 constexpr std::uint32_t kApartToll = 2;  // and to the dead behind it
+constexpr std::uint32_t kOwnReach = 3;   // tokens from a deed back to the noun with the pronoun of its doer
 constexpr std::uint32_t kTold = 4;       // sentences between two tellings of a deed
 constexpr std::uint32_t kLead = 2;       // sentences behind the headline that tell what it tells
 constexpr std::uint32_t kMany = 10;      // dead whose number alone tells an occasion
@@ -163,6 +164,14 @@ class Merger {
     return false;
   }
 
+  // "Eight gunmen were killed during (athna'a) their attempt to attack the army": who died did the deed, and none of its victims.
+  [[nodiscard]] bool died_doing(const Draft& toll, const Draft& deed) const {
+    if (!toll.toll_only || deed.toll_only || deed.guessed || !toll.agent.empty() || deed.agent.size() != 1 || !same_set(toll.target, deed.agent)) return false;
+    for (std::uint32_t t = deed.first; t > 0 && t + kOwnReach > deed.first && passage_.is_word(t); --t)
+      if (refers_back(passage_.reading(t).enclitic)) return is_noted(passage_, t - 1, "circumstance");
+    return false;
+  }
+
   void within_sentence(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
@@ -172,6 +181,7 @@ class Merger {
       if (told_by_another(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
       if (apart_in_time(e, d) || told_by_victim(e, d) || two_objects(e, d) || kidnapped_besides(e, d)) return false;
+      if (died_doing(e, d) || died_doing(d, e)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
