@@ -191,6 +191,7 @@ bool Finder::word(std::uint32_t t, bool counts) {
   using enum SenseKind;
   if ((!sport_.empty() || any(Sport)) && team(t)) return true;
   if (joined(t) && (joined_place(t) || joined_forces(t) || joined_nation(t))) return true;
+  if (any(Nation) && behind_or(t) && joined_nation(t)) return true;
   if (any(OrgHead) && this_organisation(t)) return true;
   if ((phrase || any(Actor, Place)) && known_name(t)) return true;
   if ((phrase || any(Title, Noun)) && office(t)) return true;

@@ -47,6 +47,8 @@ class Finder {
   [[nodiscard]] bool taken(std::uint32_t t) const { return out_.at[t] != 0; }
   /// "... and Zahra'": joined by "and" to what was named right before.
   [[nodiscard]] bool joined(std::uint32_t t) const { return t > begin_ && taken(t - 1) && passage_.is_word(t - 1) && passage_.reading(t).has(kPreWa); }
+  // "(the Russian) or (aw) the Syrian".
+  [[nodiscard]] bool behind_or(std::uint32_t t) const { return t > begin_ + 1 && taken(t - 2) && passage_.function(t - 1) == FunctionClass::Conjunction && passage_.word(t - 1).size() == 2; }
   [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && t != turn_end_ && passage_.is_word(t - 1); }  // in the clause
 
   // names.cpp
@@ -363,6 +365,7 @@ class Finder {
   [[nodiscard]] bool counting_head(std::uint32_t t) const;
   [[nodiscard]] bool opens_place(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t told_apart(std::uint32_t last) const;
+  [[nodiscard]] bool names_armed_group(std::uint32_t t) const;
   [[nodiscard]] bool names_only(std::uint32_t t) const;
   [[nodiscard]] bool in_list(std::uint32_t t) const;
   [[nodiscard]] bool names_two(std::uint32_t t, std::uint32_t head_at) const;

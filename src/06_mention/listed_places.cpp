@@ -58,12 +58,19 @@ std::uint32_t Finder::told_apart(std::uint32_t last) const {
 // Whether the list before goes on: one of a head in the plural, or the second name of one in the dual.
 bool Finder::in_list(std::uint32_t t) const { return list_left_ > 0 && list_head_ != kNone && list_head_ + kListReach > t; }
 
+bool Finder::names_armed_group(std::uint32_t t) const {
+  bool armed = false;
+  passage_.each(t, SenseKind::Actor, [&](const Reading&, const Sense& sense) { armed = armed || tables_.actors[tables_.aliases[sense.row].actor].kind == ActorKind::Armed; });
+  return armed;
+}
+
 // A name of a list: after a head that counts, or after a place and "and".
 bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
   if (taken(t)) return false;
   const Reading& reading = passage_.reading(t);
   const bool first = head_at != kNone;
   if (first ? outer_prefix(reading) > 0 : !reading.has(kPreWa)) return false;
+  if (first && names_armed_group(t)) return false;  // "(the) detained (mu'taqalay) of al-Nusra"
   const NameAt name = name_at(t);
   const bool known = name.last != t && name.place != kNone && (first || name.reading->proclitics == (name.reading->proclitics & (kPreWa | kPreAl)));
   constexpr std::uint32_t kOthers = kind_bits(SenseKind::Function, SenseKind::Cue, SenseKind::Verb, SenseKind::People,

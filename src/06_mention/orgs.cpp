@@ -133,6 +133,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     if (name.last != inside && name.alias != kNone && name.reading->proclitics == (name.reading->proclitics & kPreAl)) {
       const ActorRow& actor = tables_.actors[tables_.aliases[name.alias].actor];
       const bool forces_of = actor.kind == ActorKind::State || actor.type == EntityType::Per;
+      if (forces_of && !found.reading->article() && (head.flags & kCommonHead) != 0 && tables_.text(head.note) == "named" && static_cast<ActorKind>(head.what) == ActorKind::Party) return false;  // "the powers (quwa) of the regime"
       if (actor.type == EntityType::Org && !forces_of) {
         if (found.sense->morph.number == 1) return false;  // "the two movements Hamas and Jihad": each by its name
         const NameAt copy = name;
@@ -181,9 +182,10 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       return true;
     }
     const bool alone = found.reading->article() && last == t + 1;
-    // "an office of agriculture": a village is called so, too.
+    // "an office of agriculture", "the land forces (al-barriyya)": villages are called so, too.
     const bool field = (head.flags & kThingHead) == 0 && !found.reading->article() && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && passage_.is_noun_of(t + 1, kNounPlain);
-    if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || (name_at(t + 1).place != kNone && !field))) return false;
+    const bool arm = found.reading->article() && found.sense->morph.number == 2 && own_plural(t) && passage_.is_word(t + 1) && passage_.is_noun_of(t + 1, kNounAdjective);
+    if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || (name_at(t + 1).place != kNone && !field && !arm))) return false;
     if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
     if (found.reading->article()) last = recognised_end(last);
     if (found.reading->article() && last > t + 1) last = field_end(last, head);
@@ -450,6 +452,10 @@ bool Finder::organisation(std::uint32_t t) {
   if (!passage_.written_with_yeh(t) && finite_verb(t) && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Title) && passage_.reading(t + 1).article() &&
       letter_at(passage_.word(t), passage_.word(t).size() - 1) == kYeh)
     return false;
+  // "(a position) qawiyy", "(allies) qawiyyayn": strong, and no powers (quwa).
+  const Letter end = letter_at(passage_.word(t), passage_.word(t).size() - 1);
+  if (passage_.is_noun_of(t, kNounAdjective) && !found.reading->article() && (found.sense->morph.number == 1 ? end == kNoon : found.sense->morph.number == 0 && passage_.written_with_yeh(t) && !one_yeh_))
+    return planes(t);
   const NounRow* country = passage_.noun(t, SenseKind::PlaceHead);
   if (country != nullptr && honours_a_man(t, *country)) return false;
   // "said the major-general (al-liwa') al-Hudhayfi": no brigade speaks.

@@ -104,16 +104,17 @@ bool Finder::joined_forces(std::uint32_t t) {
   return true;
 }
 
-// "the Russian forces and the Syrian", "the two armies, the Turkish and the Iraqi": behind what is called by a nationality, another one joined by
-// "and" stands for its own.
+// "the Russian forces and the Syrian", "... or the Syrian", "the two armies, the Turkish and the Iraqi": behind what is called by a nationality, another
+// one joined by "and" or "or" stands for its own.
 bool Finder::joined_nation(std::uint32_t t) {
-  const Mention& before = *out_.on(t - 1);
+  const std::uint32_t last = joined(t) ? t : t - 1;  // behind the one before
+  const Mention& before = *out_.on(last - 1);
   const bool called = before.last > before.first + 1 || std::string_view(before.rule) == "mention/joined_nation";
   if (before.type != EntityType::Org || before.entity == kNone || !called || name_at(t).alias != kNone) return false;
-  const NounRow *one = passage_.noun(t - 1, SenseKind::Nation), *other = passage_.noun(t, SenseKind::Nation);
+  const NounRow *one = passage_.noun(last - 1, SenseKind::Nation), *other = passage_.noun(t, SenseKind::Nation);
   if (one == nullptr || other == nullptr || other->country == 0 || one->country == other->country || tables_.text(other->note) == "everyday") return false;
   const std::uint32_t actor = out_.entity[before.entity].actor;
-  if (actor == kNone || tables_.actors[actor].country != one->country || passage_.reading(t).article() != passage_.reading(t - 1).article()) return false;
+  if (actor == kNone || tables_.actors[actor].country != one->country || passage_.reading(t).article() != passage_.reading(last - 1).article()) return false;
   const std::string_view key = tables_.text(tables_.actors[actor].key);
   const std::string_view what = key.substr(std::min(key.size(), key.find('-')));
   for (std::uint32_t row = 0; row < tables_.actors.size() && !what.empty(); ++row) {
