@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "case_nouns.h"
 
@@ -339,8 +340,35 @@ bool bears_no_pronoun(const Reading& reading, FunctionClass of) {
 
 static_assert(kNounOfNobody < 16, "each kind of common noun has its bit in WordReadings::nouns");
 
+// The fitting senses of a word whose kinds are known, as FittingSense tells.
+void add_senses(WordReadings& out, const Tables& tables, std::vector<FittingSense>& senses) {
+  out.first_sense = static_cast<std::uint32_t>(senses.size());
+  const auto each_of = [&](std::uint32_t kind, auto&& visit) {
+    for (std::uint16_t r = 0; r < out.count; ++r)
+      for (const Sense& sense : tables.senses_of(out.reading[r].word))
+        if ((kind_bit(sense.kind) & kind) != 0 && sense_fits(sense, out.reading[r])) visit(FittingSense{sense, r, 0, 0});
+  };
+  const std::uint32_t kinds = out.kinds & ~kStartsSomePhrase;
+  for (std::uint32_t left = kinds; left != 0; left &= left - 1) {
+    bool first = true;
+    each_of(left & -left, [&](const FittingSense& sense) {
+      if (std::exchange(first, false)) senses.push_back(sense);
+      else ++senses.back().others;
+    });
+  }
+  std::size_t head = out.first_sense;
+  for (std::uint32_t left = kinds; left != 0; left &= left - 1, ++head) {
+    if (senses[head].others == 0) continue;
+    senses[head].rest = static_cast<std::uint32_t>(senses.size() - out.first_sense);
+    bool first = true;
+    each_of(left & -left, [&](const FittingSense& sense) {
+      if (!std::exchange(first, false)) senses.push_back(sense);
+    });
+  }
+}
+
 // What is asked of most tokens, once for each word form.
-void sum_up(WordReadings& out, const Tables& tables) {
+void sum_up(WordReadings& out, const Tables& tables, std::vector<FittingSense>& senses) {
   constexpr std::uint32_t kVerbs = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance);
   bool of_whole = false;  // out.function is the class of the uncut word, which goes before that of a part
   for (std::size_t r = 0; r < out.count; ++r) {
@@ -348,8 +376,7 @@ void sum_up(WordReadings& out, const Tables& tables) {
     const std::uint8_t phrase = tables.words[reading.word].phrase;
     // Inside a phrase a word stands as it is, with or without article; the first one may carry proclitics. Which phrases
     // bear a pronoun is known where they end: stage 5.
-    if (phrase != 0 && (reading.proclitics & ~kPreAl) == 0)
-      out.continues = static_cast<std::uint8_t>(out.continues | 1U << r);
+    if (phrase != 0 && (reading.proclitics & ~kPreAl) == 0) out.continues |= 1U << r;
     if ((phrase & kStartsPhrase) != 0)
       out.start[r] = tables.step(0, reading.word, reading.article());
     if (out.start[r] != 0) out.kinds |= kStartsSomePhrase;
@@ -373,6 +400,7 @@ void sum_up(WordReadings& out, const Tables& tables) {
   }
   const Reading& likeliest = out.reading[0];
   out.known = likeliest.word != 0 && (likeliest.enclitic != Enclitic::None || tables.words[likeliest.word].senses != 0);
+  add_senses(out, tables, senses);
 }
 
 }  // namespace
@@ -398,25 +426,25 @@ void part_preposition(WordReadings& out, WordView word, const Tables& tables) {
 }
 
 // A number, a Latin word or a mark: nothing is cut off it, and it is read only where a table has it.
-WordReadings readings_of_sign(WordView sign, const Tables& tables) {
+WordReadings readings_of_sign(WordView sign, const Tables& tables, std::vector<FittingSense>& senses) {
   WordReadings out;
   const std::uint32_t word = tables.find(sign, hash_word(sign));
   if (word == 0) return out;
   out.reading[out.count++].word = word;
-  sum_up(out, tables);
+  sum_up(out, tables, senses);
   return out;
 }
 
-WordReadings readings_of(WordView whole, const Tables& tables) {
+WordReadings readings_of(WordView whole, const Tables& tables, std::vector<FittingSense>& senses) {
   const WordView word = whole.substr(0, kMaxWord);
-  if (!word.empty() && !is_arabic(letter_at(word, 0))) return readings_of_sign(word, tables);
+  if (!word.empty() && !is_arabic(letter_at(word, 0))) return readings_of_sign(word, tables, senses);
   Cuts cuts(tables);
   cuts.gather(word);
   WordReadings out = cuts.best();
   if (out.count == 0) out.reading[out.count++] = unknown(word);
   else part_words_of_grammar(out, word, tables);
   part_preposition(out, word, tables);
-  sum_up(out, tables);
+  sum_up(out, tables, senses);
   const Reading& likeliest = out.reading[0];
   out.stem_hash = hash_word(whole.substr(likeliest.prefix_letters, whole.size() - likeliest.prefix_letters - likeliest.suffix_letters));
   return out;
@@ -424,19 +452,21 @@ WordReadings readings_of(WordView whole, const Tables& tables) {
 
 void segment(const Letters& letters, const Tokens& tokens, const Tables& tables, Memo& memo, Segments& out) {
   out.of.resize(tokens.token.size());
+  memo.tidy();
   constexpr std::size_t kAhead = 8;  // tokens whose entries are on their way from memory
   for (std::size_t t = 0; t < tokens.token.size(); ++t) {
     if (t + kAhead < tokens.token.size()) memo.fetch(tokens.token[t + kAhead].hash);
     const Token& token = tokens.token[t];
     Memo::Entry& entry = memo.at(token.hash);
     if (entry.hash != token.hash) {
-      entry = {token.hash, readings_of(letters.view(token.begin, token.end), tables)};
+      entry = {token.hash, readings_of(letters.view(token.begin, token.end), tables, memo.senses)};
       ++memo.misses;
     } else {
       ++memo.hits;
     }
     out.of[t] = entry.readings;
   }
+  out.sense = memo.senses.data();
 }
 
 }  // namespace isnad

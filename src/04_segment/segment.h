@@ -7,6 +7,7 @@
 // Pure: equal words give equal readings. A Memo keeps readings by word form: news repeats its words.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -45,18 +46,28 @@ struct Reading {
   [[nodiscard]] bool article() const { return has(kPreAl); }
 };
 
+/// A sense that fits one of the readings of a word. Those of a word stand together in Segments::sense: the first of each kind, in
+/// the order of the kinds; behind them the others, those of one kind together, in the order of the readings and of the tables.
+struct FittingSense {
+  Sense sense;
+  std::uint16_t reading;  ///< that it fits
+  std::uint16_t others;   ///< of a first one: how many more there are of its kind
+  std::uint32_t rest;     ///< ... and where they stand, counted from the first sense of the word
+};
+
 /// Never empty for a word: an unknown one has a single reading with word 0. A number, a Latin word or a mark has one where the tables know it.
 struct WordReadings {
   Reading reading[kMaxReadings];
-  std::uint8_t count = 0;
-  FunctionClass function = FunctionClass::Other;  ///< of the first sense as a function word
-  std::uint8_t name_weight = 0;                   ///< of the first sense as a name token; 0 for none
-  std::uint8_t continues = 0;           ///< bit r: reading r may stand inside a phrase
   std::uint32_t start[kMaxReadings] = {};  ///< node of the phrase tree that reading r opens; 0 for none
   std::uint32_t kinds = 0;  ///< kind_bit() of every sense of every reading; a quick no for most questions
+  std::uint32_t first_sense = 0;  ///< index into Segments::sense
   std::uint16_t nouns = 0;  ///< bit n: some sense is a common noun of kind n (kNoun... of tables.h and case_nouns.h)
-  bool known = false;       ///< the likeliest reading is a word by itself, or one with its pronoun; not only a step of some phrase
-  bool finite_verb = false;       ///< some sense of what states, speaks, is light or of stance, or any other verb, is finite
+  std::uint8_t count : 2 = 0;
+  std::uint8_t continues : kMaxReadings = 0;  ///< bit r: reading r may stand inside a phrase
+  bool known : 1 = false;        ///< the likeliest reading is a word by itself, or one with its pronoun; not only a step of some phrase
+  bool finite_verb : 1 = false;  ///< some sense of what states, speaks, is light or of stance, or any other verb, is finite
+  FunctionClass function : 4 = FunctionClass::Other;  ///< of the first sense as a function word
+  std::uint8_t name_weight : 4 = 0;                   ///< of the first sense as a name token; 0 for none
   std::uint64_t stem_hash = 0;    ///< of the letters of the likeliest reading's stem
 
   [[nodiscard]] const Reading* begin() const { return reading; }
@@ -66,9 +77,11 @@ struct WordReadings {
 /// One entry a token, in the order of the tokens. Count is 0 for what is no word and in no table.
 struct Segments {
   std::vector<WordReadings> of;
+  const FittingSense* sense = nullptr;  ///< of all words; in the Memo that segment() was given, until it is given it again
 };
 
-/// Readings by the hash of the whole word; direct-mapped, so that its size is fixed.
+/// Readings by the hash of the whole word; direct-mapped, so that its size is fixed. Their senses lie in one row, which is begun anew
+/// with the readings when it has grown too long.
 class Memo {
  public:
   struct alignas(64) Entry { std::uint64_t hash = 0; WordReadings readings; };
@@ -85,11 +98,19 @@ class Memo {
   Entry& at(std::uint64_t hash) { return entries_[hash & (kEntries - 1)]; }
   /// Tell the machine that at() will be asked for this hash.
   void fetch(std::uint64_t hash) const { __builtin_prefetch(&entries_[hash & (kEntries - 1)]); }
+  /// Forget all words where their senses have become too many. What segment() made before holds no more.
+  void tidy() {
+    if (senses.size() < kMaxSenses) return;
+    senses.clear();
+    std::fill_n(entries_, kEntries, Entry{});
+  }
+  std::vector<FittingSense> senses;
   std::uint64_t hits = 0, misses = 0;
 
  private:
   struct Free { void operator()(void* memory) const { std::free(memory); } };
   static constexpr std::size_t kEntries = 1U << 16U;
+  static constexpr std::size_t kMaxSenses = 1U << 19U;  // 8 MB
   std::unique_ptr<void, Free> memory_;
   Entry* entries_ = nullptr;  // in memory_
 };
@@ -114,8 +135,8 @@ inline bool sense_fits(const Sense& sense, const Reading& reading) {
   return reading.enclitic != Enclitic::Ya || nee;
 }
 
-/// All readings of one word.
-WordReadings readings_of(WordView word, const Tables& tables);
+/// All readings of one word; their senses are appended to `senses`.
+WordReadings readings_of(WordView word, const Tables& tables, std::vector<FittingSense>& senses);
 
 /// An unknown word is no error. Time linear in the tokens.
 void segment(const Letters& letters, const Tokens& tokens, const Tables& tables, Memo& memo, Segments& out);

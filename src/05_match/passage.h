@@ -27,7 +27,7 @@ struct Passage {
 
   Passage(const Document& of, const Letters& its_letters, const Tokens& its_tokens, const Segments& its_segments, const Hits& its_hits, const Tables& its_tables)
       : document(of), letters(its_letters), tokens(its_tokens), segments(its_segments), hits(its_hits), tables(its_tables),
-        size_(static_cast<std::uint32_t>(tokens.token.size())), token_(tokens.token.data()), readings_(segments.of.data()), hit_at_(hits.at.data()) {}
+        size_(static_cast<std::uint32_t>(tokens.token.size())), token_(tokens.token.data()), readings_(segments.of.data()), sense_(segments.sense), hit_at_(hits.at.data()) {}
 
   [[nodiscard]] std::uint32_t size() const { return size_; }
   [[nodiscard]] const Token& token(std::uint32_t t) const { return token_[t]; }
@@ -49,19 +49,20 @@ struct Passage {
   /// The first sense of this kind, in the order of the readings.
   [[nodiscard]] Found find(std::uint32_t t, SenseKind kind) const {
     if (!has(t, kind)) return {};
-    for (const Reading& reading : readings_[t])
-      for (const Sense& sense : tables.senses_of(reading.word))
-        if (sense.kind == kind && sense_fits(sense, reading)) return {&reading, &sense};
-    return {};
+    const WordReadings& of = readings_[t];
+    const FittingSense& first = sense_[of.first_sense + kinds_below(of.kinds, kind)];
+    return {&of.reading[first.reading], &first.sense};
   }
 
   /// Call `each(Reading, Sense)` for every sense of a kind.
   template <class Each>
   void each(std::uint32_t t, SenseKind kind, Each&& visit) const {
     if (!has(t, kind)) return;
-    for (const Reading& reading : readings_[t])
-      for (const Sense& sense : tables.senses_of(reading.word))
-        if (sense.kind == kind && sense_fits(sense, reading)) visit(reading, sense);
+    const WordReadings& of = readings_[t];
+    const FittingSense* senses = sense_ + of.first_sense;
+    const FittingSense& first = senses[kinds_below(of.kinds, kind)];
+    visit(of.reading[first.reading], first.sense);
+    for (std::uint32_t n = first.rest; n < first.rest + first.others; ++n) visit(of.reading[senses[n].reading], senses[n].sense);
   }
 
   /// The phrase that begins here, or null.
@@ -152,10 +153,20 @@ struct Passage {
   }
 
  private:
+  // How many kinds of a word stand before this one. Its bits are counted two at a time, then four, then eight: not every processor
+  // that the program is made for counts them itself.
+  [[nodiscard]] static std::uint32_t kinds_below(std::uint32_t kinds, SenseKind kind) {
+    std::uint32_t bits = kinds & (kind_bit(kind) - 1);
+    bits -= bits >> 1U & 0x55555555U;
+    bits = (bits & 0x33333333U) + (bits >> 2U & 0x33333333U);
+    return ((bits + (bits >> 4U)) & 0x0F0F0F0FU) * 0x01010101U >> 24U;
+  }
+
   // One load from what every question is asked of, instead of two.
   std::uint32_t size_;
   const Token* token_;
   const WordReadings* readings_;
+  const FittingSense* sense_;
   const std::uint32_t* hit_at_;
 };
 
