@@ -20,8 +20,8 @@ constexpr std::string_view kColumns = "isnad:columns", kLine = "line";  ///< of 
 constexpr std::int64_t kFirstSecond = 631'152'000, kLastSecond = 4'102'444'800, kSecondsOfDay = 86'400;  ///< 1990 to 2100
 
 std::string without_nul(std::string_view text, std::uint32_t& replaced) {
+  if (text.find('\0') == std::string_view::npos) return std::string(text);
   std::string out;
-  out.reserve(text.size());
   for (const char c : text) {
     if (c != '\0') out += c;
     else {

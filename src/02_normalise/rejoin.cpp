@@ -16,11 +16,11 @@ constexpr std::uint32_t kMaxPieces = 24;    // of a word in single letters; a lo
 constexpr std::uint32_t kMaxFirst = 4, kMaxLast = 3;  // letters of the outer pieces of a word in single letters
 constexpr std::string_view kTatweelBytes = "\xD9\x80";
 
-bool is_joint(Letter letter) {
+constexpr bool is_joint(Letter letter) {
   return letter == '.' || letter == '-' || letter == '_' || letter == '*' || letter == '/' || letter == '|';
 }
 
-bool is_ascii_letter(Letter letter) { return letter >= 'a' && letter <= 'z'; }
+constexpr bool is_ascii_letter(Letter letter) { return letter >= 'a' && letter <= 'z'; }
 
 // The Arabic letter that a Latin one stands for inside an Arabic word, by its sound; kDropped where none does.
 Letter by_sound(Letter latin) {
@@ -29,6 +29,13 @@ Letter by_sound(Letter latin) {
       kNoon, kWaw, kBeh, kQaf, kReh, kSeen, kTeh, kWaw, kFeh, kWaw, kDropped, kYeh, kZain};
   return kSounds[latin - 'a'];
 }
+
+// The characters that look() asks about.
+constexpr std::array<bool, 256> kMatters = [] {
+  std::array<bool, 256> matters{};
+  for (std::size_t c = 0; c < matters.size(); ++c) matters[c] = c == '#' || is_joint(static_cast<Letter>(c)) || is_ascii_letter(static_cast<Letter>(c));
+  return matters;
+}();
 
 class Rejoiner {
  public:
@@ -39,7 +46,8 @@ class Rejoiner {
     for (std::uint32_t from = 0; from < size_; from += kStretch) {
       const std::uint32_t to = std::min(size_, from + kStretch);
       if (!worth_a_look(from, to)) continue;
-      for (std::uint32_t at = from; at < to; ++at) look(at);
+      for (std::uint32_t at = from; at < to; ++at)
+        if (kMatters[letters_.letter[at]]) look(at);
     }
     tatweel_blanks();
     take_out();

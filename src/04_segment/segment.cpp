@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 #include "case_nouns.h"
 
@@ -227,9 +226,9 @@ Reading unknown(WordView word) {
   const Prefixes prefixes = prefixes_of(word);
   for (std::size_t n = 0; n < prefixes.count; ++n)
     if ((prefixes.run[n].bits & kPreAl) != 0 && prefixes.run[n].letters + kMinStem <= word.size())
-      return {0, prefixes.run[n].bits, prefixes.run[n].letters, 0, Enclitic::None};
-  if (word.size() >= kMinConjoined && letter_at(word, 0) == kWaw) return {0, kPreWa, 1, 0, Enclitic::None};
-  return {};
+      return Reading{0, prefixes.run[n].bits, prefixes.run[n].letters, 0, Enclitic::None};
+  if (word.size() >= kMinConjoined && letter_at(word, 0) == kWaw) return Reading{0, kPreWa, 1, 0, Enclitic::None};
+  return Reading{};
 }
 
 FunctionClass class_of(const Tables& tables, const Reading& reading) {
@@ -340,39 +339,39 @@ bool bears_no_pronoun(const Reading& reading, FunctionClass of) {
 
 static_assert(kNounOfNobody < 16, "each kind of common noun has its bit in WordReadings::nouns");
 
-// The fitting senses of a word whose kinds are known, as FittingSense tells.
-void add_senses(WordReadings& out, const Tables& tables, std::vector<FittingSense>& senses) {
-  out.first_sense = static_cast<std::uint32_t>(senses.size());
-  const auto each_of = [&](std::uint32_t kind, auto&& visit) {
-    for (std::uint16_t r = 0; r < out.count; ++r)
-      for (const Sense& sense : tables.senses_of(out.reading[r].word))
-        if ((kind_bit(sense.kind) & kind) != 0 && sense_fits(sense, out.reading[r])) visit(FittingSense{sense, r, 0, 0});
-  };
-  const std::uint32_t kinds = out.kinds & ~kStartsSomePhrase;
-  for (std::uint32_t left = kinds; left != 0; left &= left - 1) {
-    bool first = true;
-    each_of(left & -left, [&](const FittingSense& sense) {
-      if (std::exchange(first, false)) senses.push_back(sense);
-      else ++senses.back().others;
-    });
+// Brings the senses of a word, gathered from `first` on in the order of its readings, into the order that FittingSense tells.
+void arrange(std::vector<FittingSense>& senses, std::size_t first) {
+  const std::size_t end = senses.size();
+  for (std::size_t n = first + 1; n < end; ++n) {  // few, and mostly in order: by insertion
+    const FittingSense moved = senses[n];
+    std::size_t at = n;
+    for (; at > first && senses[at - 1].sense.kind > moved.sense.kind; --at) senses[at] = senses[at - 1];
+    senses[at] = moved;
   }
-  std::size_t head = out.first_sense;
-  for (std::uint32_t left = kinds; left != 0; left &= left - 1, ++head) {
-    if (senses[head].others == 0) continue;
-    senses[head].rest = static_cast<std::uint32_t>(senses.size() - out.first_sense);
-    bool first = true;
-    each_of(left & -left, [&](const FittingSense& sense) {
-      if (!std::exchange(first, false)) senses.push_back(sense);
-    });
+  std::size_t kinds = first;
+  for (std::size_t n = first; n < end; ++n) {
+    const FittingSense next = senses[n];
+    if (n == first || senses[kinds - 1].sense.kind != next.sense.kind) {
+      senses[kinds] = next;
+      senses[kinds++].rest = static_cast<std::uint32_t>(senses.size() - end);
+    } else {
+      ++senses[kinds - 1].others;
+      senses.push_back(next);
+    }
   }
+  if (kinds == end) return;
+  for (std::size_t n = first; n < kinds; ++n) senses[n].rest += static_cast<std::uint32_t>(kinds - first);
+  senses.erase(senses.begin() + static_cast<std::ptrdiff_t>(kinds), senses.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
 // What is asked of most tokens, once for each word form.
 void sum_up(WordReadings& out, const Tables& tables, std::vector<FittingSense>& senses) {
   constexpr std::uint32_t kVerbs = kind_bits(SenseKind::Frame, SenseKind::Cue, SenseKind::Verb, SenseKind::Light, SenseKind::Stance);
+  constexpr std::uint32_t kNouns = kind_bits(SenseKind::Frame, SenseKind::Light, SenseKind::Noun, SenseKind::OrgHead);
+  out.first_sense = static_cast<std::uint32_t>(senses.size());
   bool of_whole = false;  // out.function is the class of the uncut word, which goes before that of a part
   for (std::size_t r = 0; r < out.count; ++r) {
-    const Reading& reading = out.reading[r];
+    Reading& reading = out.reading[r];
     const std::uint8_t phrase = tables.words[reading.word].phrase;
     // Inside a phrase a word stands as it is, with or without article; the first one may carry proclitics. Which phrases
     // bear a pronoun is known where they end: stage 5.
@@ -382,6 +381,9 @@ void sum_up(WordReadings& out, const Tables& tables, std::vector<FittingSense>& 
     if (out.start[r] != 0) out.kinds |= kStartsSomePhrase;
     for (const Sense& sense : tables.senses_of(reading.word)) {
       if (!sense_fits(sense, reading)) continue;
+      senses.push_back({sense, static_cast<std::uint16_t>(r)});
+      if (sense.morph.verb == 0) reading.noun |= (kind_bit(sense.kind) & kNouns) != 0;
+      else reading.third_person |= sense.morph.person == 3;
       if (sense.kind == SenseKind::Function && bears_no_pronoun(reading, static_cast<FunctionClass>(tables.nouns[sense.row].what)) &&
           verb_without_pronoun(out, tables))
         continue;
@@ -400,7 +402,10 @@ void sum_up(WordReadings& out, const Tables& tables, std::vector<FittingSense>& 
   }
   const Reading& likeliest = out.reading[0];
   out.known = likeliest.word != 0 && (likeliest.enclitic != Enclitic::None || tables.words[likeliest.word].senses != 0);
-  add_senses(out, tables, senses);
+  const auto gathered = senses.begin() + out.first_sense;
+  if ((out.kinds & kind_bit(SenseKind::Function)) == 0)  // those that bear no pronoun
+    senses.erase(std::remove_if(gathered, senses.end(), [](const FittingSense& of) { return of.sense.kind == SenseKind::Function; }), senses.end());
+  arrange(senses, out.first_sense);
 }
 
 }  // namespace

@@ -40,7 +40,9 @@ struct Reading {
   std::uint8_t proclitics = 0;      ///< Proclitic bits
   std::uint8_t prefix_letters = 0;  ///< letters before the stem, article included
   std::uint8_t suffix_letters = 0;
-  Enclitic enclitic = Enclitic::None;
+  Enclitic enclitic : 4 = Enclitic::None;
+  bool noun : 1 = false;          ///< some sense that fits is a noun, an adjective or the noun of a deed or an organisation
+  bool third_person : 1 = false;  ///< some sense that fits is a finite verb of the third person
 
   [[nodiscard]] bool has(Proclitic p) const { return (proclitics & p) != 0; }
   [[nodiscard]] bool article() const { return has(kPreAl); }
@@ -50,9 +52,9 @@ struct Reading {
 /// the order of the kinds; behind them the others, those of one kind together, in the order of the readings and of the tables.
 struct FittingSense {
   Sense sense;
-  std::uint16_t reading;  ///< that it fits
-  std::uint16_t others;   ///< of a first one: how many more there are of its kind
-  std::uint32_t rest;     ///< ... and where they stand, counted from the first sense of the word
+  std::uint16_t reading = 0;  ///< that it fits
+  std::uint16_t others = 0;   ///< of a first one: how many more there are of its kind
+  std::uint32_t rest = 0;     ///< ... and where they stand, counted from the first sense of the word
 };
 
 /// Never empty for a word: an unknown one has a single reading with word 0. A number, a Latin word or a mark has one where the tables know it.

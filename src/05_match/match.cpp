@@ -47,13 +47,23 @@ Hit longest(std::uint32_t first, std::uint8_t reading, std::uint32_t end, const 
   return hit;
 }
 
+// Tell the machine which second steps will be taken from a token: the tree is far larger than a core's cache.
+void fetch_second_steps(const WordReadings& first, const WordReadings& second, const Tables& tables) {
+  if ((first.kinds & kStartsSomePhrase) == 0 || second.continues == 0) return;
+  for (std::uint8_t r = 0; r < first.count; ++r)
+    for (std::uint8_t next = 0; first.start[r] != 0 && next < second.count; ++next)
+      if ((second.continues >> next & 1U) != 0) tables.fetch_step(first.start[r], second.reading[next].word, second.reading[next].article());
+}
+
 }  // namespace
 
 void match(const Tokens& tokens, const Segments& segments, const Tables& tables, Hits& out) {
   out.hit.clear();
   out.at.assign(tokens.token.size(), 0);
+  constexpr std::uint32_t kAhead = 4;  // tokens whose steps are on their way from memory
   for (const Sentence& sentence : tokens.sentence) {
     for (std::uint32_t first = sentence.first; first < sentence.last; ++first) {
+      if (first + kAhead + 1 < sentence.last) fetch_second_steps(segments.of[first + kAhead], segments.of[first + kAhead + 1], tables);
       const WordReadings& readings = segments.of[first];
       if ((readings.kinds & kStartsSomePhrase) == 0) continue;
       Hit best{first, first, 0, 0, 0};

@@ -140,7 +140,6 @@ class ItemBuilder {
   [[nodiscard]] Gender of_verb_before() const;
   [[nodiscard]] bool other_gender(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool behind_qad(std::uint32_t t) const;
-  [[nodiscard]] bool noun_too(const Reading& reading) const;
   void add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense);
 
   // duty.cpp

@@ -57,7 +57,7 @@ bool ItemBuilder::ends_in_yeh(std::uint32_t t) const {
 bool ItemBuilder::verb_may_stand(std::uint32_t t, const Reading& reading) const {
   const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
   if (after_preposition()) return false;
-  if (phrase_waits() && !joined && noun_too(reading) && !resumes_event(reading) && !resumes_noun(t, reading) && !accusative_people(items_.back().last - 1) && !accusative_people(t + 1)) return false;
+  if (phrase_waits() && !joined && reading.noun && !resumes_event(reading) && !resumes_noun(t, reading) && !accusative_people(items_.back().last - 1) && !accusative_people(t + 1)) return false;
   return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
 }
 
@@ -193,7 +193,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "abdat": "she showed", not "I destroyed".
       if (verb && sense.morph.person != 3 && sense.morph.number == 0 && third_person(t)) continue;
       // "made progress (taqadduman)": an indefinite accusative behind a verb, not "the two of them advanced".
-      if (verb && !of_two && (sense.morph.person == 2 || (sense.morph.number == 1 && behind_verb())) && noun_too(reading)) continue;
+      if (verb && !of_two && (sense.morph.person == 2 || (sense.morph.number == 1 && behind_verb())) && reading.noun) continue;
       // "al-ijtima'i": the adjective, since a dual before its partner ("two meetings of") takes no article.
       if (!verb && reading.article() && sense.morph.number == 1 && letter_at(passage_.word(t), passage_.word(t).size() - 1) == kYeh) continue;
       // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
@@ -224,17 +224,17 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].toll != 0 && passage_.tables.frames[sense.row].weight == 2 &&
           takes_no_object(sense) && has_object(passage_, mentions_, t))
         continue;
-      if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && behind_said_that(t) && noun_too(reading)) continue;
+      if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && behind_said_that(t) && reading.noun) continue;
       // "led the shelling of": right behind a finite verb a spelling that may be a noun is its subject or object.
       if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
-          items_.back().last == t && (noun_too(reading) || (behind_attempt() && noun_in_some_cut(t))))
+          items_.back().last == t && (reading.noun || (behind_attempt() && noun_in_some_cut(t))))
         continue;
       // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
-      if (verb && reading.prefix_letters == 0 && behind_light_noun() && noun_too(reading)) continue;
+      if (verb && reading.prefix_letters == 0 && behind_light_noun() && reading.noun) continue;
       if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
-      if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && noun_too(reading)) continue;
+      if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && reading.noun) continue;
       if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense) || accusative_noun(t, reading, sense))) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
@@ -256,7 +256,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool goes_on = verb && reading.has(kPreWa) && last_was_event_ && reading.enclitic != Enclitic::None;
       // "an attack (by) an alliance": behind an indefinite event noun a spelling that may be a noun is its partner.
       const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
-                           noun_too(reading);
+                           reading.noun;
       const bool again = goes_on && passage_.reading(out_.predicate.back().first).word == reading.word;
       const int rank = 100 - 10 * order + (again ? -1 : verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
                        (suffers(t, reading, sense) || owned_participle(reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0) -
@@ -282,7 +282,7 @@ bool ItemBuilder::accusative_noun(std::uint32_t t, const Reading& reading, const
     const WordView word = passage_.is_word(at) ? passage_.word(at) : WordView{};
     return word.size() > 3 && letter_at(word, word.size() - 1) == kAlef;
   };
-  if (sense.morph.number != 1 || sense.morph.aspect != kPerfect || reading.enclitic != Enclitic::None || !ends_in_alef(t) || !noun_too(reading)) return false;
+  if (sense.morph.number != 1 || sense.morph.aspect != kPerfect || reading.enclitic != Enclitic::None || !ends_in_alef(t) || !reading.noun) return false;
   const bool behind_that = t > 0 && passage_.is_word(t - 1) && passage_.function(t - 1) == FunctionClass::Complementiser && passage_.reading(t - 1).enclitic == Enclitic::None;
   return behind_that || (ends_in_alef(t + 1) && passage_.has(t + 1, SenseKind::Nation));
 }
@@ -307,7 +307,7 @@ bool ItemBuilder::behind_ability(const Predicate& noun) const {
 // retaking of the town and the driving out", "was able to (min) retake the town and kill twenty": behind a noun with its preposition "and" goes on
 // with a noun where its spelling may be one and its partner follows.
 bool ItemBuilder::goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const {
-  if (!last_was_event_ || !reading.has(kPreWa) || reading.enclitic != Enclitic::None || sense.morph.aspect != kPerfect || out_.predicate.empty() || !noun_too(reading)) return false;
+  if (!last_was_event_ || !reading.has(kPreWa) || reading.enclitic != Enclitic::None || sense.morph.aspect != kPerfect || out_.predicate.empty() || !reading.noun) return false;
   const Predicate& before = out_.predicate.back();
   if (before.sentence != sentence_ || before.last + kJoinReach < t) return false;
   const bool with = before.prefix > 0 && std::ranges::any_of(passage_.segments.of[before.first], [](const Reading& noun) { return noun.has(kPreLi) || noun.has(kPreBi); });
@@ -324,7 +324,7 @@ bool ItemBuilder::goes_on_with_noun(std::uint32_t t, const Reading& reading, con
 }
 
 bool ItemBuilder::noun_in_some_cut(std::uint32_t t) const {
-  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) { return reading.prefix_letters == 0 && noun_too(reading); });
+  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) { return reading.prefix_letters == 0 && reading.noun; });
 }
 
 // "(which it) tries (to) retake": right behind a verb of attempt or wish, or a light verb.
@@ -343,11 +343,7 @@ std::size_t ItemBuilder::verb_before() const {
 }
 
 bool ItemBuilder::third_person(std::uint32_t t) const {
-  return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) {
-    return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
-      return sense.morph.verb != 0 && sense.morph.person == 3 && sense_fits(sense, reading);
-    });
-  });
+  return std::ranges::any_of(passage_.readings(t), [](const Reading& reading) { return reading.third_person; });
 }
 
 bool ItemBuilder::whole_verb(std::uint32_t t) const {
@@ -362,7 +358,7 @@ bool ItemBuilder::whole_verb(std::uint32_t t) const {
 bool ItemBuilder::split(std::uint32_t t, std::uint32_t end) {
   if (after_preposition()) return false;  // no verb stands there
   const auto found = split_phrase(passage_, mentions_, t, end);
-  if (!found || !verb_may_stand(t, *found->reading) || (found->reading->prefix_letters == 0 && behind_light_noun() && noun_too(*found->reading))) return false;
+  if (!found || !verb_may_stand(t, *found->reading) || (found->reading->prefix_letters == 0 && behind_light_noun() && found->reading->noun)) return false;
   add_predicate(t, t + 1, *found->reading, *found->sense);
   out_.predicate.back().noun = found->first;
   split_first_ = found->first;
@@ -405,7 +401,7 @@ bool ItemBuilder::rarely_that_verb(std::uint32_t t, const Reading& reading, cons
   // "nuzar": of visits and talks no passive is read, nor of "I", "we" and "you".
   const bool party = sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].type == ClaimType::Consult;
   if (sense.morph.active == 0 && (party || sense.morph.person != 3 || everyday_active(reading, sense))) return true;
-  const bool short_passive = sense.morph.active == 0 && sense.morph.aspect == kPerfect && passage_.stem(t, reading).size() <= 3 && noun_too(reading);
+  const bool short_passive = sense.morph.active == 0 && sense.morph.aspect == kPerfect && passage_.stem(t, reading).size() <= 3 && reading.noun;
   return titled || short_passive;
 }
 
@@ -413,13 +409,6 @@ bool ItemBuilder::rarely_that_verb(std::uint32_t t, const Reading& reading, cons
 bool ItemBuilder::begins_with_two_waws(std::uint32_t t) const {
   const WordView word = passage_.word(t);
   return word.size() > 2 && letter_at(word, 0) == kWaw && letter_at(word, 1) == kWaw;
-}
-
-bool ItemBuilder::noun_too(const Reading& reading) const {
-  return std::ranges::any_of(passage_.tables.senses_of(reading.word), [&](const Sense& sense) {
-    return sense.morph.verb == 0 && (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Light || sense.kind == SenseKind::Noun ||
-                                     sense.kind == SenseKind::OrgHead) && sense_fits(sense, reading);
-  });
 }
 
 void ItemBuilder::add_predicate(std::uint32_t t, std::uint32_t last, const Reading& reading, const Sense& sense) {

@@ -306,11 +306,11 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
     // "after the cutting of (qat') the supply lines": spelt as "he cut".
     if (sense.morph.verb != 0 && nouns(senses) && (after_preposition() || reading.has(kPreBi) || (reading.has(kPreLi) && sense.morph.aspect == kPerfect) || reading.article())) continue;
     // "during its advance (taqaddumuha) towards": spelt as "she advances", behind a preposition a noun of its own.
-    if (sense.morph.verb != 0 && after_preposition() && reading.enclitic != Enclitic::None && reading.prefix_letters == 0 && noun_too(reading)) continue;
+    if (sense.morph.verb != 0 && after_preposition() && reading.enclitic != Enclitic::None && reading.prefix_letters == 0 && reading.noun) continue;
     // "there was done (the) lifting of the curfew", "announced (the) lifting of the curfew": what a verb right before it or a word of announcing takes.
     if (sense.morph.verb != 0 && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && nouns(senses) && (behind_verb_itself || content_due())) continue;
     // "made progress towards", "the attempt of an advance towards": a noun behind the verb or the light noun that takes it.
-    if (sense.morph.verb != 0 && reading.prefix_letters == 0 && ((sense.morph.number == 1 && behind_verb()) || behind_light_noun()) && noun_too(reading)) continue;
+    if (sense.morph.verb != 0 && reading.prefix_letters == 0 && ((sense.morph.number == 1 && behind_verb()) || behind_light_noun()) && reading.noun) continue;
     if (stance && sense.kind == SenseKind::Cue) continue;
     if (sense.kind == SenseKind::Function && states &&
         passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition))

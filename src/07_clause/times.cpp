@@ -64,7 +64,7 @@ class Times {
   };
 
   [[nodiscard]] bool is(std::uint32_t t, CalendarKind kind) const {
-    return (passage_.hit(t) != nullptr || passage_.has(t, SenseKind::Calendar)) && words_.is(t, kind);
+    return words_.is(t, kind);
   }
 
   Level& top() { return levels_[depth_ - 1]; }
@@ -244,7 +244,7 @@ class Times {
   }
 
   [[nodiscard]] bool tells_time(std::uint32_t t) const {
-    return is(t, CalendarKind::After) || is(t, CalendarKind::Ago) || is(t, CalendarKind::Since);
+    return words_.any(t) && (is(t, CalendarKind::After) || is(t, CalendarKind::Ago) || is(t, CalendarKind::Since));
   }
 
   // ---- occasions

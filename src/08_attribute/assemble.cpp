@@ -822,7 +822,7 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
     if (may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier")))) return t;
   // "In reply to (raddan 'ala) an attack in A": a phrase that says what a deed answers or flees.
   for (std::uint32_t t = deed.last; t < stop && !toll; ++t)
-    if (opens_clause(passage_, t, "apart")) return t;
+    if (may_open_clause(passage_, t) && opens_clause(passage_, t, "apart")) return t;
   return stop;
 }
 

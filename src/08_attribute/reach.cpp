@@ -14,8 +14,8 @@ constexpr std::uint32_t kHead = 2;           // tokens before a parenthesis that
 constexpr std::uint32_t kBefore = 3;         // position column: parenthesis
 
 bool phrase_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
-  const Hit* hit = passage.hit(t);
-  return hit != nullptr && std::ranges::any_of(passage.tables.phrase_senses(hit->node), [&](const Sense& sense) {
+  if (!passage.phrase_has(t, kind_bit(SenseKind::Function))) return false;
+  return std::ranges::any_of(passage.tables.phrase_senses(passage.hit(t)->node), [&](const Sense& sense) {
            return sense.kind == SenseKind::Function && passage.tables.text(passage.tables.nouns[sense.row].note) == note;
          });
 }

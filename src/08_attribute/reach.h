@@ -7,7 +7,7 @@ namespace isnad {
 
 /// Whether some clause opens at this token with a word of clause_words.tsv; a quick no for most tokens.
 [[nodiscard]] inline bool may_open_clause(const Passage& passage, std::uint32_t t) {
-  return passage.hit(t) != nullptr || passage.function(t) == FunctionClass::Subordinator;
+  return passage.phrase_has(t, kind_bit(SenseKind::Function)) || passage.function(t) == FunctionClass::Subordinator;
 }
 
 /// Whether a clause opens at this token with a word of that note: "contrast" (while), "as".

@@ -22,9 +22,11 @@ struct TitleAt {
 };
 
 std::optional<TitleAt> title_at(const Passage& passage, std::uint32_t t) {
-  if (const Hit* hit = passage.hit(t))
-    for (const Sense& sense : passage.tables.phrase_senses(hit->node))
-      if (sense.kind == SenseKind::Title) return TitleAt{t, hit->last, &passage.tables.nouns[sense.row]};
+  constexpr std::uint32_t kTitle = kind_bit(SenseKind::Title);
+  if (passage.phrase_has(t, kTitle))
+    for (const Sense& sense : passage.tables.phrase_senses(passage.hit(t)->node))
+      if (sense.kind == SenseKind::Title) return TitleAt{t, passage.hit(t)->last, &passage.tables.nouns[sense.row]};
+  if (!passage.has_any(t, kTitle)) return std::nullopt;
   if (passage.function(t) == FunctionClass::Preposition && passage.written_with_hamza_above(t, 0)) return std::nullopt;  // "before (amama) the council", not its imam
   if (const NounRow* row = passage.noun(t, SenseKind::Title)) return TitleAt{t, t + 1, row};
   return std::nullopt;

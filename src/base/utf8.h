@@ -34,7 +34,7 @@ class CodePointIndex {
   [[nodiscard]] std::uint32_t at(std::uint32_t byte) const;
 
  private:
-  static constexpr std::uint32_t kStep = 256;
+  static constexpr std::uint32_t kStep = 128;
   std::string_view text_;
   std::vector<std::uint32_t> before_;  ///< code points before byte kStep * n
 };

@@ -1,5 +1,6 @@
 #include "json_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -12,12 +13,19 @@ namespace {
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 constexpr std::string_view kLineSeparators = "\xE2\x80\xA8";  // U+2028; U+2029 differs in the last bit
 
+// The bytes at which append_escaped() stops.
+constexpr std::array<bool, 256> kStops = [] {
+  std::array<bool, 256> stops{};
+  for (std::size_t byte = 0; byte < stops.size(); ++byte) stops[byte] = byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F || byte == 0xE2;
+  return stops;
+}();
+
 void append_escaped(std::string& out, std::string_view text) {
   std::size_t copied = 0;
   const auto flush = [&](std::size_t end) { out.append(text.substr(copied, end - copied)); };
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0x20 && byte != '"' && byte != '\\' && byte != 0x7F && byte != 0xE2) continue;
+    if (!kStops[byte]) continue;
     if (byte == 0xE2) {  // only the two line separators of the many characters that begin so
       if (text.substr(at, 2) != kLineSeparators.substr(0, 2) || at + 2 >= text.size()) continue;
       const auto last = static_cast<unsigned char>(text[at + 2]);
@@ -83,10 +91,14 @@ JsonWriter& JsonWriter::close(char bracket) {
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  before_value();
-  *out_ += '"';
-  *out_ += name;
-  *out_ += "\":";
+  const std::size_t at = out_->size();
+  out_->resize(at + (comma_ ? 1 : 0) + name.size() + 3);  // `,"name":` in one piece
+  char* to = out_->data() + at;
+  if (comma_) *to++ = ',';
+  *to++ = '"';
+  to = std::copy(name.begin(), name.end(), to);
+  *to++ = '"';
+  *to = ':';
   comma_ = false;
   return *this;
 }

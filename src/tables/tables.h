@@ -302,6 +302,11 @@ class Tables {
     const std::uint64_t key = step_key(node, word, article);
     return step_filter.may_hold(step_hash(key)) ? edge_of(key) : 0;
   }
+  /// Tell the machine that step() will be asked for this one.
+  void fetch_step(std::uint32_t node, std::uint32_t word, bool article) const {
+    const std::uint64_t key = step_key(node, word, article);
+    if (step_filter.may_hold(step_hash(key))) __builtin_prefetch(&edges[edge_slot(key) & (edges.size() - 1)]);
+  }
   [[nodiscard]] std::span<const Sense> senses_of(std::uint32_t word) const {
     return senses.subspan(words[word].first_sense, words[word].senses);
   }
