@@ -27,15 +27,14 @@ struct Passage {
 
   Passage(const Document& of, const Letters& its_letters, const Tokens& its_tokens, const Segments& its_segments, const Hits& its_hits, const Tables& its_tables)
       : document(of), letters(its_letters), tokens(its_tokens), segments(its_segments), hits(its_hits), tables(its_tables),
-        size_(static_cast<std::uint32_t>(tokens.token.size())), token_(tokens.token.data()), readings_(segments.of.data()), sense_(segments.sense), hit_at_(hits.at.data()) {}
+        size_(static_cast<std::uint32_t>(tokens.token.size())), token_(tokens.token.data()), readings_(segments.of.data()), sense_(segments.sense), hit_at_(hits.at.data()), about_(hits.about.data()) {}
 
   [[nodiscard]] std::uint32_t size() const { return size_; }
   [[nodiscard]] const Token& token(std::uint32_t t) const { return token_[t]; }
   [[nodiscard]] const WordReadings& readings(std::uint32_t t) const { return readings_[t]; }
-  [[nodiscard]] bool is_word(std::uint32_t t) const { return t < size_ && token(t).kind == TokenKind::Word; }
-  [[nodiscard]] bool is_punct(std::uint32_t t, Letter punct) const {
-    return t < size_ && token(t).kind == TokenKind::Punct && token(t).punct == punct;
-  }
+  [[nodiscard]] bool is_word(std::uint32_t t) const { return has_any(t, kWordToken); }
+  /// Whether it is that mark, which is not 0.
+  [[nodiscard]] bool is_punct(std::uint32_t t, Letter punct) const { return t < size_ && token(t).punct == punct; }
 
   /// Whether some reading of the token has a sense of this kind.
   [[nodiscard]] bool has(std::uint32_t t, SenseKind kind) const {
@@ -43,31 +42,26 @@ struct Passage {
   }
   /// Whether some reading has a sense of one of these kinds: kind_bits(...).
   [[nodiscard]] bool has_any(std::uint32_t t, std::uint32_t kinds) const {
-    return t < size_ && (readings_[t].kinds & kinds) != 0;
+    return t < size_ && (about_[t] & kinds) != 0;
   }
 
   /// The first sense of this kind, in the order of the readings.
   [[nodiscard]] Found find(std::uint32_t t, SenseKind kind) const {
-    if (!has(t, kind)) return {};
-    const WordReadings& of = readings_[t];
-    const FittingSense& first = sense_[of.first_sense + kinds_below(of.kinds, kind)];
-    return {&of.reading[first.reading], &first.sense};
+    return has(t, kind) ? first_of(t, kind) : Found{};
   }
 
   /// Call `each(Reading, Sense)` for every sense of a kind.
   template <class Each>
   void each(std::uint32_t t, SenseKind kind, Each&& visit) const {
     if (!has(t, kind)) return;
-    const WordReadings& of = readings_[t];
-    const FittingSense* senses = sense_ + of.first_sense;
-    const FittingSense& first = senses[kinds_below(of.kinds, kind)];
-    visit(of.reading[first.reading], first.sense);
-    for (std::uint32_t n = first.rest; n < first.rest + first.others; ++n) visit(of.reading[senses[n].reading], senses[n].sense);
+    const Row row = row_of(t, kind);
+    const FittingSense* one = row.first;
+    for (std::uint32_t n = 0; n <= row.first->others; one = row.rest + n++) visit(readings_[t].reading[one->reading], one->sense);
   }
 
   /// The phrase that begins here, or null.
   [[nodiscard]] const Hit* hit(std::uint32_t t) const {
-    return t < size_ && hit_at_[t] != 0 ? &hits.hit[hit_at_[t] - 1] : nullptr;
+    return has_any(t, kPhraseBegins) ? &hits.hit[hit_at_[t] - 1] : nullptr;
   }
 
   /// Whether the phrase that begins here has a sense of one of these kinds: kind_bits(...).
@@ -84,7 +78,7 @@ struct Passage {
 
   /// The class of a function word; Other when the token is none.
   [[nodiscard]] FunctionClass function(std::uint32_t t) const {
-    return t < size_ ? readings_[t].function : FunctionClass::Other;
+    return t < size_ ? static_cast<FunctionClass>(about_[t] >> kFunctionShift & kFunctionMask) : FunctionClass::Other;
   }
 
   /// Whether the word stands right behind a preposition of that slot that is a word of its own.
@@ -153,14 +147,14 @@ struct Passage {
   }
 
  private:
-  // How many kinds of a word stand before this one. Its bits are counted two at a time, then four, then eight: not every processor
-  // that the program is made for counts them itself.
-  [[nodiscard]] static std::uint32_t kinds_below(std::uint32_t kinds, SenseKind kind) {
-    std::uint32_t bits = kinds & (kind_bit(kind) - 1);
-    bits -= bits >> 1U & 0x55555555U;
-    bits = (bits & 0x33333333U) + (bits >> 2U & 0x33333333U);
-    return ((bits + (bits >> 4U)) & 0x0F0F0F0FU) * 0x01010101U >> 24U;
-  }
+  // The senses of one kind: the first, and the others where there are any.
+  struct Row {
+    const FittingSense* first;
+    const FittingSense* rest;
+  };
+  // Of a kind that the token has. Not in every place that asks, since the code of the stages is larger than a core's cache for code.
+  [[nodiscard]] Found first_of(std::uint32_t t, SenseKind kind) const;
+  [[nodiscard]] Row row_of(std::uint32_t t, SenseKind kind) const;
 
   // One load from what every question is asked of, instead of two.
   std::uint32_t size_;
@@ -168,6 +162,7 @@ struct Passage {
   const WordReadings* readings_;
   const FittingSense* sense_;
   const std::uint32_t* hit_at_;
+  const std::uint32_t* about_;
 };
 
 /// How many letters of a token stand before the noun that a name begins with: conjunction and preposition, not the
