@@ -43,12 +43,12 @@ bool real_day(int year, int month, int day) {
 
 struct MonthName { int month; std::size_t words; };
 
-MonthName month_at(const Words& words, std::size_t at, const DateWords& table) {
+MonthName month_at(const Words& words, std::size_t at, const MonthWords& table) {
   MonthName best{0, 0};
   if (at >= words.size() || words[at].kind != Kind::Letters) return best;
   const auto found = table.by_first_word.find(words[at].form);
   if (found == table.by_first_word.end()) return best;
-  for (const DateWords::Month& month : found->second) {
+  for (const MonthWords::Month& month : found->second) {
     if (month.forms.size() <= best.words || at + month.forms.size() > words.size()) continue;
     bool same = true;
     for (std::size_t n = 0; n < month.forms.size(); ++n) same = same && words[at + n].form == month.forms[n];
@@ -80,7 +80,7 @@ std::optional<Found> numeric_at(const Words& words, std::size_t at) {
   return found;
 }
 
-std::optional<Found> named_at(const Words& words, std::size_t at, const DateWords& table) {
+std::optional<Found> named_at(const Words& words, std::size_t at, const MonthWords& table) {
   int day = number(words[at], 1, 2);
   std::size_t next = day > 0 ? skip_marks(words, at + 1) : at;
   const MonthName month = month_at(words, next, table);
@@ -99,7 +99,7 @@ std::optional<Found> named_at(const Words& words, std::size_t at, const DateWord
 }
 
 // An hour such as 06:59, a word that may stand beside a date, or a number next to one (the day in another calendar).
-bool stands_beside(const Words& words, std::size_t at, const DateWords& table) {
+bool stands_beside(const Words& words, std::size_t at, const MonthWords& table) {
   const LineWord& word = words[at];
   if (word.kind == Kind::Letters) return table.beside.contains(word.form);
   if (word.kind == Kind::Mark) return true;
@@ -108,7 +108,7 @@ bool stands_beside(const Words& words, std::size_t at, const DateWords& table) {
          (at + 1 < words.size() && is_beside(at + 1));
 }
 
-bool date_is_alone(const Words& words, const Found& date, const DateWords& table) {
+bool date_is_alone(const Words& words, const Found& date, const MonthWords& table) {
   constexpr std::string_view kSetOff = "|-\xE2\x80\x93\xE2\x80\x94\xC2\xB7\xE2\x80\xA2/()[]\xD8\x8C,:\xC2\xBB\xC2\xAB";
   std::size_t begin = date.begin;
   std::size_t end = date.end;
@@ -141,7 +141,7 @@ std::string two(int value) { return {static_cast<char>('0' + value / 10), static
 
 }  // namespace
 
-Failure add_months(const Table& months, DateWords& words) {
+Failure add_months(const Table& months, MonthWords& words) {
   for (std::size_t at = 0; at < months.size(); ++at) {
     const Row row = months.row(at);
     const std::string_view cell = row["month"];
@@ -155,7 +155,7 @@ Failure add_months(const Table& months, DateWords& words) {
   return std::nullopt;
 }
 
-std::optional<LineDate> find_date(std::string_view line, const DateWords& table) {
+std::optional<LineDate> find_date(std::string_view line, const MonthWords& table) {
   if (line.size() > kMaxLineCharacters * 4 || !may_hold_year(line) || count_characters(line) > kMaxLineCharacters) return {};
   const Words words = line_words(line);
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -168,7 +168,7 @@ std::optional<LineDate> find_date(std::string_view line, const DateWords& table)
   return {};
 }
 
-std::string metadata_day(std::string_view value, const DateWords& table) {
+std::string metadata_day(std::string_view value, const MonthWords& table) {
   value = trimmed(value);
   const auto digits = [&](std::size_t begin, std::size_t count) {
     int out = 0;

@@ -55,7 +55,7 @@ struct IntakeTables {
   Cues end_cues, skip_cues, drop_lines, source_cues, byline_cues, update_cues, outlets;
   std::vector<std::string> drop_tags;
   std::vector<std::string> meta_date, meta_outlet, meta_title, meta_author, meta_url;
-  DateWords dates;
+  MonthWords dates;
   std::unordered_map<std::string, char32_t> character_names;  ///< "nbsp" -> U+00A0
 };
 

@@ -153,15 +153,14 @@ class Cuts {
   }
 
   // The cheapest cuts that the tables know; of equal ones the first.
-  WordReadings best() const {
+  WordReadings best() {
     WordReadings out;
     std::array<int, kMaxReadings> costs{};
     Reading step;  // the word uncut, where a longer name has it so ("(the forces loyal) to Salih", with its lam): not lost to a fourth cut
-    for (std::size_t n = 0; n < cuts_; ++n) tables_.fetch_entry(cut_[n].hash);
+    look_up();
     for (std::size_t n = 0; n < cuts_; ++n) {
       const Cut& cut = cut_[n];
-      const std::uint32_t word = tables_.find({cut.stem, cut.letters}, cut.hash);
-      if (word == 0) continue;
+      const std::uint32_t word = cut.word;
       const Reading reading{word, cut.prefix_bits, cut.prefix_letters, cut.suffix_letters, cut.enclitic};
       if (!fits(tables_, reading, {cut.stem, cut.letters})) continue;
       const int cost = cost_of(cut, tables_.words[word]);
@@ -186,17 +185,34 @@ class Cuts {
   struct Cut {  // without initial values, so that an array of it costs nothing
     const char* stem;
     std::uint64_t hash;
+    std::uint32_t word;  // once it is looked up
     std::uint8_t letters, prefix_bits, prefix_letters, suffix_letters;
     Enclitic enclitic;
     std::uint8_t extra;
   };
 
+  // Keeps the cuts that the tables know. What a look-up reads lies in four places, each told by the one before.
+  void look_up() {
+    for (std::size_t n = 0; n < cuts_; ++n) tables_.fetch_entry(cut_[n].hash);
+    for (std::size_t n = 0; n < cuts_; ++n) tables_.fetch_letters(cut_[n].hash);
+    std::size_t known = 0;
+    for (std::size_t n = 0; n < cuts_; ++n) {
+      Cut cut = cut_[n];
+      cut.word = tables_.find({cut.stem, cut.letters}, cut.hash);
+      if (cut.word == 0) continue;
+      tables_.fetch_senses(cut.word, (cut.prefix_bits & kPreAl) != 0);
+      cut_[known++] = cut;
+    }
+    cuts_ = known;
+  }
+
   void add(WordView stem, Prefix prefix, Suffix suffix, std::uint8_t extra) {
     const std::uint64_t hash = hash_word(stem);
     if (!tables_.may_know(hash)) return;
     tables_.fetch(hash);
-    cut_[cuts_++] = {stem.data(),    hash,           static_cast<std::uint8_t>(stem.size()), prefix.bits,
-                     prefix.letters, suffix.letters, suffix.enclitic,                        extra};
+    cut_[cuts_++] = {stem.data(),   hash,           0,              static_cast<std::uint8_t>(stem.size()),
+                     prefix.bits,   prefix.letters, suffix.letters, suffix.enclitic,
+                     extra};
   }
 
   // Reports seldom say "my", and hardly ever "your".

@@ -19,12 +19,14 @@ bool has_word(const Passage& passage, const Sentence& sentence) {
 void clauses(const Passage& passage, const Mentions& mentions, Clauses& out) {
   out.predicate.clear();
   std::vector<Item> items;
+  items.reserve(kMaxSentence);
+  std::vector<std::uint32_t> scratch;
   Argument subject;
   for (std::uint32_t s = 0; s < passage.tokens.sentence.size(); ++s) {
     if (!has_word(passage, passage.tokens.sentence[s])) continue;
     make_items(passage, mentions, s, out, items);
     give_arguments(passage, mentions, items, out, subject);
-    give_dates(passage, mentions, s, items, out);
+    give_dates(passage, mentions, s, items, out, scratch);
   }
 }
 

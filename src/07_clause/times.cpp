@@ -22,8 +22,8 @@ constexpr std::size_t kConstruct = 2;  // nouns that hold an event noun
 
 class Times {
  public:
-  Times(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out)
-      : passage_(passage), mentions_(mentions), words_(passage), items_(items), out_(out) {}
+  Times(const Passage& passage, const Mentions& mentions, const std::vector<Item>& items, Clauses& out, std::vector<std::uint32_t>& earlier)
+      : passage_(passage), mentions_(mentions), words_(passage), items_(items), out_(out), earlier_(earlier) {}
 
   void run(const Sentence& sentence) {
     const auto told = std::ranges::find_if(items_, states);
@@ -373,14 +373,14 @@ class Times {
   std::array<Level, kMaxLevels> levels_{};
   std::size_t depth_ = 1;
   std::uint32_t first_ = 0;              // predicate of the sentence
-  std::vector<std::uint32_t> earlier_;   // predicate of the sentence -> an earlier one of its occasion, or itself
+  std::vector<std::uint32_t>& earlier_;  // predicate of the sentence -> an earlier one of its occasion, or itself
 };
 
 }  // namespace
 
 void give_dates(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, const std::vector<Item>& items,
-                Clauses& out) {
-  Times(passage, mentions, items, out).run(passage.tokens.sentence[sentence]);
+                Clauses& out, std::vector<std::uint32_t>& scratch) {
+  Times(passage, mentions, items, out, scratch).run(passage.tokens.sentence[sentence]);
 }
 
 }  // namespace isnad

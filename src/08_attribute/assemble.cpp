@@ -17,6 +17,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kReasons = 8;  // for which a draft has room from the first
+constexpr std::size_t kFew = 4;      // ... and a list of its parties
 constexpr std::uint32_t kDoneReach = 2;       // tokens from "is done" (tamma) to the event that is
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kPhraseBefore = 6;  // tokens of a phrase before its verb
@@ -155,7 +156,9 @@ bool Assembler::is_spent(const Predicate& p, const FrameRow& frame) const {
 }
 
 void Assembler::add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
-  if (referent != kNone && std::ranges::find(list, referent) == list.end()) list.push_back(referent);
+  if (referent == kNone || std::ranges::find(list, referent) != list.end()) return;
+  if (list.empty()) list.reserve(kFew);
+  list.push_back(referent);
 }
 
 // "The demonstrators who (alladhina) gathered at the station": says which ones, and no more.

@@ -47,11 +47,15 @@ class Output {
     }
     number_.assign(mentions_.entity.size(), kNone);
     out_.entities.reserve(mentions_.entity.size());
+    std::vector<std::uint32_t> told(mentions_.entity.size(), 0);  // how often
+    for (const Mention& m : mentions_.mention)
+      if (m.entity != kNone && !m.silent) ++told[m.entity];
     for (const Mention& m : mentions_.mention) {
       if (m.silent || m.entity == kNone || !used[m.entity]) continue;
       if (number_[m.entity] == kNone) {
         number_[m.entity] = static_cast<std::uint32_t>(out_.entities.size());
         out_.entities.push_back(entity(mentions_.entity[m.entity]));
+        out_.entities.back().mentions.reserve(told[m.entity]);
       }
       out_.entities[number_[m.entity]].mentions.push_back({bytes(m), m.kind, colour_name(m.colour)});
     }
@@ -104,6 +108,7 @@ class Output {
 
   [[nodiscard]] std::vector<std::uint32_t> numbered(const std::vector<std::uint32_t>& list) const {
     std::vector<std::uint32_t> out;
+    out.reserve(list.size());
     for (const std::uint32_t who : list)
       if (number_[who] != kNone) out.push_back(number_[who]);
     return out;
@@ -122,12 +127,18 @@ class Output {
     if (d.place != kNone && number_[d.place] != kNone && mentions_.entity[d.place].type == EntityType::Loc)
       out.place = static_cast<std::int32_t>(number_[d.place]);
     out.date = d.date;
+    out.numbers.reserve(d.tolls.size());
     for (const DraftToll& toll : d.tolls) add_toll(toll, out);
     out.stance = d.stance;
+    std::size_t links = d.claimed ? out.agent.size() : 0;
+    for (const Scope* scope : d.scopes) links += scope->links.size();
+    out.chain.reserve(links);
+    out.cues.reserve(links);
     for (const Scope* scope : d.scopes) add_links(*scope, out);
     if (d.claimed)
       for (const std::uint32_t who : out.agent)
         if (std::ranges::find(out.chain, who) == out.chain.end()) out.chain.push_back(who);
+    out.why.reserve(d.why.size());
     for (const std::string_view rule : d.why)
       if (std::ranges::find(out.why, rule) == out.why.end()) out.why.push_back(rule);
     return out;

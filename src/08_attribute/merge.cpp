@@ -20,10 +20,8 @@ constexpr std::uint32_t kLead = 2;       // sentences behind the headline that t
 constexpr std::uint32_t kMany = 10;      // dead whose number alone tells an occasion
 constexpr std::size_t kMostTargets = 4;  // victims that one attack takes over from its tolls
 
-bool same_set(std::vector<std::uint32_t> a, std::vector<std::uint32_t> b) {
-  std::ranges::sort(a);
-  std::ranges::sort(b);
-  return a == b;
+bool same_set(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  return a.size() == b.size() && std::ranges::is_permutation(a, b);
 }
 
 std::uint32_t innermost(const Draft& d) { return d.scopes.empty() ? kNone : d.scopes.back()->links.back(); }

@@ -10,6 +10,8 @@ Scopes::Scopes(std::vector<Scope> scopes, const std::vector<Sentence>& sentences
     return a.from != b.from ? a.from < b.from : a.to > b.to;
   });
   std::vector<std::uint32_t> open;
+  first_crossing_.reserve(sentences.size() + 1);
+  own_.reserve(sentences.size() + 1);
   std::uint32_t next = 0;
   for (const Sentence& sentence : sentences) {
     std::erase_if(open, [&](std::uint32_t scope) { return scopes_[scope].to <= sentence.first; });
@@ -33,6 +35,7 @@ void Scopes::each(std::uint32_t sentence, std::uint32_t token, Visit&& visit) co
 
 std::vector<const Scope*> Scopes::around(std::uint32_t sentence, std::uint32_t token) const {
   std::vector<const Scope*> out;
+  if (const std::size_t count = depth(sentence, token); count > 0) out.reserve(count);
   each(sentence, token, [&](const Scope& scope) { out.push_back(&scope); });
   if (out.size() > kMaxChain) out.erase(out.begin(), out.end() - kMaxChain);
   return out;

@@ -289,11 +289,13 @@ class Tables {
   /// Tell the machine that find() will be asked for this hash.
   void fetch(std::uint64_t hash) const { __builtin_prefetch(&slots[hash & (slots.size() - 1)]); }
   /// The same, once the slot is there: the entry of the word comes next.
-  void fetch_entry(std::uint64_t hash) const {
-    const auto tag = static_cast<std::uint32_t>(hash >> 32U);
-    const std::size_t mask = slots.size() - 1;
-    for (std::size_t at = hash & mask; slots[at].word != 0; at = (at + 1) & mask)
-      if (slots[at].tag == tag) return __builtin_prefetch(&words[slots[at].word]);
+  void fetch_entry(std::uint64_t hash) const { __builtin_prefetch(&words[tagged(hash)]); }
+  /// ... then its letters.
+  void fetch_letters(std::uint64_t hash) const { __builtin_prefetch(strings_.data() + words[tagged(hash)].text); }
+  /// ... and of a word that find() gave, its senses, and the step by which it opens a phrase.
+  void fetch_senses(std::uint32_t word, bool article) const {
+    __builtin_prefetch(senses.data() + words[word].first_sense);
+    if ((words[word].phrase & kStartsPhrase) != 0) fetch_step(0, word, article);
   }
   /// Index into words, or 0.
   [[nodiscard]] std::uint32_t find(WordView word, std::uint64_t hash) const;
@@ -317,6 +319,13 @@ class Tables {
   [[nodiscard]] bool ranks(std::uint32_t place, std::uint8_t rank) const { return place < places_of_rank_[rank]; }
 
  private:
+  // The first word with the upper half of the hash, or 0.
+  [[nodiscard]] std::uint32_t tagged(std::uint64_t hash) const {
+    const std::size_t mask = slots.size() - 1;
+    std::size_t at = hash & mask;
+    while (slots[at].word != 0 && slots[at].tag != hash >> 32U) at = (at + 1) & mask;
+    return slots[at].word;
+  }
   [[nodiscard]] std::uint32_t edge_of(std::uint64_t key) const;
 
   std::array<std::uint32_t, 10> places_of_rank_{};  // how many places have that rank or a higher one
