@@ -486,6 +486,7 @@ void segment(const Letters& letters, const Tokens& tokens, const Tables& tables,
       ++memo.hits;
     }
     out.of[t] = entry.readings;
+    __builtin_prefetch(memo.senses.data() + entry.readings.first_sense);  // for the stages behind, which ask of nearly every word
   }
   out.sense = memo.senses.data();
 }

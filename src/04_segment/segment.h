@@ -96,6 +96,7 @@ class Memo {
     void* begin = memory_.get();  // calloc keeps to 16 bytes; the one entry more leaves room to begin on a line
     std::size_t room = (kEntries + 1) * sizeof(Entry);
     entries_ = static_cast<Entry*>(std::align(alignof(Entry), kEntries * sizeof(Entry), begin, room));
+    senses.reserve(kMaxSenses);  // touched as it fills, too
   }
   Entry& at(std::uint64_t hash) { return entries_[hash & (kEntries - 1)]; }
   /// Tell the machine that at() will be asked for this hash.
