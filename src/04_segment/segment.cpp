@@ -473,6 +473,7 @@ WordReadings readings_of(WordView whole, const Tables& tables, std::vector<Fitti
 
 void segment(const Letters& letters, const Tokens& tokens, const Tables& tables, Memo& memo, Segments& out) {
   out.of.resize(tokens.token.size());
+  out.about.resize(tokens.token.size());
   memo.tidy();
   constexpr std::size_t kAhead = 8;  // tokens whose entries are on their way from memory
   for (std::size_t t = 0; t < tokens.token.size(); ++t) {
@@ -486,6 +487,7 @@ void segment(const Letters& letters, const Tokens& tokens, const Tables& tables,
       ++memo.hits;
     }
     out.of[t] = entry.readings;
+    out.about[t] = entry.readings.kinds | static_cast<std::uint32_t>(entry.readings.function) << kFunctionShift | (token.kind == TokenKind::Word ? kWordToken : 0);
     __builtin_prefetch(memo.senses.data() + entry.readings.first_sense);  // for the stages behind, which ask of nearly every word
   }
   out.sense = memo.senses.data();

@@ -79,6 +79,7 @@ struct WordReadings {
 /// One entry a token, in the order of the tokens. Count is 0 for what is no word and in no table.
 struct Segments {
   std::vector<WordReadings> of;
+  std::vector<std::uint32_t> about;  ///< what is asked of a token most often: its kinds, kWordToken, and its function class from kFunctionShift on
   const FittingSense* sense = nullptr;  ///< of all words; in the Memo that segment() was given, until it is given it again
 };
 
@@ -123,6 +124,12 @@ template <class... Kinds>
 constexpr std::uint32_t kind_bits(Kinds... kinds) { return (kind_bit(kinds) | ...); }
 /// In WordReadings::kinds: some reading opens a phrase.
 inline constexpr std::uint32_t kStartsSomePhrase = 1U << 31U;
+
+/// In Segments::about, where many tokens share a line of the processor's cache, beside the bits of WordReadings::kinds.
+inline constexpr std::uint32_t kWordToken = 1U << 30U;  ///< its TokenKind is Word
+inline constexpr unsigned kFunctionShift = 25;
+inline constexpr std::uint32_t kFunctionMask = 0xF;
+static_assert(static_cast<unsigned>(SenseKind::Sport) < kFunctionShift, "bits of their own for the kinds of senses");
 
 /// Whether a sense of the stem goes with what this reading cut off: article, future, preposition, pronoun.
 inline bool sense_fits(const Sense& sense, const Reading& reading) {

@@ -60,10 +60,6 @@ void fetch_second_steps(const WordReadings& first, const WordReadings& second, c
 void match(const Tokens& tokens, const Segments& segments, const Tables& tables, Hits& out) {
   out.hit.clear();
   out.at.assign(tokens.token.size(), 0);
-  out.about.resize(tokens.token.size());
-  for (std::size_t t = 0; t < tokens.token.size(); ++t)
-    out.about[t] = segments.of[t].kinds | static_cast<std::uint32_t>(segments.of[t].function) << kFunctionShift |
-                   (tokens.token[t].kind == TokenKind::Word ? kWordToken : 0);
   constexpr std::uint32_t kAhead = 4;  // tokens whose steps are on their way from memory
   for (const Sentence& sentence : tokens.sentence) {
     for (std::uint32_t first = sentence.first; first < sentence.last; ++first) {
@@ -84,7 +80,6 @@ void match(const Tokens& tokens, const Segments& segments, const Tables& tables,
       for (const Sense& sense : tables.phrase_senses(best.node)) best.kinds |= kind_bit(sense.kind);
       out.hit.push_back(best);
       out.at[first] = static_cast<std::uint32_t>(out.hit.size());
-      out.about[first] |= kPhraseBegins;
     }
   }
 }

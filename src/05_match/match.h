@@ -27,18 +27,9 @@ struct Hit {
   std::uint8_t reading = 0;           ///< which reading of the first token
 };
 
-/// What is asked of a token most often, in one number, so that many tokens share a line of the processor's cache: the bits of
-/// WordReadings::kinds, these two, and its function class from kFunctionShift on.
-inline constexpr std::uint32_t kWordToken = 1U << 30U;     ///< its TokenKind is Word
-inline constexpr std::uint32_t kPhraseBegins = 1U << 29U;  ///< Hits::at has a phrase that begins here
-inline constexpr unsigned kFunctionShift = 25;
-inline constexpr std::uint32_t kFunctionMask = 0xF;
-static_assert(static_cast<unsigned>(SenseKind::Sport) < kFunctionShift, "bits of their own for the kinds of senses");
-
 struct Hits {
   std::vector<Hit> hit;              ///< by first token, at most one for each
   std::vector<std::uint32_t> at;     ///< token -> index into hit + 1, 0 for none
-  std::vector<std::uint32_t> about;  ///< token -> what it is, in bits
 };
 
 void match(const Tokens& tokens, const Segments& segments, const Tables& tables, Hits& out);

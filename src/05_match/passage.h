@@ -27,7 +27,7 @@ struct Passage {
 
   Passage(const Document& of, const Letters& its_letters, const Tokens& its_tokens, const Segments& its_segments, const Hits& its_hits, const Tables& its_tables)
       : document(of), letters(its_letters), tokens(its_tokens), segments(its_segments), hits(its_hits), tables(its_tables),
-        size_(static_cast<std::uint32_t>(tokens.token.size())), token_(tokens.token.data()), readings_(segments.of.data()), sense_(segments.sense), hit_at_(hits.at.data()), about_(hits.about.data()) {}
+        size_(static_cast<std::uint32_t>(tokens.token.size())), token_(tokens.token.data()), readings_(segments.of.data()), sense_(segments.sense), hit_at_(hits.at.data()), about_(segments.about.data()) {}
 
   [[nodiscard]] std::uint32_t size() const { return size_; }
   [[nodiscard]] const Token& token(std::uint32_t t) const { return token_[t]; }
@@ -61,7 +61,7 @@ struct Passage {
 
   /// The phrase that begins here, or null.
   [[nodiscard]] const Hit* hit(std::uint32_t t) const {
-    return has_any(t, kPhraseBegins) ? &hits.hit[hit_at_[t] - 1] : nullptr;
+    return t < size_ && hit_at_[t] != 0 ? &hits.hit[hit_at_[t] - 1] : nullptr;
   }
 
   /// Whether the phrase that begins here has a sense of one of these kinds: kind_bits(...).
