@@ -35,13 +35,15 @@ bool ArgumentWalk::denies_what(std::size_t at) const {
          out_.predicate[verb_].slot(ArgSlot::Obj).count == 0;
 }
 
-// "sitting over", "in control of": an entry whose last word is a preposition opens its slot.
+// "sitting over", "in control of": an entry whose last word is a preposition opens its slot, and repeats no preposition before it ("talks in A and
+// in an attack on D.").
 bool ArgumentWalk::ends_in_preposition(const Item& item) {
   if (item.last - item.first < 2 || passage_.function(item.last - 1) != FunctionClass::Preposition) return false;
   preposition_ = static_cast<ArgSlot>(passage_.noun(item.last - 1, SenseKind::Function)->value);
   const Predicate& p = predicate(item.predicate);
   if (role(p, preposition_) == Role::None && role(p, ArgSlot::Gen) != Role::None) return false;  // "quoting (from)": a partner
   has_preposition_ = true;
+  again_ = resumes_ = false;
   return true;
 }
 
