@@ -7,7 +7,6 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxConstruct = 3;  // nouns without article between the head and the last word
-constexpr int kSureName = 5;                // weight of a token that is hardly anything but a name
 
 }  // namespace
 

@@ -10,7 +10,6 @@
 namespace isnad {
 namespace {
 
-constexpr int kSureName = 5;  // weight of a token that is hardly anything but a name
 constexpr std::uint8_t kHamlet = 5;  // rank up to which a place called like a common word needs its head noun
 constexpr std::uint8_t kQuarter = 3;  // rank up to which a place called after a king is not told from him
 constexpr std::uint32_t kDateline = 8;  // tokens from the beginning of a line to its outlet, or from there to its end

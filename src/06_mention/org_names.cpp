@@ -8,7 +8,6 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxTail = 5;  // tokens behind the head
-constexpr int kSureName = 5;  // weight of a token that is hardly anything but a name
 constexpr std::uint32_t kMaxPurpose = 3;  // nouns without article behind the head
 
 }  // namespace

@@ -207,7 +207,6 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
 
 // "the Brigade of Khalid bin al-Walid": behind a noun of groups the name of a man, of two words at least; where it ends.
 std::uint32_t Finder::named_after_man(std::uint32_t t) const {
-  constexpr int kSureName = 5;  // weight of a token that is hardly anything but a name
   if (!passage_.is_word(t) || outer_prefix(passage_.reading(t)) > 0 || passage_.reading(t).article() || name_weight(t) < kSureName) return t;
   const std::uint32_t last = person_end(t, true);
   return last > t + 1 ? last : t;

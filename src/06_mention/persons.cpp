@@ -9,7 +9,6 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxName = 8;       // tokens
-constexpr int kSureName = 5;                // weight of a token that is hardly anything but a name
 constexpr int kGivenName = 7;               // weight above which a token is a name although it is a common word, too
 
 }  // namespace
