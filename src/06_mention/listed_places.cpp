@@ -71,23 +71,30 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
   const bool first = head_at != kNone;
   if (first ? outer_prefix(reading) > 0 : !reading.has(kPreWa)) return false;
   if (first && names_armed_group(t)) return false;  // "(the) detained (mu'taqalay) of al-Nusra"
-  const NameAt name = name_at(t);
+  NameAt name = name_at(t);
   const bool known = name.last != t && name.place != kNone && (first || name.reading->proclitics == (name.reading->proclitics & (kPreWa | kPreAl)));
   constexpr std::uint32_t kOthers = kind_bits(SenseKind::Function, SenseKind::Cue, SenseKind::Verb, SenseKind::People,
                                               SenseKind::OrgHead, SenseKind::Calendar, SenseKind::Number, SenseKind::Title,
                                               SenseKind::Document, SenseKind::Nation, SenseKind::Frame, SenseKind::Member);
   if (known) {
     constexpr std::uint32_t kWords = kOthers | kind_bits(SenseKind::Noun, SenseKind::PlaceHead);
-    constexpr std::uint32_t kListed = (kOthers | kind_bits(SenseKind::PlaceHead)) & ~kind_bits(SenseKind::Nation);  // of a list any name, though it is an adjective or a noun, too
+    constexpr std::uint32_t kPromised = kOthers & ~kind_bits(SenseKind::Nation);  // the second of two any name, though it is an adjective or a noun, too
+    constexpr std::uint32_t kListed = kPromised | kind_bits(SenseKind::PlaceHead);
     const bool named = first ? names_two(t, head_at) : list_head_ != kNone && list_head_ + kListReach > t;
-    if (passage_.has_any(t, named ? kListed : kWords) && name.last == t + 1 && tables_.places[name.place].rank < 5) return false;
+    const std::uint32_t no_name = !named ? kWords : !first && reading.article() && list_left_ == 1 && passage_.find(list_head_, SenseKind::PlaceHead).sense->morph.number == 1 ? kPromised : kListed;
+    if (passage_.has_any(t, no_name) && name.last == t + 1 && tables_.places[name.place].rank < 5) return false;
     if (first && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media) return false;
     const std::uint32_t head = first ? head_at : list_head_;  // none where two names without a head are joined: "Hama and Aleppo the Old"
     const std::uint32_t last = head == kNone ? name.last : told_apart(name.last);
     Mention& made = add(t, last, EntityType::Loc, MentionKind::Name, "mention/place_listed");
     made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
-    if (last == name.last) refer(made, name, true);
-    else refer_unknown(made, t, last, passage_.find(head, SenseKind::PlaceHead), tables_.nouns[passage_.find(head, SenseKind::PlaceHead).sense->row]);
+    if (last != name.last) {
+      refer_unknown(made, t, last, passage_.find(head, SenseKind::PlaceHead), tables_.nouns[passage_.find(head, SenseKind::PlaceHead).sense->row]);
+    } else {
+      // "the two governorates of D. and A.", "the cities of S. and K.": of the size that the head says.
+      if (first || in_list(t)) name.place = sized_namesake(name, tables_.nouns[passage_.find(head, SenseKind::PlaceHead).sense->row]);
+      refer(made, name, true);
+    }
   } else {
     // A name that no table has: of a head in the dual, which says how many follow, else where it is no other word.
     if (!in_list(t) && !first) return false;
