@@ -1,5 +1,5 @@
 # The reading is optimised across its files in the programs that read archives: its rules ask small questions of other files all the
-# time. Its objects hold both forms, and all other programs are linked without, since linking so takes half a minute.
+# time. Its objects hold both forms, and all other programs are linked without, since linking so takes some 20 s.
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   set(ISNAD_ACROSS_FILES ON)
   add_link_options(-fno-lto)

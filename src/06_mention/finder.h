@@ -47,12 +47,11 @@ class Finder {
   [[nodiscard]] bool taken(std::uint32_t t) const { return out_.at[t] != 0; }
   /// "... and Zahra'": joined by "and" to what was named right before.
   [[nodiscard]] bool joined(std::uint32_t t) const { return t > begin_ && taken(t - 1) && passage_.is_word(t - 1) && passage_.reading(t).has(kPreWa); }
-  // "(the Russian) or (aw) the Syrian".
+  /// "(the Russian) or (aw) the Syrian": behind what was named and a conjunction that is a word of its own.
   [[nodiscard]] bool behind_or(std::uint32_t t) const { return t > begin_ + 1 && taken(t - 2) && passage_.function(t - 1) == FunctionClass::Conjunction && passage_.word(t - 1).size() == 2; }
   [[nodiscard]] bool word_before(std::uint32_t t) const { return t > begin_ && t != turn_end_ && passage_.is_word(t - 1); }  // in the clause
 
   // names.cpp
-  [[nodiscard]] std::uint32_t named_after_man(std::uint32_t t) const;
   [[nodiscard]] bool led(std::uint32_t t) const;
   [[nodiscard]] bool credited(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const;
@@ -133,6 +132,7 @@ class Finder {
   bool named_site(std::uint32_t t, const NounRow& head, const Found& found);
   bool organisation(std::uint32_t t);
   bool this_organisation(std::uint32_t t);
+  [[nodiscard]] std::uint32_t named_after_man(std::uint32_t t) const;
   [[nodiscard]] bool acts_with(std::uint32_t t) const;
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
@@ -503,7 +503,7 @@ class Finder {
   std::uint32_t turn_end_ = kNone;                           // behind the phrase that opens it ("on the other hand"), which says nothing of what follows
   std::uint32_t end_ = kNone;                                // of the sentence that is scanned: no mention goes on behind it
   std::uint32_t list_head_ = kNone;                          // token of the head noun that counted the latest list of places
-  std::uint32_t list_left_ = 0;                              // names that it still announces, at most
+  bool list_goes_on_ = false;                                // ... which announces more names: the second of two, or any number
   bool one_yeh_ = false;                                     // the text writes yeh for alef maqsura, too
   std::uint32_t day_ = 0;                                    // yyyymmdd of publication, 0 when unknown
   FlatMap<Country, std::uint32_t> countries_;     // how often the text names something of a country

@@ -56,8 +56,9 @@ std::uint32_t Finder::told_apart(std::uint32_t last) const {
 }
 
 // Whether the list before goes on: one of a head in the plural, or the second name of one in the dual.
-bool Finder::in_list(std::uint32_t t) const { return list_left_ > 0 && list_head_ != kNone && list_head_ + kListReach > t; }
+bool Finder::in_list(std::uint32_t t) const { return list_goes_on_ && list_head_ != kNone && list_head_ + kListReach > t; }
 
+// "al-Nusra": an armed group of the tables.
 bool Finder::names_armed_group(std::uint32_t t) const {
   bool armed = false;
   passage_.each(t, SenseKind::Actor, [&](const Reading&, const Sense& sense) { armed = armed || tables_.actors[tables_.aliases[sense.row].actor].kind == ActorKind::Armed; });
@@ -71,6 +72,10 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
   const bool first = head_at != kNone;
   if (first ? outer_prefix(reading) > 0 : !reading.has(kPreWa)) return false;
   if (first && names_armed_group(t)) return false;  // "(the) detained (mu'taqalay) of al-Nusra"
+  // None where two names without a head are joined: "Hama and Aleppo the Old".
+  const std::uint32_t head_token = first ? head_at : list_head_;
+  const Found head = head_token != kNone ? passage_.find(head_token, SenseKind::PlaceHead) : Found{};
+  const bool dual = head && head.sense->morph.number == 1;
   NameAt name = name_at(t);
   const bool known = name.last != t && name.place != kNone && (first || name.reading->proclitics == (name.reading->proclitics & (kPreWa | kPreAl)));
   constexpr std::uint32_t kOthers = kind_bits(SenseKind::Function, SenseKind::Cue, SenseKind::Verb, SenseKind::People,
@@ -81,25 +86,23 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
     constexpr std::uint32_t kPromised = kOthers & ~kind_bits(SenseKind::Nation);  // the second of two any name, though it is an adjective or a noun, too
     constexpr std::uint32_t kListed = kPromised | kind_bits(SenseKind::PlaceHead);
     const bool named = first ? names_two(t, head_at) : list_head_ != kNone && list_head_ + kListReach > t;
-    const std::uint32_t no_name = !named ? kWords : !first && reading.article() && list_left_ == 1 && passage_.find(list_head_, SenseKind::PlaceHead).sense->morph.number == 1 ? kPromised : kListed;
+    const bool promised = !first && dual && in_list(t) && reading.article();
+    const std::uint32_t no_name = !named ? kWords : promised ? kPromised : kListed;
     if (passage_.has_any(t, no_name) && name.last == t + 1 && tables_.places[name.place].rank < 5) return false;
     if (first && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media) return false;
-    const std::uint32_t head = first ? head_at : list_head_;  // none where two names without a head are joined: "Hama and Aleppo the Old"
-    const std::uint32_t last = head == kNone ? name.last : told_apart(name.last);
+    const std::uint32_t last = head ? told_apart(name.last) : name.last;
     Mention& made = add(t, last, EntityType::Loc, MentionKind::Name, "mention/place_listed");
     made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
     if (last != name.last) {
-      refer_unknown(made, t, last, passage_.find(head, SenseKind::PlaceHead), tables_.nouns[passage_.find(head, SenseKind::PlaceHead).sense->row]);
+      refer_unknown(made, t, last, head, tables_.nouns[head.sense->row]);
     } else {
       // "the two governorates of D. and A.", "the cities of S. and K.": of the size that the head says.
-      if (first || in_list(t)) name.place = sized_namesake(name, tables_.nouns[passage_.find(head, SenseKind::PlaceHead).sense->row]);
+      if (first || in_list(t)) name.place = sized_namesake(name, tables_.nouns[head.sense->row]);
       refer(made, name, true);
     }
   } else {
     // A name that no table has: of a head in the dual, which says how many follow, else where it is no other word.
     if (!in_list(t) && !first) return false;
-    const Found head = passage_.find(first ? head_at : list_head_, SenseKind::PlaceHead);
-    const bool dual = head.sense->morph.number == 1;
     if ((!dual && !(first ? reading.word == 0 : names_only(t))) || passage_.has_any(t, kOthers) || passage_.has(t, SenseKind::PlaceHead)) return false;
     if (first && passage_.has(t, SenseKind::Noun) && !reading.article()) return false;
     // "inhabited areas": a feminine without the article goes with the plural before it.
@@ -111,10 +114,9 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
   }
   if (first) {
     list_head_ = head_at;
-    const Found head = passage_.find(head_at, SenseKind::PlaceHead);
-    list_left_ = head.sense->morph.number == 1 ? 1 : kListReach;
-  } else if (list_left_ > 0) {
-    --list_left_;
+    list_goes_on_ = true;
+  } else if (dual) {
+    list_goes_on_ = false;  // both names are told
   }
   return true;
 }
