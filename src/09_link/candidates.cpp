@@ -1,8 +1,7 @@
 // Method: the claims of a block stand in a chain from the last to the first (`before`), as in a hash table with chaining, so a block costs
 // one link a claim and is walked backwards from the newest. A story that everybody carries makes a long chain, of which only the
-// newest claims are looked at: its claims meet through one another. The shortest chains are walked first, since what few claims share
-// tells most, till enough are found. Two shelves, of which the older one is thrown away when the newer one is
-// full, keep the table as small as the days that are in reach.
+// newest claims are looked at: its claims meet through one another. Two shelves, of which the older one is thrown away when the newer
+// one is full, keep the table as small as the days that are in reach.
 #include "candidates.h"
 
 #include <algorithm>
@@ -69,8 +68,8 @@ void Candidates::turn_to(std::uint32_t document) {
 }
 
 // False when what comes before is too far away.
-bool Candidates::look_through(const Shelf& shelf, std::uint32_t last, std::uint32_t count, std::uint32_t claim, std::uint32_t& reach) {
-  for (std::uint32_t at = last; count > 0; --count) {
+bool Candidates::look_through(const Shelf& shelf, Chain chain, std::uint32_t claim, std::uint32_t& reach) {
+  for (std::uint32_t at = chain.last, count = chain.size; count > 0; --count) {
     const Link& link = shelf.links[at - 1];
     const std::uint32_t place = (count - 1) % Link::kClaims, other = link.claims[place];
     if (place == 0) at = link.before;
@@ -95,32 +94,25 @@ const std::vector<std::uint32_t>& Candidates::next() {
   }
   chains_.clear();
   for (const std::uint64_t block : blocks_) {
-    const auto* before = shelf_before_ ? shelf_before_->chains.find(block) : nullptr;
-    const auto* now = shelf_->chains.find(block);
-    Chain& chain = chains_.emplace_back();
-    if (now != nullptr) {
-      chain = now->second;
-      __builtin_prefetch(&shelf_->links[chain.last - 1]);
+    auto& [here, before] = chains_.emplace_back();
+    if (const auto* found = shelf_->chains.find(block)) {
+      here = found->second;
+      __builtin_prefetch(&shelf_->links[here.last - 1]);
     }
-    if (before == nullptr) continue;
-    chain.size += before->second.size;
-    chain.before = before->second.last;
+    if (const auto* found = shelf_before_ ? shelf_before_->chains.find(block) : nullptr) before = found->second;
   }
-  std::ranges::stable_sort(chains_, {}, &Chain::size);
-  for (const Chain& chain : chains_) {
-    if (found_.size() >= kReach) break;
+  for (const auto& [here, before] : chains_) {
     std::uint32_t reach = 0;
-    if (look_through(*shelf_, chain.last, chain.here, self, reach) && shelf_before_) look_through(*shelf_before_, chain.before, chain.size - chain.here, self, reach);
+    if (look_through(*shelf_, here, self, reach) && shelf_before_) look_through(*shelf_before_, before, self, reach);
   }
   for (const std::uint64_t block : blocks_) {
     Chain& chain = shelf_->chains[block];
-    const std::uint32_t place = chain.here % Link::kClaims;
+    const std::uint32_t place = chain.size++ % Link::kClaims;
     if (place == 0) {
       shelf_->links.push_back({.before = chain.last});
       chain.last = static_cast<std::uint32_t>(shelf_->links.size());
     }
     shelf_->links[chain.last - 1].claims[place] = self;
-    chain.size = ++chain.here;
   }
   std::ranges::sort(found_);
   return found_;

@@ -10,13 +10,13 @@
 
 namespace isnad::link {
 
-inline constexpr std::uint32_t kBlockReach = 22;   ///< claims before a claim in each of its blocks that it is compared with
-inline constexpr std::size_t kReach = 80;           ///< when so many are found, its commoner blocks are left out
+inline constexpr std::uint32_t kBlockReach = 20;   ///< claims before a claim in each of its blocks that it is compared with
 inline constexpr std::int32_t kBlockDays = 45;     ///< ... told at most so many days before
 
 /// For each claim the earlier ones to compare it with, each once, ascending; claims of other documents and of its type only.
-/// Less than kReach + kBlockReach for each, so linear in the claims. Holds no more than the claims of twice kBlockDays, unless
-/// there are texts without a day, to which all are near.
+/// At most kBlockReach for each of its blocks, whatever the others give, so that whether two claims are compared depends on nothing
+/// but the claims between them. Holds no more than the claims of twice kBlockDays, unless there are texts without a day, to which
+/// all are near.
 class Candidates {
  public:
   explicit Candidates(const Corpus& corpus);
@@ -31,8 +31,8 @@ class Candidates {
     std::uint32_t claims[kClaims] = {};
   };
   struct Chain {
-    std::uint32_t last = 0, before = 0;  ///< index + 1 of its last link, here and on the shelf before
-    std::uint32_t here = 0, size = 0;    ///< claims on this shelf, on both
+    std::uint32_t last = 0;  ///< index + 1 of its last link
+    std::uint32_t size = 0;  ///< claims
   };
   /// Claims told within kBlockDays from its first one.
   struct Shelf {
@@ -41,7 +41,7 @@ class Candidates {
     std::vector<Link> links;
   };
   void turn_to(std::uint32_t document);
-  bool look_through(const Shelf& shelf, std::uint32_t last, std::uint32_t count, std::uint32_t claim, std::uint32_t& reach);
+  bool look_through(const Shelf& shelf, Chain chain, std::uint32_t claim, std::uint32_t& reach);
 
   const Corpus& corpus_;
   std::vector<std::uint32_t> found_for_;  ///< of each claim: the last one that it was found for
@@ -51,7 +51,7 @@ class Candidates {
   std::uint32_t from_ = 0, to_ = 0;       ///< the claims of the documents from there on before the one at hand
   std::unique_ptr<Shelf> shelf_ = std::make_unique<Shelf>(), shelf_before_;
   std::vector<std::uint64_t> blocks_;
-  std::vector<Chain> chains_;
+  std::vector<std::pair<Chain, Chain>> chains_;  ///< of each block: on the shelf at hand, on the one before
   std::vector<std::uint32_t> found_;
 };
 

@@ -18,12 +18,15 @@ float factor(const Name& n) {
 
 }  // namespace
 
-DocumentPairs::DocumentPairs(const Corpus& corpus, const Rarity& rarity)
-    : corpus_(corpus), rarity_(rarity), tells_(corpus.names.size()), kept_(kKept) {
-  for (std::uint32_t name = 0; name < tells_.size(); ++name) tells_[name] = factor(corpus.names[name]) * rarity.of_name(name);
-  looks_.reserve(corpus.documents.size());
-  for (const DocumentSketch& document : corpus.documents) looks_.push_back({document.title, document.topics, {}});
-  for (std::uint32_t k = 0; k < looks_.size(); ++k) looks_[k].whole = in_common(k, k);
+DocumentPairs::DocumentPairs(const Corpus& corpus, const Rarity& rarity) : corpus_(corpus), rarity_(rarity), kept_(kKept) { extend(); }
+
+void DocumentPairs::extend() {
+  for (auto name = static_cast<std::uint32_t>(tells_.size()); name < corpus_.names.size(); ++name)
+    tells_.push_back(factor(corpus_.names[name]) * rarity_.of_name(corpus_.names[name]));
+  for (auto k = static_cast<std::uint32_t>(looks_.size()); k < corpus_.documents.size(); ++k) {
+    looks_.push_back({corpus_.documents[k].title, corpus_.documents[k].topics, {}});
+    looks_[k].whole = in_common(k, k);
+  }
 }
 
 void DocumentPairs::look_at(std::uint32_t document) {

@@ -19,6 +19,8 @@ class DocumentPairs {
   };
 
   DocumentPairs(const Corpus& corpus, const Rarity& rarity);
+  /// The corpus has got more documents and names at its end.
+  void extend();
   /// What follows will mostly be asked of this document.
   void look_at(std::uint32_t document);
   /// Brings into reach what comparing with this document will read.

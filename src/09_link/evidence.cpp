@@ -58,11 +58,20 @@ const Points& built_in_points() {
 }
 
 Comparison::Comparison(const Corpus& corpus, const Points& points)
-    : corpus_(corpus), points_(points), rarity_(corpus), words_(corpus.claims.size()), documents_(corpus, rarity_) {
-  for (std::size_t k = 0; k < words_.size(); ++k)
-    for (const std::uint32_t word : corpus.run(corpus.claims[k].words)) words_[k] += rarity_.of_word(word);
-  names_.reserve(corpus.names.size());
-  for (std::uint32_t k = 0; k < corpus.names.size(); ++k) names_.push_back(sketch_of(corpus.names[k]));
+    : corpus_(corpus), points_(points), rarity_(built_in_rarity()), documents_(corpus, rarity_) {
+  extend();
+}
+
+void Comparison::extend() {
+  looked_at_ = nullptr;
+  words_.reserve(corpus_.claims.size());
+  for (std::size_t k = words_.size(); k < corpus_.claims.size(); ++k) {
+    float sum = 0;
+    for (const std::uint32_t word : corpus_.run(corpus_.claims[k].words)) sum += rarity_.of_word(word);
+    words_.push_back(sum);
+  }
+  for (auto k = static_cast<std::uint32_t>(names_.size()); k < corpus_.names.size(); ++k) names_.push_back(sketch_of(corpus_.names[k]));
+  documents_.extend();
 }
 
 Comparison::NameSketch Comparison::sketch_of(const Name& name) {

@@ -38,6 +38,8 @@ using Shares = std::array<float, kEvidence>;
 class Comparison {
  public:
   Comparison(const Corpus& corpus, const Points& points);
+  /// The corpus has got more documents, claims and names at its end.
+  void extend();
   /// Many claims are to be compared with this one, which is then the second of the two.
   void look_at(const ClaimSketch& claim) const;
   /// Brings into reach what comparing these with it will read: claims of many texts lie far from one another.
@@ -65,10 +67,10 @@ class Comparison {
 
   const Corpus& corpus_;
   const Points& points_;
-  Rarity rarity_;
+  const Rarity& rarity_;
   std::vector<float> words_;  ///< of each claim: what its words weigh together
   std::vector<NameSketch> names_;
-  mutable const ClaimSketch* looked_at_ = nullptr;
+  mutable const ClaimSketch* looked_at_ = nullptr;  ///< till the corpus is extended
   mutable WeighedRun looked_at_words_;
   mutable DocumentPairs documents_;
 };
