@@ -7,34 +7,16 @@
 #include <numeric>
 
 #include "likeness.h"
-#include "shingle_index.h"
 
 namespace isnad::link {
 namespace {
 
 constexpr std::size_t kAcross = 6;  // members of a group that are compared with those of another: its first ones
 
-struct Pair {
-  std::uint32_t strength = 0, earlier = 0, later = 0;
-};
-
-std::vector<Pair> find_pairs(const Corpus& corpus, ShingleIndex& index) {
-  std::vector<Pair> pairs;
-  for (std::uint32_t later = 0; later < corpus.documents.size(); ++later)
-    for (const std::uint32_t earlier : index.candidates(later))
-      if (const std::uint32_t strength = copy_strength(corpus, index, earlier, later); strength > 0)
-        pairs.push_back({strength, earlier, later});
-  std::ranges::sort(pairs, [](const Pair& a, const Pair& b) {
-    if (a.strength != b.strength) return a.strength > b.strength;
-    return a.earlier != b.earlier ? a.earlier < b.earlier : a.later < b.later;
-  });
-  return pairs;
-}
-
 // Groups as trees; a root knows the first members of its group.
 class Forest {
  public:
-  Forest(const Corpus& corpus, const ShingleIndex& index) : corpus_(corpus), index_(index), root_(corpus.documents.size()) {
+  Forest(std::size_t count, const StrengthOf& strength_of) : strength_of_(strength_of), root_(count) {
     std::iota(root_.begin(), root_.end(), 0U);
     first_.resize(root_.size());
   }
@@ -68,12 +50,11 @@ class Forest {
     const auto of_a = members(a), of_b = members(b);
     std::size_t copies = 0;
     for (const std::uint32_t x : of_a)
-      for (const std::uint32_t y : of_b) copies += copy_strength(corpus_, index_, x, y) > 0;
+      for (const std::uint32_t y : of_b) copies += strength_of_(x, y) > 0;
     return copies * 2 >= of_a.size() * of_b.size();
   }
 
-  const Corpus& corpus_;
-  const ShingleIndex& index_;
+  const StrengthOf& strength_of_;
   std::vector<std::uint32_t> root_;
   std::vector<std::vector<std::uint32_t>> first_;
 };
@@ -88,21 +69,43 @@ CopyGroup group_of(const Corpus& corpus, std::vector<std::uint32_t> documents) {
 
 }  // namespace
 
-Copies find_copies(const Corpus& corpus) {
+std::vector<CopyPair> find_copy_pairs(const Corpus& corpus, Forms& forms) {
   ShingleIndex index(corpus);
-  Forest forest(corpus, index);
-  for (const Pair& pair : find_pairs(corpus, index)) forest.join(pair.earlier, pair.later);
+  forms = index.forms();
+  std::vector<CopyPair> out;
+  for (std::uint32_t later = 0; later < corpus.documents.size(); ++later)
+    for (const std::uint32_t earlier : index.candidates(later))
+      if (const std::uint32_t strength = copy_strength(corpus, forms, earlier, later); strength > 0)
+        out.push_back({strength, earlier, later});
+  return out;
+}
 
-  Copies out;
-  out.text_of.resize(corpus.documents.size());
+std::vector<std::uint32_t> group_copies(std::size_t count, std::vector<CopyPair> pairs, const StrengthOf& strength_of) {
+  std::ranges::sort(pairs, [](const CopyPair& a, const CopyPair& b) {
+    if (a.strength != b.strength) return a.strength > b.strength;
+    return a.earlier != b.earlier ? a.earlier < b.earlier : a.later < b.later;
+  });
+  Forest forest(count, strength_of);
+  for (const CopyPair& pair : pairs) forest.join(pair.earlier, pair.later);
+  std::vector<std::uint32_t> out;
+  for (std::uint32_t document = 0; document < count; ++document) out.push_back(forest.root(document));
+  return out;
+}
+
+Copies copies_of(const Corpus& corpus, std::vector<std::uint32_t> text_of) {
+  Copies out{.groups = {}, .text_of = std::move(text_of)};
   std::vector<std::vector<std::uint32_t>> members(corpus.documents.size());
-  for (std::uint32_t document = 0; document < corpus.documents.size(); ++document) {
-    out.text_of[document] = forest.root(document);
-    members[out.text_of[document]].push_back(document);
-  }
+  for (std::uint32_t document = 0; document < corpus.documents.size(); ++document) members[out.text_of[document]].push_back(document);
   for (auto& documents : members)
     if (documents.size() > 1) out.groups.push_back(group_of(corpus, std::move(documents)));
   return out;
+}
+
+Copies find_copies(const Corpus& corpus) {
+  Forms forms;
+  std::vector<CopyPair> pairs = find_copy_pairs(corpus, forms);
+  const auto strength_of = [&](std::uint32_t a, std::uint32_t b) { return copy_strength(corpus, forms, a, b); };
+  return copies_of(corpus, group_copies(corpus.documents.size(), std::move(pairs), strength_of));
 }
 
 }  // namespace isnad::link

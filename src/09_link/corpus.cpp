@@ -13,6 +13,11 @@ std::uint32_t Names::add(Name name) {
   return at->second;
 }
 
+void Names::relate(std::uint32_t number, std::uint32_t side, std::uint32_t parent) {
+  names_[number].side = side;
+  names_[number].parent = parent;
+}
+
 std::vector<std::uint32_t> Names::sort() {
   std::vector<std::uint32_t> order(names_.size()), number(names_.size());
   std::iota(order.begin(), order.end(), 0U);
@@ -33,6 +38,11 @@ std::vector<std::uint32_t> Names::sort() {
 std::optional<std::uint32_t> Names::find(std::string_view id) const {
   const auto at = numbers_.find(std::string(id));
   return at == numbers_.end() ? std::nullopt : std::optional(at->second);
+}
+
+bool stands_before(const DocumentSketch& a, const DocumentSketch& b) {
+  const auto day = [](const DocumentSketch& document) { return document.published == kNoDay ? std::numeric_limits<std::int32_t>::max() : document.published; };
+  return day(a) != day(b) ? day(a) < day(b) : a.id < b.id;
 }
 
 void Corpus::renumber(const std::vector<std::uint32_t>& number) {
@@ -58,13 +68,7 @@ void Corpus::sort() {
   renumber(names.sort());
   std::vector<std::uint32_t> order(documents.size());
   std::iota(order.begin(), order.end(), 0U);
-  const auto day = [](const DocumentSketch& d) {
-    return d.published == kNoDay ? std::numeric_limits<std::int32_t>::max() : d.published;
-  };
-  std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
-    const DocumentSketch &x = documents[a], &y = documents[b];
-    return day(x) != day(y) ? day(x) < day(y) : x.id < y.id;
-  });
+  std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) { return stands_before(documents[a], documents[b]); });
   std::vector<DocumentSketch> sorted_documents;
   std::vector<ClaimSketch> sorted_claims;
   sorted_documents.reserve(documents.size());
@@ -81,6 +85,48 @@ void Corpus::sort() {
   documents = std::move(sorted_documents);
   claims = std::move(sorted_claims);
   sort_ids();
+}
+
+Corpus Corpus::part(std::span<const std::uint32_t> which) const {
+  Corpus out;
+  std::unordered_map<std::uint32_t, std::uint32_t> known;  // numbers here and there
+  const auto name = [&](const auto& self, std::uint32_t number) -> std::uint32_t {
+    if (number == kNoName) return kNoName;
+    if (const auto found = known.find(number); found != known.end()) return found->second;
+    const std::uint32_t added = known[number] = out.names.add(names[number]);
+    out.names.relate(added, self(self, names[number].side), self(self, names[number].parent));
+    return added;
+  };
+  const auto copy = [&](Range range, bool of_names) {
+    const Range moved{static_cast<std::uint32_t>(out.ids.size()), range.size};
+    for (const std::uint32_t id : run(range)) out.ids.push_back(of_names ? name(name, id) : id);
+    return moved;
+  };
+  for (const std::uint32_t number : which) {
+    DocumentSketch document = documents[number];
+    const std::span<const std::uint64_t> told = shingles_of(document);
+    document.shingles.begin = static_cast<std::uint32_t>(out.shingles.size());
+    out.shingles.insert(out.shingles.end(), told.begin(), told.end());
+    for (Range* words : {&document.title, &document.figures, &document.proper}) *words = copy(*words, false);
+    document.topics = copy(document.topics, true);
+    document.outlet_name = name(name, document.outlet_name);
+    document.first_claim = static_cast<std::uint32_t>(out.claims.size());
+    Range sentence, copied;  // claims of one sentence point to the same words
+    for (ClaimSketch claim : std::span(claims).subspan(documents[number].first_claim, document.claims)) {
+      claim.document = static_cast<std::uint32_t>(out.documents.size());
+      for (Range* parties : {&claim.agent, &claim.target, &claim.chain, &claim.victims}) *parties = copy(*parties, true);
+      claim.place = name(name, claim.place);
+      if (claim.words.begin != sentence.begin || claim.words.size != sentence.size) {
+        sentence = claim.words;
+        copied = copy(sentence, false);
+      }
+      claim.words = copied;
+      out.claims.push_back(std::move(claim));
+    }
+    out.documents.push_back(std::move(document));
+  }
+  out.sort();
+  return out;
 }
 
 // Claims are compared with those told little before, so that what they point to lies near together, too.

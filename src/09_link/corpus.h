@@ -44,6 +44,8 @@ class Names {
  public:
   /// The number it has already, or a new one. Of several spellings of a name without a key the first in the alphabet stays.
   std::uint32_t add(Name name);
+  /// Names that came before are told of what they are part of.
+  void relate(std::uint32_t number, std::uint32_t side, std::uint32_t parent);
   /// Number them by id. Gives the new number of each old one.
   std::vector<std::uint32_t> sort();
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
@@ -80,6 +82,9 @@ struct DocumentSketch {
   std::uint32_t outlet_name = kNoName;  ///< the outlet, when the tables know it as an actor
   std::uint32_t first_claim = 0, claims = 0;
 };
+
+/// The order of a corpus: by day of publication, then id; unknown days come last.
+bool stands_before(const DocumentSketch& a, const DocumentSketch& b);
 
 struct ClaimSketch {
   std::uint32_t document = 0;
@@ -123,6 +128,8 @@ struct Corpus {
   [[nodiscard]] std::string id_of(const ClaimSketch& claim) const {
     return documents[claim.document].id + "/c" + std::to_string(claim.index + 1);
   }
+  /// Some of its documents, each given once, with all that they point to; sorted.
+  [[nodiscard]] Corpus part(std::span<const std::uint32_t> documents) const;
   /// Documents by day of publication, then id; claims by document, then place in it; names by id. Unknown days come last.
   void sort();
 

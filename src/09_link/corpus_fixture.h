@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "links.h"
+#include "statements.h"
 
 namespace isnad::link::testing {
 
@@ -82,6 +83,12 @@ inline Copies no_copies(const Corpus& corpus) {
   Copies out;
   for (std::uint32_t document = 0; document < corpus.documents.size(); ++document) out.text_of.push_back(document);
   return out;
+}
+
+/// Of a sorted corpus without reprints.
+inline std::vector<Cluster> clusters_of(const Corpus& corpus) {
+  const Comparison comparison(corpus, built_in_points());
+  return find_clusters(corpus, comparison, no_copies(corpus).text_of, find_claim_pairs(corpus, comparison));
 }
 
 }  // namespace isnad::link::testing

@@ -2,20 +2,22 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "dispute_finder.h"
+#include "evidence.h"
 #include "links.h"
-#include "statements.h"
 
 namespace isnad::link {
 
 /// @param statements  of the corpus, in their order
 /// @param apart       linked or nearly linked claims of two statements: their numbers may be two accounts of one thing
 /// @return disputes in the order of their statements, each with two or more sides
-std::vector<Dispute> find_disputes(const Corpus& corpus, const std::vector<Statement>& statements,
-                                   const std::vector<Linked>& apart = {});
+std::vector<Dispute> find_disputes(const Corpus& corpus, const Comparison& comparison, const std::vector<Statement>& statements,
+                                   std::span<const Linked> apart = {});
 
 /// The kind by its name ("number", ...), or nothing.
 std::optional<DisputeOn> dispute_on_of(std::string_view name);

@@ -433,7 +433,7 @@ std::vector<std::string> claims_in_dispute(const std::string& second) {
   const std::vector<std::uint32_t> all = {0, 1, 2};
   statement.killed = toll_of(m.corpus, all, origins_of(m.corpus, copies, all), Toll::Killed, TollRule::MostOrigins);
   std::vector<std::string> out;
-  for (const Dispute& dispute : find_disputes(m.corpus, {statement}))
+  for (const Dispute& dispute : find_disputes(m.corpus, Comparison(m.corpus, built_in_points()), {statement}))
     for (const DisputeSide& side : dispute.sides)
       for (const std::uint32_t claim : side.claims) out.push_back(m.corpus.id_of(m.corpus.claims[claim]));
   return out;

@@ -40,6 +40,7 @@ class Comparison {
   Comparison(const Corpus& corpus, const Points& points);
   /// The corpus has got more documents, claims and names at its end.
   void extend();
+  [[nodiscard]] const Points& points() const { return points_; }
   /// Many claims are to be compared with this one, which is then the second of the two.
   void look_at(const ClaimSketch& claim) const;
   /// Brings into reach what comparing these with it will read: claims of many texts lie far from one another.

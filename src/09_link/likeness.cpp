@@ -15,11 +15,11 @@ constexpr std::uint32_t kLeastShared = 4;
 
 }  // namespace
 
-Likeness likeness(const Corpus& corpus, const ShingleIndex& index, std::uint32_t a, std::uint32_t b) {
+Likeness likeness(const Corpus& corpus, const Forms& forms, std::uint32_t a, std::uint32_t b) {
   const DocumentSketch &x = corpus.documents[a], &y = corpus.documents[b];
   const bool all = is_short(x) && is_short(y);
   const auto next = [&](std::uint32_t at, std::uint32_t end) {
-    while (at < end && ((!all && !is_sampled(corpus.shingles[at])) || !index.tells(at))) ++at;
+    while (at < end && ((!all && !is_sampled(corpus.shingles[at])) || forms[at])) ++at;
     return at;
   };
   const std::uint32_t x_end = x.shingles.begin + x.shingles.size, y_end = y.shingles.begin + y.shingles.size;
@@ -39,8 +39,8 @@ Likeness likeness(const Corpus& corpus, const ShingleIndex& index, std::uint32_t
   return {shared * 1000 / fewer, shared * 1000 / (in_x + in_y - shared), fewer};
 }
 
-std::uint32_t copy_strength(const Corpus& corpus, const ShingleIndex& index, std::uint32_t a, std::uint32_t b) {
-  const Likeness like = likeness(corpus, index, a, b);
+std::uint32_t copy_strength(const Corpus& corpus, const Forms& forms, std::uint32_t a, std::uint32_t b) {
+  const Likeness like = likeness(corpus, forms, a, b);
   const std::uint32_t strength = like.containment + like.resemblance;
   if (strength < (like.shingles < kFewShingles ? kAlikeInFew : kAlike)) return 0;
   return share_details(corpus, corpus.documents[a], corpus.documents[b]) ? strength : 0;

@@ -16,10 +16,10 @@ struct Likeness {
 };
 
 /// Two short texts are compared by all their shingles, others by the sampled ones.
-Likeness likeness(const Corpus& corpus, const ShingleIndex& index, std::uint32_t a, std::uint32_t b);
+Likeness likeness(const Corpus& corpus, const Forms& forms, std::uint32_t a, std::uint32_t b);
 
 /// Containment and resemblance together, in thousandths, when one text is a reprint of the other, whole, cut or rewritten in
 /// parts; else 0. The same details must stand in both, and of a short text more must be the same.
-std::uint32_t copy_strength(const Corpus& corpus, const ShingleIndex& index, std::uint32_t a, std::uint32_t b);
+std::uint32_t copy_strength(const Corpus& corpus, const Forms& forms, std::uint32_t a, std::uint32_t b);
 
 }  // namespace isnad::link

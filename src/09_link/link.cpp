@@ -65,8 +65,9 @@ void set_days(const Corpus& corpus, std::span<const std::uint32_t> claims, State
   }
 }
 
-Statement statement_of(const Corpus& corpus, const Copies& copies, const Cluster& cluster, const LinkOptions& options) {
-  const std::span claims(cluster.claims);
+}  // namespace
+
+Statement statement_of(const Corpus& corpus, const Comparison& comparison, const Copies& copies, const std::vector<std::uint32_t>& claims, const LinkOptions& options) {
   Statement out;
   out.id = short_id('s', corpus.id_of(corpus.claims[claims.front()]));
   out.type = corpus.claims[claims.front()].type;
@@ -90,20 +91,25 @@ Statement statement_of(const Corpus& corpus, const Copies& copies, const Cluster
   out.killed = toll_of(corpus, claims, origins, Toll::Killed, options.tolls);
   out.wounded = toll_of(corpus, claims, origins, Toll::Wounded, options.tolls);
   out.captured = toll_of(corpus, claims, origins, Toll::Captured, options.tolls);
-  for (const Evidence evidence : cluster.evidence)
+  for (const Evidence evidence : evidence_of(corpus, comparison, claims))
     if (out.why.size() < kWhy) out.why.push_back(id_of(evidence));
   return out;
 }
 
-}  // namespace
-
 Links link(const Corpus& corpus, const LinkOptions& options) {
   Links out;
   out.copies = find_copies(corpus);
+  const Comparison comparison(corpus, built_in_points());
+  const std::vector<ClaimPair> pairs = find_claim_pairs(corpus, comparison);
+  std::vector<std::uint32_t> statement(corpus.claims.size());
+  for (const Cluster& cluster : find_clusters(corpus, comparison, out.copies.text_of, pairs)) {
+    for (const std::uint32_t claim : cluster.claims) statement[claim] = static_cast<std::uint32_t>(out.statements.size());
+    out.statements.push_back(statement_of(corpus, comparison, out.copies, cluster.claims, options));
+  }
   std::vector<Linked> apart;
-  for (const Cluster& cluster : find_clusters(corpus, out.copies, built_in_points(), &apart))
-    out.statements.push_back(statement_of(corpus, out.copies, cluster, options));
-  out.disputes = find_disputes(corpus, out.statements, apart);
+  for (const ClaimPair& pair : pairs)
+    if (statement[pair.first] != statement[pair.second]) apart.push_back({pair.first, pair.second});
+  out.disputes = find_disputes(corpus, comparison, out.statements, apart);
   return out;
 }
 

@@ -13,6 +13,8 @@
 
 namespace isnad::link {
 
+class Comparison;
+
 /// A claim of the corpus in a statement.
 struct Member {
   std::uint32_t claim = 0;      ///< in Corpus::claims
@@ -84,6 +86,10 @@ enum class TollRule : std::uint8_t {
 struct LinkOptions {
   TollRule tolls = TollRule::MostOrigins;
 };
+
+/// What claims of one occasion say together.
+/// @param claims  of a sorted corpus, ascending
+Statement statement_of(const Corpus& corpus, const Comparison& comparison, const Copies& copies, const std::vector<std::uint32_t>& claims, const LinkOptions& options);
 
 /// Link a sorted corpus. The same documents give the same links, in whatever order they were read.
 Links link(const Corpus& corpus, const LinkOptions& options = {});

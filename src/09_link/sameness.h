@@ -12,7 +12,8 @@ namespace isnad::link {
 /// Compares claims of one corpus. Claims of one text are compared too: a text that quotes two sources may give two accounts.
 class Sameness {
  public:
-  explicit Sameness(const Corpus& corpus) : corpus_(corpus), comparison_(corpus, built_in_points()) {}
+  /// Both have to live longer.
+  Sameness(const Corpus& corpus, const Comparison& comparison) : corpus_(corpus), comparison_(comparison) {}
 
   /// Many claims are to be compared with this one, which is then the second of the two.
   void look_at(const ClaimSketch& claim) const { comparison_.look_at(claim); }
@@ -81,7 +82,7 @@ class Sameness {
   [[nodiscard]] static bool near(const ClaimSketch& x, const ClaimSketch& y);
 
   const Corpus& corpus_;
-  Comparison comparison_;
+  const Comparison& comparison_;
 };
 
 }  // namespace isnad::link

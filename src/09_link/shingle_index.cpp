@@ -4,14 +4,21 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 
 namespace isnad::link {
 namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
-constexpr std::uint8_t kMany = 255;
 
 }  // namespace
+
+bool FormTest::next(const DocumentSketch& document) {
+  if (last_ == nullptr || last_->published != document.published) ++days_;
+  if (last_ != nullptr && last_->outlet == document.outlet && !document.outlet.empty()) ++repeats_;
+  last_ = &document;
+  return !is_form();
+}
 
 ShingleIndex::ShingleIndex(const Corpus& corpus)
     : corpus_(corpus), number_(corpus.shingles.size()), before_(corpus.shingles.size(), kNone), owner_(corpus.shingles.size()),
@@ -26,21 +33,20 @@ ShingleIndex::ShingleIndex(const Corpus& corpus)
       while (slots[at] != kNone && corpus.shingles[shingle_[slots[at]].first] != corpus.shingles[place]) at = (at + 1) & mask;
       if (slots[at] == kNone) {
         slots[at] = static_cast<std::uint32_t>(shingle_.size());
-        shingle_.push_back({.first = place, .last = place});
-      } else {
-        Shingle& shingle = shingle_[slots[at]];
-        const DocumentSketch& last = corpus.documents[owner_[shingle.last]];
-        if (last.published != document.published && shingle.days < kMany) ++shingle.days;
-        if (last.outlet == document.outlet && !last.outlet.empty() && shingle.repeats < kMany) ++shingle.repeats;
-        shingle.last = place;
+        shingle_.push_back({.first = place, .last = kNone});
       }
+      Shingle& shingle = shingle_[slots[at]];
+      if (!shingle.is_form) shingle.is_form = !shingle.test.next(document);
       number_[place] = slots[at];
     }
   }
-  for (Shingle& shingle : shingle_) {
-    shingle.is_form = shingle.days > kFormDays || shingle.repeats >= kFormRepeats;
-    shingle.last = kNone;
-  }
+}
+
+Forms ShingleIndex::forms() const {
+  Forms out;
+  out.reserve(number_.size());
+  for (const std::uint32_t number : number_) out.push_back(shingle_[number].is_form);
+  return out;
 }
 
 const std::vector<std::uint32_t>& ShingleIndex::candidates(std::uint32_t document) {
@@ -55,16 +61,7 @@ const std::vector<std::uint32_t>& ShingleIndex::candidates(std::uint32_t documen
     before_[place] = shingle.last;
     shingle.last = place;
   }
-  const auto more = [&](std::uint32_t a, std::uint32_t b) {
-    return shared_[a] != shared_[b] ? shared_[a] > shared_[b] : a < b;
-  };
-  const std::size_t kept = std::min<std::size_t>(kCandidates, met_.size());
-  std::ranges::partial_sort(met_, met_.begin() + static_cast<std::ptrdiff_t>(kept), more);
-  const auto enough = std::find_if(met_.begin(), met_.begin() + static_cast<std::ptrdiff_t>(kept),
-                                   [&](std::uint32_t other) { return shared_[other] < 2; });
-  const std::size_t telling = static_cast<std::size_t>(enough - met_.begin());
-  for (const std::uint32_t other : met_) shared_[other] = 0;
-  met_.resize(telling);
+  keep_nearest(met_, shared_, std::less<>());
   return met_;
 }
 

@@ -2,31 +2,27 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
-#include "copies.h"
+#include "claim_pairs.h"
 #include "corpus.h"
 #include "evidence.h"
 
 namespace isnad::link {
 
-/// Claims about one occasion, ascending, with the evidence that put them together, heaviest first.
+/// Claims about one occasion, ascending, and the pairs that made them one, in the order in which they did.
 struct Cluster {
   std::vector<std::uint32_t> claims;
-  std::vector<Evidence> evidence;
+  std::vector<ClaimPair> joined;
 };
 
-inline constexpr std::int32_t kOccasionDays = 3;  ///< an occasion's stated days lie at most so far apart: a battle of weeks is many
-inline constexpr std::size_t kClusterSample = 15;  ///< claims of each side that are compared before two clusters become one
+/// Every claim of a sorted corpus is in exactly one cluster. In the order of their first claims.
+/// @param text_of  of each document: equal for reprints of one text
+/// @param pairs  find_claim_pairs() of the corpus
+std::vector<Cluster> find_clusters(const Corpus& corpus, const Comparison& comparison, std::span<const std::uint32_t> text_of, std::vector<ClaimPair> pairs);
 
-/// Two claims that are linked.
-struct Linked {
-  std::uint32_t first = 0, second = 0;
-};
-
-/// Every claim is in exactly one cluster. In the order of their first claims.
-/// @param apart  receives, if asked for, the linked claims that stand in two clusters, which could not join as wholes, and the claims of
-///               two numbers that are nearly linked
-std::vector<Cluster> find_clusters(const Corpus& corpus, const Copies& copies, const Points& points, std::vector<Linked>* apart = nullptr);
+/// What the neighbouring claims of a cluster have in common, heaviest first.
+std::vector<Evidence> evidence_of(const Corpus& corpus, const Comparison& comparison, const std::vector<std::uint32_t>& claims);
 
 }  // namespace isnad::link

@@ -15,7 +15,7 @@ using testing::words;
 std::set<std::set<std::string>> clusters_of(CorpusMaker& maker) {
   maker.corpus.sort();
   std::set<std::set<std::string>> out;
-  for (const Cluster& cluster : find_clusters(maker.corpus, testing::no_copies(maker.corpus), built_in_points())) {
+  for (const Cluster& cluster : testing::clusters_of(maker.corpus)) {
     std::set<std::string> claims;
     for (const std::uint32_t claim : cluster.claims) claims.insert(maker.corpus.id_of(maker.corpus.claims[claim]));
     out.insert(claims);
@@ -96,7 +96,7 @@ TEST_CASE("a battle of weeks is not one occasion") {
     m.claim({.words = words(1), .day = day});
   }
   m.corpus.sort();
-  const auto clusters = find_clusters(m.corpus, testing::no_copies(m.corpus), built_in_points());
+  const auto clusters = testing::clusters_of(m.corpus);
   CHECK(clusters.size() < m.corpus.claims.size());
   for (const Cluster& cluster : clusters) {
     const auto& claims = m.corpus.claims;
