@@ -121,6 +121,14 @@ MadeArchive make_archive(const Tables& tables, std::size_t documents) {
   return out;
 }
 
+void each_made_document(const Tables& tables, std::size_t documents, const std::function<void(const Document&, const Claims&)>& visit) {
+  Maker maker(tables, documents);
+  for (std::size_t number = 0; number < documents; ++number) {
+    const MadeText text = maker.next(number).first;
+    visit(text.document, text.claims);
+  }
+}
+
 PairScore score_pairs(const std::vector<std::uint32_t>& found, const std::vector<std::uint32_t>& truth) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> both;
   both.reserve(found.size());

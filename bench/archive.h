@@ -8,12 +8,15 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "corpus.h"
 
 namespace isnad {
 class Tables;
+struct Document;
+struct Claims;
 }
 
 namespace isnad::bench {
@@ -27,6 +30,9 @@ struct MadeArchive {
 
 /// The same tables and the same number of documents give the same archive.
 MadeArchive make_archive(const Tables& tables, std::size_t documents);
+
+/// The documents of make_archive(), one after another, as a Sketcher takes them.
+void each_made_document(const Tables& tables, std::size_t documents, const std::function<void(const Document&, const Claims&)>& visit);
 
 /// Pairs within groups, as counted against the truth.
 struct PairScore {

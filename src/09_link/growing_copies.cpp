@@ -10,17 +10,9 @@
 #include <unordered_set>
 
 #include "likeness.h"
+#include "sort_once.h"
 
 namespace isnad::link {
-namespace {
-
-void sort_once(std::vector<std::uint32_t>& numbers) {
-  std::ranges::sort(numbers);
-  numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
-}
-
-}  // namespace
-
 void GrowingCopies::build() {
   std::vector<Postings::Entry> entries;
   entries.reserve(corpus_.shingles.size());

@@ -10,18 +10,9 @@
 
 #include "candidates.h"
 #include "joining.h"
+#include "sort_once.h"
 
 namespace isnad::link {
-namespace {
-
-template <class T>
-void sort_once(std::vector<T>& all) {
-  std::ranges::sort(all);
-  all.erase(std::ranges::unique(all).begin(), all.end());
-}
-
-}  // namespace
-
 void GrowingStatements::build(const std::vector<std::uint32_t>& text_of) {
   const auto count = static_cast<std::uint32_t>(corpus_.claims.size());
   std::vector<Postings::Entry> entries;

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "count_links.h"
+#include "sort_once.h"
 
 namespace isnad::link {
 namespace {
@@ -18,12 +19,6 @@ namespace {
 constexpr std::uint32_t kFewAtOnce = 8;  // new documents that are more than one in so many are linked with all others from the beginning
 
 constexpr std::array kTolls = {Toll::Killed, Toll::Wounded, Toll::Captured};
-
-template <class T>
-void sort_once(std::vector<T>& all) {
-  std::ranges::sort(all);
-  all.erase(std::ranges::unique(all).begin(), all.end());
-}
 
 void change_claims(std::optional<TollRange>& toll, const auto& claim_of) {
   if (!toll) return;
