@@ -13,6 +13,7 @@
 #include "sort_once.h"
 
 namespace isnad::link {
+
 void GrowingCopies::build() {
   std::vector<Postings::Entry> entries;
   entries.reserve(corpus_.shingles.size());

@@ -13,6 +13,7 @@
 #include "sort_once.h"
 
 namespace isnad::link {
+
 void GrowingStatements::build(const std::vector<std::uint32_t>& text_of) {
   const auto count = static_cast<std::uint32_t>(corpus_.claims.size());
   std::vector<Postings::Entry> entries;
