@@ -20,7 +20,7 @@
 
 namespace isnad::link {
 
-/// Holds all that linking knows of an archive in memory, about 8 kB a document. One thread.
+/// Holds all that linking knows of an archive in memory, about 6 kB a document. One thread.
 class Linking {
  public:
   explicit Linking(const LinkOptions& options = {});

@@ -59,7 +59,10 @@ class Archive {
         sentence += 100;
       }
       constexpr ClaimType kTypes[] = {ClaimType::Assault, ClaimType::Assault, ClaimType::Assault, ClaimType::Control, ClaimType::Cooperate, ClaimType::Belong};
-      ClaimSketch claim{.document = static_cast<std::uint32_t>(corpus.documents.size()), .index = k, .type = kTypes[(occasion + below(8) / 7) % 6]};
+      ClaimSketch claim;
+      claim.document = static_cast<std::uint32_t>(corpus.documents.size());
+      claim.index = k;
+      claim.type = kTypes[(occasion + below(8) / 7) % 6];
       claim.sentence = {sentence, sentence + 90};
       claim.words = told;
       claim.agent = below(4) == 0 ? ids({}) : ids({actor()});

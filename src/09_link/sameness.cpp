@@ -17,7 +17,7 @@ constexpr std::uint32_t kNearBytes = 900;        // between two accounts in one 
 constexpr std::int32_t kToldApart = 2, kToldAfter = 8;  // days between two tellings, and from a stated day to a telling
 constexpr std::int32_t kNightApart = 1;  // days between two stated ones: of a night either may be said
 constexpr float kAlikeWords = 0.4F, kAgreeingWords = 0.3F, kNearWords = 0.25F, kFewerWords = 0.2F, kEventWords = 0.6F;
-constexpr float kSureScore = 2, kLikelyScore = 0.5F;  // points of two claims that name nothing in common, of two that do
+constexpr float kSureScore = 2, kLikelyScore = 0.25F;  // points of two claims that name nothing in common, of two that do
 constexpr std::uint32_t kTellingNumber = 7;       // two texts that give it are likelier of one thing than two that give a two
 constexpr float kTellingWords = 0.15F;           // ... as are two that name the same parties on both sides
 constexpr float kRetoldWords = 0.8F;             // one text that both papers print

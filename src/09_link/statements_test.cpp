@@ -5,6 +5,7 @@
 #include <set>
 
 #include "corpus_fixture.h"
+#include "joining.h"
 
 namespace isnad::link {
 namespace {
