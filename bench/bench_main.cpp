@@ -1,5 +1,5 @@
 // isnad_bench CORPUS.jsonl ISNAD FOLDER [SECTION...]: what bench/run prints. FOLDER must exist and takes databases.
-// Sections: process link stages engine intake store slopes; all when none is named.
+// Sections: process link adding stages engine intake store slopes; all when none is named.
 #include <algorithm>
 #include <cstdio>
 
@@ -19,8 +19,9 @@ constexpr SectionOfReport kSections[] = {{"stages", isnad::bench::print_stages},
                                          {"intake", isnad::bench::print_intake},
                                          {"store", isnad::bench::print_store_ratios},
                                          {"slopes", isnad::bench::print_slopes}};
-// These two are measured before the corpus is in memory, and print_link() without it.
-constexpr std::string_view kProcess = "process", kLink = "link";
+// These are measured before the corpus is in memory, and linking without it.
+constexpr std::string_view kProcess = "process", kLink = "link", kAdding = "adding";
+bool needs_no_corpus(std::string_view name) { return name == kProcess || name == kLink || name == kAdding; }
 
 int failed(const std::string& message) {
   std::fprintf(stderr, "isnad_bench: %s\n", message.c_str());
@@ -30,21 +31,20 @@ int failed(const std::string& message) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 4) return failed("usage: isnad_bench CORPUS.jsonl ISNAD FOLDER [process|link|stages|engine|intake|store|slopes ...]");
+  if (argc < 4) return failed("usage: isnad_bench CORPUS.jsonl ISNAD FOLDER [process|link|adding|stages|engine|intake|store|slopes ...]");
   const std::vector<std::string_view> sections(argv + 4, argv + argc);
   const auto wanted = [&](std::string_view name) {
     return sections.empty() || std::ranges::find(sections, name) != sections.end();
   };
   for (const std::string_view name : sections)
-    if (name != kProcess && name != kLink &&
-        std::ranges::find(kSections, name, &SectionOfReport::name) == std::end(kSections))
+    if (!needs_no_corpus(name) && std::ranges::find(kSections, name, &SectionOfReport::name) == std::end(kSections))
       return failed("no section \"" + std::string(name) + "\"");
   const isnad::bench::Processes processes{argv[2], argv[1], argv[3]};
   if (wanted(kProcess)) isnad::bench::print_process(processes);
   const auto tables = isnad::open_tables();
   if (!tables) return failed(tables.error().message());
   if (wanted(kLink)) isnad::bench::print_link(**tables);
-  const auto needs_no_corpus = [](std::string_view name) { return name == kProcess || name == kLink; };
+  if (wanted(kAdding)) isnad::bench::print_adding(**tables);
   if (!sections.empty() && std::ranges::all_of(sections, needs_no_corpus)) return 0;
   auto corpus = isnad::bench::load_corpus(argv[1]);
   if (!corpus) return failed(corpus.error().message());

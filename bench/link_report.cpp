@@ -1,24 +1,20 @@
 #include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <vector>
 
+#include "apart.h"
 #include "archive.h"
 #include "clock.h"
-#include "linking.h"
 #include "links.h"
 #include "report.h"
-#include "sketch.h"
 
 namespace isnad::bench {
 namespace {
 
 constexpr std::size_t kSizes[] = {10'000, 20'000, 40'000, 50'000, 80'000, 100'000, 160'000, 200'000};
 constexpr std::size_t kGated = 100'000;  // documents that the gates of time and memory are about
-constexpr std::size_t kAdded = 200;      // the last ones, added one after another
 
 struct Measured {
   double sketch = 0, copies = 0, link = 0;  // seconds of the thread; link finds the copies, too
@@ -54,58 +50,6 @@ Measured measure(const Tables& tables, std::size_t documents) {
   return out;
 }
 
-struct Adding {
-  double median = 0, most = 0;  // milliseconds to sketch and link one document
-  double peak_mib = 0;
-  bool same = false;            // as linking all at once
-};
-
-Adding measure_adding(const Tables& tables, std::size_t documents) {
-  link::Linking linking;
-  link::Sketcher sketcher(tables, linking.corpus());
-  std::vector<double> taken;
-  std::size_t number = 0;
-  each_made_document(tables, documents + kAdded, [&](const Document& document, const Claims& claims) {
-    if (number++ == documents) linking.update();
-    const double begin = thread_seconds();
-    sketcher.add(document, claims);
-    if (number <= documents) return;
-    linking.update();
-    taken.push_back((thread_seconds() - begin) * 1000);
-  });
-  std::ranges::sort(taken);
-  Adding out{.median = taken[taken.size() / 2], .most = taken.back()};
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  out.peak_mib = static_cast<double>(usage.ru_maxrss) / 1024;
-  const link::Linking::Picture picture = linking.picture();
-  const link::Links all = link::link(picture.corpus);
-  const auto ids = [](const auto& rows) {
-    std::vector<std::string> found;
-    for (const auto& row : rows) found.push_back(row.id);
-    return found;
-  };
-  out.same = ids(all.statements) == ids(picture.links.statements) && ids(all.disputes) == ids(picture.links.disputes) && all.copies.text_of == picture.links.copies.text_of;
-  return out;
-}
-
-// In a process of its own, so that its peak is its own. False when it did not come to its end.
-template <class Measured>
-bool measure_apart(const Tables& tables, std::size_t documents, Measured (*measure)(const Tables&, std::size_t), Measured& out) {
-  int ends[2];
-  if (pipe(ends) != 0) return false;
-  const pid_t child = fork();
-  if (child == 0) {
-    const Measured measured = measure(tables, documents);
-    _exit(write(ends[1], &measured, sizeof measured) == sizeof measured ? 0 : 1);
-  }
-  close(ends[1]);
-  const bool whole = child > 0 && read(ends[0], &out, sizeof out) == sizeof out;
-  close(ends[0]);
-  if (child > 0) waitpid(child, nullptr, 0);
-  return whole;
-}
-
 }  // namespace
 
 void print_link(const Tables& tables) {
@@ -135,13 +79,6 @@ void print_link(const Tables& tables) {
   std::printf("    growth when the documents double, at most    %6.2f  gate 2.2\n", steepest);
   std::printf("    %zu documents: sketched and linked in       %6.1f s  gate 300; peak %.0f MiB  gate 1024\n", kGated,
               gated.sketch + gated.link, gated.peak_mib);
-  Adding adding;
-  if (!measure_apart(tables, kGated, measure_adding, adding)) {
-    std::printf("    adding documents to %zu did not come to its end\n", kGated);
-    return;
-  }
-  std::printf("    %zu documents and one more, in memory: median %.1f ms, at most %.1f ms of %zu  gate 50; peak %.0f MiB; %s\n", kGated, adding.median, adding.most, kAdded,
-              adding.peak_mib, adding.same ? "the same as all at once" : "NOT the same as all at once");
 }
 
 }  // namespace isnad::bench
