@@ -18,7 +18,7 @@ std::uint64_t block(ClaimType type, std::uint64_t kind, std::uint64_t a, std::ui
     hash = (hash ^ part) * 0xFF51AFD7ED558CCDULL;
     hash ^= hash >> 32U;
   }
-  return hash;
+  return hash >> 16U;
 }
 
 }  // namespace
@@ -29,14 +29,14 @@ void blocks_of(const Corpus& corpus, const ClaimSketch& claim, std::vector<std::
   out.clear();
   const bool small = claim.place != kNoName && corpus.names[claim.place].precision < Precision::Country;
   if (small) {
-    out.push_back(block(claim.type, 1, claim.place, 0));
+    out.push_back(block(claim.type, 1, corpus.names[claim.place].hash, 0));
     const std::uint32_t around = corpus.names[claim.place].parent;  // a town and its district are one scene
-    if (around != kNoName && corpus.names[around].precision < Precision::Governorate) out.push_back(block(claim.type, 1, around, 0));
+    if (around != kNoName && corpus.names[around].precision < Precision::Governorate) out.push_back(block(claim.type, 1, corpus.names[around].hash, 0));
   }
   for (const Range parties : {claim.agent, claim.target})
     for (const std::uint32_t party : corpus.run(parties)) {
-      out.push_back(block(claim.type, 2, party, 0));
-      if (small) out.push_back(block(claim.type, 3, party, claim.place));
+      out.push_back(block(claim.type, 2, corpus.names[party].hash, 0));
+      if (small) out.push_back(block(claim.type, 3, corpus.names[party].hash, corpus.names[claim.place].hash));
     }
   std::uint32_t telling[kSingleWords];
   std::size_t count = 0;

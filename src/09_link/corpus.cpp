@@ -4,10 +4,18 @@
 #include <numeric>
 
 namespace isnad::link {
+namespace {
+
+constexpr unsigned kPlaceBits = 43;                            // of a place, for the hash of an id; the day has those above
+constexpr std::int64_t kFirstDay = 500'000, kUnknownDay = (1 << 20) - 1;  // days before 1970 that are told apart
+
+}  // namespace
+
 
 std::uint32_t Names::add(Name name) {
   const auto number = static_cast<std::uint32_t>(names_.size());
   const auto [at, is_new] = numbers_.try_emplace(name.id, number);
+  if (is_new) name.hash = short_hash(name.id);
   if (is_new) names_.push_back(std::move(name));
   else if (!name.keyed && name.name_ar < names_[at->second].name_ar) names_[at->second].name_ar = std::move(name.name_ar);
   return at->second;
@@ -40,9 +48,25 @@ std::optional<std::uint32_t> Names::find(std::string_view id) const {
   return at == numbers_.end() ? std::nullopt : std::optional(at->second);
 }
 
+std::uint64_t short_hash(std::string_view text) {
+  std::uint64_t hash = 0xCBF29CE484222325ULL;  // FNV-1a
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return (hash ^ hash >> 48U) & 0xFFFFFFFFFFFFULL;
+}
+
+std::uint64_t place_of(const DocumentSketch& document) {
+  const std::int64_t day = document.published == kNoDay ? kUnknownDay : std::clamp<std::int64_t>(std::int64_t{document.published} + kFirstDay, 0, kUnknownDay - 1);
+  return static_cast<std::uint64_t>(day) << kPlaceBits | short_hash(document.id) >> (48U - kPlaceBits);
+}
+
+std::int32_t day_of(std::uint64_t place) {
+  const auto day = static_cast<std::int64_t>(place >> kPlaceBits);
+  return day == kUnknownDay ? kNoDay : static_cast<std::int32_t>(day - kFirstDay);
+}
+
 bool stands_before(const DocumentSketch& a, const DocumentSketch& b) {
-  const auto day = [](const DocumentSketch& document) { return document.published == kNoDay ? std::numeric_limits<std::int32_t>::max() : document.published; };
-  return day(a) != day(b) ? day(a) < day(b) : a.id < b.id;
+  const std::uint64_t x = place_of(a), y = place_of(b);
+  return x != y ? x < y : a.id < b.id;
 }
 
 void Corpus::renumber(const std::vector<std::uint32_t>& number) {
@@ -87,46 +111,48 @@ void Corpus::sort() {
   sort_ids();
 }
 
-Corpus Corpus::part(std::span<const std::uint32_t> which) const {
-  Corpus out;
-  std::unordered_map<std::uint32_t, std::uint32_t> known;  // numbers here and there
-  const auto name = [&](const auto& self, std::uint32_t number) -> std::uint32_t {
-    if (number == kNoName) return kNoName;
-    if (const auto found = known.find(number); found != known.end()) return found->second;
-    const std::uint32_t added = known[number] = out.names.add(names[number]);
-    out.names.relate(added, self(self, names[number].side), self(self, names[number].parent));
+void Corpus::add(const Corpus& from, std::uint32_t number) {
+  std::unordered_map<std::uint32_t, std::uint32_t> known;  // numbers of names there and here
+  const auto name = [&](const auto& self, std::uint32_t there) -> std::uint32_t {
+    if (there == kNoName) return kNoName;
+    if (const auto found = known.find(there); found != known.end()) return found->second;
+    const std::size_t before = names.size();
+    const std::uint32_t added = known[there] = names.add(from.names[there]);
+    if (names.size() > before) names.relate(added, self(self, from.names[there].side), self(self, from.names[there].parent));
     return added;
   };
   const auto copy = [&](Range range, bool of_names) {
-    const Range moved{static_cast<std::uint32_t>(out.ids.size()), range.size};
-    for (const std::uint32_t id : run(range)) out.ids.push_back(of_names ? name(name, id) : id);
+    const Range moved{static_cast<std::uint32_t>(ids.size()), range.size};
+    for (const std::uint32_t id : from.run(range)) ids.push_back(of_names ? name(name, id) : id);
     return moved;
   };
-  for (const std::uint32_t number : which) {
-    DocumentSketch document = documents[number];
-    const std::span<const std::uint64_t> told = shingles_of(document);
-    document.shingles.begin = static_cast<std::uint32_t>(out.shingles.size());
-    out.shingles.insert(out.shingles.end(), told.begin(), told.end());
-    for (Range* words : {&document.title, &document.figures, &document.proper}) *words = copy(*words, false);
-    document.topics = copy(document.topics, true);
-    document.outlet_name = name(name, document.outlet_name);
-    document.first_claim = static_cast<std::uint32_t>(out.claims.size());
-    Range sentence, copied;  // claims of one sentence point to the same words
-    for (ClaimSketch claim : std::span(claims).subspan(documents[number].first_claim, document.claims)) {
-      claim.document = static_cast<std::uint32_t>(out.documents.size());
-      for (Range* parties : {&claim.agent, &claim.target, &claim.chain, &claim.victims}) *parties = copy(*parties, true);
-      claim.place = name(name, claim.place);
-      if (claim.words.begin != sentence.begin || claim.words.size != sentence.size) {
-        sentence = claim.words;
-        copied = copy(sentence, false);
-      }
-      claim.words = copied;
-      out.claims.push_back(std::move(claim));
+  DocumentSketch document = from.documents[number];
+  const std::span<const std::uint64_t> told = from.shingles_of(document);
+  document.shingles.begin = static_cast<std::uint32_t>(shingles.size());
+  shingles.insert(shingles.end(), told.begin(), told.end());
+  const auto copy_sorted = [&](Range range) {
+    const Range moved = copy(range, true);
+    std::ranges::sort(std::span(ids).subspan(moved.begin, moved.size));
+    return moved;
+  };
+  for (Range* words : {&document.title, &document.figures, &document.proper}) *words = copy(*words, false);
+  document.topics = copy_sorted(document.topics);
+  document.outlet_name = name(name, document.outlet_name);
+  document.first_claim = static_cast<std::uint32_t>(claims.size());
+  Range sentence, copied;  // claims of one sentence point to the same words
+  for (ClaimSketch claim : std::span(from.claims).subspan(from.documents[number].first_claim, document.claims)) {
+    claim.document = static_cast<std::uint32_t>(documents.size());
+    for (Range* parties : {&claim.agent, &claim.target, &claim.victims}) *parties = copy_sorted(*parties);
+    claim.chain = copy(claim.chain, true);
+    claim.place = name(name, claim.place);
+    if (claim.words.begin != sentence.begin || claim.words.size != sentence.size) {
+      sentence = claim.words;
+      copied = copy(sentence, false);
     }
-    out.documents.push_back(std::move(document));
+    claim.words = copied;
+    claims.push_back(std::move(claim));
   }
-  out.sort();
-  return out;
+  documents.push_back(std::move(document));
 }
 
 // Claims are compared with those told little before, so that what they point to lies near together, too.

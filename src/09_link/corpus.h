@@ -32,6 +32,7 @@ struct Name {
   float lat = 0, lon = 0;             ///< of a place with a key
   Precision precision = Precision::Point;  ///< of a place: how large it is
   std::uint32_t parent = kNoName;     ///< of a place: the next larger one; of an actor: in whose name it acts, as a branch
+  std::uint64_t hash = 0;             ///< of its id, below 2^48; set by Names::add()
 };
 
 /// A place of the tables no larger than a town.
@@ -83,7 +84,14 @@ struct DocumentSketch {
   std::uint32_t first_claim = 0, claims = 0;
 };
 
-/// The order of a corpus: by day of publication, then id; unknown days come last.
+/// Hash of a text, below 2^48: the same on every machine.
+std::uint64_t short_hash(std::string_view text);
+
+/// Where a document stands in a corpus: by day of publication, unknown days last, then by a hash of its id. Below 2^63.
+std::uint64_t place_of(const DocumentSketch& document);
+/// The day of a place; kNoDay when it is unknown.
+std::int32_t day_of(std::uint64_t place);
+/// The order of a corpus. By place; of equals, of which there are next to none, by id.
 bool stands_before(const DocumentSketch& a, const DocumentSketch& b);
 
 struct ClaimSketch {
@@ -128,10 +136,10 @@ struct Corpus {
   [[nodiscard]] std::string id_of(const ClaimSketch& claim) const {
     return documents[claim.document].id + "/c" + std::to_string(claim.index + 1);
   }
-  /// Some of its documents, each given once, with all that they point to; sorted.
-  [[nodiscard]] Corpus part(std::span<const std::uint32_t> documents) const;
-  /// Documents by day of publication, then id; claims by document, then place in it; names by id. Unknown days come last.
+  /// Documents as stands_before() says; claims by document, then place in it; names by id.
   void sort();
+  /// Adds a document of another corpus at the end, with all that it points to.
+  void add(const Corpus& from, std::uint32_t document);
 
  private:
   void renumber(const std::vector<std::uint32_t>& number);

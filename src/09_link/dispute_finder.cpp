@@ -58,6 +58,7 @@ DisputeFinder::DisputeFinder(const Corpus& corpus, const Sameness& same, const s
 }
 
 void DisputeFinder::of_statement(std::uint32_t s) {
+  part_ = Part::Statement;
   actor(s);
   man_or_woman(s);
   victim(s);
@@ -103,11 +104,12 @@ void DisputeFinder::add(DisputeOn on, Sides sides, std::string_view why) {
   std::string key(name_of(on));
   if (why == "link/other_victim") key += " victim";  // beside one about who did it
   for (const DisputeSide& side : sides) key += " " + corpus_.id_of(claim(side.claims.front()));
-  out_.push_back({.id = short_id('d', key), .on = on, .statement = statement_of_[sides.front().claims.front()], .sides = std::move(sides), .why = {why}});
+  out_.push_back({.id = short_id('d', key), .on = on, .statement = statement_of_[sides.front().claims.front()], .sides = std::move(sides), .why = {why}, .part = part_});
 }
 
 // Numbers of a statement, and of the statements whose claims are linked with its own: one wrong day keeps two accounts of one attack apart.
 void DisputeFinder::of_numbers(std::span<const Linked> apart, std::uint32_t whole) {
+  part_ = Part::Numbers;
   numbers(apart, whole, Toll::Killed, "link/other_killed");
   numbers(apart, whole, Toll::Wounded, "link/other_wounded");
   numbers(apart, whole, Toll::Captured, "link/other_captured");
@@ -287,6 +289,7 @@ void DisputeFinder::day(std::uint32_t s) {
 
 // What a text tells and, on another's word, denies: its claims are in no statement together, since no text is linked with itself.
 void DisputeFinder::of_text(std::uint32_t document) {
+  part_ = Part::Text;
   const DocumentSketch& text = corpus_.documents[document];
   for (std::uint32_t k = text.first_claim; k < text.first_claim + text.claims; ++k) {
     if (!claim(k).denial) continue;
@@ -324,6 +327,7 @@ void DisputeFinder::responsibility(std::uint32_t s) {
 
 // Two powers that two texts say to hold one place on one stated day.
 void DisputeFinder::of_scene(std::span<const std::uint32_t> holds) {
+  part_ = Part::Scene;
   std::vector<std::uint32_t> told;
   for (const std::uint32_t k : holds)
     if (!background_[k]) told.push_back(k);

@@ -69,6 +69,7 @@ class DisputeFinder {
   AreFoes are_foes_;
   std::vector<std::uint32_t> statement_of_;  ///< of each claim: its place in `statements`, or kNoName
   std::vector<bool> background_;             ///< of each claim
+  Part part_ = Part::Numbers;                ///< that is looked at
   std::vector<Dispute> out_;
 };
 

@@ -35,7 +35,7 @@ std::vector<Dispute> find_disputes(const Corpus& corpus, const Comparison& compa
   Foes foes;
   std::map<Scene, std::vector<std::uint32_t>> holds;
   for (std::uint32_t k = 0; k < corpus.claims.size(); ++k) {
-    foes.add(corpus, same, corpus.claims[k], [](std::uint32_t, std::uint32_t) {});
+    foes.add(corpus, same, corpus.claims[k]);
     if (const auto scene = scene_of(corpus, corpus.claims[k])) holds[*scene].push_back(k);
   }
   DisputeFinder finder(corpus, same, statements, [&](std::uint32_t one, std::uint32_t other) { return foes.are(one, other); });

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "likeness.h"
@@ -14,81 +13,33 @@
 
 namespace isnad::link {
 
-void GrowingCopies::build() {
-  std::vector<Postings::Entry> entries;
-  entries.reserve(corpus_.shingles.size());
-  owner_.assign(corpus_.shingles.size(), 0);
-  for (std::uint32_t d = 0; d < corpus_.documents.size(); ++d) {
-    const Range range = corpus_.documents[d].shingles;
-    for (std::uint32_t place = range.begin; place < range.begin + range.size; ++place) {
-      owner_[place] = d;
-      entries.push_back({corpus_.shingles[place], place});
-    }
-  }
-  shingles_.build(std::move(entries));
-  const std::vector<CopyPair> pairs = find_copy_pairs(corpus_, forms_);
-  before_.assign(corpus_.documents.size(), {});
-  later_.assign(corpus_.documents.size(), {});
-  for (const CopyPair& pair : pairs) {
-    before_[pair.later].push_back({pair.earlier, pair.strength});
-    later_[pair.earlier].push_back({pair.later, pair.strength});
-  }
-  text_of_ = group_copies(corpus_.documents.size(), pairs, [&](std::uint32_t a, std::uint32_t b) { return copy_strength(corpus_, forms_, a, b); });
-  group_.assign(corpus_.documents.size(), {});
-  for (std::uint32_t d = 0; d < text_of_.size(); ++d) group_[text_of_[d]].push_back(d);
-  shared_.assign(corpus_.documents.size(), 0);
-}
-
-std::vector<std::uint32_t> GrowingCopies::extend() {
-  const auto first_new = static_cast<std::uint32_t>(text_of_.size()), end = static_cast<std::uint32_t>(corpus_.documents.size());
-  before_.resize(end);
-  later_.resize(end);
-  group_.resize(end);
-  shared_.resize(end);
-  for (std::uint32_t d = first_new; d < end; ++d) {
-    text_of_.push_back(d);
-    group_[d] = {d};
-    add_shingles(d);
-  }
-  std::vector<std::uint32_t> touched = update_forms(first_new);  // their likeness to any other may have changed
-  for (std::uint32_t d = first_new; d < end; ++d) touched.push_back(d);
-  std::vector<std::uint32_t> compared = touched;
-  for (const std::uint32_t document : touched) add_later(document, compared);
+GrowingCopies::Change GrowingCopies::extend() {
+  const auto added = desk_.new_documents();
+  std::vector<DocumentNumber> touched = update_forms();  // their likeness to any other may have changed
+  touched.insert(touched.end(), added.begin(), added.end());
+  std::vector<DocumentNumber> compared = touched;
+  for (const DocumentNumber document : touched) add_later(document, compared);
   sort_once(compared);
-  for (const std::uint32_t document : compared) replace_pairs(document, pairs_before(document), touched);
-  return regroup(first_new, touched);
+  for (const DocumentNumber document : compared) replace_pairs(document, pairs_before(document), touched);
+  return regroup(touched);
 }
 
-void GrowingCopies::add_shingles(std::uint32_t document) {
-  const Range range = corpus_.documents[document].shingles;
-  for (std::uint32_t place = range.begin; place < range.begin + range.size; ++place) {
-    owner_.push_back(document);
-    forms_.push_back(false);
-    shingles_.insert({corpus_.shingles[place], place}, [&](std::uint32_t at) { return rank(at); });
-  }
-}
-
-// Of the shingles of the new documents. Gives the documents with a shingle that has become a form, or is none any more.
-std::vector<std::uint32_t> GrowingCopies::update_forms(std::uint32_t first_new) {
+// Of the shingles of the new documents. Gives the earlier documents with a shingle that has become a form, or is none any more.
+std::vector<DocumentNumber> GrowingCopies::update_forms() {
+  std::vector<DocumentNumber> out;
   std::unordered_set<std::uint64_t> looked_at;
-  std::vector<std::uint32_t> out;
-  const auto rank_of = [&](std::uint32_t place) { return rank(place); };
-  for (std::uint32_t d = first_new; d < corpus_.documents.size(); ++d)
-    for (const std::uint64_t shingle : corpus_.shingles_of(corpus_.documents[d])) {
+  for (std::uint32_t at = 0; at < desk_.new_documents().size(); ++at)
+    for (const std::uint64_t shingle : desk_.corpus().shingles_of(desk_.corpus().documents[at])) {
       if (!looked_at.insert(shingle).second) continue;
+      const bool was_form = is_form(shingle);
       FormTest test;
-      const Postings::List list = list_of(shingle);
-      list.from(0, rank_of, [&](std::uint32_t place) { return test.next(corpus_.documents[owner_[place]]); });
-      bool was_form = false;
-      list.from(0, rank_of, [&](std::uint32_t place) {
-        if (owner_[place] >= first_new) return true;
-        was_form = forms_[place];
-        return false;
-      });
-      list.from(0, rank_of, [&](std::uint32_t place) {
-        if (was_form == test.is_form() && owner_[place] < first_new) return true;
-        if (owner_[place] < first_new) out.push_back(owner_[place]);
-        forms_[place] = test.is_form();
+      desk_.shelf().from(Index::Shingle, shingle, {}, [&](const Posting& posting) { return test.next(day_of(posting.place), index_of(posting.item)); });
+      if (test.is_form() == was_form) continue;
+      is_form_[shingle] = test.is_form();
+      if (was_form) desk_.shelf().remove(Index::Form, shingle, {});
+      else desk_.shelf().add(Index::Form, shingle, {});
+      desk_.shelf().from(Index::Shingle, shingle, {}, [&](const Posting& posting) {
+        if (!desk_.is_new(document_of(posting.item))) out.push_back(document_of(posting.item));
         return true;
       });
     }
@@ -96,109 +47,155 @@ std::vector<std::uint32_t> GrowingCopies::update_forms(std::uint32_t first_new) 
   return out;
 }
 
-// The documents behind one that may meet it when they look back along their shingles.
-void GrowingCopies::add_later(std::uint32_t document, std::vector<std::uint32_t>& out) const {
-  const Range range = corpus_.documents[document].shingles;
-  for (std::uint32_t place = range.begin; place < range.begin + range.size; ++place) {
-    if (forms_[place]) continue;
-    std::uint32_t left = kPostings;
-    list_of(corpus_.shingles[place]).from(order_.of_document(document) + 1, [&](std::uint32_t at) { return rank(at); }, [&](std::uint32_t at) {
-      out.push_back(owner_[at]);
-      return --left > 0;
-    });
-  }
+bool GrowingCopies::is_form(std::uint64_t shingle) {
+  const auto [at, is_new] = is_form_.try_emplace(shingle, false);
+  if (is_new) desk_.shelf().from(Index::Form, shingle, {}, [&](const Posting&) { return !(at->second = true); });
+  return at->second;
 }
 
-std::vector<GrowingCopies::Pair> GrowingCopies::pairs_before(std::uint32_t document) {
-  std::vector<std::uint32_t> met;
-  const Range range = corpus_.documents[document].shingles;
-  for (std::uint32_t place = range.begin; place < range.begin + range.size; ++place) {
-    if (forms_[place]) continue;
-    std::uint32_t left = kPostings;
-    list_of(corpus_.shingles[place]).before(order_.of_document(document), [&](std::uint32_t at) { return rank(at); }, [&](std::uint32_t at) {
-      if (shared_[owner_[at]]++ == 0) met.push_back(owner_[at]);
-      return --left > 0;
-    });
-  }
-  keep_nearest(met, shared_, [&](std::uint32_t a, std::uint32_t b) { return order_.of_document(a) < order_.of_document(b); });
-  std::vector<Pair> out;
-  for (const std::uint32_t other : met)
-    if (const std::uint32_t strength = copy_strength(corpus_, forms_, other, document); strength > 0) out.push_back({other, strength});
+std::vector<std::uint64_t> GrowingCopies::telling_shingles(DocumentNumber document) {
+  const std::uint32_t at = desk_.document(document);
+  std::vector<std::uint64_t> out;
+  std::ranges::copy_if(desk_.corpus().shingles_of(desk_.corpus().documents[at]), std::back_inserter(out), [&](std::uint64_t shingle) { return !is_form(shingle); });
   return out;
 }
 
-// Adds to `changed` both documents of a pair that is new, gone, or of another strength.
-void GrowingCopies::replace_pairs(std::uint32_t document, std::vector<Pair> pairs, std::vector<std::uint32_t>& changed) {
-  std::vector<Pair>& old = before_[document];
-  const auto lacks = [](const std::vector<Pair>& list, const Pair& pair) { return std::ranges::find(list, pair) == list.end(); };
-  for (const Pair& pair : old)
-    if (lacks(pairs, pair)) {
-      std::erase_if(later_[pair.other], [&](const Pair& back) { return back.other == document; });
-      changed.push_back(document);
-      changed.push_back(pair.other);
-    }
-  for (const Pair& pair : pairs)
-    if (lacks(old, pair)) {
-      later_[pair.other].push_back({document, pair.strength});
-      changed.push_back(document);
-      changed.push_back(pair.other);
-    }
-  old = std::move(pairs);
+// The documents behind one that may meet it when they look back along their shingles.
+void GrowingCopies::add_later(DocumentNumber document, std::vector<DocumentNumber>& out) {
+  for (const std::uint64_t shingle : telling_shingles(document)) {
+    std::uint32_t left = kPostings;
+    desk_.shelf().from(Index::Shingle, shingle, {desk_.place(desk_.document(document)) + 1, 0}, [&](const Posting& posting) {
+      out.push_back(document_of(posting.item));
+      return --left > 0;
+    });
+  }
 }
 
-std::vector<std::uint32_t> GrowingCopies::regroup(std::uint32_t first_new, const std::vector<std::uint32_t>& touched) {
-  std::vector<std::uint32_t> texts;  // groups that are touched
-  for (const std::uint32_t document : touched) texts.push_back(text_of_[document]);
+std::vector<GrowingCopies::Copy> GrowingCopies::pairs_before(DocumentNumber document) {
+  std::vector<Posting> postings;
+  const std::uint64_t place = desk_.place(desk_.document(document));
+  for (const std::uint64_t shingle : telling_shingles(document)) {
+    std::uint32_t left = kPostings;
+    desk_.shelf().before(Index::Shingle, shingle, {place, 0}, [&](const Posting& posting) {
+      postings.push_back(posting);
+      return --left > 0;
+    });
+  }
+  std::ranges::sort(postings);
+  std::vector<Posting> met;
+  std::vector<std::uint32_t> order, shared;
+  for (const Posting& posting : postings) {
+    if (met.empty() || met.back() != posting) {
+      order.push_back(static_cast<std::uint32_t>(met.size()));
+      met.push_back(posting);
+      shared.push_back(0);
+    }
+    ++shared.back();
+  }
+  keep_nearest(order, shared, std::less<>());
+  std::vector<Copy> out;
+  for (const std::uint32_t at : order)
+    if (const std::uint32_t strong = strength(document_of(met[at].item), document); strong > 0) out.push_back({document_of(met[at].item), strong});
+  return out;
+}
+
+std::uint32_t GrowingCopies::strength(DocumentNumber a, DocumentNumber b) {
+  const std::uint32_t one = desk_.document(a), other = desk_.document(b);
+  forms_.resize(desk_.corpus().shingles.size());
+  formed_.resize(desk_.corpus().documents.size());
+  for (const std::uint32_t document : {one, other}) {
+    if (formed_[document]) continue;
+    formed_[document] = true;
+    const Range range = desk_.corpus().documents[document].shingles;
+    for (std::uint32_t at = range.begin; at < range.begin + range.size; ++at) forms_[at] = is_form(desk_.corpus().shingles[at]);
+  }
+  return copy_strength(desk_.corpus(), forms_, one, other);
+}
+
+// Adds to `changed` both documents of a pair that is new, gone, or of another strength.
+void GrowingCopies::replace_pairs(DocumentNumber document, const std::vector<Copy>& pairs, std::vector<DocumentNumber>& changed) {
+  const std::vector<Copy> old = desk_.text(document).before;
+  const auto lacks = [](const std::vector<Copy>& list, const Copy& pair) { return std::ranges::find(list, pair) == list.end(); };
+  bool differs = false;
+  for (const Copy& pair : old)
+    if (lacks(pairs, pair)) {
+      std::erase_if(desk_.change_text(pair.document).later, [&](const Copy& back) { return back.document == document; });
+      changed.insert(changed.end(), {document, pair.document});
+      differs = true;
+    }
+  for (const Copy& pair : pairs)
+    if (lacks(old, pair)) {
+      desk_.change_text(pair.document).later.push_back({document, pair.strength});
+      changed.insert(changed.end(), {document, pair.document});
+      differs = true;
+    }
+  if (differs) desk_.change_text(document).before = pairs;
+}
+
+GrowingCopies::Change GrowingCopies::regroup(const std::vector<DocumentNumber>& touched) {
+  std::vector<DocumentNumber> texts;  // groups that are touched
+  for (const DocumentNumber document : touched) texts.push_back(desk_.text(document).group);
   sort_once(texts);
   for (;;) {
-    std::vector<std::uint32_t> all = texts, documents;
-    for (const std::uint32_t text : texts)
-      for (const std::uint32_t document : group_[text])
-        for (const auto* pairs : {&before_[document], &later_[document]})
-          for (const Pair& pair : *pairs) all.push_back(text_of_[pair.other]);
+    std::vector<DocumentNumber> all = texts;
+    std::vector<KeptCopy> documents;
+    for (const DocumentNumber text : texts)
+      for (const KeptCopy& copy : desk_.copies(text))
+        for (const auto* pairs : {&desk_.text(copy.document).before, &desk_.text(copy.document).later})
+          for (const Copy& pair : *pairs) all.push_back(desk_.text(pair.document).group);
     sort_once(all);
-    for (const std::uint32_t text : all) documents.insert(documents.end(), group_[text].begin(), group_[text].end());
+    for (const DocumentNumber text : all) documents.insert(documents.end(), desk_.copies(text).begin(), desk_.copies(text).end());
     const auto groups = group_anew(std::move(documents));
     const std::size_t before = texts.size();
     for (const auto& group : groups)
       if (!is_group(group))
-        for (const std::uint32_t document : group) texts.push_back(text_of_[document]);
+        for (const KeptCopy& copy : group) texts.push_back(desk_.text(copy.document).group);
     sort_once(texts);
     if (texts.size() > before) continue;
 
-    std::vector<std::uint32_t> moved;
+    Change out;
+    std::vector<std::pair<DocumentNumber, std::vector<KeptCopy>>> changed;
     for (const auto& group : groups) {
-      std::vector<std::uint32_t> earlier;
-      std::ranges::copy_if(group, std::back_inserter(earlier), [&](std::uint32_t document) { return document < first_new; });
-      if (!earlier.empty() && !is_group(earlier)) moved.insert(moved.end(), earlier.begin(), earlier.end());
+      std::vector<KeptCopy> earlier;
+      std::ranges::copy_if(group, std::back_inserter(earlier), [&](const KeptCopy& copy) { return !desk_.is_new(copy.document); });
+      if (!earlier.empty() && !is_group(earlier))
+        for (const KeptCopy& copy : earlier) out.moved.push_back(copy.document);
+      if (is_group(group)) continue;
+      const DocumentNumber first = std::ranges::min(group, {}, &KeptCopy::document).document;
+      for (const KeptCopy& copy : group) out.gone.push_back(desk_.text(copy.document).group);
+      out.made.push_back(first);
+      changed.emplace_back(first, group);
     }
-    for (const std::uint32_t text : all) group_[text].clear();
-    for (const auto& group : groups) {
-      for (const std::uint32_t document : group) text_of_[document] = group.front();
-      group_[group.front()] = group;
+    sort_once(out.gone);
+    for (const DocumentNumber group : out.gone) desk_.set_copies(group, {});
+    for (auto& [first, group] : changed) {
+      for (const KeptCopy& copy : group)
+        if (desk_.text(copy.document).group != first) desk_.change_text(copy.document).group = first;
+      desk_.set_copies(first, std::move(group));
     }
-    return moved;
+    return out;
   }
 }
 
 // Whether these and no others are one group now.
-bool GrowingCopies::is_group(const std::vector<std::uint32_t>& documents) const {
-  const std::uint32_t text = text_of_[documents.front()];
-  return documents.size() == group_[text].size() && std::ranges::all_of(documents, [&](std::uint32_t document) { return text_of_[document] == text; });
+bool GrowingCopies::is_group(const std::vector<KeptCopy>& documents) {
+  const DocumentNumber group = desk_.text(documents.front().document).group;
+  return documents.size() == desk_.copies(group).size() &&
+         std::ranges::all_of(documents, [&](const KeptCopy& copy) { return desk_.text(copy.document).group == group; });
 }
 
 // Some documents put together by the pairs among them.
-std::vector<std::vector<std::uint32_t>> GrowingCopies::group_anew(std::vector<std::uint32_t> documents) const {
-  std::ranges::sort(documents, {}, [&](std::uint32_t document) { return order_.of_document(document); });
-  std::unordered_map<std::uint32_t, std::uint32_t> place;
-  for (std::uint32_t at = 0; at < documents.size(); ++at) place.emplace(documents[at], at);
+std::vector<std::vector<KeptCopy>> GrowingCopies::group_anew(std::vector<KeptCopy> documents) {
+  std::ranges::sort(documents);
+  std::unordered_map<DocumentNumber, std::uint32_t> place;
+  for (std::uint32_t at = 0; at < documents.size(); ++at) place.emplace(documents[at].document, at);
   std::vector<CopyPair> pairs;
   for (std::uint32_t at = 0; at < documents.size(); ++at)
-    for (const Pair& pair : before_[documents[at]])
-      if (const auto other = place.find(pair.other); other != place.end()) pairs.push_back({pair.strength, other->second, at});
-  const auto strength_of = [&](std::uint32_t a, std::uint32_t b) { return copy_strength(corpus_, forms_, documents[a], documents[b]); };
+    for (const Copy& pair : desk_.text(documents[at].document).before)
+      if (const auto other = place.find(pair.document); other != place.end()) pairs.push_back({pair.strength, other->second, at});
+  const auto strength_of = [&](std::uint32_t a, std::uint32_t b) { return strength(documents[a].document, documents[b].document); };
   const std::vector<std::uint32_t> first = group_copies(documents.size(), std::move(pairs), strength_of);
-  std::vector<std::vector<std::uint32_t>> out(documents.size());
+  std::vector<std::vector<KeptCopy>> out(documents.size());
   for (std::uint32_t at = 0; at < documents.size(); ++at) out[first[at]].push_back(documents[at]);
   std::erase_if(out, [](const auto& group) { return group.empty(); });
   return out;

@@ -1,57 +1,46 @@
-// The reprints of a corpus that documents are added to: what find_copies() finds in all of it, by looking at what the new ones touch.
+// The reprints of an archive that documents are added to: what find_copies() finds in all of it, by looking at what the new ones touch.
 #pragma once
 
 #include <cstdint>
-#include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "copies.h"
-#include "corpus.h"
-#include "postings.h"
-#include "reading_order.h"
+#include "desk.h"
 
 namespace isnad::link {
 
 class GrowingCopies {
  public:
-  /// Both have to live longer.
-  GrowingCopies(const Corpus& corpus, const ReadingOrder& order) : corpus_(corpus), order_(order) {}
-
-  /// All of a sorted corpus, from the beginning.
-  void build();
-  /// Takes up the documents that the corpus has got at its end. Time grows with what shares shingles with them, not with the corpus.
-  /// @return earlier documents that are reprints of other ones of the earlier documents than before
-  std::vector<std::uint32_t> extend();
-
-  /// Of each document: equal for reprints of one text.
-  [[nodiscard]] const std::vector<std::uint32_t>& text_of() const { return text_of_; }
-
- private:
-  struct Pair {
-    std::uint32_t other = 0, strength = 0;
-    bool operator==(const Pair&) const = default;
+  /// Documents that are another group than before.
+  struct Change {
+    std::vector<DocumentNumber> gone, made;  ///< groups; one that has changed is in both
+    std::vector<DocumentNumber> moved;       ///< earlier documents that are reprints of other ones of the earlier documents than before
   };
 
-  void add_shingles(std::uint32_t document);
-  std::vector<std::uint32_t> update_forms(std::uint32_t first_new);
-  [[nodiscard]] Postings::List list_of(std::uint64_t shingle) const { return shingles_.of(shingle); }
-  [[nodiscard]] std::uint64_t rank(std::uint32_t place) const { return order_.of_document(owner_[place]); }
-  void add_later(std::uint32_t document, std::vector<std::uint32_t>& out) const;
-  [[nodiscard]] std::vector<Pair> pairs_before(std::uint32_t document);
-  void replace_pairs(std::uint32_t document, std::vector<Pair> pairs, std::vector<std::uint32_t>& changed);
-  std::vector<std::uint32_t> regroup(std::uint32_t first_new, const std::vector<std::uint32_t>& touched);
-  [[nodiscard]] bool is_group(const std::vector<std::uint32_t>& documents) const;
-  [[nodiscard]] std::vector<std::vector<std::uint32_t>> group_anew(std::vector<std::uint32_t> documents) const;
+  /// Has to live longer.
+  explicit GrowingCopies(Desk& desk) : desk_(desk) {}
+  /// Takes up the new documents of the desk, whose shingles are in the archive's index already.
+  Change extend();
 
-  const Corpus& corpus_;
-  const ReadingOrder& order_;
-  Postings shingles_;                              ///< places of Corpus::shingles by shingle
-  std::vector<std::uint32_t> owner_;               ///< of each place: its document
-  Forms forms_;
-  std::vector<std::vector<Pair>> before_, later_;  ///< of each document: reprints of it that stand before it, behind it
-  std::vector<std::uint32_t> text_of_;             ///< a document of its group
-  std::vector<std::vector<std::uint32_t>> group_;  ///< of each document that text_of_ names: its group
-  std::vector<std::uint32_t> shared_;              ///< with each document, while one is looked at
+ private:
+  using Copy = KeptText::Copy;
+
+  std::vector<DocumentNumber> update_forms();
+  [[nodiscard]] bool is_form(std::uint64_t shingle);
+  [[nodiscard]] std::vector<std::uint64_t> telling_shingles(DocumentNumber document);
+  void add_later(DocumentNumber document, std::vector<DocumentNumber>& out);
+  [[nodiscard]] std::vector<Copy> pairs_before(DocumentNumber document);
+  [[nodiscard]] std::uint32_t strength(DocumentNumber a, DocumentNumber b);
+  void replace_pairs(DocumentNumber document, const std::vector<Copy>& pairs, std::vector<DocumentNumber>& changed);
+  Change regroup(const std::vector<DocumentNumber>& touched);
+  [[nodiscard]] bool is_group(const std::vector<KeptCopy>& documents);
+  [[nodiscard]] std::vector<std::vector<KeptCopy>> group_anew(std::vector<KeptCopy> documents);
+
+  Desk& desk_;
+  std::unordered_map<std::uint64_t, bool> is_form_;
+  Forms forms_;                 ///< of the shingles of the desk's corpus, as far as `formed_` says
+  std::vector<bool> formed_;    ///< of each document of the corpus: its forms are known
 };
 
 }  // namespace isnad::link

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 #include <utility>
 
 #include "candidates.h"
@@ -13,180 +14,200 @@
 #include "sort_once.h"
 
 namespace isnad::link {
-
-void GrowingStatements::build(const std::vector<std::uint32_t>& text_of) {
-  const auto count = static_cast<std::uint32_t>(corpus_.claims.size());
-  std::vector<Postings::Entry> entries;
-  for (std::uint32_t k = 0; k < count; ++k) {
-    if (!tells_of_an_occasion(corpus_.claims[k].type)) continue;
-    blocks_of(corpus_, corpus_.claims[k], keys_);
-    for (const std::uint64_t key : keys_) entries.push_back({key, k});
-  }
-  blocks_.build(std::move(entries));
-  std::vector<ClaimPair> pairs = find_claim_pairs(corpus_, comparison_);
-  others_.assign(count, {});
-  for (const ClaimPair& pair : pairs) {
-    others_[pair.first].push_back({pair.second, pair.score});
-    others_[pair.second].push_back({pair.first, pair.score});
-  }
-  clusters_ = find_clusters(corpus_, comparison_, text_of, std::move(pairs));
-  cluster_of_.assign(count, 0);
-  for (std::uint32_t cluster = 0; cluster < clusters_.size(); ++cluster)
-    for (const std::uint32_t claim : clusters_[cluster].claims) cluster_of_[claim] = cluster;
-  place_.assign(count, kNoName);
-}
-
-GrowingStatements::Change GrowingStatements::extend(const std::vector<std::uint32_t>& text_of, const std::vector<std::uint32_t>& moved) {
-  const auto first_new = static_cast<std::uint32_t>(others_.size()), end = static_cast<std::uint32_t>(corpus_.claims.size());
-  others_.resize(end);
-  place_.resize(end, kNoName);
-  std::vector<std::uint32_t> open;
-  for (std::uint32_t k = first_new; k < end; ++k) {
-    cluster_of_.push_back(static_cast<std::uint32_t>(clusters_.size()));
-    clusters_.push_back({.claims = {k}, .joined = {}});
-    open.push_back(cluster_of_[k]);
-  }
-  add_blocks(first_new);
-  std::vector<Candidate> met, lost;
-  find_touched(first_new, met, lost);
-  for (const Candidate& pair : met) {
-    comparison_.look_at(corpus_.claims[pair.second]);
-    if (const auto score = compare_claims(corpus_, comparison_, pair.first, pair.second)) {
-      others_[pair.first].push_back({pair.second, *score});
-      others_[pair.second].push_back({pair.first, *score});
-    }
-  }
-  for (const Candidate& pair : lost) {
-    const auto is = [](std::uint32_t claim) { return [claim](const Other& other) { return other.claim == claim; }; };
-    if (std::ranges::none_of(others_[pair.second], is(pair.first)) || is_candidate(pair)) continue;
-    std::erase_if(others_[pair.first], is(pair.second));
-    std::erase_if(others_[pair.second], is(pair.first));
-    const std::uint32_t cluster = cluster_of_[pair.first];
-    if (cluster == cluster_of_[pair.second]) open.push_back(cluster);
-  }
-  for (const std::uint32_t document : moved) {
-    const DocumentSketch& text = corpus_.documents[document];
-    for (std::uint32_t k = text.first_claim; k < text.first_claim + text.claims; ++k)
-      if (clusters_[cluster_of_[k]].claims.size() > 1) open.push_back(cluster_of_[k]);
-  }
-  return join(std::move(open), text_of);
-}
-
-void GrowingStatements::add_blocks(std::uint32_t first_new) {
-  for (auto k = first_new; k < corpus_.claims.size(); ++k) {
-    if (!tells_of_an_occasion(corpus_.claims[k].type)) continue;
-    blocks_of(corpus_, corpus_.claims[k], keys_);
-    for (const std::uint64_t key : keys_) blocks_.insert({key, k}, [&](std::uint32_t claim) { return order_.of_claim(claim); });
-  }
-}
+namespace {
 
 // Whether a claim is told little enough before another one; undated texts stand behind all others, and reach them all.
-bool GrowingStatements::in_reach(std::uint32_t earlier, std::uint32_t later) const {
-  const std::int32_t told = corpus_.document_of(corpus_.claims[later]).published;
-  return told == kNoDay || told - corpus_.document_of(corpus_.claims[earlier]).published <= kBlockDays;
+bool in_reach(std::uint64_t earlier, std::uint64_t later) {
+  const std::int32_t told = day_of(later);
+  return told == kNoDay || told - day_of(earlier) <= kBlockDays;
+}
+
+// Runs `visit` for what stands before a place of a list, the last one first, as far as what stands at that place reaches.
+template <class Visit>
+void look_back(const std::vector<Posting>& list, std::uint64_t place, Visit&& visit) {
+  for (auto at = std::ranges::lower_bound(list, Posting{place, 0}); at != list.begin();) {
+    --at;
+    if (!in_reach(at->place, place) || !visit(*at)) return;
+  }
+}
+
+}  // namespace
+
+GrowingStatements::Change GrowingStatements::extend(const std::vector<DocumentNumber>& moved) {
+  std::vector<ClaimRef> open;
+  for (std::uint32_t at = 0; at < desk_.new_documents().size(); ++at)
+    for (std::uint32_t index = 0; index < desk_.corpus().documents[at].claims; ++index) open.push_back(ref_of(desk_.number(at), index));
+  std::vector<Pair> met, lost;
+  Change out;
+  find_touched(met, lost);
+  compare(met);
+  part(lost, out, open);
+  for (const DocumentNumber document : moved)
+    for (const KeptText::Claim& claim : desk_.text(document).claims)
+      if (desk_.cluster(claim.cluster).claims.size() > 1) open.push_back(claim.cluster);
+  join(std::move(open), out);
+  return out;
 }
 
 // Pairs of a new claim and its candidates, or those it is a candidate of; pairs of earlier claims that it may have pushed apart.
-void GrowingStatements::find_touched(std::uint32_t first_new, std::vector<Candidate>& met, std::vector<Candidate>& lost) {
-  const auto rank_of = [&](std::uint32_t claim) { return order_.of_claim(claim); };
-  const auto look_back = [&](const Postings::List& list, std::uint32_t claim, auto&& visit) {
-    list.before(order_.start_of(corpus_.claims[claim].document), rank_of, [&](std::uint32_t other) { return in_reach(other, claim) && visit(other); });
-  };
-  for (auto k = first_new; k < corpus_.claims.size(); ++k) {
-    if (!tells_of_an_occasion(corpus_.claims[k].type)) continue;
-    blocks_of(corpus_, corpus_.claims[k], keys_);
-    for (const std::uint64_t key : keys_) {
-      const Postings::List list = blocks_.of(key);
-      std::uint32_t seen = 0;
-      look_back(list, k, [&](std::uint32_t other) {
-        met.push_back({other, k});
-        return ++seen < kBlockReach;
-      });
-      std::uint32_t document = corpus_.claims[k].document, here = 0, between = 0;  // claims from this one on: in the text at hand, before it
-      list.from(rank_of(k), rank_of, [&](std::uint32_t behind) {
-        if (corpus_.claims[behind].document != document) {
-          document = corpus_.claims[behind].document;
-          between += std::exchange(here, 0);
-        }
-        ++here;
-        if (document == corpus_.claims[k].document) return true;
-        if (between > kBlockReach) return false;
-        if (behind >= first_new || !in_reach(k, behind)) return true;  // a new one looks back by itself; behind a far one stand undated ones
-        met.push_back({k, behind});
-        std::uint32_t all = 0, old = 0;
-        look_back(list, behind, [&](std::uint32_t other) {
-          ++all;
-          if (other >= first_new) return true;
-          if (all > kBlockReach) lost.push_back({other, behind});
-          return ++old < kBlockReach;
-        });
-        return true;
-      });
+void GrowingStatements::find_touched(std::vector<Pair>& met, std::vector<Pair>& lost) {
+  for (std::uint32_t document = 0; document < desk_.new_documents().size(); ++document) {
+    const DocumentSketch text = desk_.corpus().documents[document];
+    for (std::uint32_t k = text.first_claim; k < text.first_claim + text.claims; ++k) {
+      if (!tells_of_an_occasion(desk_.corpus().claims[k].type)) continue;
+      blocks_of(desk_.corpus(), desk_.corpus().claims[k], keys_);
+      for (const std::uint64_t key : keys_) look_around(around(key, desk_.order(k)), desk_.order(k), met, lost);
     }
   }
-  std::ranges::sort(met, {}, [](const Candidate& pair) { return std::pair(pair.second, pair.first); });
-  met.erase(std::ranges::unique(met).begin(), met.end());
+  sort_once(met);
   sort_once(lost);
 }
 
-bool GrowingStatements::is_candidate(const Candidate& pair) {
-  if (!in_reach(pair.first, pair.second)) return false;
-  blocks_of(corpus_, corpus_.claims[pair.first], keys_);
-  blocks_of(corpus_, corpus_.claims[pair.second], other_keys_);
+// What stands in a block near a claim, in order: as much as any claim of the block reaches that this one is in the reach of.
+std::vector<Posting> GrowingStatements::around(std::uint64_t block, const Posting& claim) {
+  std::vector<Posting> out;
+  std::uint32_t old = 0;
+  desk_.shelf().before(Index::Block, block, claim, [&](const Posting& other) {
+    out.push_back(other);
+    old += other.place != claim.place && !desk_.is_new(document_of(other.item)) ? 1 : 0;
+    return old < kBlockReach;
+  });
+  std::ranges::reverse(out);
+  std::uint64_t place = claim.place;
+  std::uint32_t here = 0, between = 0;
+  desk_.shelf().from(Index::Block, block, claim, [&](const Posting& other) {
+    if (std::exchange(place, other.place) != other.place) between += std::exchange(here, 0);
+    ++here;
+    out.push_back(other);
+    return between <= kBlockReach;
+  });
+  return out;
+}
+
+void GrowingStatements::look_around(const std::vector<Posting>& list, const Posting& claim, std::vector<Pair>& met, std::vector<Pair>& lost) {
+  std::uint32_t seen = 0;
+  look_back(list, claim.place, [&](const Posting& other) {
+    met.emplace_back(claim.item, other.item);
+    return ++seen < kBlockReach;
+  });
+  std::uint64_t place = claim.place;
+  std::uint32_t here = 0, between = 0;  // claims from this one on: in the text at hand, before it
+  for (auto behind = std::ranges::lower_bound(list, claim); behind != list.end(); ++behind) {
+    if (std::exchange(place, behind->place) != behind->place) between += std::exchange(here, 0);
+    ++here;
+    if (place == claim.place) continue;
+    if (between > kBlockReach) return;
+    if (desk_.is_new(document_of(behind->item)) || !in_reach(claim.place, place)) continue;  // a new one looks back by itself; behind a far one stand undated ones
+    met.emplace_back(behind->item, claim.item);
+    std::uint32_t all = 0, old = 0;
+    look_back(list, place, [&](const Posting& other) {
+      ++all;
+      if (desk_.is_new(document_of(other.item))) return true;
+      if (all > kBlockReach) lost.emplace_back(behind->item, other.item);
+      return ++old < kBlockReach;
+    });
+  }
+}
+
+bool GrowingStatements::is_candidate(const Pair& pair) {
+  const std::uint32_t later = desk_.claim(pair.first), earlier = desk_.claim(pair.second);
+  const std::uint64_t place = desk_.order(later).place;
+  if (!in_reach(desk_.order(earlier).place, place)) return false;
+  blocks_of(desk_.corpus(), desk_.corpus().claims[later], keys_);
+  blocks_of(desk_.corpus(), desk_.corpus().claims[earlier], other_keys_);
   std::vector<std::uint64_t> shared;
   std::ranges::set_intersection(keys_, other_keys_, std::back_inserter(shared));
   return std::ranges::any_of(shared, [&](std::uint64_t key) {
     std::uint32_t seen = 0;
     bool found = false;
-    blocks_.of(key).before(order_.start_of(corpus_.claims[pair.second].document), [&](std::uint32_t claim) { return order_.of_claim(claim); }, [&](std::uint32_t other) {
-      found = other == pair.first;
+    desk_.shelf().before(Index::Block, key, {place, 0}, [&](const Posting& other) {
+      found = other.item == pair.second;
       return !found && ++seen < kBlockReach;
     });
     return found;
   });
 }
 
-// By numbers of the corpus, in its order.
-ClaimPair GrowingStatements::pair_of(std::uint32_t claim, const Other& other) const {
-  const bool ordered = order_.of_claim(claim) < order_.of_claim(other.claim);
-  return {ordered ? claim : other.claim, ordered ? other.claim : claim, other.score};
+void GrowingStatements::compare(const std::vector<Pair>& met) {
+  for (const auto& [later, earlier] : met) desk_.claim(later), desk_.claim(earlier);
+  const Comparison& comparison = desk_.comparison();
+  ClaimRef looked_at = 0;
+  for (const auto& [later, earlier] : met) {
+    const std::uint32_t second = desk_.claim(later);
+    if (std::exchange(looked_at, later) != later) comparison.look_at(desk_.corpus().claims[second]);
+    const auto score = compare_claims(desk_.corpus(), comparison, desk_.claim(earlier), second);
+    if (!score) continue;
+    desk_.change(earlier).others.push_back({later, *score, false});
+    desk_.change(later).others.push_back({earlier, *score, false});
+  }
 }
 
-GrowingStatements::Change GrowingStatements::join(std::vector<std::uint32_t> open, const std::vector<std::uint32_t>& text_of) {
+void GrowingStatements::part(const std::vector<Pair>& lost, Change& out, std::vector<ClaimRef>& open) {
+  const auto is = [](ClaimRef claim) { return [claim](const Other& other) { return other.claim == claim; }; };
+  for (const Pair& pair : lost) {
+    const auto& [later, earlier] = pair;
+    if (std::ranges::none_of(desk_.kept(later).others, is(earlier)) || is_candidate(pair)) continue;
+    std::erase_if(desk_.change(later).others, is(earlier));
+    std::erase_if(desk_.change(earlier).others, is(later));
+    const ClaimRef cluster = desk_.kept(later).cluster;
+    if (cluster == desk_.kept(earlier).cluster) open.push_back(cluster);
+    else out.parted.insert(out.parted.end(), {later, earlier});
+  }
+}
+
+// By numbers of the corpus, in the order of the archive.
+ClaimPair GrowingStatements::pair_of(ClaimRef claim, const Other& other) {
+  const std::uint32_t one = desk_.claim(claim), two = desk_.claim(other.claim);
+  const bool ordered = desk_.order(one) < desk_.order(two);
+  return {ordered ? one : two, ordered ? two : one, other.score};
+}
+
+void GrowingStatements::join(std::vector<ClaimRef> open, Change& out) {
   struct Step {
     ClaimPair pair;  // by places
     bool known;      // to have joined
   };
-  std::vector<std::uint32_t> claims;
-  std::vector<std::vector<std::uint32_t>> found;
-  std::vector<ClaimPair> joined;
   for (;;) {
     sort_once(open);
-    const auto is_open = [&](std::uint32_t cluster) { return std::ranges::binary_search(open, cluster); };
-    std::vector<std::uint32_t> beside;  // clusters that a pair leads to
-    for (const std::uint32_t cluster : open)
-      for (const std::uint32_t claim : clusters_[cluster].claims)
-        for (const Other& other : others_[claim])
-          if (other.score > 0 && !is_open(cluster_of_[other.claim])) beside.push_back(cluster_of_[other.claim]);
+    const auto is_open = [&](ClaimRef cluster) { return std::ranges::binary_search(open, cluster); };
+    std::vector<ClaimRef> beside;  // clusters that a pair leads to
+    for (const ClaimRef cluster : open)
+      for (const ClaimRef claim : desk_.cluster(cluster).claims)
+        for (const Other& other : desk_.kept(claim).others)
+          if (other.score > 0 && !is_open(desk_.kept(other.claim).cluster)) beside.push_back(desk_.kept(other.claim).cluster);
     sort_once(beside);
-    claims.clear();
+    std::vector<std::uint32_t> claims;
     for (const auto* some : {&open, &beside})
-      for (const std::uint32_t cluster : *some) claims.insert(claims.end(), clusters_[cluster].claims.begin(), clusters_[cluster].claims.end());
-    std::ranges::sort(claims, {}, [&](std::uint32_t claim) { return order_.of_claim(claim); });
-    for (std::uint32_t at = 0; at < claims.size(); ++at) place_[claims[at]] = at;
+      for (const ClaimRef cluster : *some)
+        for (const ClaimRef claim : desk_.cluster(cluster).claims) claims.push_back(desk_.claim(claim));
+    const Comparison& comparison = desk_.comparison();
+    std::ranges::sort(claims, {}, [&](std::uint32_t claim) { return desk_.order(claim); });
+    std::vector<std::uint32_t> place(desk_.corpus().claims.size(), kNoName), text_of(desk_.corpus().documents.size());
+    for (std::uint32_t at = 0; at < claims.size(); ++at) {
+      place[claims[at]] = at;
+      const std::uint32_t document = desk_.corpus().claims[claims[at]].document;
+      text_of[document] = static_cast<std::uint32_t>(desk_.text(desk_.number(document)).group);
+    }
+
     std::vector<Step> steps;
-    const auto by_places = [&](const ClaimPair& pair) { return ClaimPair{place_[pair.first], place_[pair.second], pair.score}; };
-    for (const std::uint32_t cluster : open)
-      for (const std::uint32_t claim : clusters_[cluster].claims)
-        for (const Other& other : others_[claim]) {
-          const bool twice = is_open(cluster_of_[other.claim]) && place_[other.claim] < place_[claim];  // met from its other end, too
-          if (other.score > 0 && !twice) steps.push_back({by_places(pair_of(claim, other)), false});
+    const auto step = [&](ClaimRef claim, const Other& other, bool known) {
+      const ClaimPair pair = pair_of(claim, other);
+      steps.push_back({{place[pair.first], place[pair.second], pair.score}, known});
+    };
+    for (const ClaimRef cluster : open)
+      for (const ClaimRef claim : desk_.cluster(cluster).claims)
+        for (const Other& other : desk_.kept(claim).others) {
+          const bool twice = is_open(desk_.kept(other.claim).cluster) && other.claim < claim;  // met from its other end, too
+          if (other.score > 0 && !twice) step(claim, other, false);
         }
-    for (const std::uint32_t cluster : beside)
-      for (const ClaimPair& pair : clusters_[cluster].joined) steps.push_back({by_places(pair), true});
+    for (const ClaimRef cluster : beside)
+      for (const ClaimRef claim : desk_.cluster(cluster).claims)
+        for (const Other& other : desk_.kept(claim).others)
+          if (other.joined && claim < other.claim) step(claim, other, true);
     std::ranges::sort(steps, joins_before, &Step::pair);
-    Joining joining(corpus_, comparison_, text_of, claims, place_);
-    joined.clear();
+
+    Joining joining(desk_.corpus(), comparison, text_of, claims, place);
+    std::vector<ClaimPair> joined;
     const std::size_t before = open.size();
     for (const Step& step : steps) {
       if (step.known) {
@@ -194,33 +215,58 @@ GrowingStatements::Change GrowingStatements::join(std::vector<std::uint32_t> ope
         continue;
       }
       if (!joining.join(step.pair.first, step.pair.second)) continue;
-      joined.push_back(step.pair);
-      for (const std::uint32_t place : {step.pair.first, step.pair.second})
-        if (const std::uint32_t cluster = cluster_of_[claims[place]]; !std::binary_search(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(before), cluster)) open.push_back(cluster);
+      joined.push_back({claims[step.pair.first], claims[step.pair.second], step.pair.score});
+      for (const std::uint32_t at : {step.pair.first, step.pair.second}) {
+        const ClaimRef cluster = desk_.kept(desk_.ref(claims[at])).cluster;
+        if (!std::binary_search(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(before), cluster)) open.push_back(cluster);
+      }
     }
-    found = joining.clusters();
-    for (const std::uint32_t claim : claims) place_[claim] = kNoName;
-    if (open.size() == before) break;
+    if (open.size() > before) continue;
+    take_over(open, claims, joining.clusters(), joined, out);
+    return;
   }
-  Change out;
-  std::vector<std::uint32_t> number(claims.size(), kNoName);  // of the new cluster of each place
-  const auto is_open = [&](std::uint32_t cluster) { return std::ranges::binary_search(open, cluster); };
-  for (auto& places : found) {
-    if (!is_open(cluster_of_[claims[places.front()]])) continue;
-    Cluster cluster;
-    for (const std::uint32_t place : places) {
-      cluster.claims.push_back(claims[place]);
-      number[place] = static_cast<std::uint32_t>(clusters_.size());
+}
+
+// The clusters of the claims that stood in open ones, in the place of these.
+void GrowingStatements::take_over(const std::vector<ClaimRef>& open, const std::vector<std::uint32_t>& claims, const std::vector<std::vector<std::uint32_t>>& found,
+                                  const std::vector<ClaimPair>& joined, Change& out) {
+  std::vector<std::vector<ClaimRef>> made;
+  for (const auto& places : found) {
+    if (!std::ranges::binary_search(open, desk_.kept(desk_.ref(claims[places.front()])).cluster)) continue;
+    auto& cluster = made.emplace_back();
+    for (const std::uint32_t at : places) cluster.push_back(desk_.ref(claims[at]));
+  }
+  const auto is_joined = [](const Other& other) { return other.joined; };
+  for (const ClaimRef cluster : open)
+    for (const ClaimRef claim : desk_.cluster(cluster).claims)
+      if (std::ranges::any_of(desk_.kept(claim).others, is_joined))
+        for (Other& other : desk_.change(claim).others) other.joined = false;
+  const auto mark = [&](std::uint32_t claim, std::uint32_t with) {
+    for (Other& other : desk_.change(desk_.ref(claim)).others)
+      if (other.claim == desk_.ref(with)) other.joined = true;
+  };
+  for (const ClaimPair& pair : joined) {
+    mark(pair.first, pair.second);
+    mark(pair.second, pair.first);
+  }
+  out.gone = open;
+  for (const auto& cluster : made) {
+    out.made.push_back(cluster.front());
+    for (const ClaimRef claim : cluster)
+      if (desk_.kept(claim).cluster != cluster.front()) desk_.change(claim).cluster = cluster.front();
+  }
+  // The disputes of the old ones are theirs till they have been looked at again (growth.h).
+  for (const auto& cluster : made) {
+    KeptCluster kept{.claims = cluster, .disputes = {}};
+    if (std::ranges::binary_search(open, cluster.front())) kept.disputes = desk_.cluster(cluster.front()).disputes;
+    desk_.set_cluster(cluster.front(), std::move(kept));
+  }
+  for (const ClaimRef cluster : open)
+    if (std::ranges::find(out.made, cluster) == out.made.end()) {
+      KeptCluster kept = desk_.cluster(cluster);
+      kept.claims.clear();
+      desk_.set_cluster(cluster, std::move(kept));
     }
-    out.made.push_back(static_cast<std::uint32_t>(clusters_.size()));
-    clusters_.push_back(std::move(cluster));
-  }
-  for (const ClaimPair& pair : joined) clusters_[number[pair.first]].joined.push_back({claims[pair.first], claims[pair.second], pair.score});
-  for (const std::uint32_t cluster : open) clusters_[cluster] = {};
-  out.gone = std::move(open);
-  for (const std::uint32_t cluster : out.made)
-    for (const std::uint32_t claim : clusters_[cluster].claims) cluster_of_[claim] = cluster;
-  return out;
 }
 
 }  // namespace isnad::link

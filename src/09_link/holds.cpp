@@ -15,9 +15,16 @@ std::uint32_t holder_of(const Corpus& corpus, const ClaimSketch& claim) {
   return side == kNoName ? holder : side;
 }
 
-int Foes::step_of(const ClaimSketch& claim) {
+std::uint64_t key_of(const Corpus& corpus, const Scene& scene) { return short_hash(corpus.names[scene.place].id + " " + std::to_string(scene.day)); }
+
+int attack_in(const ClaimSketch& claim) {
   if (claim.stance != Stance::Asserted) return 0;
   return claim.type == ClaimType::Assault ? 1 : claim.type == ClaimType::Cooperate || claim.type == ClaimType::Aid || claim.type == ClaimType::Agree ? -1 : 0;
+}
+
+void Foes::add(const Corpus& corpus, const Sameness& same, const ClaimSketch& claim) {
+  const int attack = attack_in(claim);
+  if (attack != 0) for_sides(corpus, same, claim, [&](std::uint32_t one, std::uint32_t other) { balance_[std::minmax(one, other)] += attack; });
 }
 
 bool Foes::are(std::uint32_t one, std::uint32_t other) const {

@@ -25,29 +25,28 @@ std::optional<Scene> scene_of(const Corpus& corpus, const ClaimSketch& claim);
 /// The largest organisation of the holder of a claim that has a scene.
 std::uint32_t holder_of(const Corpus& corpus, const ClaimSketch& claim);
 
+/// The scene as the archive knows it, whatever the numbers of names; below 2^48.
+std::uint64_t key_of(const Corpus& corpus, const Scene& scene);
+
+/// 1 when a claim says that its agents attack its targets, -1 when it says that they stand together, else 0.
+int attack_in(const ClaimSketch& claim);
+inline constexpr int kFoes = 2;  ///< claims of an attack more than of standing together, from which on two sides are foes
+
+/// Runs `visit` for the sides of the agents and of the targets of a claim, two powers, by the numbers of their names.
+template <class Visit>
+void for_sides(const Corpus& corpus, const Sameness& same, const ClaimSketch& claim, Visit&& visit) {
+  for (const std::uint32_t agent : corpus.run(claim.agent))
+    for (const std::uint32_t target : corpus.run(claim.target))
+      if (const std::uint32_t one = same.side(agent), other = same.side(target); !same.one_power(one, other)) visit(one, other);
+}
+
 /// Pairs of sides of whom more claims say that one attacks the other than that they stand together.
 class Foes {
  public:
-  /// Runs `changed` for two sides that are foes from now on, or no more.
-  template <class Changed>
-  void add(const Corpus& corpus, const Sameness& same, const ClaimSketch& claim, Changed&& changed) {
-    const int step = step_of(claim);
-    if (step == 0) return;
-    for (const std::uint32_t agent : corpus.run(claim.agent))
-      for (const std::uint32_t target : corpus.run(claim.target)) {
-        const std::uint32_t one = same.side(agent), other = same.side(target);
-        if (same.one_power(one, other)) continue;
-        int& attacks = balance_[std::minmax(one, other)];
-        const bool before = attacks >= kFoes;
-        attacks += step;
-        if (before != (attacks >= kFoes)) changed(one, other);
-      }
-  }
+  void add(const Corpus& corpus, const Sameness& same, const ClaimSketch& claim);
   [[nodiscard]] bool are(std::uint32_t one, std::uint32_t other) const;
 
  private:
-  static constexpr int kFoes = 2;  ///< claims of an attack more than of help
-  static int step_of(const ClaimSketch& claim);
   std::map<std::pair<std::uint32_t, std::uint32_t>, int> balance_;
 };
 

@@ -96,21 +96,4 @@ Statement statement_of(const Corpus& corpus, const Comparison& comparison, const
   return out;
 }
 
-Links link(const Corpus& corpus, const LinkOptions& options) {
-  Links out;
-  out.copies = find_copies(corpus);
-  const Comparison comparison(corpus, built_in_points());
-  const std::vector<ClaimPair> pairs = find_claim_pairs(corpus, comparison);
-  std::vector<std::uint32_t> statement(corpus.claims.size());
-  for (const Cluster& cluster : find_clusters(corpus, comparison, out.copies.text_of, pairs)) {
-    for (const std::uint32_t claim : cluster.claims) statement[claim] = static_cast<std::uint32_t>(out.statements.size());
-    out.statements.push_back(statement_of(corpus, comparison, out.copies, cluster.claims, options));
-  }
-  std::vector<Linked> apart;
-  for (const ClaimPair& pair : pairs)
-    if (statement[pair.first] != statement[pair.second]) apart.push_back({pair.first, pair.second});
-  out.disputes = find_disputes(corpus, comparison, out.statements, apart);
-  return out;
-}
-
 }  // namespace isnad::link

@@ -61,6 +61,9 @@ struct DisputeSide {
   std::vector<std::uint32_t> claims;  ///< in Corpus::claims
 };
 
+/// Where a dispute is found: in the numbers of statements that hang together, in a statement, in a text, in who holds a town on a day.
+enum class Part : std::uint8_t { Numbers, Statement, Text, Scene };
+
 /// Claims that cannot all hold. No side is called right.
 struct Dispute {
   std::string id;                     ///< "d" and 12 hexadecimal digits: of its kind and its first claims
@@ -68,6 +71,7 @@ struct Dispute {
   std::uint32_t statement = 0;        ///< in Links::statements
   std::vector<DisputeSide> sides;     ///< two or more, in the order of the corpus
   std::vector<std::string_view> why;
+  Part part = Part::Numbers;
 };
 
 struct Links {

@@ -13,10 +13,15 @@ constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 }  // namespace
 
-bool FormTest::next(const DocumentSketch& document) {
-  if (last_ == nullptr || last_->published != document.published) ++days_;
-  if (last_ != nullptr && last_->outlet == document.outlet && !document.outlet.empty()) ++repeats_;
-  last_ = &document;
+std::uint32_t outlet_mark(const DocumentSketch& document) {
+  return document.outlet.empty() ? 0 : std::max(1U, static_cast<std::uint32_t>(short_hash(document.outlet) & 0xFFFFFU));
+}
+
+bool FormTest::next(std::int32_t published, std::uint32_t outlet) {
+  if (days_ == 0 || last_published_ != published) ++days_;
+  if (outlet != 0 && last_outlet_ == outlet) ++repeats_;
+  last_published_ = published;
+  last_outlet_ = outlet;
   return !is_form();
 }
 
@@ -27,6 +32,7 @@ ShingleIndex::ShingleIndex(const Corpus& corpus)
   std::vector<std::uint32_t> slots(mask + 1, kNone);
   for (std::uint32_t d = 0; d < corpus.documents.size(); ++d) {
     const DocumentSketch& document = corpus.documents[d];
+    const std::uint32_t outlet = outlet_mark(document);
     for (std::uint32_t place = document.shingles.begin; place < document.shingles.begin + document.shingles.size; ++place) {
       owner_[place] = d;
       std::size_t at = (corpus.shingles[place] * 0x9E3779B97F4A7C15ULL >> 20U) & mask;
@@ -36,7 +42,7 @@ ShingleIndex::ShingleIndex(const Corpus& corpus)
         shingle_.push_back({.first = place, .last = kNone});
       }
       Shingle& shingle = shingle_[slots[at]];
-      if (!shingle.is_form) shingle.is_form = !shingle.test.next(document);
+      if (!shingle.is_form) shingle.is_form = !shingle.test.next(document.published, outlet);
       number_[place] = slots[at];
     }
   }

@@ -19,16 +19,20 @@ inline constexpr std::uint32_t kCandidates = 16;   ///< documents that a documen
 /// writes each day, belongs to no text.
 using Forms = std::vector<bool>;
 
+/// A hash of the outlet of a document, below 2^20; 0 when it has none.
+std::uint32_t outlet_mark(const DocumentSketch& document);
+
 /// Goes through the documents that have a shingle, in the order of the corpus, till it is known whether it is a form.
 class FormTest {
  public:
   /// False when the rest makes no difference.
-  bool next(const DocumentSketch& document);
+  /// @param outlet  outlet_mark() of the document
+  bool next(std::int32_t published, std::uint32_t outlet);
   [[nodiscard]] bool is_form() const { return days_ > kFormDays || repeats_ >= kFormRepeats; }
 
  private:
-  const DocumentSketch* last_ = nullptr;
-  std::uint32_t days_ = 0, repeats_ = 0;
+  std::int32_t last_published_ = kNoDay;
+  std::uint32_t last_outlet_ = 0, days_ = 0, repeats_ = 0;
 };
 
 /// Leaves, of the documents that were met along the shingles of one, those that are worth comparing with it: at least two shingles
