@@ -68,8 +68,10 @@ void DisputeFinder::of_statement(std::uint32_t s) {
   responsibility(s);
 }
 
+std::size_t rank_of_reason(std::string_view why) { return static_cast<std::size_t>(std::ranges::find(kReasons, why) - kReasons.begin()); }
+
 void sort_disputes(std::vector<Dispute>& disputes) {
-  const auto reason = [](const Dispute& dispute) { return std::ranges::find(kReasons, dispute.why.front()) - kReasons.begin(); };
+  const auto reason = [](const Dispute& dispute) { return rank_of_reason(dispute.why.front()); };
   const auto first = [](const Dispute& dispute) {
     std::vector<std::uint32_t> out;
     for (const DisputeSide& side : dispute.sides) out.push_back(side.claims.front());

@@ -18,6 +18,9 @@ struct Linked {
   std::uint32_t first = 0, second = 0;
 };
 
+/// The place of the reason of a dispute among those in which the disputes of one statement are told.
+std::size_t rank_of_reason(std::string_view why);
+
 /// By statement, then kind, then first claims.
 void sort_disputes(std::vector<Dispute>& disputes);
 

@@ -19,6 +19,7 @@ namespace isnad::link {
 void add_postings(Shelf& shelf, const Corpus& corpus, std::uint32_t document, DocumentNumber number) {
   const DocumentSketch& text = corpus.documents[document];
   const std::uint64_t place = place_of(text);
+  shelf.add(Index::Order, 0, {place, number});
   for (const std::uint64_t shingle : corpus.shingles_of(text)) shelf.add(Index::Shingle, shingle, {place, ref_of(number, outlet_mark(text))});
   std::vector<std::uint64_t> blocks;
   for (const ClaimSketch& claim : std::span(corpus.claims).subspan(text.first_claim, text.claims)) {

@@ -36,6 +36,7 @@ enum class Index : std::uint8_t {
   Shingle,  ///< documents, each with a hash of its outlet, by shingle
   Form,     ///< shingles that are forms: one posting, 0
   Scene,    ///< claims by scene (holds.h)
+  Order,    ///< documents, under key 0
   Holder,   ///< scenes, in the place of a place, by who holds the town; with the claim
 };
 

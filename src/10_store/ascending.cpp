@@ -1,11 +1,6 @@
 #include "ascending.h"
 
 namespace isnad::store {
-namespace {
-
-constexpr std::int64_t kGap = 256;  // between two neighbours that come together: room for what comes between them later
-
-}  // namespace
 
 std::vector<std::int64_t> ascending_ids(const std::vector<std::int64_t>& before) {
   std::vector<std::int64_t> out(before.size());

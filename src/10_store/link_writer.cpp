@@ -95,7 +95,9 @@ class LinkWriter {
 
   void write_statements() {
     std::vector<std::int64_t> disputes(links_.statements.size());
-    for (const link::Dispute& dispute : links_.disputes) ++disputes[dispute.statement];
+    std::set<std::string_view> seen;
+    for (const link::Dispute& dispute : links_.disputes)
+      if (seen.insert(dispute.id).second) ++disputes[dispute.statement];
     const auto name = [&](std::uint32_t n) { return name_ids_[n]; };
     const auto claim = [&](std::uint32_t c) { return claim_row(c); };
     TableUpdate<1, std::int64_t, std::string, std::int64_t, std::int64_t, std::optional<std::int64_t>, std::int64_t, std::int64_t, std::int64_t, std::int64_t, Bytes> table(

@@ -1,9 +1,16 @@
-// Method: all documents are sketched into one corpus, linked in memory, and what differs from the links of the last time is written, in one transaction.
+// Method: a few documents that came since the last time are added to what is kept of the archive (kept_links.h). Else all documents are
+// sketched into one corpus and linked in memory. What differs from the links of the last time is written, in one transaction.
 #include "linker.h"
 
+#include <algorithm>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "core.h"
+#include "growth.h"
+#include "growth_writer.h"
+#include "kept_links.h"
 #include "link_writer.h"
 #include "sketch.h"
 #include "tolls.h"
@@ -15,6 +22,8 @@ namespace {
 using store::Query;
 using store::Statement;
 
+constexpr std::int64_t kFewAtOnce = 8, kMostAtOnce = 1000;  // new documents that are more than one in so many, or more than so many, are linked with all others from the beginning
+
 class Linker {
  public:
   Linker(const std::string& path, const Tables& tables, std::optional<link::TollRule> tolls)
@@ -23,31 +32,34 @@ class Linker {
   }
 
   LinkTotals run(const std::function<void(std::uint64_t, std::uint64_t)>& progress) {
-    LinkTotals out;
     const std::string state = state_now();
-    if (state == state_linked()) {
+    const LastTime last = last_time();
+    if (last.state != state) return link_all(state, progress);
+    const std::vector<std::pair<std::int64_t, std::int64_t>> added = documents_since(last.reading);
+    const auto count = static_cast<std::int64_t>(added.size());
+    if (count == 0) {
+      LinkTotals out = last.totals;
       out.unchanged = true;
-      count(out);
       return out;
     }
-    read_documents(progress);
-    corpus_.sort();
-    const link::Links links = link::link(corpus_, options_);
-    write(links, state);
-    count(out);
-    return out;
+    if (count * kFewAtOnce > static_cast<std::int64_t>(last.totals.documents) + count || count > kMostAtOnce) return link_all(state, progress);
+    const auto grown = add(added, last, state, progress);
+    return grown ? *grown : link_all(state, progress);
   }
 
  private:
-  // What the links depend on: readings, decisions about names, rule. A reading that is replaced gets a new id or a new coder.
+  struct LastTime {
+    std::string state;
+    std::int64_t reading = 0;  ///< the last one
+    LinkTotals totals;
+  };
+
+  // What the links depend on besides readings: decisions about names, rule. When a reading goes the kept state becomes empty (schema.cpp).
   std::string state_now() {
-    Statement statement(core_.database,
-                        "SELECT (SELECT count(*) || ' ' || coalesce(max(r.id), 0) || ' ' || coalesce(sum(r.claims), 0) || ' ' || "
-                        "coalesce(max(r.coder), 0) FROM reading r JOIN document d ON d.id = r.document), "
-                        "(SELECT count(*) || ' ' || count(nullif(undone, '')) FROM decision WHERE kind IN ('merge', 'split'))");
+    Statement statement(core_.database, "SELECT count(*) || ' ' || count(nullif(undone, '')) FROM decision WHERE kind IN ('merge', 'split')");
     Query query(statement);
     query.step();
-    return std::string(query.text(0)) + " " + std::string(query.text(1)) + " " + std::string(name_of(options_.tolls));
+    return std::string(query.text(0)) + " " + std::string(name_of(options_.tolls));
   }
   link::TollRule rule_of_last_time() {
     Statement statement(core_.database, "SELECT toll_rule FROM linked");
@@ -69,10 +81,86 @@ class Linker {
     }
     return out;
   }
-  std::string state_linked() {
-    Statement statement(core_.database, "SELECT state FROM linked");
+  LastTime last_time() {
+    Statement statement(core_.database, "SELECT state, last_reading, documents, claims, statements, shared, copies, disputes FROM linked");
     Query query(statement);
-    return query.step() ? std::string(query.text(0)) : std::string();
+    LastTime out;
+    if (!query.step()) return out;
+    const auto number = [&](int column) { return static_cast<std::uint64_t>(query.integer(column)); };
+    out.state = query.text(0);
+    out.reading = query.integer(1);
+    out.totals = {.documents = number(2), .claims = number(3), .statements = number(4), .shared = number(5), .copies = number(6), .disputes = number(7)};
+    return out;
+  }
+
+  // Documents and their readings.
+  std::vector<std::pair<std::int64_t, std::int64_t>> documents_since(std::int64_t reading) {
+    std::vector<std::pair<std::int64_t, std::int64_t>> out;
+    Statement statement(core_.database,
+                        "SELECT d.id, r.id FROM reading r JOIN document d ON r.document = d.id "
+                        "JOIN coder c ON c.id = r.coder AND c.kind = 'machine' WHERE r.id > ?1 AND d.replaced_by IS NULL ORDER BY r.id");
+    for (Query query(statement, reading); query.step();) out.emplace_back(query.integer(0), query.integer(1));
+    return out;
+  }
+
+  // Nothing when all has to be written anew.
+  std::optional<LinkTotals> add(const std::vector<std::pair<std::int64_t, std::int64_t>>& added, const LastTime& last, const std::string& state,
+                                const std::function<void(std::uint64_t, std::uint64_t)>& progress) {
+    LinkTotals out = last.totals;
+    std::vector<link::DocumentNumber> numbers;
+    for (const auto& [document, reading] : added) {
+      const auto loaded = core_.load(document);
+      sketcher_.add(loaded->document, loaded->claims);
+      numbers.push_back(static_cast<link::DocumentNumber>(reading));
+      ++out.documents;
+      out.claims += loaded->claims.claims.size();
+      progress(numbers.size(), added.size());
+    }
+    database_.run("BEGIN IMMEDIATE");
+    store::KeptLinks kept(database_);
+    const link::Growth growth = link::add_documents(kept, corpus_, numbers, options_);
+    if (!store::write_growth(database_, kept, growth, out)) {
+      database_.run("ROLLBACK");
+      corpus_ = {};
+      return std::nullopt;
+    }
+    keep_state(state, added.back().second, out);
+    database_.run("COMMIT");
+    return out;
+  }
+
+  LinkTotals link_all(const std::string& state, const std::function<void(std::uint64_t, std::uint64_t)>& progress) {
+    read_documents(progress);
+    corpus_.sort();
+    std::vector<store::DocumentRows> rows;
+    std::vector<link::DocumentNumber> numbers;
+    std::int64_t last = 0;
+    for (const link::DocumentSketch& document : corpus_.documents) {
+      rows.push_back(rows_.at(document.id));
+      numbers.push_back(static_cast<link::DocumentNumber>(rows.back().reading));
+      last = std::max(last, rows.back().reading);
+    }
+    database_.run("BEGIN IMMEDIATE");
+    store::KeptLinks kept(database_);
+    kept.begin_anew();
+    const link::Links links = link::link_and_keep(kept, corpus_, numbers, options_);
+    kept.flush();
+    store::write_links(database_, corpus_, rows, links);
+    LinkTotals out;
+    count(out);
+    keep_state(state, last, out);
+    database_.run("COMMIT");
+    return out;
+  }
+
+  void keep_state(const std::string& state, std::int64_t reading, const LinkTotals& totals) {
+    Statement linked(database_,
+                     "INSERT OR REPLACE INTO linked(id, state, toll_rule, last_reading, documents, claims, statements, shared, copies, disputes) "
+                     "VALUES(1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    const auto number = [](std::uint64_t value) { return static_cast<std::int64_t>(value); };
+    Query(linked, std::string_view(state), name_of(options_.tolls), reading, number(totals.documents), number(totals.claims), number(totals.statements), number(totals.shared),
+          number(totals.copies), number(totals.disputes))
+        .step();
   }
 
   void read_documents(const std::function<void(std::uint64_t, std::uint64_t)>& progress) {
@@ -88,16 +176,6 @@ class Linker {
       sketcher_.add(document->document, document->claims);
       progress(++done, all);
     }
-  }
-
-  void write(const link::Links& links, const std::string& state) {
-    std::vector<store::DocumentRows> rows;
-    for (const link::DocumentSketch& document : corpus_.documents) rows.push_back(rows_.at(document.id));
-    database_.run("BEGIN IMMEDIATE");
-    store::write_links(database_, corpus_, rows, links);
-    Statement linked(database_, "INSERT OR REPLACE INTO linked(id, state, toll_rule) VALUES(1, ?1, ?2)");
-    Query(linked, state, name_of(options_.tolls)).step();
-    database_.run("COMMIT");
   }
 
   void count(LinkTotals& out) {
