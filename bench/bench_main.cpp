@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
   const auto tables = isnad::open_tables();
   if (!tables) return failed(tables.error().message());
   if (wanted(kLink)) isnad::bench::print_link(**tables);
-  if (wanted(kAdding)) isnad::bench::print_adding(**tables);
+  if (wanted(kAdding)) isnad::bench::print_adding(**tables, argv[3]);
   if (!sections.empty() && std::ranges::all_of(sections, needs_no_corpus)) return 0;
   auto corpus = isnad::bench::load_corpus(argv[1]);
   if (!corpus) return failed(corpus.error().message());

@@ -40,7 +40,8 @@ void print_slopes(const Bench& bench);
 /// How linking grows with the documents: seconds and memory from 10,000 to 200,000 made documents, with how much of the truth was
 /// found. Each size in a process of its own; to be called before anything large is in memory.
 void print_link(const Tables& tables);
-void print_adding(const Tables& tables);
+/// @param databases  a folder
+void print_adding(const Tables& tables, const std::string& databases);
 /// Ratio 11: process start to the first claim, against a process that does nothing; and peak memory. To be called before
 /// anything large is in memory.
 void print_process(const Processes& processes);

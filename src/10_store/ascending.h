@@ -6,7 +6,7 @@
 
 namespace isnad::store {
 
-inline constexpr std::int64_t kGap = 1 << 24;  ///< between two neighbours that come together: room for what comes between them later
+inline constexpr std::int64_t kGap = std::int64_t{1} << 32;  ///< between two neighbours that come together: room for what comes between them later
 
 /// Ids above 0, ascending, for things in their order. What has one from before keeps it, as long as they ascend; what is new gets one
 /// between its neighbours, or beyond the last one. Only when there is no room left do all get new ones.

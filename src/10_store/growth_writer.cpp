@@ -41,8 +41,8 @@ class GrowthWriter {
     std::vector<const link::Statement*> statements;
     for (const link::Statement& statement : growth_.statements) statements.push_back(&statement);
     std::ranges::sort(statements, {}, [](const link::Statement* statement) { return statement->members.front().claim; });
-    for (const link::Statement* statement : statements)
-      if (!write_statement(*statement)) return false;
+    for (std::size_t at = 0; at < statements.size(); ++at)
+      if (!write_statement(*statements[at], static_cast<std::int64_t>(statements.size() - at))) return false;
     write_disputes();
     write_copies();
     return true;
@@ -137,7 +137,8 @@ class GrowthWriter {
     return found;
   }
 
-  std::optional<std::int64_t> id_of(const link::Statement& statement) {
+  // `left`: how many statements may still want an id before the next one that has one; the room between is shared out among them.
+  std::optional<std::int64_t> id_of(const link::Statement& statement, std::int64_t left) {
     {
       Query query(statement_, std::string_view(statement.id));
       if (query.step()) {
@@ -151,7 +152,7 @@ class GrowthWriter {
     const std::int64_t before = statement_before(ref(statement.members.front().claim));
     Query query(next_statement_, before);
     if (!query.step() || query.null(0)) return before + kGap;
-    const std::int64_t between = before + (query.integer(0) - before) / 2;
+    const std::int64_t between = before + (query.integer(0) - before) / (left + 1);
     return between == before ? std::nullopt : std::optional(between);
   }
 
@@ -162,8 +163,8 @@ class GrowthWriter {
     return holds ? Stance::Asserted : corpus_.claims[statement.members.front().claim].stance;
   }
 
-  bool write_statement(const link::Statement& statement) {
-    const auto id = id_of(statement);
+  bool write_statement(const link::Statement& statement, std::int64_t left) {
+    const auto id = id_of(statement, left);
     if (!id) return false;
     totals_.shared += statement.articles > 1 ? 1 : 0;
     const bool dayless = statement.day_from == kNoDay;

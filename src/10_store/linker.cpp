@@ -54,9 +54,11 @@ class Linker {
     LinkTotals totals;
   };
 
-  // What the links depend on besides readings: decisions about names, rule. When a reading goes the kept state becomes empty (schema.cpp).
+  // What the links depend on besides readings: decisions about names, rule, the version that sketches (of which each has a coder). When a
+  // reading goes the kept state becomes empty (schema.cpp).
   std::string state_now() {
-    Statement statement(core_.database, "SELECT count(*) || ' ' || count(nullif(undone, '')) FROM decision WHERE kind IN ('merge', 'split')");
+    Statement statement(core_.database, "SELECT count(*) || ' ' || count(nullif(undone, '')) || ' ' || (SELECT coalesce(max(id), 0) FROM coder WHERE kind = 'machine') "
+                        "FROM decision WHERE kind IN ('merge', 'split')");
     Query query(statement);
     query.step();
     return std::string(query.text(0)) + " " + std::string(name_of(options_.tolls));
