@@ -1,5 +1,8 @@
 #include "count_links.h"
 
+#include <algorithm>
+#include <array>
+
 namespace isnad::link {
 
 bool linked_by_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, Toll toll) {
@@ -8,6 +11,11 @@ bool linked_by_count(const Corpus& corpus, const Sameness& same, std::uint32_t f
   const bool near = x.document == y.document ? same.on_two_words(x, y)
                                              : same.at_one_place(x, y) || (Sameness::on_one_stated_day(x, y) && same.in_one_province(x, y));
   return near && same.one_count(x, y, toll, false) > 0;
+}
+
+bool linked_by_any_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second) {
+  constexpr std::array kTolls = {Toll::Killed, Toll::Wounded, Toll::Captured};
+  return std::ranges::any_of(kTolls, [&](Toll toll) { return linked_by_count(corpus, same, first, second, toll); });
 }
 
 }  // namespace isnad::link

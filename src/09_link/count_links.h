@@ -20,6 +20,9 @@ inline bool gives_count(const ClaimSketch& claim, Toll toll) {
 /// @param first, second  in Corpus::claims, in the order of the corpus
 bool linked_by_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, Toll toll);
 
+/// The same of the killed, the wounded or the captured.
+bool linked_by_any_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second);
+
 /// Runs `visit` for the claims of its text within kTextReach before a claim.
 template <class Visit>
 void for_claims_before(const Corpus& corpus, std::uint32_t claim, Visit&& visit) {

@@ -122,15 +122,19 @@ void GrowingDisputes::find_touched(const GrowingStatements::Change& change) {
   find_numbers(std::move(seeds));
 }
 
-// Runs `visit` for the claims of other clusters that a claim may be linked with by count.
+// Runs `visit` for the claims of other clusters that a claim is linked with by count: of other texts as it is known, of its own by looking.
 template <class Visit>
-void GrowingDisputes::for_count_links(ClaimRef claim, Visit&& visit) {
-  const auto look = [&](ClaimRef other) {
-    if (desk_.kept(other).cluster != desk_.kept(claim).cluster) visit(other);
-  };
-  for (const KeptText::Other& other : desk_.kept(claim).others) look(other.claim);
+void GrowingDisputes::for_count_links(const Sameness& same, ClaimRef claim, Visit&& visit) {
+  const auto elsewhere = [&](ClaimRef other) { return desk_.kept(other).cluster != desk_.kept(claim).cluster; };
+  for (const KeptText::Other& other : desk_.kept(claim).others)
+    if (other.by_count && elsewhere(other.claim)) visit(other.claim);
+  const std::uint32_t at = desk_.claim(claim);
   const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(desk_.text(document_of(claim)).claims.size(), index_of(claim) + kTextReach + 1));
-  for (std::uint32_t index = index_of(claim) - std::min(index_of(claim), kTextReach); index < end; ++index) look(ref_of(document_of(claim), index));
+  for (std::uint32_t index = index_of(claim) - std::min(index_of(claim), kTextReach); index < end; ++index) {
+    const ClaimRef other = ref_of(document_of(claim), index);
+    const std::uint32_t beside = desk_.claim(other);
+    if (elsewhere(other) && linked_by_any_count(desk_.corpus(), same, std::min(at, beside), std::max(at, beside))) visit(other);
+  }
 }
 
 // All clusters that hang together with the seeds by pairs of claims that are linked by count.
@@ -138,23 +142,19 @@ void GrowingDisputes::find_numbers(std::vector<ClaimRef> seeds) {
   sort_once(seeds);
   std::vector<ClaimRef> known = seeds;
   for (std::vector<ClaimRef> next = std::move(seeds); !next.empty();) {
-    std::vector<std::pair<ClaimRef, ClaimRef>> pairs;
-    for (const ClaimRef cluster : next)
-      for (const ClaimRef claim : desk_.cluster(cluster).claims) {
-        const ClaimSketch& sketch = desk_.corpus().claims[desk_.claim(claim)];
-        if (std::ranges::none_of(kTolls, [&](Toll toll) { return gives_count(sketch, toll); })) continue;
-        for_count_links(claim, [&](ClaimRef other) { pairs.emplace_back(claim, other); });
-      }
-    for (const auto& [claim, other] : pairs) desk_.claim(other);
+    std::vector<ClaimRef> claims;
+    for (const ClaimRef cluster : next) claims.insert(claims.end(), desk_.cluster(cluster).claims.begin(), desk_.cluster(cluster).claims.end());
+    for (const ClaimRef claim : claims) desk_.claim(claim);
     const Sameness same(desk_.corpus(), desk_.comparison());
     next.clear();
-    for (const auto& [claim, other] : pairs) {
-      std::uint32_t first = desk_.claim(claim), second = desk_.claim(other);
-      if (desk_.order(second) < desk_.order(first)) std::swap(first, second);
-      if (std::ranges::none_of(kTolls, [&](Toll toll) { return linked_by_count(desk_.corpus(), same, first, second, toll); })) continue;
-      links_.emplace_back(desk_.ref(first), desk_.ref(second));
-      const ClaimRef cluster = desk_.kept(other).cluster;
-      if (!std::ranges::binary_search(known, cluster)) next.push_back(cluster);
+    for (const ClaimRef claim : claims) {
+      const ClaimSketch& sketch = desk_.corpus().claims[desk_.claim(claim)];
+      if (std::ranges::none_of(kTolls, [&](Toll toll) { return gives_count(sketch, toll); })) continue;
+      for_count_links(same, claim, [&](ClaimRef other) {
+        links_.emplace_back(claim, other);
+        const ClaimRef cluster = desk_.kept(other).cluster;
+        if (!std::ranges::binary_search(known, cluster)) next.push_back(cluster);
+      });
     }
     sort_once(next);
     known.insert(known.end(), next.begin(), next.end());
@@ -234,7 +234,10 @@ void GrowingDisputes::look_at(const GrowingStatements::Change& change, Growth& o
     }
   };
   std::vector<Linked> links;
-  for (const auto& [first, second] : links_) links.push_back({excerpt.claim(first), excerpt.claim(second)});
+  for (const auto& [one, other] : links_) {
+    const auto [first, second] = std::minmax({excerpt.claim(one), excerpt.claim(other)});
+    links.push_back({first, second});
+  }
   finder.of_numbers(links, whole);
   take(0);
   for (const ClaimRef cluster : change.made) finder.of_statement(here.at(cluster));

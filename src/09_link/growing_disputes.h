@@ -32,7 +32,7 @@ class GrowingDisputes {
   void add_scenes_of(std::uint64_t one, std::uint64_t other);
   void find_touched(const GrowingStatements::Change& change);
   template <class Visit>
-  void for_count_links(ClaimRef claim, Visit&& visit);
+  void for_count_links(const Sameness& same, ClaimRef claim, Visit&& visit);
   void find_numbers(std::vector<ClaimRef> seeds);
   void look_at(const GrowingStatements::Change& change, Growth& out);
   void forget(const GrowingStatements::Change& change, Growth& out);
@@ -42,7 +42,7 @@ class GrowingDisputes {
   std::vector<std::uint64_t> scene_keys_;
   // What is touched.
   std::vector<ClaimRef> numbers_;                         ///< clusters whose numbers hang together with those of the new ones, and these
-  std::vector<std::pair<ClaimRef, ClaimRef>> links_;      ///< of two of them, by count; the earlier claim first
+  std::vector<std::pair<ClaimRef, ClaimRef>> links_;      ///< of two of them, by count
   std::vector<DocumentNumber> texts_;                     ///< that deny something
   std::vector<Scene> scenes_;
 };

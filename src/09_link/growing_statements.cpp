@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "candidates.h"
+#include "count_links.h"
 #include "joining.h"
 #include "sort_once.h"
 
@@ -131,14 +132,16 @@ bool GrowingStatements::is_candidate(const Pair& pair) {
 void GrowingStatements::compare(const std::vector<Pair>& met) {
   for (const auto& [later, earlier] : met) desk_.claim(later), desk_.claim(earlier);
   const Comparison& comparison = desk_.comparison();
+  const Sameness same(desk_.corpus(), comparison);
   ClaimRef looked_at = 0;
   for (const auto& [later, earlier] : met) {
     const std::uint32_t second = desk_.claim(later);
     if (std::exchange(looked_at, later) != later) comparison.look_at(desk_.corpus().claims[second]);
     const auto score = compare_claims(desk_.corpus(), comparison, desk_.claim(earlier), second);
     if (!score) continue;
-    desk_.change(earlier).others.push_back({later, *score, false});
-    desk_.change(later).others.push_back({earlier, *score, false});
+    const bool by_count = linked_by_any_count(desk_.corpus(), same, desk_.claim(earlier), second);
+    desk_.change(earlier).others.push_back({.claim = later, .score = *score, .joined = false, .by_count = by_count});
+    desk_.change(later).others.push_back({.claim = earlier, .score = *score, .joined = false, .by_count = by_count});
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include "claim_pairs.h"
 #include "copies.h"
+#include "count_links.h"
 #include "disputes.h"
 #include "growth.h"
 #include "holds.h"
@@ -45,10 +46,12 @@ class Keeper {
     for (const std::uint64_t shingle : found) shelf_.add(Index::Form, shingle, {});
   }
 
-  void take(const std::vector<ClaimPair>& pairs, const std::vector<Cluster>& clusters) {
+  void take(const Comparison& comparison, const std::vector<ClaimPair>& pairs, const std::vector<Cluster>& clusters) {
+    const Sameness same(corpus_, comparison);
     for (const ClaimPair& pair : pairs) {
-      kept(pair.first).others.push_back({ref(pair.second), pair.score, false});
-      kept(pair.second).others.push_back({ref(pair.first), pair.score, false});
+      const bool by_count = linked_by_any_count(corpus_, same, pair.first, pair.second);
+      kept(pair.first).others.push_back({.claim = ref(pair.second), .score = pair.score, .joined = false, .by_count = by_count});
+      kept(pair.second).others.push_back({.claim = ref(pair.first), .score = pair.score, .joined = false, .by_count = by_count});
     }
     const auto mark = [&](std::uint32_t claim, std::uint32_t with) { std::ranges::find(kept(claim).others, ref(with), &KeptText::Other::claim)->joined = true; };
     for (const Cluster& cluster : clusters) {
@@ -122,7 +125,7 @@ Links link_all(const Corpus& corpus, const LinkOptions& options, Keeper* keeper)
   const Comparison comparison(corpus, built_in_points());
   const std::vector<ClaimPair> pairs = find_claim_pairs(corpus, comparison);
   const std::vector<Cluster> clusters = find_clusters(corpus, comparison, out.copies.text_of, pairs);
-  if (keeper != nullptr) keeper->take(pairs, clusters);
+  if (keeper != nullptr) keeper->take(comparison, pairs, clusters);
   std::vector<std::uint32_t> statement(corpus.claims.size());
   for (const Cluster& cluster : clusters) {
     for (const std::uint32_t claim : cluster.claims) statement[claim] = static_cast<std::uint32_t>(out.statements.size());

@@ -47,6 +47,7 @@ struct KeptText {
     ClaimRef claim = 0;
     float score = 0;
     bool joined = false;  ///< the pair made two clusters one
+    bool by_count = false;  ///< the two may be two accounts of one number (count_links.h)
     bool operator==(const Other&) const = default;
   };
   struct Claim {

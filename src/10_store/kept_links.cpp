@@ -31,7 +31,7 @@ std::string pack_text(const KeptText& text) {
     out.number(claim.cluster * 2 + (claim.background ? 1 : 0));
     out.number(claim.others.size());
     for (const KeptText::Other& other : claim.others) {
-      out.number(other.claim * 2 + (other.joined ? 1 : 0));
+      out.number(other.claim * 4 + (other.joined ? 1 : 0) + (other.by_count ? 2 : 0));
       std::uint32_t bits = 0;
       std::memcpy(&bits, &other.score, sizeof bits);
       out.number(bits);
@@ -57,8 +57,9 @@ KeptText unpack_text(std::string_view bytes) {
     claim.others.resize(in.count());
     for (KeptText::Other& other : claim.others) {
       const std::uint64_t ref = in.number();
-      other.claim = ref / 2;
-      other.joined = ref % 2 > 0;
+      other.claim = ref / 4;
+      other.joined = (ref & 1) != 0;
+      other.by_count = (ref & 2) != 0;
       const std::uint32_t bits = in.number32();
       std::memcpy(&other.score, &bits, sizeof bits);
     }
