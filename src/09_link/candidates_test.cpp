@@ -26,7 +26,7 @@ TEST_CASE("of a story that everybody carries only so many claims are looked at, 
     m.document(std::to_string(1000 + k), 100);
     m.claim({.words = words(k), .place = town});
   }
-  m.document("2000", 100);
+  m.document("2000", 101);
   m.claim({.words = words(kTexts), .place = town});
   const auto found = candidates_of_last(m);
   CHECK(found.size() == kBlockReach);
@@ -42,7 +42,7 @@ TEST_CASE("what a claim shares with few is looked at, however many share somethi
     m.document(std::to_string(1000 + k), 100);
     m.claim({.agent = {common}, .words = words(100 + k)});
   }
-  m.document("2000", 100);
+  m.document("2000", 101);
   m.claim({.agent = {common}, .target = {rare}, .words = words(8)});
   const auto found = candidates_of_last(m);
   CHECK(found.size() == kBlockReach + 1);
@@ -54,11 +54,11 @@ TEST_CASE("claims of another type, of the same text or of long ago are no candid
   const auto party = m.actor("party");
   m.document("a", 100 - kBlockDays - 1);
   m.claim({.agent = {party}});
-  m.document("b", 100);
+  m.document("b", 99);
   m.claim({.type = ClaimType::Consult, .agent = {party}});
   m.document("c", 100);
   m.claim({.agent = {party}});
-  m.document("d", 100);
+  m.document("d", 101);
   m.claim({.agent = {party}});
   m.claim({.agent = {party}});
   CHECK(candidates_of_last(m) == std::vector<std::uint32_t>{2});

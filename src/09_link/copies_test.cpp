@@ -200,10 +200,11 @@ TEST_CASE("likeness: a part of a text is contained in it as far as its sample te
   const auto whole = sentences(6, 40);
   const Corpus corpus = corpus_of({{"a", joined(whole)}, {"b", joined(whole, 0, 20)}, {"c", joined(sentences(7, 20))}});
   const Forms forms = ShingleIndex(corpus).forms();
-  CHECK(likeness(corpus, forms, 0, 1).containment == 1000);
-  CHECK(likeness(corpus, forms, 0, 1).resemblance > 400);
-  CHECK(likeness(corpus, forms, 0, 1).resemblance < 600);
-  CHECK(likeness(corpus, forms, 0, 2).containment == 0);
+  const auto at = [&](const char* id) { return static_cast<std::uint32_t>(std::ranges::find(corpus.documents, id, &DocumentSketch::id) - corpus.documents.begin()); };
+  CHECK(likeness(corpus, forms, at("a"), at("b")).containment == 1000);
+  CHECK(likeness(corpus, forms, at("a"), at("b")).resemblance > 400);
+  CHECK(likeness(corpus, forms, at("a"), at("b")).resemblance < 600);
+  CHECK(likeness(corpus, forms, at("a"), at("c")).containment == 0);
 }
 
 TEST_CASE("details: of a long list only the part that both lists hold whole is compared") {

@@ -424,7 +424,7 @@ std::vector<std::string> claims_in_dispute(const std::string& second) {
   m.document("b", 100);
   m.claim({.chain = {army}, .words = words(1), .killed = 14});
   m.claim({.chain = {other}, .words = words(1), .killed = 10});
-  m.document("c", 100);
+  m.document("c", 101);
   m.claim({.words = words(1, 13), .killed = 14});
   m.corpus.sort();
   Statement statement;
