@@ -64,9 +64,8 @@ Adding measure_adding(const Tables& tables, std::size_t documents) {
   database.run("BEGIN IMMEDIATE");
   {
     store::KeptLinks kept(database);
-    kept.begin_anew();
+    kept.empty();
     const link::Links links = link::link_and_keep(kept, first, numbers);
-    kept.flush();
     for (const link::Statement& statement : links.statements) statements.insert(statement.id);
     for (const link::Dispute& dispute : links.disputes) disputes.insert(dispute.id);
   }

@@ -18,7 +18,7 @@ std::uint64_t block(ClaimType type, std::uint64_t kind, std::uint64_t a, std::ui
     hash = (hash ^ part) * 0xFF51AFD7ED558CCDULL;
     hash ^= hash >> 32U;
   }
-  return hash >> 16U;
+  return hash >> 24U;
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ class Candidates {
   std::vector<std::uint32_t> found_;
 };
 
-/// The blocks of a claim, ascending: hashes, below 2^48, of its type with a place, a party, a telling word or two.
+/// The blocks of a claim, ascending: hashes, below 2^40, of its type with a place, a party, a telling word or two.
 void blocks_of(const Corpus& corpus, const ClaimSketch& claim, std::vector<std::uint64_t>& out);
 
 /// Whether claims of this type tell of occasions. BELONG states what is, so that every text that says so would be linked.

@@ -1,5 +1,7 @@
 #include "claim_pairs.h"
 
+#include <cmath>
+
 #include "candidates.h"
 
 namespace isnad::link {
@@ -22,12 +24,12 @@ bool outdone(const Corpus& corpus, const Comparison& comparison, std::uint32_t o
 
 }  // namespace
 
-std::optional<float> compare_claims(const Corpus& corpus, const Comparison& comparison, std::uint32_t first, std::uint32_t second) {
+std::optional<std::int32_t> compare_claims(const Corpus& corpus, const Comparison& comparison, std::uint32_t first, std::uint32_t second) {
   const ClaimSketch &a = corpus.claims[first], &b = corpus.claims[second];
   const float score = comparison.score(a, b);
   const bool kept = score > 0 ? !outdone(corpus, comparison, first, second, score) && !outdone(corpus, comparison, second, first, score)
                               : score > kUnlikely && counts_differ(a, b);
-  return kept ? std::optional(score) : std::nullopt;
+  return kept ? std::optional(static_cast<std::int32_t>(std::ceil(score * 100))) : std::nullopt;
 }
 
 std::vector<ClaimPair> find_claim_pairs(const Corpus& corpus, const Comparison& comparison) {

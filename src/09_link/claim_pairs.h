@@ -14,7 +14,7 @@ namespace isnad::link {
 /// Of two claims of two documents what they score: more than 0 links them, else two numbers that they give may still be of one occasion.
 struct ClaimPair {
   std::uint32_t first = 0, second = 0;  ///< in the order of the corpus
-  float score = 0;
+  std::int32_t score = 0;               ///< hundredths of a point, rounded up
   [[nodiscard]] bool linked() const { return score > 0; }
 };
 
@@ -26,7 +26,7 @@ inline bool joins_before(const ClaimPair& a, const ClaimPair& b) {
 /// The score of a pair that is worth keeping. Nothing when they are neither linked nor nearly so, and when a claim beside one of them, in
 /// its sentence, is likelier the one that the other text tells.
 /// @param first, second  in Corpus::claims, in the order of the corpus
-std::optional<float> compare_claims(const Corpus& corpus, const Comparison& comparison, std::uint32_t first, std::uint32_t second);
+std::optional<std::int32_t> compare_claims(const Corpus& corpus, const Comparison& comparison, std::uint32_t first, std::uint32_t second);
 
 /// All pairs of a sorted corpus that are worth keeping.
 std::vector<ClaimPair> find_claim_pairs(const Corpus& corpus, const Comparison& comparison);

@@ -75,7 +75,7 @@ struct DocumentSketch {
   std::string id, outlet, url;
   std::int32_t published = kNoDay;    ///< days from 1970-01-01
   std::uint32_t words = 0;            ///< of the body
-  Range shingles = {};                     ///< in Corpus::shingles: the sampled runs of words, sorted, each once
+  Range shingles = {};                     ///< in Corpus::shingles: hashes of the sampled runs of words, below 2^40, sorted, each once
   Range title = {};                        ///< in Corpus::ids: hashes of the words of the headline, sorted
   Range figures = {};                      ///< in Corpus::ids: hashes of numbers, weekdays and months (details.h), sorted
   Range proper = {};                       ///< in Corpus::ids: hashes of words that may be names (details.h), sorted

@@ -16,30 +16,31 @@
 
 namespace isnad::link {
 
-void add_postings(Shelf& shelf, const Corpus& corpus, std::uint32_t document, DocumentNumber number) {
+void give_postings(const Shelf::Add& add, const Corpus& corpus, std::uint32_t document, DocumentNumber number) {
   const DocumentSketch& text = corpus.documents[document];
   const std::uint64_t place = place_of(text);
-  shelf.add(Index::Order, 0, {place, number});
-  for (const std::uint64_t shingle : corpus.shingles_of(text)) shelf.add(Index::Shingle, shingle, {place, ref_of(number, outlet_mark(text))});
+  add(Index::Order, 0, {place, number});
+  for (const std::uint64_t shingle : corpus.shingles_of(text)) add(Index::Shingle, shingle, {place, ref_of(number, outlet_mark(text))});
   std::vector<std::uint64_t> blocks;
   for (const ClaimSketch& claim : std::span(corpus.claims).subspan(text.first_claim, text.claims)) {
     const ClaimRef ref = ref_of(number, claim.index);
     if (tells_of_an_occasion(claim.type)) {
       blocks_of(corpus, claim, blocks);
-      for (const std::uint64_t block : blocks) shelf.add(Index::Block, block, {place, ref});
+      for (const std::uint64_t block : blocks) add(Index::Block, block, {place, ref});
     }
     const auto scene = scene_of(corpus, claim);
     if (!scene) continue;
     const std::uint64_t key = key_of(corpus, *scene);
-    shelf.add(Index::Scene, key, {place, ref});
-    shelf.add(Index::Holder, corpus.names[holder_of(corpus, claim)].hash, {key, ref});
+    add(Index::Scene, key, {place, ref});
+    add(Index::Holder, corpus.names[holder_of(corpus, claim)].hash, {key, ref});
   }
 }
 
 Growth add_documents(Shelf& shelf, Corpus& corpus, std::span<const DocumentNumber> numbers, const LinkOptions& options) {
   Growth out;
   Desk desk(shelf, corpus, numbers);
-  for (std::uint32_t at = 0; at < numbers.size(); ++at) add_postings(shelf, corpus, at, numbers[at]);
+  const auto add = [&](Index index, std::uint64_t key, const Posting& posting) { shelf.add(index, key, posting); };
+  for (std::uint32_t at = 0; at < numbers.size(); ++at) give_postings(add, corpus, at, numbers[at]);
   const GrowingCopies::Change copies = GrowingCopies(desk).extend();
   for (const DocumentNumber group : copies.made)
     for (const KeptCopy& copy : desk.copies(group)) out.copies_gone.push_back(copy.document);

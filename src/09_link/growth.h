@@ -39,7 +39,7 @@ Growth add_documents(Shelf& shelf, Corpus& corpus, std::span<const DocumentNumbe
 /// @param numbers  of each document
 Links link_and_keep(Shelf& shelf, const Corpus& corpus, std::span<const DocumentNumber> numbers, const LinkOptions& options = {});
 
-/// Puts the claims and shingles of a document in the indexes of the archive.
-void add_postings(Shelf& shelf, const Corpus& corpus, std::uint32_t document, DocumentNumber number);
+/// Gives the postings of a document in all indexes.
+void give_postings(const Shelf::Add& add, const Corpus& corpus, std::uint32_t document, DocumentNumber number);
 
 }  // namespace isnad::link

@@ -95,8 +95,10 @@ class Keeper {
     for (std::uint32_t document = 0; document < numbers_.size(); ++document) {
       shelf_.keep_sketch(numbers_[document], corpus_, document);
       shelf_.keep(numbers_[document], texts_[document]);
-      add_postings(shelf_, corpus_, document, numbers_[document]);
     }
+    shelf_.add_all([&](const Shelf::Add& add) {
+      for (std::uint32_t document = 0; document < numbers_.size(); ++document) give_postings(add, corpus_, document, numbers_[document]);
+    });
   }
 
  private:

@@ -30,7 +30,7 @@ struct Posting {
   auto operator<=>(const Posting&) const = default;
 };
 
-/// What is looked up by key.
+/// What is looked up by key. The keys of blocks and shingles are below 2^40; nothing but a form is ever removed.
 enum class Index : std::uint8_t {
   Block,    ///< claims by block (candidates.h)
   Shingle,  ///< documents, each with a hash of its outlet, by shingle
@@ -45,7 +45,7 @@ struct KeptText {
   /// A claim that one was compared with, when the two are linked, or nearly so (claim_pairs.h).
   struct Other {
     ClaimRef claim = 0;
-    float score = 0;
+    std::int32_t score = 0;  ///< as in ClaimPair
     bool joined = false;  ///< the pair made two clusters one
     bool by_count = false;  ///< the two may be two accounts of one number (count_links.h)
     bool operator==(const Other&) const = default;
@@ -93,7 +93,11 @@ class Shelf {
   virtual ~Shelf() = default;
   /// False when the visit is to end.
   using Visit = std::function<bool(const Posting&)>;
+  using Add = std::function<void(Index index, std::uint64_t key, const Posting& posting)>;
 
+  /// Adds those of a whole archive to empty indexes.
+  /// @param produce  gives them, the same ones each time it is called
+  virtual void add_all(const std::function<void(const Add&)>& produce) = 0;
   virtual void add(Index index, std::uint64_t key, const Posting& posting) = 0;
   virtual void remove(Index index, std::uint64_t key, const Posting& posting) = 0;
   /// From one posting on, ascending.

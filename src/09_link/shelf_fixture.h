@@ -13,6 +13,9 @@ namespace isnad::link {
 
 class MemoryShelf : public Shelf {
  public:
+  void add_all(const std::function<void(const Add&)>& produce) override {
+    produce([&](Index index, std::uint64_t key, const Posting& posting) { add(index, key, posting); });
+  }
   void add(Index index, std::uint64_t key, const Posting& posting) override { postings_[{index, key}].insert(posting); }
   void remove(Index index, std::uint64_t key, const Posting& posting) override { postings_[{index, key}].erase(posting); }
   void from(Index index, std::uint64_t key, const Posting& first, const Visit& visit) override {
@@ -56,7 +59,7 @@ class MemoryShelf : public Shelf {
   [[nodiscard]] auto all() const {
     auto postings = postings_;
     std::erase_if(postings, [](const auto& entry) { return entry.second.empty(); });
-    using Others = std::vector<std::tuple<ClaimRef, float, bool>>;
+    using Others = std::vector<std::tuple<ClaimRef, std::int32_t, bool>>;
     using Copies = std::vector<std::pair<DocumentNumber, std::uint32_t>>;
     std::map<DocumentNumber, std::tuple<std::vector<std::tuple<ClaimRef, bool, Others>>, Copies, Copies, DocumentNumber>> texts;
     for (const auto& [document, text] : texts_) {

@@ -153,7 +153,7 @@ void Sketcher::add_shingles(DocumentSketch& out) {
     if (++out.words < kShingleWords) continue;
     std::uint64_t hash = 0;
     for (const std::uint64_t word : last) hash = mix(hash ^ word);
-    kept.push_back(hash);
+    kept.push_back(hash & kShingleMask);
   }
   if (!is_short(out)) std::erase_if(kept, [](std::uint64_t shingle) { return !is_sampled(shingle); });
   std::ranges::sort(kept);

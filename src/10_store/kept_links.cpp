@@ -1,9 +1,5 @@
 #include "kept_links.h"
 
-#include <algorithm>
-#include <cstring>
-#include <utility>
-
 #include "pack.h"
 #include "packed_sketch.h"
 
@@ -12,11 +8,24 @@ namespace {
 
 using namespace isnad::link;
 
-constexpr std::size_t kHeldBack = 4'000'000;  // postings, 32 bytes each
+constexpr std::uint64_t kBackground = 1, kJoined = 1, kByCount = 2, kFlags = 4;  // beside an index
 
 std::int64_t whole(std::uint64_t number) { return static_cast<std::int64_t>(number); }
 
-std::string pack_text(const KeptText& text) {
+// Claims lie near one another, those of the documents that came at one time most of all: of their documents the distance is written.
+void pack_ref(Packer& out, ClaimRef claim, std::uint64_t flags, DocumentNumber near) {
+  out.signed_number(whole(document_of(claim)) - whole(near));
+  out.number(std::uint64_t{index_of(claim)} * kFlags + flags);
+}
+ClaimRef unpack_ref(Unpacker& in, std::uint64_t& flags, DocumentNumber near) {
+  const auto document = static_cast<DocumentNumber>(whole(near) + in.signed_number());
+  const std::uint64_t index = in.below(kFlags << kIndexBits);
+  flags = index % kFlags;
+  if (document >> 32U != 0) Unpacker::fail();
+  return ref_of(document, index / kFlags);
+}
+
+std::string pack_text(DocumentNumber document, const KeptText& text) {
   Packer out;
   out.number(text.group);
   for (const auto* copies : {&text.before, &text.later}) {
@@ -28,40 +37,36 @@ std::string pack_text(const KeptText& text) {
   }
   out.number(text.claims.size());
   for (const KeptText::Claim& claim : text.claims) {
-    out.number(claim.cluster * 2 + (claim.background ? 1 : 0));
+    pack_ref(out, claim.cluster, claim.background ? kBackground : 0, document);
     out.number(claim.others.size());
     for (const KeptText::Other& other : claim.others) {
-      out.number(other.claim * 4 + (other.joined ? 1 : 0) + (other.by_count ? 2 : 0));
-      std::uint32_t bits = 0;
-      std::memcpy(&bits, &other.score, sizeof bits);
-      out.number(bits);
+      pack_ref(out, other.claim, (other.joined ? kJoined : 0) | (other.by_count ? kByCount : 0), document);
+      out.signed_number(other.score);
     }
   }
   return out.bytes();
 }
 
-KeptText unpack_text(std::string_view bytes) {
+KeptText unpack_text(DocumentNumber document, std::string_view bytes) {
   Unpacker in(bytes);
   KeptText out;
   out.group = in.number();
   for (auto* copies : {&out.before, &out.later})
     for (std::uint32_t count = in.count(); count > 0; --count) {
-      const DocumentNumber document = in.number();
-      copies->push_back({document, in.number32()});
+      const DocumentNumber copy = in.number();
+      copies->push_back({copy, in.number32()});
     }
+  std::uint64_t flags = 0;
   out.claims.resize(in.count());
   for (KeptText::Claim& claim : out.claims) {
-    const std::uint64_t cluster = in.number();
-    claim.cluster = cluster / 2;
-    claim.background = cluster % 2 > 0;
+    claim.cluster = unpack_ref(in, flags, document);
+    claim.background = (flags & kBackground) != 0;
     claim.others.resize(in.count());
     for (KeptText::Other& other : claim.others) {
-      const std::uint64_t ref = in.number();
-      other.claim = ref / 4;
-      other.joined = (ref & 1) != 0;
-      other.by_count = (ref & 2) != 0;
-      const std::uint32_t bits = in.number32();
-      std::memcpy(&other.score, &bits, sizeof bits);
+      other.claim = unpack_ref(in, flags, document);
+      other.joined = (flags & kJoined) != 0;
+      other.by_count = (flags & kByCount) != 0;
+      other.score = static_cast<std::int32_t>(in.signed_number());
     }
   }
   return out;
@@ -98,10 +103,8 @@ KeptCluster unpack_cluster(std::string_view bytes) {
 
 KeptLinks::KeptLinks(Database& database)
     : database_(database),
-      add_(database, "INSERT OR IGNORE INTO kept_posting(kind, key, place, item) VALUES(?1, ?2, ?3, ?4)"),
-      remove_(database, "DELETE FROM kept_posting WHERE kind = ?1 AND key = ?2 AND place = ?3 AND item = ?4"),
-      from_(database, "SELECT place, item FROM kept_posting WHERE kind = ?1 AND key = ?2 AND (place, item) >= (?3, ?4) ORDER BY place, item"),
-      before_(database, "SELECT place, item FROM kept_posting WHERE kind = ?1 AND key = ?2 AND (place, item) < (?3, ?4) ORDER BY place DESC, item DESC"),
+      postings_(database),
+      names_(database),
       sketch_(database, "SELECT bytes FROM kept_sketch WHERE reading = ?1"),
       keep_sketch_(database, "INSERT OR REPLACE INTO kept_sketch(reading, bytes) VALUES(?1, ?2)"),
       text_(database, "SELECT bytes FROM kept_text WHERE reading = ?1"),
@@ -115,55 +118,34 @@ KeptLinks::KeptLinks(Database& database)
       balance_(database, "SELECT attacks FROM kept_balance WHERE one = ?1 AND other = ?2"),
       keep_balance_(database, "INSERT OR REPLACE INTO kept_balance(one, other, attacks) VALUES(?1, ?2, ?3)") {}
 
-void KeptLinks::begin_anew() {
-  for (const char* sql : {"DELETE FROM kept_posting", "DELETE FROM kept_sketch", "DELETE FROM kept_text", "DELETE FROM kept_cluster", "DELETE FROM kept_copies", "DELETE FROM kept_balance"})
-    database_.run(sql);
-  holds_back_ = true;
+void KeptLinks::empty() {
+  for (const char* sql : {"DELETE FROM kept_sketch", "DELETE FROM kept_text", "DELETE FROM kept_cluster", "DELETE FROM kept_copies", "DELETE FROM kept_balance"}) database_.run(sql);
+  postings_.empty();
+  names_.empty();
 }
 
-void KeptLinks::flush() {
-  std::ranges::sort(held_);
-  for (const Row& row : held_) insert(row);
-  held_.clear();
-}
-
-KeptLinks::Row KeptLinks::row(Index index, std::uint64_t key, const Posting& posting) { return {static_cast<std::int64_t>(index), whole(key), whole(posting.place), whole(posting.item)}; }
-void KeptLinks::insert(const Row& row) { Query(add_, row.kind, row.key, row.place, row.item).step(); }
-
-void KeptLinks::add(Index index, std::uint64_t key, const Posting& posting) {
-  if (!holds_back_) return insert(row(index, key, posting));
-  held_.push_back(row(index, key, posting));
-  if (held_.size() == kHeldBack) flush();
-}
-void KeptLinks::remove(Index index, std::uint64_t key, const Posting& posting) {
-  const Row gone = row(index, key, posting);
-  Query(remove_, gone.kind, gone.key, gone.place, gone.item).step();
-}
-void KeptLinks::from(Index index, std::uint64_t key, const Posting& first, const Visit& visit) {
-  Query query(from_, static_cast<std::int64_t>(index), whole(key), whole(first.place), whole(first.item));
-  while (query.step() && visit({static_cast<std::uint64_t>(query.integer(0)), static_cast<std::uint64_t>(query.integer(1))})) {}
-}
-void KeptLinks::before(Index index, std::uint64_t key, const Posting& end, const Visit& visit) {
-  Query query(before_, static_cast<std::int64_t>(index), whole(key), whole(end.place), whole(end.item));
-  while (query.step() && visit({static_cast<std::uint64_t>(query.integer(0)), static_cast<std::uint64_t>(query.integer(1))})) {}
-}
+void KeptLinks::add_all(const std::function<void(const Add&)>& produce) { postings_.add_all(produce); }
+void KeptLinks::add(Index index, std::uint64_t key, const Posting& posting) { postings_.add(index, key, posting); }
+void KeptLinks::remove(Index index, std::uint64_t key, const Posting& posting) { postings_.remove(index, key, posting); }
+void KeptLinks::from(Index index, std::uint64_t key, const Posting& first, const Visit& visit) { postings_.from(index, key, first, visit); }
+void KeptLinks::before(Index index, std::uint64_t key, const Posting& end, const Visit& visit) { postings_.before(index, key, end, visit); }
 
 void KeptLinks::sketch(DocumentNumber document, Corpus& into) {
   Query query(sketch_, whole(document));
   if (!query.step()) Unpacker::fail();
-  unpack_sketch(query.blob(0), into);
+  unpack_sketch(query.blob(0), into, [&](std::uint64_t key) { return names_.add(key, into); });
 }
 void KeptLinks::keep_sketch(DocumentNumber document, const Corpus& corpus, std::uint32_t at) {
-  const std::string bytes = pack_sketch(corpus, at);
+  const std::string bytes = pack_sketch(corpus, at, [&](std::uint32_t name) { return names_.keep(corpus, name); });
   Query(keep_sketch_, whole(document), Blob{bytes}).step();
 }
 KeptText KeptLinks::text(DocumentNumber document) {
   Query query(text_, whole(document));
   if (!query.step()) Unpacker::fail();
-  return unpack_text(query.blob(0));
+  return unpack_text(document, query.blob(0));
 }
 void KeptLinks::keep(DocumentNumber document, const KeptText& text) {
-  const std::string bytes = pack_text(text);
+  const std::string bytes = pack_text(document, text);
   Query(keep_text_, whole(document), Blob{bytes}).step();
 }
 std::optional<KeptCluster> KeptLinks::cluster(ClaimRef first) {

@@ -2,23 +2,26 @@
 #pragma once
 
 #include <cstdint>
-#include <tuple>
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include "database.h"
+#include "kept_names.h"
+#include "kept_postings.h"
 #include "shelf.h"
 
 namespace isnad::store {
 
-/// A document goes by the id of its reading. Within a transaction of the caller; every call throws Fault.
+/// A document goes by the id of its reading. Within a transaction of the caller; every call throws Fault. Sketches are given to one and the
+/// same corpus.
 class KeptLinks : public link::Shelf {
  public:
   explicit KeptLinks(Database& database);
 
-  /// Empties the tables. What is added from now on is held back and written in the order of the table, till flush().
-  void begin_anew();
-  void flush();
+  void empty();
 
+  void add_all(const std::function<void(const Add&)>& produce) override;
   void add(link::Index index, std::uint64_t key, const link::Posting& posting) override;
   void remove(link::Index index, std::uint64_t key, const link::Posting& posting) override;
   void from(link::Index index, std::uint64_t key, const link::Posting& first, const Visit& visit) override;
@@ -35,17 +38,10 @@ class KeptLinks : public link::Shelf {
   void keep_balance(std::uint64_t one, std::uint64_t other, int attacks) override;
 
  private:
-  struct Row {
-    std::int64_t kind, key, place, item;
-    auto operator<=>(const Row&) const = default;
-  };
-  static Row row(link::Index index, std::uint64_t key, const link::Posting& posting);
-  void insert(const Row& row);
-
   Database& database_;
-  bool holds_back_ = false;
-  std::vector<Row> held_;
-  Statement add_, remove_, from_, before_, sketch_, keep_sketch_, text_, keep_text_, cluster_, keep_cluster_, drop_cluster_, copies_, keep_copies_, drop_copies_, balance_,
+  KeptPostings postings_;
+  KeptNames names_;
+  Statement sketch_, keep_sketch_, text_, keep_text_, cluster_, keep_cluster_, drop_cluster_, copies_, keep_copies_, drop_copies_, balance_,
       keep_balance_;
 };
 

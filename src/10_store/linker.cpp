@@ -144,9 +144,8 @@ class Linker {
     }
     database_.run("BEGIN IMMEDIATE");
     store::KeptLinks kept(database_);
-    kept.begin_anew();
+    kept.empty();
     const link::Links links = link::link_and_keep(kept, corpus_, numbers, options_);
-    kept.flush();
     store::write_links(database_, corpus_, rows, links);
     LinkTotals out;
     count(out);

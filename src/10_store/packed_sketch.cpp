@@ -1,4 +1,4 @@
-// Method: the names that the document points to come first, each behind those that it is part of; all else points to them by number.
+// Method: the keys of the names that the document points to come first, ascending; all else points to them by number.
 #include "packed_sketch.h"
 
 #include <algorithm>
@@ -15,7 +15,6 @@ using link::Corpus;
 using link::DocumentSketch;
 using link::kNoDay;
 using link::kNoName;
-using link::Name;
 using link::Range;
 
 constexpr std::uint64_t kTypes = 16, kEnd = 256;  // of enumerations
@@ -23,7 +22,7 @@ constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8;
 
 class SketchPacker {
  public:
-  explicit SketchPacker(const Corpus& corpus) : corpus_(corpus) {}
+  SketchPacker(const Corpus& corpus, const KeyOfName& key_of) : corpus_(corpus), key_of_(key_of) {}
 
   std::string pack(const DocumentSketch& document) {
     const auto claims = std::span(corpus_.claims).subspan(document.first_claim, document.claims);
@@ -33,8 +32,13 @@ class SketchPacker {
       for (const Range run : {claim.agent, claim.target, claim.chain, claim.victims}) add_run(run);
       add(claim.place);
     }
+    std::ranges::sort(names_);
     out_.number(names_.size());
-    for (const std::uint32_t name : names_) pack_name(corpus_.names[name]);
+    std::uint64_t last = 0, named = 0;
+    for (const auto& [key, name] : names_) {
+      numbers_[name] = ++named;
+      out_.number(key - std::exchange(last, key));
+    }
     for (const std::string* text : {&document.id, &document.outlet, &document.url}) out_.text(*text);
     day(document.published);
     out_.number(document.words);
@@ -55,30 +59,13 @@ class SketchPacker {
 
  private:
   void add(std::uint32_t name) {
-    if (name == kNoName || numbers_.contains(name)) return;
-    add(corpus_.names[name].side);
-    add(corpus_.names[name].parent);
-    numbers_.emplace(name, names_.size());
-    names_.push_back(name);
+    if (name != kNoName && numbers_.try_emplace(name, 0).second) names_.emplace_back(key_of_(name), name);
   }
   void add_run(Range run) {
     for (const std::uint32_t name : corpus_.run(run)) add(name);
   }
-  [[nodiscard]] std::uint64_t number(std::uint32_t name) const { return name == kNoName ? 0 : numbers_.at(name) + 1; }
+  [[nodiscard]] std::uint64_t number(std::uint32_t name) const { return name == kNoName ? 0 : numbers_.at(name); }
   void day(std::int32_t day) { out_.signed_number(day == kNoDay ? 0 : day >= 0 ? std::int64_t{day} + 1 : day); }
-  void pack_name(const Name& name) {
-    for (const std::string* text : {&name.id, &name.name_ar, &name.name_en}) out_.text(*text);
-    out_.number(static_cast<std::uint64_t>(name.type) * 2 + (name.keyed ? 1 : 0));
-    out_.number(static_cast<std::uint64_t>(name.kind));
-    out_.number(name.country);
-    out_.number(static_cast<std::uint64_t>(name.precision));
-    if (name.keyed && name.type == EntityType::Loc) {
-      out_.real(name.lat);
-      out_.real(name.lon);
-    }
-    out_.number(number(name.side));
-    out_.number(number(name.parent));
-  }
   void pack_words(Range run) {
     std::uint32_t before = 0;
     out_.number(run.size);
@@ -106,16 +93,19 @@ class SketchPacker {
 
   const Corpus& corpus_;
   Packer out_;
-  std::vector<std::uint32_t> names_;
-  std::unordered_map<std::uint32_t, std::size_t> numbers_;
+  const KeyOfName& key_of_;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> names_;  // with their keys
+  std::unordered_map<std::uint32_t, std::size_t> numbers_;      // from 1 on
 };
 
 class SketchUnpacker {
  public:
-  SketchUnpacker(std::string_view bytes, Corpus& into) : in_(bytes), corpus_(into) {}
+  SketchUnpacker(std::string_view bytes, Corpus& into, const AddName& add_name) : in_(bytes), corpus_(into) {
+    std::uint64_t key = 0;
+    for (std::uint32_t count = in_.count(); count > 0; --count) names_.push_back(add_name(key += in_.number()));
+  }
 
   void unpack() {
-    for (std::uint32_t count = in_.count(); count > 0; --count) unpack_name();
     DocumentSketch document;
     for (std::string* text : {&document.id, &document.outlet, &document.url}) *text = in_.text();
     document.published = day();
@@ -146,23 +136,6 @@ class SketchUnpacker {
   std::uint32_t name() {
     const std::uint32_t number = in_.below(names_.size() + 1);
     return number == 0 ? kNoName : names_[number - 1];
-  }
-  void unpack_name() {
-    Name out;
-    for (std::string* text : {&out.id, &out.name_ar, &out.name_en}) *text = in_.text();
-    const std::uint32_t type = in_.below(kTypes);
-    out.type = static_cast<EntityType>(type / 2);
-    out.keyed = type % 2 > 0;
-    out.kind = enumeration<ActorKind>(kEnd);
-    out.country = static_cast<Country>(in_.number32());
-    out.precision = enumeration<Precision>(kTypes);
-    if (out.keyed && out.type == EntityType::Loc) {
-      out.lat = static_cast<float>(in_.real());
-      out.lon = static_cast<float>(in_.real());
-    }
-    out.side = name();
-    out.parent = name();
-    names_.push_back(corpus_.names.add(std::move(out)));
   }
   Range unpack_words() {
     const Range out{static_cast<std::uint32_t>(corpus_.ids.size()), in_.count()};
@@ -213,8 +186,8 @@ class SketchUnpacker {
 
 }  // namespace
 
-std::string pack_sketch(const Corpus& corpus, std::uint32_t document) { return SketchPacker(corpus).pack(corpus.documents[document]); }
+std::string pack_sketch(const Corpus& corpus, std::uint32_t document, const KeyOfName& key_of) { return SketchPacker(corpus, key_of).pack(corpus.documents[document]); }
 
-void unpack_sketch(std::string_view bytes, Corpus& into) { SketchUnpacker(bytes, into).unpack(); }
+void unpack_sketch(std::string_view bytes, Corpus& into, const AddName& add_name) { SketchUnpacker(bytes, into, add_name).unpack(); }
 
 }  // namespace isnad::store
