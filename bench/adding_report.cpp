@@ -73,12 +73,12 @@ Adding measure_adding(const Tables& tables, std::size_t documents) {
   Adding out;
   out.bytes = static_cast<double>(database.number("PRAGMA page_count") * database.number("PRAGMA page_size")) / static_cast<double>(documents);
 
-  store::KeptLinks kept(database);
   std::vector<double> taken;
   link::DocumentNumber number = numbers.size();
   for (link::Corpus& one : added) {
     const auto begin = std::chrono::steady_clock::now();
     database.run("BEGIN IMMEDIATE");
+    store::KeptLinks kept(database);
     const std::vector<link::DocumentNumber> numbered{++number};
     const link::Growth growth = link::add_documents(kept, one, numbered);
     database.run("COMMIT");
