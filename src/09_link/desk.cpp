@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace isnad::link {
@@ -31,7 +32,11 @@ std::uint32_t Desk::document(DocumentNumber document) {
   return at->second;
 }
 
-std::uint32_t Desk::claim(ClaimRef claim) { return corpus_.documents[document(document_of(claim))].first_claim + index_of(claim); }
+std::uint32_t Desk::claim(ClaimRef claim) {
+  const DocumentSketch& text = corpus_.documents[document(document_of(claim))];
+  if (index_of(claim) >= text.claims) throw std::out_of_range("a claim that its document does not have");
+  return text.first_claim + index_of(claim);
+}
 
 const Comparison& Desk::comparison() {
   if (!comparison_) comparison_.emplace(corpus_, built_in_points());

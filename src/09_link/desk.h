@@ -15,7 +15,8 @@
 
 namespace isnad::link {
 
-/// In its corpus documents stand in the order in which they were asked for, the new ones first.
+/// In its corpus documents stand in the order in which they were asked for, the new ones first. Throws std::out_of_range
+/// when the shelf tells of a claim that its document does not have.
 class Desk {
  public:
   /// Both have to live longer.
@@ -43,8 +44,8 @@ class Desk {
 
   const KeptText& text(DocumentNumber document);
   KeptText& change_text(DocumentNumber document);
-  [[nodiscard]] const KeptText::Claim& kept(ClaimRef claim) { return text(document_of(claim)).claims[index_of(claim)]; }
-  KeptText::Claim& change(ClaimRef claim) { return change_text(document_of(claim)).claims[index_of(claim)]; }
+  [[nodiscard]] const KeptText::Claim& kept(ClaimRef claim) { return text(document_of(claim)).claims.at(index_of(claim)); }
+  KeptText::Claim& change(ClaimRef claim) { return change_text(document_of(claim)).claims.at(index_of(claim)); }
   const KeptCluster& cluster(ClaimRef first);
   /// Nothing when it is no more.
   void set_cluster(ClaimRef first, std::optional<KeptCluster> cluster);

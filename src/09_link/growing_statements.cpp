@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
+#include <stdexcept>
 #include <utility>
 
 #include "candidates.h"
@@ -195,7 +195,9 @@ void GrowingStatements::join(std::vector<ClaimRef> open, Change& out) {
     std::vector<Step> steps;
     const auto step = [&](ClaimRef claim, const Other& other, bool known) {
       const ClaimPair pair = pair_of(claim, other);
-      steps.push_back({{place[pair.first], place[pair.second], pair.score}, known});
+      const std::uint32_t first = place.at(pair.first), second = place.at(pair.second);
+      if (first == kNoName || second == kNoName) throw std::out_of_range("a claim that its cluster does not have");
+      steps.push_back({{first, second, pair.score}, known});
     };
     for (const ClaimRef cluster : open)
       for (const ClaimRef claim : desk_.cluster(cluster).claims)

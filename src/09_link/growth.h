@@ -32,6 +32,7 @@ struct Growth {
 /// Adds documents to the archive and puts on the shelf what has changed.
 /// @param corpus   the new documents, in any order; more are added to it
 /// @param numbers  of each; none of them is on the shelf
+/// Throws std::out_of_range when what is on the shelf does not hold together.
 Growth add_documents(Shelf& shelf, Corpus& corpus, std::span<const DocumentNumber> numbers, const LinkOptions& options = {});
 
 /// Links an archive from the beginning and puts on an empty shelf what adding documents to it will ask for.

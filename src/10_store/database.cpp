@@ -155,6 +155,8 @@ std::int64_t Database::number(const char* sql) const {
   return query.step() ? query.integer(0) : 0;
 }
 
+bool Database::autocommit() const { return sqlite3_get_autocommit(handle_) != 0; }
+
 std::int64_t Database::last_id() const { return sqlite3_last_insert_rowid(handle_); }
 
 void Database::fail(int result) const {

@@ -106,6 +106,8 @@ class Database {
   /// First column of the first row; 0 when there is none.
   [[nodiscard]] std::int64_t number(const char* sql) const;
   [[nodiscard]] std::int64_t last_id() const;
+  /// Whether no transaction is open.
+  [[nodiscard]] bool autocommit() const;
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] sqlite3* handle() const { return handle_; }
   /// Throw the Fault that SQLite's last result on this connection stands for.

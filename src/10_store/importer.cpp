@@ -135,7 +135,7 @@ void Importer::Impl::commit() {
 
 void Importer::Impl::close(Error error) {
   // SQLite may have rolled back by itself already (it does on a full disk).
-  if (sqlite3_get_autocommit(database->handle()) == 0)
+  if (!database->autocommit())
     sqlite3_exec(database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
   in_transaction = false;
   if (committed > 0) error.found += "; " + std::to_string(committed) + " documents of this import are safely stored";

@@ -1,6 +1,8 @@
 #include "kept_names.h"
 
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "pack.h"
 
@@ -10,7 +12,7 @@ namespace {
 using link::kNoName;
 using link::Name;
 
-constexpr std::uint64_t kTypes = 16, kEnd = 256;  // of enumerations
+constexpr std::uint64_t kTypes = 5, kKinds = static_cast<std::uint64_t>(ActorKind::Person) + 1, kPrecisions = static_cast<std::uint64_t>(Precision::Country) + 1;
 
 bool is_located(const Name& name) { return name.keyed && name.type == EntityType::Loc; }
 
@@ -41,12 +43,12 @@ Kept unpack(std::string_view bytes) {
   Kept out;
   Name& name = out.name;
   for (std::string* text : {&name.id, &name.name_ar, &name.name_en}) *text = in.text();
-  const std::uint32_t type = in.below(kTypes);
+  const std::uint32_t type = in.below(kTypes * 2);
   name.type = static_cast<EntityType>(type / 2);
   name.keyed = type % 2 > 0;
-  name.kind = static_cast<ActorKind>(in.below(kEnd));
+  name.kind = static_cast<ActorKind>(in.below(kKinds));
   name.country = static_cast<Country>(in.number32());
-  name.precision = static_cast<Precision>(in.below(kTypes));
+  name.precision = static_cast<Precision>(in.below(kPrecisions));
   if (is_located(name)) {
     name.lat = static_cast<float>(in.real());
     name.lon = static_cast<float>(in.real());

@@ -159,6 +159,7 @@ void KeptPostings::add_all(const std::function<void(const link::Shelf::Add&)>& p
     });
     for (std::size_t at = 0; at < std::size(kPacked); ++at) {
       std::ranges::sort(held[at]);
+      held[at].erase(std::ranges::unique(held[at]).begin(), held[at].end());
       RunWriter writer(add_packed_, kPacked[at]);
       for (const RankedPosting& posting : held[at]) writer.add(posting);
       writer.write();

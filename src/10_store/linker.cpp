@@ -3,6 +3,8 @@
 #include "linker.h"
 
 #include <algorithm>
+#include <optional>
+#include <stdexcept>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -43,7 +45,7 @@ class Linker {
       return out;
     }
     if (count * kFewAtOnce > static_cast<std::int64_t>(last.totals.documents) + count || count > kMostAtOnce) return link_all(state, progress);
-    const auto grown = add(added, last, state, progress);
+    const auto grown = try_to_add(added, last, state, progress);
     return grown ? *grown : link_all(state, progress);
   }
 
@@ -105,7 +107,21 @@ class Linker {
     return out;
   }
 
-  // Nothing when all has to be written anew.
+  // Nothing when all has to be written anew, be it that what is kept is damaged: all of it can be made again from the readings.
+  std::optional<LinkTotals> try_to_add(const std::vector<std::pair<std::int64_t, std::int64_t>>& added, const LastTime& last, const std::string& state,
+                                       const std::function<void(std::uint64_t, std::uint64_t)>& progress) {
+    try {
+      if (const auto out = add(added, last, state, progress)) return out;
+    } catch (const store::Fault& fault) {
+      if (fault.error.code != Code::BadDatabase) throw;
+    } catch (const std::out_of_range&) {  // a Desk's
+    }
+    if (!database_.autocommit()) database_.run("ROLLBACK");
+    corpus_ = {};
+    return std::nullopt;
+  }
+
+  // Nothing when there is no room left between two ids.
   std::optional<LinkTotals> add(const std::vector<std::pair<std::int64_t, std::int64_t>>& added, const LastTime& last, const std::string& state,
                                 const std::function<void(std::uint64_t, std::uint64_t)>& progress) {
     LinkTotals out = last.totals;
@@ -121,11 +137,7 @@ class Linker {
     database_.run("BEGIN IMMEDIATE");
     store::KeptLinks kept(database_);
     const link::Growth growth = link::add_documents(kept, corpus_, numbers, options_);
-    if (!store::write_growth(database_, kept, growth, out)) {
-      database_.run("ROLLBACK");
-      corpus_ = {};
-      return std::nullopt;
-    }
+    if (!store::write_growth(database_, kept, growth, out)) return std::nullopt;
     keep_state(state, added.back().second, out);
     database_.run("COMMIT");
     return out;

@@ -17,8 +17,8 @@ using link::kNoDay;
 using link::kNoName;
 using link::Range;
 
-constexpr std::uint64_t kTypes = 16, kEnd = 256;  // of enumerations
-constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8;
+constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8, kFlags = 16;
+constexpr std::uint64_t kStances = 4, kBounds = 4;
 
 class SketchPacker {
  public:
@@ -154,15 +154,15 @@ class SketchUnpacker {
   }
   void unpack_claim(std::uint32_t index, Range words) {
     ClaimSketch out;
-    const std::uint32_t flags = in_.below(kTypes);
+    const std::uint32_t flags = in_.below(kFlags);
     out.document = static_cast<std::uint32_t>(corpus_.documents.size());
     out.index = index;
     out.dated = (flags & kDated) != 0;
     out.headline = (flags & kHeadline) != 0;
     out.denial = (flags & kDenial) != 0;
-    out.type = enumeration<ClaimType>(kEnd);
-    out.stance = enumeration<Stance>(kTypes);
-    out.counted = static_cast<std::uint8_t>(in_.below(kEnd));
+    out.type = enumeration<ClaimType>(kClaimTypes);
+    out.stance = enumeration<Stance>(kStances);
+    out.counted = static_cast<std::uint8_t>(in_.below(link::kAnybody + 1));
     out.day_from = day();
     out.day_to = day();
     out.sentence.begin_byte = in_.number32();
@@ -175,7 +175,7 @@ class SketchUnpacker {
     out.words = (flags & kSameWords) != 0 ? words : unpack_words();
     for (auto* toll : {&out.killed, &out.wounded, &out.captured})
       if (const std::uint64_t value = in_.number(); value > 0) *toll = static_cast<std::uint32_t>(value - 1);
-    for (Bound& bound : out.bound) bound = enumeration<Bound>(kTypes);
+    for (Bound& bound : out.bound) bound = enumeration<Bound>(kBounds);
     corpus_.claims.push_back(out);
   }
 

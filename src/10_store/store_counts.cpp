@@ -23,6 +23,20 @@ std::map<std::string, std::uint64_t> group(const store::Database& database, cons
   return out;
 }
 
+// In one walk over the table: to group it SQLite would sort a million rows.
+void tally_claims(const store::Database& database, Counts& out) {
+  Statement claims(database, "SELECT type, stance, links > 0 FROM claim");
+  std::map<std::int64_t, std::uint64_t> by_type, by_stance;
+  for (Query query(claims); query.step();) {
+    ++out.claims;
+    ++by_type[query.integer(0)];
+    ++by_stance[query.integer(1)];
+    out.with_chain += query.integer(2) != 0 ? 1 : 0;
+  }
+  for (const auto& [type, number] : by_type) out.by_type[std::string(name_of(static_cast<ClaimType>(type)))] = number;
+  for (const auto& [stance, number] : by_stance) out.by_stance[std::string(name_of(static_cast<Stance>(stance)))] = number;
+}
+
 }  // namespace
 
 Result<Counts> Store::counts() {
@@ -31,8 +45,6 @@ Result<Counts> Store::counts() {
     const store::Database& database = impl_->database;
     Counts out;
     out.documents = count(database, "SELECT count(*) FROM document WHERE replaced_by IS NULL");
-    out.claims = count(database, "SELECT count(*) FROM claim");
-    out.with_chain = count(database, "SELECT count(*) FROM claim WHERE links > 0");
     out.entities = count(database, "SELECT coalesce(sum(entities), 0) FROM reading");
     out.text_bytes = count(database, "SELECT coalesce(sum(text_bytes), 0) FROM document");
     out.original_bytes = count(database, "SELECT coalesce(sum(size), 0) FROM original");
@@ -44,10 +56,7 @@ Result<Counts> Store::counts() {
       out.first_published = query.text(0);
       out.last_published = query.text(1);
     }
-    out.by_type = group(database, "SELECT type, count(*) FROM claim GROUP BY type",
-                        [](const Query& row) { return name_of(static_cast<ClaimType>(row.integer(0))); });
-    out.by_stance = group(database, "SELECT stance, count(*) FROM claim GROUP BY stance",
-                          [](const Query& row) { return name_of(static_cast<Stance>(row.integer(0))); });
+    tally_claims(database, out);
     out.by_outlet = group(database, "SELECT outlet, count(*) FROM document WHERE replaced_by IS NULL GROUP BY outlet",
                           [](const Query& row) { return row.text(0); });
     return out;
