@@ -361,6 +361,9 @@ class Finder {
   bool struck_site(std::uint32_t t);
   bool station(std::uint32_t t);
 
+  // described_places.cpp
+  bool described_place(std::uint32_t t);
+
   // listed_places.cpp
   [[nodiscard]] bool counting_head(std::uint32_t t) const;
   [[nodiscard]] bool opens_place(std::uint32_t t) const;

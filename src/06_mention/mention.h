@@ -53,6 +53,11 @@ struct Referent {
   return who.type == EntityType::Org && who.head != kNone ? static_cast<ActorKind>(tables.nouns[who.head].what) : ActorKind::Other;
 }
 
+/// "a Turkish town", "two villages": a place that the text names nowhere.
+[[nodiscard]] inline bool only_described(const Referent& who, const std::vector<Mention>& mentions) {
+  return who.type == EntityType::Loc && who.name != kNone && mentions[who.name].rule == std::string_view("mention/described_place");
+}
+
 /// A date said in the text, resolved against the day of publication where it is relative.
 struct DateSpan {
   std::uint32_t first = 0, last = 0;  ///< tokens

@@ -743,6 +743,7 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
   }
+  draft.place = named_ground(passage_, mentions_, draft.place, p.sentence);
   // What is taken is what the verb says, though a city that holds it stands beside.
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence, next_deed(draft.predicate));
   else if (!names_what_is_taken(p, draft.place)) draft.place = place_before(p, draft.place);

@@ -31,12 +31,12 @@ class Output {
     return passage_.letters.bytes(passage_.token(first).begin, passage_.token(last - 1).end);
   }
 
-  // Named organisations, persons and places are always told; people and documents when a claim speaks of them.
+  // Named organisations, persons and places are always told; people, documents and places without a name when a claim speaks of them.
   void number_entities(const std::vector<Draft>& drafts) {
     std::vector<bool> used(mentions_.entity.size(), false);
     for (std::size_t e = 0; e < used.size(); ++e) {
-      const EntityType type = mentions_.entity[e].type;
-      used[e] = type != EntityType::Ppl && type != EntityType::Doc;
+      const Referent& who = mentions_.entity[e];
+      used[e] = who.type != EntityType::Ppl && who.type != EntityType::Doc && !only_described(who, mentions_.mention);
     }
     for (const Draft& d : drafts) {
       for (const auto* list : {&d.agent, &d.target})

@@ -185,7 +185,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) ? m : nullptr;
   };
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
     if (const Mention* m = where(t); m != nullptr && (leaves || !comes_from(passage, mentions, m->first))) return m->entity;
@@ -197,12 +197,24 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   return kNone;
 }
 
+std::uint32_t named_ground(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence) {
+  if (place == kNone || !only_described(mentions.entity[place], mentions.mention)) return place;
+  const Sentence& bounds = passage.tokens.sentence[sentence];
+  for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
+    const Mention* m = mentions.on(t);
+    if (m == nullptr || m->first != t || m->entity != place) continue;
+    for (std::uint32_t at = m->last; at < bounds.last && at <= m->last + 1; ++at)
+      if (const Mention* ground = mentions.on(at); ground != nullptr && ground->type == EntityType::Loc && ground->entity != kNone && says_in(passage, *m, *ground)) return ground->entity;
+  }
+  return place;
+}
+
 std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence, std::uint32_t stop) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const Mention* before = nullptr;  // the place mentioned last
   for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
     const Mention* m = mentions.on(t);
-    if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone) continue;
+    if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone || only_described(mentions.entity[m->entity], mentions.mention)) continue;
     const Mention* other = std::exchange(before, m);
     if (other == nullptr || t > other->last + kChain || other->entity == m->entity) continue;
     if (place == other->entity && narrowed(passage, *other, *m)) {

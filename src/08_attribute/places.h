@@ -37,6 +37,10 @@ struct Stretch {
 /// "The preacher living (al-muqim) in A", "the American ambassador in A", "the envoy to A": a place that tells of a person and not of a deed.
 [[nodiscard]] bool tells_of_person(const Passage& passage, const Mention& place);
 
+/// "A strategic area in the mountains of the Turkmen": of a place that is only described the one in which it is said to lie; `place` itself
+/// where nothing says so, and of any other.
+[[nodiscard]] std::uint32_t named_ground(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence);
+
 /// "In Lahj, in the surroundings of the base": of places that follow each other, the one that lies within `place` by the
 /// gazetteer; `place` itself when there is none.
 [[nodiscard]] std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence, std::uint32_t stop = kNone);

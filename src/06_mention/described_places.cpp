@@ -1,0 +1,55 @@
+// Places that have no name and are told by what they are: "a Turkish town", "the Syrian cities", "the northern quarters". Nobody asks for them
+// by name, so they count only where a deed is said to be done there (src/08_attribute/attribute.cpp).
+#include <algorithm>
+#include <array>
+
+#include "finder.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kDescribedBy = 2;  // adjectives
+constexpr std::uint8_t kKnownTown = 4;     // rank from which a word behind is rather the town of that name than an adjective
+constexpr std::array<std::string_view, 10> kSettled = {"town", "neighbourhood", "governorate", "district", "subdistrict", "area", "region", "countryside", "terrain", "camp"};
+
+// "khaliya", "na'iya", "muhadhiya": "empty", "remote", "next to" look like an adjective of a place or a people.
+bool is_participle(WordView word) {
+  const std::size_t stem = word.size() - (letter_at(word, word.size() - 1) == kTehMarbuta ? 1 : 0);
+  return (stem == 4 && letter_at(word, 1) == kAlef) || (stem == 5 && letter_at(word, 0) == kMeem && letter_at(word, 2) == kAlef);
+}
+
+}  // namespace
+
+bool Finder::described_place(std::uint32_t t) {
+  const Found found = passage_.find(t, SenseKind::PlaceHead);
+  if (!found || found.reading->enclitic != Enclitic::None || passage_.has(t, SenseKind::OrgHead)) return false;
+  const NounRow& head = tables_.nouns[found.sense->row];
+  const std::string_view note = tables_.text(head.note);
+  const bool country = head.what == static_cast<std::uint8_t>(Precision::Country);
+  if (std::ranges::find(kSettled, tables_.text(head.kind)) == kSettled.end() || note == "known" || note == "capital" || country) return false;
+  const bool definite = found.reading->article();
+  if (!definite && found.sense->morph.number != 0) return false;  // "residential quarters": of somewhere
+  const bool she = feminine(t) || found.sense->morph.number == 2;
+  const auto describes = [&](std::uint32_t at) {
+    const Reading& reading = passage_.reading(at);
+    if (reading.article() != definite || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None || passage_.function(at) != FunctionClass::Other) return false;
+    if (feminine(at) != she) return false;
+    if (name_at(at).place != kNone && name_at(at).last > at + 1) return false;  // "the quarter of 'Arab Jabbur"
+    const bool situates = !definite && passage_.has(at, SenseKind::PlaceHead) && tables_.text(passage_.noun(at, SenseKind::PlaceHead)->kind) == "direction";
+    return !situates && (passage_.has(at, SenseKind::Nation) || (nisba(at) && !is_participle(passage_.stem(at, reading))));
+  };
+  std::uint32_t last = t + 1;
+  while (last <= t + kDescribedBy && last < end_ && passage_.is_word(last) && !taken(last) && describes(last)) ++last;
+  if (last == t + 1 || (t > begin_ && out_.number_on(t - 1) != nullptr)) return false;  // "a number of the main towns" are none in particular
+  // "the Syrian town of (madina) Raqqa": it is named.
+  const std::uint32_t named = last < end_ && passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 ? name_at(last).place : kNone;
+  if (named != kNone && tables_.places[named].rank >= kKnownTown) return false;
+  Mention& made = add(t, last, EntityType::Loc, MentionKind::Nominal, "mention/described_place");
+  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  made.row = head.id;
+  made.entity = new_referent(EntityType::Loc, found.sense->row);
+  latest_of(made.entity);
+  return true;
+}
+
+}  // namespace isnad
