@@ -411,6 +411,7 @@ class Finder {
   [[nodiscard]] bool counts_thing(std::uint32_t t) const;
   [[nodiscard]] bool has_object(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool deed_on(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool two_struck(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
   [[nodiscard]] const NumberSpan* members_behind(std::uint32_t t) const;
   [[nodiscard]] std::uint8_t conjunction_before(std::uint32_t t) const;

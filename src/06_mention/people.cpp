@@ -280,6 +280,8 @@ bool Finder::people(std::uint32_t t) {
     const WordView word = passage_.word(t);
     const bool or_many = found.reading->article() && word.size() > 2 && letter_at(word, word.size() - 2) == kYeh;
     if (!or_many) made.count = 2;
+  } else if (number == nullptr && tables_.text(row.kind) == "soldier" && two_struck(t, found)) {
+    made.count = 2;
   } else if (found.sense->morph.number == 0 && !found.reading->article() && row.plural_only == 0 && !counted_with(t, found)) {
     made.count = 1;
   }
@@ -300,6 +302,21 @@ bool Finder::people(std::uint32_t t) {
   by_head_[found.sense->row] = made.entity;
   latest_of(made.entity);
   return true;
+}
+
+// "The killing of (qatl) shurtiyyin", "wounding (isabat) 'askariyyin": two or many by their letters, but many of those who serve go by a number or
+// as "members of the police".
+bool Finder::two_struck(std::uint32_t t, const Found& found) const {
+  const WordView word = passage_.word(t);
+  if (found.sense->morph.number != 2 || found.reading->article() || found.reading->enclitic != Enclitic::None || outer_prefix(*found.reading) > 0 || !word_before(t) ||
+      word.size() < 2 || letter_at(word, word.size() - 1) != kNoon || letter_at(word, word.size() - 2) != kYeh)
+    return false;
+  bool struck = false;
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const ClaimType type = tables_.frames[sense.row].type;
+    struck = struck || (!reading.article() && reading.enclitic == Enclitic::None && (type == ClaimType::Assault || type == ClaimType::Coerce));
+  });
+  return struck;
 }
 
 // Whether people without article stand there, whom the number before them counts.
