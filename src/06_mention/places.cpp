@@ -46,7 +46,7 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
 }
 
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
-  if (!found.reading->article() || tables_.text(head.note) == "known") return false;
+  if (!found.reading->article() || tables_.text(head.note) == "known" || tables_.text(head.note) == "construct") return false;
   // "the 17th (infantry) brigade" is no district, though some are called so.
   if (passage_.has(t, SenseKind::OrgHead) && (out_.number_on(t + 1) != nullptr || passage_.has(t + 1, SenseKind::Ordinal))) return false;
   if (passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) && passage_.reading(t + 1).article() &&
@@ -279,11 +279,13 @@ bool Finder::place(std::uint32_t t) {
   } else if (!known) {
     // "the seat of the United Nations": the body's, not one called after half its name.
     if (name.alias != kNone && name.last > inside + 1 && tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Org) return false;
+    // "the quarter of the Fourth Point".
+    const bool everyday = next.article() && passage_.has(inside, SenseKind::PlaceHead) && tables_.text(passage_.noun(inside, SenseKind::PlaceHead)->note) == "construct";
     const bool usable = (next.article() || passage_.unknown(inside) || passage_.has(inside, SenseKind::Name)) &&
                         passage_.function(inside) == FunctionClass::Other &&
                         !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&
                         !passage_.has(inside, SenseKind::OrgHead) && !passage_.has(inside, SenseKind::People) &&
-                        !passage_.has(inside, SenseKind::Calendar) && !passage_.has(inside, SenseKind::PlaceHead) && !taken(inside);
+                        !passage_.has(inside, SenseKind::Calendar) && (!passage_.has(inside, SenseKind::PlaceHead) || everyday) && !taken(inside);
     // "adda al-tafjir": led to, no valley (wadi).
     if (!usable || (passage_.has(inside, SenseKind::Frame) && (!next.article() || finite_verb(t)))) return false;
     last = inside + 1;
