@@ -1,7 +1,8 @@
-// Places that have no name and are told by what they are: "a Turkish town", "the Syrian cities", "the northern quarters". Nobody asks for them
-// by name, so they count only where a deed is said to be done there (src/08_attribute/attribute.cpp).
+// Places that have no name and are told by what they are: "a Turkish town", "the Syrian cities", "the northern quarters", "the airport". Nobody
+// asks for them by name, so they count only where a deed is said to be done there (src/08_attribute/attribute.cpp).
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "finder.h"
 
@@ -11,6 +12,11 @@ namespace {
 constexpr std::uint32_t kDescribedBy = 2;  // adjectives
 constexpr std::uint8_t kKnownTown = 4;     // rank from which a word behind is rather the town of that name than an adjective
 constexpr std::array<std::string_view, 10> kSettled = {"town", "neighbourhood", "governorate", "district", "subdistrict", "area", "region", "countryside", "terrain", "camp"};
+
+// What goes by its own noun: "the airport", "the port"; not "the camp", which may be a party of the world.
+constexpr std::array<std::string_view, 3> kPosts = {"airport", "airbase", "port"};
+
+bool is_one_of(std::span<const std::string_view> kinds, std::string_view kind) { return std::ranges::find(kinds, kind) != kinds.end(); }
 
 // "khaliya", "na'iya", "muhadhiya": "empty", "remote", "next to" look like an adjective of a place or a people.
 bool is_participle(WordView word) {
@@ -26,7 +32,9 @@ bool Finder::described_place(std::uint32_t t) {
   const NounRow& head = tables_.nouns[found.sense->row];
   const std::string_view note = tables_.text(head.note);
   const bool country = head.what == static_cast<std::uint8_t>(Precision::Country);
-  if (std::ranges::find(kSettled, tables_.text(head.kind)) == kSettled.end() || note == "known" || note == "capital" || country) return false;
+  const std::string_view kind = tables_.text(head.kind);
+  const bool post = found.reading->article() && found.sense->morph.number == 0 && is_one_of(kPosts, kind);
+  if ((!post && !is_one_of(kSettled, kind)) || note == "known" || note == "capital" || country) return false;
   const bool definite = found.reading->article();
   if (!definite && found.sense->morph.number != 0) return false;  // "residential quarters": of somewhere
   const bool she = feminine(t) || found.sense->morph.number == 2;
@@ -40,7 +48,7 @@ bool Finder::described_place(std::uint32_t t) {
   };
   std::uint32_t last = t + 1;
   while (last <= t + kDescribedBy && last < end_ && passage_.is_word(last) && !taken(last) && describes(last)) ++last;
-  if (last == t + 1 || (t > begin_ && out_.number_on(t - 1) != nullptr)) return false;  // "a number of the main towns" are none in particular
+  if ((last == t + 1 && !post) || (t > begin_ && out_.number_on(t - 1) != nullptr)) return false;  // "a number of the main towns" are none in particular
   // "the Syrian town of (madina) Raqqa": it is named.
   const std::uint32_t named = last < end_ && passage_.is_word(last) && outer_prefix(passage_.reading(last)) == 0 ? name_at(last).place : kNone;
   if (named != kNone && tables_.places[named].rank >= kKnownTown) return false;
