@@ -53,7 +53,7 @@ struct Referent {
   return who.type == EntityType::Org && who.head != kNone ? static_cast<ActorKind>(tables.nouns[who.head].what) : ActorKind::Other;
 }
 
-/// "a Turkish town", "two villages": a place that the text names nowhere.
+/// "a Turkish town", "the airport": a place that the text names nowhere.
 [[nodiscard]] inline bool only_described(const Referent& who, const std::vector<Mention>& mentions) {
   return who.type == EntityType::Loc && who.name != kNone && mentions[who.name].rule == std::string_view("mention/described_place");
 }
