@@ -24,13 +24,13 @@ constexpr std::size_t kSizes[] = {10'000, 100'000};
 constexpr std::size_t kAdded = 100;  // the last ones, added one after another, each in a transaction
 
 struct Adding {
-  double median = 0, most_of_95 = 0, most = 0;  // milliseconds on the clock to sketch and link one document and to commit what is kept
+  double median = 0, most_of_95 = 0, most = 0;  // milliseconds on the clock to link one document that is sketched and to commit what is kept
   double bytes = 0;                             // of the database, for one document
   double statements = 0;                        // made anew for one document
   bool same = false;                            // as linking all at once
 };
 
-std::string folder;
+std::string folder;  // of the database; a process apart takes a function without state
 
 // The made archive but for its last documents in `corpus`, these in corpora of their own.
 void make(const Tables& tables, std::size_t documents, link::Corpus& corpus, std::vector<link::Corpus>& added) {

@@ -42,7 +42,7 @@ bool Finder::described_place(std::uint32_t t) {
     const Reading& reading = passage_.reading(at);
     if (reading.article() != definite || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None || passage_.function(at) != FunctionClass::Other) return false;
     if (feminine(at) != she) return false;
-    if (name_at(at).place != kNone && name_at(at).last > at + 1) return false;  // "the quarter of 'Arab Jabbur"
+    if (const NameAt name = name_at(at); name.place != kNone && name.last > at + 1) return false;  // "the quarter of 'Arab Jabbur"
     const bool situates = !definite && passage_.has(at, SenseKind::PlaceHead) && tables_.text(passage_.noun(at, SenseKind::PlaceHead)->kind) == "direction";
     return !situates && (passage_.has(at, SenseKind::Nation) || (nisba(at) && !is_participle(passage_.stem(at, reading))));
   };

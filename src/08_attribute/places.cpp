@@ -200,11 +200,13 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
 std::uint32_t named_ground(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence) {
   if (place == kNone || !only_described(mentions.entity[place], mentions.mention)) return place;
   const Sentence& bounds = passage.tokens.sentence[sentence];
+  const Mention* before = nullptr;
   for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
     const Mention* m = mentions.on(t);
-    if (m == nullptr || m->first != t || m->entity != place) continue;
-    for (std::uint32_t at = m->last; at < bounds.last && at <= m->last + 1; ++at)
-      if (const Mention* ground = mentions.on(at); ground != nullptr && ground->type == EntityType::Loc && ground->entity != kNone && says_in(passage, *m, *ground)) return ground->entity;
+    if (m == nullptr || m->first != t) continue;
+    const bool beside = before != nullptr && before->entity == place && !passage.is_punct(before->last, ',');  // "the border areas, but for": goes on otherwise
+    if (beside && m->type == EntityType::Loc && m->entity != kNone && says_in(passage, *before, *m)) return m->entity;
+    before = m;
   }
   return place;
 }

@@ -3,6 +3,7 @@
 // order; sort() then gives the corpus the one order in which everything later runs.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -112,6 +113,8 @@ struct ClaimSketch {
   std::optional<std::uint32_t> killed, wounded, captured;
   Bound bound[3] = {Bound::Exact, Bound::Exact, Bound::Exact};  ///< of killed, wounded, captured
 };
+
+inline constexpr std::array kTolls = {Toll::Killed, Toll::Wounded, Toll::Captured};
 
 /// How many it counts, of the killed, the wounded or the captured.
 inline const std::optional<std::uint32_t>& count_of(const ClaimSketch& claim, Toll toll) {

@@ -1,7 +1,6 @@
 #include "count_links.h"
 
 #include <algorithm>
-#include <array>
 
 namespace isnad::link {
 
@@ -14,7 +13,6 @@ bool linked_by_count(const Corpus& corpus, const Sameness& same, std::uint32_t f
 }
 
 bool linked_by_any_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second) {
-  constexpr std::array kTolls = {Toll::Killed, Toll::Wounded, Toll::Captured};
   return std::ranges::any_of(kTolls, [&](Toll toll) { return linked_by_count(corpus, same, first, second, toll); });
 }
 

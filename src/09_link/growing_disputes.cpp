@@ -4,7 +4,6 @@
 #include "growing_disputes.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <map>
 #include <unordered_map>
@@ -15,11 +14,6 @@
 #include "sort_once.h"
 
 namespace isnad::link {
-namespace {
-
-constexpr std::array kTolls = {Toll::Killed, Toll::Wounded, Toll::Captured};
-
-}  // namespace
 
 // Some documents of the archive in a sorted corpus of their own, and the way there and back.
 class GrowingDisputes::Excerpt {
@@ -151,7 +145,7 @@ void GrowingDisputes::find_numbers(std::vector<ClaimRef> seeds) {
       const ClaimSketch& sketch = desk_.corpus().claims[desk_.claim(claim)];
       if (std::ranges::none_of(kTolls, [&](Toll toll) { return gives_count(sketch, toll); })) continue;
       for_count_links(same, claim, [&](ClaimRef other) {
-        links_.emplace_back(claim, other);
+        links_.emplace_back(std::min(claim, other), std::max(claim, other));
         const ClaimRef cluster = desk_.kept(other).cluster;
         if (!std::ranges::binary_search(known, cluster)) next.push_back(cluster);
       });

@@ -39,7 +39,7 @@ void give_postings(const Shelf::Add& add, const Corpus& corpus, std::uint32_t do
 Growth add_documents(Shelf& shelf, Corpus& corpus, std::span<const DocumentNumber> numbers, const LinkOptions& options) {
   Growth out;
   Desk desk(shelf, corpus, numbers);
-  const auto add = [&](Index index, std::uint64_t key, const Posting& posting) { shelf.add(index, key, posting); };
+  const Shelf::Add add = [&](Index index, std::uint64_t key, const Posting& posting) { shelf.add(index, key, posting); };
   for (std::uint32_t at = 0; at < numbers.size(); ++at) give_postings(add, corpus, at, numbers[at]);
   const GrowingCopies::Change copies = GrowingCopies(desk).extend();
   for (const DocumentNumber group : copies.made)

@@ -3,7 +3,6 @@
 #include "sameness.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 #include "scattered.h"
@@ -217,7 +216,7 @@ bool Sameness::one_day(const ClaimSketch& x, const ClaimSketch& y, Toll toll) co
 
 // Whether both give one number of some who came to harm, besides those of one toll.
 bool Sameness::gives_one_number(const ClaimSketch& x, const ClaimSketch& y, std::optional<Toll> besides) {
-  return std::ranges::any_of(std::array{Toll::Killed, Toll::Wounded, Toll::Captured}, [&](Toll other) {
+  return std::ranges::any_of(kTolls, [&](Toll other) {
     return other != besides && number(x, other) == number(y, other) && number(x, other) >= kTellingNumber;
   });
 }

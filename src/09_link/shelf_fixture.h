@@ -59,14 +59,14 @@ class MemoryShelf : public Shelf {
   [[nodiscard]] auto all() const {
     auto postings = postings_;
     std::erase_if(postings, [](const auto& entry) { return entry.second.empty(); });
-    using Others = std::vector<std::tuple<ClaimRef, std::int32_t, bool>>;
+    using Others = std::vector<std::tuple<ClaimRef, std::int32_t, bool, bool>>;
     using Copies = std::vector<std::pair<DocumentNumber, std::uint32_t>>;
     std::map<DocumentNumber, std::tuple<std::vector<std::tuple<ClaimRef, bool, Others>>, Copies, Copies, DocumentNumber>> texts;
     for (const auto& [document, text] : texts_) {
       auto& [claims, before, later, group] = texts[document];
       for (const KeptText::Claim& claim : text.claims) {
         Others others;
-        for (const auto& other : claim.others) others.emplace_back(other.claim, other.score, other.joined);
+        for (const auto& other : claim.others) others.emplace_back(other.claim, other.score, other.joined, other.by_count);
         std::ranges::sort(others);
         claims.emplace_back(claim.cluster, claim.background, std::move(others));
       }

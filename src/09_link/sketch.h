@@ -16,7 +16,7 @@
 namespace isnad::link {
 
 inline constexpr std::uint32_t kShingleWords = 4;    ///< words of a shingle
-inline constexpr std::uint64_t kShingleMask = (std::uint64_t{1} << 40U) - 1;  ///< of its hash: two of a million documents are the same by chance once in some thousand
+inline constexpr std::uint64_t kShingleMask = (std::uint64_t{1} << 40U) - 1;  ///< bits of its hash that are kept: of ten million shingles one in a hundred thousand has that of another by chance
 inline constexpr std::uint32_t kShingleSample = 4;   ///< one shingle of so many is kept, by its hash
 inline constexpr std::uint32_t kShortText = 64;      ///< words: a shorter text keeps all its shingles
 inline constexpr std::uint32_t kSentenceWords = 48;  ///< words of a sentence kept, those of the smallest hashes

@@ -76,6 +76,8 @@ class Query {
   /// Bind one more argument, or another in the place of an earlier one, before the first step().
   void bind(int index, std::int64_t value);
   void bind(int index, std::uint32_t value) { bind(index, static_cast<std::int64_t>(value)); }
+  /// SQLite has no numbers beyond 2^63; what is below comes back as it was.
+  void bind(int index, std::uint64_t value) { bind(index, static_cast<std::int64_t>(value)); }
   void bind(int index, double value);
   void bind(int index, std::string_view value);
   void bind(int index, Blob value);

@@ -10,15 +10,13 @@ using namespace isnad::link;
 
 constexpr std::uint64_t kBackground = 1, kJoined = 1, kByCount = 2, kFlags = 4;  // beside an index
 
-std::int64_t whole(std::uint64_t number) { return static_cast<std::int64_t>(number); }
-
 // Claims lie near one another, those of the documents that came at one time most of all: of their documents the distance is written.
 void pack_ref(Packer& out, ClaimRef claim, std::uint64_t flags, DocumentNumber near) {
-  out.signed_number(whole(document_of(claim)) - whole(near));
+  out.signed_number(static_cast<std::int64_t>(document_of(claim) - near));
   out.number(std::uint64_t{index_of(claim)} * kFlags + flags);
 }
 ClaimRef unpack_ref(Unpacker& in, std::uint64_t& flags, DocumentNumber near) {
-  const auto document = static_cast<DocumentNumber>(whole(near) + in.signed_number());
+  const DocumentNumber document = near + static_cast<DocumentNumber>(in.signed_number());
   const std::uint64_t index = in.below(kFlags << kIndexBits);
   flags = index % kFlags;
   if (document >> 32U != 0) Unpacker::fail();
@@ -131,37 +129,37 @@ void KeptLinks::from(Index index, std::uint64_t key, const Posting& first, const
 void KeptLinks::before(Index index, std::uint64_t key, const Posting& end, const Visit& visit) { postings_.before(index, key, end, visit); }
 
 void KeptLinks::sketch(DocumentNumber document, Corpus& into) {
-  Query query(sketch_, whole(document));
+  Query query(sketch_, document);
   if (!query.step()) Unpacker::fail();
   unpack_sketch(query.blob(0), into, [&](std::uint64_t key) { return names_.add(key, into); });
 }
 void KeptLinks::keep_sketch(DocumentNumber document, const Corpus& corpus, std::uint32_t at) {
   const std::string bytes = pack_sketch(corpus, at, [&](std::uint32_t name) { return names_.keep(corpus, name); });
-  Query(keep_sketch_, whole(document), Blob{bytes}).step();
+  Query(keep_sketch_, document, Blob{bytes}).step();
 }
 KeptText KeptLinks::text(DocumentNumber document) {
-  Query query(text_, whole(document));
+  Query query(text_, document);
   if (!query.step()) Unpacker::fail();
   return unpack_text(document, query.blob(0));
 }
 void KeptLinks::keep(DocumentNumber document, const KeptText& text) {
   const std::string bytes = pack_text(document, text);
-  Query(keep_text_, whole(document), Blob{bytes}).step();
+  Query(keep_text_, document, Blob{bytes}).step();
 }
 std::optional<KeptCluster> KeptLinks::cluster(ClaimRef first) {
-  Query query(cluster_, whole(first));
+  Query query(cluster_, first);
   return query.step() ? std::optional(unpack_cluster(query.blob(0))) : std::nullopt;
 }
 void KeptLinks::keep(ClaimRef first, const std::optional<KeptCluster>& cluster) {
   if (!cluster) {
-    Query(drop_cluster_, whole(first)).step();
+    Query(drop_cluster_, first).step();
     return;
   }
   const std::string bytes = pack_cluster(*cluster);
-  Query(keep_cluster_, whole(first), Blob{bytes}).step();
+  Query(keep_cluster_, first, Blob{bytes}).step();
 }
 std::vector<KeptCopy> KeptLinks::copies(DocumentNumber group) {
-  Query query(copies_, whole(group));
+  Query query(copies_, group);
   std::vector<KeptCopy> out;
   if (!query.step()) return out;
   Unpacker in(query.blob(0));
@@ -175,7 +173,7 @@ std::vector<KeptCopy> KeptLinks::copies(DocumentNumber group) {
 }
 void KeptLinks::keep(DocumentNumber group, const std::vector<KeptCopy>& copies) {
   if (copies.empty()) {
-    Query(drop_copies_, whole(group)).step();
+    Query(drop_copies_, group).step();
     return;
   }
   Packer out;
@@ -185,12 +183,12 @@ void KeptLinks::keep(DocumentNumber group, const std::vector<KeptCopy>& copies) 
     out.number(copy.document);
     out.number(copy.words);
   }
-  Query(keep_copies_, whole(group), Blob{out.bytes()}).step();
+  Query(keep_copies_, group, Blob{out.bytes()}).step();
 }
 int KeptLinks::balance(std::uint64_t one, std::uint64_t other) {
-  Query query(balance_, whole(one), whole(other));
+  Query query(balance_, one, other);
   return query.step() ? static_cast<int>(query.integer(0)) : 0;
 }
-void KeptLinks::keep_balance(std::uint64_t one, std::uint64_t other, int attacks) { Query(keep_balance_, whole(one), whole(other), std::int64_t{attacks}).step(); }
+void KeptLinks::keep_balance(std::uint64_t one, std::uint64_t other, int attacks) { Query(keep_balance_, one, other, std::int64_t{attacks}).step(); }
 
 }  // namespace isnad::store

@@ -76,7 +76,7 @@ std::uint64_t KeptNames::keep(const link::Corpus& corpus, std::uint32_t number) 
   for (std::uint64_t key = name.hash;; ++key) {
     std::optional<Kept> kept;
     {
-      Query query(find_, static_cast<std::int64_t>(key));
+      Query query(find_, key);
       if (query.step()) kept = unpack(query.blob(0));
     }
     if (kept && kept->name.id != name.id) continue;
@@ -84,10 +84,10 @@ std::uint64_t KeptNames::keep(const link::Corpus& corpus, std::uint32_t number) 
     if (!kept) {
       const auto key_of = [&](std::uint32_t other) { return other == kNoName ? std::nullopt : std::optional(keep(corpus, other)); };
       const std::string bytes = pack({.name = name, .side = key_of(name.side), .parent = key_of(name.parent)});
-      Query(write_, static_cast<std::int64_t>(key), Blob{bytes}).step();
+      Query(write_, key, Blob{bytes}).step();
     } else if (!name.keyed && name.name_ar < kept->name.name_ar) {
       kept->name.name_ar = name.name_ar;
-      Query(write_, static_cast<std::int64_t>(key), Blob{pack(*kept)}).step();
+      Query(write_, key, Blob{pack(*kept)}).step();
     }
     return key;
   }
@@ -97,7 +97,7 @@ std::uint32_t KeptNames::add(std::uint64_t key, link::Corpus& into) {
   if (const auto known = number_of_.find(key); known != number_of_.end()) return known->second;
   std::optional<Kept> kept;
   {
-    Query query(find_, static_cast<std::int64_t>(key));
+    Query query(find_, key);
     if (!query.step()) Unpacker::fail();
     kept = unpack(query.blob(0));
   }

@@ -15,11 +15,9 @@ using link::Index;
 using link::Posting;
 
 constexpr std::size_t kRunBytes = 1900;          // what a page of the table takes four of without a page of overflow
-constexpr std::size_t kAtOnce = 8'000'000;       // postings that are sorted together, 16 bytes each
 constexpr unsigned kKeyBits = 40;                // of a packed index (shelf.h)
 constexpr Index kPacked[] = {Index::Block, Index::Shingle, Index::Order};
 
-std::int64_t whole(std::uint64_t number) { return static_cast<std::int64_t>(number); }
 bool is_packed(Index index) { return std::ranges::find(kPacked, index) != std::end(kPacked); }
 
 // Of an item: its document, and what of it it is.
@@ -53,7 +51,7 @@ class RunWriter {
   }
   void write() {
     if (out_.bytes().empty()) return;
-    Query(add_, index_, whole(first_.key), first_.rank, first_.part, Blob{out_.bytes()}).step();
+    Query(add_, index_, first_.key, first_.rank, first_.part, Blob{out_.bytes()}).step();
     out_ = {};
   }
 
@@ -69,7 +67,7 @@ class RunWriter {
 // The packed postings of a key before one, the last one first.
 class KeptPostings::Backward {
  public:
-  Backward(KeptPostings& kept, Index index, const RankedPosting& end) : end_(end), runs_(kept.packed_before_, static_cast<std::int64_t>(index), whole(end.key), end.rank, end.part) {}
+  Backward(KeptPostings& kept, Index index, const RankedPosting& end) : end_(end), runs_(kept.packed_before_, static_cast<std::int64_t>(index), end.key, end.rank, end.part) {}
 
   std::optional<RankedPosting> next() {
     while (at_ == 0) {
@@ -94,9 +92,9 @@ class KeptPostings::Backward {
 class KeptPostings::Forward {
  public:
   Forward(KeptPostings& kept, Index index, const RankedPosting& first) : first_(first), runs_(kept.packed_from_, static_cast<std::int64_t>(index)) {
-    Query run(kept.run_at_, static_cast<std::int64_t>(index), whole(first.key), first.rank, first.part);
+    Query run(kept.run_at_, static_cast<std::int64_t>(index), first.key, first.rank, first.part);
     const bool stands_in_one = run.step();
-    runs_.bind(2, stands_in_one ? run.integer(0) : whole(first.key));
+    runs_.bind(2, stands_in_one ? static_cast<std::uint64_t>(run.integer(0)) : first.key);
     runs_.bind(3, stands_in_one ? run.integer(1) : std::int64_t{first.rank});
     runs_.bind(4, stands_in_one ? run.integer(2) : std::int64_t{first.part});
   }
@@ -118,7 +116,7 @@ class KeptPostings::Forward {
 };
 
 KeptPostings::KeptPostings(Database& database)
-    : database_(database), documents_(static_cast<std::uint32_t>(database.number("SELECT count(*) FROM kept_rank"))),
+    : database_(database), documents_(static_cast<std::uint32_t>(database.number("SELECT coalesce(max(rank) + 1, 0) FROM kept_rank"))),
       add_(database, "INSERT OR IGNORE INTO kept_posting(kind, key, place, item) VALUES(?1, ?2, ?3, ?4)"),
       remove_(database, "DELETE FROM kept_posting WHERE kind = ?1 AND key = ?2 AND place = ?3 AND item = ?4"),
       from_(database, "SELECT place, item FROM kept_posting WHERE kind = ?1 AND key = ?2 AND (place, item) >= (?3, ?4) ORDER BY place, item"),
@@ -136,7 +134,7 @@ void KeptPostings::empty() {
   rank_of_.clear();
 }
 
-void KeptPostings::add_all(const std::function<void(const link::Shelf::Add&)>& produce) {
+void KeptPostings::add_all(const std::function<void(const link::Shelf::Add&)>& produce, std::size_t at_once) {
   std::vector<Posting> documents;
   std::size_t packed = 0;
   produce([&](Index index, std::uint64_t key, const Posting& posting) {
@@ -145,10 +143,10 @@ void KeptPostings::add_all(const std::function<void(const link::Shelf::Add&)>& p
     else add(index, key, posting);
   });
   std::ranges::sort(documents);
-  for (const Posting& document : documents) Query(add_rank_, std::int64_t{documents_++}, whole(document.place), whole(document.item)).step();
+  for (const Posting& document : documents) Query(add_rank_, documents_++, document.place, document.item).step();
 
   std::vector<RankedPosting> held[std::size(kPacked)];
-  const std::uint64_t passes = packed / kAtOnce + 1;
+  const std::uint64_t passes = packed / at_once + 1;
   for (std::uint64_t pass = 0; pass < passes; ++pass) {
     auto document = documents.begin();  // that of the posting before: the next one is mostly of the same
     produce([&](Index index, std::uint64_t key, const Posting& posting) {
@@ -169,18 +167,18 @@ void KeptPostings::add_all(const std::function<void(const link::Shelf::Add&)>& p
 }
 
 void KeptPostings::add(Index index, std::uint64_t key, const Posting& posting) {
-  Query(add_, static_cast<std::int64_t>(index), whole(key), whole(posting.place), whole(posting.item)).step();
+  Query(add_, static_cast<std::int64_t>(index), key, posting.place, posting.item).step();
 }
 void KeptPostings::remove(Index index, std::uint64_t key, const Posting& posting) {
-  Query(remove_, static_cast<std::int64_t>(index), whole(key), whole(posting.place), whole(posting.item)).step();
+  Query(remove_, static_cast<std::int64_t>(index), key, posting.place, posting.item).step();
 }
 
 void KeptPostings::from(Index index, std::uint64_t key, const Posting& first, const Visit& visit) {
-  Query rows(from_, static_cast<std::int64_t>(index), whole(key), whole(first.place), whole(first.item));
+  Query rows(from_, static_cast<std::int64_t>(index), key, first.place, first.item);
   merge<Forward>(index, key, first, rows, [](const Posting& a, const Posting& b) { return a < b; }, visit);
 }
 void KeptPostings::before(Index index, std::uint64_t key, const Posting& end, const Visit& visit) {
-  Query rows(before_, static_cast<std::int64_t>(index), whole(key), whole(end.place), whole(end.item));
+  Query rows(before_, static_cast<std::int64_t>(index), key, end.place, end.item);
   merge<Backward>(index, key, end, rows, [](const Posting& a, const Posting& b) { return b < a; }, visit);
 }
 

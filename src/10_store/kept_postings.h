@@ -1,5 +1,5 @@
 // The indexes that linking keeps of an archive (shelf.h), in the tables of a database: those of the last time that all was linked packed
-// many to a row, what came since a row each. A packed posting takes 6 to 10 bytes, a row of its own 35.
+// many to a row, what came since a row each. A packed posting takes some 6 bytes, a row of its own some 30.
 #pragma once
 
 #include <cstdint>
@@ -23,13 +23,15 @@ struct RankedPosting {
 /// Within a transaction of the caller; every call throws Fault. The calls are those of link::Shelf.
 class KeptPostings {
  public:
+  static constexpr std::size_t kAtOnce = 8'000'000;
   using Posting = link::Posting;
   using Visit = link::Shelf::Visit;
 
   explicit KeptPostings(Database& database);
 
   void empty();
-  void add_all(const std::function<void(const link::Shelf::Add&)>& produce);
+  /// @param at_once  postings that are sorted together, 16 bytes each: `produce` is called once more for each so many
+  void add_all(const std::function<void(const link::Shelf::Add&)>& produce, std::size_t at_once = kAtOnce);
   void add(link::Index index, std::uint64_t key, const Posting& posting);
   void remove(link::Index index, std::uint64_t key, const Posting& posting);
   void from(link::Index index, std::uint64_t key, const Posting& first, const Visit& visit);

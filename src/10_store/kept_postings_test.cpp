@@ -1,8 +1,11 @@
 #include <doctest/doctest.h>
 
+#include <cstdio>
+#include <functional>
 #include <map>
 #include <random>
 #include <set>
+#include <string>
 #include <tuple>
 #include <vector>
 
@@ -42,6 +45,14 @@ class Made {
   std::mt19937_64 random_;
 };
 
+std::string empty_database(const testing::TemporaryFolder& folder, const std::string& name) {
+  const std::string path = folder.file(name);
+  std::fclose(std::fopen(path.c_str(), "w"));
+  store::Database database(path, store::Access::Write);
+  store::create_schema(database);
+  return path;
+}
+
 using All = std::map<std::pair<Index, std::uint64_t>, std::set<Posting>>;
 
 std::vector<Posting> some(const std::function<void(const link::Shelf::Visit&)>& visit_all, std::size_t most) {
@@ -69,10 +80,7 @@ void check_around(store::KeptPostings& kept, const All& all, Index index, std::u
 TEST_CASE("postings packed at one time and added since come out in one order, both ways from anywhere") {
   const testing::TemporaryFolder folder;
   for (std::uint64_t seed = 1; seed <= 12; ++seed) {
-    const std::string path = folder.file(std::to_string(seed) + ".db");
-    std::fclose(std::fopen(path.c_str(), "w"));
-    store::Database database(path, store::Access::Write);
-    store::create_schema(database);
+    store::Database database(empty_database(folder, std::to_string(seed) + ".db"), store::Access::Write);
     Made made(seed);
     All all;
     const auto remember = [&](const Entry& entry) { all[{entry.index, entry.key}].insert(entry.posting); };
@@ -86,7 +94,7 @@ TEST_CASE("postings packed at one time and added since come out in one order, bo
       store::KeptPostings kept(database);
       kept.add_all([&](const link::Shelf::Add& add) {
         for (const Entry& entry : first) add(entry.index, entry.key, entry.posting);
-      });
+      }, seed % 2 == 0 ? store::KeptPostings::kAtOnce : 1 + made.below(3000));  // all at once, or in several passes
     }
     store::KeptPostings kept(database);
     for (std::uint64_t number = documents + 1; number <= documents + later; ++number)
@@ -108,10 +116,7 @@ TEST_CASE("postings packed at one time and added since come out in one order, bo
 
 TEST_CASE("a shingle that is no form any more is removed from the forms alone") {
   const testing::TemporaryFolder folder;
-  const std::string path = folder.file("forms.db");
-  std::fclose(std::fopen(path.c_str(), "w"));
-  store::Database database(path, store::Access::Write);
-  store::create_schema(database);
+  store::Database database(empty_database(folder, "forms.db"), store::Access::Write);
   store::KeptPostings kept(database);
   kept.add(Index::Form, 7, {});
   kept.add(Index::Form, 8, {});

@@ -15,14 +15,6 @@ std::uint64_t count(const store::Database& database, const char* sql) {
   return static_cast<std::uint64_t>(database.number(sql));
 }
 
-template <class Name>
-std::map<std::string, std::uint64_t> group(const store::Database& database, const char* sql, Name&& name) {
-  std::map<std::string, std::uint64_t> out;
-  Statement statement(database, sql);
-  for (Query query(statement); query.step();) out[std::string(name(query))] = static_cast<std::uint64_t>(query.integer(1));
-  return out;
-}
-
 // In one walk over the table: to group it SQLite would sort a million rows.
 void tally_claims(const store::Database& database, Counts& out) {
   Statement claims(database, "SELECT type, stance, links > 0 FROM claim");
@@ -57,8 +49,8 @@ Result<Counts> Store::counts() {
       out.last_published = query.text(1);
     }
     tally_claims(database, out);
-    out.by_outlet = group(database, "SELECT outlet, count(*) FROM document WHERE replaced_by IS NULL GROUP BY outlet",
-                          [](const Query& row) { return row.text(0); });
+    Statement outlets(database, "SELECT outlet, count(*) FROM document WHERE replaced_by IS NULL GROUP BY outlet");
+    for (Query query(outlets); query.step();) out.by_outlet[std::string(query.text(0))] = static_cast<std::uint64_t>(query.integer(1));
     return out;
   });
 }
