@@ -348,6 +348,10 @@ class Finder {
   void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);
   bool nominal_place(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t called_after_day(std::uint32_t t, const NounRow& head) const;
+  [[nodiscard]] std::uint32_t site_adjectives(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool is_media(std::uint32_t t) const;
+  [[nodiscard]] bool houses(std::uint32_t t) const;
   bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
   [[nodiscard]] std::uint32_t government_row(Country country) const;

@@ -184,6 +184,39 @@ bool Finder::honours_a_man(std::uint32_t t, const NounRow& head) const {
          (name_weight(next + 1) >= kLikelyName || passage_.unknown(next + 1)) && outer_prefix(passage_.reading(next + 1)) == 0;
 }
 
+bool Finder::is_media(std::uint32_t t) const {
+  const NounRow* body = passage_.noun(t, SenseKind::OrgHead);
+  return body != nullptr && static_cast<ActorKind>(body->what) == ActorKind::Media;
+}
+
+// "the presidency", "the intelligence service", "the television": a body of the state that a building is called after.
+bool Finder::houses(std::uint32_t t) const {
+  const auto kind = static_cast<ActorKind>(passage_.noun(t, SenseKind::OrgHead)->what);
+  return kind == ActorKind::State || kind == ActorKind::Media || kind == ActorKind::Security;
+}
+
+// "the palace of the 22nd of May", "26 September street": one past the month; `t` where no day stands behind the head.
+std::uint32_t Finder::called_after_day(std::uint32_t t, const NounRow& head) const {
+  const std::string_view kind = tables_.text(head.kind);
+  if (kind != "site" && kind != "street" && kind != "neighbourhood" && kind != "base" && kind != "hospital" && kind != "airport") return t;
+  if (t + 2 >= end_ || out_.number_on(t + 1) == nullptr || !passage_.is_word(t + 2) || outer_prefix(passage_.reading(t + 2)) > 0) return t;
+  const NounRow* month = passage_.noun(t + 2, SenseKind::Calendar);
+  const bool named = month != nullptr && (month->what == static_cast<std::uint8_t>(CalendarKind::Month) || month->what == static_cast<std::uint8_t>(CalendarKind::HijriMonth));
+  return named ? t + 3 : t;
+}
+
+// "the Surgical Hospital of K.", "the oil field of K.": one past the adjectives behind the name that go with the head of a site.
+std::uint32_t Finder::site_adjectives(std::uint32_t t, std::uint32_t last) const {
+  for (const std::uint32_t stop = last + kMaxAdjectives; last < stop && last < end_ && passage_.is_word(last) && !taken(last); ++last) {
+    const Reading& reading = passage_.reading(last);
+    if (!reading.article() || outer_prefix(reading) > 0 || !nisba(last) || feminine(last) != feminine(t) || passage_.has(last, SenseKind::Nation)) break;
+    const NounRow* people = passage_.noun(last, SenseKind::People);  // "military" is a man, too; "terrorist", too
+    const bool describes = people == nullptr ? passage_.is_noun_of(last, kNounAdjective) : tables_.text(people->kind) == "soldier" || tables_.text(people->kind) == "civilian";
+    if (!describes || passage_.function(last) != FunctionClass::Other) break;
+  }
+  return last;
+}
+
 bool Finder::place(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::PlaceHead);
   if (!found) {
@@ -215,6 +248,11 @@ bool Finder::place(std::uint32_t t) {
   if (found.reading->enclitic != Enclitic::None) return tables_.text(head.kind) == "homeland" && homeland_of(t, found);
   if (head.flags == kDirection) return part_of_country(t, head, found);
   if (found.reading->article()) return nominal_place(t, head, found);
+  if (const std::uint32_t day = called_after_day(t, head); day != t) {
+    forget_numbers(t, day);
+    unknown_place(t, site_adjectives(t, day), found, head, "mention/place_grammar");
+    return true;
+  }
   const std::uint32_t inside = next_word(t + 1);
   if (inside >= end_ || !passage_.is_word(inside)) return false;  // a name does not stand on the next line
   if (counting_head(t)) return listed_place(inside, t);
@@ -263,7 +301,7 @@ bool Finder::place(std::uint32_t t) {
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.
   const bool seat = !known && head.what == static_cast<std::uint8_t>(Precision::Point) && passage_.has(inside, SenseKind::OrgHead) && !taken(inside);
-  const bool of_state = seat && next.article() && kind == "site" && !passage_.has(t, SenseKind::OrgHead) && static_cast<ActorKind>(passage_.noun(inside, SenseKind::OrgHead)->what) == ActorKind::State;
+  const bool of_state = seat && next.article() && kind == "site" && !passage_.has(t, SenseKind::OrgHead) && houses(inside);
   // "the building of State Security", "... of the United Nations": it is called after the body that the tables know.
   const bool of_body = !known && kind == "site" && inside == t + 1 && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && name.alias != kNone && name.last > inside &&
                        tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Org && tables_.actors[tables_.aliases[name.alias].actor].kind != ActorKind::Armed;
@@ -271,6 +309,8 @@ bool Finder::place(std::uint32_t t) {
     last = name.last;
   } else if (of_state) {
     last = inside + 1;
+    // "the seat of the broadcasting and television": two in one house.
+    if (passage_.is_word(last) && passage_.reading(last).has(kPreWa) && passage_.reading(last).article() && passage_.has(last, SenseKind::OrgHead) && is_media(last) && is_media(inside)) ++last;
   } else if (seat && !next.article()) {
     last = name_tail(inside + 1, false);
     if (last == inside + 1) return false;
@@ -301,6 +341,8 @@ bool Finder::place(std::uint32_t t) {
   // ("the university of Anbar").
   const bool site = known && head.what == static_cast<std::uint8_t>(Precision::Point) && tables_.places[name.place].precision != Precision::Point;
   const bool part = head.flags != 0 || site;
+  const bool building = kind == "site" || kind == "hospital" || kind == "oilfield" || kind == "base" || kind == "prison";
+  if (building && last == name_end) last = site_adjectives(t, last);
   Mention& made = add(t, known && !part ? name_end : last, EntityType::Loc, MentionKind::Name,
                       known ? "mention/head_and_place" : "mention/place_grammar");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);

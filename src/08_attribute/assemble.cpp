@@ -714,6 +714,7 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     roles(clauses_.predicate[p.under], tables_.frames[clauses_.predicate[p.under].row], taken, 1);
     draft.place = taken.place;
   }
+  if (draft.type == ClaimType::Control) listed_ground(p, draft);
   if (draft.place == kNone) taken_by_pronoun(p, draft);
   // "In M., north of A, which D. holds": what stands behind the direction only situates M. "M., which lies 10 km from A, which D. holds": A.
   if (draft.type == ClaimType::Control && draft.place != kNone)

@@ -178,6 +178,9 @@ class Assembler {
   [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;
 
+  // taken_places.cpp
+  void listed_ground(const Predicate& p, Draft& draft) const;
+
   // deeds_before.cpp
   void subject_before(const Predicate& p, Draft& draft);
   [[nodiscard]] bool behind_time(std::uint32_t verb) const;
