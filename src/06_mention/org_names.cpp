@@ -145,6 +145,7 @@ bool Finder::group_of_its_own(std::uint32_t t) const {
 // "(condemned) the movement the shelling", "(made) the police the arrest": a deed describes nobody; a word for it with a feminine ending may be a participle,
 // too ("the accompanying force").
 bool Finder::deed_noun(std::uint32_t t) const {
+  if (passage_.phrase_has(t, kind_bit(SenseKind::Frame))) return true;  // "(regained) the forces control of (al-saytara 'ala)"
   if (passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Actor, SenseKind::OrgHead, SenseKind::Member, SenseKind::People)) || (nisba(t) && !passage_.is_noun_of(t, kNounPlain))) return false;
   bool deed = false, other = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {

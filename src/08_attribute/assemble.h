@@ -67,6 +67,9 @@ void drop_echo(const Passage& passage, std::vector<Draft>& drafts);
 /// "A claimed it, but B denied this claim": the deed told before, denied by B; "what is told of it is untrue": denied. After merge().
 void find_refuted(const Passage& passage, const Clauses& clauses, const Scopes& scopes, std::vector<Draft>& drafts);
 
+/// An attack that names neither who strikes nor whom is one on the site that it is done to. Within merge().
+void strike_sites(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
+
 /// Claims that tell one occasion twice become one: an attack and its toll, the headline and the body.
 void merge(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
 

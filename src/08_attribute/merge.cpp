@@ -82,6 +82,7 @@ class Merger {
     for (std::size_t n = 0; n < drafts_.size(); ++n) told_again(n);
     for (Draft& d : drafts_) into_lead(d);
     for (Draft& d : drafts_) one_side_each(d);
+    strike_sites(passage_, mentions_, clauses_, drafts_);
     std::erase_if(drafts_, [](const Draft& d) { return d.dropped || d.joins_only || (d.agent.empty() && d.target.empty()); });
     put_in_text_order(drafts_);  // a toll may have given its place to its attack
   }
