@@ -133,6 +133,20 @@ bool ItemBuilder::opens_clause(const Reading& reading) const {
   }
 }
 
+// "a Turkish shelling (qasf) of": before a nationality without the article a spelling that may be a noun is that; not where people are what the verb
+// is done to ("(there was) killed (qutila) a Turk").
+bool ItemBuilder::of_a_nation(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  if (sense.morph.aspect != kPerfect || sense.morph.feminine != 0 || sense.morph.number != 0 || !reading.noun || reading.enclitic != Enclitic::None || !passage_.is_word(t + 1) || !passage_.has(t + 1, SenseKind::Nation)) return false;
+  const Reading& nation = passage_.reading(t + 1);
+  if (nation.article() || outer_prefix(nation) > 0 || nation.enclitic != Enclitic::None || !ends_in_yeh(t + 1)) return false;
+  bool people = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& deed) {
+    const FrameRow& frame = passage_.tables.frames[deed.row];
+    people = people || frame.toll != 0 || frame.type == ClaimType::Coerce || passage_.tables.text(frame.mode) == "abduct";
+  });
+  return !people;
+}
+
 // "(an attack) that D. began (bada'at-hu)": the pronoun of a verb that may take the event is the event.
 bool ItemBuilder::has_event_object(const Reading& reading) const {
   if (!refers_back(reading.enclitic)) return false;
@@ -235,6 +249,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && reading.noun) continue;
+      if (verb && of_a_nation(t, reading, sense)) continue;
       if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense) || accusative_noun(t, reading, sense))) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);

@@ -1,4 +1,4 @@
-// "Five were killed in a road accident": what kills without anybody's deed is no claim.
+// "Five were killed in a road accident": what kills without anybody's deed is no claim. "The injury of five by bullets": what force did.
 #include <algorithm>
 
 #include "assembler.h"
@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kBefore = 8;   // tokens from the accident to the dead behind it
 constexpr std::uint32_t kBehind = 16;  // tokens from the dead to the accident behind them
+constexpr std::uint32_t kHurtBy = 6;   // tokens from "the injury of" to the arms behind those who were hurt
 
 }  // namespace
 
@@ -32,6 +33,14 @@ bool Assembler::by_accident(const Predicate& p, const FrameRow& frame) const {
     if (accident(t)) return true;
   for (std::uint32_t t = p.last; t < passage_.size() && t < p.last + kBehind && !passage_.is_punct(t, '.'); ++t)
     if (accident(t)) return true;
+  return false;
+}
+
+// "The injury (isaba) of three civilians by (bi-) bullets", "... with (bi-) wounds": a noun that may be of an illness, too.
+bool Assembler::hurt_by_force(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (p.verb || frame.toll != 1 + static_cast<std::uint8_t>(Toll::Wounded) || draft.tolls.empty()) return false;
+  for (std::uint32_t t = p.last; t < p.last + kHurtBy && passage_.is_word(t); ++t)
+    if (passage_.is_noun_of(t, kNounOfWound) && passage_.reading(t).has(kPreBi)) return true;
   return false;
 }
 

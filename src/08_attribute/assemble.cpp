@@ -218,7 +218,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
-  return frame.weight > 1 || together || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+  return frame.weight > 1 || together || hurt_by_force(p, frame, draft) || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
 }
 
 // "the execution of So-and-so by burning (harqan)": right behind a killing, in the accusative and of nobody, how it was done.

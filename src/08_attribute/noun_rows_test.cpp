@@ -93,6 +93,15 @@ TEST_CASE("what kills in accident_nouns.tsv makes no claim of its dead, as a she
   }
 }
 
+TEST_CASE("an injury by what wound_nouns.tsv has is done by force, and one of which nothing is told is not") {
+  Sentences sentences;
+  CHECK(sentences.around("wound", "").claims.empty());
+  const Table table = load("src/08_attribute/data/wound_nouns.tsv");
+  CHECK(table.size() > 10);
+  for (std::size_t n = 0; n < table.size(); ++n)
+    CHECK_MESSAGE(sentences.around("wound", "\u0628" + std::string(table.row(n)["lemma"])).claims.size() == 1, std::string(table.row(n)["id"]));
+}
+
 TEST_CASE("what manner_nouns.tsv makes an adverb of parts no verb from its object") {
   Sentences sentences;
   const Table table = load("src/07_clause/data/manner_nouns.tsv");

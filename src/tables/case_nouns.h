@@ -13,7 +13,7 @@ inline constexpr std::uint32_t kNounOfAccident = 7;  ///< what kills without any
 inline constexpr std::uint32_t kNounOfManner = 8;  ///< makes an adverb of the adjective behind it (manner_nouns.tsv)
 inline constexpr std::uint32_t kNounOfCounterpart = 9;  ///< who holds the same office elsewhere (counterpart_nouns.tsv)
 inline constexpr std::uint32_t kNounOfNobody = 10;  ///< an expression that opens as names do (no_names.tsv)
-
+inline constexpr std::uint32_t kNounOfWound = 11;  ///< what force hurts with, and the hurt (wound_nouns.tsv)
 inline constexpr std::uint32_t kNounTellsApart = 12;  ///< behind the name of a town it says which ("the Old", place_adjectives.tsv)
 
 }  // namespace isnad
