@@ -17,6 +17,7 @@ constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kAsideReach = 20;   // tokens of a clause between commas
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
 constexpr std::uint32_t kDescribed = 3;     // tokens of a noun and its adjectives before a country that describes it
+constexpr std::uint32_t kToVerb = 2;        // tokens from a colon to the verb of what is said: "not", "will"
 constexpr std::uint32_t kGiftReach = 12;    // tokens between a verb of giving, receiving or ascribing and "to" or "from"
 
 bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party; }
@@ -420,6 +421,20 @@ bool Finder::has_duty_behind(std::uint32_t last) const {
   return word && refers_back(word.reading->enclitic) && tables_.nouns[word.sense->row].value == static_cast<std::int32_t>(ArgSlot::Ala) && tells_duty(last + 1, true);
 }
 
+// "Turkey: we shall support the government": what "we" do stands behind the colon; in "Yemen: twenty killed" the country is only the subject.
+bool Finder::speaks_as_we(std::uint32_t last) const {
+  if (!passage_.is_punct(last, ':') || last + 1 >= end_) return false;
+  for (std::uint32_t t = last + 1; t < end_ && t <= last + kToVerb && passage_.is_word(t); ++t) {
+    if (taken(t)) return false;
+    for (const SenseKind kind : {SenseKind::Frame, SenseKind::Verb, SenseKind::Light, SenseKind::Cue, SenseKind::Stance}) {
+      bool we = false;
+      passage_.each(t, kind, [&](const Reading&, const Sense& sense) { we = we || (sense.morph.verb != 0 && sense.morph.person == 1 && sense.morph.number == 2); });
+      if (we) return true;
+    }
+  }
+  return false;
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const {
   if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
   const std::uint32_t after = over_relative_clause(last);
@@ -434,6 +449,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   if (outer_prefix(reading) == 0 && listed_state(t)) return true;
   if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;
+    if (speaks_as_we(last)) return true;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);
   }
   const std::uint32_t before = t - 1;

@@ -94,6 +94,7 @@ class ArgumentWalk {
   [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
   [[nodiscard]] std::size_t indefinite_before(std::size_t at) const;
   [[nodiscard]] Argument men_before(std::size_t at) const;
+  [[nodiscard]] Argument while_they(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool victims(const Argument& argument) const;
   [[nodiscard]] Argument survivors(std::uint32_t before) const;
   [[nodiscard]] std::uint32_t event_before(std::size_t at) const;

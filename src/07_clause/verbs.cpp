@@ -9,6 +9,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::size_t kWhileReach = 8;  // items between who is spoken of and "while they"
 constexpr std::size_t kResumption = 4;       // items behind a relative verb in which its pronoun is looked for
 constexpr std::size_t kDescribed = 4;        // items before the phrase before a relative clause in which one that agrees is looked for
 
@@ -204,6 +205,24 @@ Argument ArgumentWalk::men_before(std::size_t at) const {
   return men.count > 0 && mentions_.mention[men.mention[0]].type == EntityType::Ppl && agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[men.mention[0]]) ? men : phrase;
 }
 
+// "(the army arrested) gunmen while they (wa-hum) tried", "(the video showed) a soldier as he (wa-huwa) beat": whoever stands last before the pronoun and
+// agrees with it; nobody where no pronoun with "and" stands right before the verb.
+Argument ArgumentWalk::while_they(const Predicate& p, std::size_t at) const {
+  if (at < 2 || p.conjoined || p.morph.aspect != kImperfect || p.morph.person != 3) return {};
+  const Item& pronoun = items_[at - 1];
+  if (pronoun.kind != ItemKind::Other || pronoun.last != items_[at].first || passage_.function(pronoun.first) != FunctionClass::Pronoun || !passage_.reading(pronoun.first).has(kPreWa)) return {};
+  for (std::size_t n = at - 1; n-- > 0 && n + kWhileReach > at;) {
+    if (items_[n].kind == ItemKind::Colon || items_[n].kind == ItemKind::QuoteOpen) break;
+    if (items_[n].kind != ItemKind::Phrase || items_[n].mentions == 0) continue;
+    const Argument who = p.morph.number != 0 ? men_before(n) : argument_of(items_[n]);
+    const Mention& m = mentions_.mention[who.mention[0]];
+    if (m.type == EntityType::Loc || m.type == EntityType::Doc || (n > 0 && items_[n - 1].kind == ItemKind::Preposition && items_[n - 1].slot != ArgSlot::Min)) continue;
+    const bool members = p.morph.number != 0 && m.type == EntityType::Org && passage_.is_word(items_[n].first) && passage_.has_any(items_[n].first, kind_bits(SenseKind::Member, SenseKind::People));
+    if (members || agrees(passage_, mentions_, person_of(p), m)) return who;
+  }
+  return {};
+}
+
 // The indefinite noun, with what it belongs to behind it, that a verb right behind both describes without a word for "who"; 0 when none.
 std::size_t ArgumentWalk::indefinite_before(std::size_t at) const {
   const Predicate& p = out_.predicate[items_[at].predicate];
@@ -325,6 +344,9 @@ void ArgumentWalk::verb(std::size_t at) {
     object.event = event;
     object.at = predicate(event).first;
     predicate(event).under = verb_;
+  } else if (const Argument they = while_they(p, at); they.count > 0) {
+    p.slot(ArgSlot::Subj) = they;
+    p.slot(ArgSlot::Subj).pronoun = true;
   } else if (topic_.filled && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
     // "that men (who) ride a motorcycle shot D.": the verb right behind an indefinite noun may only describe it.
@@ -378,7 +400,9 @@ void ArgumentWalk::verb(std::size_t at) {
   // "after this shelling (hadha al-qasf) withdrew".
   if (time > 1 && items_[time - 1].kind == ItemKind::Other && passage_.function(items_[time - 1].first) == FunctionClass::Demonstrative) --time;
   const bool of_time = time > 0 && items_[time - 1].kind == ItemKind::Preposition && (noted(items_[time - 1], "circumstance") || noted(items_[time - 1], "apart"));
-  const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event && !of_time ? items_[at - 1].predicate : described_event(at);
+  // "denied its part in the attack and accused D.": an attack says nothing.
+  const bool said_on = p.conjoined && has_inherited_ && (p.kind == PredicateKind::Cue || (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].speaks != 0));
+  const std::uint32_t behind = at > 0 && items_[at - 1].kind == ItemKind::Event && !of_time && !said_on ? items_[at - 1].predicate : described_event(at);
   in_relative_ = relative_;
   if (!relative_ && (!p.conjoined || comma_)) asks_beyond_ = kNone;
   relative_ = false;
