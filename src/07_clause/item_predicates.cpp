@@ -139,6 +139,7 @@ bool ItemBuilder::of_a_nation(std::uint32_t t, const Reading& reading, const Sen
   if (sense.morph.aspect != kPerfect || sense.morph.feminine != 0 || sense.morph.number != 0 || !reading.noun || reading.enclitic != Enclitic::None || !passage_.is_word(t + 1) || !passage_.has(t + 1, SenseKind::Nation)) return false;
   const Reading& nation = passage_.reading(t + 1);
   if (nation.article() || outer_prefix(nation) > 0 || nation.enclitic != Enclitic::None || !ends_in_yeh(t + 1)) return false;
+  if (const Mention* object = mentions_.on(t + 2); object != nullptr && object->first == t + 2 && object->type != EntityType::Loc && outer_prefix(passage_.reading(t + 2)) == 0 && !passage_.has(t + 2, SenseKind::Nation)) return false;  // "(there) stabbed a Turk a soldier"
   bool people = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& deed) {
     const FrameRow& frame = passage_.tables.frames[deed.row];
