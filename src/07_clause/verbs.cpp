@@ -673,12 +673,14 @@ bool ArgumentWalk::carried_out(std::uint32_t event) const {
   return false;
 }
 
-// "claimed the bombing that ...": who claims it stays above it.
+// "claimed the bombing that ...", "held D. responsible for the bombing that": who claims it, and who is charged with it, stays above it.
 bool ArgumentWalk::claimed(std::uint32_t event) const {
   const std::uint32_t above = out_.predicate[event].under;
   if (above == kNone || out_.predicate[above].kind != PredicateKind::Frame) return false;
-  const FrameRow& frame = passage_.tables.frames[out_.predicate[above].row];
-  return frame.speaks != 0 && frame.type == ClaimType::Assault;
+  const Predicate& p = out_.predicate[above];
+  const FrameRow& frame = passage_.tables.frames[p.row];
+  const bool charged = frame.type == ClaimType::Accuse && p.slot(ArgSlot::Obj).count > 0 && p.slot(ArgSlot::Obj2).event == event;
+  return frame.speaks != 0 && (frame.type == ClaimType::Assault || charged);
 }
 
 // Whether a word ends as only a feminine does.

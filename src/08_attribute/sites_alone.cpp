@@ -31,7 +31,7 @@ std::uint32_t done_to(const Passage& passage, const Mentions& mentions, const Cl
   const FrameRow& frame = passage.tables.frames[p.row];
   // "The company stormed the market": somebody did it who is no party.
   const Argument& doer = p.slot(ArgSlot::Subj);
-  if (p.verb && !p.passive && doer.filled && doer.count == 0 && doer.event == kNone && passage.has_any(doer.at, kind_bits(SenseKind::OrgHead, SenseKind::People, SenseKind::Title))) return kNone;
+  if (p.verb && !p.passive && doer.filled && !doer.pronoun && doer.count == 0 && doer.event == kNone && passage.has_any(doer.at, kind_bits(SenseKind::OrgHead, SenseKind::People, SenseKind::Title))) return kNone;
   // "(was) shelled the town": spelled as if it did.
   const bool suffers = p.passive || (p.slot(ArgSlot::Subj).at == p.last && !p.slot(ArgSlot::Obj).filled && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::None);
   for (const ArgSlot slot : {ArgSlot::Subj, ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Didd, ArgSlot::Gen}) {
