@@ -351,8 +351,7 @@ class Finder {
   [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t called_after_day(std::uint32_t t, const NounRow& head) const;
   [[nodiscard]] std::uint32_t site_adjectives(std::uint32_t t, std::uint32_t last) const;
-  [[nodiscard]] bool is_media(std::uint32_t t) const;
-  [[nodiscard]] bool houses(std::uint32_t t) const;
+  [[nodiscard]] ActorKind body_at(std::uint32_t t) const;
   bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
   [[nodiscard]] std::uint32_t government_row(Country country) const;

@@ -15,18 +15,18 @@ constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands i
 // "(killed) a Tunisian", "(arrested) tunisiyyan": one or two of a nation, where no noun stands before that the word could describe.
 bool Finder::one_of_nation(std::uint32_t t, const Found& found) const {
   if (found.reading->article() || outer_prefix(*found.reading) > 0 || found.reading->enclitic != Enclitic::None || feminine(t) || passage_.has(t, SenseKind::Place) || !word_before(t)) return false;
-  const auto hurts = [&](const Sense& sense) {
-    if (sense.kind != SenseKind::Frame) return false;
-    const std::string_view mode = tables_.text(tables_.frames[sense.row].mode);
-    return tables_.frames[sense.row].toll != 0 || mode == "arrest" || mode == "deport";
-  };
   bool hurt = false;
-  passage_.each(t - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) { hurt = hurt || (hurts(sense) && !reading.article() && reading.enclitic == Enclitic::None); });
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    hurt = hurt || (done_to_people(tables_, tables_.frames[sense.row]) && !reading.article() && reading.enclitic == Enclitic::None);
+  });
   if (hurt && out_.on(t - 1) == nullptr) return true;
-  if (t > begin_ + 1 && passage_.stands_behind(t, ArgSlot::Ala) && passage_.is_word(t - 2)) {  // "the arrest of (al-qabd 'ala)"
-    passage_.each(t - 2, SenseKind::Frame, [&](const Reading&, const Sense& sense) { hurt = hurt || (hurts(sense) && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target); });
-    if (hurt) return true;
-  }
+  hurt = false;
+  if (t > begin_ + 1 && passage_.stands_behind(t, ArgSlot::Ala))  // "the arrest of (al-qabd 'ala)"
+    passage_.each(t - 2, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      const FrameRow& frame = tables_.frames[sense.row];
+      hurt = hurt || (frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target && done_to_people(tables_, frame));
+    });
+  if (hurt) return true;
   if (found.sense->morph.number != 0 || found.sense->morph.accusative == 0 || ends_in_alef(t - 1)) return false;
   const Mention* before = out_.on(t - 1);
   if (before != nullptr) return before->type != EntityType::Ppl || keeps_noon(t - 1);  // "(arrested) the police a Tunisian", "(kidnapped) gunmen (musallahun) an American"

@@ -184,22 +184,17 @@ bool Finder::honours_a_man(std::uint32_t t, const NounRow& head) const {
          (name_weight(next + 1) >= kLikelyName || passage_.unknown(next + 1)) && outer_prefix(passage_.reading(next + 1)) == 0;
 }
 
-bool Finder::is_media(std::uint32_t t) const {
-  const NounRow* body = passage_.noun(t, SenseKind::OrgHead);
-  return body != nullptr && static_cast<ActorKind>(body->what) == ActorKind::Media;
-}
-
-// "the presidency", "the intelligence service", "the television": a body of the state that a building is called after.
-bool Finder::houses(std::uint32_t t) const {
-  const auto kind = static_cast<ActorKind>(passage_.noun(t, SenseKind::OrgHead)->what);
-  return kind == ActorKind::State || kind == ActorKind::Media || kind == ActorKind::Security;
+// The kind of body that a head noun of organisations stands for; Other for any other word.
+ActorKind Finder::body_at(std::uint32_t t) const {
+  const NounRow* body = passage_.is_word(t) ? passage_.noun(t, SenseKind::OrgHead) : nullptr;
+  return body != nullptr ? static_cast<ActorKind>(body->what) : ActorKind::Other;
 }
 
 // "the palace of the 22nd of May", "26 September street": one past the month; `t` where no day stands behind the head.
 std::uint32_t Finder::called_after_day(std::uint32_t t, const NounRow& head) const {
+  if (t + 2 >= end_ || out_.number_on(t + 1) == nullptr || !passage_.is_word(t + 2) || outer_prefix(passage_.reading(t + 2)) > 0) return t;
   const std::string_view kind = tables_.text(head.kind);
   if (kind != "site" && kind != "street" && kind != "neighbourhood" && kind != "base" && kind != "hospital" && kind != "airport") return t;
-  if (t + 2 >= end_ || out_.number_on(t + 1) == nullptr || !passage_.is_word(t + 2) || outer_prefix(passage_.reading(t + 2)) > 0) return t;
   const NounRow* month = passage_.noun(t + 2, SenseKind::Calendar);
   const bool named = month != nullptr && (month->what == static_cast<std::uint8_t>(CalendarKind::Month) || month->what == static_cast<std::uint8_t>(CalendarKind::HijriMonth));
   return named ? t + 3 : t;
@@ -249,7 +244,6 @@ bool Finder::place(std::uint32_t t) {
   if (head.flags == kDirection) return part_of_country(t, head, found);
   if (found.reading->article()) return nominal_place(t, head, found);
   if (const std::uint32_t day = called_after_day(t, head); day != t) {
-    forget_numbers(t, day);
     unknown_place(t, site_adjectives(t, day), found, head, "mention/place_grammar");
     return true;
   }
@@ -301,7 +295,8 @@ bool Finder::place(std::uint32_t t) {
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.
   const bool seat = !known && head.what == static_cast<std::uint8_t>(Precision::Point) && passage_.has(inside, SenseKind::OrgHead) && !taken(inside);
-  const bool of_state = seat && next.article() && kind == "site" && !passage_.has(t, SenseKind::OrgHead) && houses(inside);
+  const ActorKind housed = body_at(inside);
+  const bool of_state = seat && next.article() && kind == "site" && !passage_.has(t, SenseKind::OrgHead) && (housed == ActorKind::State || housed == ActorKind::Media || housed == ActorKind::Security);
   // "the building of State Security", "... of the United Nations": it is called after the body that the tables know.
   const bool of_body = !known && kind == "site" && inside == t + 1 && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && name.alias != kNone && name.last > inside &&
                        tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Org && tables_.actors[tables_.aliases[name.alias].actor].kind != ActorKind::Armed;
@@ -310,7 +305,7 @@ bool Finder::place(std::uint32_t t) {
   } else if (of_state) {
     last = inside + 1;
     // "the seat of the broadcasting and television": two in one house.
-    if (passage_.is_word(last) && passage_.reading(last).has(kPreWa) && passage_.reading(last).article() && passage_.has(last, SenseKind::OrgHead) && is_media(last) && is_media(inside)) ++last;
+    if (housed == ActorKind::Media && body_at(last) == ActorKind::Media && passage_.reading(last).has(kPreWa) && passage_.reading(last).article()) ++last;
   } else if (seat && !next.article()) {
     last = name_tail(inside + 1, false);
     if (last == inside + 1) return false;

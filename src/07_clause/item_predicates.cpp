@@ -136,15 +136,16 @@ bool ItemBuilder::opens_clause(const Reading& reading) const {
 // "a Turkish shelling (qasf) of": before a nationality without the article a spelling that may be a noun is that; not where people are what the verb
 // is done to ("(there was) killed (qutila) a Turk").
 bool ItemBuilder::of_a_nation(std::uint32_t t, const Reading& reading, const Sense& sense) const {
-  if (sense.morph.aspect != kPerfect || sense.morph.feminine != 0 || sense.morph.number != 0 || !reading.noun || reading.enclitic != Enclitic::None || !passage_.is_word(t + 1) || !passage_.has(t + 1, SenseKind::Nation)) return false;
+  const bool he_did = sense.morph.aspect == kPerfect && sense.morph.feminine == 0 && sense.morph.number == 0;
+  if (!he_did || !reading.noun || reading.enclitic != Enclitic::None || !passage_.has(t + 1, SenseKind::Nation)) return false;
   const Reading& nation = passage_.reading(t + 1);
   if (nation.article() || outer_prefix(nation) > 0 || nation.enclitic != Enclitic::None || !ends_in_yeh(t + 1)) return false;
-  if (const Mention* object = mentions_.on(t + 2); object != nullptr && object->first == t + 2 && object->type != EntityType::Loc && outer_prefix(passage_.reading(t + 2)) == 0 && !passage_.has(t + 2, SenseKind::Nation)) return false;  // "(there) stabbed a Turk a soldier"
+  // "(there) stabbed a Turk a soldier".
+  const Mention* object = mentions_.on(t + 2);
+  const bool somebody = object != nullptr && object->first == t + 2 && object->type != EntityType::Loc && !passage_.has(t + 2, SenseKind::Nation);
+  if (somebody && outer_prefix(passage_.reading(t + 2)) == 0) return false;
   bool people = false;
-  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& deed) {
-    const FrameRow& frame = passage_.tables.frames[deed.row];
-    people = people || frame.toll != 0 || frame.type == ClaimType::Coerce || passage_.tables.text(frame.mode) == "abduct";
-  });
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& deed) { people = people || done_to_people(passage_.tables, passage_.tables.frames[deed.row]); });
   return !people;
 }
 

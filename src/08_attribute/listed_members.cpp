@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "assemble.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -11,7 +12,6 @@ constexpr std::uint32_t kMenReach = 12;     // tokens from "among them" back to 
 constexpr std::uint32_t kGroupReach = 45;   // ... and to whose men they are
 constexpr std::uint32_t kListReach = 3;     // ... and to groups of which it names some
 constexpr std::uint32_t kNameReach = 5;     // tokens from "among them", or from "and", to a name: titles and ranks
-constexpr std::uint32_t kAsideReach = 10;   // tokens of what stands in marks behind a name
 
 class Listed {
  public:
@@ -84,7 +84,7 @@ class Listed {
           draft.why.emplace_back("attribute/listed_party");
         }
       }
-      t = behind_aside(one->last, end);
+      t = behind_aside(passage_, one->last, end);
       one = t < end && passage_.is_word(t) && passage_.reading(t).has(kPreWa) ? mentions_.on(t) : nullptr;
     }
   }
@@ -93,7 +93,7 @@ class Listed {
     const Mention* person = name_at(t, end);
     while (person != nullptr) {
       tie(*person, s, group);
-      const std::uint32_t next = behind_aside(person->last, end);
+      const std::uint32_t next = behind_aside(passage_, person->last, end);
       person = next < end && passage_.is_word(next) && passage_.reading(next).has(kPreWa) ? name_at(next, end) : nullptr;
     }
   }
@@ -107,15 +107,6 @@ class Listed {
       if (!passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::People)) && !passage_.reading(t).article()) return nullptr;
     }
     return nullptr;
-  }
-
-  // Behind what stands in quotation marks or brackets right behind a name.
-  [[nodiscard]] std::uint32_t behind_aside(std::uint32_t t, std::uint32_t end) const {
-    if (t >= end || (!passage_.is_punct(t, kOpenQuote) && !passage_.is_punct(t, '('))) return t;
-    const Letter close = passage_.is_punct(t, '(') ? Letter{')'} : kCloseQuote;
-    for (std::uint32_t at = t + 1; at < end && at < t + kAsideReach; ++at)
-      if (passage_.is_punct(at, close)) return at + 1;
-    return t;
   }
 
   void tie(const Mention& person, std::uint32_t s, std::uint32_t group) {

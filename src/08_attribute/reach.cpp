@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t kShortest = 3;       // tokens of a quotation that says something, and is no name
 constexpr std::uint32_t kContrastReach = 3;  // tokens from "while" to a verb of saying
 constexpr std::uint32_t kHead = 2;           // tokens before a parenthesis that opens its sentence
+constexpr std::uint32_t kAsideReach = 10;    // tokens of what stands in marks behind a name
 constexpr std::uint32_t kBefore = 3;         // position column: parenthesis
 
 bool phrase_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
@@ -33,6 +34,14 @@ bool is_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
 
 bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note) {
   return phrase_noted(passage, t, note) || (passage.function(t) == FunctionClass::Subordinator && word_noted(passage, t, note));
+}
+
+std::uint32_t behind_aside(const Passage& passage, std::uint32_t t, std::uint32_t end) {
+  if (t >= end || (!passage.is_punct(t, kOpenQuote) && !passage.is_punct(t, '('))) return t;
+  const Letter close = passage.is_punct(t, '(') ? Letter{')'} : kCloseQuote;
+  for (std::uint32_t at = t + 1; at < end && at < t + kAsideReach; ++at)
+    if (passage.is_punct(at, close)) return at + 1;
+  return t;
 }
 
 const char* const Reach::kParenthesis = "attribute/parenthesis";

@@ -16,6 +16,9 @@ namespace isnad {
 /// Whether a word or phrase of that note, of clause_words.tsv, begins at this token.
 [[nodiscard]] bool is_noted(const Passage& passage, std::uint32_t t, std::string_view note);
 
+/// One past what stands in quotation marks or brackets that open at this token; the token itself where none do before `end`.
+[[nodiscard]] std::uint32_t behind_aside(const Passage& passage, std::uint32_t t, std::uint32_t end);
+
 class Reach {
  public:
   static const char* const kParenthesis;  ///< rule of a cue that covers its sentence from the side

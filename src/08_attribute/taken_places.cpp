@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "assembler.h"
-#include "case_nouns.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kAdjectives = 2;  // behind a place
 constexpr std::uint32_t kWhere = 6;       // words between a place and the one that says where it lies: distances, directions
-constexpr std::uint32_t kAside = 10;      // tokens of what stands in brackets behind a place
 constexpr std::uint32_t kNamed = 10;      // tokens from a deed to the word that names some of it
 constexpr std::uint32_t kUnnamed = 3;     // words for more ground without a name
 
@@ -20,13 +19,12 @@ class GroundList {
 
   // The next place of the list behind the token `t`, over what is no place ("and the command of"); null where it ends.
   [[nodiscard]] const Mention* next(std::uint32_t t) const {
-    t = behind_where(behind_aside(t));
+    t = behind_where(behind_marks(t));
     for (const Mention* m = body_at(t); m != nullptr; m = body_at(t)) t = m->last;
     if (const Mention* m = named(t)) return m;
     if (passage_.is_punct(t, ',')) ++t;
     if (const Mention* m = place_at(t, true)) return m;
-    if (passage_.is_word(t) && passage_.reading(t).has(kPreWa) && passage_.function(t) == FunctionClass::Preposition && passage_.noun(t, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Ala))
-      return place_at(t + 1, false);  // "and over (wa-'ala) B"
+    if (passage_.stands_behind(t + 1, ArgSlot::Ala) && passage_.reading(t).has(kPreWa)) return place_at(t + 1, false);  // "and over (wa-'ala) B"
     if (const std::uint32_t added = behind_adding(t); added != t) return place_at(added, false);
     return named(behind_words(t, kUnnamed));  // "(most of the town) and its main buildings, among them A"
   }
@@ -67,13 +65,8 @@ class GroundList {
     return m != nullptr && m->first == t && m->type == EntityType::Org && passage_.reading(t).has(kPreWa) ? m : nullptr;
   }
 
-  [[nodiscard]] std::uint32_t behind_aside(std::uint32_t t) const {
-    if (passage_.is_punct(t, kCloseQuote)) ++t;
-    if (!passage_.is_punct(t, '(')) return t;
-    for (std::uint32_t at = t + 1; inside(at) && at < t + kAside; ++at)
-      if (passage_.is_punct(at, ')')) return at + 1;
-    return t;
-  }
+  // Behind the mark that closes a name, and what stands in marks behind it.
+  [[nodiscard]] std::uint32_t behind_marks(std::uint32_t t) const { return behind_aside(passage_, passage_.is_punct(t, kCloseQuote) ? t + 1 : t, stop_); }
 
   // "The strategic village of A | in the east of C | , 20 km from D".
   [[nodiscard]] std::uint32_t behind_where(std::uint32_t t) const {
@@ -87,17 +80,15 @@ class GroundList {
       const Mention* m = inside(at) ? mentions_.on(at) : nullptr;
       const bool in = m != nullptr && m->first == at && m->type == EntityType::Loc && (at > first || passage_.reading(at).has(kPreBi));
       if (!in || passage_.reading(at).has(kPreWa)) return t;
-      t = behind_aside(m->last);
+      t = behind_marks(m->last);
     }
   }
 
   [[nodiscard]] bool situates(std::uint32_t t) const {
     if (mentions_.number_on(t) != nullptr) return true;
     if (!passage_.is_word(t) || passage_.reading(t).has(kPreWa)) return false;
-    if (const NounRow* word = passage_.noun(t, SenseKind::Function); word != nullptr && passage_.function(t) == FunctionClass::Preposition) {
-      const auto slot = static_cast<ArgSlot>(word->value);
-      return slot == ArgSlot::Fi || slot == ArgSlot::Min || slot == ArgSlot::Ila || slot == ArgSlot::Ala || slot == ArgSlot::An;
-    }
+    for (const ArgSlot slot : {ArgSlot::Fi, ArgSlot::Min, ArgSlot::Ila, ArgSlot::Ala, ArgSlot::An})
+      if (passage_.stands_behind(t + 1, slot)) return true;
     return passage_.has(t, SenseKind::PlaceHead) && !finite_verb(t);
   }
 
@@ -112,12 +103,8 @@ class GroundList {
 
   // "In addition to", "as well as", "and also": one past the words, `t` where none stand there.
   [[nodiscard]] std::uint32_t behind_adding(std::uint32_t t) const {
-    const auto adds = [&](const NounRow& row) { return passage_.tables.text(row.note) == "adds"; };
-    if (const Hit* hit = passage_.hit(t))
-      for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
-        if (sense.kind == SenseKind::Function && adds(passage_.tables.nouns[sense.row])) return hit->last;
-    const NounRow* word = passage_.is_word(t) ? passage_.noun(t, SenseKind::Function) : nullptr;
-    return word != nullptr && adds(*word) ? t + 1 : t;
+    if (!is_noted(passage_, t, "adds")) return t;
+    return passage_.phrase_has(t, kind_bit(SenseKind::Function)) ? passage_.hit(t)->last : t + 1;
   }
 
   const Passage& passage_;

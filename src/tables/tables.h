@@ -333,4 +333,10 @@ class Tables {
   std::shared_ptr<const void> owner_;
 };
 
+/// Whether a deed is done to people, of whom a man of a nation may be one: killing, wounding, arrest, deportation, abduction.
+[[nodiscard]] inline bool done_to_people(const Tables& tables, const FrameRow& frame) {
+  const std::string_view mode = tables.text(frame.mode);
+  return frame.toll != 0 || mode == "arrest" || mode == "deport" || mode == "abduct";
+}
+
 }  // namespace isnad

@@ -35,6 +35,7 @@ describe('in English', () => {
     expect(text('en', { from: '2018-03-01', to: '2018-03-05' })).toContain(' from 2018-03-01 to 2018-03-05');
   });
   test('nobody is named who is not told', () => expect(text('en', { agents: [] })).toBe('There was an attack on the Coast Front.'));
+  test('a town that is struck is not told twice', () => expect(text('en', { agents: [], targets: [town], place: town })).toBe('There was an attack on Tell al-Rim.'));
   test('two who fight one another', () => expect(text('en', { agents: [dawn, coast], targets: [] })).toBe('the Dawn Brigade and the Coast Front fought one another.'));
   test('ground is what is taken', () => expect(text('en', { type: 'CONTROL', targets: [], place: town })).toBe('the Dawn Brigade took or held Tell al-Rim.'));
 });

@@ -112,8 +112,15 @@ function ending(out: Piece[], told: Told, at: string, w: Wording): Piece[] {
   return told.place ? [...out, { text: ` ${at} ` }, { text: w.name(told.place), part: 'place', name: told.place }] : out;
 }
 
+// "There was shelling of the town": it is not said once more where that was.
+function whereIsElsewhere(told: Told, w: Wording): Told {
+  const place = told.place;
+  return place && told.targets.some((target) => w.name(target) === w.name(place)) ? { ...told, place: null } : told;
+}
+
 /** Pieces whose texts, joined, are the sentence; a name is to be set apart from the direction of its surroundings. */
-export function sentence(told: Told, w: Wording): Piece[] {
+export function sentence(what: Told, w: Wording): Piece[] {
+  const told = whereIsElsewhere(what, w);
   const out = [...(told.chain ? source(told.chain, w) : []), ...(w.language === 'ar' ? arabic(told, w) : english(told, w))];
   const when = days(told, w);
   if (when) out.push({ text: when });
