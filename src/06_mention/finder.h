@@ -76,6 +76,7 @@ class Finder {
   void refer(Mention& mention, const NameAt& name, bool as_place);
 
   // governments.cpp
+  bool governs_doer_and_target(std::uint32_t t) const;
   [[nodiscard]] bool behind_subject(std::uint32_t first, std::uint32_t object_end) const;
   [[nodiscard]] bool expression_takes_party(std::uint32_t verb, std::uint32_t from) const;
   [[nodiscard]] bool hits_ground(std::uint32_t t) const;

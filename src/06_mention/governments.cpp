@@ -48,7 +48,19 @@ bool Finder::expression_takes_party(std::uint32_t verb, std::uint32_t from) cons
   return false;
 }
 
-// The phrase that ends before this token is the subject of a verb with an object to come, titles and names between.
+// "the accusing by (T. of D.)": a verbal noun of words or ties whose partner does it, and whom it is done to stands behind the partner.
+bool Finder::governs_doer_and_target(std::uint32_t t) const {
+  if (passage_.reading(t).article() || passage_.reading(t).enclitic != Enclitic::None) return false;
+  bool out = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    out = out || (frame.pos == PartOfSpeech::Noun && frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent &&
+                  frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target && !on_ground(frame.type));
+  });
+  return out;
+}
+
+// The phrase that ends before this token is the subject of a verb or verbal noun with an object to come, titles and names between.
 bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const {
   std::uint32_t steps = 0;
   for (std::uint32_t t = first; t-- > begin_ && steps < kSubjectReach && passage_.is_word(t); ++steps) {
@@ -65,6 +77,7 @@ bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const
     });
     if (expression_takes_party(t, object_end)) return true;
     if (verb) return object;
+    if (t + 1 == first && governs_doer_and_target(t)) return true;
     if (const std::uint32_t behind = over_adjuncts(t); behind != t) {
       t = behind + 1;
       continue;
@@ -493,7 +506,10 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   const bool somebody = taken(before) && out_.on(before)->type == EntityType::Org;  // "Bahrain" is no dual of "sea"
   if (!somebody && (passage_.has(before, SenseKind::PlaceHead) || passage_.has(before, SenseKind::Calendar))) return false;
   if (does_to_another(before, last) || described_deed(before, t)) return true;
-  if (finite_verb(before)) return party_of_verb(before, t);
+  if (finite_verb(before)) {
+    if (party_of_verb(before, t)) return true;
+    if (!party_of(before, ArgSlot::Gen)) return false;  // "(refused) the request (talab) of Baghdad", spelt as "he asked" with a name of the other gender behind
+  }
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
   const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||
                          (letter_at(owner, owner.size() - 2) != kWaw && letter_at(owner, owner.size() - 2) != kYeh);

@@ -355,7 +355,7 @@ bool Finder::no_place(std::uint32_t t) const {
   if (passage_.has(t, SenseKind::Nation) && word_before(t) && outer_prefix(passage_.reading(t)) == 0 && passage_.may_negate(t - 1)) return true;
   if (!passage_.has(t, SenseKind::Nation) || !word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
   if (passage_.reading(t).article() || passage_.reading(t - 1).article() || passage_.function(t - 1) != FunctionClass::Other) return false;
-  if (passage_.has(t - 1, SenseKind::Nation)) return true;
+  if (passage_.has(t - 1, SenseKind::Nation)) return !taken(t - 1);  // "(the accusing by) Turkey (of) Russia": two names
   bool described = false;  // plurals, and what bears the alef of the indefinite: "a Russian attack" (hujuman rusiyya)
   for (const SenseKind kind : {SenseKind::People, SenseKind::Document, SenseKind::Noun, SenseKind::Frame})
     passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) {

@@ -142,6 +142,8 @@ bool ArgumentWalk::need_of(std::size_t at) {
   if (bare.kind != ItemKind::Phrase || bare.mentions > 0 || bare.definite || bare.last != items_[at].first || last_slot_->at != bare.first) return false;
   const Predicate& owner = predicate(owner_of(last_slot_));
   const auto slot = static_cast<std::size_t>(last_slot_ - owner.argument.data());
+  const bool condemns = owner.kind == PredicateKind::Frame && owner.verb && passage_.tables.frames[owner.row].type == ClaimType::Accuse && role(owner, ArgSlot::Obj) == Role::Target;
+  if (condemns && !owner.slot(ArgSlot::Obj).filled) return false;  // "condemned strongly (bi-shidda) the storming of"
   return owner.kind == PredicateKind::Frame && slot != static_cast<std::size_t>(ArgSlot::Subj) && slot != static_cast<std::size_t>(ArgSlot::Obj) &&
          role(owner, static_cast<ArgSlot>(slot)) == Role::Content;
 }

@@ -167,8 +167,8 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
 std::optional<SplitPhrase> split_noun(const Passage& passage, const Mentions& mentions, std::uint32_t noun, std::uint32_t end) {
   const WordReadings& readings = passage.segments.of[noun];
   const Mention* doer = (readings.kinds & kStartsSomePhrase) == 0 || noun + 1 >= end ? nullptr : mentions.on(noun + 1);
-  if (doer == nullptr || doer->first != noun + 1 || doer->type == EntityType::Loc || doer->type == EntityType::Doc || doer->last >= end || !passage.is_word(doer->first) || !passage.is_word(doer->last) ||
-      outer_prefix(passage.reading(doer->first)) > 0 || mentions.on(doer->last) != nullptr)
+  if (doer == nullptr || doer->first != noun + 1 || doer->type == EntityType::Loc || doer->type == EntityType::Doc || doer->last >= end || !passage.is_word(doer->last) ||
+      (passage.is_word(doer->first) && outer_prefix(passage.reading(doer->first)) > 0) || mentions.on(doer->last) != nullptr)
     return std::nullopt;
   for (std::uint8_t r = 0; r < readings.count; ++r) {
     const Reading& reading = readings.reading[r];

@@ -63,6 +63,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   holds_by_pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
   frees_people(p, frame, draft);
+  expels_people(p, frame, draft);
+  convicts(p, frame, draft);
   loses_men(p, frame, draft);
   abandoned(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft) || nations(p, frame, draft);
@@ -273,9 +275,12 @@ bool Assembler::on_his_visit(const Predicate& p, const Draft& draft) const {
          passage_.is_word(p.first - 1) && passage_.function(p.first - 1) == FunctionClass::Preposition;
 }
 
-// "(Confessed) the accused": a word for somebody, where nothing is said of what he is accused of.
+// "(Confessed) the accused": a word for somebody, where nothing is said of what he is accused of; "confessed to (bi-)" is what the verb before goes on with.
 bool Assembler::names_accused(const Predicate& p, const Draft& draft) const {
-  if (p.verb || draft.type != ClaimType::Accuse || !draft.agent.empty() || p.slot(ArgSlot::Bi).filled) return false;
+  if (p.verb || draft.type != ClaimType::Accuse || !draft.agent.empty()) return false;
+  const Predicate* before = draft.predicate == 0 ? nullptr : &clauses_.predicate[draft.predicate - 1];
+  const bool of_verb = before != nullptr && before->verb && before->last == p.first && passage_.reading(p.first).article();
+  if (p.slot(ArgSlot::Bi).filled && !of_verb) return false;
   const Mention* m = mentions_.on(p.first);
   return m != nullptr && m->type == EntityType::Ppl && draft.target.size() == 1 && draft.target.front() == m->entity;
 }

@@ -142,6 +142,8 @@ class Assembler {
   void own_men(const Predicate& p, Draft& draft) const;
   [[nodiscard]] const Mention* lost_men(const Predicate& p, const FrameRow& frame) const;
   void loses_men(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void expels_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
   [[nodiscard]] bool is_place_itself(const Predicate& p, const FrameRow& frame) const;

@@ -99,4 +99,20 @@ void Assembler::frees_people(const Predicate& p, const FrameRow& frame, Draft& d
   std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
 }
 
+// "drove out (tarada) the refugees", "three diplomats": people who hold no ground are expelled, and those who are posted there are sent home.
+void Assembler::expels_people(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const auto whom = static_cast<std::size_t>(frame.pos == PartOfSpeech::Noun ? ArgSlot::Gen : ArgSlot::Obj);
+  const bool drives_out = frame.type == ClaimType::Control && frame.roles[whom] == Role::Target && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Place;
+  if (!drives_out || draft.target.size() != 1) return;
+  const Argument& driven = p.passive ? p.slot(ArgSlot::Subj) : p.argument[whom];
+  if (driven.count == 0 || driven.pronoun) return;
+  const Mention& m = mentions_.mention[driven.mention[0]];
+  if (m.type != EntityType::Ppl || m.people == PeopleKind::Fighter) return;
+  bool posted = false;
+  for (std::uint32_t t = m.first; t < m.last; ++t)
+    if (const NounRow* people = passage_.is_word(t) ? passage_.noun(t, SenseKind::People) : nullptr; people != nullptr)
+      posted = posted || tables_.text(people->kind) == "official" || tables_.text(people->kind) == "envoy";
+  draft.type = posted ? ClaimType::Sanction : ClaimType::Coerce;
+}
+
 }  // namespace isnad

@@ -163,4 +163,16 @@ bool Assembler::by_force(const Predicate& p) const {
   return deed != kNone && clauses_.predicate[deed].kind == PredicateKind::Frame && tables_.frames[clauses_.predicate[deed].row].type == ClaimType::Assault;
 }
 
+// "The court found (adana) five men guilty of (bi-) murder": with a deed behind it, the condemning of somebody is a conviction.
+void Assembler::convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (frame.convicts == 0 || p.slot(ArgSlot::Bi).event == kNone) return;
+  const auto somebody = [&](const std::vector<std::uint32_t>& who) {
+    return !who.empty() && std::ranges::all_of(who, [&](std::uint32_t entity) { return mentions_.entity[entity].type == EntityType::Ppl || mentions_.entity[entity].type == EntityType::Per; });
+  };
+  if (!p.verb && draft.target.empty() && somebody(draft.agent)) std::swap(draft.agent, draft.target);
+  if (!somebody(draft.target)) return;
+  draft.type = ClaimType::Sanction;
+  draft.mode = {};
+}
+
 }  // namespace isnad

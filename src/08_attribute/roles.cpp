@@ -46,10 +46,14 @@ bool Assembler::of_that_side(const Predicate& p, const FrameRow& frame) const {
 Role Assembler::role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const {
   // "the accusation of (construct) A by (min qibal) B": who stands behind "by" does it, so the partner suffers it.
   if (slot == static_cast<std::size_t>(ArgSlot::Gen) && frame.roles[slot] == Role::Agent && names_doer_by(p)) return Role::Target;
-  // "the setting (of) D. free (of) the soldiers": who stands inside the expression does it.
-  if (!p.verb && p.noun != kNone && p.kind == PredicateKind::Frame && slot == static_cast<std::size_t>(ArgSlot::Gen) && frame.roles[slot] != Role::Content) return Role::Agent;
+  // "the setting (of) D. free (of) the soldiers": who stands inside the expression does it, unless its rest opens with a preposition ("the referral of D. to the court").
+  if (!p.verb && p.noun != kNone && p.kind == PredicateKind::Frame && slot == static_cast<std::size_t>(ArgSlot::Gen) && frame.roles[slot] != Role::Content &&
+      passage_.function(p.noun) != FunctionClass::Preposition)
+    return Role::Agent;
   if (p.passive && slot == static_cast<std::size_t>(ArgSlot::Subj))
     return frame.roles[static_cast<std::size_t>(ArgSlot::Obj)];
+  // "the accusing by A (of) B of": behind its doer, whom a noun is done to.
+  if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && frame.roles[slot] == Role::None) return Role::Target;
   if (slot == static_cast<std::size_t>(ArgSlot::By) && of_that_side(p, frame)) return Role::None;
   const bool suffers = p.passive || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
   if (p.verb && suffers && slot == static_cast<std::size_t>(ArgSlot::By) && frame.roles[slot] == Role::None) return Role::Agent;
@@ -80,7 +84,6 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && (other_suffers(p, frame) || (!p.verb && p.slot(ArgSlot::Obj).count > 0)) && !done_by_subject(p, frame))
       role = Role::Agent;
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Auto && (arrives(p, frame) || (frame.type == ClaimType::Aid && owned(p)))) role = Role::Agent;
-    if (slot == static_cast<std::size_t>(ArgSlot::Obj) && !p.verb && role == Role::None) role = Role::Target;
     if (partner_takes(p, frame)) {
       if (slot == static_cast<std::size_t>(ArgSlot::Gen)) role = Role::Agent;
       if (slot == static_cast<std::size_t>(ArgSlot::Obj) || slot == static_cast<std::size_t>(ArgSlot::Li)) role = Role::Place;

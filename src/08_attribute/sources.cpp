@@ -324,7 +324,8 @@ class Sources {
     // "Pledged to (ta'ahhada bi-) free the town": so does who makes a promise.
     if (row.type == ClaimType::Agree && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Party) add_links(scope, p.slot(ArgSlot::Subj));
     for (std::size_t slot = 0; slot < kArgSlots; ++slot)
-      if (row.roles[slot] == Role::Agent && !(slot == static_cast<std::size_t>(ArgSlot::Gen) && names_doer_by(p))) add_links(scope, p.argument[slot]);
+      if (row.roles[slot] == Role::Agent && !(p.passive && slot == static_cast<std::size_t>(ArgSlot::Subj)) && !(slot == static_cast<std::size_t>(ArgSlot::Gen) && names_doer_by(p)))
+        add_links(scope, p.argument[slot]);
     if (scope.links.empty()) return;
     if (p.clause_from != kNone) {
       scope.from = p.clause_from;

@@ -115,6 +115,7 @@ void frames(Build& build) {
     frame.hamza_below = row["note"] == "hamza" ? 1 : 0;
     frame.needs_on = row["note"] == "ala" ? 1 : 0;
     frame.by_air = row["note"] == "air" ? 1 : 0;
+    frame.convicts = row["note"] == "convicts" ? 1 : 0;
     frame.toll = toll_of(row["toll"]);
     frame.speaks = row["speaks"] == "1" ? 1 : 0;
     frame.weight = row["weight"].empty() ? 3 : static_cast<std::uint8_t>(row["weight"][0] - '0');

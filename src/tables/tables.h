@@ -209,6 +209,7 @@ struct FrameRow {
   std::uint8_t hamza_below = 0;  ///< with its hamza above the alef the word is another (note hamza)
   std::uint8_t needs_on = 0;     ///< without "on" ('ala) the spelling is another word (note ala)
   std::uint8_t by_air = 0;       ///< a deed of planes (note air)
+  std::uint8_t convicts = 0;     ///< of somebody, with a deed behind "of", the deed of a court (note convicts)
 };
 
 struct CueRow {
