@@ -76,7 +76,7 @@ class Finder {
   void refer(Mention& mention, const NameAt& name, bool as_place);
 
   // governments.cpp
-  bool governs_doer_and_target(std::uint32_t t) const;
+  [[nodiscard]] bool governs_doer_and_target(std::uint32_t t) const;
   [[nodiscard]] bool behind_subject(std::uint32_t first, std::uint32_t object_end) const;
   [[nodiscard]] bool expression_takes_party(std::uint32_t verb, std::uint32_t from) const;
   [[nodiscard]] bool hits_ground(std::uint32_t t) const;
@@ -95,6 +95,7 @@ class Finder {
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_phrase(std::uint32_t preposition, ArgSlot slot) const;
   [[nodiscard]] bool party_to_gift(std::uint32_t behind, ArgSlot slot) const;
+  [[nodiscard]] bool party_given(std::uint32_t preposition) const;
   [[nodiscard]] bool party_blamed(std::uint32_t preposition) const;
   [[nodiscard]] bool has_its_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;

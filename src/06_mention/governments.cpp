@@ -256,6 +256,27 @@ bool Finder::party_blamed(std::uint32_t preposition) const {
   return false;
 }
 
+// "gave (qaddamat) aid to (ila) Kenya", "the giving of aid to (ila) Kenya": to whom what is given goes, where nothing is sent or brought.
+bool Finder::party_given(std::uint32_t preposition) const {
+  const std::uint32_t stop = preposition > kGiftReach ? preposition - kGiftReach : 0;
+  const auto receives = [&](const Sense& sense) {
+    return sense.kind == SenseKind::Frame && tables_.frames[sense.row].type == ClaimType::Aid && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target;
+  };
+  bool aid = false;
+  for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);) {
+    const Hit* hit = passage_.hit(t);
+    if (hit != nullptr && hit->last <= preposition && hit->last > t + 1 && std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) { return receives(sense) && sense.morph.verb == 0; })) return true;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { aid = aid || (sense.morph.verb == 0 && receives(sense)); });
+    bool light = false;
+    passage_.each(t, SenseKind::Light, [&](const Reading&, const Sense& sense) {
+      light = light || (sense.morph.verb != 0 && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content);
+    });
+    if (light) return aid;
+    if (finite_verb(t)) return false;
+  }
+  return false;
+}
+
 // Right behind a finite verb: its subject, or its object when the verb does not agree with it. What a verb of force strikes that has its
 // subject before it is ground.
 bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
@@ -492,7 +513,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     if (slot == ArgSlot::Maa) return !at_border(before);
     if (slot == ArgSlot::Bayn) return between_parties(before) || party_joined(last);
     if (slot == ArgSlot::Ala && has_duty(before, last)) return true;
-    if (slot == ArgSlot::Ila && party_blamed(before)) return true;
+    if (slot == ArgSlot::Ila && (party_blamed(before) || party_given(before))) return true;
     if (slot == ArgSlot::Fi || slot == ArgSlot::Ila || before == 0 || !passage_.is_word(before - 1)) return false;
     if (slot == ArgSlot::Ala && party_of_state(before - 1)) return true;  // "pressure on Ankara"
     // "Washington presses Ankara": the verb stands before its subject.
@@ -508,7 +529,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   if (does_to_another(before, last) || described_deed(before, t)) return true;
   if (finite_verb(before)) {
     if (party_of_verb(before, t)) return true;
-    if (!party_of(before, ArgSlot::Gen)) return false;  // "(refused) the request (talab) of Baghdad", spelt as "he asked" with a name of the other gender behind
+    // "(refused) the request (talab) of Baghdad", "(told of) the resolve ('azm) of Kenya": spelt as "he asked", with a name of the other gender behind.
+    if (!party_of(before, ArgSlot::Gen) && !party_of_state(before)) return false;
   }
   const WordView owner = passage_.word(before);  // a sound plural in -un owns nothing: it would have lost its noon
   const bool construct = owner.size() < 5 || letter_at(owner, owner.size() - 1) != kNoon ||

@@ -13,7 +13,7 @@ constexpr std::uint32_t kSaidReach = 6;  // tokens from a participle of words to
 
 // What one goes or gathers forces for; "shelled in support of (li-da'm)" is done by what is told.
 bool is_aim(ClaimType type) {
-  return type == ClaimType::Control || type == ClaimType::Consult || type == ClaimType::Coerce || type == ClaimType::Join;
+  return type == ClaimType::Control || type == ClaimType::Consult || type == ClaimType::Coerce || type == ClaimType::Join || type == ClaimType::Retreat;
 }
 
 }  // namespace

@@ -289,8 +289,9 @@ bool ItemBuilder::behind_doer(std::uint32_t t) const {
 std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
   const auto senses = passage_.tables.phrase_senses(hit->node);
+  // "the fall of dead (in the ranks of D.)": nor are people who are named only for the side that they are of.
   for (std::uint32_t at = hit->first + 1; at < hit->last; ++at)
-    if (const Mention* m = mentions_.on(at); m != nullptr && (m->type != EntityType::Ppl || m->last > hit->last || !tells_no_partner(senses, passage_.tables))) return 0;
+    if (const Mention* m = mentions_.on(at); m != nullptr && (m->type != EntityType::Ppl || m->last > hit->last || !(m->silent || tells_no_partner(senses, passage_.tables)))) return 0;
   const Reading& reading = passage_.segments.of[t].reading[hit->reading];
   const bool pronoun = reading.enclitic != Enclitic::None || passage_.reading(hit->last - 1).enclitic != Enclitic::None;
   // "it is expected that" is a cue and a word of stance: nobody is its source, so its stance is what counts.

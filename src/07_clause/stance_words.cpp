@@ -110,9 +110,10 @@ void ArgumentWalk::stance_word(const Item& item) {
     negated_ = false;
     return;
   }
-  // "began", "was able to" are spelled as "seemed" and "it may be that": a light verb states its noun.
-  if (row == nullptr || (item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Light)) return;
+  // "began", "was able to" are spelled as "seemed" and "it may be that": a light verb states its noun, and so does a light noun that is no intention.
+  if (row == nullptr) return;
   const auto stance = static_cast<Stance>(row->what);
+  if (item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Light && (item.kind == ItemKind::Verb || stance != Stance::Planned || row->flags == kAttempt)) return;
   if ((row->value & slot_bit(ArgSlot::Head)) != 0) {  // "the expected attack": an adjective speaks of the noun before it
     const Mention* people = mentions_.on(item.first);  // "(the arrest of) twelve suspects"
     if (people != nullptr && people->type == EntityType::Ppl) return;

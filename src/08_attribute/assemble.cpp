@@ -147,9 +147,15 @@ bool Assembler::judges_deed(const Predicate& p, const FrameRow& frame) const {
   return false;
 }
 
-// "spent (qada) three years in": a measure of time behind a verb of dying, with no preposition before it.
+// "spent (qada) three years in": a measure of time behind a verb of dying, with no preposition before it; "(a decree that) provides for (yaqdi bi-) the
+// sale of": what is decided stands behind "bi-", where a death has its cause.
 bool Assembler::is_spent(const Predicate& p, const FrameRow& frame) const {
   if (!p.verb || p.passive || frame.toll == 0 || frame.weight > 2 || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Target) return false;
+  const Argument& who = p.slot(ArgSlot::Subj);  // "the court decided (qadat)"
+  const NounRow* head = who.count == 0 ? nullptr : passage_.noun(mentions_.mention[who.mention[0]].first, SenseKind::OrgHead);
+  if (head != nullptr && head->what == static_cast<std::uint8_t>(ActorKind::Court)) return true;
+  const auto next = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1;
+  if (next < clauses_.predicate.size() && clauses_.predicate[next].first == p.last && !clauses_.predicate[next].verb && passage_.reading(p.last).has(kPreBi) && !is_of(next, ClaimType::Assault)) return true;
   for (std::uint32_t t = p.last; t < p.last + kSpentReach && passage_.is_word(t) && passage_.function(t) != FunctionClass::Preposition; ++t) {
     const NounRow* unit = passage_.noun(t, SenseKind::Calendar);
     if (unit != nullptr && unit->what == static_cast<std::uint8_t>(CalendarKind::Unit) && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0) return true;
