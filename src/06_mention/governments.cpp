@@ -401,7 +401,7 @@ std::uint32_t Finder::over_adjectives(std::uint32_t t) const {
     const Reading& adjective = passage_.reading(at);
     const bool describes = passage_.is_noun_of(at, kNounAdjective) || passage_.has(at, SenseKind::Nation) || nisba(at);
     if (!describes || outer_prefix(adjective) > 0 || adjective.enclitic != Enclitic::None || passage_.function(at) != FunctionClass::Other ||
-        adjective.article() != passage_.reading(at - 1).article())
+        adjective.article() != (passage_.reading(at - 1).article() || passage_.reading(at - 1).enclitic != Enclitic::None))  // "its military (al-'askariyya) aid (musa'adatuha)"
       break;
   }
   return at;

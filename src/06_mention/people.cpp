@@ -387,9 +387,11 @@ bool Finder::has_object(std::uint32_t t, const Found& found) const {
   return acts && named && !passage_.has(t + 1, SenseKind::Nation) && !finite_verb(t + 1);
 }
 
-// "(the police sighted ten men) and killed-she them (wa-qatalathum)", not "and their killers".
+// "(the police sighted ten men) and killed-she them (wa-qatalathum)", "(five men) whom the movement (killed-she them)", not "their killers".
 bool Finder::goes_on_as_she(std::uint32_t t, const Reading& people) const {
-  if (!people.has(kPreWa) && !people.has(kPreFa)) return false;
+  const bool relative = outer_prefix(people) == 0 && t + 1 < end_ && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 &&
+                        passage_.has_any(t + 1, kind_bits(SenseKind::Actor, SenseKind::OrgHead)) && feminine(t + 1);
+  if (!people.has(kPreWa) && !people.has(kPreFa) && !relative) return false;
   bool she = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
     she = she || (reading.enclitic != Enclitic::None && sense.morph.verb != 0 && sense.morph.feminine != 0 && sense.morph.aspect == kPerfect);
