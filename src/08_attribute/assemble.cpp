@@ -285,7 +285,7 @@ bool Assembler::on_his_visit(const Predicate& p, const Draft& draft) const {
 bool Assembler::names_accused(const Predicate& p, const Draft& draft) const {
   if (p.verb || draft.type != ClaimType::Accuse || !draft.agent.empty()) return false;
   const Predicate* before = draft.predicate == 0 ? nullptr : &clauses_.predicate[draft.predicate - 1];
-  const bool of_verb = before != nullptr && before->verb && before->last == p.first && passage_.reading(p.first).article();
+  const bool of_verb = before != nullptr && before->verb && before->kind == PredicateKind::Cue && before->last == p.first && tables_.cues[before->row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content;
   if (p.slot(ArgSlot::Bi).filled && !of_verb) return false;
   const Mention* m = mentions_.on(p.first);
   return m != nullptr && m->type == EntityType::Ppl && draft.target.size() == 1 && draft.target.front() == m->entity;

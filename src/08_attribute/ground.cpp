@@ -1,4 +1,4 @@
-// Ground and who is on it: what is land without a name, who holds what fell, who leaves a place, and who is freed from one.
+// Ground and who is on it: what is land without a name, who holds what fell, who leaves a place, who is freed from one and who is driven out.
 #include <algorithm>
 #include <array>
 
@@ -113,6 +113,7 @@ void Assembler::expels_people(const Predicate& p, const FrameRow& frame, Draft& 
     if (const NounRow* people = passage_.is_word(t) ? passage_.noun(t, SenseKind::People) : nullptr; people != nullptr)
       posted = posted || tables_.text(people->kind) == "official" || tables_.text(people->kind) == "envoy";
   draft.type = posted ? ClaimType::Sanction : ClaimType::Coerce;
+  draft.why.emplace_back("attribute/expelled");
 }
 
 }  // namespace isnad

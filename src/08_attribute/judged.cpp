@@ -1,4 +1,4 @@
-// What is said of a deed is said of who does it: praise, blame and refusal.
+// What is said of a deed is said of who does it: praise, blame and refusal; and when to condemn is to convict.
 #include "assembler.h"
 
 #include <algorithm>
@@ -173,6 +173,7 @@ void Assembler::convicts(const Predicate& p, const FrameRow& frame, Draft& draft
   if (!somebody(draft.target)) return;
   draft.type = ClaimType::Sanction;
   draft.mode = {};
+  draft.why.emplace_back("attribute/convicted");
 }
 
 }  // namespace isnad
