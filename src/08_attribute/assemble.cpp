@@ -154,8 +154,11 @@ bool Assembler::is_spent(const Predicate& p, const FrameRow& frame) const {
   const Argument& who = p.slot(ArgSlot::Subj);  // "the court decided (qadat)"
   const NounRow* head = who.count == 0 ? nullptr : passage_.noun(mentions_.mention[who.mention[0]].first, SenseKind::OrgHead);
   if (head != nullptr && head->what == static_cast<std::uint8_t>(ActorKind::Court)) return true;
-  const auto next = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1;
-  if (next < clauses_.predicate.size() && clauses_.predicate[next].first == p.last && !clauses_.predicate[next].verb && passage_.reading(p.last).has(kPreBi) && !is_of(next, ClaimType::Assault)) return true;
+  if (passage_.is_word(p.last) && passage_.reading(p.last).has(kPreBi)) {
+    const auto next = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1;
+    const bool deed = next < clauses_.predicate.size() && clauses_.predicate[next].first == p.last && !clauses_.predicate[next].verb;
+    if (deed ? !is_of(next, ClaimType::Assault) : p.morph.aspect == kImperfect) return true;
+  }
   for (std::uint32_t t = p.last; t < p.last + kSpentReach && passage_.is_word(t) && passage_.function(t) != FunctionClass::Preposition; ++t) {
     const NounRow* unit = passage_.noun(t, SenseKind::Calendar);
     if (unit != nullptr && unit->what == static_cast<std::uint8_t>(CalendarKind::Unit) && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0) return true;
