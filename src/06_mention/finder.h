@@ -94,6 +94,8 @@ class Finder {
   [[nodiscard]] bool party_of_state(std::uint32_t t) const;
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_phrase(std::uint32_t preposition, ArgSlot slot) const;
+  template <class Says>
+  [[nodiscard]] bool before_in_clause(std::uint32_t behind, Says says) const;
   [[nodiscard]] bool party_to_gift(std::uint32_t behind, ArgSlot slot) const;
   [[nodiscard]] bool party_given(std::uint32_t preposition) const;
   [[nodiscard]] bool party_blamed(std::uint32_t preposition) const;

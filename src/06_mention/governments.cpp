@@ -218,11 +218,21 @@ bool Finder::party_of_phrase(std::uint32_t preposition, ArgSlot slot) const {
   });
 }
 
+// Whether a word of the clause before a token says so, back to its finite verb.
+template <class Says>
+bool Finder::before_in_clause(std::uint32_t behind, Says says) const {
+  const std::uint32_t stop = behind > kGiftReach ? behind - kGiftReach : 0;
+  for (std::uint32_t t = behind; t-- > stop && passage_.is_word(t);) {
+    if (says(t)) return true;
+    if (finite_verb(t)) return false;
+  }
+  return false;
+}
+
 // "(The army) received arms from (min) France", "gave millions to (li-) Yemen": behind a verb whose subject is given what it
 // governs, who gives it; behind one that gives, to whom; behind "called for the help of (bi-)", whose.
 bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
-  const std::uint32_t stop = behind > kGiftReach ? behind - kGiftReach : 0;
-  for (std::uint32_t t = behind; t-- > stop && passage_.is_word(t);) {
+  return before_in_clause(behind, [&](std::uint32_t t) {
     bool party = false;
     const auto look = [&](SenseKind kind, const Sense& sense) {
       const FrameRow& frame = tables_.frames[sense.row];
@@ -233,48 +243,40 @@ bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
     };
     for (const SenseKind kind : {SenseKind::Light, SenseKind::Frame})
       passage_.each(t, kind, [&](const Reading&, const Sense& sense) { look(kind, sense); });
-    if (party) return true;
-    if (finite_verb(t)) return false;
-  }
-  return false;
+    return party;
+  });
 }
 
 // "ascribed the attack to (ila) Iran", "a warning to (ila) Iran": what the verb of the clause blames or threatens, and whom a noun of
 // such words is for, is somebody.
 bool Finder::party_blamed(std::uint32_t preposition) const {
-  const std::uint32_t stop = preposition > kGiftReach ? preposition - kGiftReach : 0;
-  for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);) {
+  return before_in_clause(preposition, [&](std::uint32_t t) {
     bool blames = false;
     passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
       const FrameRow& frame = tables_.frames[sense.row];
       const bool words = frame.type == ClaimType::Accuse || frame.type == ClaimType::Threaten || (sense.morph.verb == 0 && frame.type == ClaimType::Request);
       blames = blames || (words && frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target);
     });
-    if (blames) return true;
-    if (finite_verb(t)) return false;
-  }
-  return false;
+    return blames;
+  });
 }
 
-// "gave (qaddamat) aid to (ila) Kenya", "the giving of aid to (ila) Kenya": to whom what is given goes, where nothing is sent or brought.
+// "gave (qaddamat) aid to (ila) Kenya", "the giving of aid to (ila) Kenya": to whom the help goes that a light verb takes, or that its expression names.
 bool Finder::party_given(std::uint32_t preposition) const {
-  const std::uint32_t stop = preposition > kGiftReach ? preposition - kGiftReach : 0;
-  const auto receives = [&](const Sense& sense) {
-    return sense.kind == SenseKind::Frame && tables_.frames[sense.row].type == ClaimType::Aid && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target;
+  const auto help = [&](const Sense& sense) {
+    const FrameRow* frame = sense.kind == SenseKind::Frame && sense.morph.verb == 0 ? &tables_.frames[sense.row] : nullptr;
+    return frame != nullptr && frame->type == ClaimType::Aid && frame->roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target;
   };
-  bool aid = false;
-  for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);) {
-    const Hit* hit = passage_.hit(t);
-    if (hit != nullptr && hit->last <= preposition && hit->last > t + 1 && std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) { return receives(sense) && sense.morph.verb == 0; })) return true;
-    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { aid = aid || (sense.morph.verb == 0 && receives(sense)); });
-    bool light = false;
+  bool helped = false;
+  return before_in_clause(preposition, [&](std::uint32_t t) {
+    if (const Hit* hit = passage_.hit(t); hit != nullptr && hit->last <= preposition && std::ranges::any_of(tables_.phrase_senses(hit->node), help)) return true;
+    bool takes = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { helped = helped || help(sense); });
     passage_.each(t, SenseKind::Light, [&](const Reading&, const Sense& sense) {
-      light = light || (sense.morph.verb != 0 && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content);
+      takes = takes || (sense.morph.verb != 0 && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content);
     });
-    if (light) return aid;
-    if (finite_verb(t)) return false;
-  }
-  return false;
+    return helped && takes;
+  });
 }
 
 // Right behind a finite verb: its subject, or its object when the verb does not agree with it. What a verb of force strikes that has its

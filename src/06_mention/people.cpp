@@ -108,12 +108,12 @@ bool Finder::event_instead(std::uint32_t t, const Found& found) const {
 
 // "asr jundi", the capture of a soldier, of others, of a third: families ("usar") are not those of one man without the article.
 bool Finder::captures_one(std::uint32_t t, const Found& found) const {
-  if (tables_.text(tables_.nouns[found.sense->row].note) != "household" || found.sense->morph.number != 2 || found.reading->article() || !passage_.is_word(t + 1)) return false;
+  if (tables_.text(tables_.nouns[found.sense->row].note) != "household" || found.sense->morph.number != 2 || found.reading->article()) return false;
+  if (!passage_.has(t, SenseKind::Frame) || !passage_.is_word(t + 1) || outer_prefix(passage_.reading(t + 1)) > 0) return false;
   const Found man = passage_.find(t + 1, SenseKind::People);
-  const bool others = passage_.function(t + 1) == FunctionClass::Other && outer_prefix(passage_.reading(t + 1)) == 0 &&
-                      (passage_.has(t + 1, SenseKind::Ordinal) || (man && tables_.text(tables_.nouns[man.sense->row].note).find("others") != std::string_view::npos));
-  if (passage_.has(t, SenseKind::Frame) && others && !feminine(t + 1)) return true;
-  return passage_.has(t, SenseKind::Frame) && man && man.sense->morph.number == 0 && !man.reading->article() && outer_prefix(*man.reading) == 0 && man.reading->enclitic == Enclitic::None;
+  const bool others = man && tables_.text(tables_.nouns[man.sense->row].note).find("others") != std::string_view::npos;
+  if (others || passage_.has(t + 1, SenseKind::Ordinal)) return !feminine(t + 1);
+  return man && man.sense->morph.number == 0 && !man.reading->article() && outer_prefix(*man.reading) == 0 && man.reading->enclitic == Enclitic::None;
 }
 
 // "the farms (mazari') of the citizens": a plural of grounds before whose they are, spelt as one man.

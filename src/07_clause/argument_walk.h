@@ -130,6 +130,7 @@ class ArgumentWalk {
   void event(std::size_t at);
   [[nodiscard]] bool only_names_kind(const Predicate& noun, const Predicate& deed) const;
   Argument* slot_of(std::uint32_t event);
+  [[nodiscard]] bool says_it(std::size_t at) const;
   [[nodiscard]] bool arms_of_attack(std::size_t at) const;
   void stand(std::size_t at, Predicate& p);
   [[nodiscard]] bool hits_column(const Item& deed, const Predicate& column) const;

@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint32_t kInsertedReach = 12;  // tokens from a verb of words to what it blames behind a comma
 constexpr std::uint32_t kSaidReach = 6;  // tokens from a participle of words to its object
 
-// What one goes or gathers forces for; "shelled in support of (li-da'm)" is done by what is told.
+// What one goes, gathers forces or mediates for; "shelled in support of (li-da'm)" is done by what is told.
 bool is_aim(ClaimType type) {
   return type == ClaimType::Control || type == ClaimType::Consult || type == ClaimType::Coerce || type == ClaimType::Join || type == ClaimType::Retreat;
 }
@@ -28,7 +28,7 @@ void ArgumentWalk::event(std::size_t at) {
   head(at, p);
   saying_ = says_on(at, p) ? item.predicate : kNone;
   last_event_ = item.predicate;
-  if (!arms) open(item.predicate);
+  if (!arms && !says_it(at)) open(item.predicate);
   last_slot_ = nullptr;
 }
 
@@ -42,6 +42,14 @@ bool ArgumentWalk::arms_of_attack(std::size_t at) const {
     return frame.type == ClaimType::Assault && frame.toll == 0 && (frame.weight == 1) == thrown;
   };
   return force(items_[at], true) && force(items_[at - 2], false);
+}
+
+// "Confessed the accused (al-muttaham) to (bi-) belonging": right behind a verb of saying that waits for what is said, who says it waits for nothing.
+bool ArgumentWalk::says_it(std::size_t at) const {
+  const Mention* m = mentions_.on(items_[at].first);
+  if (m == nullptr || m->type != EntityType::Ppl || verb_ == kNone) return false;
+  const Predicate& verb = out_.predicate[verb_];
+  return verb.kind == PredicateKind::Cue && verb.last == items_[at].first && role(verb, ArgSlot::Bi) == Role::Content;
 }
 
 // Where an event noun stands: in a slot of the predicate before, or under the verb of the clause.

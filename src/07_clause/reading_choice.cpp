@@ -35,17 +35,17 @@ bool ItemBuilder::describes_nothing(std::uint32_t t, const Sense& sense) const {
 }
 
 bool ItemBuilder::behind_light_noun() const {
-  const auto takes_object = [&](const Predicate& p) { return passage_.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content; };
-  const auto light = [&](const Item& item, bool partner) {
-    if (item.kind != ItemKind::Event || item.definite || item.predicate == kNone) return false;
-    const Predicate& p = out_.predicate[item.predicate];
-    if (p.kind != PredicateKind::Light || p.verb) return false;
-    // "its intention (of) the withdrawal of", "the intention of D. (of) the withdrawal of": behind its owner stands its object.
-    return partner || p.enclitic != Enclitic::None ? takes_object(p) && partner == (p.enclitic == Enclitic::None) : true;
+  const auto light = [&](const Item& item) {
+    const bool noun = item.kind == ItemKind::Event && !item.definite && item.predicate != kNone;
+    return noun && out_.predicate[item.predicate].kind == PredicateKind::Light && !out_.predicate[item.predicate].verb ? &out_.predicate[item.predicate] : nullptr;
   };
-  if (behind_event()) return light(items_.back(), false);
-  const std::size_t n = items_.size();
-  return n > 1 && items_[n - 1].kind == ItemKind::Phrase && items_[n - 1].mentions > 0 && items_[n - 2].last == items_[n - 1].first && light(items_[n - 2], true);
+  const auto takes_object = [&](const Predicate* p) { return p != nullptr && passage_.tables.frames[p->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content; };
+  if (behind_event()) {  // "the attempt of an advance"; behind a pronoun, too, stands its object: "its intention (of) the withdrawal of"
+    const Predicate* p = light(items_.back());
+    return p != nullptr && (p->enclitic == Enclitic::None || takes_object(p));
+  }
+  const std::size_t n = items_.size();  // "the intention of D. (of) the withdrawal of"
+  return n > 1 && items_[n - 1].kind == ItemKind::Phrase && items_[n - 1].mentions > 0 && items_[n - 2].last == items_[n - 1].first && takes_object(light(items_[n - 2]));
 }
 
 // "Nawwaha (So-and-so) ila anna": a verb of saying that is a deed, too ("praised"), says something where "that" stands behind its subject, and the

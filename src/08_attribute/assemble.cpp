@@ -46,7 +46,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
-  if (names_site(p, frame) || is_place_itself(p, frame) || is_spent(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
+  if (names_site(p, frame) || is_place_itself(p, frame) || is_spent(p, frame) || decides(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
   draft.weight = frame.weight;
@@ -147,18 +147,26 @@ bool Assembler::judges_deed(const Predicate& p, const FrameRow& frame) const {
   return false;
 }
 
-// "spent (qada) three years in": a measure of time behind a verb of dying, with no preposition before it; "(a decree that) provides for (yaqdi bi-) the
-// sale of": what is decided stands behind "bi-", where a death has its cause.
-bool Assembler::is_spent(const Predicate& p, const FrameRow& frame) const {
-  if (!p.verb || p.passive || frame.toll == 0 || frame.weight > 2 || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Target) return false;
-  const Argument& who = p.slot(ArgSlot::Subj);  // "the court decided (qadat)"
+// A verb of dying that says other things as well, "qada".
+static bool may_die(const Predicate& p, const FrameRow& frame) {
+  return p.verb && !p.passive && frame.toll != 0 && frame.weight <= 2 && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
+}
+
+// "The court decided", "(a decree that) provides for (yaqdi bi-) the sale of": what is decided stands behind "bi-", where a death has its cause.
+bool Assembler::decides(const Predicate& p, const FrameRow& frame) const {
+  if (!may_die(p, frame)) return false;
+  const Argument& who = p.slot(ArgSlot::Subj);
   const NounRow* head = who.count == 0 ? nullptr : passage_.noun(mentions_.mention[who.mention[0]].first, SenseKind::OrgHead);
   if (head != nullptr && head->what == static_cast<std::uint8_t>(ActorKind::Court)) return true;
-  if (passage_.is_word(p.last) && passage_.reading(p.last).has(kPreBi)) {
-    const auto next = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1;
-    const bool deed = next < clauses_.predicate.size() && clauses_.predicate[next].first == p.last && !clauses_.predicate[next].verb;
-    if (deed ? !is_of(next, ClaimType::Assault) : p.morph.aspect == kImperfect) return true;
-  }
+  if (!passage_.is_word(p.last) || !passage_.reading(p.last).has(kPreBi)) return false;
+  const auto next = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1;
+  const bool deed = next < clauses_.predicate.size() && clauses_.predicate[next].first == p.last && !clauses_.predicate[next].verb;
+  return deed ? !is_of(next, ClaimType::Assault) : p.morph.aspect == kImperfect;
+}
+
+// "spent (qada) three years in": a measure of time behind it, with no preposition before it.
+bool Assembler::is_spent(const Predicate& p, const FrameRow& frame) const {
+  if (!may_die(p, frame)) return false;
   for (std::uint32_t t = p.last; t < p.last + kSpentReach && passage_.is_word(t) && passage_.function(t) != FunctionClass::Preposition; ++t) {
     const NounRow* unit = passage_.noun(t, SenseKind::Calendar);
     if (unit != nullptr && unit->what == static_cast<std::uint8_t>(CalendarKind::Unit) && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0) return true;
@@ -284,12 +292,9 @@ bool Assembler::on_his_visit(const Predicate& p, const Draft& draft) const {
          passage_.is_word(p.first - 1) && passage_.function(p.first - 1) == FunctionClass::Preposition;
 }
 
-// "(Confessed) the accused": a word for somebody, where nothing is said of what he is accused of; "confessed to (bi-)" is what the verb before goes on with.
+// "(Confessed) the accused": a word for somebody, where nothing is said of what he is accused of.
 bool Assembler::names_accused(const Predicate& p, const Draft& draft) const {
-  if (p.verb || draft.type != ClaimType::Accuse || !draft.agent.empty()) return false;
-  const Predicate* before = draft.predicate == 0 ? nullptr : &clauses_.predicate[draft.predicate - 1];
-  const bool of_verb = before != nullptr && before->verb && before->kind == PredicateKind::Cue && before->last == p.first && tables_.cues[before->row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content;
-  if (p.slot(ArgSlot::Bi).filled && !of_verb) return false;
+  if (p.verb || draft.type != ClaimType::Accuse || !draft.agent.empty() || p.slot(ArgSlot::Bi).filled) return false;
   const Mention* m = mentions_.on(p.first);
   return m != nullptr && m->type == EntityType::Ppl && draft.target.size() == 1 && draft.target.front() == m->entity;
 }

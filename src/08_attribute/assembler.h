@@ -46,6 +46,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t ally_before(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool judges_deed(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool decides(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_foiled(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_what_was_agreed(const Predicate& over, std::uint32_t event) const;
   void agreed_with(const Predicate& p, Draft& draft);

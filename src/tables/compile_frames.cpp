@@ -93,7 +93,7 @@ void frames(Build& build) {
   const std::array<Shape, kClaimTypes> shape_of = shapes(build);
   const auto table = build.load("07_clause/data/frames.tsv",
                                 {"id", "lemma", "pos", "root", "form", "imperfect", "plural", "type", "mode", "roles",
-                                 "toll", "speaks", "stance", "weight"});
+                                 "toll", "speaks", "weight"});
   if (!table) return;
   for (std::size_t n = 0; n < table->size(); ++n) {
     const Row row = table->row(n);
@@ -119,7 +119,6 @@ void frames(Build& build) {
     frame.toll = toll_of(row["toll"]);
     frame.speaks = row["speaks"] == "1" ? 1 : 0;
     frame.weight = row["weight"].empty() ? 3 : static_cast<std::uint8_t>(row["weight"][0] - '0');
-    if (const auto stance = stance_of(row["stance"])) frame.stance = 1 + static_cast<std::uint8_t>(*stance);
     const Sense sense = sense_of(SenseKind::Frame, static_cast<std::uint32_t>(build.frames.size()));
     build.frames.push_back(frame);
     add_forms(build, row, frame.pos, sense);
@@ -139,8 +138,9 @@ void light_verbs(Build& build) {
     frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] =
         subject == "agent" ? Role::Agent : subject == "target" ? Role::Target : subject == "event" || done ? Role::Content : Role::None;
     if (done) frame.roles[static_cast<std::size_t>(ArgSlot::By)] = Role::Agent;
-    if (const auto slot = slot_of(row["slot"])) frame.roles[*slot] = Role::Content;
-    else build.errors.push_back(row.error("slot", "a slot of frames.tsv"));
+    for (const std::string_view name : split(row["slot"], '|'))
+      if (const auto slot = slot_of(name)) frame.roles[*slot] = Role::Content;
+      else build.errors.push_back(row.error("slot", "slots of frames.tsv"));
     // The doer of a noun is its construct partner, where the event stands behind a preposition or the partner.
     Role& partner = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)];
     if (row["form"].empty() && partner == Role::None) partner = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];

@@ -202,7 +202,6 @@ struct FrameRow {
   PartOfSpeech pos = PartOfSpeech::Verb;
   std::uint8_t toll = 0;     ///< 0 none, else 1 + Toll
   std::uint8_t speaks = 0;   ///< its agent is also the source of its complement clause
-  std::uint8_t stance = 0;   ///< 0 none, else 1 + Stance
   std::uint8_t weight = 3;
   std::uint8_t light = 0;    ///< a light verb: type means nothing
   std::uint8_t needs_agent = 0, needs_target = 0, needs_parties = 0;  ///< of its type, data/shapes.tsv
