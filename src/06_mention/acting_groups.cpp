@@ -16,6 +16,10 @@ bool Finder::fills_role(std::uint32_t word, ArgSlot slot) const {
     const bool verb = (slot != ArgSlot::Subj && slot != ArgSlot::Obj) || sense.morph.verb != 0;
     out = out || (bare && verb && takes(tables_.frames[sense.row].roles[static_cast<std::size_t>(slot)]));
   });
+  if (slot == ArgSlot::Subj)  // "(a force) managed to (tamakkanat min) kill"
+    passage_.each(word, SenseKind::Light, [&](const Reading&, const Sense& sense) {
+      out = out || (sense.morph.verb != 0 && tables_.frames[sense.row].roles[static_cast<std::size_t>(slot)] == Role::Agent);
+    });
   return out;
 }
 

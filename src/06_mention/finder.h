@@ -100,6 +100,7 @@ class Finder {
   [[nodiscard]] bool party_given(std::uint32_t preposition) const;
   [[nodiscard]] bool party_blamed(std::uint32_t preposition) const;
   [[nodiscard]] bool has_its_pronoun(std::uint32_t t) const;
+  [[nodiscard]] bool party_to_told_deed(std::uint32_t preposition, ArgSlot slot) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;
   [[nodiscard]] bool does_to_another(std::uint32_t noun, std::uint32_t last) const;
@@ -351,6 +352,7 @@ class Finder {
   [[nodiscard]] bool compound_name(std::uint32_t t, const Found& head) const;
   void unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
   void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);
+  bool ranked_place(std::uint32_t t);
   bool nominal_place(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] std::uint32_t place_adjectives(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t called_after_day(std::uint32_t t, const NounRow& head) const;

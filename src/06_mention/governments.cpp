@@ -279,6 +279,15 @@ bool Finder::party_given(std::uint32_t preposition) const {
   });
 }
 
+// "the sanctions that America imposed (faradat-ha) on (ala) Russia": a light verb has the deed for its pronoun, and the deed takes a party so.
+bool Finder::party_to_told_deed(std::uint32_t preposition, ArgSlot slot) const {
+  return before_in_clause(preposition, [&](std::uint32_t t) {
+    if (t < begin_ + 2 || passage_.function(t - 1) != FunctionClass::Relative) return false;
+    const Found light = passage_.find(t, SenseKind::Light);
+    return light && refers_back(light.reading->enclitic) && party_of(over_adjectives(t - 2), slot);
+  });
+}
+
 // Right behind a finite verb: its subject, or its object when the verb does not agree with it. What a verb of force strikes that has its
 // subject before it is ground.
 bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
@@ -523,7 +532,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
     const std::uint32_t noun = slot == ArgSlot::Min ? before - 1 : over_adjectives(before - 1);  // "new sanctions on Tehran"; not "the supplies that come from"
     return over_subject || party_of(noun, slot) || party_of_phrase(noun + 1, slot) || (slot == ArgSlot::Ala && party_of_state(noun)) || party_of(before - 1, slot) || party_of_phrase(before, slot) ||
-           (slot == ArgSlot::Min && party_to_gift(before, slot));
+           (slot == ArgSlot::Min && party_to_gift(before, slot)) || party_to_told_deed(before, slot);
   }
   if (passage_.has(before, SenseKind::PlaceHead) && refers_back(passage_.reading(before).enclitic)) return false;  // "(the Observatory), its seat Britain"
   const bool somebody = taken(before) && out_.on(before)->type == EntityType::Org;  // "Bahrain" is no dual of "sea"

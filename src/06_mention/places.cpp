@@ -91,6 +91,24 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   return true;
 }
 
+// "(fights in) the second largest town (akbar madina) of the country": the last town named.
+bool Finder::ranked_place(std::uint32_t t) {
+  const Hit* hit = passage_.hit(t);
+  if (hit == nullptr) return false;
+  for (const Sense& sense : tables_.phrase_senses(hit->node)) {
+    if (sense.kind != SenseKind::PlaceHead || tables_.text(tables_.nouns[sense.row].note) != "ranked") continue;
+    const NounRow& head = tables_.nouns[sense.row];
+    const std::uint32_t entity = latest_place(head);
+    if (entity == kNone) return false;
+    Mention& made = add(t, hit->last, EntityType::Loc, MentionKind::Nominal, "mention/ranked_place");
+    made.row = head.id;
+    made.entity = entity;
+    latest_of(entity);
+    return true;
+  }
+  return false;
+}
+
 // "(said) the Turkish minister of defence, an American official (that) his country": the nationality in an office that no name follows.
 Country Finder::nation_of_office(const Mention& office) const {
   if (office.type != EntityType::Ppl && (office.type != EntityType::Per || !passage_.has(office.first, SenseKind::Title))) return 0;

@@ -121,7 +121,8 @@ std::uint32_t Finder::place_again(const Found& found, const NounRow& head) {
 }
 
 std::uint32_t Finder::latest_place(const NounRow& head) const {
-  const bool city = tables_.text(head.note) == "city";
+  const std::string_view note = tables_.text(head.note);
+  const bool city = note == "city" || note == "ranked";
   return latest(EntityType::Loc, [&](const Referent& referent) {
     if (referent.place != kNone) {
       const PlaceRow& place = tables_.places[referent.place];
