@@ -213,6 +213,7 @@ class Finder {
   bool joined_forces(std::uint32_t t);
   bool joined_nation(std::uint32_t t);
   bool office_of_title(std::uint32_t t, const NounRow& head, const Found& found);
+  [[nodiscard]] std::uint32_t governed_by(const NounRow& head, std::uint32_t last) const;
   bool body_of_place(std::uint32_t t, const NounRow& head, const Found& found);
 
   // loyal_forces.cpp

@@ -135,8 +135,24 @@ bool Finder::office_of_title(std::uint32_t t, const NounRow& head, const Found& 
   std::uint32_t last = title_end(t + 1, &row);
   if (last == t + 1 || (last == t + 2 && !passage_.reading(t + 1).article())) return false;
   if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article()) ++last;
-  add_named(t, last, found, head, "mention/office_of_title");
+  Mention& made = add_named(t, last, found, head, "mention/office_of_title");
+  const Found title = passage_.find(t + 1, SenseKind::Title);
+  const bool one = !title || title.sense->morph.number == 0;  // not "the council of deputies"
+  if (const std::uint32_t row = one ? governed_by(head, last) : kNone; row != kNone) {
+    made.entity = actor_referent(row);
+    latest_of(made.entity);
+  }
   return true;
+}
+
+// "the government of the Kenyan president", "the regime of the president Bashar al-Assad": the row of the government of the nation that ends
+// before a token, else of the man of the tables who begins there.
+std::uint32_t Finder::governed_by(const NounRow& head, std::uint32_t last) const {
+  if (static_cast<ActorKind>(head.what) != ActorKind::State || (head.flags & kCommonHead) == 0) return kNone;  // not "the council of"
+  if (const NounRow* nation = passage_.noun(last - 1, SenseKind::Nation); nation != nullptr) return nation->country != 0 ? government_row(nation->country) : kNone;
+  const NameAt name = passage_.is_word(last) ? name_at(last) : NameAt{};
+  const ActorRow* man = name.alias != kNone && outer_prefix(*name.reading) == 0 ? &tables_.actors[tables_.aliases[name.alias].actor] : nullptr;
+  return man != nullptr && man->type == EntityType::Per && man->country != 0 ? government_row(man->country) : kNone;
 }
 
 // "the council of the district of Khalidiya", "the directorate of security of North Sinai".

@@ -91,16 +91,20 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   return true;
 }
 
-// "(fights in) the second largest town (akbar madina) of the country": the last town named.
+// "(fights in) the second largest town (akbar madina) of the country": the last town named. Right behind a name it only describes.
 bool Finder::ranked_place(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
   if (hit == nullptr) return false;
+  const bool ordinal = word_before(t) && passage_.has(t - 1, SenseKind::Ordinal) && !taken(t - 1);
+  const std::uint32_t first = ordinal ? t - 1 : t;
+  const std::uint32_t before = first > begin_ && passage_.is_punct(first - 1, ',') ? first - 1 : first;
+  if (passage_.reading(first).has(kPreWa) || (before > begin_ && taken(before - 1))) return false;
   for (const Sense& sense : tables_.phrase_senses(hit->node)) {
     if (sense.kind != SenseKind::PlaceHead || tables_.text(tables_.nouns[sense.row].note) != "ranked") continue;
     const NounRow& head = tables_.nouns[sense.row];
     const std::uint32_t entity = latest_place(head);
     if (entity == kNone) return false;
-    Mention& made = add(t, hit->last, EntityType::Loc, MentionKind::Nominal, "mention/ranked_place");
+    Mention& made = add(first, hit->last, EntityType::Loc, MentionKind::Nominal, "mention/ranked_place");
     made.row = head.id;
     made.entity = entity;
     latest_of(entity);

@@ -227,6 +227,9 @@ class ArgumentWalk {
   [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
+  [[nodiscard]] bool says_of_him(std::size_t at) const;
+  [[nodiscard]] bool names_head(std::size_t at) const;
+  void share_doer(std::uint32_t noun, const Argument& doer);
   [[nodiscard]] bool takes_away(const Predicate& p) const;
   [[nodiscard]] bool gives_way(const Predicate& p) const;
   void prepositional(const Argument& argument);

@@ -61,6 +61,23 @@ bool ArgumentWalk::also_fell(const Item& item, const Argument& argument) const {
   return m.count == 0 && !m.silent && m.last == m.first + 1 && says_who_died(out_.predicate[verb_]);
 }
 
+bool ArgumentWalk::says_of_him(std::size_t at) const {
+  const Item& item = items_[at];
+  if (at == 0 || item.mentions > 0 || !item.definite || item.first == 0 || passage_.function(item.first - 1) != FunctionClass::Pronoun || passage_.reading(item.first - 1).has(kPreWa)) return false;
+  const Item& before = items_[at - 1].kind == ItemKind::Phrase || at == 1 ? items_[at - 1] : items_[at - 2];
+  return before.kind == ItemKind::Phrase && before.last + 1 == item.first && before.mentions > 0 && !before.definite;
+}
+
+// "the administration of the American president Barack Obama (faces)": the man behind a body that goes by his title is no further party.
+bool ArgumentWalk::names_head(std::size_t at) const {
+  const Item& item = items_[at];
+  if (item.mentions == 0 || item.conjoined || item.first == 0 || mentions_.mention[item.mention[0]].type != EntityType::Per || mentions_.mention[item.mention[0]].first != item.first) return false;
+  const Mention* body = mentions_.on(item.first - 1);
+  if (body == nullptr || body->type != EntityType::Org) return false;
+  const std::uint32_t title = passage_.has(body->last - 1, SenseKind::Nation) ? body->last - 2 : body->last - 1;
+  return title > body->first && passage_.has(title, SenseKind::Title) && passage_.reading(title).article();
+}
+
 void ArgumentWalk::phrase(std::size_t at) {
   const Item& item = items_[at];
   const Argument argument = argument_of(item);
@@ -165,6 +182,8 @@ void ArgumentWalk::phrase(std::size_t at) {
       mentions_.on(item.first) == nullptr && mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per &&
       (argument.count == 0 || mentions_.mention[argument.mention[argument.count - 1]].type != EntityType::Per))
     return;
+  // "killed was a man, he (huwa) the second": what a pronoun alone says of who stands before it fills nothing.
+  if (says_of_him(at) || names_head(at)) return;
   // "welcomed the statement of (construct) D.": whose it is, where it is judged.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && argument.count > 0 && !is_place(argument) && judges_words(*before)) {
     fill(*last_slot_, argument);

@@ -282,6 +282,18 @@ bool ArgumentWalk::is_struck(Predicate& noun, const Argument& argument) const {
   return mentions_.mention[argument.mention[0]].first > argument.at && passage_.is_word(argument.at) && passage_.may_be_hit(argument.at);
 }
 
+// "the shelling and the siege by (min qibal) D.": of the nouns that "and" joins, those before it that have no doer of their own, too.
+void ArgumentWalk::share_doer(std::uint32_t noun, const Argument& doer) {
+  for (; noun > 0 && !predicate(noun).verb && predicate(noun).conjoined; --noun) {
+    Predicate& before = predicate(noun - 1);
+    const Argument& partner = before.slot(ArgSlot::Gen);
+    const bool own = before.enclitic != Enclitic::None || before.slot(ArgSlot::Adj).filled || before.slot(ArgSlot::By).filled ||
+                     (partner.count > 0 && mentions_.mention[partner.mention[0]].type == EntityType::Org);
+    if (before.verb || before.kind != PredicateKind::Frame || before.sentence != predicate(noun).sentence || role(before, ArgSlot::By) != Role::Agent || own) return;
+    before.slot(ArgSlot::By) = doer;
+  }
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
   // "near the border with (ma'a) Syria": that only says which border.
   if (preposition_ == ArgSlot::Maa && is_place(argument) && preposition_at_ > 0 && passage_.is_word(preposition_at_ - 1) && passage_.has(preposition_at_ - 1, SenseKind::PlaceHead)) return;
@@ -318,6 +330,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
     }
     if (names_owner(slot)) fill(*nameless_, argument);
     take(*slot, argument);
+    if (preposition_ == ArgSlot::By) share_doer(owner_of(slot), *slot);
     last_is_party_ = preposition_ == ArgSlot::Bayn;
     if (last_is_party_) parties_ = slot;
     return;

@@ -19,13 +19,15 @@ class Headline {
   std::optional<Scope> run() {
     const std::uint32_t from = behind_label();
     const std::uint32_t colon = mark_behind(from, kLongest, [&](std::uint32_t t) { return passage_.is_punct(t, ':'); });
-    if (colon == from || colon + kShortest > sentence_.last || tells(from, colon)) return std::nullopt;
+    if (colon == from || colon + kShortest > sentence_.last) return std::nullopt;
     const std::uint32_t source = quoted_source(from, colon);
+    const Told told = source < colon ? Told{} : who_is_told(from, colon);
+    if (tells(from, told.outlet == kNone ? colon : told.first)) return std::nullopt;
     if (source < colon) {
       if (!add(outlet(from, source)) && !add(speaker(from, source))) return std::nullopt;
       if (!add(speaker(source, colon))) return std::nullopt;
-    } else if (const std::uint32_t told = who_is_told(from, colon); told != kNone) {
-      if (!add(told) || !add(speaker(from, mentions_.mention[told].first))) return std::nullopt;
+    } else if (told.outlet != kNone) {
+      if (!add(told.outlet) || !add(speaker(from, told.first))) return std::nullopt;
     } else if (!add(speaker(from, colon))) {
       return std::nullopt;
     }
@@ -95,15 +97,21 @@ class Headline {
     return first != kNone && mentions_.mention[first].first <= from + 1 && is_outlet(mentions_.mention[first]) ? first : kNone;
   }
 
-  // "an official to (li-) the agency": the outlet that ends the headline.
-  [[nodiscard]] std::uint32_t who_is_told(std::uint32_t from, std::uint32_t colon) const {
+  // "an official to (li-) the agency", "... in a talk with (maa) it": the outlet that ends the headline, and the token at which the words for it begin.
+  struct Told {
+    std::uint32_t outlet = kNone;
+    std::uint32_t first = kNone;
+  };
+  [[nodiscard]] Told who_is_told(std::uint32_t from, std::uint32_t colon) const {
     for (std::uint32_t t = from + 1; t < colon; ++t) {
       const Mention* m = mentions_.on(t);
       if (m == nullptr || m->first != t || !is_outlet(*m) || m->last + 1 < colon) continue;
-      const bool li = passage_.reading(t).has(kPreLi) || opens(t - 1, ArgSlot::Li) || (passage_.is_punct(t - 1, kOpenQuote) && opens(t - 2, ArgSlot::Li));
-      if (li) return index_of(*m);
+      const std::uint32_t before = passage_.reading(t).has(kPreLi) ? t : passage_.is_punct(t - 1, kOpenQuote) ? t - 2 : t - 1;
+      const bool talk = before > from + 2 && opens(before - 2, ArgSlot::Fi);
+      const bool told = before == t || opens(before, ArgSlot::Li) || (talk && opens(before, ArgSlot::Maa));
+      if (before > from && told) return {index_of(*m), talk ? before - 2 : before};
     }
-    return kNone;
+    return {};
   }
 
   [[nodiscard]] std::uint32_t index_of(const Mention& m) const { return static_cast<std::uint32_t>(&m - mentions_.mention.data()); }

@@ -40,7 +40,7 @@ class Titles {
   void run() {
     for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s) {
       const Sentence& sentence = passage_.tokens.sentence[s];
-      bearer_ = organisation_ = nullptr;
+      bearer_ = organisation_ = minister_ = nullptr;
       for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
         if (const auto title = title_at(passage_, t); title && !in_a_name(t) && (title->row->flags != 0 || of_government(*title) || says_where(*title))) tie(*title, s);
     }
@@ -111,7 +111,9 @@ class Titles {
     }
     if (person == nullptr) return;
     const bool named = organisation != nullptr && !another_government(*organisation, *person);
-    const std::uint32_t target = named ? organisation->entity : government_of(country_of(nation, *person));
+    country_ = joins_minister(title, *person, nation) ? country_ : country_of(nation, *person);
+    minister_ = of_government(title) ? person : nullptr;
+    const std::uint32_t target = named ? organisation->entity : government_of(country_);
     if (target == kNone) return;
     bearer_ = person;
     organisation_ = organisation;
@@ -216,6 +218,12 @@ class Titles {
   [[nodiscard]] bool of_government(const TitleAt& title) const { return noted(title, "government"); }
   [[nodiscard]] bool noted(const TitleAt& title, std::string_view what) const {
     return passage_.tables.text(title.row->note).find(what) != std::string_view::npos;
+  }
+
+  // "The foreign minister, John Kerry, and the minister of energy So-and-so": of one government, where nothing else tells whose the second is.
+  [[nodiscard]] bool joins_minister(const TitleAt& title, const Mention& person, std::uint32_t nation) const {
+    if (minister_ == nullptr || nation != kNone || row_of(person) != nullptr || !passage_.reading(title.first).has(kPreWa)) return false;
+    return minister_->last == title.first || (minister_->last + 1 == title.first && passage_.is_punct(minister_->last, ','));
   }
 
   // Of the office of `person`: the nation named, else the country that the tables know him to be of, else the one that the text is about.
@@ -333,6 +341,8 @@ class Titles {
   FlatMap<Country, std::uint32_t> governments_;  // asked for already
   const Mention* bearer_ = nullptr;              // of the last title with an organisation
   const Mention* organisation_ = nullptr;        // ... and that; none behind "the prime minister"
+  const Mention* minister_ = nullptr;            // who bore the last title, when it was one of a government
+  Country country_{0};                           // ... and whose
 };
 
 }  // namespace
