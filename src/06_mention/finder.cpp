@@ -163,6 +163,7 @@ void Finder::scan(const Sentence& sentence) {
                       : grammar_word(t)    ? may_be_person(t) && person(t)
                       : passage_.is_word(t) ? word(t, counts)
                                            : known_sign(t);
+    if (made) goes_by_name();
     t = made ? out_.mention.back().last : t + 1;
   }
   begin_ = 0;

@@ -479,6 +479,7 @@ class Finder {
 
   // referents.cpp
   std::uint32_t new_referent(EntityType type, std::uint32_t head);
+  void goes_by_name();
   void latest_of(std::uint32_t entity);
   void name_referent(std::uint32_t mention);
   [[nodiscard]] bool begins_with(std::uint32_t mention, std::uint32_t head_row) const;

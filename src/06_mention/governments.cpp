@@ -15,6 +15,7 @@ constexpr std::uint32_t kExpressionReach = 3;  // tokens behind an object to the
 constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "against" or "on"
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kAsideReach = 20;   // tokens of a clause between commas
+constexpr std::uint32_t kDealReach = 6;     // tokens between a deal that a relative clause tells and "between"
 constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
 constexpr std::uint32_t kDescribed = 3;     // tokens of a noun and its adjectives before a country that describes it
 constexpr std::uint32_t kToVerb = 2;        // tokens from a colon to the verb of what is said: "not", "will"
@@ -143,8 +144,11 @@ bool Finder::at_border(std::uint32_t preposition) const {
 
 // "talks between Turkey and Iran": what is said to be between them is between parties, not on the way.
 bool Finder::between_parties(std::uint32_t preposition) const {
-  const std::uint32_t stop = preposition > kBorderReach ? preposition - kBorderReach : 0;
+  const std::uint32_t stop = preposition > kDealReach ? preposition - kDealReach : 0;
+  bool told = false;  // by a relative clause: "the truce that was reached between"
   for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);) {
+    if (t + kBorderReach < preposition && !told) return false;
+    told = told || finite_verb(t);
     bool parties = party_of_state(t);
     passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
       parties = parties || tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Bayn)] == Role::Party;

@@ -74,7 +74,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxTail && passage_.is_word(at); ++at) {
     const Reading& reading = passage_.reading(at);
     if (outer_prefix(reading) > 0 && reading.word != 0) break;
-    if (passage_.function(at) != FunctionClass::Other || passage_.has(at, SenseKind::Calendar)) break;
+    if (passage_.function(at) != FunctionClass::Other || passage_.has(at, SenseKind::Calendar) || passage_.phrase_has(at, kind_bit(SenseKind::Function))) break;
     const bool article = reading.article();
     const bool first = at == t;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) || passage_.has(at, SenseKind::Verb);

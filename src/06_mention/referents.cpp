@@ -13,6 +13,7 @@ void Finder::latest_of(std::uint32_t entity) {
 }
 namespace {
 
+constexpr std::uint32_t kKnownAs = 5;  // tokens of "that is known as"
 constexpr int kLevels = 8;             // of units above a place
 constexpr std::uint8_t kTown = 4;      // rank from which a place may be called a city
 
@@ -53,6 +54,29 @@ std::uint32_t Finder::latest_organisation(const Found& found) const {
     if (referent.actor == kNone && referent.head != kNone && tables_.text(tables_.nouns[referent.head].note) == "unit") return false;  // nor "the militias" "the National Army"
     return referent.name != kNone && static_cast<std::uint8_t>(kind_of(tables_, referent)) == head.what;
   });
+}
+
+// "a group, the group, that is known as (tu'raf bi-ism) «D.»": the organisation made last is what the noun before says, then and from there on.
+void Finder::goes_by_name() {
+  const Mention& name = out_.mention.back();
+  const std::uint32_t end = name.first > begin_ && (passage_.is_punct(name.first - 1, kOpenQuote) || passage_.is_punct(name.first - 1, '(')) ? name.first - 1 : name.first;
+  if (name.type != EntityType::Org || name.entity == kNone || end < begin_ + 3 || !passage_.is_word(end - 1)) return;
+  for (std::uint32_t t = end - 2; t > begin_ && t + kKnownAs >= end; --t) {
+    const Hit* hit = passage_.hit(t);
+    if (hit == nullptr || hit->last != end) continue;
+    const bool known = std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) {
+      return sense.kind == SenseKind::Function && tables_.text(tables_.nouns[sense.row].note) == "known";
+    });
+    if (!known) return;
+    std::uint32_t noun = t > begin_ + 1 && passage_.function(t - 1) == FunctionClass::Relative ? t - 2 : t - 1;
+    if (taken(noun)) {
+      Mention& group = out_.mention[out_.at[noun] - 1];
+      if (group.type == EntityType::Org && group.alias == kNone && group.last == noun + 1) group.entity = name.entity;
+      noun = group.first;
+    }
+    if (const Found head = passage_.find(noun, SenseKind::OrgHead)) by_head_[head.sense->row] = name.entity;
+    return;
+  }
 }
 
 // The organisation named last whose name begins with this head noun.

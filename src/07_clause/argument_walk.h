@@ -208,7 +208,7 @@ class ArgumentWalk {
   void preposition(const Item& item);
   [[nodiscard]] bool suffers_alone(std::size_t at) const;
   [[nodiscard]] const Argument* speaks_again(const Predicate& p, std::size_t at) const;
-  Argument* of_told_event(Predicate& light);
+  Argument* of_told_event(Predicate& verb);
   Argument* prepositional_slot(bool for_event);
   [[nodiscard]] Enclitic pronoun_of(std::uint32_t t) const;
   Argument* before_event();
@@ -227,6 +227,7 @@ class ArgumentWalk {
   [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
+  [[nodiscard]] bool says_of_it(std::size_t at) const;
   [[nodiscard]] bool says_of_him(std::size_t at) const;
   [[nodiscard]] bool names_head(std::size_t at) const;
   void share_doer(std::uint32_t noun, const Argument& doer);

@@ -317,6 +317,7 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
         passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition))
       continue;
     if (sense.kind == SenseKind::Function && reading.has(kPreKa)) continue;  // "as he did not (kama lam)" is no "unless (ma lam)"
+    if (sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "known") return known_as(t, hit->last);
     if (sense.kind == SenseKind::Function) return function(t, hit->last, passage_.tables.nouns[sense.row]);
     if (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light) {
       const std::uint32_t last = before_that(t, hit->last);
@@ -465,6 +466,23 @@ bool ItemBuilder::counts_victims(std::uint32_t t, std::uint32_t last) const {
   if (everyone || items_.empty()) return false;
   const Item& deed = items_.back();
   return deed.kind == ItemKind::Event && deed.last == t && out_.predicate[deed.predicate].enclitic == Enclitic::None;
+}
+
+// "a group known as (tu'raf bi-ism) «D.»": the name belongs to the phrase of the group, which ends behind it; 0 where it is no name of it.
+std::uint32_t ItemBuilder::known_as(std::uint32_t t, std::uint32_t last) {
+  const std::size_t who = items_.size() > 1 && items_.back().kind == ItemKind::Relative ? 2 : 1;  // "the group that (allati) is known as"
+  if (items_.size() < who) return 0;
+  Item& phrase = items_[items_.size() - who];
+  const std::uint32_t end = who == 2 ? items_.back().first : t;
+  const bool marked = passage_.is_punct(last, kOpenQuote) || passage_.is_punct(last, '(');
+  const Mention *group = mentions_.on(end - 1), *name = mentions_.on(marked ? last + 1 : last);
+  if (phrase.kind != ItemKind::Phrase || phrase.last != end || name == nullptr || name->type != EntityType::Org || name->entity == kNone) return 0;
+  if (phrase.mentions > 0 && (group == nullptr || group->entity != name->entity)) return 0;
+  if (phrase.mentions == 0) phrase.mention[phrase.mentions++] = static_cast<std::uint32_t>(name - mentions_.mention.data());
+  phrase.last = marked ? name->last + 1 : name->last;
+  items_.resize(items_.size() - who + 1);
+  open_phrase_ = false;
+  return items_.back().last;
 }
 
 std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const NounRow& row) {

@@ -61,6 +61,13 @@ bool ArgumentWalk::also_fell(const Item& item, const Argument& argument) const {
   return m.count == 0 && !m.silent && m.last == m.first + 1 && says_who_died(out_.predicate[verb_]);
 }
 
+bool ArgumentWalk::says_of_it(std::size_t at) const {
+  const Item& item = items_[at];
+  if (at == 0 || item.mentions > 0 || item.definite || item.conjoined || item.last != item.first + 1 || !passage_.is_noun_of(item.first, kNounAdjective)) return false;
+  const Item& before = items_[at - 1];
+  return (before.kind == ItemKind::Event || before.kind == ItemKind::Phrase) && before.last == item.first && before.conjoined && before.definite;
+}
+
 bool ArgumentWalk::says_of_him(std::size_t at) const {
   const Item& item = items_[at];
   if (at == 0 || item.mentions > 0 || !item.definite || item.first == 0 || passage_.function(item.first - 1) != FunctionClass::Pronoun || passage_.reading(item.first - 1).has(kPreWa)) return false;
@@ -183,7 +190,8 @@ void ArgumentWalk::phrase(std::size_t at) {
       (argument.count == 0 || mentions_.mention[argument.mention[argument.count - 1]].type != EntityType::Per))
     return;
   // "killed was a man, he (huwa) the second": what a pronoun alone says of who stands before it fills nothing.
-  if (says_of_him(at) || names_head(at)) return;
+  // "(killed in the fighting) and the operations (are) going on": nor what is said of a noun behind "and".
+  if (says_of_him(at) || says_of_it(at) || names_head(at)) return;
   // "welcomed the statement of (construct) D.": whose it is, where it is judged.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && argument.count > 0 && !is_place(argument) && judges_words(*before)) {
     fill(*last_slot_, argument);

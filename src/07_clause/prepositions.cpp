@@ -27,12 +27,17 @@ void ArgumentWalk::preposition(const Item& item) {
   has_preposition_ = true;
 }
 
-// "the fighting that (allati) broke out between A and B": what stands behind a verb of happening belongs to the deed that is its subject.
-Argument* ArgumentWalk::of_told_event(Predicate& light) {
-  if (light.kind != PredicateKind::Light || !light.verb || role(light, ArgSlot::Subj) != Role::Content || role(light, preposition_) != Role::None) return nullptr;
-  const Argument& subject = light.slot(ArgSlot::Subj);
-  if (subject.event == kNone) return nullptr;
-  Predicate& event = predicate(subject.event);
+// "the fighting that (allati) broke out between A and B": what stands behind a verb of happening belongs to the deed that is its subject; "the
+// truce that was reached (ilayha), signed, between A and B": who stands behind "between", to the deed that the relative clause is about.
+Argument* ArgumentWalk::of_told_event(Predicate& verb) {
+  if (!verb.verb || role(verb, preposition_) != Role::None) return nullptr;
+  const bool happens = verb.kind == PredicateKind::Light && role(verb, ArgSlot::Subj) == Role::Content;
+  std::uint32_t told = happens ? verb.slot(ArgSlot::Subj).event : kNone;
+  if (told == kNone && preposition_ == ArgSlot::Bayn)
+    for (const Argument& argument : verb.argument)
+      if (argument.pronoun && argument.event != kNone) told = argument.event;
+  if (told == kNone) return nullptr;
+  Predicate& event = predicate(told);
   const Role r = role_behind(event, preposition_);
   if (event.verb || event.kind != PredicateKind::Frame || (r != Role::Party && r != Role::Target)) return nullptr;
   Argument& slot = event.slot(preposition_);

@@ -423,6 +423,11 @@ bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const
   if ((p.slot(ArgSlot::Li).filled && !reason) || p.slot(ArgSlot::Ala).filled || p.slot(ArgSlot::Obj).filled) return false;
   if (m.type == EntityType::Ppl && (m.people != PeopleKind::Fighter || (frame.toll != 0 && m.count > 0))) return true;
   if (m.type == EntityType::Per && frame.toll != 0) return true;  // "the assassination of So-and-so"
+  // "(the army set out) to shell (li-qasf) D.": what its subject does it for is done to another.
+  if (frame.type == ClaimType::Assault && !p.verb && p.under != kNone && clauses_.predicate[p.under].verb && passage_.reading(p.first).has(kPreLi)) {
+    const std::uint32_t subject = subject_of(p.under);
+    return subject != kNone && mentions_.mention[subject].entity != m.entity && mentions_.mention[subject].type != EntityType::Loc;
+  }
   return frame.type == ClaimType::Aid || frame.type == ClaimType::Coerce || frame.type == ClaimType::Support ||
          frame.type == ClaimType::Sanction;
 }
