@@ -494,6 +494,7 @@ class Finder {
     return kNone;
   }
   [[nodiscard]] bool called(const Referent& referent, const Found& head) const;
+  [[nodiscard]] bool goes_with(const Mention& name, std::uint32_t actor, const Found& head) const;
   [[nodiscard]] std::uint32_t latest_organisation(const Found& head) const;
   [[nodiscard]] std::uint32_t named_with(const Found& found) const;
   [[nodiscard]] std::uint32_t latest_armed_group() const;

@@ -43,7 +43,8 @@ std::uint32_t Finder::latest_organisation(const Found& found) const {
   for (std::size_t n = out_.mention.size(); n-- > stop;) {
     const Mention& m = out_.mention[n];
     if (m.type != EntityType::Org || m.entity == kNone || out_.entity[m.entity].type != EntityType::Org) continue;
-    if (begins_with(static_cast<std::uint32_t>(n), found.sense->row) || called(out_.entity[m.entity], found)) return m.entity;
+    const Referent& referent = out_.entity[m.entity];
+    if (begins_with(static_cast<std::uint32_t>(n), found.sense->row) || called(referent, found) || (referent.actor != kNone && goes_with(m, referent.actor, found))) return m.entity;
   }
   if (const auto same = by_head_.find(found.sense->row); same != by_head_.end()) return same->second;
   if (tables_.text(head.note) == "unit") return kNone;  // "the cell" is none of the groups that were named otherwise
@@ -93,18 +94,17 @@ std::uint32_t Finder::named_with(const Found& found) const {
 // have its name behind it ("the organisation" for Da'ish, of "tanzim Da'ish").
 bool Finder::called(const Referent& referent, const Found& head) const {
   if (referent.name == kNone) return false;
-  if (begins_with(referent.name, head.sense->row)) return true;
-  if (referent.actor == kNone) return false;
-  const Mention& name = out_.mention[referent.name];
+  return begins_with(referent.name, head.sense->row) || (referent.actor != kNone && goes_with(out_.mention[referent.name], referent.actor, head));
+}
+
+// "(the organisation) of D.": whether the tables have this noun before a name as a name of the actor that is no abuse.
+bool Finder::goes_with(const Mention& name, std::uint32_t actor, const Found& head) const {
   std::uint32_t node = tables_.step(0, head.reading->word, false);
   for (std::uint32_t t = name.first; t < name.last && node != 0; ++t)
     node = passage_.is_word(t) ? tables_.step(node, passage_.reading(t).word, passage_.reading(t).article()) : 0;
-  if (node == 0) return false;
-  for (const Sense& sense : tables_.phrase_senses(node))
-    if (sense.kind == SenseKind::Actor && tables_.aliases[sense.row].actor == referent.actor &&
-        tables_.aliases[sense.row].colour != Colour::Hostile)
-      return true;
-  return false;
+  return node != 0 && std::ranges::any_of(tables_.phrase_senses(node), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Actor && tables_.aliases[sense.row].actor == actor && tables_.aliases[sense.row].colour != Colour::Hostile;
+  });
 }
 
 bool Finder::begins_with(std::uint32_t mention, std::uint32_t head_row) const {

@@ -227,6 +227,7 @@ class ArgumentWalk {
   [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
+  [[nodiscard]] bool says_whose_ground(std::size_t at);
   [[nodiscard]] bool says_of_it(std::size_t at) const;
   [[nodiscard]] bool says_of_him(std::size_t at) const;
   [[nodiscard]] bool names_head(std::size_t at) const;

@@ -75,6 +75,18 @@ bool ArgumentWalk::says_of_him(std::size_t at) const {
   return before.kind == ItemKind::Phrase && before.last + 1 == item.first && before.mentions > 0 && !before.definite;
 }
 
+// "(seized) the town, the last stronghold of (akhir ma'aqil) D.": a site behind a place only says whose the place was.
+bool ArgumentWalk::says_whose_ground(std::size_t at) {
+  const Item& item = items_[at];
+  if (at == 0 || item.mentions == 0 || item.conjoined || has_preposition_ || verb_ == kNone) return false;
+  const Predicate& p = predicate(verb_);
+  if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Control) return false;
+  const Item& before = items_[at - 1];
+  const std::uint32_t site = passage_.is_noun_of(item.first, kNounOfHit) ? item.first : item.first + 1;  // over "the foremost"; "the last" is no part of the phrase
+  return before.kind == ItemKind::Phrase && before.last <= item.first && before.last + 1 >= item.first && before.mentions > 0 && mentions_.mention[before.mention[0]].type == EntityType::Loc &&
+         site < item.last && passage_.is_noun_of(site, kNounOfHit) && mentions_.mention[item.mention[0]].first > site && mentions_.mention[item.mention[0]].type != EntityType::Loc;
+}
+
 // "the administration of the American president Barack Obama (faces)": the man behind a body that goes by his title is no further party.
 bool ArgumentWalk::names_head(std::size_t at) const {
   const Item& item = items_[at];
@@ -191,7 +203,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     return;
   // "killed was a man, he (huwa) the second": what a pronoun alone says of who stands before it fills nothing.
   // "(killed in the fighting) and the operations (are) going on": nor what is said of a noun behind "and".
-  if (says_of_him(at) || says_of_it(at) || names_head(at)) return;
+  if (says_of_him(at) || says_of_it(at) || names_head(at) || says_whose_ground(at)) return;
   // "welcomed the statement of (construct) D.": whose it is, where it is judged.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && argument.count > 0 && !is_place(argument) && judges_words(*before)) {
     fill(*last_slot_, argument);
