@@ -75,13 +75,14 @@ bool ItemBuilder::deed_verb(std::uint32_t t) const {
   return deed;
 }
 
-// Whether a noun of force stands there, or an expression of two who fight ("an exchange of fire").
+// Whether a noun of force, of a split or a protest stands there, or an expression of two who fight ("an exchange of fire").
 bool ItemBuilder::deed_at(std::uint32_t t) const {
   if (!passage_.is_word(t)) return false;
   const auto force = [&](const Sense& sense, bool of_two) {
     if (sense.kind != SenseKind::Frame || sense.morph.verb != 0) return false;
     const FrameRow& frame = passage_.tables.frames[sense.row];
-    return frame.type == ClaimType::Assault && frame.weight > 1 && (!of_two || std::ranges::find(frame.roles, Role::Party) != std::end(frame.roles));
+    const bool happens = frame.type == ClaimType::Assault || (!of_two && (frame.type == ClaimType::Split || frame.type == ClaimType::Protest));
+    return happens && frame.weight > 1 && (!of_two || std::ranges::find(frame.roles, Role::Party) != std::end(frame.roles));
   };
   bool deed = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) { deed = deed || (force(sense, false) && outer_prefix(reading) == 0); });

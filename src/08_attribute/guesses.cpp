@@ -124,16 +124,20 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   }
 }
 
-// "The raids weaken D.": whether D., who stands there, is the object of a verb whose subject is the deed.
+// "The raids weaken D.", "the recapture of the town will cut the supplies of D.": whether D., who stands there, suffers from a verb whose
+// subject is the deed.
 bool Assembler::object_of_deed(const Predicate& p, std::uint32_t t) const {
   if (p.under == kNone) return false;
   const Predicate& over = clauses_.predicate[p.under];
   const std::uint32_t deed = over.slot(ArgSlot::Subj).event;
-  if (over.kind != PredicateKind::Other || passage_.function(over.first) == FunctionClass::Auxiliary || deed == kNone || &clauses_.predicate[deed] != &p) return false;
-  const Argument& object = over.slot(ArgSlot::Obj);
-  return std::any_of(object.mention.begin(), object.mention.begin() + object.count, [&](std::uint32_t m) {
-    return mentions_.mention[m].first <= t && t < mentions_.mention[m].last;
-  });
+  const bool tells = over.kind == PredicateKind::Frame && over.verb && !over.passive;
+  if ((over.kind != PredicateKind::Other && !tells) || passage_.function(over.first) == FunctionClass::Auxiliary || deed == kNone || &clauses_.predicate[deed] != &p) return false;
+  const auto suffers = [&](ArgSlot slot) {
+    const Argument& object = over.slot(slot);
+    return (!tells || tables_.frames[over.row].roles[static_cast<std::size_t>(slot)] == Role::Target) &&
+           std::any_of(object.mention.begin(), object.mention.begin() + object.count, [&](std::uint32_t m) { return mentions_.mention[m].first <= t && t < mentions_.mention[m].last; });
+  };
+  return suffers(ArgSlot::Obj) || (tells && (suffers(ArgSlot::Gen) || suffers(ArgSlot::Ala)));
 }
 
 // "the killing of the leader of (fi) D.", "a Libyan commander in D.", "two soldiers in the force", "a source in the ministry": the

@@ -432,9 +432,11 @@ bool Assembler::partner_suffers(const Predicate& p, const FrameRow& frame, const
          frame.type == ClaimType::Sanction;
 }
 
-// "A Turkish soldier" is the army of Turkey, and one man of it; two in the dual.
+// "A Turkish soldier" is the army of Turkey, and one man of it; two in the dual, also where that is spelt as the plural ("'askariyyin turkiyyin ithnayn").
 std::uint32_t Assembler::one_of_them(const Mention& m) const {
   const Found people = passage_.find(m.first, SenseKind::People);
+  const NumberSpan* behind = mentions_.number_on(m.last);
+  if (people && behind != nullptr && behind->first == m.last && behind->value == 2 && passage_.is_word(m.last)) return 2;
   if (!people || people.reading->article() || m.last - m.first < 2) return 0;
   return people.sense->morph.number == 0 ? 1 : people.sense->morph.number == 1 ? 2 : 0;
 }
