@@ -227,6 +227,7 @@ class ArgumentWalk {
   [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
+  [[nodiscard]] const Argument* led_by_another(const Predicate& p, std::uint32_t before);
   [[nodiscard]] bool says_whose_ground(std::size_t at);
   [[nodiscard]] bool says_of_it(std::size_t at) const;
   [[nodiscard]] bool says_of_him(std::size_t at) const;

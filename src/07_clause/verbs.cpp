@@ -390,6 +390,7 @@ void ArgumentWalk::verb(std::size_t at) {
         !agrees(passage_, mentions_, person_of(p), mentions_.mention[previous_subject.mention[0]]) && mentions_.mention[previous_subject.mention[0]].type == EntityType::Org)
       inherited_ = deed_itself(told);
     if (const Argument* speaker = speaks_again(p, at)) inherited_ = *speaker;
+    if (const Argument* led = led_by_another(p, before)) inherited_ = *led;
     inherited_.pronoun = true;
     has_inherited_ = true;
   }
@@ -428,6 +429,16 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+// "planes of the coalition that (alladhi) America leads, and struck": behind the comma a deed of force is of those whom the relative clause
+// only describes.
+const Argument* ArgumentWalk::led_by_another(const Predicate& p, std::uint32_t before) {
+  if (!p.conjoined || !comma_ || !in_relative_ || before == kNone || predicate(before).kind != PredicateKind::Frame || p.kind != PredicateKind::Frame) return nullptr;
+  const ClaimType tie = passage_.tables.frames[predicate(before).row].type;
+  const Argument& led = predicate(before).slot(ArgSlot::Obj);
+  const bool describes = (tie == ClaimType::Belong || tie == ClaimType::Support) && led.pronoun && led.count > 0 && !is_place(led);
+  return describes && passage_.tables.frames[p.row].type == ClaimType::Assault ? &led : nullptr;
 }
 
 Argument ArgumentWalk::deed_itself(std::uint32_t index) const {
