@@ -94,7 +94,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     // "the army and the security agencies (f.) al-lubnaniyyayn": the nation of both.
     if (!first && article && sound_plural(at) && passage_.has(at, SenseKind::Nation) && feminine(at - 1)) break;
     // "(leaders of) the organisation, the extremist one (m. sg.), the prominent (m. pl.)": behind an adjective of its own, one of its people.
-    if (!first && head_definite && article && sound_plural(at) && !sound_plural(at - 1)) break;
+    if (head_definite && article && sound_plural(at) && !sound_plural(at - 1)) break;
     // "(imposed) the organisation (m. sg.) the tribute (f.)".
     if (first && definite && article && feminine(at) && one_masculine(at - 1)) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.

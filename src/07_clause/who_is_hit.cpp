@@ -7,6 +7,14 @@
 
 namespace isnad {
 
+// "(struck) a bomber with (bi-) an explosive belt a post": right behind the arms, or an adjective of theirs.
+bool ArgumentWalk::behind_means(std::size_t at) const {
+  std::size_t arms = at - 1;
+  if (arms > 0 && items_[arms].kind == ItemKind::Phrase && items_[arms].mentions == 0 && items_[arms - 1].last == items_[arms].first) --arms;
+  return arms > 0 && items_[arms].kind == ItemKind::Event && !items_[arms].definite && items_[arms - 1].kind == ItemKind::Preposition && items_[arms - 1].slot == ArgSlot::Bi &&
+         out_.predicate[items_[arms].predicate].slot(ArgSlot::Gen).count == 0;
+}
+
 // "struck (darabat) raids (gharat) positions of D.", "... planes posts of D.": indefinite sites right behind an event or a thing without a
 // name that is the subject are hit, since sites make no raids.
 bool ArgumentWalk::strikes_site(std::size_t at) const {
@@ -17,6 +25,7 @@ bool ArgumentWalk::strikes_site(std::size_t at) const {
   const Predicate& p = out_.predicate[verb_];
   if (p.kind != PredicateKind::Frame || p.passive || role(p, ArgSlot::Obj) != Role::Target || p.slot(ArgSlot::Obj).filled || !hits_sites(p, item.first)) return false;
   const Argument& subject = p.slot(ArgSlot::Subj);
+  if (subject.filled && behind_means(at)) return true;
   if (!subject.filled || subject.count > 0 || subject.pronoun) return false;
   return before.kind == ItemKind::Event ? subject.event == before.predicate : subject.event != kNone || subject.at == before.first;
 }
