@@ -98,6 +98,7 @@ class Assembler {
   [[nodiscard]] bool of_subject(const Predicate& p) const;
   void party_behind_content(const Predicate& p, Draft& draft);
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
+  [[nodiscard]] bool takes_site(const Predicate& p, const FrameRow& frame, std::size_t slot) const;
   [[nodiscard]] bool is_shelled(std::uint32_t t) const;
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] bool is_moved(const Predicate& p, const FrameRow& frame, const Mention& m) const;

@@ -100,6 +100,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (argument.event != kNone && depth == 0 && p.verb && frame.type == ClaimType::Agree && slot == static_cast<std::size_t>(ArgSlot::Obj) &&
         is_of(argument.event, ClaimType::Agree))
       event_role(argument.event, Role::Party, draft, depth);
+    if (role == Role::Place && takes_site(p, frame, slot)) role = Role::Target;
     for (std::uint8_t m = 0; m < argument.count; ++m) give(p, frame, role, argument.mention[m], draft);
     if (slot == kIn && role == Role::None) place_from(argument, draft);
     if (role == Role::Target && frame.type == ClaimType::Coerce) owner_of_home(argument, draft);
@@ -398,6 +399,16 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     case Role::Party: add(draft.agent, m.entity); break;
     default: break;
   }
+}
+
+// "Retook the positions of (construct) D.": who held what is taken is named by it alone.
+bool Assembler::takes_site(const Predicate& p, const FrameRow& frame, std::size_t slot) const {
+  const Argument& ground = p.argument[slot];
+  const bool taken = slot == static_cast<std::size_t>(ArgSlot::Obj) || slot == static_cast<std::size_t>(ArgSlot::Ala);
+  if (!taken || frame.type != ClaimType::Control || frame.pos == PartOfSpeech::ActiveParticiple || frame.pos == PartOfSpeech::PassiveParticiple || ground.pronoun || ground.count != 1) return false;
+  const Mention& m = mentions_.mention[ground.mention[0]];
+  return m.type == EntityType::Org && m.first > 0 && ground.at < m.first && passage_.is_word(m.first - 1) && !passage_.reading(m.first - 1).article() &&
+         outer_prefix(passage_.reading(m.first)) == 0 && is_shelled(m.first - 1);
 }
 
 // "The sending of fighters": men without a name are whom somebody moves, and neither move anybody nor suffer it.
