@@ -249,6 +249,7 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
   bool verb = false;
   for (std::uint32_t steps = 0; steps < kBearerBack && t-- > 0 && passage_.is_word(t); ++steps) {
     if (!taken(t) && passage_.function(t) == FunctionClass::Other && refers_back(passage_.reading(t).enclitic)) break;  // "his counterpart": another's title
+    if (!taken(t) && passage_.function(t) == FunctionClass::Complementiser) break;  // "said an official that the president So-and-so"
     verb = verb || (!taken(t) && finite_verb(t));
     if (taken(t) && out_.on(t)->type != EntityType::Ppl) {  // names between count as one word
       Mention& between = out_.mention[out_.at[t] - 1];

@@ -126,8 +126,11 @@ class Sources {
     if (!p.verb && scope.verb == "quote" && row.position == kBefore && quoted_by_last(scope, p)) return;
     const bool known = p.verb && last_sentence_ != kNone;
     if (tells_nothing(p, row, scope)) return;
-    const bool silent = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled && known && p.sentence - last_sentence_ <= kMemory;
-    if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row))) {
+    const bool nameless = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled;
+    const bool silent = nameless && known && p.sentence - last_sentence_ <= kMemory;
+    if (const Predicate* before = nameless && scope.verb != "add" ? acted_before(p, silent) : nullptr; before != nullptr && (!silent || speaks_by_deed(*before) || !speaker_agrees(p)))
+      add_links(scope, before->slot(ArgSlot::Subj));
+    else if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row))) {
       scope.links = last_links_;
       scope.mentions = last_mentions_;
     }
@@ -135,6 +138,31 @@ class Sources {
     if (scope.links.empty() || !reach_.run(p, scope)) return;
     if (!quoted(p)) remember(scope, p.sentence);
     scopes_.push_back(std::move(scope));
+  }
+
+  // "The movement condemned the raid. And said (wa-qalat) that": the verb of the sentence before whose subject the verb of saying agrees with,
+  // where the text tells it itself. Where another spoke before, a body speaks so only when it did by its deed.
+  [[nodiscard]] const Predicate* acted_before(const Predicate& p, bool another) const {
+    if (!p.verb || !passage_.reading(p.first).has(kPreWa) || p.sentence == 0 || p.morph.person != 3 || p.morph.aspect != kPerfect) return nullptr;
+    const bool tail = !passage_.is_word(p.last) || passage_.function(p.last) != FunctionClass::Other || passage_.has(p.last, SenseKind::Calendar);
+    if (!tail && !passage_.reading(p.last).has(kPreLi) && !passage_.reading(p.last).has(kPreBi)) return nullptr;  // who speaks may stand there, though nobody knows the name
+    for (const Predicate& q : clauses_.predicate) {
+      if (q.sentence + 1 != p.sentence) continue;
+      const Argument& subject = q.slot(ArgSlot::Subj);
+      if (!q.verb || q.passive || subject.count != 1 || subject.pronoun || said_by_another(q)) continue;
+      if (q.first > 0 && passage_.function(q.first - 1) == FunctionClass::Relative) continue;
+      const Mention& m = mentions_.mention[subject.mention[0]];
+      const bool speaks = m.type == EntityType::Per || (m.type == EntityType::Org && !another) || speaks_by_deed(q);
+      return speaks && may_speak(m) && m.entity != kNone && agrees(passage_, mentions_, person_of(p), m) ? &q : nullptr;
+    }
+    return nullptr;
+  }
+  [[nodiscard]] bool said_by_another(const Predicate& q) const {
+    return std::ranges::any_of(scopes_, [&](const Scope& scope) { return scope.from <= q.first && q.first < scope.to; });
+  }
+  [[nodiscard]] bool speaks_by_deed(const Predicate& q) const { return q.kind == PredicateKind::Frame && passage_.tables.frames[q.row].speaks != 0; }
+  [[nodiscard]] bool speaker_agrees(const Predicate& p) const {
+    return !last_mentions_.empty() && agrees(passage_, mentions_, person_of(p), mentions_.mention[last_mentions_.back()]);
   }
 
   // "The source told the agency that ... . The source added that": what is said in the next sentence comes the same way.
