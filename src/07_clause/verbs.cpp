@@ -347,6 +347,9 @@ void ArgumentWalk::verb(std::size_t at) {
   } else if (const Argument they = while_they(p, at); they.count > 0) {
     p.slot(ArgSlot::Subj) = they;
     p.slot(ArgSlot::Subj).pronoun = true;
+  } else if (beside_topic(p, at)) {
+    p.slot(ArgSlot::Obj) = outer_topic_ = topic_;
+    p.slot(ArgSlot::Obj).pronoun = true;
   } else if (topic_.filled && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
     // "that men (who) ride a motorcycle shot D.": the verb right behind an indefinite noun may only describe it.
@@ -429,6 +432,15 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+// "(said that) the president, a delegation accompanies him (yurafiquhu wafd), will visit": right behind the topic a verb with his pronoun, and who
+// does it behind the verb.
+bool ArgumentWalk::beside_topic(const Predicate& p, std::size_t at) const {
+  if (topic_.count != 1 || topic_.pronoun || p.conjoined || p.morph.aspect == kPerfect || !refers_back(p.enclitic) || at == 0 || at + 1 >= items_.size()) return false;
+  const Item &before = items_[at - 1], &next = items_[at + 1];
+  const bool behind = before.kind == ItemKind::Phrase && before.last == p.first && before.mentions > 0 && before.mention[before.mentions - 1] == topic_.mention[0];
+  return behind && next.kind == ItemKind::Phrase && next.first == p.last && agrees(passage_, mentions_, p.enclitic, mentions_.mention[topic_.mention[0]]);
 }
 
 // "planes of the coalition that (alladhi) America leads, and struck": behind the comma a deed of force is of those whom the relative clause
