@@ -309,7 +309,7 @@ void ArgumentWalk::verb(std::size_t at) {
   thing_goes_on_ = predicate(item.predicate).conjoined && before != kNone && did_by_thing(predicate(before));
   Argument previous_subject;
   if (before != kNone) previous_subject = predicate(before).slot(ArgSlot::Subj);
-  if (before != kNone && predicate(before).kind != PredicateKind::Frame) previous_subject.event = kNone;
+  if (before != kNone && predicate(before).kind != PredicateKind::Frame && !takes_lives_on(predicate(before), predicate(item.predicate))) previous_subject.event = kNone;
   saying_ = kNone;
   Predicate& p = predicate(item.predicate);
   // "shelled the town, and also (kama) arrested": who acted before.
@@ -432,6 +432,12 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+// "(after) an attack (that) struck (istahdafa) the town and took the lives of": a light verb tells where the deed was, and the next how many fell.
+bool ArgumentWalk::takes_lives_on(const Predicate& light, const Predicate& p) const {
+  return light.kind == PredicateKind::Light && role(light, ArgSlot::Subj) == Role::Content && role(light, ArgSlot::By) == Role::None && p.kind == PredicateKind::Frame && p.conjoined &&
+         passage_.tables.frames[p.row].toll != 0;
 }
 
 // "(said that) the president, a delegation accompanies him (yurafiquhu wafd), will visit": right behind the topic a verb with his pronoun, and who
