@@ -230,8 +230,8 @@ class ArgumentWalk {
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
   [[nodiscard]] bool takes_lives_on(const Predicate& light, const Predicate& p) const;
   [[nodiscard]] bool beside_topic(const Predicate& p, std::size_t at) const;
-  [[nodiscard]] const Argument* led_by_another(const Predicate& p, std::uint32_t before);
-  [[nodiscard]] bool says_whose_ground(std::size_t at);
+  [[nodiscard]] const Argument* led_by_another(const Predicate& p, std::uint32_t before) const;
+  [[nodiscard]] bool says_whose_ground(std::size_t at) const;
   [[nodiscard]] bool says_of_it(std::size_t at) const;
   [[nodiscard]] bool says_of_him(std::size_t at) const;
   [[nodiscard]] bool names_head(std::size_t at) const;

@@ -61,6 +61,7 @@ bool ArgumentWalk::also_fell(const Item& item, const Argument& argument) const {
   return m.count == 0 && !m.silent && m.last == m.first + 1 && says_who_died(out_.predicate[verb_]);
 }
 
+// "(killed in the fighting) and the operations (are) going on": what is said of a noun behind "and".
 bool ArgumentWalk::says_of_it(std::size_t at) const {
   const Item& item = items_[at];
   if (at == 0 || item.mentions > 0 || item.definite || item.conjoined || item.last != item.first + 1 || !passage_.is_noun_of(item.first, kNounAdjective)) return false;
@@ -68,6 +69,7 @@ bool ArgumentWalk::says_of_it(std::size_t at) const {
   return (before.kind == ItemKind::Event || before.kind == ItemKind::Phrase) && before.last == item.first && before.conjoined && before.definite;
 }
 
+// "killed was a man, he (huwa) the second": what a pronoun alone says of who stands before it.
 bool ArgumentWalk::says_of_him(std::size_t at) const {
   const Item& item = items_[at];
   if (at == 0 || item.mentions > 0 || !item.definite || item.first == 0 || passage_.function(item.first - 1) != FunctionClass::Pronoun || passage_.reading(item.first - 1).has(kPreWa)) return false;
@@ -76,10 +78,10 @@ bool ArgumentWalk::says_of_him(std::size_t at) const {
 }
 
 // "(seized) the town, the last stronghold of (akhir ma'aqil) D.": a site behind a place only says whose the place was.
-bool ArgumentWalk::says_whose_ground(std::size_t at) {
+bool ArgumentWalk::says_whose_ground(std::size_t at) const {
   const Item& item = items_[at];
   if (at == 0 || item.mentions == 0 || item.conjoined || has_preposition_ || verb_ == kNone) return false;
-  const Predicate& p = predicate(verb_);
+  const Predicate& p = out_.predicate[verb_];
   if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Control) return false;
   const Item& before = items_[at - 1];
   const std::uint32_t site = passage_.is_noun_of(item.first, kNounOfHit) ? item.first : item.first + 1;  // over "the foremost"; "the last" is no part of the phrase
@@ -201,8 +203,6 @@ void ArgumentWalk::phrase(std::size_t at) {
       mentions_.on(item.first) == nullptr && mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per &&
       (argument.count == 0 || mentions_.mention[argument.mention[argument.count - 1]].type != EntityType::Per))
     return;
-  // "killed was a man, he (huwa) the second": what a pronoun alone says of who stands before it fills nothing.
-  // "(killed in the fighting) and the operations (are) going on": nor what is said of a noun behind "and".
   if (says_of_him(at) || says_of_it(at) || names_head(at) || says_whose_ground(at)) return;
   // "welcomed the statement of (construct) D.": whose it is, where it is judged.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && argument.count > 0 && !is_place(argument) && judges_words(*before)) {

@@ -451,10 +451,10 @@ bool ArgumentWalk::beside_topic(const Predicate& p, std::size_t at) const {
 
 // "planes of the coalition that (alladhi) America leads, and struck": behind the comma a deed of force is of those whom the relative clause
 // only describes.
-const Argument* ArgumentWalk::led_by_another(const Predicate& p, std::uint32_t before) {
-  if (!p.conjoined || !comma_ || !in_relative_ || before == kNone || predicate(before).kind != PredicateKind::Frame || p.kind != PredicateKind::Frame) return nullptr;
-  const ClaimType tie = passage_.tables.frames[predicate(before).row].type;
-  const Argument& led = predicate(before).slot(ArgSlot::Obj);
+const Argument* ArgumentWalk::led_by_another(const Predicate& p, std::uint32_t before) const {
+  if (!p.conjoined || !comma_ || !in_relative_ || before == kNone || out_.predicate[before].kind != PredicateKind::Frame || p.kind != PredicateKind::Frame) return nullptr;
+  const ClaimType tie = passage_.tables.frames[out_.predicate[before].row].type;
+  const Argument& led = out_.predicate[before].slot(ArgSlot::Obj);
   const bool describes = (tie == ClaimType::Belong || tie == ClaimType::Support) && led.pronoun && led.count > 0 && !is_place(led);
   return describes && passage_.tables.frames[p.row].type == ClaimType::Assault ? &led : nullptr;
 }

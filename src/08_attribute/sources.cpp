@@ -146,8 +146,9 @@ class Sources {
     if (!p.verb || !passage_.reading(p.first).has(kPreWa) || p.sentence == 0 || p.morph.person != 3 || p.morph.aspect != kPerfect) return nullptr;
     const bool tail = !passage_.is_word(p.last) || passage_.function(p.last) != FunctionClass::Other || passage_.has(p.last, SenseKind::Calendar);
     if (!tail && !passage_.reading(p.last).has(kPreLi) && !passage_.reading(p.last).has(kPreBi)) return nullptr;  // who speaks may stand there, though nobody knows the name
-    for (const Predicate& q : clauses_.predicate) {
-      if (q.sentence + 1 != p.sentence) continue;
+    const auto first = std::ranges::lower_bound(clauses_.predicate, passage_.tokens.sentence[p.sentence - 1].first, {}, &Predicate::first);
+    for (auto at = first; at != clauses_.predicate.end() && at->sentence + 1 == p.sentence; ++at) {
+      const Predicate& q = *at;
       const Argument& subject = q.slot(ArgSlot::Subj);
       if (!q.verb || q.passive || subject.count != 1 || subject.pronoun || said_by_another(q)) continue;
       if (q.first > 0 && passage_.function(q.first - 1) == FunctionClass::Relative) continue;
