@@ -6,6 +6,8 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kBorderReach = 3;  // tokens between a word of borders and "with" or "between"
+
 bool plural_name(const Passage& passage, const Mention& m) {
   if (m.last - m.first != 1 || !passage.is_word(m.first)) return false;
   const WordView word = passage.word(m.first);
@@ -80,6 +82,13 @@ bool several_men(const Passage& passage, const Mention& m) {
   return m.count > 1 || sound;
 }
 
+bool at_border(const Passage& passage, std::uint32_t preposition) {
+  const std::uint32_t stop = preposition > kBorderReach ? preposition - kBorderReach : 0;
+  for (std::uint32_t t = preposition; t-- > stop && passage.is_word(t);)
+    if (const NounRow* head = passage.noun(t, SenseKind::PlaceHead); head != nullptr && passage.tables.text(head->kind).starts_with("border")) return true;
+  return false;
+}
+
 std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Enclitic enclitic, std::uint32_t token,
                          std::uint32_t reach, bool places) {
   // Mentions stand in text order: the first one not before the token ends the search.
@@ -93,6 +102,7 @@ std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Encli
     const Mention& m = mentions.mention[n];
     const bool place = m.type == EntityType::Loc;
     if (m.entity == kNone || m.type == EntityType::Doc || place != places) continue;
+    if (place && m.first > 0 && passage.stands_behind(m.first, ArgSlot::Maa) && at_border(passage, m.first - 1)) continue;  // it only says which border
     if (agrees(passage, mentions, enclitic, m)) return static_cast<std::uint32_t>(n);
   }
   return kNone;

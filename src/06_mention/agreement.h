@@ -15,6 +15,9 @@ namespace isnad {
 /// "three young men", "the gunmen": people in number none of whom need be a woman, for whom "its" (-ha) never stands.
 [[nodiscard]] bool several_men(const Passage& passage, const Mention& m);
 
+/// "the border with Syria", "the area on the border between Syria and Iraq": whether what lies behind this preposition only says which border.
+[[nodiscard]] bool at_border(const Passage& passage, std::uint32_t preposition);
+
 /// The last mention before a token that agrees, at most `reach` mentions back; kNone when there is none.
 /// @param places  whether places are wanted, else everything but places and documents
 [[nodiscard]] std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Enclitic enclitic,

@@ -84,7 +84,6 @@ class Finder {
   [[nodiscard]] bool finite_verb(std::uint32_t t) const { return passage_.is_word(t) && passage_.readings(t).finite_verb; }
   [[nodiscard]] bool verb_of_hers(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t partner_end(std::uint32_t t) const;
-  [[nodiscard]] bool at_border(std::uint32_t preposition) const;
   [[nodiscard]] bool between_parties(std::uint32_t preposition) const;
   [[nodiscard]] bool party_joined(std::uint32_t t) const;
   [[nodiscard]] bool does_to(std::uint32_t noun, std::uint32_t next) const;

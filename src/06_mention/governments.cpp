@@ -3,6 +3,7 @@
 // frames know which: whoever stands behind a noun of attack or conquest is ground, behind one of accusation a party.
 #include <algorithm>
 
+#include "agreement.h"
 #include "finder.h"
 
 namespace isnad {
@@ -16,7 +17,7 @@ constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "a
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kAsideReach = 20;   // tokens of a clause between commas
 constexpr std::uint32_t kDealReach = 6;     // tokens between a deal that a relative clause tells and "between"
-constexpr std::uint32_t kBorderReach = 3;   // tokens between a word of borders and "with" or "between"
+constexpr std::uint32_t kNearDeal = 3;      // ... where no relative clause tells it
 constexpr std::uint32_t kDescribed = 3;     // tokens of a noun and its adjectives before a country that describes it
 constexpr std::uint32_t kToVerb = 2;        // tokens from a colon to the verb of what is said: "not", "will"
 constexpr std::uint32_t kGiftReach = 12;    // tokens between a verb of giving, receiving or ascribing and "to" or "from"
@@ -133,21 +134,12 @@ std::uint32_t Finder::over_relative_clause(std::uint32_t t) const {
   return t;
 }
 
-// "the border with Syria", "the area on the border between Syria and Iraq": what lies behind it is ground.
-bool Finder::at_border(std::uint32_t preposition) const {
-  const std::uint32_t stop = preposition > kBorderReach ? preposition - kBorderReach : 0;
-  for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);)
-    if (const NounRow* head = passage_.noun(t, SenseKind::PlaceHead); head != nullptr && tables_.text(head->kind).starts_with("border"))
-      return true;
-  return false;
-}
-
 // "talks between Turkey and Iran": what is said to be between them is between parties, not on the way.
 bool Finder::between_parties(std::uint32_t preposition) const {
   const std::uint32_t stop = preposition > kDealReach ? preposition - kDealReach : 0;
   bool told = false;  // by a relative clause: "the truce that was reached between"
   for (std::uint32_t t = preposition; t-- > stop && passage_.is_word(t);) {
-    if (t + kBorderReach < preposition && !told) return false;
+    if (t + kNearDeal < preposition && !told) return false;
     told = told || finite_verb(t);
     bool parties = party_of_state(t);
     passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
@@ -525,7 +517,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     const NounRow& row = *passage_.noun(before, SenseKind::Function);
     const auto slot = static_cast<ArgSlot>(row.value);
     if (slot == ArgSlot::Didd || tables_.text(row.note) == "party") return true;
-    if (slot == ArgSlot::Maa) return !at_border(before);
+    if (slot == ArgSlot::Maa) return !at_border(passage_, before);
     if (slot == ArgSlot::Bayn) return between_parties(before) || party_joined(last);
     if (slot == ArgSlot::Ala && has_duty(before, last)) return true;
     if (slot == ArgSlot::Ila && (party_blamed(before) || party_given(before))) return true;
