@@ -86,8 +86,11 @@ void ArgumentWalk::complement(const Item& item) {
     struck = predicate(verb_).slot(ArgSlot::Obj);
   new_clause();
   if (intends.count > 0) topic_ = spoken_of(intends);
-  // "(admitted the president that his forces ..., ) and that he": who agrees, of those spoken of before and who speaks.
-  const Enclitic self = item.conjoined && item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
+  // "(admitted the president that his forces ..., ) and that he", "(said So-and-so): that he": who agrees, of those spoken of before and who speaks.
+  const bool behind_colon = &item > items_.data() && (&item - 1)->kind == ItemKind::Colon;
+  const Item* next = &item + 1 < items_.data() + items_.size() && (&item + 1)->kind == ItemKind::Verb ? &item + 1 : nullptr;
+  const bool nobody = next != nullptr && predicate(next->predicate).kind == PredicateKind::Light && role(predicate(next->predicate), ArgSlot::Subj) == Role::Content;  // "that there were made (innahu tamma) arrests"
+  const Enclitic self = (item.conjoined || (behind_colon && !nobody)) && item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
   if (self == Enclitic::None) return;
   const std::array<const Argument*, 3> candidates = {&struck, &main_subject_, &speaker_before_};
   for (const Argument* who : candidates)
