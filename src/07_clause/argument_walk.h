@@ -228,6 +228,7 @@ class ArgumentWalk {
   [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
+  [[nodiscard]] std::uint32_t attack_goes_on(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool takes_lives_on(const Predicate& light, const Predicate& p) const;
   [[nodiscard]] bool beside_topic(const Predicate& p, std::size_t at) const;
   [[nodiscard]] const Argument* led_by_another(const Predicate& p, std::uint32_t before) const;

@@ -395,6 +395,7 @@ void ArgumentWalk::verb(std::size_t at) {
     if (p.conjoined && told != kNone && previous_subject.count == 1 && p.morph.number == 0 && p.morph.person == 3 && !previous_subject.pronoun &&
         !agrees(passage_, mentions_, person_of(p), mentions_.mention[previous_subject.mention[0]]) && mentions_.mention[previous_subject.mention[0]].type == EntityType::Org)
       inherited_ = deed_itself(told);
+    if (const std::uint32_t attack = attack_goes_on(p, at); attack != kNone) inherited_ = deed_itself(attack);
     if (const Argument* speaker = speaks_again(p, at)) inherited_ = *speaker;
     if (const Argument* led = led_by_another(p, before)) inherited_ = *led;
     inherited_.pronoun = true;
@@ -435,6 +436,17 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   comma_ = false;
   last_slot_ = where_ = nullptr;
+}
+
+// "(the government (f.) met after) an attack that was ascribed to D. and struck (m.)": a verb of force that does not agree with who acted before is the attack's.
+std::uint32_t ArgumentWalk::attack_goes_on(const Predicate& p, std::size_t at) const {
+  if (!p.conjoined || p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].type != ClaimType::Assault || inherited_.pronoun || !other_gender(p, inherited_)) return kNone;
+  for (std::size_t n = at; n-- > 0 && items_[n].kind != ItemKind::Verb;) {
+    if (items_[n].kind != ItemKind::Event || items_[n].definite) continue;
+    const Predicate& event = out_.predicate[items_[n].predicate];
+    if (event.kind == PredicateKind::Frame && passage_.tables.frames[event.row].type == ClaimType::Assault && !feminine_ending(event.first)) return items_[n].predicate;
+  }
+  return kNone;
 }
 
 // "(after) an attack (that) struck (istahdafa) the town and took the lives of": a light verb tells where the deed was, and the next how many fell.
