@@ -65,10 +65,10 @@ void Finder::goes_by_name() {
   for (std::uint32_t t = end - 2; t > begin_ && t + kKnownAs >= end; --t) {
     const Hit* hit = passage_.hit(t);
     if (hit == nullptr || hit->last != end) continue;
-    const bool known = std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) {
-      return sense.kind == SenseKind::Function && tables_.text(tables_.nouns[sense.row].note) == "known";
+    const bool names = std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) {
+      return sense.kind == SenseKind::Function && tables_.text(tables_.nouns[sense.row].note) == "names";
     });
-    if (!known) return;
+    if (!names) return;
     std::uint32_t noun = t > begin_ + 1 && passage_.function(t - 1) == FunctionClass::Relative ? t - 2 : t - 1;
     if (taken(noun)) {
       Mention& group = out_.mention[out_.at[noun] - 1];

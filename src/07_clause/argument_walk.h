@@ -76,7 +76,7 @@ class ArgumentWalk {
   // verbs.cpp
   [[nodiscard]] bool waits_for_words(const Predicate& p) const;
   [[nodiscard]] bool opens_words(const Item& item) const;
-  void complement(const Item& item);
+  void complement(std::size_t at);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
   [[nodiscard]] Enclitic subject_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;

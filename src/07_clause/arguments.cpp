@@ -63,11 +63,11 @@ void ArgumentWalk::step(std::size_t at) {
       negated_ = false;
       break;
     case ItemKind::Preposition: preposition(item); return;
-    case ItemKind::Clause: complement(item); break;
+    case ItemKind::Clause: complement(at); break;
     case ItemKind::Relative: relative(at); break;
     case ItemKind::Subordinator:
       if (opens_words(item)) {
-        complement(item);
+        complement(at);
         break;
       }
       new_clause();
@@ -86,11 +86,11 @@ void ArgumentWalk::step(std::size_t at) {
       negated_ = true;
       if (at > 0 && noted(items_[at - 1], "aim")) may_ = nullptr;  // "so that it does not": no more than not done
       return;
-    case ItemKind::Colon: complement(item); break;
+    case ItemKind::Colon: complement(at); break;
     case ItemKind::QuoteOpen:
       if (has_preposition_) return;  // "announced (an) «the downing of ...»"
       // "(that) the army «shelled ...»": a mark between a subject and its verb begins nothing.
-      if (at > 0 && (verb_ != kNone || topic_.count == 0) && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(item);
+      if (at > 0 && (verb_ != kNone || topic_.count == 0) && (items_[at - 1].kind == ItemKind::Verb || items_[at - 1].kind == ItemKind::Phrase)) complement(at);
       break;
     case ItemKind::Comma: case ItemKind::Dash:
       comma_ = true;

@@ -317,7 +317,7 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
         passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition))
       continue;
     if (sense.kind == SenseKind::Function && reading.has(kPreKa)) continue;  // "as he did not (kama lam)" is no "unless (ma lam)"
-    if (sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "known") return known_as(t, hit->last);
+    if (sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "names") return known_as(t, hit->last);
     if (sense.kind == SenseKind::Function) return function(t, hit->last, passage_.tables.nouns[sense.row]);
     if (sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light) {
       const std::uint32_t last = before_that(t, hit->last);

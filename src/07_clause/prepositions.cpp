@@ -301,7 +301,7 @@ void ArgumentWalk::share_doer(std::uint32_t noun, const Argument& doer) {
 
 void ArgumentWalk::prepositional(const Argument& argument) {
   // "near the border with (ma'a) Syria": that only says which border.
-  if (preposition_ == ArgSlot::Maa && is_place(argument) && preposition_at_ > 0 && passage_.is_word(preposition_at_ - 1) && passage_.has(preposition_at_ - 1, SenseKind::PlaceHead)) return;
+  if (preposition_ == ArgSlot::Maa && is_place(argument) && at_border(passage_, preposition_at_)) return;
   if (Argument* channel = told_press(argument)) return take(*channel, argument);
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;

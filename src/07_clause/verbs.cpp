@@ -47,7 +47,9 @@ const Argument* ArgumentWalk::speaks_again(const Predicate& p, std::size_t at) c
   return closed || (items_[at - 1].kind == ItemKind::Comma && who.type == EntityType::Per) ? speaker : nullptr;
 }
 
-void ArgumentWalk::complement(const Item& item) {
+void ArgumentWalk::complement(std::size_t at) {
+  const Item& item = items_[at];
+  const Predicate* verb = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb ? &predicate(items_[at + 1].predicate) : nullptr;  // right behind it
   // "the minister, who represents the tribe, said that": beyond the relative clause of his.
   const std::uint32_t outer = std::exchange(speaker_, kNone);
   aside_ = false;
@@ -65,8 +67,7 @@ void ArgumentWalk::complement(const Item& item) {
     new_clause();
     const Enclitic self = item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
     // "said that he urged (hadda)": words are a deed of any speaker.
-    const Item* next = &item + 1 < items_.data() + items_.size() ? &item + 1 : nullptr;
-    const bool words = next != nullptr && next->kind == ItemKind::Verb && predicate(next->predicate).kind == PredicateKind::Frame && !is_must(predicate(next->predicate)) && states_words(passage_.tables.frames[predicate(next->predicate).row].type);
+    const bool words = verb != nullptr && verb->kind == PredicateKind::Frame && !is_must(*verb) && states_words(passage_.tables.frames[verb->row].type);
     if (self != Enclitic::None && speaker.count > 0 && stands_for(self, mentions_.mention[speaker.mention[0]]) &&
         (words || does_deeds(passage_, mentions_, mentions_.mention[speaker.mention[0]]))) {
       topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
@@ -87,9 +88,8 @@ void ArgumentWalk::complement(const Item& item) {
   new_clause();
   if (intends.count > 0) topic_ = spoken_of(intends);
   // "(admitted the president that his forces ..., ) and that he", "(said So-and-so): that he": who agrees, of those spoken of before and who speaks.
-  const bool behind_colon = &item > items_.data() && (&item - 1)->kind == ItemKind::Colon;
-  const Item* next = &item + 1 < items_.data() + items_.size() && (&item + 1)->kind == ItemKind::Verb ? &item + 1 : nullptr;
-  const bool nobody = next != nullptr && predicate(next->predicate).kind == PredicateKind::Light && role(predicate(next->predicate), ArgSlot::Subj) == Role::Content;  // "that there were made (innahu tamma) arrests"
+  const bool behind_colon = at > 0 && items_[at - 1].kind == ItemKind::Colon;
+  const bool nobody = verb != nullptr && verb->kind == PredicateKind::Light && role(*verb, ArgSlot::Subj) == Role::Content;  // "that there were made (innahu tamma) arrests"
   const Enclitic self = (item.conjoined || (behind_colon && !nobody)) && item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
   if (self == Enclitic::None) return;
   const std::array<const Argument*, 3> candidates = {&struck, &main_subject_, &speaker_before_};

@@ -128,7 +128,7 @@ class Sources {
     if (tells_nothing(p, row, scope)) return;
     const bool nameless = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled;
     const bool silent = nameless && known && p.sentence - last_sentence_ <= kMemory;
-    if (const Predicate* before = nameless && scope.verb != "add" ? acted_before(p, silent) : nullptr; before != nullptr && (!silent || speaks_by_deed(*before) || !speaker_agrees(p)))
+    if (const Predicate* before = nameless && scope.verb != "add" ? acted_before(p, silent) : nullptr; before != nullptr)
       add_links(scope, before->slot(ArgSlot::Subj));
     else if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row))) {
       scope.links = last_links_;
@@ -141,7 +141,8 @@ class Sources {
   }
 
   // "The movement condemned the raid. And said (wa-qalat) that": the verb of the sentence before whose subject the verb of saying agrees with,
-  // where the text tells it itself. Where another spoke before, a body speaks so only when it did by its deed.
+  // where the text tells it itself. Where another spoke before, a body speaks so only when it did by its deed, and a man only when the verb does
+  // not go with that other.
   [[nodiscard]] const Predicate* acted_before(const Predicate& p, bool another) const {
     if (!p.verb || !passage_.reading(p.first).has(kPreWa) || p.sentence == 0 || p.morph.person != 3 || p.morph.aspect != kPerfect) return nullptr;
     const bool tail = !passage_.is_word(p.last) || passage_.function(p.last) != FunctionClass::Other || passage_.has(p.last, SenseKind::Calendar);
@@ -153,7 +154,7 @@ class Sources {
       if (!q.verb || q.passive || subject.count != 1 || subject.pronoun || said_by_another(q)) continue;
       if (q.first > 0 && passage_.function(q.first - 1) == FunctionClass::Relative) continue;
       const Mention& m = mentions_.mention[subject.mention[0]];
-      const bool speaks = m.type == EntityType::Per || (m.type == EntityType::Org && !another) || speaks_by_deed(q);
+      const bool speaks = speaks_by_deed(q) || (another ? m.type == EntityType::Per && !speaker_agrees(p) : m.type == EntityType::Per || m.type == EntityType::Org);
       return speaks && may_speak(m) && m.entity != kNone && agrees(passage_, mentions_, person_of(p), m) ? &q : nullptr;
     }
     return nullptr;
