@@ -34,6 +34,7 @@ void Finder::run() {
   survey_teams();
   for (const Sentence& sentence : passage_.tokens.sentence) scan(sentence);
   late_short_names();
+  late_places();
   members();
   owned_members();
   describe_common();

@@ -222,11 +222,12 @@ class Finder {
 
   // late_names.cpp
   void late_short_names();
-  void insert_short_name(std::uint32_t t, std::uint32_t entity);
+  void late_places();
+  void insert_short_name(std::uint32_t t, std::uint32_t entity, const char* rule);
 
   // persons.cpp
   [[nodiscard]] bool before_common_noun(std::uint32_t t) const;
-  [[nodiscard]] bool particle_of_name(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t family_behind_van(std::uint32_t t) const;
   [[nodiscard]] bool governs(std::uint32_t t) const;
   [[nodiscard]] bool family_of_hamlet(std::uint32_t t) const;
   [[nodiscard]] bool addressed(std::uint32_t t) const;
@@ -379,6 +380,7 @@ class Finder {
   [[nodiscard]] bool opens_place(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t told_apart(std::uint32_t last) const;
   [[nodiscard]] bool names_armed_group(std::uint32_t t) const;
+  [[nodiscard]] bool joins_a_place(std::uint32_t t) const;
   [[nodiscard]] bool names_only(std::uint32_t t) const;
   [[nodiscard]] bool in_list(std::uint32_t t) const;
   [[nodiscard]] bool names_two(std::uint32_t t, std::uint32_t head_at) const;
@@ -537,6 +539,7 @@ class Finder {
   FlatMap<std::uint64_t, std::uint32_t> by_forces_;   // forces of a person, by his actor or the last word of his name
   FlatMap<std::uint64_t, std::uint32_t> by_office_;   // persons, by the words of their title
   FlatMap<std::uint64_t, std::uint32_t> by_short_;    // persons, by one word of their name
+  FlatMap<std::uint64_t, std::uint32_t> by_town_;     // places that no table has, by the one word behind their head noun
   FlatMap<std::uint32_t, std::uint32_t> by_head_;     // organisations and people, by row of their head noun
 };
 

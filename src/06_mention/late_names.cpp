@@ -1,5 +1,6 @@
 // A headline calls a person by his family name, and the report names him in full only below it. When the walk is over,
 // the text is looked through once more for the last word of a name that it found: below the headline for a word only that is nothing else.
+// So is a town that no table has, which is named with its head noun once and alone elsewhere.
 #include <algorithm>
 
 #include "finder.h"
@@ -24,17 +25,26 @@ void Finder::late_short_names() {
     if (person.name == kNone) continue;
     const Mention& full = out_.mention[person.name];
     if (full.first < t || full.last - full.first < 2 || short_key(full.last - 1) != found->first) continue;
-    insert_short_name(t, found->second);
+    insert_short_name(t, found->second, "mention/person_before_his_name");
+  }
+}
+
+// "(took) the town of N. ... (fled from) N.": a word that no table has.
+void Finder::late_places() {
+  if (by_town_.empty()) return;
+  for (std::uint32_t t = 0; t < passage_.size(); ++t) {
+    if (taken(t) || !passage_.is_word(t) || !passage_.unknown(t) || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Actor, SenseKind::Function))) continue;
+    if (const auto found = by_town_.find(short_key(t)); found != by_town_.end()) insert_short_name(t, found->second, "mention/place_without_its_head");
   }
 }
 
 // Mentions stand in text order, so those behind the new one move by one.
-void Finder::insert_short_name(std::uint32_t t, std::uint32_t entity) {
+void Finder::insert_short_name(std::uint32_t t, std::uint32_t entity, const char* rule) {
   Mention made;
   made.first = t;
   made.last = t + 1;
-  made.type = EntityType::Per;
-  made.rule = "mention/person_before_his_name";
+  made.type = out_.entity[entity].type;
+  made.rule = rule;
   made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
   made.end = passage_.token(t).end;
   made.entity = entity;

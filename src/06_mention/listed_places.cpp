@@ -16,9 +16,15 @@ constexpr std::uint32_t kListReach = 8;  // tokens from a head noun that counts 
 bool Finder::names_two(std::uint32_t t, std::uint32_t head_at) const {
   const Found head = passage_.find(head_at, SenseKind::PlaceHead);
   const std::uint32_t next = t + 1;
-  if (!head || !passage_.reading(t).article() || !passage_.is_word(next) || !passage_.reading(next).has(kPreWa)) return false;
+  if (!head || !passage_.is_word(next) || !passage_.reading(next).has(kPreWa)) return false;
+  if (!passage_.reading(t).article()) return head.sense->morph.number == 1 && joins_a_place(next);
   if (head.sense->morph.number == 1) return passage_.has(next, SenseKind::Place) || passage_.unknown(next);
   return passage_.has(next, SenseKind::Place) && !passage_.has_any(next, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::PlaceHead));
+}
+
+// "the two fronts of (jabhatay) a town (and 'Anad)": a place that "and" joins to the word before, and that is no other noun.
+bool Finder::joins_a_place(std::uint32_t t) const {
+  return passage_.is_word(t) && passage_.reading(t).has(kPreWa) && passage_.has(t, SenseKind::Place) && !passage_.has_any(t, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::PlaceHead));
 }
 
 // "and the town of no table": a word that is none, or a name of persons only; not "(roads long) and bleak".
@@ -104,7 +110,7 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
     // A name that no table has: of a head in the dual, which says how many follow, else where it is no other word.
     if (!in_list(t) && !first) return false;
     if ((!dual && !(first ? reading.word == 0 : names_only(t))) || passage_.has_any(t, kOthers) || passage_.has(t, SenseKind::PlaceHead)) return false;
-    if (first && passage_.has(t, SenseKind::Noun) && !reading.article()) return false;
+    if (first && passage_.has(t, SenseKind::Noun) && !reading.article() && !(dual && joins_a_place(t + 1))) return false;
     // "inhabited areas": a feminine without the article goes with the plural before it.
     if (first && !dual && !reading.article() && letter_at(passage_.word(t), passage_.word(t).size() - 1) == kTehMarbuta) return false;
     const std::uint32_t last = told_apart(t + 1);

@@ -4,6 +4,7 @@
 #include "finder.h"
 
 #include <algorithm>
+#include <span>
 
 namespace isnad {
 namespace {
@@ -112,17 +113,22 @@ bool Finder::addressed(std::uint32_t t) const {
          (!passage_.is_word(t + 1) || passage_.function(t + 1) == FunctionClass::Complementiser);
 }
 
-// "(Ruud) van (Nistelrooy)": written like "so that", and nothing of the kind before a word that no table has.
-bool Finder::particle_of_name(std::uint32_t t) const {
-  static constexpr Letter kVan[] = {kFeh, kAlef, kNoon};
-  if (!passage_.is_word(t)) return false;
-  const WordView word = passage_.word(t);
-  if (word.size() != 3 || !passage_.is_word(t + 1) || t + 1 >= end_ || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName) || common_word(t + 1) || passage_.word(t + 1).size() < 3 ||
-      passage_.reading(t + 1).article())
-    return false;
-  for (std::size_t n = 0; n < 3; ++n)
-    if (letter_at(word, n) != kVan[n]) return false;
-  return !passage_.written_with_hamza(t, 1);
+// "(Ruud) van (Nistelrooy)", "(Johannes) van der (Klauw)": one past the family name behind the particle, which is written like "so that", and
+// nothing of the kind before a word that no table has; the token itself where none is.
+std::uint32_t Finder::family_behind_van(std::uint32_t t) const {
+  static constexpr Letter kVan[] = {kFeh, kAlef, kNoon}, kDer[] = {kDal, kReh}, kDen[] = {kDal, kNoon};
+  const auto spelt = [&](std::uint32_t at, std::span<const Letter> letters) {
+    if (!passage_.is_word(at) || at >= end_ || passage_.word(at).size() != letters.size()) return false;
+    for (std::size_t n = 0; n < letters.size(); ++n)
+      if (letter_at(passage_.word(at), n) != letters[n]) return false;
+    return true;
+  };
+  if (!spelt(t, kVan) || passage_.written_with_hamza(t, 1)) return t;
+  const std::uint32_t family = spelt(t + 1, kDer) || spelt(t + 1, kDen) ? t + 2 : t + 1;
+  if (family >= end_ || !passage_.is_word(family) || (!passage_.unknown(family) && name_weight(family) < kLikelyName) || common_word(family) || passage_.word(family).size() < 3 ||
+      passage_.reading(family).article())
+    return t;
+  return family + 1;
 }
 
 // "(Nasser) the Poet", "(Majida) the Preacher", "(Tariq) the Lord": behind a given name a title with its article is a family name, where
@@ -284,10 +290,10 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       last = at + 1;
       continue;
     }
-    if (particle_of_name(at) && at != t) {
-      last = at + 2;
+    if (const std::uint32_t family = at == t ? at : family_behind_van(at); family != at) {
+      last = family;
       ++sure;
-      ++at;
+      at = family - 1;
       continue;
     }
     // "(known) as Abu Hafsa (bi-abi hafsa)", "by-named Abu l-Yaqin": behind the head of a kunya stands a name.
@@ -364,7 +370,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
         (passage_.reading(at + 1).article() || passage_.function(at + 1) == FunctionClass::Preposition))
       break;
     if ((word_of_grammar || (passage_.has(at, SenseKind::Noun) && !family)) && weight < kSureName) break;
-    if (at == t && titled && common_word(t) && !addressed(t) && !(name_kind(t) == "kunya_head" && name_weight(t + 1) >= kLikelyName) && !(name_weight(t) >= kSureName && (family_of_title(t + 1) || family_with_article(t + 1))) && !future_when_cut(t) && !particle_of_name(t + 1) && !(name_weight(t) >= kSureName && passage_.is_word(t + 1) && names_family(t + 1) && !passage_.has(t + 1, SenseKind::Noun)) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
+    if (at == t && titled && common_word(t) && !addressed(t) && !(name_kind(t) == "kunya_head" && name_weight(t + 1) >= kLikelyName) && !(name_weight(t) >= kSureName && (family_of_title(t + 1) || family_with_article(t + 1))) && !future_when_cut(t) && family_behind_van(t + 1) == t + 1 && !(name_weight(t) >= kSureName && passage_.is_word(t + 1) && names_family(t + 1) && !passage_.has(t + 1, SenseKind::Noun)) && (!passage_.is_word(t + 1) || (!passage_.unknown(t + 1) && name_weight(t + 1) < kLikelyName)))
       break;
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) ||
                        passage_.has(at, SenseKind::Verb) || passage_.has(at, SenseKind::Light) ||

@@ -348,6 +348,7 @@ bool Finder::place(std::uint32_t t) {
     last = inside + 1;
   }
   const std::uint32_t name_end = last;
+  const bool settled_by_one = !known && last == inside + 1 && passage_.unknown(inside) && head.what != static_cast<std::uint8_t>(Precision::Point);
   for (std::uint32_t n = 0; n < kMaxAdjectives && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
     const bool direction = passage_.has(last, SenseKind::PlaceHead) || reading.word == 0;
@@ -370,6 +371,7 @@ bool Finder::place(std::uint32_t t) {
     return true;
   }
   refer_unknown(made, t, last, found, head);
+  if (settled_by_one) by_town_.try_emplace(short_key(inside), out_.mention.back().entity);
   return true;
 }
 

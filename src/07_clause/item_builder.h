@@ -57,6 +57,7 @@ class ItemBuilder {
   void held_by(const Mention& m);
   bool apposition(std::uint32_t t, std::uint32_t last);
   bool one_of(std::uint32_t t);
+  [[nodiscard]] bool ends_aside(std::uint32_t t, std::size_t title) const;
   void join_comma(const Mention& m);
   void join_title_of(std::uint32_t t);
   bool bears_title_before(const Mention& m, std::uint32_t at);

@@ -189,10 +189,18 @@ bool ItemBuilder::one_of(std::uint32_t t) {
   return true;
 }
 
+// "(said) the spokesman, So-and-so: ...", "..., So-and-so, to the paper that": whether a person behind a comma is told to the end there. `title`: the
+// item of the title before the comma.
+bool ItemBuilder::ends_aside(std::uint32_t t, std::size_t title) const {
+  if (passage_.is_punct(t, ',') || passage_.function(t) == FunctionClass::Complementiser) return true;
+  if (!spoken_by(title)) return false;
+  return passage_.is_punct(t, ':') || (passage_.is_word(t) && (passage_.reading(t).has(kPreLi) || passage_.stands_behind(t + 1, ArgSlot::Li) || passage_.stands_behind(t + 1, ArgSlot::Fi)));
+}
+
 // "the head of the government, So-and-so, said": a person between commas bears the title before them.
 void ItemBuilder::join_comma(const Mention& m) {
   if (items_.size() < 2 || items_.back().kind != ItemKind::Comma || items_.back().last != m.first) return;
-  if (!passage_.is_punct(m.last, ',') || !behind_title(items_[items_.size() - 2])) return;
+  if (!ends_aside(m.last, items_.size() - 2) || !behind_title(items_[items_.size() - 2])) return;
   items_.pop_back();
   items_.back().last = m.first;
 }
@@ -226,7 +234,6 @@ bool ItemBuilder::bears_title_before(const Mention& m, std::uint32_t at) {
   };
   const bool comma = ends(ItemKind::Comma, at);
   if (comma) {
-    if (!passage_.is_punct(m.last, ',') && passage_.function(m.last) != FunctionClass::Complementiser) return false;
     at = items_[--n].first;
   }
   for (int step = 0; step < kTitleSteps; ++step) {
@@ -242,6 +249,7 @@ bool ItemBuilder::bears_title_before(const Mention& m, std::uint32_t at) {
     if (ends(ItemKind::Preposition, at)) at = items_[--n].first;
   }
   if (n >= items_.size() || !heads_person(items_[n])) return false;
+  if (comma && !ends_aside(m.last, n)) return false;
   const bool done_to = n > 0 && items_[n - 1].kind == ItemKind::Verb && !spoken_by(n);
   if (done_to && !comma && !leaves_no_object(items_[n - 1], m)) return false;
   Item& title = items_[n];
@@ -295,6 +303,17 @@ bool ItemBuilder::behind_description(std::uint32_t t) const {
 
 // "the spokesman for the ministry, General So-and-so": a rank behind a title and its organisation goes on with them.
 bool ItemBuilder::second_title(std::uint32_t t) {
+  // "(said) the spokesman for the ministry, General So-and-so: ...": with a comma before the rank.
+  if (const Mention* bearer = mentions_.on(t + 1); items_.size() > 1 && items_.back().kind == ItemKind::Comma && items_.back().last == t && bearer != nullptr &&
+      bearer->type == EntityType::Per && bearer->first == t + 1 && items_[items_.size() - 2].last == items_.back().first && spoken_by(items_.size() - 2) &&
+      behind_title(items_[items_.size() - 2]) && ends_aside(bearer->last, items_.size() - 2)) {
+    items_.pop_back();
+    if (behind_person()) {
+      push(ItemKind::Comma, t - 1, t);
+      return false;
+    }
+    items_.back().last = t;
+  }
   if (!behind_title(t) || behind_person() || outer_prefix(passage_.reading(t)) > 0) return false;
   Item& title = items_.back();
   const bool of_organisation = title.mentions > 0 && mentions_.mention[title.mention[title.mentions - 1]].type == EntityType::Org;

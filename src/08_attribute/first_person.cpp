@@ -9,12 +9,16 @@ namespace isnad {
 std::uint32_t Assembler::who_speaks(const Predicate& p, ClaimType type) const {
   const auto index = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
   const std::vector<const Scope*> scopes = scopes_.around(p.sentence, p.first);
+  std::uint32_t paper = kNone;
   for (auto scope = scopes.rbegin(); scope != scopes.rend(); ++scope) {
     if ((*scope)->cue == index || (*scope)->links.empty()) continue;
     const std::uint32_t side = on_the_ground(type) ? side_of(**scope) : kNone;
-    return side != kNone ? side : (*scope)->links.back();
+    if (side != kNone) return side;
+    const std::uint32_t last = (*scope)->links.back();
+    if (mentions_.entity[last].type != EntityType::Doc) return last;
+    paper = last;  // "S said: "according to our information we ..."": he speaks, and not the paper
   }
-  return scopes_.issuer();
+  return paper != kNone ? paper : scopes_.issuer();
 }
 
 // "(A commander: the army advanced) and we attacked": a man whose side is not told speaks of those before as his own.

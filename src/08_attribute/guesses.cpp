@@ -40,7 +40,9 @@ void Assembler::onlookers(const FrameRow& frame, Draft& draft) const {
   if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
       draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
     return;
-  std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who); });
+  // "The officials fled": sources that speak as a rule leave like others.
+  const bool leaves = draft.type == ClaimType::Retreat && frame.pos == PartOfSpeech::Verb && tables_.text(frame.mode) == "withdraw";
+  std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who) && !(leaves && mentions_.entity[who].type == EntityType::Ppl); });
 }
 
 // Only force, ground and agreements are told as a rule with their doers near, and moves when they are planned or denied. What is
@@ -334,9 +336,17 @@ bool Assembler::called_terrorist(const Predicate& p) const {
   return false;
 }
 
+// "the forces (she) ... the villages that he holds (yusaytiru)": a verb in the masculine whose subject no slot has is not of a feminine. A name
+// that shows no gender may be either.
+bool Assembler::of_other_gender(const Predicate& p, const Mention& m) const {
+  return p.verb && !p.passive && p.morph.person == 3 && p.morph.number == 0 && p.morph.feminine == 0 && p.slot(ArgSlot::Subj).event == kNone &&
+         agrees(passage_, mentions_, Enclitic::Ha, m);
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
+  if (t < p.first && of_other_gender(p, *m)) return false;
   const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
   if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && called_terrorist(p)) return false;
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.

@@ -92,6 +92,17 @@ bool Reach::sights_somebody(const Predicate& p, const CueRow& row) const {
   return passage_.tables.text(row.colour) == "say" && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.count > 0 && !object.pronoun && takes_somebody(p, object);
 }
 
+// "(groups) that spread (tanshur) fear": right behind the verb a thing with the article, no document, is nothing that is said, unless an outlet prints it.
+bool Reach::spreads_thing(const Predicate& p, const CueRow& row) const {
+  const Argument& object = p.slot(ArgSlot::Obj);
+  if (passage_.tables.text(row.colour) != "say" || row.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Content || !object.filled || object.count > 0 || object.event != kNone || object.pronoun) return false;
+  if (!passage_.is_word(object.at) || !passage_.reading(object.at).article() || passage_.has_any(object.at, kind_bits(SenseKind::Document, SenseKind::Cue))) return false;
+  if (object.at != p.last) return false;
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  const std::uint32_t who = subject.count > 0 ? mentions_.mention[subject.mention[0]].entity : kNone;
+  return who != kNone && kind_of(passage_.tables, mentions_.entity[who]) != ActorKind::Media;
+}
+
 // The first deed in a slot of the cue, as its token; kNone when it has none. An object that is no words is no such deed.
 std::uint32_t Reach::told_deed(const Predicate& p, bool no_object) const {
   std::uint32_t out = kNone;
@@ -105,7 +116,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   const Sentence& s = sentence(p);
   const bool no_object = p.verb && object_is_no_words(p, row);
   const std::uint32_t event = told_deed(p, no_object);
-  if (p.verb && p.clause_from == kNone && event == kNone && (no_object || sights_somebody(p, row)) && quote_before(p) == nullptr) return false;
+  if (p.verb && p.clause_from == kNone && event == kNone && (no_object || sights_somebody(p, row) || spreads_thing(p, row)) && quote_before(p) == nullptr) return false;
   if (speaks_of_antecedent(p)) return false;
   if (row.position == kBefore || reports_aside(p)) {
     scope.from = behind_other_report(p);
@@ -165,6 +176,10 @@ std::uint32_t Reach::behind_other_report(const Predicate& p) const {
   const Sentence& s = sentence(p);
   if (p.conjoined && p.first > s.first && passage_.is_punct(p.first - 1, ',')) return p.first;
   std::uint32_t out = s.first;
+  // "S said: "According to our information ..."": an aside in his words goes back to where they begin.
+  for (const Quote& quote : quotes_)
+    if (quote.first <= p.first && p.first < quote.last) out = std::max(out, quote.first);
+  if (p.first > s.first && passage_.is_punct(p.first - 1, ':')) out = p.first;
   for (auto cue = std::ranges::lower_bound(clauses_.predicate, s.first + 1, {}, &Predicate::first); cue != clauses_.predicate.end() && cue->first < p.first; ++cue) {
     const Argument& speaker = cue->slot(ArgSlot::Subj);
     if (cue->kind == PredicateKind::Cue && cue->verb && cue->conjoined && cue->clause_from != kNone && cue->morph.aspect == kPerfect && speaker.count > 0 && !speaker.pronoun &&

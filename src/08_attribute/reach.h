@@ -40,6 +40,7 @@ class Reach {
  private:
   [[nodiscard]] bool object_is_no_words(const Predicate& p, const CueRow& row) const;
   [[nodiscard]] bool sights_somebody(const Predicate& p, const CueRow& row) const;
+  [[nodiscard]] bool spreads_thing(const Predicate& p, const CueRow& row) const;
   [[nodiscard]] std::uint32_t told_deed(const Predicate& p, bool no_object) const;
   bool covers(const Predicate& p, const CueRow& row, Scope& scope) const;
   [[nodiscard]] const Sentence& sentence(const Predicate& p) const { return passage_.tokens.sentence[p.sentence]; }

@@ -1,6 +1,8 @@
 #include "compile.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 #include "alphabet.h"
@@ -51,11 +53,28 @@ PartOfSpeech pos_of(std::string_view name) {
   return name == "phrase" ? PartOfSpeech::Phrase : PartOfSpeech::Noun;
 }
 
+// "sent weapons", "massed troops": a verb and its bare object, which the text may have with its article ("sent the weapons"); empty for any other lemma,
+// and for form I, which is spelt like its own verbal noun ("the moving (naql) of the weapons").
+std::string with_definite_object(const Row& row, ClaimType type) {
+  const std::string_view lemma = row["lemma"];
+  const std::size_t space = lemma.find(' ');
+  if (type != ClaimType::Aid && type != ClaimType::Mobilize) return {};
+  const std::vector<std::string_view> roles = split(row["roles"], ' ');
+  if (space == std::string_view::npos || lemma.find(' ', space + 1) != std::string_view::npos || std::ranges::find(roles, "obj=none") == roles.end() || std::ranges::find(roles, "subj=agent") == roles.end() || row["form"] == "I") return {};
+  std::string_view object = lemma.substr(space + 1);
+  constexpr std::string_view kArticle = "\xD8\xA7\xD9\x84", kBi = "\xD8\xA8", kAlef = "\xD8\xA7";
+  if (object.starts_with(kArticle) || object.starts_with(kBi)) return {};
+  if (object.ends_with(kAlef)) object.remove_suffix(kAlef.size());  // of the indefinite accusative
+  return std::string(lemma.substr(0, space + 1)) + std::string(kArticle) + std::string(object);
+}
+
 // Every form of a frame, cue or light verb.
 void add_forms(Build& build, const Row& row, PartOfSpeech pos, Sense sense) {
   const std::string_view lemma = row["lemma"];
   if (pos == PartOfSpeech::Verb) {
     add_verb(build, row, lemma, row["root"], row["form"], row["imperfect"], sense);
+    if (sense.kind != SenseKind::Frame) return;
+    if (const std::string definite = with_definite_object(row, build.frames[sense.row].type); !definite.empty()) add_verb(build, row, definite, row["root"], row["form"], row["imperfect"], sense);
   } else if (pos == PartOfSpeech::Phrase) {
     build.lexicon.add(to_letters(lemma), sense);
   } else {
