@@ -77,6 +77,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (passage_.function(at) != FunctionClass::Other || passage_.has(at, SenseKind::Calendar) || passage_.phrase_has(at, kind_bit(SenseKind::Function))) break;
     const bool article = reading.article();
     const bool first = at == t;
+    if (first && definite && out_.number_on(at) != nullptr && !passage_.has(at, SenseKind::Ordinal)) break;  // "(killed) the resistance the dozens of them"
     const bool event = passage_.has(at, SenseKind::Frame) || passage_.has(at, SenseKind::Cue) || passage_.has(at, SenseKind::Verb);
     if (event && (!article || participle(at))) break;
     if (passage_.has(at, SenseKind::Noun) && !article) break;

@@ -105,6 +105,7 @@ class ItemBuilder {
   [[nodiscard]] bool describes_nothing(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool behind_said_that(std::uint32_t t) const;
   [[nodiscard]] bool says_that(std::uint32_t t, const Sense& sense) const;
+  [[nodiscard]] bool spreads_men(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool deed_verb(std::uint32_t t) const;
   [[nodiscard]] bool deed_at(std::uint32_t t) const;
   [[nodiscard]] bool deed_follows(std::uint32_t t) const;

@@ -15,6 +15,7 @@ constexpr int kSuffers = 2;              // taken from an active participle wher
 constexpr int kUnheaded = 1;             // taken from an active participle that describes no noun
 constexpr int kOtherGender = 30;         // ... from a verb that does not agree with its subject, where another of its spelling does
 constexpr int kAnswers = 20;             // of "and answered with (shelling)": above a verb that begins with the "and"
+constexpr std::uint32_t kMovedReach = 6;   // words from a verb of sending to the men who are sent
 constexpr std::uint32_t kJoinReach = 8;  // tokens from a noun to the one that "and" joins to it
 constexpr std::size_t kHadReach = 6;     // items between "had" with its subject and the verb
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
@@ -264,7 +265,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool opens_fi = verb && sense.kind == SenseKind::Light && fi_behind(t) && passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Content;
       const int kind = opens_bi                         ? kAnswers
                        : happening || opens_li || opens_fi ? 6
-                       : says_that(t, sense)            ? 5
+                       : says_that(t, sense) || (verb && spreads_men(t, sense)) ? 5
                        : sense.kind == SenseKind::Frame ? (passage_.tables.frames[sense.row].weight > 1 ? 4 : 2)
                        : sense.kind == SenseKind::Cue   ? 3
                        : sense.kind == SenseKind::Verb  ? kPlainVerb
@@ -284,6 +285,15 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   if (best.sense == nullptr) return 0;
   add_predicate(t, t + 1, *best.reading, *best.sense);
   return t + 1;
+}
+
+// "published", but "deployed (nashara) two thousand soldiers": a verb that moves forces, with fighters before the next preposition.
+bool ItemBuilder::spreads_men(std::uint32_t t, const Sense& sense) const {
+  if (sense.kind != SenseKind::Frame || passage_.tables.frames[sense.row].type != ClaimType::Mobilize) return false;
+  const auto goes_on = [&](std::uint32_t at) { return passage_.function(at) == FunctionClass::Other || mentions_.number_on(at) != nullptr || mentions_.number_on(at + 1) != nullptr; };  // "about (nahwa) 2000"
+  for (std::uint32_t at = t + 1; at <= t + kMovedReach && passage_.is_word(at) && goes_on(at); ++at)
+    if (const Mention* m = mentions_.on(at); m != nullptr && m->people == PeopleKind::Fighter) return true;
+  return false;
 }
 
 // "his life and his family (usratahu)": beside a noun with the same pronoun a spelling that may be a noun of people is one.

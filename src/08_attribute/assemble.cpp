@@ -220,7 +220,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool ground = !draft.agent.empty() && (is_ground(p.slot(ArgSlot::Ala)) || is_ground(p.slot(ArgSlot::Ila)) || (frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Place && is_ground(p.slot(ArgSlot::Gen))));
   if (draft.type == ClaimType::Control && frame.pos != PartOfSpeech::Verb && draft.place == kNone && draft.target.empty() && !ground) return false;
   if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft) || names_accused(p, draft) || attributes_words(p, frame)) return false;
-  if (leaves_no_ground(p, frame, draft)) return false;
+  if (leaves_no_ground(p, frame, draft) || sends_no_force(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
@@ -340,6 +340,17 @@ bool Assembler::any_of_its_kind(const Predicate& p, const Draft& draft) const {
     any = any || tables_.nouns[sense.row].what == static_cast<std::uint8_t>(NumberClass::Any);
   });
   return any;
+}
+
+// "Sent a delegation", "a letter to the capital": what is sent is told, and is no force.
+bool Assembler::sends_no_force(const Predicate& p, const FrameRow& frame) const {
+  const Argument& sent = p.slot(ArgSlot::Obj);
+  if (frame.type != ClaimType::Mobilize || !p.verb || p.passive || frame.weight > 1 || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::None || !sent.filled || sent.pronoun || sent.event != kNone) return false;
+  if (sent.count > 0) {
+    const Mention& m = mentions_.mention[sent.mention[0]];
+    return m.type == EntityType::Doc || (m.type == EntityType::Ppl && m.people != PeopleKind::Fighter);
+  }
+  return passage_.is_word(sent.at) && !passage_.has_any(sent.at, kind_bits(SenseKind::OrgHead, SenseKind::Member, SenseKind::Number, SenseKind::Frame)) && !passage_.may_be_hit(sent.at);
 }
 
 // Whether what a verb, or a verbal noun whose partner it may be, moves are fighters or soldiers.
