@@ -329,6 +329,9 @@ bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Dra
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   if (p.verb) return frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent && draft.place != kNone && !near;
   if (frame.pos == PartOfSpeech::PassiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent) return true;
+  // "D. gave (qaddamat) aid": what a verb does by the noun alone.
+  const Predicate* over = p.under != kNone ? &clauses_.predicate[p.under] : nullptr;
+  if (over != nullptr && over->kind == PredicateKind::Light && over->verb && frame.weight >= 3 && over->slot(ArgSlot::Obj).event == draft.predicate) return true;
   return p.slot(ArgSlot::Min).count > 0 || p.slot(ArgSlot::Adj).count > 0 || arrives(p, frame) || owned(p) || std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();
 }
 
