@@ -289,7 +289,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
 
 // "published", but "deployed (nashara) two thousand soldiers": a verb that moves forces, with fighters before the next preposition.
 bool ItemBuilder::spreads_men(std::uint32_t t, const Sense& sense) const {
-  if (sense.kind != SenseKind::Frame || passage_.tables.frames[sense.row].type != ClaimType::Mobilize) return false;
+  if (sense.kind != SenseKind::Frame || passage_.tables.frames[sense.row].type != ClaimType::Mobilize || !passage_.has(t, SenseKind::Cue)) return false;
   const auto goes_on = [&](std::uint32_t at) { return passage_.function(at) == FunctionClass::Other || mentions_.number_on(at) != nullptr || mentions_.number_on(at + 1) != nullptr; };  // "about (nahwa) 2000"
   for (std::uint32_t at = t + 1; at <= t + kMovedReach && passage_.is_word(at) && goes_on(at); ++at)
     if (const Mention* m = mentions_.on(at); m != nullptr && m->people == PeopleKind::Fighter) return true;

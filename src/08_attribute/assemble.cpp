@@ -353,7 +353,7 @@ bool Assembler::sends_no_force(const Predicate& p, const FrameRow& frame) const 
     const Mention& m = mentions_.mention[sent.mention[0]];
     return m.type == EntityType::Doc || (m.type == EntityType::Ppl && m.people != PeopleKind::Fighter);
   }
-  return passage_.is_word(sent.at) && passage_.has(sent.at, SenseKind::Document);
+  return passage_.is_word(sent.at) && !passage_.has_any(sent.at, kind_bits(SenseKind::OrgHead, SenseKind::Member, SenseKind::Number, SenseKind::Frame)) && !passage_.may_be_hit(sent.at);
 }
 
 // Whether what a verb, or a verbal noun whose partner it may be, moves are fighters or soldiers.
