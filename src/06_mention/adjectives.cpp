@@ -196,7 +196,7 @@ bool Finder::feminine(std::uint32_t t) const {
 // elsewhere.
 bool Finder::nisba(std::uint32_t t) const {
   const WordView word = passage_.word(t);
-  if (word.size() < 4 || passage_.reading(t).enclitic != Enclitic::None) return false;
+  if (word.size() < 4 || passage_.reading(t).enclitic != Enclitic::None || passage_.function(t) == FunctionClass::Relative) return false;
   const Letter last = letter_at(word, word.size() - 1);
   return last == kYeh || (last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);
 }

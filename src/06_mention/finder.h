@@ -63,6 +63,7 @@ class Finder {
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
   [[nodiscard]] bool name_with_its_letter(std::uint32_t t, const Reading& cut) const;
+  [[nodiscard]] std::uint32_t son_of(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t old_part(std::uint32_t t, const NameAt& name) const;
   [[nodiscard]] bool abuse_of(std::uint32_t t) const;
   void take_with(Mention& made, std::uint32_t t);

@@ -7,10 +7,18 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kFirstHijriYear = 1300, kLastHijriYear = 1500;
 constexpr unsigned kShortestMonth = 29;  // days
 
 }  // namespace
+
+// "19/6/1436": day, month and year of the Hijri calendar in digits, with or without its letter.
+std::optional<SaidDate> StatedDates::hijri_in_digits(std::uint32_t first, std::uint32_t last, std::uint32_t day, std::uint32_t month, std::uint32_t year) const {
+  if (day == 0 || day > 30 || month == 0 || month > 12) return std::nullopt;
+  SaidDate out{first, words_.is(last, CalendarKind::HijriEra) ? last + 1 : last, {}, {}, false, true, true, "mention/date_hijri"};
+  out.from = {civil_of_hijri(static_cast<int>(year), month, day), Grain::Month};
+  out.to = out.from;
+  return out;
+}
 
 std::optional<SaidDate> StatedDates::hijri(std::uint32_t first, std::uint32_t t, unsigned day) const {
   const auto name = words_.find(t, CalendarKind::HijriMonth);

@@ -300,6 +300,7 @@ bool Finder::known_name(std::uint32_t t) {
   const std::uint32_t first = title ? t + 1 : t;
   const std::uint32_t last = as_place                                              ? old_part(t, name)
                              : type == EntityType::Org && name.reading->article() ? recognised_end(name.last)
+                             : type == EntityType::Per                            ? son_of(name.last)
                                                                                   : name.last;
   Mention& made = add(first, last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
   if (!title) made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
@@ -325,6 +326,19 @@ bool Finder::known_name(std::uint32_t t) {
     if (kind == ActorKind::Army || kind == ActorKind::Armed || kind == ActorKind::State) name_inside(t + 1, name.last);
   }
   return true;
+}
+
+// "(Muhammad bin Nayef) bin 'Abd al-'Aziz": one past the names of the fathers behind a name that the tables have without them; the token itself where none are.
+std::uint32_t Finder::son_of(std::uint32_t t) const {
+  const auto bin = [&](std::uint32_t at) {
+    const WordView word = at < end_ && passage_.is_word(at) ? passage_.word(at) : WordView{};
+    return word.size() == 2 && letter_at(word, 0) == kBeh && letter_at(word, 1) == kNoon;
+  };
+  while (bin(t) && t + 1 < end_ && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_weight(t + 1) >= kLikelyName) {
+    t += 2;
+    if (t < end_ && passage_.is_word(t) && name_kind(t) == "half") ++t;
+  }
+  return t;
 }
 
 // "(in) Aleppo the Old": with what tells a part of the town apart.

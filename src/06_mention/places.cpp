@@ -313,6 +313,11 @@ bool Finder::place(std::uint32_t t) {
     unknown_place(t, inside + 2, found, head, "mention/place_grammar");
     return true;
   }
+  // "the mosque of al-Husayn bin 'Ali": it is called after a man whose name the tables have for a place, too.
+  if (known && settled && kind == "site" && son_of(name.last) > name.last) {
+    unknown_place(t, son_of(name.last), found, head, "mention/place_grammar");
+    return true;
+  }
   if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.

@@ -16,6 +16,7 @@ constexpr int kAhead = 31;  // days
 
 std::optional<SaidDate> StatedDates::in_digits(std::uint32_t t) const {
   const auto made = [&](std::uint32_t last, std::uint32_t a, std::uint32_t b, std::uint32_t c) -> std::optional<SaidDate> {
+    if (c >= kFirstHijriYear && c <= kLastHijriYear) return hijri_in_digits(t, last, a, b, c);
     const std::uint32_t year = a > 31 ? a : c;
     const Civil date{static_cast<int>(year), b, a > 31 ? c : a};
     if (year < 1900 || year > 2100 || !is_real(date)) return std::nullopt;

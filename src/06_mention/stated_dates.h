@@ -5,6 +5,8 @@
 
 namespace isnad {
 
+constexpr std::uint32_t kFirstHijriYear = 1300, kLastHijriYear = 1500;
+
 class StatedDates {
  public:
   StatedDates(const Passage& passage, const DateContext& context)
@@ -34,6 +36,7 @@ class StatedDates {
   [[nodiscard]] std::optional<SaidDate> of_month(std::uint32_t t, const DateWords::DayAt& day) const;
   [[nodiscard]] std::optional<SaidDate> of_this_month(std::uint32_t t, const DateWords::DayAt& day) const;
   [[nodiscard]] std::optional<SaidDate> hijri(std::uint32_t first, std::uint32_t t, unsigned day) const;
+  [[nodiscard]] std::optional<SaidDate> hijri_in_digits(std::uint32_t first, std::uint32_t last, std::uint32_t day, std::uint32_t month, std::uint32_t year) const;
   [[nodiscard]] std::uint32_t after_second_name(const DateWords::At& month) const;
   [[nodiscard]] bool counts_things(std::uint32_t t) const;
   [[nodiscard]] std::optional<int> told_year() const;

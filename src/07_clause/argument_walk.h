@@ -219,6 +219,7 @@ class ArgumentWalk {
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   void take(Argument& slot, const Argument& argument);
   Argument* told_press(const Argument& argument);
+  [[nodiscard]] bool waits_for_press(const Predicate& p) const;
   Predicate* light_noun_before(const Argument& argument);
   Predicate* takes_town(const Argument& argument);
   Predicate* owned_noun(const Argument& argument);

@@ -235,9 +235,19 @@ Argument* ArgumentWalk::told_press(const Argument& argument) {
   const bool press = kind_of(passage_.tables, mentions_.entity[m.entity]) == ActorKind::Media;
   for (std::size_t n = open_count_; press && n-- > 0;) {
     Predicate& p = predicate(open_[n]);
-    if (p.kind == PredicateKind::Cue && p.verb && role(p, ArgSlot::Li) == Role::Channel && p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Li).filled) return &p.slot(ArgSlot::Li);
+    if (waits_for_press(p)) return &p.slot(ArgSlot::Li);
   }
-  return nullptr;
+  // "Said the source, who asked not to be named, to the agency that": the clause between says only that.
+  if (!press || open_count_ == 0) return nullptr;
+  const std::uint32_t aside = open_[0];
+  const bool unnamed = aside > 0 && predicate(aside).kind == PredicateKind::Cue && passage_.tables.cues[predicate(aside).row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::None;
+  Predicate* before = unnamed ? &predicate(aside - 1) : nullptr;
+  return before != nullptr && before->sentence == predicate(aside).sentence && waits_for_press(*before) ? &before->slot(ArgSlot::Li) : nullptr;
+}
+
+// A verb of saying whose speaker is told, and not yet to whom.
+bool ArgumentWalk::waits_for_press(const Predicate& p) const {
+  return p.kind == PredicateKind::Cue && p.verb && role(p, ArgSlot::Li) == Role::Channel && p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Li).filled;
 }
 
 // "Pulled (men) out from A", "kidnapped So-and-so from A".
