@@ -113,6 +113,7 @@ class Finder {
   [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
   [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
   [[nodiscard]] bool speaks_as_we(std::uint32_t last) const;
+  [[nodiscard]] bool denied_verb(std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const;
 
   // listed_states.cpp

@@ -476,10 +476,16 @@ bool Finder::speaks_as_we(std::uint32_t last) const {
   return false;
 }
 
+// "(Iran) has not (lam) changed", "will not (lan) allow": a verb behind its negator, or behind "no longer", "still".
+bool Finder::denied_verb(std::uint32_t t) const {
+  return t + 1 < end_ && passage_.is_word(t) && passage_.function(t) == FunctionClass::Negator && passage_.is_word(t + 1) &&
+         (finite_verb(t + 1) || passage_.function(t + 1) == FunctionClass::Auxiliary);
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const {
   if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
   const std::uint32_t after = over_relative_clause(last);
-  const bool verb_after = last < end_ && (finite_verb(after) || finite_verb(partner_end(last)));
+  const bool verb_after = last < end_ && (finite_verb(after) || finite_verb(partner_end(last)) || denied_verb(after));
   if (const std::uint32_t end = word_before_day(t); end != kNone && taken(end)) {
     const std::uint32_t subject = out_.on(end)->first;
     if (outer_prefix(reading) == 0 && behind_subject(subject, last)) return true;
