@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "agreement.h"
 #include "assembler.h"
 #include "case_nouns.h"
 #include "dating.h"
@@ -548,19 +549,22 @@ void Assembler::abandoned(const Predicate& p, const FrameRow& frame, Draft& draf
   actors_of(left, draft.target);
 }
 
-// "The fighters of D. headed for the base": forces that go somewhere visit nobody.
+// "The fighters of D. headed for the base", "the arrival of a thousand soldiers": forces that go somewhere visit nobody.
 bool Assembler::forces_move(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
-  const Argument& subject = p.slot(ArgSlot::Subj);
-  if (frame.type != ClaimType::Consult || !p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] != Role::Place || draft.place == kNone ||
-      !draft.target.empty() || subject.count == 0)
+  const Argument& mover = p.slot(p.verb ? ArgSlot::Subj : ArgSlot::Gen);
+  if (frame.type != ClaimType::Consult || frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] != Role::Place || draft.place == kNone ||
+      !draft.target.empty() || mover.count == 0)
     return false;
-  const Mention& m = mentions_.mention[subject.mention[0]];
+  const Mention& m = mentions_.mention[mover.mention[0]];
   const auto forces = [&](std::uint32_t t) {
     const NounRow* people = passage_.noun(t, SenseKind::People);
     return passage_.has(t, SenseKind::Member) || (people != nullptr && people->what == static_cast<std::uint8_t>(PeopleKind::Fighter));
   };
-  if (m.entity == kNone || mentions_.entity[m.entity].type != EntityType::Org) return false;
-  return forces(m.first) || (m.first > 0 && passage_.is_word(m.first - 1) && forces(m.first - 1));
+  if (m.entity == kNone) return false;
+  if (mentions_.entity[m.entity].type == EntityType::Ppl) return m.people == PeopleKind::Fighter && (m.count > 1 || plural_people(passage_, m));
+  if (mentions_.entity[m.entity].type != EntityType::Org) return false;
+  const std::uint32_t before = m.first > 1 && passage_.stands_behind(m.first, ArgSlot::Min) ? m.first - 2 : m.first - 1;  // "forces of (min) the army"
+  return forces(m.first) || (m.first > 0 && passage_.is_word(before) && forces(before));
 }
 
 // "The entry of worshippers to the mosque", "the flow of refugees": who comes without arms takes no ground and masses no forces.
