@@ -497,6 +497,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;
     if (speaks_as_we(last)) return true;
+    // "asked the council of the town, the United States to (bi-)": behind a subject long enough for a comma.
+    if (t > begin_ + 1 && passage_.is_punct(t - 1, ',') && taken(t - 2) && passage_.is_word(last) && passage_.reading(last).has(kPreBi) && behind_subject(out_.on(t - 2)->first, last)) return true;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);
   }
   const std::uint32_t before = t - 1;
