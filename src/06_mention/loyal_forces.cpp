@@ -42,7 +42,7 @@ bool Finder::loyal_forces(std::uint32_t t) {
   const Found people = passage_.find(t, SenseKind::People);
   if (people && people.sense->morph.number != 2 && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member))) return false;
   std::uint32_t at = t + 1;
-  if (!loyal(at) && passage_.is_word(at + 1) && !passage_.has(at, SenseKind::OrgHead)) ++at;  // "military forces loyal to"
+  if (!loyal(at) && passage_.is_word(at + 1) && !passage_.has(at, SenseKind::OrgHead) && outer_prefix(passage_.reading(at)) == 0) ++at;  // "military forces loyal to"
   if (!loyal(at) || passage_.reading(at).article() != passage_.reading(t).article() || !passage_.is_word(at + 1)) return false;
   if (feminine(t) && !feminine(at)) return false;  // "the position (m.) of the Kingdom (f.) supporting (m.)"
   ++at;
@@ -50,6 +50,15 @@ bool Finder::loyal_forces(std::uint32_t t) {
   std::uint32_t last = at;
   std::uint32_t entity = kNone;
   const NameAt whole = name_at(owner);
+  // "the forces loyal to it (la-ha)": of whom the text speaks before.
+  if (!people && passage_.clitic_pronoun(owner) == kLam) {
+    const auto [known, added] = by_words_.try_emplace(key_of(t, owner + 1), kNone);
+    if (added) known->second = new_referent(EntityType::Org, kNone);
+    Mention& made = add_forces(t, owner + 1, known->second, "mention/loyal_forces");
+    made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
+    made.end = passage_.token(owner).end;
+    return true;
+  }
   if (!(whole.last != owner ? *whole.reading : passage_.reading(owner)).has(kPreLi)) return false;
   if (whole.last != owner && whole.alias != kNone) {
     last = whole.last;
@@ -72,7 +81,10 @@ bool Finder::loyal_forces(std::uint32_t t) {
       last = known ? name.last : person_end(at, true);
       if (last > at) entity = forces_referent(name, at, last, kNone);
     }
-    if (entity == kNone) {
+    // "the forces loyal to the former president": he has no name here.
+    const bool office = entity == kNone && !body && at > title && passage_.has(title, SenseKind::Title) && passage_.reading(title).article() && passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member));
+    if (office) last = at;
+    if (entity == kNone && !office) {
       if (!body || (at > title && title == owner)) return false;
       last = name_tail(owner + 1, passage_.reading(owner).article());
     }
