@@ -54,6 +54,7 @@ class Finder {
   // names.cpp
   [[nodiscard]] bool led(std::uint32_t t) const;
   [[nodiscard]] bool credited(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool beside_armed_group(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const;
   [[nodiscard]] bool opens_in_on(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool branch_in(std::uint32_t t, std::uint32_t last) const;

@@ -81,6 +81,15 @@ bool Finder::told_outlet(std::uint32_t t, std::uint32_t last) const {
   return passage_.word(t - 2).size() == 1 && letter_at(passage_.word(t - 2), 0) == kLam;
 }
 
+// "al-Qaeda and the Houthi group", "D. and al-Qaeda": a base is joined to no armed group.
+bool Finder::beside_armed_group(std::uint32_t t, std::uint32_t last) const {
+  const auto armed = [&](std::uint32_t actor) { return actor != kNone && tables_.actors[actor].kind == ActorKind::Armed; };
+  if (passage_.reading(t).has(kPreWa)) return t > begin_ && taken(t - 1) && out_.on(t - 1)->entity != kNone && armed(out_.entity[out_.on(t - 1)->entity].actor);
+  if (last >= end_ || !passage_.is_word(last) || !passage_.reading(last).has(kPreWa)) return false;
+  const NameAt next = name_at(last);
+  return next.alias != kNone && armed(tables_.aliases[next.alias].actor);
+}
+
 // Where an everyday word can only be the actor that is called so: an outlet in a dateline; "Mali", spelt as "financial", where a verb
 // that is a she or a name and "and" stands before it; "the West", a direction, that does or is done what only a party is.
 bool Finder::rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const {
@@ -90,6 +99,7 @@ bool Finder::rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& a
   if (kind == ActorKind::State && t == begin_ && alias.when[0] != 0) return finite_verb(last) || passage_.is_punct(last, ':');
   if (kind == ActorKind::State && t > begin_)
     return passage_.reading(t).has(kPreWa) ? taken(t - 1) && out_.on(t - 1)->type != EntityType::Per : verb_of_hers(t - 1);
+  if (kind == ActorKind::Armed) return beside_armed_group(t, last);
   const NounRow* direction = last == t + 1 && passage_.reading(t).article() ? passage_.noun(t, SenseKind::PlaceHead) : nullptr;
   return direction != nullptr && tables_.text(direction->kind) == "direction" && stands_for_government(t, last, passage_.reading(t));
 }
