@@ -5,7 +5,7 @@
 
 namespace isnad {
 
-constexpr std::uint32_t kFirstHijriYear = 1300, kLastHijriYear = 1500;
+constexpr std::uint32_t kFirstHijriYear = 1300, kLastHijriYear = 1500;  // years of the Islamic calendar that reports write (1882 to 2077)
 
 class StatedDates {
  public:

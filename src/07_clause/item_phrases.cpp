@@ -233,9 +233,7 @@ bool ItemBuilder::bears_title_before(const Mention& m, std::uint32_t at) {
     return n > 0 && items_[n - 1].kind == kind && items_[n - 1].last == at;
   };
   const bool comma = ends(ItemKind::Comma, at);
-  if (comma) {
-    at = items_[--n].first;
-  }
+  if (comma) at = items_[--n].first;
   for (int step = 0; step < kTitleSteps; ++step) {
     if (!ends(ItemKind::Phrase, at) || items_[n - 1].conjoined) return false;
     at = items_[--n].first;

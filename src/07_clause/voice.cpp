@@ -183,9 +183,7 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = waiting;
   }
   if (says_who_died(p)) subject.filled = true;  // "(D. shelled the camp,) and dead fell": not D.
-  // "(said that) they are terrorist groups (f.) and added (m.)": who speaks on agrees with the verb.
-  const bool speaks_on = p.kind == PredicateKind::Cue && other_gender(p, inherited_);
-  if (!subject.filled && has_inherited_ && !speaks_on) subject = inherited_;
+  if (!subject.filled && has_inherited_) subject = inherited_;
   // "(shelled) tanks positions of D.": what has no name did it, and the owner of what it hit suffers.
   if (owns_what_is_hit(p, subject)) {
     p.slot(ArgSlot::Obj) = subject;
