@@ -69,12 +69,13 @@ bool ArgumentWalk::says_of_it(std::size_t at) const {
   return (before.kind == ItemKind::Event || before.kind == ItemKind::Phrase) && before.last == item.first && before.conjoined && before.definite;
 }
 
-// "killed was a man, he (huwa) the second": what a pronoun alone says of who stands before it.
+// "killed was a man, he (huwa) the second", "in attacks that (hiya) were the heaviest": what a pronoun alone says of who, or what deed,
+// stands before it.
 bool ArgumentWalk::says_of_him(std::size_t at) const {
   const Item& item = items_[at];
   if (at == 0 || item.mentions > 0 || !item.definite || item.first == 0 || passage_.function(item.first - 1) != FunctionClass::Pronoun || passage_.reading(item.first - 1).has(kPreWa)) return false;
   const Item& before = items_[at - 1].kind == ItemKind::Phrase || at == 1 ? items_[at - 1] : items_[at - 2];
-  return before.kind == ItemKind::Phrase && before.last + 1 == item.first && before.mentions > 0 && !before.definite;
+  return (before.kind == ItemKind::Event || (before.kind == ItemKind::Phrase && before.mentions > 0)) && before.last + 1 == item.first && !before.definite;
 }
 
 // "(seized) the town, the last stronghold of (akhir ma'aqil) D.": a site behind a place only says whose the place was.

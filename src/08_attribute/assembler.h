@@ -136,6 +136,7 @@ class Assembler {
   void charged(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
+  [[nodiscard]] bool feared(const Predicate& cue, const Draft& draft) const;
   [[nodiscard]] bool agreed_by_two(const Predicate& cue, const Draft& draft) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;

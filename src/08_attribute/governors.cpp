@@ -113,7 +113,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       const Argument& both = over.slot(ArgSlot::Subj);
       for (std::uint8_t n = 0; n < both.count; ++n) add(draft.agent, mentions_.mention[both.mention[n]].entity);
       draft.why.emplace_back("attribute/announced_together");
-    } else if (over.verb && announced && acts(over)) doer(over, draft, p.first);
+    } else if (over.verb && announced && acts(over) && !feared(over, draft)) doer(over, draft, p.first);
     // "said A in a press conference with B": the speaker is the other party.
     else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() <= 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
              passage_.stands_behind(p.first, ArgSlot::Fi))
@@ -432,6 +432,12 @@ bool Assembler::acts(const Predicate& cue) const {
   return m.type == EntityType::Org && m.entity != kNone && does_deeds(tables_, mentions_.entity[m.entity]);
 }
 
+// "expected an attack", "fears the abduction of": who foresees a harm does not do it.
+bool Assembler::feared(const Predicate& cue, const Draft& draft) const {
+  const bool harm = draft.type == ClaimType::Assault || draft.type == ClaimType::Coerce || draft.type == ClaimType::Threaten || draft.type == ClaimType::Sanction;
+  return harm && tables_.text(tables_.cues[cue.row].colour) == "expect";
+}
+
 // "A and B announced an agreement", "denied having come to one": two announce together what they have agreed.
 bool Assembler::agreed_by_two(const Predicate& cue, const Draft& draft) const {
   return draft.type == ClaimType::Agree && draft.agent.empty() && cue.slot(ArgSlot::Subj).count > 1;
@@ -590,6 +596,9 @@ std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, cons
   const bool warned = frame.type == ClaimType::Threaten && !targets.empty() && std::ranges::any_of(std::array{ArgSlot::Min, ArgSlot::Li}, [&](ArgSlot slot) {
     return frame.roles[static_cast<std::size_t>(slot)] == Role::Content && over.slot(slot).filled;
   });
+  // "warned of (min) attacks": of what others do.
+  const bool warns = frame.type == ClaimType::Threaten && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Content && over.slot(ArgSlot::Min).filled;
+  if (warns && targets.empty()) return {};
   const bool lets = frame.type == ClaimType::Retreat && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target;  // "let D. strike"
   const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse || warned || lets;
   return other_does ? targets : agents;

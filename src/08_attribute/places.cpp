@@ -31,12 +31,15 @@ bool is_near(const Passage& passage, std::uint32_t t) {
   return word != nullptr && passage.tables.text(word->note) == "near";
 }
 
-// "The front of S. in B", "the town of S., in B": right behind an unknown place "in" says where it lies.
+// "The front of S. in B", "the town of S., in the north of B": right behind an unknown place "in" says where it lies.
 bool says_in(const Passage& passage, const Mention& inner, const Mention& outer) {
   const auto in = [](std::int32_t slot) { return slot == static_cast<std::int32_t>(ArgSlot::Fi) || slot == static_cast<std::int32_t>(ArgSlot::Bi); };
   const std::uint32_t behind = passage.is_punct(inner.last, ',') ? inner.last + 1 : inner.last;
-  if (outer.first == behind) return passage.reading(outer.first).has(kPreBi);
-  if (outer.first != behind + 1 || passage.function(behind) != FunctionClass::Preposition) return false;
+  std::uint32_t first = outer.first;
+  while (first > behind + 1 && is_direction(passage, first - 1)) --first;
+  if (first == behind) return passage.reading(first).has(kPreBi);
+  if (first != behind + 1) return false;
+  if (passage.function(behind) != FunctionClass::Preposition) return false;
   return in(passage.noun(behind, SenseKind::Function)->value);
 }
 
