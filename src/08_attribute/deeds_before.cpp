@@ -72,12 +72,12 @@ std::uint32_t Assembler::governed(std::uint32_t light) const {
   return kNone;
 }
 
-// "Threatened to attack D.", "to end the truce with D.": who would suffer what is threatened.
+// "Threatened to attack D.", "to end the truce with D.": who would suffer what is threatened. What one warns of (min) others do.
 void Assembler::threatened(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (draft.type != ClaimType::Threaten || draft.agent.empty() || !draft.target.empty()) return;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     std::uint32_t event = p.argument[slot].event;
-    if (frame.roles[slot] != Role::Content || event == kNone) continue;
+    if (frame.roles[slot] != Role::Content || event == kNone || slot == static_cast<std::size_t>(ArgSlot::Min)) continue;
     if (clauses_.predicate[event].kind == PredicateKind::Light) event = governed(event);  // "to launch an attack on D."
     if (event == kNone || clauses_.predicate[event].kind != PredicateKind::Frame) continue;
     const Predicate& deed = clauses_.predicate[event];
