@@ -61,7 +61,7 @@ class Dates {
     if (auto said = years(t)) return said;
     if (auto said = relative_.window(t)) return said;
     if (passage_.token(t).kind == TokenKind::Number) return stated_.year(t);
-    if (any(On) && words_.is(t, On) && t + 1 < passage_.size() && !stated_.day(t + 1))  // "on the date of 10/1", with no year behind
+    if (any(On) && words_.is(t, On))
       if (auto said = stated_.day_and_month(t + 1)) return said;
     if (any(Month, HijriMonth))
       if (auto said = stated_.month(t)) return said;

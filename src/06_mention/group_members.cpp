@@ -124,9 +124,9 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
     if (passage_.is_punct(t, '.') || passage_.is_punct(t, ',')) return false;
   const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
   const bool closed = people.last == people.first + 1 && passage_.is_word(people.first) && passage_.reading(people.first).article();  // "(attacked) the Kurds the army"
-  const bool known_beside_unknown = passage_.reading(group.first).article() && !passage_.reading(people.first).article();  // "(killed) gunmen the soldier of D."
+  const bool definite_behind = passage_.reading(group.first).article() && !passage_.reading(people.first).article();  // "(killed) gunmen the soldier of D."
   const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && !closed && outer_prefix(passage_.reading(group.first)) == 0 &&
-                         !((keeps_noon(people.last - 1) || keeps_noon(people.first)) && (of_a_group || passage_.has(group.first, SenseKind::OrgHead) || known_beside_unknown)) && !one_man_abroad(people, group);
+                         !((keeps_noon(people.last - 1) || keeps_noon(people.first)) && (of_a_group || passage_.has(group.first, SenseKind::OrgHead) || definite_behind)) && !one_man_abroad(people, group);
   const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last) && !taken_from(people, group);
   return construct || of || belonging(people, group);
 }

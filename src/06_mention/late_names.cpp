@@ -33,7 +33,7 @@ void Finder::late_short_names() {
 void Finder::late_places() {
   if (by_town_.empty()) return;
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
-    if (taken(t) || !passage_.is_word(t) || !passage_.unknown(t) || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Actor, SenseKind::Function))) continue;
+    if (taken(t) || !passage_.is_word(t) || !passage_.unknown(t)) continue;
     if (const auto found = by_town_.find(short_key(t)); found != by_town_.end()) insert_short_name(t, found->second, "mention/place_without_its_head");
   }
 }

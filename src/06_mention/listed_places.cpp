@@ -19,7 +19,7 @@ bool Finder::names_two(std::uint32_t t, std::uint32_t head_at) const {
   if (!head || !passage_.is_word(next) || !passage_.reading(next).has(kPreWa)) return false;
   if (!passage_.reading(t).article()) return head.sense->morph.number == 1 && joins_a_place(next);
   if (head.sense->morph.number == 1) return passage_.has(next, SenseKind::Place) || passage_.unknown(next);
-  return passage_.has(next, SenseKind::Place) && !passage_.has_any(next, kind_bits(SenseKind::Noun, SenseKind::Frame, SenseKind::PlaceHead));
+  return joins_a_place(next);
 }
 
 // "the two fronts of (jabhatay) a town (and 'Anad)": a place that "and" joins to the word before, and that is no other noun.

@@ -50,17 +50,11 @@ bool Finder::loyal_forces(std::uint32_t t) {
   std::uint32_t last = at;
   std::uint32_t entity = kNone;
   const NameAt whole = name_at(owner);
-  // "the forces loyal to it (la-ha)": of whom the text speaks before.
-  if (!people && passage_.clitic_pronoun(owner) == kLam) {
-    const auto [known, added] = by_words_.try_emplace(key_of(t, owner + 1), kNone);
-    if (added) known->second = new_referent(EntityType::Org, kNone);
-    Mention& made = add_forces(t, owner + 1, known->second, "mention/loyal_forces");
-    made.begin = passage_.token(t).begin + outer_prefix(passage_.reading(t));
-    made.end = passage_.token(owner).end;
-    return true;
-  }
-  if (!(whole.last != owner ? *whole.reading : passage_.reading(owner)).has(kPreLi)) return false;
-  if (whole.last != owner && whole.alias != kNone) {
+  const bool to_it = !people && passage_.clitic_pronoun(owner) == kLam;  // "the forces loyal to it (la-ha)": of whom the text speaks before
+  if (!to_it && !(whole.last != owner ? *whole.reading : passage_.reading(owner)).has(kPreLi)) return false;
+  if (to_it) {
+    last = owner + 1;
+  } else if (whole.last != owner && whole.alias != kNone) {
     last = whole.last;
     const NameAt further = passage_.is_word(last) ? name_at(last) : NameAt{};  // "(loyal to) the deposed president So-and-so"
     if (further.alias != kNone && tables_.aliases[further.alias].actor == tables_.aliases[whole.alias].actor) last = further.last;
@@ -97,7 +91,9 @@ bool Finder::loyal_forces(std::uint32_t t) {
     if (added) known->second = new_referent(EntityType::Org, kNone);
     entity = known->second;
   }
-  add_forces(t, last, entity, "mention/loyal_forces").begin = passage_.token(t).begin + outer_prefix(first);
+  Mention& made = add_forces(t, last, entity, "mention/loyal_forces");
+  made.begin = passage_.token(t).begin + outer_prefix(first);
+  if (to_it) made.end = passage_.token(owner).end;
   name_inside(owner, last);
   return true;
 }

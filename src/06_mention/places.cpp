@@ -314,9 +314,11 @@ bool Finder::place(std::uint32_t t) {
     return true;
   }
   // "the mosque of al-Husayn bin 'Ali": it is called after a man whose name the tables have for a place, too.
-  if (known && settled && kind == "site" && son_of(name.last) > name.last) {
-    unknown_place(t, son_of(name.last), found, head, "mention/place_grammar");
-    return true;
+  if (known && settled && kind == "site") {
+    if (const std::uint32_t end = son_of(name.last); end > name.last) {
+      unknown_place(t, end, found, head, "mention/place_grammar");
+      return true;
+    }
   }
   if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;

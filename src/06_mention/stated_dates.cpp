@@ -42,7 +42,7 @@ std::optional<SaidDate> StatedDates::in_digits(std::uint32_t t) const {
 
 std::optional<SaidDate> StatedDates::day_and_month(std::uint32_t t) const {
   const auto d = words_.digits(t), m = words_.digits(t + 2);
-  if (!d || !m || !passage_.is_punct(t + 1, '/') || !context_.published) return std::nullopt;
+  if (!d || !m || !passage_.is_punct(t + 1, '/') || !context_.published || in_digits(t)) return std::nullopt;
   Civil date{context_.published->year, *m, *d};
   if (!is_real(date)) return std::nullopt;
   if (days_of(date) > days_of(*context_.published) + kAhead) --date.year;

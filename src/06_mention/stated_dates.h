@@ -19,7 +19,7 @@ class StatedDates {
   [[nodiscard]] std::optional<SaidDate> month(std::uint32_t t, bool sure = false) const;
   /// A year behind "year", a season, "the beginning of" or a preposition, unless `sure`; not "in 2000 houses".
   [[nodiscard]] std::optional<SaidDate> year(std::uint32_t t, bool sure = false) const;
-  /// "21/7" without a year, where something else says that it is a date.
+  /// "21/7" with no year behind, where something else says that it is a date.
   [[nodiscard]] std::optional<SaidDate> day_and_month(std::uint32_t t) const;
 
  private:

@@ -58,7 +58,7 @@ class ItemBuilder {
   bool apposition(std::uint32_t t, std::uint32_t last);
   bool one_of(std::uint32_t t);
   [[nodiscard]] bool ends_aside(std::uint32_t t, std::size_t title) const;
-  void join_comma(const Mention& m);
+  void join_comma(std::uint32_t t, const Mention& m);
   void join_title_of(std::uint32_t t);
   bool bears_title_before(const Mention& m, std::uint32_t at);
   [[nodiscard]] bool leaves_no_object(const Item& verb, const Mention& person) const;
@@ -69,6 +69,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_description(std::uint32_t t) const;
   bool second_title(std::uint32_t t);
   [[nodiscard]] bool behind_person() const;
+  [[nodiscard]] bool about_person(const Item& phrase) const;
   [[nodiscard]] bool behind_one(std::uint32_t t) const;
   [[nodiscard]] bool behind_title(std::uint32_t t) const;
   [[nodiscard]] bool behind_title(const Item& phrase) const;

@@ -55,7 +55,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   if (in_brackets) items_.back().mentions = 0;
   const bool bare_person = m.type == EntityType::Per && m.kind == MentionKind::Name && outer_prefix(reading) == 0;
   if (bare_person) {
-    join_comma(m);
+    join_comma(m.first, m);
     join_title_of(m.first);
   }
   const bool titled = bare_person && !behind_person() && (behind_title(m.first) || behind_description(m.first) || behind_one(m.first));
@@ -197,12 +197,12 @@ bool ItemBuilder::ends_aside(std::uint32_t t, std::size_t title) const {
   return passage_.is_punct(t, ':') || (passage_.is_word(t) && (passage_.reading(t).has(kPreLi) || passage_.stands_behind(t + 1, ArgSlot::Li) || passage_.stands_behind(t + 1, ArgSlot::Fi)));
 }
 
-// "the head of the government, So-and-so, said": a person between commas bears the title before them.
-void ItemBuilder::join_comma(const Mention& m) {
-  if (items_.size() < 2 || items_.back().kind != ItemKind::Comma || items_.back().last != m.first) return;
+// "the head of the government, So-and-so, said": a person between commas bears the title before them. `t`: where he, or his rank, begins.
+void ItemBuilder::join_comma(std::uint32_t t, const Mention& m) {
+  if (items_.size() < 2 || items_.back().kind != ItemKind::Comma || items_.back().last != t) return;
   if (!ends_aside(m.last, items_.size() - 2) || !behind_title(items_[items_.size() - 2])) return;
   items_.pop_back();
-  items_.back().last = m.first;
+  items_.back().last = t;
 }
 
 // "the secretary-general of (li-) the United Nations So-and-so", "the leader in (fi) the movement So-and-so": the
@@ -301,18 +301,12 @@ bool ItemBuilder::behind_description(std::uint32_t t) const {
 
 // "the spokesman for the ministry, General So-and-so": a rank behind a title and its organisation goes on with them.
 bool ItemBuilder::second_title(std::uint32_t t) {
+  if (outer_prefix(passage_.reading(t)) > 0) return false;
   // "(said) the spokesman for the ministry, General So-and-so: ...": with a comma before the rank.
-  if (const Mention* bearer = mentions_.on(t + 1); items_.size() > 1 && items_.back().kind == ItemKind::Comma && items_.back().last == t && bearer != nullptr &&
-      bearer->type == EntityType::Per && bearer->first == t + 1 && items_[items_.size() - 2].last == items_.back().first && spoken_by(items_.size() - 2) &&
-      behind_title(items_[items_.size() - 2]) && ends_aside(bearer->last, items_.size() - 2)) {
-    items_.pop_back();
-    if (behind_person()) {
-      push(ItemKind::Comma, t - 1, t);
-      return false;
-    }
-    items_.back().last = t;
-  }
-  if (!behind_title(t) || behind_person() || outer_prefix(passage_.reading(t)) > 0) return false;
+  const Mention* bearer = mentions_.on(t + 1);
+  if (bearer != nullptr && bearer->type == EntityType::Per && bearer->first == t + 1 && items_.size() > 1 && spoken_by(items_.size() - 2) && !about_person(items_[items_.size() - 2]))
+    join_comma(t, *bearer);
+  if (!behind_title(t) || behind_person()) return false;
   Item& title = items_.back();
   const bool of_organisation = title.mentions > 0 && mentions_.mention[title.mention[title.mentions - 1]].type == EntityType::Org;
   if (!of_organisation && !spoken_by(items_.size() - 1)) return false;
@@ -321,9 +315,11 @@ bool ItemBuilder::second_title(std::uint32_t t) {
 }
 
 // The phrase before is about a person already ("the minister Kerry (met) King Salman"), by his name or his office.
-bool ItemBuilder::behind_person() const {
-  if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().mentions == 0) return false;
-  const Mention& m = mentions_.mention[items_.back().mention[items_.back().mentions - 1]];
+bool ItemBuilder::behind_person() const { return !items_.empty() && about_person(items_.back()); }
+
+bool ItemBuilder::about_person(const Item& phrase) const {
+  if (phrase.kind != ItemKind::Phrase || phrase.mentions == 0) return false;
+  const Mention& m = mentions_.mention[phrase.mention[phrase.mentions - 1]];
   return m.type == EntityType::Per && !m.silent;
 }
 

@@ -223,8 +223,8 @@ void ArgumentWalk::settle(Predicate& p) {
   if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
   // "threatened (with) the expulsion of", "ordered the withdrawal of", "warned of (min)": who is named alone does so.
   const ClaimType type = passage_.tables.frames[p.row].type;
-  if ((type == ClaimType::Threaten || type == ClaimType::Request) && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled)) return;
-  if (type == ClaimType::Threaten && p.slot(ArgSlot::Min).filled && role(p, ArgSlot::Min) == Role::Content) return;
+  const bool of_what = p.slot(ArgSlot::Min).filled && role(p, ArgSlot::Min) == Role::Content;
+  if ((type == ClaimType::Threaten || type == ClaimType::Request) && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled || of_what)) return;
   // "defected from the ranks of": the object is a part of the expression.
   if (type == ClaimType::Split && (p.last > p.first + 1 || p.noun != kNone)) return;
   if (suffers_behind(p)) return;

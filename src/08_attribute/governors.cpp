@@ -593,12 +593,10 @@ std::vector<std::uint32_t> Assembler::content_agents(const Predicate& over, cons
       if (role == Role::Agent || role == Role::Party) agents.push_back(m.entity);
     }
   // "warned D. not to (min) attack", "gave D. three days to (li-) withdraw".
-  const bool warned = frame.type == ClaimType::Threaten && !targets.empty() && std::ranges::any_of(std::array{ArgSlot::Min, ArgSlot::Li}, [&](ArgSlot slot) {
-    return frame.roles[static_cast<std::size_t>(slot)] == Role::Content && over.slot(slot).filled;
-  });
-  // "warned of (min) attacks": of what others do.
-  const bool warns = frame.type == ClaimType::Threaten && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Content && over.slot(ArgSlot::Min).filled;
-  if (warns && targets.empty()) return {};
+  const auto speaks_of = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)] == Role::Content && over.slot(slot).filled; };
+  const bool threat = frame.type == ClaimType::Threaten;
+  if (threat && targets.empty() && speaks_of(ArgSlot::Min)) return {};  // "warned of (min) attacks": of what others do
+  const bool warned = threat && !targets.empty() && (speaks_of(ArgSlot::Min) || speaks_of(ArgSlot::Li));
   const bool lets = frame.type == ClaimType::Retreat && frame.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target;  // "let D. strike"
   const bool other_does = frame.type == ClaimType::Request || frame.type == ClaimType::Accuse || warned || lets;
   return other_does ? targets : agents;

@@ -38,8 +38,7 @@ bool says_in(const Passage& passage, const Mention& inner, const Mention& outer)
   std::uint32_t first = outer.first;
   while (first > behind + 1 && is_direction(passage, first - 1)) --first;
   if (first == behind) return passage.reading(first).has(kPreBi);
-  if (first != behind + 1) return false;
-  if (passage.function(behind) != FunctionClass::Preposition) return false;
+  if (first != behind + 1 || passage.function(behind) != FunctionClass::Preposition) return false;
   return in(passage.noun(behind, SenseKind::Function)->value);
 }
 

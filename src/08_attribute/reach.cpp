@@ -96,8 +96,7 @@ bool Reach::sights_somebody(const Predicate& p, const CueRow& row) const {
 bool Reach::spreads_thing(const Predicate& p, const CueRow& row) const {
   const Argument& object = p.slot(ArgSlot::Obj);
   if (passage_.tables.text(row.colour) != "say" || row.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Content || !object.filled || object.count > 0 || object.event != kNone || object.pronoun) return false;
-  if (!passage_.is_word(object.at) || !passage_.reading(object.at).article() || passage_.has_any(object.at, kind_bits(SenseKind::Document, SenseKind::Cue))) return false;
-  if (object.at != p.last) return false;
+  if (object.at != p.last || !passage_.is_word(object.at) || !passage_.reading(object.at).article() || passage_.has_any(object.at, kind_bits(SenseKind::Document, SenseKind::Cue))) return false;
   const Argument& subject = p.slot(ArgSlot::Subj);
   const std::uint32_t who = subject.count > 0 ? mentions_.mention[subject.mention[0]].entity : kNone;
   return who != kNone && kind_of(passage_.tables, mentions_.entity[who]) != ActorKind::Media;

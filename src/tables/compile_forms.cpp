@@ -28,15 +28,6 @@ Morph morph_of(const NounForm& form) {
   return out;
 }
 
-// "wzyr xArjyp" -> first word, rest with its blank.
-std::pair<std::string_view, std::string_view> first_word(std::string_view phrase) {
-  const std::size_t blank = phrase.find(' ');
-  return blank == std::string_view::npos ? std::pair{phrase, std::string_view{}}
-                                         : std::pair{phrase.substr(0, blank), phrase.substr(blank)};
-}
-
-constexpr std::string_view kArticle = "\xD8\xA7\xD9\x84";  // alef, lam in UTF-8
-
 // "sadarat", "dhahabu": where the bare perfect is mostly a noun ("chest", "gold"), what its ending adds makes it the verb.
 bool shows_subject(const VerbForm& form) {
   const bool she = form.gender == Gender::Feminine && form.number == Number::Singular;
@@ -45,6 +36,12 @@ bool shows_subject(const VerbForm& form) {
 }
 
 }  // namespace
+
+std::pair<std::string_view, std::string_view> first_word(std::string_view phrase) {
+  const std::size_t blank = phrase.find(' ');
+  return blank == std::string_view::npos ? std::pair{phrase, std::string_view{}}
+                                         : std::pair{phrase.substr(0, blank), phrase.substr(blank)};
+}
 
 std::u32string to_u32(std::string_view utf8) {
   std::u32string out;

@@ -56,16 +56,16 @@ PartOfSpeech pos_of(std::string_view name) {
 // "sent weapons", "massed troops": a verb and its bare object, which the text may have with its article ("sent the weapons"); empty for any other lemma,
 // and for form I, which is spelt like its own verbal noun ("the moving (naql) of the weapons").
 std::string with_definite_object(const Row& row, ClaimType type) {
-  const std::string_view lemma = row["lemma"];
-  const std::size_t space = lemma.find(' ');
-  if (type != ClaimType::Aid && type != ClaimType::Mobilize) return {};
+  if ((type != ClaimType::Aid && type != ClaimType::Mobilize) || row["form"] == "I") return {};
   const std::vector<std::string_view> roles = split(row["roles"], ' ');
-  if (space == std::string_view::npos || lemma.find(' ', space + 1) != std::string_view::npos || std::ranges::find(roles, "obj=none") == roles.end() || std::ranges::find(roles, "subj=agent") == roles.end() || row["form"] == "I") return {};
-  std::string_view object = lemma.substr(space + 1);
-  constexpr std::string_view kArticle = "\xD8\xA7\xD9\x84", kBi = "\xD8\xA8", kAlef = "\xD8\xA7";
-  if (object.starts_with(kArticle) || object.starts_with(kBi)) return {};
+  const auto says = [&](std::string_view role) { return std::ranges::find(roles, role) != roles.end(); };
+  auto [verb, object] = first_word(row["lemma"]);
+  if (object.empty() || !says("obj=none") || !says("subj=agent")) return {};
+  object.remove_prefix(1);  // its blank
+  constexpr std::string_view kBi = "\xD8\xA8", kAlef = "\xD8\xA7";
+  if (object.find(' ') != std::string_view::npos || object.starts_with(kArticle) || object.starts_with(kBi)) return {};
   if (object.ends_with(kAlef)) object.remove_suffix(kAlef.size());  // of the indefinite accusative
-  return std::string(lemma.substr(0, space + 1)) + std::string(kArticle) + std::string(object);
+  return std::string(verb) + " " + std::string(kArticle) + std::string(object);
 }
 
 // Every form of a frame, cue or light verb.

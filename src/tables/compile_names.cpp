@@ -194,7 +194,7 @@ class Names {
   }
 
   static std::string filled(const Row& row, const Nation& nation, const std::string& plural) {
-    static const std::string kAl = "\xD8\xA7\xD9\x84", kTa = "\xD8\xA9";
+    static const std::string kAl(kArticle), kTa = "\xD8\xA9";
     std::string out(row["pattern"]);
     out = replaced(out, "{al_m}", kAl + nation.adjective);
     out = replaced(out, "{al_f}", kAl + nation.adjective + kTa);

@@ -21,12 +21,10 @@ CORPUS = TOP / "fuzz/corpus"
 GOLDEN = TOP / "src/01_intake/golden"
 GOLDEN_OF = {"csv": "tables", "email": "mail", "feed": "feeds", "html": "pages", "mbox": "boxes", "txt": "texts"}  # others: by their name
 SECONDS = int(os.environ.get("ISNAD_FUZZ_SECONDS", "60"))
-# Seconds and megabytes of one input. For an object of a PDF with a great number poppler makes two tables of up to 1.35 GB; the program
-# reads PDF in a process with limits of its own, which a build with sanitisers cannot have (tests/bombs.test).
-SLOWEST = {"pdf": 40}
-SLOWEST_ELSE = 10
-MEGABYTES = {"pdf": 4096}
-MEGABYTES_ELSE = 2048
+SLOWEST, MEGABYTES = 10, 2048  # seconds and memory of one input
+# For an object of a PDF with a great number poppler makes two tables of up to 1.35 GB; the program reads PDF in a process with limits of its
+# own, which a build with sanitisers cannot have (tests/bombs.test).
+LIMITS = {"pdf": (40, 4096)}
 SHOWN_BYTES = 3000
 
 
@@ -44,9 +42,10 @@ def fuzz(folder, name):
         return False, f"no corpus: {CORPUS / name}"
     found = folder / "found" / name
     found.mkdir(parents=True, exist_ok=True)
+    slowest, megabytes = LIMITS.get(name, (SLOWEST, MEGABYTES))
     program = folder / ("frames_fuzz" if name == "frames" else "reader_fuzz")
     with tempfile.TemporaryDirectory() as new:
-        ended = subprocess.run([program, f"-max_total_time={SECONDS}", f"-timeout={SLOWEST.get(name, SLOWEST_ELSE)}", f"-rss_limit_mb={MEGABYTES.get(name, MEGABYTES_ELSE)}", f"-artifact_prefix={found}/", new, *seeds],
+        ended = subprocess.run([program, f"-max_total_time={SECONDS}", f"-timeout={slowest}", f"-rss_limit_mb={megabytes}", f"-artifact_prefix={found}/", new, *seeds],
                                env={**os.environ, "ISNAD_FUZZ_FORMAT": "auto" if name == "frames" else name}, capture_output=True)
     said = ended.stderr.decode("utf-8", "replace")
     done = re.search(r"^Done (\d+) runs", said, re.M)
