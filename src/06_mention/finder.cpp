@@ -257,7 +257,8 @@ std::uint32_t Finder::quote_end(std::uint32_t open) const {
 // "(and) more than 170 soldiers": the waw of a bound that is a word with it, too ("170 wa-akthar").
 std::uint8_t Finder::conjunction_before(std::uint32_t t) const {
   const Found number = passage_.find(t, SenseKind::Number);
-  if (!number || (tables_.nouns[number.sense->row].flags & kBoundAfter) == 0) return 0;
+  const bool hamza = passage_.word(t).size() > 1 && passage_.written_with_hamza(t, 1);  // "wa-ahad": and one of, no "wahid"
+  if (!number || ((tables_.nouns[number.sense->row].flags & kBoundAfter) == 0 && !hamza)) return 0;
   for (const Reading& reading : passage_.readings(t))
     if (reading.has(kPreWa) || reading.has(kPreFa)) return outer_prefix(reading);
   return 0;

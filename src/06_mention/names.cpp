@@ -34,8 +34,11 @@ bool Finder::name_goes_on(std::uint32_t next) const {
   if (!passage_.is_word(next) || next >= end_) return false;
   const Reading& reading = passage_.reading(next);
   if (outer_prefix(reading) > 0) return false;
-  // "'Abd al-Rahman al-...": half a name that goes on with a word of no table is another man's, too.
-  if (reading.article()) return next > 0 && name_kind(next - 1) == "half" && passage_.unknown(next);
+  // "'Abd al-Rahman al-...": half a name that goes on with a word of no table is another man's, too; so is "Hadi al-Yami", with a nisba.
+  if (reading.article()) {
+    const bool family = family_form(next) && !passage_.has_any(next, kind_bits(SenseKind::Noun, SenseKind::Actor, SenseKind::Title, SenseKind::People, SenseKind::Calendar, SenseKind::Function));
+    return next > 0 && (passage_.unknown(next) ? family || name_kind(next - 1) == "half" : family && name_weight(next) > 0);
+  }
   return passage_.unknown(next) || name_weight(next) > 0;
 }
 

@@ -552,6 +552,8 @@ bool Finder::person(std::uint32_t t) {
   last = std::max(last, speaker);
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);
+  // "praised the minister the part (bil-dawr) that": a preposition and the article begin the name of nobody who bears the title.
+  if (titled && !joined && reading.article() && reading.has(kPreBi) && name_weight(t) < kSureName) return false;
   // "the governor Vyacheslav (F...) Gladkov": behind a title a word of no table is whole, where a further one goes on with it.
   const bool foreign = outer_prefix(reading) > 0 && passage_.unknown(t) && !joined;
   if (foreign && (!titled || last < t + 2 || reading.has(kPreWa) || reading.has(kPreLi) || reading.has(kPreBi))) return false;

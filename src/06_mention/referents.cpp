@@ -47,7 +47,8 @@ std::uint32_t Finder::latest_organisation(const Found& found) const {
     if (begins_with(static_cast<std::uint32_t>(n), found.sense->row) || called(referent, found) || (referent.actor != kNone && goes_with(m, referent.actor, found))) return m.entity;
   }
   if (const auto same = by_head_.find(found.sense->row); same != by_head_.end()) return same->second;
-  if (tables_.text(head.note) == "unit") return kNone;  // "the cell" is none of the groups that were named otherwise
+  // "the cell" is none of the groups that were named otherwise, nor the site (al-mawqi') a newspaper.
+  if (tables_.text(head.note) == "unit" || tables_.text(head.note) == "called") return kNone;
   if (tables_.text(head.note) == "named" && found.sense->morph.number == 2) return kNone;  // nor are "the forces"
   const bool of_state = static_cast<ActorKind>(head.what) == ActorKind::State;
   return latest(EntityType::Org, [&](const Referent& referent) {

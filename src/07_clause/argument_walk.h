@@ -137,6 +137,8 @@ class ArgumentWalk {
   [[nodiscard]] bool joins_content(std::uint32_t sentence);
   Argument* measured_by(std::size_t at);
   Argument* counted_by_noun(std::size_t behind);
+  void verge(std::size_t at, Predicate& p);
+  Argument* waited_for(const Predicate& column);
   [[nodiscard]] bool need_of(std::size_t at);
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;
@@ -228,6 +230,7 @@ class ArgumentWalk {
   [[nodiscard]] bool names_nameless(const Argument& argument) const;
   [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;
+  [[nodiscard]] bool asks_another(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
   [[nodiscard]] std::uint32_t attack_goes_on(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool takes_lives_on(const Predicate& light, const Predicate& p) const;
@@ -267,6 +270,7 @@ class ArgumentWalk {
   [[nodiscard]] bool hits_places(const Predicate& p) const;
   [[nodiscard]] bool is_site(std::uint32_t head) const;
   [[nodiscard]] bool owns_what_is_hit(const Predicate& p, const Argument& subject) const;
+  void tells_deed(Predicate& light);
   [[nodiscard]] bool takes_places(const Predicate& p) const;
   [[nodiscard]] bool same_doer(const Predicate& p, const Argument& doer) const;
 
@@ -289,6 +293,8 @@ class ArgumentWalk {
   Argument report_subject_;              // ... of verbs that act, outside clauses of circumstance ("where", "after")
   bool aside_ = false;                   // in such a clause
   std::uint32_t last_event_ = kNone;     // of the clause
+  std::uint32_t head_deed_ = kNone;      // event noun that the clause begins with, while its verb is still to come
+  std::uint32_t deed_told_ = kNone;      // ... of the verb of the clause
   std::uint32_t saying_ = kNone;         // participle of words behind a comma whose object is still to come ("..., accusing again")
   Argument inherited_;
   Argument doer_before_;                 // who would have gone on acting in the verb that was settled last

@@ -23,13 +23,24 @@ void ArgumentWalk::event(std::size_t at) {
   Predicate& p = predicate(item.predicate);
   if (has_preposition_) among_ = false;  // "hundreds of them in the province, within the efforts of D."
   listed_ = nullptr;
+  if (verb_ == kNone && open_count_ == 0 && !has_preposition_ && !item.conjoined && !comma_ && !topic_.filled) head_deed_ = item.predicate;
   const bool arms = arms_of_attack(at);
+  verge(at, p);
   if (!qualifies(at)) stand(at, p);
   head(at, p);
   saying_ = says_on(at, p) ? item.predicate : kNone;
   last_event_ = item.predicate;
   if (!arms && !says_it(at)) open(item.predicate);
   last_slot_ = nullptr;
+}
+
+// "D. (is) on the verge of ('ala washk) an attack": who the clause begins with, and has no verb of his own, does it.
+void ArgumentWalk::verge(std::size_t at, Predicate& p) {
+  if (at == 0 || verb_ != kNone || topic_.count == 0 || has_preposition_ || stance_left_ == 0 || stance_ != Stance::Planned || role(p, ArgSlot::By) != Role::Agent) return;
+  const Item& phrase = items_[at - 1];
+  if (phrase.kind != ItemKind::Other || phrase.last != items_[at].first || phrase.last == phrase.first + 1) return;
+  p.slot(ArgSlot::By) = topic_;
+  p.slot(ArgSlot::By).pronoun = true;
 }
 
 // "an attack with (bi-) shells on D.": what stands behind the arms is the attack's. Arms are nouns of force of weight 1, which alone tell no attack.
@@ -65,6 +76,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (item.conjoined && at > 0 && last_event_ != kNone && predicate(last_event_).sentence == p.sentence && !has_preposition_) {
     p.under = predicate(last_event_).under;  // "of a killing and a wounding": both stand where the first stands
   } else if (Argument* measured = measured_by(at)) slot = measured;
+  else if (Argument* column = waited_for(p)) slot = column;
   else if (has_preposition_) slot = prepositional_slot(true);
   else if (behind_event && described_by(item.predicate) != nullptr) return;  // "reinforcements belonging to D."
   else if (behind_event) {  // "their refusal (of) the agreement": with a pronoun for its partner, what stands behind is the object
@@ -133,6 +145,15 @@ bool ArgumentWalk::hits_column(const Item& deed, const Predicate& column) const 
   const Predicate& p = out_.predicate[verb_];
   return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Obj) == Role::Target && !p.passive &&
          p.slot(ArgSlot::Subj).event == deed.predicate && !p.slot(ArgSlot::Obj).filled;
+}
+
+// "(laid) an ambush for (li-) reinforcements of D.": what is on the move is hit.
+Argument* ArgumentWalk::waited_for(const Predicate& column) {
+  if (!has_preposition_ || preposition_ != ArgSlot::Li || open_count_ == 0 || column.kind != PredicateKind::Frame || passage_.tables.frames[column.row].type != ClaimType::Mobilize) return nullptr;
+  Predicate& deed = predicate(open_[open_count_ - 1]);
+  if (deed.verb || deed.kind != PredicateKind::Frame || passage_.tables.frames[deed.row].type != ClaimType::Assault || role(deed, ArgSlot::Ala) != Role::Target) return nullptr;
+  Argument& hit = deed.slot(ArgSlot::Ala);  // as if it were "on" them
+  return hit.filled ? nullptr : &hit;
 }
 
 // "efforts of D. to give advice and to train": what a light noun waits for was filled by what states nothing, and "and" goes on.

@@ -49,6 +49,7 @@ class ItemBuilder {
   std::uint32_t function(std::uint32_t t, std::uint32_t last, const NounRow& row);
 
   // item_phrases.cpp
+  [[nodiscard]] const Reading& part_behind_bi(std::uint32_t t) const;
   [[nodiscard]] const Reading& cut_as(const Mention& m, std::uint32_t t) const;
   std::uint32_t mention_item(const Mention& m, std::uint32_t t);
   [[nodiscard]] bool one_by_nisba(const Mention& m) const;
@@ -101,6 +102,7 @@ class ItemBuilder {
   [[nodiscard]] bool of_a_nation(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool has_event_object(const Reading& reading) const;
   [[nodiscard]] bool behind_two() const;
+  [[nodiscard]] bool one_of_stance(std::uint32_t t) const;
   [[nodiscard]] bool dual_verb(std::uint32_t t) const;
   std::uint32_t predicate(std::uint32_t t);
   [[nodiscard]] bool describes_nothing(std::uint32_t t, const Sense& sense) const;

@@ -302,9 +302,10 @@ bool ItemBuilder::behind_description(std::uint32_t t) const {
 // "the spokesman for the ministry, General So-and-so": a rank behind a title and its organisation goes on with them.
 bool ItemBuilder::second_title(std::uint32_t t) {
   if (outer_prefix(passage_.reading(t)) > 0) return false;
-  // "(said) the spokesman for the ministry, General So-and-so: ...": with a comma before the rank.
+  // "(said) the spokesman for the ministry, General So-and-so: ...", "(asked) the head of the committee, Dr So-and-so, D. to": with a comma before the rank.
   const Mention* bearer = mentions_.on(t + 1);
-  if (bearer != nullptr && bearer->type == EntityType::Per && bearer->first == t + 1 && items_.size() > 1 && spoken_by(items_.size() - 2) && !about_person(items_[items_.size() - 2]))
+  if (bearer != nullptr && bearer->type == EntityType::Per && bearer->first == t + 1 && items_.size() > 1 && !about_person(items_[items_.size() - 2]) &&
+      (spoken_by(items_.size() - 2) || passage_.is_punct(bearer->last, ',')))
     join_comma(t, *bearer);
   if (!behind_title(t) || behind_person()) return false;
   Item& title = items_.back();
@@ -378,10 +379,22 @@ bool ItemBuilder::site_hit(std::uint32_t t) const {
   return owned;
 }
 
+// "(praised) the part of (bi-dawr) D.": spelt as "moons (budur)", what a state has behind the preposition that a verb of praise or blame takes.
+const Reading& ItemBuilder::part_behind_bi(std::uint32_t t) const {
+  const bool judges = !out_.predicate.empty() && out_.predicate.back().kind == PredicateKind::Frame && out_.predicate.back().sentence == sentence_ &&
+                      passage_.tables.frames[out_.predicate.back().row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target;
+  if (!judges) return passage_.reading(t);
+  for (const Reading& reading : passage_.segments.of[t]) {
+    const auto of_state = [&](const Sense& sense) { return sense.kind == SenseKind::Noun && sense.row == kNounOfState && sense_fits(sense, reading); };
+    if (reading.has(kPreBi) && !reading.article() && std::ranges::any_of(passage_.tables.senses_of(reading.word), of_state)) return reading;
+  }
+  return passage_.reading(t);
+}
+
 // Nouns of no table, and numbers.
 void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
   const bool word = passage_.is_word(t);
-  const Reading reading = word ? passage_.reading(t) : Reading{};
+  const Reading reading = word ? part_behind_bi(t) : Reading{};
   const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && site_hit(t)) && !(word && shows_accusative(t) && (behind_people() || passage_.has(t, SenseKind::PlaceHead)));
   const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
                          outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title);
@@ -454,7 +467,7 @@ bool ItemBuilder::joined(const Mention& a, const Mention& b) const {
   return true;
 }
 
-// Whether a noun of no table ends its phrase: with the article, with a pronoun, or an indefinite nisba adjective.
+// Whether a noun of no table ends its phrase: with the article, with a pronoun, an indefinite nisba adjective, or another between a deed and what is hit.
 bool ItemBuilder::closes(std::uint32_t t) const {
   const Reading& reading = passage_.reading(t);
   if (reading.article() || reading.enclitic != Enclitic::None) return true;
@@ -466,14 +479,15 @@ bool ItemBuilder::closes(std::uint32_t t) const {
   // "(in) two separate (munfasilatayn) operations, in the east of": a dual that kept its noon.
   const std::size_t size = word.size();
   if (size > 5 && letter_at(word, size - 1) == kNoon && letter_at(word, size - 2) == kYeh && letter_at(word, size - 3) == kTeh && outer_prefix(reading) == 0) return true;
-  // "raids (of the) air (jawwiyya)": right behind a noun of force; not "the attack on two plants of (mansha'atay)", in the dual.
+  // "raids (of the) air (jawwiyya)", "with raids violent ('anifa) posts of": right behind a noun of force; not "the attack on two plants of (mansha'atay)", in the dual.
   const auto force = [&] {
     const bool dual = letter_at(word, word.size() - 1) == kYeh && letter_at(word, word.size() - 2) == kTeh;
     if (dual || passage_.function(t - 1) == FunctionClass::Preposition) return false;
     const Predicate& p = out_.predicate[items_.back().predicate];
     return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && outer_prefix(reading) == 0 && !passage_.has(t, SenseKind::PlaceHead);
   };
-  return nisba && (phrase_waits() || (behind_event() && force()));
+  const bool before_site = passage_.is_noun_of(t, kNounAdjective) && passage_.is_word(t + 1) && passage_.may_be_hit(t + 1);
+  return (nisba && phrase_waits()) || ((nisba || before_site) && behind_event() && force());
 }
 
 }  // namespace isnad

@@ -168,6 +168,13 @@ bool ItemBuilder::behind_two() const {
   return two && two.sense->morph.number == 1;
 }
 
+// A noun of stance that is no dual.
+bool ItemBuilder::one_of_stance(std::uint32_t t) const {
+  bool one = false;
+  passage_.each(t, SenseKind::Stance, [&](const Reading&, const Sense& sense) { one = one || (sense.morph.verb == 0 && sense.morph.number == 0); });
+  return one;
+}
+
 bool ItemBuilder::dual_verb(std::uint32_t t) const {
   bool out = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
@@ -201,8 +208,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && ((!verb_may_stand(t, reading) && !of_two) || behind_any(t))) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
       if (!verb && sense.kind == SenseKind::Frame && (another_word(t, reading, sense) || in_recording(t))) continue;
-      // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one.
-      if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || whole_verb(t))) continue;
+      // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one; not of a light verb ("lam taqum").
+      if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || (whole_verb(t) && sense.kind != SenseKind::Light))) continue;
       // "the destruction of a den (wakr)": not "and he attacked", behind a noun that waits for its partner.
       if (verb && reading.has(kPreWa) && behind_event() && !items_.back().definite && passage_.reading(t).prefix_letters == 0 && passage_.has(t, SenseKind::Noun) &&
           &reading != &passage_.reading(t))
@@ -213,6 +220,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && !of_two && (sense.morph.person == 2 || (sense.morph.number == 1 && behind_verb())) && reading.noun) continue;
       // "al-ijtima'i": the adjective, since a dual before its partner ("two meetings of") takes no article.
       if (!verb && reading.article() && sense.morph.number == 1 && letter_at(passage_.word(t), passage_.word(t).size() - 1) == kYeh) continue;
+      // "daman": the guaranteeing of, a word of stance, not "two joinings (damman)".
+      if (!verb && sense.morph.number == 1 && one_of_stance(t)) continue;
       // Titles that state a tie ("head of", "leader of") are read with their bearers in stage 8.
       if (!verb && sense.kind == SenseKind::Frame && passage_.has(t, SenseKind::Title) &&
           passage_.tables.frames[sense.row].type == ClaimType::Belong)

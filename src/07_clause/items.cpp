@@ -304,8 +304,8 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
     // "the army repelled (sadda) an attack": spelt as "the repelling of an attack", right behind who does it.
     if (sense.kind == SenseKind::Frame && sense.morph.verb == 0 && reading.prefix_letters == 0 && third_person(t) && behind_doer(t)) continue;
     if (sense.kind == SenseKind::Cue && sense.morph.verb == 0 && parties_behind(hit->last)) continue;
-    // "after the cutting of (qat') the supply lines": spelt as "he cut".
-    if (sense.morph.verb != 0 && nouns(senses) && (after_preposition() || reading.has(kPreBi) || (reading.has(kPreLi) && sense.morph.aspect == kPerfect) || reading.article())) continue;
+    // "after the cutting of (qat') the supply lines", "the reason of the stopping of": spelt as "he cut".
+    if (sense.morph.verb != 0 && nouns(senses) && (after_preposition() || (phrase_waits() && !pronoun && sense.morph.aspect == kPerfect && reading.prefix_letters == 0) || reading.has(kPreBi) || (reading.has(kPreLi) && sense.morph.aspect == kPerfect) || reading.article())) continue;
     // "during its advance (taqaddumuha) towards": spelt as "she advances", behind a preposition a noun of its own.
     if (sense.morph.verb != 0 && after_preposition() && reading.enclitic != Enclitic::None && reading.prefix_letters == 0 && reading.noun) continue;
     // "there was done (the) lifting of the curfew", "announced (the) lifting of the curfew": what a verb right before it or a word of announcing takes.

@@ -219,6 +219,19 @@ bool ArgumentWalk::says_of_whom() const {
   return men != nullptr && men->last == preposition_at_ && men->silent;
 }
 
+// "asked members of (min) the committee of (min) the minister to": of two "of" that a verb of asking could take the first says who asks.
+bool ArgumentWalk::asks_another(const Predicate& p, const Argument& argument) const {
+  const Mention* men = men_of();
+  if (men == nullptr || men->type != EntityType::Ppl || argument.count == 0 || !p.verb || p.kind != PredicateKind::Frame || role(p, ArgSlot::Min) != Role::Target) return false;
+  if (passage_.tables.frames[p.row].type != ClaimType::Request) return false;
+  for (std::uint32_t t = mentions_.mention[argument.mention[0]].last; t < passage_.tokens.sentence[p.sentence].last && passage_.is_word(t); ++t) {
+    const Mention* asked = mentions_.on(t);
+    if (asked == nullptr && passage_.readings(t).finite_verb) return false;
+    if (asked != nullptr && asked->first == t && asked->type != EntityType::Loc && passage_.stands_behind(t, ArgSlot::Min)) return true;
+  }
+  return false;
+}
+
 // "(were killed in the raid) civilians of (min) the town": people are made of those behind them, before a raid comes from these.
 bool ArgumentWalk::made_of(const Predicate& deed, const Argument& argument) const {
   if (argument.count == 0 || is_place(argument) || deed.verb || deed.kind != PredicateKind::Frame || passage_.tables.frames[deed.row].type != ClaimType::Assault) return false;
@@ -328,7 +341,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (owns_nameless(argument)) return take(*nameless_, argument);
   if (Argument* from = taken_from(argument)) *from = {};
   if (Argument* slot = prepositional_slot(false)) {
-    if (made_of(predicate(owner_of(slot)), argument)) return;
+    if (made_of(predicate(owner_of(slot)), argument) || asks_another(predicate(owner_of(slot)), argument)) return;
     // "(gave) to the needy of (min) the people": of people right behind a noun that names nobody, it is made of them; not "retook the
     // hill from the gunmen", whose object is ground.
     if (preposition_ == ArgSlot::Min && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_ && nameless_->at + 1 == preposition_at_ &&

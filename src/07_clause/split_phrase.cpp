@@ -107,6 +107,14 @@ bool holds_somebody(const Passage& passage, const Mentions& mentions, std::uint3
   return false;
 }
 
+// "the tightening by (construct) the resistance and the army(,) of control": behind those whom "and" joins to a doer, and a comma.
+std::uint32_t behind_doers(const Passage& passage, const Mentions& mentions, std::uint32_t last) {
+  std::uint32_t t = last;
+  for (const Mention* more = mentions.on(t); more != nullptr && more->first == t && more->type != EntityType::Loc && more->type != EntityType::Doc && passage.is_word(t) && passage.reading(t).has(kPreWa); more = mentions.on(t))
+    t = more->last;
+  return t > last && passage.is_punct(t, ',') ? t + 1 : t;
+}
+
 const Sense* verb_sense(const Passage& passage, std::uint32_t node, const Reading& reading) {
   for (const Sense& sense : passage.tables.phrase_senses(node)) {
     const bool states = sense.kind == SenseKind::Frame || sense.kind == SenseKind::Cue || sense.kind == SenseKind::Light;
@@ -167,18 +175,20 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
 std::optional<SplitPhrase> split_noun(const Passage& passage, const Mentions& mentions, std::uint32_t noun, std::uint32_t end) {
   const WordReadings& readings = passage.segments.of[noun];
   const Mention* doer = (readings.kinds & kStartsSomePhrase) == 0 || noun + 1 >= end ? nullptr : mentions.on(noun + 1);
-  if (doer == nullptr || doer->first != noun + 1 || doer->type == EntityType::Loc || doer->type == EntityType::Doc || doer->last >= end || !passage.is_word(doer->last) ||
-      (passage.is_word(doer->first) && outer_prefix(passage.reading(doer->first)) > 0) || mentions.on(doer->last) != nullptr)
+  if (doer == nullptr || doer->first != noun + 1 || doer->type == EntityType::Loc || doer->type == EntityType::Doc ||
+      (passage.is_word(doer->first) && outer_prefix(passage.reading(doer->first)) > 0))
     return std::nullopt;
+  const std::uint32_t rest = behind_doers(passage, mentions, doer->last);
+  if (rest >= end || !passage.is_word(rest) || mentions.on(rest) != nullptr) return std::nullopt;
   for (std::uint8_t r = 0; r < readings.count; ++r) {
     const Reading& reading = readings.reading[r];
     if (readings.start[r] == 0 || reading.article() || reading.enclitic != Enclitic::None) continue;
     SplitPhrase found;
-    std::uint32_t node = step(passage, readings.start[r], doer->last, true);
-    for (std::uint32_t last = doer->last + 1; node != 0; node = last < end ? step(passage, node, last++, false) : 0)
+    std::uint32_t node = step(passage, readings.start[r], rest, true);
+    for (std::uint32_t last = rest + 1; node != 0; node = last < end ? step(passage, node, last++, false) : 0)
       for (const Sense& sense : passage.tables.phrase_senses(node)) {
         const bool deed = sense.kind == SenseKind::Frame && sense.morph.verb == 0 && passage.tables.frames[sense.row].pos == PartOfSpeech::Noun;
-        if ((deed || (sense.kind == SenseKind::Light && sense.morph.verb == 0)) && passage.function(last - 1) != FunctionClass::Preposition && sense_fits(sense, reading)) found = {&reading, &sense, doer->last, last};
+        if ((deed || (sense.kind == SenseKind::Light && sense.morph.verb == 0)) && passage.function(last - 1) != FunctionClass::Preposition && sense_fits(sense, reading)) found = {&reading, &sense, rest, last};
       }
     if (found.sense != nullptr) return found;
   }

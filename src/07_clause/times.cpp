@@ -61,6 +61,7 @@ class Times {
     bool topic = false, apart = false;          // of the event: nothing stands before it; it lies at another time
     bool comma = false;                         // since the event
     std::uint32_t since = kNone;                // token behind "since"
+    std::uint32_t helper = kNone;               // help that is told before the verb
   };
 
   [[nodiscard]] bool is(std::uint32_t t, CalendarKind kind) const {
@@ -156,6 +157,7 @@ class Times {
         if (argument.event < item.predicate) join(argument.event, item.predicate);
       // "the clashes ... broke out": the event that the clause begins with.
       if (level.verb == kNone && level.event != kNone && level.topic) join(level.event, item.predicate);
+      if (level.verb == kNone && level.helper != kNone) join(level.helper, item.predicate);
       // "began (yesterday) to shell".
       if (!item.conjoined && at > 0 && items_[at - 1].kind == ItemKind::Verb && level.verb != kNone) join(level.verb, item.predicate);
     }
@@ -167,6 +169,8 @@ class Times {
   void event(std::size_t at) {
     const Item& item = items_[at];
     Predicate& p = predicate(item.predicate);
+    if (helps(p) && top().verb == kNone) top().helper = item.predicate;
+    if (helps(p) && top().verb != kNone && tells_deed(predicate(top().verb))) join(top().verb, item.predicate);
     if (p.slot(ArgSlot::Head).filled) return;  // "the forces, backed by": what somebody is, not what happened
     leave_for(p.under);
     Level& level = top();
@@ -191,6 +195,13 @@ class Times {
     level.event = item.predicate;
     level.comma = false;
     level.since = kNone;
+  }
+
+  // "(arrived yesterday) in coordination with (bil-tansiq) D.": who helps does so when it is done.
+  [[nodiscard]] bool helps(const Predicate& p) const {
+    if (p.kind != PredicateKind::Frame || p.first == 0 || !passage_.is_word(p.first)) return false;
+    const FrameRow& frame = passage_.tables.frames[p.row];
+    return frame.type == ClaimType::Cooperate && frame.pos == PartOfSpeech::Noun && passage_.reading(p.first).has(kPreBi);
   }
 
   // The preposition that an event noun stands behind, be it behind nouns that hold it ("after the announcement of the

@@ -336,6 +336,7 @@ void ArgumentWalk::verb(std::size_t at) {
   const Argument* served = may_ != nullptr ? served_by(item.predicate) : nullptr;
   take_stance(p, reading.has(kPreSa));
   verb_ = item.predicate;
+  deed_told_ = relative_ ? kNone : std::exchange(head_deed_, kNone);
   if (relative_) {
     attach_antecedent(p, at);
     const std::uint32_t auxiliary = std::exchange(auxiliary_, kNone);  // "whom was the army holding"

@@ -183,6 +183,7 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = waiting;
   }
   if (says_who_died(p)) subject.filled = true;  // "(D. shelled the camp,) and dead fell": not D.
+  if (!subject.filled) tells_deed(p);
   if (!subject.filled && has_inherited_) subject = inherited_;
   // "(shelled) tanks positions of D.": what has no name did it, and the owner of what it hit suffers.
   if (owns_what_is_hit(p, subject)) {
@@ -272,6 +273,21 @@ void ArgumentWalk::settle(Predicate& p) {
   // "blew up (fajjarat) a woman ... her belt": things are blown up, people do it.
   if (passage_.tables.text(passage_.tables.frames[p.row].mode) == "explosives" && people && subject.filled && (!p.slot(ArgSlot::By).filled || by_means)) return;
   if ((toll || people || counted) && !site_behind(subject) && !(p.morph.number == 0 && is_body(subject))) p.passive = true;
+}
+
+// "the withdrawal of D. from the town will not happen (lan yahduth)": the event noun that the clause begins with, as the verb says it.
+void ArgumentWalk::tells_deed(Predicate& light) {
+  if (light.kind != PredicateKind::Light || role(light, ArgSlot::Subj) != Role::Content || deed_told_ == kNone) return;
+  Argument& subject = light.slot(ArgSlot::Subj);
+  Predicate& deed = predicate(deed_told_);
+  if (deed.under != kNone || passage_.stands_behind(light.last + 1, ArgSlot::An)) return;  // "(the raids) did not result from (lam tanjum 'an)": what came of it
+  subject.filled = true;
+  subject.event = deed_told_;
+  subject.at = deed.first;
+  deed.under = verb_;
+  if (deed.stance != Stance::Asserted || light.stance == Stance::Asserted) return;
+  deed.stance = light.stance;
+  deed.stance_rule = light.stance_rule;
 }
 
 // "held (the authorities) a ship", "slaughtered (D.) a hostage": an organisation as a whole, which is no men and is not counted, is not

@@ -63,6 +63,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   pronoun(p, frame, draft);
   holds_by_pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
+  sends_aid(p, frame, draft);
   frees_people(p, frame, draft);
   expels_people(p, frame, draft);
   convicts(p, frame, draft);
@@ -223,6 +224,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (asks_nothing(p, frame, draft) || enters_event(p, frame) || adopts_no_deed(p, frame) || only_identifies(p, frame) || on_his_visit(p, draft) || names_accused(p, draft) || attributes_words(p, frame)) return false;
   if (leaves_no_ground(p, frame, draft) || sends_no_force(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
+  if (frame.type == ClaimType::Mobilize && draft.type == ClaimType::Aid && !draft.agent.empty()) return true;  // "sent aid"
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
   // "The stopping (iqaf) of three men": done to people, it is an arrest, by whom is told or not.
@@ -355,6 +357,17 @@ bool Assembler::sends_no_force(const Predicate& p, const FrameRow& frame) const 
     return m.type == EntityType::Doc || (m.type == EntityType::Ppl && m.people != PeopleKind::Fighter);
   }
   return passage_.is_word(sent.at) && !passage_.has_any(sent.at, kind_bits(SenseKind::OrgHead, SenseKind::Member, SenseKind::Number, SenseKind::Frame)) && !passage_.may_be_hit(sent.at);
+}
+
+// "The aid that D. sent (arsalat-ha) to the families": what is sent says that it helps, and whom.
+void Assembler::sends_aid(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  const std::uint32_t aid = p.slot(ArgSlot::Obj).event;
+  if (frame.type != ClaimType::Mobilize || !p.verb || p.slot(ArgSlot::Obj).count > 0 || !is_of(aid, ClaimType::Aid) || names_site(clauses_.predicate[aid], tables_.frames[clauses_.predicate[aid].row])) return;
+  draft.type = ClaimType::Aid;
+  const Predicate& sent = clauses_.predicate[aid];
+  Draft told;
+  roles(sent, tables_.frames[sent.row], told, 1);
+  for (const std::uint32_t who : told.target) add(draft.target, who);
 }
 
 // Whether what a verb, or a verbal noun whose partner it may be, moves are fighters or soldiers.
@@ -558,7 +571,10 @@ bool Assembler::forces_move(const Predicate& p, const FrameRow& frame, const Dra
   const Mention& m = mentions_.mention[mover.mention[0]];
   const auto forces = [&](std::uint32_t t) {
     const NounRow* people = passage_.noun(t, SenseKind::People);
-    return passage_.has(t, SenseKind::Member) || (people != nullptr && people->what == static_cast<std::uint8_t>(PeopleKind::Fighter));
+    const Found head = passage_.find(t, SenseKind::OrgHead);  // "three brigades of (min) the army"
+    const bool units = head && head.sense->morph.number == 2 && !head.reading->article() && tables_.text(tables_.nouns[head.sense->row].note) == "unit" &&
+                       static_cast<ActorKind>(tables_.nouns[head.sense->row].what) == ActorKind::Armed;
+    return units || passage_.has(t, SenseKind::Member) || (people != nullptr && people->what == static_cast<std::uint8_t>(PeopleKind::Fighter));
   };
   if (m.entity == kNone) return false;
   if (mentions_.entity[m.entity].type == EntityType::Ppl) return m.people == PeopleKind::Fighter && (m.count > 1 || plural_people(passage_, m));

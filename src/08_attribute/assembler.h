@@ -151,6 +151,7 @@ class Assembler {
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
   [[nodiscard]] bool is_place_itself(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool leaves_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  void sends_aid(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool sends_no_force(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_ground(const Argument& argument) const;
   [[nodiscard]] bool of_force(const std::vector<std::uint32_t>& parties) const;

@@ -34,7 +34,13 @@ std::uint32_t total(const Draft& d, Toll what) {
   return sum;
 }
 
+// "A soldier of A and a gunman of B were killed": one word tells of two sides, also where they lost as many.
+bool of_two_sides(const Draft& a, const Draft& b) {
+  return a.predicate != kNone && a.predicate == b.predicate && !a.tolls.empty() && !b.tolls.empty() && !overlap(a.target, b.target);
+}
+
 bool toll_conflict(const Draft& a, const Draft& b) {
+  if (of_two_sides(a, b)) return true;
   return std::ranges::any_of(a.tolls, [&](const DraftToll& x) {
     return std::ranges::any_of(b.tolls, [&](const DraftToll& y) { return x.what == y.what && total(a, x.what) != total(b, x.what); });
   });

@@ -83,7 +83,7 @@ class Titles {
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
-        if (outer_prefix(passage_.reading(t)) == 0 && m->kind == MentionKind::Name) person = m;
+        if (m->begin == passage_.token(t).begin && m->kind == MentionKind::Name) person = m;  // "Ban" is spelt as "bi-an"
         break;
       } else if (organisation != nullptr && t == organisation->last && passage_.is_word(t) && passage_.reading(t).has(kPreWa) && passage_.reading(t).article()) {
         continue;  // "the committee of security (and defence)"
@@ -103,8 +103,9 @@ class Titles {
       }
     }
     if (organisation == nullptr && person != nullptr && title.row->flags != 0) organisation = of_list(title, *person, sentence.first);
+    const std::uint32_t group = organisation == nullptr && title.row->flags != 0 ? group_behind(title) : kNone;
     const bool nation_only = nation != kNone && noted(title, "minister");
-    if (organisation == nullptr && (!of_government(title) || nation_only)) return;
+    if (organisation == nullptr && group == kNone && (!of_government(title) || nation_only)) return;
     if (person == nullptr || further != kNone) {
       const Mention* named = joined ? listed_bearer(title) : before(title, sentence.first);
       if (named != nullptr) person = named;
@@ -113,7 +114,7 @@ class Titles {
     const bool named = organisation != nullptr && !another_government(*organisation, *person);
     country_ = joins_minister(title, *person, nation) ? country_ : country_of(nation, *person);
     minister_ = of_government(title) ? person : nullptr;
-    const std::uint32_t target = named ? organisation->entity : government_of(country_);
+    const std::uint32_t target = named ? organisation->entity : group != kNone ? group : government_of(country_);
     if (target == kNone) return;
     bearer_ = person;
     organisation_ = organisation;
@@ -151,6 +152,20 @@ class Titles {
   [[nodiscard]] bool in_a_name(std::uint32_t t) const {
     const Mention* m = mentions_.on(t);
     return m != nullptr && (m->type == EntityType::Org || m->type == EntityType::Per) && m->first < t;
+  }
+
+  // "The leader, the Houthi one (al-qiyadi al-huthi), So-and-so": the group that the adjective of the title names, where the text names it, too.
+  [[nodiscard]] std::uint32_t group_behind(const TitleAt& title) const {
+    std::uint32_t group = kNone;
+    if (!passage_.is_word(title.last) || !passage_.reading(title.first).article() || !passage_.reading(title.last).article() || outer_prefix(passage_.reading(title.last)) > 0) return group;
+    passage_.each(title.last, SenseKind::Actor, [&](const Reading&, const Sense& sense) {
+      const std::uint32_t actor = passage_.tables.aliases[sense.row].actor;
+      const ActorKind kind = passage_.tables.actors[actor].kind;
+      if (kind != ActorKind::Armed && kind != ActorKind::Party) return;
+      const auto named = std::ranges::find(mentions_.entity, actor, &Referent::actor);
+      if (named != mentions_.entity.end()) group = static_cast<std::uint32_t>(named - mentions_.entity.begin());
+    });
+    return group;
   }
 
   // "The two leaders", "the leaders".
