@@ -71,8 +71,10 @@ bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const
       continue;
     }
     bool verb = false, object = false;
-    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
-      if (sense.morph.verb == 0) return;
+    const Found office = passage_.find(t, SenseKind::Title);  // "wazir": a minister, no "and was visited (wa-zira)"
+    const bool whole = office && office.reading->prefix_letters == 0;
+    passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+      if (sense.morph.verb == 0 || (whole && reading.prefix_letters > 0)) return;
       const FrameRow& frame = tables_.frames[sense.row];
       verb = true;
       object = object || (frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type));

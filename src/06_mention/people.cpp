@@ -214,7 +214,7 @@ bool Finder::people(std::uint32_t t) {
   for (std::uint32_t n = 0; n < kMaxAdjectives && last < end_ && passage_.is_word(last); ++n) {
     const Reading& reading = passage_.reading(last);
     if (passage_.unknown(last) && family_alone(last)) break;  // "the minister al-Maytami"
-    if (source && reading.article() == found.reading->article() && outer_prefix(reading) == 0 && nisba(last)) {
+    if (source && reading.article() == found.reading->article() && outer_prefix(reading) == 0 && nisba(last) && agrees_in_number(noun_at, last)) {
       ++last;
       continue;
     }

@@ -73,6 +73,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   struck_nation(p, frame, draft);
   helped(p, frame, draft);
   helps_partner(p, frame, draft);
+  has_part(p, draft);
   charged(p, frame, draft);
   talked_of(p, frame, draft);
   governor(index, draft, 0);

@@ -111,6 +111,7 @@ class Assembler {
   void loyal_group(const FrameRow& frame, Draft& draft) const;
   void joined_ahead(const Predicate& p, std::uint32_t index, Draft& draft) const;
   void helped(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void has_part(const Predicate& p, Draft& draft) const;
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);

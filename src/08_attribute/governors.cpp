@@ -6,10 +6,12 @@
 #include <array>
 
 #include "agreement.h"
+#include "case_nouns.h"
 
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kPartAdjectives = 2;  // between who has a part and "in"
 constexpr std::uint32_t kKeptReach = 6;  // mentions looked back at for whom a pronoun says to be kept from a deed
 
 }  // namespace
@@ -80,6 +82,24 @@ void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& 
   draft.target = std::move(draft.agent);
   draft.agent = std::move(other.agent);
   draft.why.emplace_back("attribute/helped");
+}
+
+// "the part of D. in (fi) the arming of B", "the courage of D. in fighting B": who has it does the deed, to whom its partner is.
+void Assembler::has_part(const Predicate& p, Draft& draft) const {
+  if (p.verb || !passage_.stands_behind(p.first, ArgSlot::Fi) || passage_.word(p.first - 1).size() > 2) return;  // "in" itself, not "during"
+  std::uint32_t t = p.first - 1;
+  for (std::uint32_t adjectives = 0; adjectives < kPartAdjectives && t > 0 && passage_.is_word(t - 1) && mentions_.on(t - 1) == nullptr && passage_.reading(t - 1).article(); ++adjectives) --t;
+  const Mention* who = t > 0 ? mentions_.on(t - 1) : nullptr;
+  if (who == nullptr || who->last != t || who->silent || who->entity == kNone || (who->type != EntityType::Org && who->type != EntityType::Per) || who->first == 0) return;
+  const std::uint32_t noun = who->first - 1;
+  if (!passage_.is_word(noun) || !passage_.is_noun_of(noun, kNounOfPart) || passage_.reading(noun).article() || passage_.reading(noun).enclitic != Enclitic::None) return;
+  if (std::ranges::find(draft.agent, who->entity) != draft.agent.end()) return;
+  std::vector<std::uint32_t> partners;
+  actors_of(p.slot(ArgSlot::Gen), partners);
+  for (const std::uint32_t partner : partners) add(draft.target, partner);
+  draft.agent = {who->entity};
+  draft.guessed = false;
+  draft.why.emplace_back("attribute/has_part");
 }
 
 // "announced the storming of A and the recapture of B": whether `index` is `event`, or goes on with it behind "and".

@@ -102,6 +102,18 @@ TEST_CASE("an injury by what wound_nouns.tsv has is done by force, and one of wh
     CHECK_MESSAGE(sentences.around("wound", "\u0628" + std::string(table.row(n)["lemma"])).claims.size() == 1, std::string(table.row(n)["id"]));
 }
 
+TEST_CASE("who has what part_nouns.tsv lists in a deed does it") {
+  Sentences sentences;
+  const Table table = load("src/08_attribute/data/part_nouns.tsv");
+  CHECK(table.size() > 5);
+  for (std::size_t n = 0; n < table.size(); ++n) {
+    const Claims claims = sentences.around("part", std::string(table.row(n)["lemma"]));
+    REQUIRE_MESSAGE(claims.claims.size() == 1, std::string(table.row(n)["id"]));
+    CHECK_MESSAGE(claims.claims[0].agent.size() == 1, std::string(table.row(n)["id"]));
+  }
+  CHECK(sentences.around("part", "\u0645\u0648\u0642\u0641").claims.empty());  // the position of
+}
+
 TEST_CASE("what manner_nouns.tsv makes an adverb of parts no verb from its object") {
   Sentences sentences;
   const Table table = load("src/07_clause/data/manner_nouns.tsv");

@@ -338,7 +338,7 @@ void common_words(Build& build) {
       add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, row["pos"] == "adj" ? kNounAdjective : kNounPlain));
     }
   }
-  constexpr std::array<std::pair<const char*, std::uint32_t>, 11> kTold = {{{"06_mention/data/state_nouns.tsv", kNounOfState},
+  constexpr std::array<std::pair<const char*, std::uint32_t>, 12> kTold = {{{"06_mention/data/state_nouns.tsv", kNounOfState},
                                                                           {"06_mention/data/no_names.tsv", kNounOfNobody},
                                                                           {"06_mention/data/place_adjectives.tsv", kNounTellsApart},
                                                                           {"06_mention/data/counterpart_nouns.tsv", kNounOfCounterpart},
@@ -347,6 +347,7 @@ void common_words(Build& build) {
                                                                           {"07_clause/data/measure_nouns.tsv", kNounOfMeasure},
                                                                           {"07_clause/data/hit_nouns.tsv", kNounOfHit},
                                                                           {"07_clause/data/manner_nouns.tsv", kNounOfManner},
+                                                                          {"08_attribute/data/part_nouns.tsv", kNounOfPart},
                                                                           {"08_attribute/data/wound_nouns.tsv", kNounOfWound},
                                                                           {"08_attribute/data/accident_nouns.tsv", kNounOfAccident}}};
   for (const auto& [path, kind] : kTold)
