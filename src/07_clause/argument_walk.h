@@ -179,6 +179,7 @@ class ArgumentWalk {
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;
   [[nodiscard]] bool resumed_behind_auxiliary(std::size_t at) const;
+  [[nodiscard]] bool acts_on_him(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool stays_subject(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool in_both(const Item& event, const Item& item) const;
   [[nodiscard]] bool does_to_it(std::size_t at) const;

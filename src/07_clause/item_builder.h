@@ -102,6 +102,7 @@ class ItemBuilder {
   [[nodiscard]] bool of_a_nation(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool has_event_object(const Reading& reading) const;
   [[nodiscard]] bool behind_two() const;
+  [[nodiscard]] bool whoever(std::uint32_t t) const;
   [[nodiscard]] bool one_of_stance(std::uint32_t t) const;
   [[nodiscard]] bool dual_verb(std::uint32_t t) const;
   std::uint32_t predicate(std::uint32_t t);

@@ -59,6 +59,11 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     behind_conjunction_ = true;
     return t + 1;
   }
+  if (whoever(t)) {
+    push(ItemKind::Phrase, t, t + 2).definite = true;
+    open_phrase_ = false;
+    return t + 2;
+  }
   if (passage_.has(t, SenseKind::Cue) && believed_to_be(t)) {
     push(ItemKind::Other, t, t + 2);
     return t + 2;
@@ -283,6 +288,17 @@ bool ItemBuilder::behind_doer(std::uint32_t t) const {
   const Mention* doer = mentions_.on(t - 1);
   if (doer == nullptr || doer->type != EntityType::Org || outer_prefix(passage_.reading(doer->first)) > 0) return false;
   return items_.size() == 1 || items_[items_.size() - 2].kind == ItemKind::Clause || items_[items_.size() - 2].kind == ItemKind::Comma;
+}
+
+// "killed who was in it (man fiha)": right behind a verb of force, before a preposition with its pronoun, "of (min)" is "who".
+bool ItemBuilder::whoever(std::uint32_t t) const {
+  if (items_.empty() || items_.back().kind != ItemKind::Verb || items_.back().last != t) return false;
+  const Predicate& verb = out_.predicate[items_.back().predicate];
+  if (verb.kind != PredicateKind::Frame || passage_.tables.frames[verb.row].type != ClaimType::Assault) return false;
+  if (!passage_.is_word(t) || !passage_.is_word(t + 1) || mentions_.on(t) != nullptr || mentions_.on(t + 1) != nullptr || passage_.function(t) != FunctionClass::Preposition) return false;
+  const NounRow* from = passage_.noun(t, SenseKind::Function);
+  if (from == nullptr || from->value != static_cast<std::int32_t>(ArgSlot::Min) || passage_.stem(t, passage_.reading(t)).size() != 2) return false;
+  return passage_.function(t + 1) == FunctionClass::Preposition && outer_prefix(passage_.reading(t + 1)) == 0 && refers_back(passage_.reading(t + 1).enclitic);
 }
 
 // Multi-word entries that are no names: function phrases, frames, cues. A phrase begins at `t`.

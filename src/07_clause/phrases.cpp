@@ -327,7 +327,12 @@ void ArgumentWalk::phrase(std::size_t at) {
     }
     if (slot == &predicate(verb_).slot(ArgSlot::Obj)) {
       if (item.conjoined) return;  // "(were killed five in a shelling) and a fire": what "and" joins to a phrase is no object
-      if (stays_subject(item, argument)) slot = nullptr;
+      if (acts_on_him(at, argument)) {
+        slot = &predicate(verb_).slot(ArgSlot::Subj);
+        *slot = {};
+      } else if (stays_subject(item, argument)) {
+        slot = nullptr;
+      }
     }
     if (slot != nullptr) {
       // "(the party) that it classes-it a terrorist organisation": what the object is called does nothing.
@@ -433,6 +438,14 @@ bool ArgumentWalk::takes_object(const Item& before, const Item& item) const {
 bool ArgumentWalk::stays_subject(const Item& item, const Argument& argument) const {
   const bool people = item.mentions > 0 && item.last == item.first + 1 && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
   return people && out_.predicate[verb_].slot(ArgSlot::Subj).count > 0 && nominative(argument);
+}
+
+// "(So-and-so,) whose house gunmen burnt (alladhi ahraqa musallahun manzilahu)": men in the nominative right behind the verb of a relative clause
+// act, and not whom it describes.
+bool ArgumentWalk::acts_on_him(std::size_t at, const Argument& argument) const {
+  const Predicate& p = out_.predicate[verb_];
+  return in_relative_ && p.slot(ArgSlot::Subj).pronoun && p.enclitic == Enclitic::None && items_[at - 1].predicate == verb_ && items_[at - 1].kind == ItemKind::Verb && role(p, ArgSlot::Subj) == Role::Agent &&
+         argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl && nominative(argument);
 }
 
 bool ArgumentWalk::is_direction(const Item& item) const {
