@@ -106,7 +106,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two) nearest_actor(p, draft);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two && !(p.verb && p.morph.person == 1)) nearest_actor(p, draft);
   demonstrators(p, frame, draft);
   if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
   if (joint(p, index)) draft.tolls.clear();
