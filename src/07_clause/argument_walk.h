@@ -102,6 +102,7 @@ class ArgumentWalk {
   [[nodiscard]] const Argument* served_by(std::uint32_t index) const;
   [[nodiscard]] bool completes(std::uint32_t auxiliary, const Predicate& p) const;
   [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
+  [[nodiscard]] std::uint32_t deed_that_killed(const Predicate& p) const;
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool is_noun(std::uint32_t event) const;
   [[nodiscard]] bool acts_next(std::size_t at) const;

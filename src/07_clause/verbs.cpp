@@ -658,6 +658,10 @@ bool ArgumentWalk::goes_on_with_topic(const Predicate& p, std::size_t at) const 
 // The noun before a relative clause is the verb's object when the verb carries a pronoun for it, stands behind a
 // preposition when that carries one ("which D. controls", literally "over it"), and else is the subject.
 void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
+  if (const std::uint32_t deed = deed_that_killed(p); deed != kNone) {
+    antecedent_event_ = deed;
+    antecedent_ = {};
+  }
   ArgSlot where = p.enclitic == Enclitic::None || (antecedent_event_ != kNone && hits_another(p, antecedent_event_)) ? ArgSlot::Subj : ArgSlot::Obj;
   if (where == ArgSlot::Subj)
     for (std::size_t n = at + 1; n + 1 < items_.size() && n <= at + kResumption; ++n) {
@@ -697,6 +701,20 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
                              !passage_.reading(event.first).article() && p.kind == PredicateKind::Other;
     if (!of_its_noun) predicate(antecedent_event_).under = verb_;
   }
+}
+
+// "the attack on (ala) D. that took the lives of (awda bi-hayat) two": no party takes lives so, but the attack on it.
+std::uint32_t ArgumentWalk::deed_that_killed(const Predicate& p) const {
+  if (antecedent_event_ != kNone || antecedent_.count == 0 || p.kind != PredicateKind::Frame || p.last < p.first + 2 || p.enclitic != Enclitic::None) return kNone;
+  const FrameRow& frame = passage_.tables.frames[p.row];
+  if (frame.toll != 1 + static_cast<std::uint8_t>(Toll::Killed) || role(p, ArgSlot::Subj) != Role::Agent || mentions_.mention[antecedent_.mention[0]].type == EntityType::Ppl) return kNone;
+  for (std::uint32_t index = static_cast<std::uint32_t>(&p - out_.predicate.data()); index-- > 0 && out_.predicate[index].sentence == p.sentence;) {
+    const Predicate& deed = out_.predicate[index];
+    if (deed.verb || deed.kind != PredicateKind::Frame || passage_.tables.frames[deed.row].type != ClaimType::Assault) continue;
+    for (const ArgSlot slot : {ArgSlot::Ala, ArgSlot::Fi, ArgSlot::Gen, ArgSlot::Didd})
+      if (deed.slot(slot).count > 0 && deed.slot(slot).mention[0] == antecedent_.mention[0]) return index;
+  }
+  return kNone;
 }
 
 // The event that a relative clause describes, where it is the object of its verb or what its light verb governs.
