@@ -236,6 +236,8 @@ bool Finder::numbered_unit(std::uint32_t t, const NounRow& head, const Found& fo
   if (static_cast<ActorKind>(head.what) != ActorKind::Armed || tables_.text(head.note) != "unit") return false;
   std::uint32_t last = number->last;
   if (!article && passage_.stands_behind(last + 1, ArgSlot::Min)) return false;  // "(killed) the army 20 of them"
+  // "(freed) the army 20 hostages": people are counted.
+  if (!article && passage_.is_word(last) && passage_.has(last, SenseKind::People) && !passage_.reading(last).article()) return false;
   if (passage_.is_word(last) && passage_.has(last, SenseKind::Noun) && !passage_.reading(last).article() &&
       outer_prefix(passage_.reading(last)) == 0 && passage_.function(last) == FunctionClass::Other && !finite_verb(last))
     ++last;

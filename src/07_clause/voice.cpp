@@ -27,7 +27,9 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
     const bool acted = hurts && has_inherited_ && inherited_.count > 0 && before_ != kNone && !out_.predicate[before_].passive;
     // "(the resistance advances) and captures-she dozens of D.": she goes on.
     const bool she = p.conjoined && p.morph.feminine != 0 && role(p, ArgSlot::Obj) == Role::Target && passage_.tables.frames[p.row].toll != 0 && waiting_she();
-    return acted || she || ((hurts || (p.morph.feminine != 0 && counts_men(item))) && doer_waits());
+    // "(the army stormed the camp) and freed 20 hostages": who is held frees nobody.
+    const bool held = p.conjoined && item.mentions > 0 && mentions_.mention[item.mention[0]].people == PeopleKind::Captive;
+    return acted || she || ((hurts || held || (p.morph.feminine != 0 && counts_men(item))) && doer_waits());
   }
   if (!passage_.is_word(item.first)) return false;
   const WordView word = passage_.stem(item.first, passage_.reading(item.first));
