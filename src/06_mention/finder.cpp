@@ -36,6 +36,7 @@ void Finder::run() {
   late_short_names();
   late_places();
   members();
+  thought_members();
   owned_members();
   describe_common();
   heads_of_bodies();

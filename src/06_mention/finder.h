@@ -462,6 +462,9 @@ class Finder {
   [[nodiscard]] bool one_man_abroad(const Mention& people, const Mention& group) const;
   void members();
   void owned_members();
+  [[nodiscard]] std::uint32_t thought_to_be(std::uint32_t t) const;
+  [[nodiscard]] const Mention* group_behind(std::size_t n, std::uint32_t t) const;
+  void thought_members();
 
   // teams.cpp
   enum class TeamName { Country, Town, Unknown, Everyday };

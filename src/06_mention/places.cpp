@@ -364,7 +364,9 @@ bool Finder::place(std::uint32_t t) {
   }
   // "rif Halab" is not Halab: a head that names a part or surroundings makes a place of its own, and so does one of a site
   // ("the university of Anbar").
-  const bool site = known && head.what == static_cast<std::uint8_t>(Precision::Point) && tables_.places[name.place].precision != Precision::Point;
+  // "the quarter of (hayy) Karrada", "... of Ma'alla": a part of a city that is a district, of a country that the text is about.
+  const bool quarter = known && kind == "neighbourhood" && tables_.places[name.place].precision == Precision::District && countries_.contains(tables_.places[name.place].country);
+  const bool site = known && !quarter && head.what == static_cast<std::uint8_t>(Precision::Point) && tables_.places[name.place].precision != Precision::Point;
   const bool part = head.flags != 0 || site;
   const bool building = kind == "site" || kind == "hospital" || kind == "oilfield" || kind == "base" || kind == "prison";
   if (building && last == name_end) last = site_adjectives(t, last);
