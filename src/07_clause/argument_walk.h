@@ -266,6 +266,7 @@ class ArgumentWalk {
   [[nodiscard]] bool accusative(const Argument& argument) const;
   [[nodiscard]] bool site_behind(const Argument& doer) const;
   [[nodiscard]] bool is_body(const Argument& doer) const;
+  [[nodiscard]] bool that_he(std::uint32_t verb) const;
   [[nodiscard]] bool kills_on(const Predicate& killed, std::size_t at) const;
   [[nodiscard]] bool waiting_she() const;
   [[nodiscard]] bool nominative(const Argument& argument) const;

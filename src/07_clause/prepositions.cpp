@@ -13,6 +13,13 @@ namespace {
 constexpr std::uint32_t kPronounReach = 8;   // mentions looked back at for the pronoun of a preposition
 constexpr std::uint32_t kSubjectTail = 6;    // tokens from a subject to the place that says which one it is
 
+// "(39 were killed,) 36 of them at the hand of D.": he killed those, and not all of them.
+bool of_some_only(const Passage& passage, const Mentions& mentions, std::uint32_t by) {
+  if (by < 2 || !passage.is_word(by - 1) || passage.function(by - 1) != FunctionClass::Preposition || mentions.number_on(by - 2) == nullptr) return false;
+  const bool of = passage.noun(by - 1, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
+  return of && refers_back(passage.reading(by - 1).enclitic);
+}
+
 }  // namespace
 
 // "from A and from B": the same preposition behind "and" goes on with the same slot.
@@ -329,7 +336,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
-  if (says_of_whom()) return;
+  if (says_of_whom() || (preposition_ == ArgSlot::By && of_some_only(passage_, mentions_, preposition_at_))) return;
   // "(went off) at (lada) the passing of a convoy of D.": when, and by nobody.
   if (const NounRow* at = argument.count == 0 && preposition_ == ArgSlot::By ? passage_.noun(preposition_at_, SenseKind::Function) : nullptr; at != nullptr && passage_.tables.text(at->note) == "party")
     return;

@@ -22,6 +22,7 @@ constexpr std::size_t kFew = 4;      // ... and a list of its parties
 constexpr std::uint32_t kDoneReach = 2;       // tokens from "is done" (tamma) to the event that is
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kPhraseBefore = 6;  // tokens of a phrase before its verb
+constexpr std::uint32_t kWhenReach = 6;     // tokens from "before" to the deed from which a time is counted
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
@@ -684,7 +685,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     draft.scopes.pop_back();
   report_denied(draft);
   if (!draft.scopes.empty() && draft.stance == Stance::Asserted) {
-    if (draft.scopes.back()->denies) draft.stance = Stance::Denied;
+    if (draft.scopes.back()->denies && !tells_when(p)) draft.stance = Stance::Denied;
     if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
     if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
   }
@@ -698,6 +699,20 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   if (draft.type != ClaimType::Belong) date(draft);
   if (draft.type == ClaimType::Belong || (is_speech(draft.type) && draft.type != ClaimType::Reject)) draft.place = kNone;
   else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && (draft.stance == Stance::Asserted || is_aim(p)))) place(p, draft);
+}
+
+// "(Denied what was said) two days before the first meeting of A and B": a deed from which a time is counted took place, whatever is denied.
+bool Assembler::tells_when(const Predicate& p) const {
+  if (p.verb) return false;
+  for (std::uint32_t t = p.first; t-- > p.first - std::min(p.first, kWhenReach);) {
+    if (is_noted(passage_, t, "apart")) return true;
+    if (!passage_.is_word(t)) return false;
+    const FunctionClass word = passage_.function(t);
+    const bool of = word == FunctionClass::Preposition && passage_.noun(t, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
+    const bool counts = passage_.has_any(t, kind_bits(SenseKind::Calendar, SenseKind::Number, SenseKind::Ordinal)) || mentions_.number_on(t) != nullptr;
+    if (!of && !counts && word != FunctionClass::Adverb && word != FunctionClass::Particle) return false;
+  }
+  return false;
 }
 
 // "Denied the reports that spoke of the fall of the town": what the reports tell is denied, and he who denies is the source.

@@ -35,6 +35,7 @@ class Assembler {
   [[nodiscard]] bool is_purpose(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool author_before(std::uint32_t at, const Draft& draft) const;
   [[nodiscard]] bool thing_arrives(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool tells_when(const Predicate& p) const;
   void report_denied(Draft& draft) const;
   [[nodiscard]] bool is_what_is_denied(const Predicate& p) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;

@@ -6,9 +6,12 @@
 
 #include "assemble.h"
 #include "places.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
+
+constexpr std::uint32_t kAnotherReach = 3;  // tokens from "after" to the deed behind it
 
 class Victims {
  public:
@@ -125,6 +128,20 @@ class Victims {
     best->why.emplace_back("attribute/victims");
   }
 
+  static bool counts(const Draft& d, Toll what) {
+    return std::ranges::any_of(d.tolls, [&](const DraftToll& toll) { return toll.what == what; });
+  }
+
+  // "(The attack left twenty dead,) after two bombings": another deed, where the sentence tells one before the dead.
+  [[nodiscard]] bool another_before(const Draft& d, const Mention& m, Toll what) const {
+    bool apart = false;
+    for (std::uint32_t t = std::max(m.last, d.first - std::min(d.first, kAnotherReach)); t < d.first; ++t) apart = apart || is_noted(passage_, t, "apart");
+    return apart && std::ranges::any_of(of_sentence_[d.sentence], [&](std::uint32_t index) {
+      const Draft& before = drafts_[index];
+      return before.type == ClaimType::Assault && before.stance == Stance::Asserted && !before.bare && before.last <= m.first && !counts(before, what);
+    });
+  }
+
   static bool told_by_another(const Draft& d, const std::vector<const Scope*>& scopes) {
     return !d.scopes.empty() && !scopes.empty() && d.scopes.back()->links.back() != scopes.back()->links.back();
   }
@@ -142,11 +159,11 @@ class Victims {
     for (const std::uint32_t index : of_sentence_[sentence]) {
       Draft& d = drafts_[index];
       if (d.type != ClaimType::Assault || d.stance != Stance::Asserted) continue;
-      const bool has = std::ranges::any_of(d.tolls, [&](const DraftToll& x) { return x.what == toll.what; });
+      const bool has = counts(d, toll.what);
       const std::uint32_t distance = d.first > m.first ? d.first - m.first : m.first - d.first;
       if (d.bare && distance > kBareReach) continue;
       // "(The observatory tells of the operations.) The Red Cross said that 11 were killed": each tells for himself.
-      if (told_by_another(d, scopes)) continue;
+      if (told_by_another(d, scopes) || another_before(d, m, toll.what)) continue;
       // "(D. shelled the town,) and ten dead of D. fell": the toll of the other side.
       if (m.entity != kNone && !d.guessed && d.agent.size() == 1 && d.agent[0] == m.entity) continue;
       if (has || (best != nullptr && distance >= best_distance)) continue;
