@@ -103,6 +103,8 @@ struct ClaimSketch {
   bool dated = false;                 ///< the text states a day, month or year for it
   bool headline = false;
   bool denial = false;                ///< somebody says that it is not so; a text that only negates, or tells of an end, denies nothing
+  bool beside = false;                ///< its place is only named beside it: "quarters held by D. in the town"
+  bool several = false;               ///< its place is told together with another: "in A and B"
   std::uint8_t counted = kAnybody;    ///< whom its toll counts
   std::int32_t day_from = kNoDay, day_to = kNoDay;  ///< stated, else the day of publication
   ByteSpan sentence;

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kReach = 32;  // claims before a claim that it is compared with
 constexpr std::size_t kListed = 3;    // numbers of a sentence on one word: it counts in several places
 constexpr std::size_t kAccounts = 3;  // numbers that a text gives of one thing, on three words: one that gives more tells of two
+constexpr std::size_t kFights = 3;    // numbers of fighters that may be of one fight: more are of a front, on which some die every day
 
 struct Value {
   std::uint32_t claim, value;
@@ -47,6 +48,7 @@ class Counts {
       if (disputed_[k]) rival[group_[k]].insert(values_[k].value);
     std::vector<std::vector<Count>> out;
     for (const auto& [group, numbers] : rival) {
+      if (numbers.size() > kFights && counts_fighters(group)) continue;
       std::ranges::sort(members_[group]);
       std::vector<Count>& counts = out.emplace_back();
       for (const std::uint32_t number : numbers) {
@@ -60,6 +62,10 @@ class Counts {
 
  private:
   const ClaimSketch& claim(std::size_t k) const { return corpus_.claims[values_[k].claim]; }
+
+  bool counts_fighters(std::uint32_t group) const {
+    return std::ranges::none_of(members_[group], [&](std::uint32_t k) { return (claim(k).counted & kCivilians) != 0; });
+  }
 
   std::vector<Pair> pairs() const {
     std::vector<Pair> out;

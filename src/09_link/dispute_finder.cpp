@@ -12,7 +12,6 @@
 
 #include "alphabet.h"
 #include "count_links.h"
-#include "counts.h"
 #include "days.h"
 #include "disputes.h"
 #include "holds.h"
@@ -117,6 +116,24 @@ void DisputeFinder::of_numbers(std::span<const Linked> apart, std::uint32_t whol
   numbers(apart, whole, Toll::Captured, "link/other_captured");
 }
 
+// Who else tells the same occasion with one of the numbers, in whatever words; not a text that gives another of them, too.
+void DisputeFinder::add_tellers(std::vector<Count>& counts, const std::vector<const TollRange*>& ranges) const {
+  std::map<std::uint32_t, std::uint32_t> number_of;  // of each text
+  for (const Count& count : counts)
+    for (const std::uint32_t k : count.claims) number_of.emplace(claim(k).document, count.value);
+  for (Count& count : counts) {
+    const std::vector<std::uint32_t> sure = count.claims;
+    const auto tells = [&](std::uint32_t k) {
+      return std::ranges::any_of(sure, [&](std::uint32_t s) { return statement_of_[s] == statement_of_[k] && same_.count_the_same(claim(s), claim(k)); }) &&
+             number_of.emplace(claim(k).document, count.value).first->second == count.value;
+    };
+    for (const TollRange* range : ranges)
+      for (const TollValue& value : range->by)
+        if (value.value == count.value) std::ranges::copy_if(value.claims, std::back_inserter(count.claims), tells);
+    join(count.claims, {});
+  }
+}
+
 void DisputeFinder::numbers(std::span<const Linked> apart, std::uint32_t whole, Toll toll, std::string_view why) {
   std::vector<std::uint32_t> group(whole);
   std::iota(group.begin(), group.end(), 0U);
@@ -137,7 +154,8 @@ void DisputeFinder::numbers(std::span<const Linked> apart, std::uint32_t whole, 
     if (const auto& range = range_of(s, toll)) ranges[root(s)].push_back(&*range);
   for (const auto& [first, together] : ranges)
     if (together.size() > 1 || together[0]->by.size() > 1)
-      for (const auto& counts : rival_counts(corpus_, same_, together, toll)) {
+      for (auto& counts : rival_counts(corpus_, same_, together, toll)) {
+        add_tellers(counts, together);
         Sides sides;
         for (const Count& count : counts) sides.push_back({.says = std::to_string(count.value) + " " + std::string(name_of(toll)), .claims = count.claims});
         add(DisputeOn::Number, std::move(sides), why);
@@ -148,25 +166,29 @@ const std::optional<TollRange>& DisputeFinder::range_of(std::uint32_t s, Toll to
   const Statement& statement = statements_[s];
   return toll == Toll::Killed ? statement.killed : toll == Toll::Wounded ? statement.wounded : statement.captured;
 }
-// The largest organisation of each agent with a key; claims without any take no side.
+// Agents with a key, those who stand together on one side: a coalition, an army in it and the state of the army. Claims without any take no side.
 void DisputeFinder::actor(std::uint32_t s) {
   const Statement& statement = statements_[s];
-  if (statement.type != ClaimType::Assault && statement.type != ClaimType::Coerce) return;
+  if ((statement.type != ClaimType::Assault && statement.type != ClaimType::Coerce) || has_mutual_parties(statement)) return;
   Sides sides;
-  std::vector<std::uint32_t> side_actor;
+  const auto agent = [&](std::uint32_t k) { return corpus_.run(claim(k).agent)[0]; };
   for (const Member& member : statement.members) {
     const ClaimSketch& c = claim(member.claim);
-    const auto agents = corpus_.run(c.agent);
-    if (!affirms(c) || agents.size() != 1 || !corpus_.names[agents[0]].keyed) continue;
-    const auto same = std::ranges::find_if(side_actor, [&](std::uint32_t other) { return same_.stand_together(agents[0], other); });
-    if (same == side_actor.end()) {
-      side_actor.push_back(agents[0]);
-      sides.push_back({.says = corpus_.names[agents[0]].id, .claims = {member.claim}});
-    } else {
-      sides[static_cast<std::size_t>(same - side_actor.begin())].claims.push_back(member.claim);
+    if (!affirms(c) || c.agent.size != 1 || !corpus_.names[agent(member.claim)].keyed) continue;
+    DisputeSide side{.says = corpus_.names[agent(member.claim)].id, .claims = {member.claim}};
+    const auto stand = [&](const DisputeSide& other) {
+      return std::ranges::any_of(other.claims, [&](std::uint32_t k) { return same_.stand_together(agent(member.claim), agent(k)); });
+    };
+    const auto first = std::ranges::find_if(sides, stand);
+    if (first == sides.end()) {
+      sides.push_back(std::move(side));
+      continue;
     }
+    for (auto other = std::next(first); other != sides.end(); ++other)
+      if (stand(*other)) join(first->claims, std::exchange(other->claims, {}));
+    join(first->claims, side.claims);
+    std::erase_if(sides, [](const DisputeSide& other) { return other.claims.empty(); });
   }
-  if (has_mutual_parties(statement)) return;
   keep_sure(sides, &Sameness::one_suffering);
   add(DisputeOn::Actor, std::move(sides), "link/other_agent");
 }

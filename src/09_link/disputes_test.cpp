@@ -175,6 +175,47 @@ TEST_CASE("fighters die day after day: two numbers of them are of one day, those
   CHECK(accounts(kCivilians, 1) == Kinds{DisputeOn::Number});
 }
 
+TEST_CASE("three numbers of fighters may be of one fight, four are of a front; of civilians they are of one deed") {
+  const auto accounts = [](std::uint8_t counted, std::uint32_t numbers) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    for (std::uint32_t k = 0; k < numbers; ++k) {
+      m.document(std::string(1, static_cast<char>('a' + k)), 100);
+      m.claim({.words = words(1, 12 + k), .place = place, .killed = 10 + 3 * k});
+    }
+    for (ClaimSketch& claim : m.corpus.claims) claim.counted = counted;
+    return kinds_of(m);
+  };
+  CHECK(accounts(kFighters, 3) == Kinds{DisputeOn::Number});
+  CHECK(accounts(kFighters, 4).empty());
+  CHECK(accounts(kCivilians, 4) == Kinds{DisputeOn::Number});
+}
+
+TEST_CASE("who counts in two places together does not dispute the number of one") {
+  CorpusMaker one = two({.killed = 14}, {.killed = 10}), both = two({.killed = 14}, {.killed = 10});
+  one.corpus.claims[0].several = true;
+  both.corpus.claims[0].several = both.corpus.claims[1].several = true;
+  CHECK(kinds_of(one).empty());
+  CHECK(kinds_of(both) == Kinds{DisputeOn::Number});
+}
+
+TEST_CASE("who else tells the occasion with a number that is in dispute stands on its side") {
+  CorpusMaker m;
+  const std::uint32_t place = m.town("place", 34, 40);
+  auto few = words(1, 5);
+  std::ranges::copy(words(2, 20), std::back_inserter(few));
+  m.document("a", 100);
+  m.claim({.words = words(1), .place = place, .killed = 3});
+  m.document("b", 100);
+  m.claim({.words = words(1, 13), .place = place, .killed = 5});
+  m.document("c", 102);
+  m.claim({.words = few, .place = place, .day = 100, .killed = 5});
+  m.corpus.sort();
+  const auto disputes = link(m.corpus).disputes;
+  REQUIRE(disputes.size() == 1);
+  CHECK(disputes[0].sides[0].claims.size() + disputes[0].sides[1].claims.size() == 3);
+}
+
 TEST_CASE("a sentence that tells of several places together disputes no number of another day") {
   const auto accounts = [](std::string_view word, std::int32_t later) {
     auto one = words(1), other = words(1, 13);
@@ -373,6 +414,25 @@ TEST_CASE("a deed and its denial are a dispute over the fact, what a text only n
   CHECK(accounts(false).empty());
 }
 
+TEST_CASE("what one denies to have done, nobody says to whom or where, is another of his deeds on few words in common") {
+  const auto accounts = [](std::uint32_t shared, bool placed) {
+    CorpusMaker m;
+    const auto army = m.actor("army");
+    const std::uint32_t place = placed ? m.town("place", 34, 40) : kNoName;
+    auto some = words(1, shared);
+    std::ranges::copy(words(2, 12 - shared), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.agent = {army}, .words = words(1), .place = place});
+    m.document("b", 100);
+    m.claim({.agent = {army}, .chain = {army}, .words = some, .place = place, .stance = Stance::Denied});
+    m.corpus.claims[1].denial = true;
+    return kinds_of(m);
+  };
+  CHECK(accounts(6, false).empty());
+  CHECK(accounts(6, true) == Kinds{DisputeOn::Fact});
+  CHECK(accounts(10, false) == Kinds{DisputeOn::Fact});
+}
+
 TEST_CASE("who is accused and denies, disputes the fact") {
   CorpusMaker m;
   const auto army = m.actor("army");
@@ -456,6 +516,26 @@ TEST_CASE("two who strike one enemy in one town are a dispute, in one country th
   CHECK(accounts(Precision::Country).empty());
 }
 
+TEST_CASE("a coalition, an army in it and the state of the army strike on one side") {
+  const auto accounts = [](bool army_too) {
+    CorpusMaker m;
+    const auto coalition = m.actor("coalition"), enemy = m.actor("enemy"), place = m.town("place", 36, 37);
+    const auto state_of = [&](const std::string& id, ActorKind kind, std::uint32_t side) {
+      return m.corpus.names.add({.id = id, .name_ar = id, .name_en = id, .type = EntityType::Org, .keyed = true, .kind = kind, .side = side, .country = 1});
+    };
+    const std::uint32_t army = state_of("army", ActorKind::Army, coalition), state = state_of("state", ActorKind::State, kNoName);
+    std::uint32_t sources = 0;
+    for (const std::uint32_t agent : army_too ? std::vector{coalition, state, army} : std::vector{coalition, state}) {
+      m.document(std::string(1, static_cast<char>('a' + sources)), 100);
+      m.claim({.agent = {agent}, .target = {enemy}, .chain = {m.actor("source" + std::to_string(sources))}, .words = words(1, 12 + sources), .place = place});
+      ++sources;
+    }
+    return kinds_of(m);
+  };
+  CHECK(accounts(false) == Kinds{DisputeOn::Actor});
+  CHECK(accounts(true).empty());
+}
+
 TEST_CASE("two attackers on the word of two sources are a dispute, a part and its whole are not") {
   CorpusMaker others;
   const auto x = others.actor("x"), y = others.actor("y"), villagers = others.people("«villagers»"), mayor = others.actor("mayor"), doctor = others.actor("doctor");
@@ -507,7 +587,7 @@ TEST_CASE("in a clash each is the other's attacker, which is no dispute") {
   CHECK(kinds_of(m).empty());
 }
 
-TEST_CASE("two foes that hold one town on one day dispute its control") {
+TEST_CASE("two foes that hold one town on one day dispute its control, but not who holds quarters in it") {
   CorpusMaker m;
   const auto x = m.actor("x"), y = m.actor("y"), town = m.town("town", 36, 37);
   m.document("0", 50);
@@ -519,7 +599,11 @@ TEST_CASE("two foes that hold one town on one day dispute its control") {
   m.claim({.type = ClaimType::Control, .agent = {y}, .words = words(2), .place = town, .day = 100});
   m.document("c", 160);
   m.claim({.type = ClaimType::Control, .agent = {y}, .words = words(3), .place = town, .day = 160});
-  CHECK(kinds_of(m) == Kinds{DisputeOn::Control});
+  SUBCASE("the town") { CHECK(kinds_of(m) == Kinds{DisputeOn::Control}); }
+  SUBCASE("quarters") {
+    for (ClaimSketch& claim : m.corpus.claims) claim.beside = true;
+    CHECK(kinds_of(m).empty());
+  }
 }
 
 TEST_CASE("an id is the same for the same words on every machine") {

@@ -4,7 +4,7 @@ namespace isnad::link {
 
 std::optional<Scene> scene_of(const Corpus& corpus, const ClaimSketch& claim) {
   if (claim.type != ClaimType::Control || claim.stance != Stance::Asserted || !claim.dated || claim.day_from != claim.day_to) return std::nullopt;
-  if (claim.place == kNoName || !is_town(corpus.names[claim.place])) return std::nullopt;
+  if (claim.place == kNoName || claim.beside || !is_town(corpus.names[claim.place])) return std::nullopt;
   const auto agents = corpus.run(claim.agent);
   if (agents.size() != 1 || !corpus.names[agents[0]].keyed) return std::nullopt;
   return Scene{claim.place, claim.day_from};

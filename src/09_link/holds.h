@@ -20,7 +20,7 @@ struct Scene {
   auto operator<=>(const Scene&) const = default;
 };
 
-/// Where and when one holder whom the tables know is told to hold a town. Nothing for any other claim.
+/// Where and when one holder whom the tables know is told to hold a town. Nothing for any other claim: who holds quarters in a town does not hold the town.
 std::optional<Scene> scene_of(const Corpus& corpus, const ClaimSketch& claim);
 /// The largest organisation of the holder of a claim that has a scene.
 std::uint32_t holder_of(const Corpus& corpus, const ClaimSketch& claim);

@@ -58,8 +58,13 @@ bool Sameness::other_way_round(const ClaimSketch& told, const ClaimSketch& denia
   return meet(told.agent, denial.target) && meet(told.target, denial.agent) && !meet(told.agent, denial.agent) && one_place(told, denial) && same_time(told, denial);
 }
 
+bool Sameness::count_the_same(const ClaimSketch& x, const ClaimSketch& y) const {
+  return of_one_side(counted(x), counted(y)) && (x.counted & y.counted) != 0 && same_time(x, y) && same_ground(x, y);
+}
+
 float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const {
-  if (!of_one_side(counted(x), counted(y)) || (x.counted & y.counted) == 0 || !same_time(x, y) || !same_ground(x, y)) return 0;
+  if (!count_the_same(x, y)) return 0;
+  if (!equal && x.several != y.several) return 0;  // who counts in two places counts more than who counts in one
   if (std::min(x.words.size, y.words.size) < kFewWords) return 0;
   const float words = words_shared(x, y);
   if (!of_one_side(x.agent, y.agent) && (x.place != y.place || words < kAlikeWords)) return 0;
@@ -108,7 +113,9 @@ bool Sameness::one_deed(const ClaimSketch& x, const ClaimSketch& y) const {
   const float words = words_shared(x, y);
   if (x.document == y.document) return on_two_words(x, y) && parties && words >= kAgreeingWords;
   const bool both_sides = meet(x.agent, y.agent) && meet(x.target, y.target);  // who did it and to whom: fewer words say that it is one
-  return words >= (both_sides ? kTellingWords : kAlikeWords) && parties;
+  // What one did, nobody says to whom or where, may be another of his deeds.
+  const bool vague = x.target.size == 0 && y.target.size == 0 && x.agent.size == 1 && y.agent.size == 1 && (x.place == kNoName || y.place == kNoName);
+  return words >= (both_sides ? kTellingWords : vague ? kEventWords : kAlikeWords) && parties;
 }
 
 bool Sameness::one_suffering(const ClaimSketch& x, const ClaimSketch& y) const {

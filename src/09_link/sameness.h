@@ -17,6 +17,8 @@ class Sameness {
 
   /// Many claims are to be compared with this one, which is then the second of the two.
   void look_at(const ClaimSketch& claim) const { comparison_.look_at(claim); }
+  /// Whether the tolls of both, as far as they say, are of the same people at one time and place.
+  [[nodiscard]] bool count_the_same(const ClaimSketch& x, const ClaimSketch& y) const;
   /// How alike they are, when their numbers, which may differ, count the same people of one occasion; else 0.
   [[nodiscard]] float one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const;
   /// Whether they tell of one deed of one doer, which one of them may deny.

@@ -17,7 +17,7 @@ using link::kNoDay;
 using link::kNoName;
 using link::Range;
 
-constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8, kFlags = 16;
+constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8, kBeside = 16, kSeveral = 32, kFlags = 64;
 constexpr std::uint64_t kStances = 4, kBounds = 4;
 
 class SketchPacker {
@@ -76,7 +76,8 @@ class SketchPacker {
     for (const std::uint32_t name : corpus_.run(run)) out_.number(number(name));
   }
   void pack_claim(const ClaimSketch& claim, bool same_words) {
-    out_.number((claim.dated ? kDated : 0) | (claim.headline ? kHeadline : 0) | (claim.denial ? kDenial : 0) | (same_words ? kSameWords : 0));
+    out_.number((claim.dated ? kDated : 0) | (claim.headline ? kHeadline : 0) | (claim.denial ? kDenial : 0) | (same_words ? kSameWords : 0) |
+                (claim.beside ? kBeside : 0) | (claim.several ? kSeveral : 0));
     out_.number(static_cast<std::uint64_t>(claim.type));
     out_.number(static_cast<std::uint64_t>(claim.stance));
     out_.number(claim.counted);
@@ -160,6 +161,8 @@ class SketchUnpacker {
     out.dated = (flags & kDated) != 0;
     out.headline = (flags & kHeadline) != 0;
     out.denial = (flags & kDenial) != 0;
+    out.beside = (flags & kBeside) != 0;
+    out.several = (flags & kSeveral) != 0;
     out.type = enumeration<ClaimType>(kClaimTypes);
     out.stance = enumeration<Stance>(kStances);
     out.counted = static_cast<std::uint8_t>(in_.below(link::kAnybody + 1));
