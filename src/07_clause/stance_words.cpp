@@ -124,6 +124,8 @@ void ArgumentWalk::stance_word(const Item& item) {
   // "there is no truth in it that D. refused": the word itself is what the word before speaks of.
   if (item.kind == ItemKind::Verb && item.predicate != kNone && !predicate(item.predicate).conjoined && under_stance(predicate(item.predicate)))
     say(predicate(item.predicate), stance_);
+  // "there is no attempt (muhawala) on his life": it is the attempt that is denied.
+  if (row->flags == kAttempt && item.kind == ItemKind::Event && item.predicate != kNone && stance_ == Stance::Denied && under_stance(predicate(item.predicate))) return;
   stance_ = stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
   attempt_ = row->flags == kAttempt && stance_ == Stance::Planned && (item.kind != ItemKind::Verb || item.predicate == kNone || predicate(item.predicate).morph.aspect == kPerfect);
   stance_slots_ = row->value;

@@ -23,6 +23,7 @@ constexpr std::uint32_t kDoneReach = 2;       // tokens from "is done" (tamma) t
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kPhraseBefore = 6;  // tokens of a phrase before its verb
 constexpr std::uint32_t kWhenReach = 6;     // tokens from "before" to the deed from which a time is counted
+constexpr std::uint32_t kNoneReach = 3;      // tokens from "there is no" to the deed that there is not
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
@@ -388,10 +389,12 @@ bool Assembler::thing_arrives(const Predicate& p, const FrameRow& frame) const {
          partner.event == kNone && !partner.pronoun && passage_.reading(partner.at).article();
 }
 
-// "The army denied the death of five", "the reports of the death of": the death itself, and not that of an attack with which nobody has to do.
+// "The army denied the death of five", "said that there was no attempt on his life", "the reports of the death of": the death itself, and not that of an attack with which nobody has to do.
 bool Assembler::is_what_is_denied(const Predicate& p) const {
   for (std::uint32_t at = p.under; at != kNone && clauses_.predicate[at].kind == PredicateKind::Cue; at = clauses_.predicate[at].under)
     if (tables_.cues[clauses_.predicate[at].row].denies != 0) return true;
+  for (std::uint32_t t = p.first - std::min(p.first, kNoneReach); t < p.first; ++t)
+    if (there_is_no(passage_, t) > t) return true;
   return false;
 }
 

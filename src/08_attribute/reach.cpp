@@ -32,6 +32,18 @@ bool is_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
   return phrase_noted(passage, t, note) || word_noted(passage, t, note);
 }
 
+bool denies(const Passage& passage, const Sense& sense, ArgSlot slot) {
+  if (sense.kind != SenseKind::Stance || sense.morph.verb != 0) return false;
+  const NounRow& row = passage.tables.nouns[sense.row];
+  return static_cast<Stance>(row.what) == Stance::Denied && (row.value & slot_bit(slot)) != 0;
+}
+
+std::uint32_t there_is_no(const Passage& passage, std::uint32_t t) {
+  const Hit* hit = passage.hit(t);
+  if (hit == nullptr) return t;
+  return std::ranges::any_of(passage.tables.phrase_senses(hit->node), [&](const Sense& sense) { return denies(passage, sense, ArgSlot::Li); }) ? hit->last : t;
+}
+
 bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note) {
   return phrase_noted(passage, t, note) || (passage.function(t) == FunctionClass::Subordinator && word_noted(passage, t, note));
 }

@@ -26,7 +26,10 @@ class Refuted {
         by_verb(p);
     for (std::uint32_t s = 0; s < passage_.tokens.sentence.size(); ++s)
       for (std::uint32_t t = passage_.tokens.sentence[s].first; t < passage_.tokens.sentence[s].last; ++t)
-        if (const std::uint32_t last = may_be_untrue(t) ? untrue(t) : t; last > t) by_word(s, t, last);
+        if (may_be_untrue(t)) {
+          if (const std::uint32_t none = there_is_no(passage_, t); none > t && of_something(none)) by_none(s, t, none);
+          else if (const std::uint32_t last = untrue(t); last > t) by_word(s, t, last);
+        }
     if (made_.empty()) return;
     drafts_.insert(drafts_.end(), std::make_move_iterator(made_.begin()), std::make_move_iterator(made_.end()));
     put_in_text_order(drafts_);
@@ -101,13 +104,24 @@ class Refuted {
     return passage_.has(t, SenseKind::Stance) || passage_.phrase_has(t, kind_bit(SenseKind::Stance));
   }
 
+  // Behind "there is no truth" li- with a word that is no pronoun.
+  [[nodiscard]] bool of_something(std::uint32_t t) const {
+    return passage_.is_word(t) && passage_.reading(t).has(kPreLi) && passage_.function(t) != FunctionClass::Preposition && passage_.function(t) != FunctionClass::Relative;
+  }
+
+  // "There is no such attempt", "there is no truth in this shelling": a deed that is only pointed to; "there is no attempt on his life" denies it
+  // where it stands.
+  void by_none(std::uint32_t s, std::uint32_t t, std::uint32_t last) {
+    const std::uint32_t deed = last + 1;
+    const bool that = passage_.is_word(last) && passage_.is_word(deed) && passage_.reading(last).has(kPreLi) && passage_.function(last) == FunctionClass::Demonstrative;
+    if (that && passage_.reading(deed).article() && passage_.has_any(deed, kind_bits(SenseKind::Frame, SenseKind::Stance))) return add(s, t, t, last, speakers(s, t), false, false);
+    for (Draft& d : drafts_)
+      if (d.sentence == s && d.first >= last && d.first - last <= kToldReach && d.stance == Stance::Denied) d.why.emplace_back("attribute/untrue");
+  }
+
   // Where a word or phrase ends that says of its subject that it is untrue, else where it begins.
   [[nodiscard]] std::uint32_t untrue(std::uint32_t t) const {
-    const auto says = [&](const Sense& sense) {
-      if (sense.kind != SenseKind::Stance || sense.morph.verb != 0) return false;
-      const NounRow& row = passage_.tables.nouns[sense.row];
-      return static_cast<Stance>(row.what) == Stance::Denied && (row.value & slot_bit(ArgSlot::Subj)) != 0;
-    };
+    const auto says = [&](const Sense& sense) { return denies(passage_, sense, ArgSlot::Subj); };
     if (const Hit* hit = passage_.hit(t); hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), says)) return hit->last;
     bool out = false;
     passage_.each(t, SenseKind::Stance, [&](const Reading&, const Sense& sense) { out = out || says(sense); });

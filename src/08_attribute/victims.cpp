@@ -132,9 +132,10 @@ class Victims {
     return std::ranges::any_of(d.tolls, [&](const DraftToll& toll) { return toll.what == what; });
   }
 
-  // "(The attack left twenty dead,) after two bombings": another deed, where the sentence tells one before the dead.
+  // "(The attack left twenty dead,) after two bombings", "... who had a part in this operation": another deed, or only pointed to, where the
+  // sentence tells one before the dead.
   [[nodiscard]] bool another_before(const Draft& d, const Mention& m, Toll what) const {
-    bool apart = false;
+    bool apart = d.first > m.last && passage_.function(d.first - 1) == FunctionClass::Demonstrative;
     for (std::uint32_t t = std::max(m.last, d.first - std::min(d.first, kAnotherReach)); t < d.first; ++t) apart = apart || is_noted(passage_, t, "apart");
     return apart && std::ranges::any_of(of_sentence_[d.sentence], [&](std::uint32_t index) {
       const Draft& before = drafts_[index];
