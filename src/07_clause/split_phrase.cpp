@@ -81,19 +81,24 @@ bool own_forces(const Passage& passage, const Mention& m, std::uint32_t t) {
   return m.type == EntityType::Org && m.last == t + 1 && refers_back(passage.reading(t).enclitic);
 }
 
+// "(died) two soldiers of their wounds (muta'aththirin)": the last word of people without a name, which only describes them.
+bool describes_people(const Passage& passage, const Mention& m, std::uint32_t t) {
+  return m.type == EntityType::Ppl && m.first < t && m.last == t + 1 && !passage.reading(t).article() && !passage.has_any(t, kind_bits(SenseKind::People, SenseKind::Member, SenseKind::OrgHead));
+}
+
 // "(received) a copy" is a document and a word of the expression; so may be people and an office ("expelled the ambassador") without a
 // name.
 bool names_somebody(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
   const Mention* m = mentions.on(t);
   if (m == nullptr || m->type == EntityType::Doc || own_forces(passage, *m, t)) return false;
   const bool nameless = m->type == EntityType::Ppl || (m->type == EntityType::Per && m->kind == MentionKind::Nominal);
-  return !nameless || m->first != t;
+  return !nameless || (m->first != t && !describes_people(passage, *m, t));
 }
 
 // "(moved) fighters": people are a word of an expression that asks for no object beside, or when they are more than its word.
 bool uses_people(const Passage& passage, const Mentions& mentions, const SplitPhrase& found) {
   const Mention* m = mentions.on(found.first);
-  if (m == nullptr || m->type == EntityType::Doc) return true;
+  if (m == nullptr || m->type == EntityType::Doc || describes_people(passage, *m, found.first)) return true;
   if (found.sense->kind != SenseKind::Frame) return false;
   return passage.tables.frames[found.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None || m->last > found.last;
 }

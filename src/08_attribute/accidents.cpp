@@ -36,6 +36,16 @@ bool Assembler::by_accident(const Predicate& p, const FrameRow& frame) const {
   return false;
 }
 
+// "Died of his injury (muta'aththiran bi-isabatihi)": a wound of which somebody dies is told by the death.
+bool Assembler::died_of_it(const Predicate& p, const FrameRow& frame) const {
+  if (p.verb || frame.toll != 1 + static_cast<std::uint8_t>(Toll::Wounded) || !refers_back(p.enclitic) || !passage_.reading(p.first).has(kPreBi)) return false;
+  const std::size_t at = static_cast<std::size_t>(&p - clauses_.predicate.data());
+  const auto dies = [&](const Predicate& death) {
+    return death.kind == PredicateKind::Frame && (death.last == p.first || death.noun + 1 == p.first) && tables_.frames[death.row].toll == 1 + static_cast<std::uint8_t>(Toll::Killed);
+  };
+  return at > 0 && dies(clauses_.predicate[at - 1]);
+}
+
 // "The injury (isaba) of three civilians by (bi-) bullets", "... with (bi-) wounds": a noun that may be of an illness, too.
 bool Assembler::hurt_by_force(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (p.verb || frame.toll != 1 + static_cast<std::uint8_t>(Toll::Wounded) || draft.tolls.empty()) return false;

@@ -112,7 +112,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   demonstrators(p, frame, draft);
   if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
   if (joint(p, index)) draft.tolls.clear();
-  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
+  if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || died_of_it(p, frame) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
   draft.carried_out = draft.agent.empty() && frame.weight > 1 && isnad::by_force(draft.type) && is_carried_out(p) && p.first <= clauses_.predicate[p.under].last + kDoneReach;
   if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();

@@ -40,6 +40,7 @@ class Assembler {
   [[nodiscard]] bool is_what_is_denied(const Predicate& p) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool died_of_it(const Predicate& p, const FrameRow& frame) const;  // accidents.cpp
   [[nodiscard]] bool by_accident(const Predicate& p, const FrameRow& frame) const;  // accidents.cpp
   [[nodiscard]] bool hurt_by_force(const Predicate& p, const FrameRow& frame, const Draft& draft) const;  // accidents.cpp
   [[nodiscard]] bool opens_clause_of_its_own(const Predicate& over, std::uint32_t index) const;
