@@ -100,6 +100,15 @@ bool ArgumentWalk::names_head(std::size_t at) const {
   return title > body->first && passage_.has(title, SenseKind::Title) && passage_.reading(title).article();
 }
 
+// "Eleven were killed-they and 32 wounded-they": a number right behind a verb whose subject stands before it is that of the verb to come.
+bool ArgumentWalk::counts_next(std::size_t at, const Argument& argument) const {
+  if (at > 1 && items_[at - 1].kind == ItemKind::Other && items_[at].conjoined && items_[at - 1].last == items_[at].first) --at;  // "and" alone before digits
+  if (at == 0 || verb_ == kNone || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate != verb_ || argument.count != 1) return false;
+  const Argument& subject = out_.predicate[verb_].slot(ArgSlot::Subj);
+  const bool before = subject.filled ? subject.at < out_.predicate[verb_].first : topic_.filled;
+  return before && mentions_.mention[argument.mention[0]].count > 1;
+}
+
 void ArgumentWalk::phrase(std::size_t at) {
   const Item& item = items_[at];
   const Argument argument = argument_of(item);
@@ -229,7 +238,7 @@ void ArgumentWalk::phrase(std::size_t at) {
     }
   }
   const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
-                            !items_[at + 1].conjoined && item.mentions > 0 && !plural(items_[at + 1]) &&
+                            !items_[at + 1].conjoined && item.mentions > 0 && (!plural(items_[at + 1]) || counts_next(at, argument)) &&
                             !(person_of(predicate(items_[at + 1].predicate)) == Enclitic::Hu && agrees(passage_, mentions_, Enclitic::Ha, mentions_.mention[item.mention[0]]));
   const bool resumed = leave_relative();
   // "(killed) men who rode a motorcycle an officer (dabitan)": those that seemed to be killed did it.
