@@ -341,6 +341,25 @@ TEST_CASE("dozens who die in one province on one stated day die of one deed, a f
   CHECK(accounts(120, 90, 1).empty());
 }
 
+TEST_CASE("dozens of civilians who are told of days later, with no day, died of the deed whose day another text states") {
+  const auto accounts = [](std::uint8_t counted, std::uint32_t dead, std::int32_t later) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    auto few = words(1, 4);
+    std::ranges::copy(words(2, 8), std::back_inserter(few));
+    m.document("a", 101);
+    m.claim({.words = words(1), .place = place, .day = 100, .killed = dead});
+    m.document("b", 100 + later);
+    m.claim({.words = few, .place = place, .killed = dead * 2});
+    for (ClaimSketch& claim : m.corpus.claims) claim.counted = counted;
+    return kinds_of(m);
+  };
+  CHECK(accounts(kCivilians, 40, 5) == Kinds{DisputeOn::Number});
+  CHECK(accounts(kFighters, 40, 5).empty());
+  CHECK(accounts(kCivilians, 12, 5).empty());
+  CHECK(accounts(kCivilians, 40, 20).empty());
+}
+
 TEST_CASE("in a clash the dead of one side are another number than those of the other") {
   const auto accounts = [](bool one_side) {
     CorpusMaker m;
