@@ -893,14 +893,16 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
       break;
     }
   }
-  // "After they had taken A": a town of another deed, unless that tells how the dead of this one died.
+  // "After they had taken A": a town of another deed, unless that tells how the dead of this one died. "In reply to (raddan 'ala) an
+  // attack in A": a phrase that says what a deed answers or flees, unless such a clause comes behind it.
   const bool toll = tables_.frames[deed.row].toll != 0;
-  for (std::uint32_t t = deed.last; t < stop; ++t)
-    if (may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier")))) return t;
-  // "In reply to (raddan 'ala) an attack in A": a phrase that says what a deed answers or flees.
-  for (std::uint32_t t = deed.last; t < stop && !toll; ++t)
-    if (may_open_clause(passage_, t) && opens_clause(passage_, t, "apart")) return t;
-  return stop;
+  std::uint32_t apart = kNone;
+  for (std::uint32_t t = deed.last; t < stop; ++t) {
+    if (!may_open_clause(passage_, t)) continue;
+    if (opens_clause(passage_, t, "contrast") || opens_clause(passage_, t, "but") || (!toll && opens_clause(passage_, t, "earlier"))) return t;
+    if (!toll && apart == kNone && opens_clause(passage_, t, "apart")) apart = t;
+  }
+  return apart != kNone ? apart : stop;
 }
 
 // "The minister said in a press conference in Ankara that": the words between the verb of saying and what is said. "A source in
