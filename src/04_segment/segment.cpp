@@ -397,7 +397,7 @@ void sum_up(WordReadings& out, const Tables& tables, std::vector<FittingSense>& 
     if (out.start[r] != 0) out.kinds |= kStartsSomePhrase;
     for (const Sense& sense : tables.senses_of(reading.word)) {
       if (!sense_fits(sense, reading)) continue;
-      senses.push_back({sense, static_cast<std::uint16_t>(r)});
+      senses.push_back({sense, static_cast<std::uint16_t>(r), static_cast<std::uint16_t>(senses.size() - out.first_sense)});
       if (sense.morph.verb == 0) reading.noun |= (kind_bit(sense.kind) & kNouns) != 0;
       else reading.third_person |= sense.morph.person == 3;
       if (sense.kind == SenseKind::Function && bears_no_pronoun(reading, static_cast<FunctionClass>(tables.nouns[sense.row].what)) &&

@@ -52,7 +52,8 @@ struct Reading {
 /// the order of the kinds; behind them the others, those of one kind together, in the order of the readings and of the tables.
 struct FittingSense {
   Sense sense;
-  std::uint16_t reading = 0;  ///< that it fits
+  std::uint16_t reading : 2 = 0;  ///< that it fits
+  std::uint16_t order : 14 = 0;   ///< of the senses of the word, in the order of the readings and of the tables
   std::uint16_t others = 0;   ///< of a first one: how many more there are of its kind
   std::uint32_t rest = 0;     ///< ... and where they stand, counted from the first sense of the word
 };

@@ -19,7 +19,7 @@ Found Passage::first_of(std::uint32_t t, SenseKind kind) const {
   return {&readings_[t].reading[first.reading], &first.sense};
 }
 
-Passage::Row Passage::row_of(std::uint32_t t, SenseKind kind) const {
+SensesOfKind Passage::all_of(std::uint32_t t, SenseKind kind) const {
   const FittingSense* senses = sense_ + readings_[t].first_sense;
   const FittingSense* first = senses + kinds_before(about_[t], kind);
   return {first, senses + first->rest};

@@ -16,6 +16,32 @@ struct Found {
   explicit operator bool() const { return sense != nullptr; }
 };
 
+/// The senses of one kind of a token, in the order of the readings and of the tables: the first stands apart from the others.
+class SensesOfKind {
+ public:
+  SensesOfKind() = default;
+  SensesOfKind(const FittingSense* first, const FittingSense* others) : first_(first), others_(others), size_(first->others + 1U) {}
+
+  class Iterator {
+   public:
+    Iterator(const SensesOfKind& of, std::uint32_t at) : of_(of), at_(at) {}
+    const FittingSense& operator*() const { return at_ == 0 ? *of_.first_ : of_.others_[at_ - 1]; }
+    Iterator& operator++() { ++at_; return *this; }
+    bool operator!=(const Iterator& other) const { return at_ != other.at_; }
+
+   private:
+    const SensesOfKind& of_;
+    std::uint32_t at_;
+  };
+  [[nodiscard]] Iterator begin() const { return {*this, 0}; }
+  [[nodiscard]] Iterator end() const { return {*this, size_}; }
+
+ private:
+  const FittingSense* first_ = nullptr;
+  const FittingSense* others_ = nullptr;
+  std::uint32_t size_ = 0;
+};
+
 /// Only a view: what it is made of has to be complete before, and to outlive it.
 struct Passage {
   const Document& document;
@@ -50,13 +76,14 @@ struct Passage {
     return has(t, kind) ? first_of(t, kind) : Found{};
   }
 
+  /// All senses of this kind.
+  [[nodiscard]] SensesOfKind senses(std::uint32_t t, SenseKind kind) const { return has(t, kind) ? all_of(t, kind) : SensesOfKind{}; }
+
   /// Call `each(Reading, Sense)` for every sense of a kind.
   template <class Each>
   void each(std::uint32_t t, SenseKind kind, Each&& visit) const {
     if (!has(t, kind)) return;
-    const Row row = row_of(t, kind);
-    const FittingSense* one = row.first;
-    for (std::uint32_t n = 0; n <= row.first->others; one = row.rest + n++) visit(readings_[t].reading[one->reading], one->sense);
+    for (const FittingSense& one : all_of(t, kind)) visit(readings_[t].reading[one.reading], one.sense);
   }
 
   /// The phrase that begins here, or null.
@@ -147,14 +174,9 @@ struct Passage {
   }
 
  private:
-  // The senses of one kind: the first, and the others where there are any.
-  struct Row {
-    const FittingSense* first;
-    const FittingSense* rest;
-  };
   // Of a kind that the token has. Not in every place that asks, since the code of the stages is larger than a core's cache for code.
   [[nodiscard]] Found first_of(std::uint32_t t, SenseKind kind) const;
-  [[nodiscard]] Row row_of(std::uint32_t t, SenseKind kind) const;
+  [[nodiscard]] SensesOfKind all_of(std::uint32_t t, SenseKind kind) const;
 
   // One load from what every question is asked of, instead of two.
   std::uint32_t size_;

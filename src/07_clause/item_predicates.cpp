@@ -193,14 +193,12 @@ bool ItemBuilder::behind_said_that(std::uint32_t t) const {
 }
 
 std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
-  struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; } best;
-  for (const Reading& reading : passage_.segments.of[t]) {
-    for (const Sense& sense : passage_.tables.senses_of(reading.word)) {
-      const bool finite_only = sense.kind == SenseKind::Verb || sense.kind == SenseKind::Stance;
-      if (sense.kind != SenseKind::Frame && sense.kind != SenseKind::Cue && sense.kind != SenseKind::Light && !finite_only)
-        continue;
-      if (finite_only && sense.morph.verb == 0) continue;
-      if (!sense_fits(sense, reading)) continue;
+  struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; std::uint16_t order = 0; } best;
+  for (const SenseKind what : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance}) {
+    for (const FittingSense& one : passage_.senses(t, what)) {
+      const Sense& sense = one.sense;
+      const Reading& reading = passage_.readings(t).reading[one.reading];
+      if ((what == SenseKind::Verb || what == SenseKind::Stance) && sense.morph.verb == 0) continue;  // finite only
       // "kamila", complete: not "like (ka-) one who hopes", where the whole word is a noun.
       if (reading.has(kPreKa) && !passage_.reading(t).has(kPreKa) && passage_.has(t, SenseKind::Noun)) continue;
       const bool verb = sense.morph.verb != 0;
@@ -264,7 +262,6 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && of_a_nation(t, reading, sense)) continue;
       if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense) || accusative_noun(t, reading, sense))) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
-      const int order = static_cast<int>(&reading - passage_.segments.of[t].reading);
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
       const bool happening = sense.kind == SenseKind::Light && !has_event_object(reading) && (behind_event() || had_event(passage_, items_) || (deed_follows(t) && !deed_verb(t))) &&
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
@@ -285,10 +282,10 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool partner = verb && behind_event() && !items_.back().definite && reading.enclitic == Enclitic::None &&
                            reading.noun;
       const bool again = goes_on && passage_.reading(out_.predicate.back().first).word == reading.word;
-      const int rank = 100 - 10 * order + (again ? -1 : verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
+      const int rank = 100 - 10 * one.reading + (again ? -1 : verb && !goes_on && !partner ? 5 : 0) + kind + (circumstance(t, reading, sense) ? kCircumstance : 0) -
                        (suffers(t, reading, sense) || owned_participle(reading, sense) ? kSuffers : 0) - (verb && sense.morph.person != 3 ? kSpeaker : 0) -
                        (describes_nothing(t, sense) ? kUnheaded : 0) - (verb && other_gender(t, reading, sense) ? kOtherGender : 0);
-      if (rank > best.rank) best = {&reading, &sense, rank};
+      if (rank > best.rank || (rank == best.rank && one.order < best.order)) best = {&reading, &sense, rank, one.order};
     }
   }
   if (best.sense == nullptr) return 0;
