@@ -179,12 +179,13 @@ class Facts {
   }
 
   void dateline() {
-    constexpr std::size_t kLook = 120;  // bytes
+    constexpr std::size_t kLook = 120;  // bytes before the dash
+    constexpr std::size_t kDash = 5;    // bytes of the longest
     const auto body = std::ranges::find_if(lines_, [&](const Line& line) {
       return line.characters > kLongTailLine && line.begin >= document_.title_begin + document_.title_bytes;
     });
     if (body == lines_.end()) return;
-    const std::string_view line = view(static_cast<std::size_t>(body - lines_.begin()));
+    const std::string_view line = view(static_cast<std::size_t>(body - lines_.begin())).substr(0, kLook + kDash);
     std::size_t cut = std::string_view::npos;
     for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xD9\x80 "})
       cut = std::min(cut, line.find(dash));
