@@ -12,7 +12,7 @@ bool one_letter(const Passage& passage, std::uint32_t t) { return passage.is_wor
 }  // namespace
 
 bool Finder::initials(std::uint32_t t) {
-  if (!passage_.is_punct(t + 1, '.') || !one_letter(passage_, t) || passage_.hit(t) != nullptr || t == begin_) return false;
+  if (!one_letter(passage_, t) || passage_.hit(t) != nullptr || t == begin_) return false;
   std::uint32_t last = t + 2;
   while (last < end_ && one_letter(passage_, last)) last = passage_.is_punct(last + 1, '.') ? last + 2 : last + 1;
   const bool name = last < end_ && passage_.is_word(last) && passage_.token(last).begin == passage_.token(last - 1).end;

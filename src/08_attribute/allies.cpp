@@ -27,7 +27,7 @@ class Allies {
  private:
   [[nodiscard]] Found noun_of_alliance(std::uint32_t t) const {
     Found out;
-    if (!passage_.is_word(t) || passage_.reading(t).enclitic == Enclitic::None) return out;
+    if (!passage_.has(t, SenseKind::Frame) || !passage_.is_word(t) || passage_.reading(t).enclitic == Enclitic::None) return out;
     passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
       const FrameRow& frame = passage_.tables.frames[sense.row];
       if (out || frame.type != ClaimType::Cooperate || frame.pos != PartOfSpeech::Noun || !refers_back(reading.enclitic)) return;
