@@ -86,8 +86,8 @@ bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& 
   return t != deed + 1 && passage.has(t - 1, SenseKind::People) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
 }
 
-// "(an attack on) a market in al-Atarib": the town says where more than a site without a name.
-bool nameless(const Mention& m) { return std::string_view(m.rule) == "mention/site_struck"; }
+// "(an attack on) a market in al-Atarib", "a station of the police in K.": the town says where more than a site without a name.
+bool nameless(const Mention& m) { return std::string_view(m.rule) == "mention/site_struck" || std::string_view(m.rule) == "mention/station"; }
 
 // "The north of Syria": a place of its own, in which the gazetteer has nothing.
 bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
