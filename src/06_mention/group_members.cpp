@@ -120,8 +120,10 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
   const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
   if (group.type != EntityType::Org && !of_a_group && !(people.entity == kNone && group.type == EntityType::Ppl)) return false;
   const std::uint32_t gap = group.first - people.last;
-  for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t)
+  for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t) {
     if (passage_.is_punct(t, '.') || passage_.is_punct(t, ',')) return false;
+    if (t + 1 == group.first && t > people.last && refers_back(passage_.reading(t).enclitic) && outer_prefix(passage_.reading(group.first)) != 0) return false;  // "(handed) men of the tribes their arms to D."
+  }
   const bool marks = gap == 1 && (passage_.is_punct(people.last, kOpenQuote) || passage_.is_punct(people.last, '('));
   const bool closed = people.last == people.first + 1 && passage_.is_word(people.first) && passage_.reading(people.first).article();  // "(attacked) the Kurds the army"
   const bool definite_behind = passage_.reading(group.first).article() && !passage_.reading(people.first).article();  // "(killed) gunmen the soldier of D."

@@ -247,6 +247,7 @@ class Assembler {
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool suffered_before(const Predicate& p, std::uint32_t who, bool killed = false) const;
+  [[nodiscard]] bool hits_what_is_his(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool suffers_behind(const Predicate& p, std::uint32_t who) const;
   [[nodiscard]] bool is_where_victim_serves(const Predicate& p, const Mention& m, const Draft& draft) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;

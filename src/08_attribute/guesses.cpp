@@ -13,6 +13,7 @@ constexpr std::uint32_t kActorReach = 15;    // tokens back from a predicate to 
 constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
 constexpr std::uint32_t kPartyReach = 4;     // tokens back from a noun of agreeing or acting together to a party
 constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative clause to the noun that it describes
+constexpr std::uint32_t kOwnReach = 6;       // mentions back from what is hit to whose it is
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 
 }  // namespace
@@ -108,6 +109,9 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   const Predicate* cue = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Cue ? &clauses_.predicate[p.under] : nullptr;
   if (cue != nullptr && cue->slot(ArgSlot::Obj).event == draft.predicate && speaks_of_attack(*cue, draft.predicate)) return;
   if (p.under != kNone && opens_clause_of_its_own(clauses_.predicate[p.under], draft.predicate)) return;
+  // "threatened to answer the attack that hit its embassy", "withdrew after an attack that hit the base": what the attack does is as far from
+  // who acts before it.
+  if (const std::uint32_t attack = p.slot(ArgSlot::Subj).event; p.verb && attack != kNone && told_apart(clauses_.predicate[attack])) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   // "The agreement", "the coordination": many speak of it who are no party to it.
   const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
@@ -343,6 +347,20 @@ bool Assembler::of_other_gender(const Predicate& p, const Mention& m) const {
          agrees(passage_, mentions_, Enclitic::Ha, m);
 }
 
+// "(D. withdrew after) an attack that hit his base", "(threatened to answer) the attack that destroyed her consulate": what is hit is his who was
+// named before, and so he did not hit it.
+bool Assembler::hits_what_is_his(const Predicate& p, const Mention& m) const {
+  if (tables_.frames[p.row].type != ClaimType::Assault) return false;
+  const std::span<const Predicate> beside = sentence_of(p);
+  const auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  const auto told = std::ranges::find_if(beside, [&](const Predicate& verb) { return verb.verb && !verb.passive && (&verb == &p || verb.slot(ArgSlot::Subj).event == n); });
+  if (told == beside.end() || !passage_.is_word(told->last) || !passage_.has_any(told->last, kind_bits(SenseKind::PlaceHead, SenseKind::OrgHead))) return false;
+  const Enclitic whose = passage_.reading(told->last).enclitic;
+  if (!refers_back(whose)) return false;
+  const std::uint32_t who = antecedent(passage_, mentions_, whose, told->last, kOwnReach, false);
+  return who != kNone && mentions_.mention[who].entity == m.entity;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
@@ -363,7 +381,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const bool struck = frame.type == ClaimType::Assault && !p.verb && frame.toll == 0 && t >= p.last && m->first == t &&
                       frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target && p.slot(ArgSlot::Ala).count == 0 &&
                       (passage_.stands_behind(t, ArgSlot::Ala) || passage_.stands_behind(t, ArgSlot::Didd));
-  const bool owner = struck || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
+  const bool owner = struck || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
   if (!owner && frame.by_air != 0 && kind == ActorKind::Armed) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes
   (left || owner ? draft.target : draft.agent).push_back(m->entity);
