@@ -90,6 +90,7 @@ class ArgumentWalk {
   [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
+  [[nodiscard]] bool speaks_of_another(const Item& before, const Predicate& p, const Item& participle);
   [[nodiscard]] bool counts_next(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool forces_of(const Mention& m, Enclitic who) const;
   [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;

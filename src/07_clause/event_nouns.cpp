@@ -351,6 +351,10 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
   if ((items_[before].kind == ItemKind::Comma || items_[before].kind == ItemKind::Dash) && before > 0) --before;
   if (tied(before, p)) return;
   if (items_[before].kind != ItemKind::Phrase || items_[before].mentions == 0) return;
+  if (before + 1 == at && speaks_of_another(items_[before], p, item)) {
+    predicate(verb_).slot(ArgSlot::Obj).filled = true;
+    return;
+  }
   // "fought D. with the support of": who is helped is the subject, not the object that stands between.
   const bool helps = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Cooperate && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
   const bool object = verb_ != kNone && last_slot_ == &predicate(verb_).slot(ArgSlot::Obj) && predicate(verb_).slot(ArgSlot::Subj).count > 0;
@@ -363,6 +367,14 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
     p.slot(ArgSlot::Head).mention[0] = static_cast<std::uint32_t>(nearest - mentions_.mention.data());
     p.slot(ArgSlot::Head).count = 1;
   }
+}
+
+// "(arrested) the police the accused (al-muttaham) of": a participle that does not agree with the feminine before it, who acts on nobody yet, is somebody else.
+bool ArgumentWalk::speaks_of_another(const Item& before, const Predicate& p, const Item& participle) {
+  if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].pos != PartOfSpeech::PassiveParticiple || !passage_.reading(p.first).article()) return false;
+  if (verb_ == kNone || predicate(verb_).passive || role(predicate(verb_), ArgSlot::Obj) != Role::Target || predicate(verb_).slot(ArgSlot::Obj).filled) return false;
+  const Mention& nearest = mentions_.mention[before.mention[before.mentions - 1]];
+  return nearest.type == EntityType::Org && agrees(passage_, mentions_, Enclitic::Ha, nearest) && !agrees(passage_, mentions_, form_of(participle), nearest);
 }
 
 // The pronoun that a participle agrees with.
