@@ -88,7 +88,9 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   }
   // A noun of members, or people without article, may still be followed by their group.
   const Letter last = passage_.letters.letter[m.end - 1];
-  const bool described = m.last > m.first + 1 && passage_.has(m.last - 1, SenseKind::Nation);  // "an Iraqi deputy"
+  // "an Iraqi deputy", "a tribal fighter", "an envoy of the UN (umami)": who is described so owns nobody.
+  const bool described = m.last > m.first + 1 && (passage_.has(m.last - 1, SenseKind::Nation) ||
+                         (last == kYeh && passage_.is_noun_of(m.last - 1, kNounAdjective) && !passage_.has_any(m.last - 1, kind_bits(SenseKind::People, SenseKind::Member, SenseKind::OrgHead))));
   const Letter before = m.end - m.begin > 1 ? passage_.letters.letter[m.end - 2] : last;
   // In construct they lose their noon; one called by a nisba ("a suicide bomber") owns nothing.
   const bool full = (last == kNoon && (before == kWaw || before == kYeh || m.count == 2)) || (last == kYeh && one_by_nisba(m));
