@@ -355,6 +355,8 @@ bool bears_no_pronoun(const Reading& reading, FunctionClass of) {
 
 static_assert(kNounOfNobody < 16, "each kind of common noun has its bit in WordReadings::nouns");
 
+static_assert(kMaxReadings <= 4, "FittingSense has two bits for its reading");
+
 // Brings the senses of a word, gathered from `first` on in the order of its readings, into the order that FittingSense tells.
 void arrange(std::vector<FittingSense>& senses, std::size_t first) {
   const std::size_t end = senses.size();

@@ -13,8 +13,7 @@ constexpr std::uint32_t kMaxVictims = 1'000'000;  // more is a sum of money or a
 }  // namespace
 
 // "... and wounded ten others": the people or the group that was counted last in the sentence.
-std::uint32_t Finder::counted_before(std::uint32_t t) const {
-  const std::size_t made = out_.mention.size() - 1;  // the others themselves
+std::uint32_t Finder::counted_before(std::uint32_t t, std::size_t made) const {
   for (std::size_t back = 1; back <= kOthersReach && back <= made; ++back) {
     const Mention& m = out_.mention[made - back];
     for (std::uint32_t n = m.last; n < t; ++n)
@@ -150,7 +149,7 @@ bool Finder::crowd(std::uint32_t t, const NumberSpan& number, bool victims) {
     if (!ends || (outer_prefix(passage_.reading(number.last)) == 0 && people_at(number.last))) return false;
   }
   Mention& made = add(t, number.last, EntityType::Ppl, MentionKind::Name, "mention/crowd");
-  made.entity = victims ? counted_before(t) : kNone;
+  made.entity = victims ? counted_before(t, out_.mention.size() - 1) : kNone;
   made.silent = made.entity != kNone;
   if (made.silent) return true;
   made.entity = new_referent(EntityType::Ppl, kNone);
@@ -175,7 +174,7 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   made.bound = number.bound;
   made.people = people;
   // "killed 5 civilians and wounded 10": more of those counted before.
-  const std::uint32_t counted = counts ? counted_before(t) : dead;
+  const std::uint32_t counted = counts ? counted_before(t, out_.mention.size() - 1) : dead;
   if (counted != kNone || !counts) {  // a tally stands for the dead whom it counts
     made.entity = counted;
     made.silent = true;
@@ -183,6 +182,20 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   }
   made.entity = new_referent(EntityType::Ppl, kNone);
   out_.entity[made.entity].name = out_.entity[made.entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  return true;
+}
+
+// "two were killed and a third, another, wounded": one more of those counted before, alone behind such a verb.
+bool Finder::one_more(std::uint32_t t) {
+  if (t == begin_ || !passage_.is_word(t) || !(passage_.has(t, SenseKind::Ordinal) || passage_.is_noun_of(t, kNounOfAnother)) || passage_.has(t, SenseKind::People)) return false;
+  const Reading& reading = passage_.reading(t);
+  if (reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None || !kills(t - 1, true) || !ends_phrase(t + 1, t - 1)) return false;
+  const std::uint32_t counted = counted_before(t, out_.mention.size());
+  if (counted == kNone) return false;
+  Mention& made = add(t, t + 1, EntityType::Ppl, MentionKind::Name, "mention/one_more");
+  made.entity = counted;
+  made.count = 1;
+  made.silent = true;
   return true;
 }
 

@@ -147,7 +147,7 @@ void Finder::scan(const Sentence& sentence) {
   turn_end_ = turn_end(begin_);
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
-    if (passage_.is_punct(t + 1, '.') && initials(t)) {
+    if ((passage_.is_punct(t + 1, '.') && initials(t)) || one_more(t)) {
       t = out_.mention.back().last;
       continue;
     }

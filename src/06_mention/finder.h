@@ -448,8 +448,9 @@ class Finder {
   [[nodiscard]] bool counts_victims(std::uint32_t t, const NumberSpan& number) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t t, std::uint32_t before) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);
+  bool one_more(std::uint32_t t);
   bool crowd(std::uint32_t t, const NumberSpan& number, bool victims);
-  [[nodiscard]] std::uint32_t counted_before(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t counted_before(std::uint32_t t, std::size_t made) const;  // before the mention `made`
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;
   [[nodiscard]] PeopleKind counted_as(const Mention& m) const;
   [[nodiscard]] const Mention* tally(std::uint32_t t) const;

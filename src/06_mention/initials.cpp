@@ -11,6 +11,7 @@ bool one_letter(const Passage& passage, std::uint32_t t) { return passage.is_wor
 
 }  // namespace
 
+// Before a full stop.
 bool Finder::initials(std::uint32_t t) {
   if (!one_letter(passage_, t) || passage_.hit(t) != nullptr || t == begin_) return false;
   std::uint32_t last = t + 2;

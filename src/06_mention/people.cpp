@@ -296,7 +296,7 @@ bool Finder::people(std::uint32_t t) {
     made.count = 1;
   }
   if (number != nullptr && tables_.text(row.note).ends_with("others")) {
-    const std::uint32_t counted = counted_before(t);
+    const std::uint32_t counted = counted_before(t, out_.mention.size() - 1);
     if (counted != kNone) {
       made.entity = counted;
       made.silent = true;

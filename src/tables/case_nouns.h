@@ -16,5 +16,6 @@ inline constexpr std::uint32_t kNounOfNobody = 10;  ///< an expression that open
 inline constexpr std::uint32_t kNounOfWound = 11;  ///< what force hurts with, and the hurt (wound_nouns.tsv)
 inline constexpr std::uint32_t kNounTellsApart = 12;  ///< behind the name of a town it says which ("the Old", place_adjectives.tsv)
 inline constexpr std::uint32_t kNounOfPart = 13;  ///< what somebody has in a deed ("the part of D. in", part_nouns.tsv)
+inline constexpr std::uint32_t kNounOfAnother = 14;  ///< one more of those counted before ("and another was wounded", another_nouns.tsv)
 
 }  // namespace isnad

@@ -338,10 +338,11 @@ void common_words(Build& build) {
       add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Noun, row["pos"] == "adj" ? kNounAdjective : kNounPlain));
     }
   }
-  constexpr std::array<std::pair<const char*, std::uint32_t>, 12> kTold = {{{"06_mention/data/state_nouns.tsv", kNounOfState},
+  constexpr std::array<std::pair<const char*, std::uint32_t>, 13> kTold = {{{"06_mention/data/state_nouns.tsv", kNounOfState},
                                                                           {"06_mention/data/no_names.tsv", kNounOfNobody},
                                                                           {"06_mention/data/place_adjectives.tsv", kNounTellsApart},
                                                                           {"06_mention/data/counterpart_nouns.tsv", kNounOfCounterpart},
+                                                                          {"06_mention/data/another_nouns.tsv", kNounOfAnother},
                                                                           {"07_clause/data/case_nouns.tsv", kNounOfCase},
                                                                           {"07_clause/data/pair_nouns.tsv", kNounOfPair},
                                                                           {"07_clause/data/measure_nouns.tsv", kNounOfMeasure},
