@@ -353,7 +353,7 @@ bool bears_no_pronoun(const Reading& reading, FunctionClass of) {
   return of == FunctionClass::Conjunction || !refers_back(reading.enclitic);
 }
 
-static_assert(kNounOfNobody < 16, "each kind of common noun has its bit in WordReadings::nouns");
+static_assert(kNounOfAnother < 16, "each kind of common noun has its bit in WordReadings::nouns");
 
 static_assert(kMaxReadings <= 4, "FittingSense has two bits for its reading");
 

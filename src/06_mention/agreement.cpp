@@ -89,6 +89,15 @@ bool at_border(const Passage& passage, std::uint32_t preposition) {
   return false;
 }
 
+bool that_with_pronoun(const Passage& passage, std::uint32_t t) {
+  bool out = false;
+  if (passage.is_word(t))
+    passage.each(t, SenseKind::Function, [&](const Reading& reading, const Sense& sense) {
+      out = out || (refers_back(reading.enclitic) && passage.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Complementiser));
+    });
+  return out;
+}
+
 std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Enclitic enclitic, std::uint32_t token,
                          std::uint32_t reach, bool places) {
   // Mentions stand in text order: the first one not before the token ends the search.

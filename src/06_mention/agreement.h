@@ -18,6 +18,9 @@ namespace isnad {
 /// "the border with Syria", "the area on the border between Syria and Iraq": whether what lies behind this preposition only says which border.
 [[nodiscard]] bool at_border(const Passage& passage, std::uint32_t preposition);
 
+/// "that he (annahu)": whether "that" with a pronoun stands there.
+[[nodiscard]] bool that_with_pronoun(const Passage& passage, std::uint32_t t);
+
 /// The last mention before a token that agrees, at most `reach` mentions back; kNone when there is none.
 /// @param places  whether places are wanted, else everything but places and documents
 [[nodiscard]] std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Enclitic enclitic,

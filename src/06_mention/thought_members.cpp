@@ -1,5 +1,6 @@
 // "four men who are thought to be of D.", "four of whom it is suspected that they are members of D.": people who are counted and of whom a clause
 // behind them says, on nobody's word, whose they are stand for their group, as its members do. "Gunmen believed to be of D." are not known to be.
+#include "agreement.h"
 #include "finder.h"
 
 namespace isnad {
@@ -11,18 +12,11 @@ constexpr std::uint32_t kThoughtReach = 4;  // tokens from "that they" to the gr
 
 // One past "(of whom) it is suspected that they" behind people; `t` where no such words stand there.
 std::uint32_t Finder::thought_to_be(std::uint32_t t) const {
-  const auto is = [&](std::uint32_t at, SenseKind kind, auto&& test) {
-    bool out = false;
-    if (passage_.is_word(at)) passage_.each(at, kind, [&](const Reading& reading, const Sense& sense) { out = out || test(reading, sense); });
-    return out;
-  };
-  if (!is(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { return tables_.text(tables_.cues[sense.row].colour) == "hear"; })) return t;
+  bool heard = false;
+  if (passage_.is_word(t)) passage_.each(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { heard = heard || tables_.text(tables_.cues[sense.row].colour) == "hear"; });
+  if (!heard) return t;
   const std::uint32_t that = passage_.is_word(t + 1) && passage_.function(t + 1) == FunctionClass::Preposition ? t + 2 : t + 1;
-  const bool they = is(that, SenseKind::Function, [&](const Reading& reading, const Sense& sense) {
-    const auto what = static_cast<FunctionClass>(tables_.nouns[sense.row].what);
-    return refers_back(reading.enclitic) && (what == FunctionClass::Complementiser || what == FunctionClass::Subordinator);
-  });
-  return they ? that + 1 : t;
+  return that_with_pronoun(passage_, that) ? that + 1 : t;
 }
 
 // The organisation that words behind "that they (are)" put people into: "of D.", "fighters of D.", "members in D."; null when none.

@@ -90,7 +90,7 @@ class ArgumentWalk {
   [[nodiscard]] bool resumes_topic(const Predicate& p, const Item& before) const;
   [[nodiscard]] bool indefinite(const Item& item) const;
   [[nodiscard]] bool plural(const Item& item) const;
-  [[nodiscard]] bool speaks_of_another(const Item& before, const Predicate& p, const Item& participle);
+  [[nodiscard]] bool speaks_of_another(const Item& before, const Predicate& p, const Item& participle) const;
   [[nodiscard]] bool counts_next(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool forces_of(const Mention& m, Enclitic who) const;
   [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
@@ -268,7 +268,6 @@ class ArgumentWalk {
   [[nodiscard]] bool accusative(const Argument& argument) const;
   [[nodiscard]] bool site_behind(const Argument& doer) const;
   [[nodiscard]] bool is_body(const Argument& doer) const;
-  [[nodiscard]] bool that_he(std::uint32_t verb) const;
   [[nodiscard]] bool kills_on(const Predicate& killed, std::size_t at) const;
   [[nodiscard]] bool waiting_she() const;
   [[nodiscard]] bool nominative(const Argument& argument) const;

@@ -370,9 +370,11 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
 }
 
 // "(arrested) the police the accused (al-muttaham) of": a participle that does not agree with the feminine before it, who acts on nobody yet, is somebody else.
-bool ArgumentWalk::speaks_of_another(const Item& before, const Predicate& p, const Item& participle) {
+bool ArgumentWalk::speaks_of_another(const Item& before, const Predicate& p, const Item& participle) const {
   if (p.kind != PredicateKind::Frame || passage_.tables.frames[p.row].pos != PartOfSpeech::PassiveParticiple || !passage_.reading(p.first).article()) return false;
-  if (verb_ == kNone || predicate(verb_).passive || role(predicate(verb_), ArgSlot::Obj) != Role::Target || predicate(verb_).slot(ArgSlot::Obj).filled) return false;
+  if (verb_ == kNone) return false;
+  const Predicate& acts = out_.predicate[verb_];
+  if (acts.passive || role(acts, ArgSlot::Obj) != Role::Target || acts.slot(ArgSlot::Obj).filled) return false;
   const Mention& nearest = mentions_.mention[before.mention[before.mentions - 1]];
   return nearest.type == EntityType::Org && agrees(passage_, mentions_, Enclitic::Ha, nearest) && !agrees(passage_, mentions_, form_of(participle), nearest);
 }

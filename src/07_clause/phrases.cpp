@@ -508,7 +508,7 @@ bool ArgumentWalk::closed_noun(const Item& event) const {
   if (event.last == event.first + 1) return last == kNoon && out_.predicate[event.predicate].morph.number == 1;
   if (passage_.reading(event.last - 1).article()) return true;
   if (word.size() > 4 && last == kNoon) return out_.predicate[event.predicate].morph.number == 1;
-  return tells_means(event) || (word.size() > 4 && last == kYeh) || (word.size() > 3 && last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh);  // "intihari"
+  return tells_means(event) || (word.size() > 4 && last == kYeh) || (word.size() > 3 && last == kTehMarbuta && letter_at(word, word.size() - 2) == kYeh && !passage_.is_noun_of(event.last - 1, kNounPlain));  // "intihari"; not "jinsiyya", citizenship
 }
 
 // "(and inflicted losses) heavy on D.", "heavy (and dozens of dead)": of the noun that a verbal expression ends with.

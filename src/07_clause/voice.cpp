@@ -161,7 +161,7 @@ void ArgumentWalk::settle(Predicate& p) {
   // "attended the meeting (hadara al-ijtima') representatives (mumaththilun)": in the nominative they are no object.
   if (Argument& object = p.slot(ArgSlot::Obj); !hurts && subject.count == 0 && subject.event != kNone && nominative(object)) std::swap(subject, object);
   const Argument waiting = has_inherited_ ? inherited_ : Argument{};
-  doer_before_ = waiting.count == 0 && that_he(p.first) ? last_subject_ : waiting;
+  doer_before_ = waiting.count == 0 && p.first > 0 && that_with_pronoun(passage_, p.first - 1) ? last_subject_ : waiting;
   // "(the minister visited the capital) and met the president": one party behind the verb, and the one before it.
   if (subject.filled && !subject.pronoun && waiting.count > 0 && meets(p) && agrees(passage_, mentions_, person_of(p), mentions_.mention[waiting.mention[0]])) {
     p.slot(ArgSlot::Obj) = subject;
@@ -301,22 +301,12 @@ bool ArgumentWalk::is_body(const Argument& doer) const {
          !nominative(doer) && (m.entity == kNone || mentions_.entity[m.entity].type == EntityType::Org);
 }
 
-// Whether "that" with a pronoun stands before a verb.
-bool ArgumentWalk::that_he(std::uint32_t verb) const {
-  if (verb == 0 || !passage_.is_word(verb - 1)) return false;
-  bool out = false;
-  passage_.each(verb - 1, SenseKind::Function, [&](const Reading& reading, const Sense& sense) {
-    out = out || (refers_back(reading.enclitic) && passage_.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Complementiser));
-  });
-  return out;
-}
-
 // "(a bomber came, a car exploded) and killed twenty and wounded (asaba) thirty", "(D. took towns,) and killed some and launched (shanna) attacks": who was
 // killed does nothing more, so the one before killed. "(D. announced) that it killed (annahu qatala) eight and wounded eleven": so did it.
 bool ArgumentWalk::kills_on(const Predicate& killed, std::size_t at) const {
   const Predicate& p = out_.predicate[items_[at].predicate];
   const auto hurts = [&](const Predicate& deed) {
-    return deed.kind == PredicateKind::Frame && (deed.conjoined || that_he(deed.first)) && deed.verb && passage_.tables.frames[deed.row].toll != 0 && deed.morph.aspect == kPerfect;
+    return deed.kind == PredicateKind::Frame && (deed.conjoined || (deed.first > 0 && that_with_pronoun(passage_, deed.first - 1))) && deed.verb && passage_.tables.frames[deed.row].toll != 0 && deed.morph.aspect == kPerfect;
   };
   if (!hurts(killed) || !killed.passive || killed.morph.active == 0 || killed.slot(ArgSlot::Subj).count == 0 || killed.slot(ArgSlot::Obj).filled) return false;
   const bool acts = p.kind == PredicateKind::Light && role(p, ArgSlot::Subj) == Role::Agent && role(p, ArgSlot::Obj) == Role::Content && at + 1 < items_.size() &&

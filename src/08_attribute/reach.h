@@ -13,11 +13,11 @@ namespace isnad {
 /// Whether a clause opens at this token with a word of that note: "contrast" (while), "as".
 [[nodiscard]] bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note);
 
-/// Whether a word or phrase of that note, of clause_words.tsv, begins at this token.
 /// Whether a word or phrase of stance that is no verb denies what stands in a slot of it.
 [[nodiscard]] bool denies(const Passage& passage, const Sense& sense, ArgSlot slot);
 /// Where a phrase ends that says that there is none of what follows ("la wujud li-", "la sihha li-"), else where it begins.
 [[nodiscard]] std::uint32_t there_is_no(const Passage& passage, std::uint32_t t);
+/// Whether a word or phrase of that note, of clause_words.tsv, begins at this token.
 [[nodiscard]] bool is_noted(const Passage& passage, std::uint32_t t, std::string_view note);
 
 /// One past what stands in quotation marks or brackets that open at this token; the token itself where none do before `end`.

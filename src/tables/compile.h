@@ -55,11 +55,11 @@ inline Sense sense_of(SenseKind kind, std::uint32_t row, Article article = Artic
   return sense;
 }
 
-/// The forms of a noun or of a phrase whose first word inflects. `plural` is a cell of the word tables.
 inline constexpr std::string_view kArticle = "\xD8\xA7\xD9\x84";  // alef, lam in UTF-8
 /// "wzyr xArjyp" -> first word, rest with its blank.
 std::pair<std::string_view, std::string_view> first_word(std::string_view phrase);
 
+/// The forms of a noun or of a phrase whose first word inflects. `plural` is a cell of the word tables.
 void add_noun(Build& build, std::string_view lemma, bool feminine, std::string_view plural, Sense sense);
 /// The forms of a verb; an error is noted for a root that does not fit. Further words of the lemma stay as they are.
 /// @param imperfect_only  leave out the perfect, which for this verb is spelled like a common noun
