@@ -49,9 +49,10 @@ bool Finder::heads_unknown(std::uint32_t title) const {
 }
 
 bool Finder::after_title(std::uint32_t t) const {
-  if (t == 0) return false;
+  const std::uint32_t from = t < begin_ ? 0 : begin_;  // a title of the sentence before is another's; whoever asks of an earlier sentence is not held by this one
+  if (t == from) return false;
   std::uint32_t at = between_commas(t) ? t - 1 : t;
-  for (std::uint32_t steps = 0; at > 0 && steps < kMaxBetween; ++steps) {
+  for (std::uint32_t steps = 0; at > from && steps < kMaxBetween; ++steps) {
     --at;
     if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote) || passage_.is_punct(at, '\'')) continue;
     if (at + 1 < t && passage_.is_word(at) && passage_.word(at).size() == 1 && letter_at(passage_.word(at), 0) == kBeh) continue;  // "by-name bi- «...»"
@@ -62,7 +63,7 @@ bool Finder::after_title(std::uint32_t t) const {
     if (at + 1 == t && one_of_nation(at)) return true;
     if (passage_.phrase_has(at, kind_bit(SenseKind::Title))) return true;
     const NounRow* row = nullptr;
-    if (at > 0 && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
+    if (at > from && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
     const Reading& reading = passage_.reading(at);
     const bool in_place = passage_.function(at) == FunctionClass::Preposition && taken(at + 1) &&
                           (out_.on(at + 1)->type == EntityType::Loc || out_.on(at + 1)->type == EntityType::Org);  // "head of the mission (in) Yemen"
@@ -245,9 +246,9 @@ void Finder::told_before_his_name(std::uint64_t office, Country country, std::ui
 
 // Whoever is named behind a title bears it for the rest of the text.
 void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
-  std::uint32_t t = first > 0 && passage_.is_punct(first - 1, ',') ? first - 1 : first;  // "the minister of ..., So-and-so,"
+  std::uint32_t t = first > begin_ && passage_.is_punct(first - 1, ',') ? first - 1 : first;  // "the minister of ..., So-and-so,"
   bool verb = false;
-  for (std::uint32_t steps = 0; steps < kBearerBack && t-- > 0 && passage_.is_word(t); ++steps) {
+  for (std::uint32_t steps = 0; steps < kBearerBack && t-- > begin_ && passage_.is_word(t); ++steps) {
     if (!taken(t) && passage_.function(t) == FunctionClass::Other && refers_back(passage_.reading(t).enclitic)) break;  // "his counterpart": another's title
     if (!taken(t) && passage_.function(t) == FunctionClass::Complementiser) break;  // "said an official that the president So-and-so"
     verb = verb || (!taken(t) && finite_verb(t));

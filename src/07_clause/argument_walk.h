@@ -81,6 +81,7 @@ class ArgumentWalk {
   [[nodiscard]] Enclitic subject_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool stands_for(Enclitic pronoun, const Mention& m) const;
   void relative(std::size_t at);
+  [[nodiscard]] Argument speaks_in_it(std::size_t at) const;
   void verb(std::size_t at);
   [[nodiscard]] Argument deed_itself(std::uint32_t index) const;
   [[nodiscard]] bool hits_another(const Predicate& p, std::uint32_t index) const;

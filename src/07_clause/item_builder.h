@@ -105,6 +105,7 @@ class ItemBuilder {
   [[nodiscard]] bool whoever(std::uint32_t t) const;
   [[nodiscard]] bool one_of_stance(std::uint32_t t) const;
   [[nodiscard]] bool dual_verb(std::uint32_t t) const;
+  [[nodiscard]] bool resumed_in_it(std::uint32_t t) const;
   std::uint32_t predicate(std::uint32_t t);
   [[nodiscard]] bool describes_nothing(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool behind_said_that(std::uint32_t t) const;

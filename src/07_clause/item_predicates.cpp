@@ -192,6 +192,16 @@ bool ItemBuilder::behind_said_that(std::uint32_t t) const {
          passage_.tables.text(passage_.tables.cues[said.row].colour) != "expect";
 }
 
+// "(issued) a statement (that) refused in it (rafada fihi)": between an indefinite accusative and "in it" stands a verb.
+bool ItemBuilder::resumed_in_it(std::uint32_t t) const {
+  if (t == 0 || !passage_.is_word(t - 1) || !passage_.is_word(t + 1) || passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
+  const WordView before = passage_.word(t - 1);
+  const NounRow* in = passage_.noun(t + 1, SenseKind::Function);
+  const WordView word = passage_.word(t);
+  return before.size() > 3 && letter_at(before, before.size() - 1) == kAlef && letter_at(word, word.size() - 1) != kAlef && in != nullptr && static_cast<FunctionClass>(in->what) == FunctionClass::Preposition &&
+         static_cast<ArgSlot>(in->value) == ArgSlot::Fi && refers_back(passage_.reading(t + 1).enclitic);
+}
+
 std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; std::uint16_t order = 0; } best;
   for (const SenseKind what : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance}) {
@@ -255,7 +265,8 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
         continue;
       // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
       if (verb && reading.prefix_letters == 0 && behind_light_noun() && reading.noun) continue;
-      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
+      if (!verb && resumed_in_it(t)) continue;
+      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None) && !resumed_in_it(t) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && reading.noun) continue;

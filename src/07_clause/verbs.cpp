@@ -274,10 +274,28 @@ bool ArgumentWalk::goes_on_from_before(const Predicate& p, std::size_t at, bool 
   return group.type == EntityType::Org && agrees(passage_, mentions_, Enclitic::Ha, group);
 }
 
+// "(issued) a statement (that) accused in it (fihi) D.": whoever issued it, where he agrees; nothing behind another noun or another verb.
+Argument ArgumentWalk::speaks_in_it(std::size_t at) const {
+  if (relative_ || at == 0 || at + 2 >= items_.size() || verb_ == kNone) return {};
+  const Predicate& p = out_.predicate[items_[at].predicate];
+  const Item &noun = items_[at - 1], &in = items_[at + 1];
+  if (p.kind != PredicateKind::Frame || p.conjoined || p.morph.person != 3 || !states_words(passage_.tables.frames[p.row].type)) return {};
+  // "issued (the army) a statement" is one row, whose noun is no item.
+  const Predicate& outer = out_.predicate[verb_];
+  const bool in_row = outer.noun != kNone ? outer.noun >= noun.last && outer.noun < p.first : outer.last > outer.first + 1 && outer.last == p.first;
+  if (!in_row && (noun.kind != ItemKind::Phrase || noun.definite || noun.last != p.first)) return {};
+  if (in.kind != ItemKind::Preposition || in.slot != ArgSlot::Fi || in.first != p.last || !items_[at + 2].pronoun) return {};
+  const Argument& issuer = outer.slot(ArgSlot::Subj);
+  if (!issuer.filled || issuer.event != kNone) return {};
+  const bool same = issuer.count > 0 ? agrees(passage_, mentions_, person_of(p), mentions_.mention[issuer.mention[0]]) : feminine_ending(issuer.at) == (p.morph.feminine != 0);
+  return same ? issuer : Argument{};
+}
+
 void ArgumentWalk::verb(std::size_t at) {
   const Item& item = items_[at];
+  const Argument issuer = speaks_in_it(at);
   // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
-  if (!relative_ && at > 0 && items_[at - 1].last == item.first && !predicate(item.predicate).conjoined) {
+  if (!relative_ && !issuer.filled && at > 0 && items_[at - 1].last == item.first && !predicate(item.predicate).conjoined) {
     const Argument resumed = resumes_topic(predicate(item.predicate), items_[at - 1]) ? topic_ : Argument{};
     // "(planes) of a coalition that D. leads-it (struck)": so there is behind a preposition, whatever the verb to come is about.
     const bool resumes = at > 1 && items_[at - 2].kind == ItemKind::Preposition && items_[at - 1].mentions > 0 && refers_back(predicate(item.predicate).enclitic) &&
@@ -293,7 +311,7 @@ void ArgumentWalk::verb(std::size_t at) {
     if (resumed.filled) antecedent_ = resumed;
   }
   // "(arrested) a cell of (li-) the movement (that) planned": over what the indefinite noun belongs to.
-  const std::size_t owned = !relative_ && !topic_.filled ? indefinite_before(at) : 0;
+  const std::size_t owned = !relative_ && !issuer.filled && !topic_.filled ? indefinite_before(at) : 0;
   if (owned > 0) relative(owned + 1);
   if (relative_ && resumed_behind_auxiliary(at)) {
     auxiliary_ = item.first;
@@ -337,7 +355,10 @@ void ArgumentWalk::verb(std::size_t at) {
   take_stance(p, reading.has(kPreSa));
   verb_ = item.predicate;
   deed_told_ = relative_ ? kNone : std::exchange(head_deed_, kNone);
-  if (relative_) {
+  if (issuer.filled) {
+    p.slot(ArgSlot::Subj) = issuer;
+    p.slot(ArgSlot::Subj).pronoun = true;
+  } else if (relative_) {
     attach_antecedent(p, at);
     const std::uint32_t auxiliary = std::exchange(auxiliary_, kNone);  // "whom was the army holding"
     if (auxiliary != kNone && topic_.filled && topic_.at > auxiliary && !p.slot(ArgSlot::Subj).filled) p.slot(ArgSlot::Subj) = topic_;
