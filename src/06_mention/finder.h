@@ -131,6 +131,8 @@ class Finder {
   // orgs.cpp
   [[nodiscard]] bool of_planes(std::uint32_t t, bool definite, bool few) const;
   bool planes(std::uint32_t t);
+  [[nodiscard]] bool marches(std::uint32_t t) const;
+  [[nodiscard]] bool is_drone(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool attacks(std::uint32_t verb) const;
   [[nodiscard]] bool described_further(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t named_with_head(const Found& found) const;

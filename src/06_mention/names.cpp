@@ -306,6 +306,7 @@ bool Finder::known_name(std::uint32_t t) {
     if (loyal_forces(t)) return true;  // "the army loyal to President So-and-so"
     if (told_apart_by_adjective(t, tables_.aliases[name.alias])) return false;
   }
+  if (actor && !as_place && name.last > t + 1 && marches(t) && !is_drone(t, name.last)) return false;
   const EntityType type = as_place ? EntityType::Loc : tables_.actors[tables_.aliases[name.alias].actor].type;
   // Members of a group counted by its name ("13 Houthis") are a mention with a count. A title that the tables have with
   // the name ("King Salman") is no part of it.

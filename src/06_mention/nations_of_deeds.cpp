@@ -68,13 +68,15 @@ void Finder::nations_of_deeds() {
     for (std::uint32_t t = sentence.first + 1; t < sentence.last; ++t) {
       const NounRow* nation = nation_at(t);
       if (nation == nullptr || nation->country == 0) continue;
-      const bool of_two = nation_at(t - 1) != nullptr || nation_at(t + 1) != nullptr;  // "an Egyptian British agreement"
+      const auto dash = [&](std::uint32_t at) { return passage_.is_punct(at, '-'); };
+      const bool of_two = nation_at(dash(t - 1) && t > begin_ + 1 ? t - 2 : t - 1) != nullptr || nation_at(dash(t + 1) ? t + 2 : t + 1) != nullptr;  // "an Egyptian (-) British agreement"
+      const bool with_another = passage_.stands_behind(t + 2, ArgSlot::Maa);                                                                                        // "Jordanian talks with"
       const auto describes = [&](std::uint32_t at) {
         return passage_.is_word(at) && out_.on(at) == nullptr && (nation_at(at) != nullptr || passage_.is_noun_of(at, kNounAdjective));
       };
       std::uint32_t deed = t;
-      bool found = deed_ends_at(deed, of_two);
-      while (!found && deed + kAdjectives > t && deed > begin_ + 1 && describes(deed - 1)) found = deed_ends_at(--deed, of_two);
+      bool found = deed_ends_at(deed, of_two || with_another);
+      while (!found && deed + kAdjectives > t && deed > begin_ + 1 && (describes(deed - 1) || (of_two && dash(deed - 1)))) found = deed_ends_at(--deed, of_two);
       const bool article = says_by_whom(t, deed) ? passage_.reading(deed - 1).article() : passage_.reading(t).article();
       if (!found || passage_.reading(deed - 1).article() != article || (article && describes_head(deed)) || speaks_of_state(nation->country)) continue;
       const std::uint32_t row = government_row(nation->country);

@@ -56,6 +56,32 @@ bool Finder::attacks(std::uint32_t verb) const {
   return out;
 }
 
+// "masira": a march, which is spelt like a drone.
+bool Finder::marches(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    out = out || tables_.frames[sense.row].like_drone != 0;
+  });
+  return out;
+}
+
+// "struck-she a Turkish masira (a post)", "a Turkish masira strikes", "a raid by (min) a Turkish masira", "with (bi-) a Turkish masira": what a she of force
+// has for its subject, or a deed for its means, is a drone; "(the police) attacked a Palestinian masira" a march.
+bool Finder::is_drone(std::uint32_t t, std::uint32_t last) const {
+  const auto she_attacks = [&](std::uint32_t verb) {
+    bool she = false;
+    passage_.each(verb, SenseKind::Frame, [&](const Reading&, const Sense& sense) { she = she || (sense.morph.verb != 0 && sense.morph.feminine != 0); });
+    passage_.each(verb, SenseKind::Light, [&](const Reading&, const Sense& sense) { she = she || (sense.morph.verb != 0 && sense.morph.feminine != 0); });
+    return she && attacks(verb);
+  };
+  const Reading& reading = passage_.reading(t);
+  if (reading.has(kPreBi)) return true;
+  if (outer_prefix(reading) == 0 && passage_.is_word(last) && last < end_ && she_attacks(last)) return true;
+  if (!word_before(t)) return false;
+  const bool from = passage_.stands_behind(t, ArgSlot::Min) && t > begin_ + 1 && passage_.has(t - 2, SenseKind::Frame);
+  return from || she_attacks(over_adjuncts(t - 1));
+}
+
 // "the fighter (al-muqatila) planes": a word with the article that is no ground.
 bool Finder::described_further(std::uint32_t t) const {
   return passage_.is_word(t) && passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0 &&

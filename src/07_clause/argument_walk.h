@@ -183,6 +183,9 @@ class ArgumentWalk {
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
   [[nodiscard]] bool is_direction(const Item& item) const;
   [[nodiscard]] bool resumed_behind_auxiliary(std::size_t at) const;
+  [[nodiscard]] bool lists_places(std::size_t at) const;
+  [[nodiscard]] bool acts_on_ground(const Predicate& p, const Argument& argument) const;
+  [[nodiscard]] bool may_attack(const Argument& argument) const;
   [[nodiscard]] bool acts_on_him(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool stays_subject(const Item& item, const Argument& argument) const;
   [[nodiscard]] bool in_both(const Item& event, const Item& item) const;
@@ -239,6 +242,7 @@ class ArgumentWalk {
   [[nodiscard]] bool made_of(const Predicate& deed, const Argument& argument) const;
   [[nodiscard]] std::uint32_t attack_goes_on(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool takes_lives_on(const Predicate& light, const Predicate& p) const;
+  [[nodiscard]] bool acts_behind(std::size_t at) const;
   [[nodiscard]] bool beside_topic(const Predicate& p, std::size_t at) const;
   [[nodiscard]] const Argument* led_by_another(const Predicate& p, std::uint32_t before) const;
   [[nodiscard]] bool says_whose_ground(std::size_t at) const;
@@ -248,6 +252,7 @@ class ArgumentWalk {
   void share_doer(std::uint32_t noun, const Argument& doer);
   [[nodiscard]] bool takes_away(const Predicate& p) const;
   [[nodiscard]] bool gives_way(const Predicate& p) const;
+  Argument* talks_with(const Argument& argument);
   void prepositional(const Argument& argument);
 
   // voice.cpp
@@ -310,6 +315,8 @@ class ArgumentWalk {
   Argument* last_slot_ = nullptr;        // that "and" continues
   Argument* parties_ = nullptr;          // behind the last "between"
   Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
+  Argument* owned_ = nullptr;            // ... and since by whom it belongs to
+  Argument* owner_ = nullptr;            // the slot of that owner
   std::uint32_t nameless_at_ = 0;        // ... where that phrase begins
   Argument* actors_ = nullptr;           // filled last with actors
   Argument* where_ = nullptr;            // a place that no role waits for, filled last in the clause

@@ -93,6 +93,7 @@ class ItemBuilder {
   [[nodiscard]] bool accusative_people(std::uint32_t t) const;
   [[nodiscard]] bool another_word(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool in_recording(std::uint32_t t) const;
+  [[nodiscard]] bool spelt_like_drone(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool behind_doer(std::uint32_t t) const;
   bool around_time(std::uint32_t t);
   [[nodiscard]] bool resumes_event(const Reading& reading) const;

@@ -69,6 +69,17 @@ bool ItemBuilder::another_word(std::uint32_t t, const Reading& reading, const Se
   return frame.hamza_below != 0 && passage_.written_with_hamza_above(t, reading.prefix_letters);
 }
 
+// "struck-she a masira belonging to D. (a convoy)", "struck (the army) with (bi-) masirat": a she of force has no march for its subject, nor a deed of
+// force one for its means, but a drone, which is spelt so.
+bool ItemBuilder::spelt_like_drone(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  if (passage_.tables.frames[sense.row].like_drone == 0 || items_.empty() || out_.predicate.empty()) return false;
+  const Predicate& deed = out_.predicate.back();
+  if (deed.sentence != sentence_ || deed.kind != PredicateKind::Frame || passage_.tables.frames[deed.row].type != ClaimType::Assault) return false;
+  if (reading.has(kPreBi)) return true;
+  const bool she = items_.back().kind == ItemKind::Verb && items_.back().last == t && deed.morph.feminine != 0 && outer_prefix(reading) == 0 && !reading.article();
+  return she && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && passage_.function(t + 1) == FunctionClass::Other;
+}
+
 // "video clips (maqati' video)": no boycotts.
 bool ItemBuilder::in_recording(std::uint32_t t) const {
   const Hit* hit = passage_.hit(t);
@@ -215,7 +226,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool of_two = verb && sense.morph.number == 1 && sense.morph.person == 3 && behind_two();
       if (verb && ((!verb_may_stand(t, reading) && !of_two) || behind_any(t))) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
-      if (!verb && sense.kind == SenseKind::Frame && (another_word(t, reading, sense) || in_recording(t))) continue;
+      if (!verb && sense.kind == SenseKind::Frame && (another_word(t, reading, sense) || in_recording(t) || spelt_like_drone(t, reading, sense))) continue;
       // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one; not of a light verb ("lam taqum").
       if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || (whole_verb(t) && sense.kind != SenseKind::Light))) continue;
       // "the destruction of a den (wakr)": not "and he attacked", behind a noun that waits for its partner.
@@ -266,7 +277,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
       if (verb && reading.prefix_letters == 0 && behind_light_noun() && reading.noun) continue;
       if (!verb && resumed_in_it(t)) continue;
-      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None) && !resumed_in_it(t) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
+      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None || reading.noun) && !resumed_in_it(t) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && reading.noun) continue;

@@ -237,7 +237,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       return;
     }
   }
-  const bool opens_clause = item.conjoined && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
+  const bool opens_clause = item.conjoined && !lists_places(at) && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb &&
                             !items_[at + 1].conjoined && item.mentions > 0 && (!plural(items_[at + 1]) || counts_next(at, argument)) &&
                             !(person_of(predicate(items_[at + 1].predicate)) == Enclitic::Hu && agrees(passage_, mentions_, Enclitic::Ha, mentions_.mention[item.mention[0]]));
   const bool resumed = leave_relative();
@@ -312,6 +312,8 @@ void ArgumentWalk::phrase(std::size_t at) {
     last_slot_ = &object;
   }
   if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
+    // "(hit) posts belonging to A and B": of both.
+    if (owned_ != nullptr && owner_ == last_slot_ && argument.count > 0 && !is_place(argument)) fill(*owned_, argument);
     fill(*last_slot_, argument);
     return;
   }
@@ -339,6 +341,9 @@ void ArgumentWalk::phrase(std::size_t at) {
       if (acts_on_him(at, argument)) {
         slot = &predicate(verb_).slot(ArgSlot::Subj);
         *slot = {};
+      } else if (acts_on_ground(predicate(verb_), argument)) {
+        *slot = std::exchange(predicate(verb_).slot(ArgSlot::Subj), Argument{});
+        slot = &predicate(verb_).slot(ArgSlot::Subj);
       } else if (stays_subject(item, argument)) {
         slot = nullptr;
       }
@@ -455,6 +460,28 @@ bool ArgumentWalk::acts_on_him(std::size_t at, const Argument& argument) const {
   const Predicate& p = out_.predicate[verb_];
   return in_relative_ && p.slot(ArgSlot::Subj).pronoun && p.enclitic == Enclitic::None && items_[at - 1].predicate == verb_ && items_[at - 1].kind == ItemKind::Verb && role(p, ArgSlot::Subj) == Role::Agent &&
          argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl && nominative(argument);
+}
+
+// "(the forces in) A and B (attacked)": a place that "and" joins to a place behind a preposition.
+bool ArgumentWalk::lists_places(std::size_t at) const {
+  if (at < 2 || !is_place(argument_of(items_[at])) || items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].last != items_[at].first) return false;
+  return is_place(argument_of(items_[at - 1])) && items_[at - 2].kind == ItemKind::Preposition;
+}
+
+// "(that) struck A the planes of D.": ground strikes nobody, but whoever is named behind it does.
+bool ArgumentWalk::acts_on_ground(const Predicate& p, const Argument& argument) const {
+  if (p.kind != PredicateKind::Frame || p.passive || role(p, ArgSlot::Subj) != Role::Agent || !is_place(p.slot(ArgSlot::Subj)) || p.slot(ArgSlot::Subj).pronoun) return false;
+  const Role object = role(p, ArgSlot::Obj);
+  if ((object != Role::Target && object != Role::Place) || !may_attack(argument)) return false;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  return m.type != EntityType::Org || agrees(passage_, mentions_, person_of(p), m);
+}
+
+// An organisation, or fighters.
+bool ArgumentWalk::may_attack(const Argument& argument) const {
+  if (argument.count == 0) return false;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  return m.type == EntityType::Org || (m.type == EntityType::Ppl && m.people == PeopleKind::Fighter);
 }
 
 bool ArgumentWalk::is_direction(const Item& item) const {

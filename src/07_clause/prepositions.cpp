@@ -329,6 +329,25 @@ void ArgumentWalk::share_doer(std::uint32_t noun, const Argument& doer) {
   }
 }
 
+// "discussed (the minister) the truce with D.", "for discussing (bahth) the truce with D.": a man or a delegation talks with D. about what stands
+// between; a body of many ("the parliament") discusses its own truce with D.
+Argument* ArgumentWalk::talks_with(const Argument& argument) {
+  if (preposition_ != ArgSlot::Maa || argument.count == 0 || is_place(argument)) return nullptr;
+  for (std::size_t n = open_count_; n-- > 0;) {
+    Predicate& p = predicate(open_[n]);
+    if (p.kind != PredicateKind::Frame || p.passive || passage_.tables.frames[p.row].type != ClaimType::Consult || role(p, ArgSlot::Maa) != Role::Party) continue;
+    const Argument& talker = p.slot(ArgSlot::Subj);
+    const Mention* who = talker.count == 1 ? &mentions_.mention[talker.mention[0]] : nullptr;
+    const bool delegate = who != nullptr && (who->type != EntityType::Org || who->first > talker.at);  // "a delegation of D."
+    const Argument& subject_matter = p.slot(p.verb ? ArgSlot::Obj : ArgSlot::Gen);
+    const bool cooperates = subject_matter.event != kNone && predicate(subject_matter.event).kind == PredicateKind::Frame &&
+                            passage_.tables.frames[predicate(subject_matter.event).row].type == ClaimType::Cooperate;  // "discussed the coordination with the army"
+    const bool waits = subject_matter.event != kNone && !cooperates && !p.slot(ArgSlot::Maa).filled;
+    return waits && (delegate || !p.verb) ? &p.slot(ArgSlot::Maa) : nullptr;
+  }
+  return nullptr;
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
   // "near the border with (ma'a) Syria": that only says which border.
   if (preposition_ == ArgSlot::Maa && is_place(argument) && at_border(passage_, preposition_at_)) return;
@@ -346,6 +365,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (noun != nullptr && is_theirs(*noun) && is_struck(*noun, argument)) return take(noun->slot(ArgSlot::Ala), argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
+  if (Argument* with = talks_with(argument)) return take(*with, argument);
   if (Argument* from = taken_from(argument)) *from = {};
   if (Argument* slot = prepositional_slot(false)) {
     if (made_of(predicate(owner_of(slot)), argument) || asks_another(predicate(owner_of(slot)), argument)) return;
@@ -363,7 +383,9 @@ void ArgumentWalk::prepositional(const Argument& argument) {
       fill(convoy->slot(ArgSlot::Gen), argument);
       return;
     }
-    if (names_owner(slot)) fill(*nameless_, argument);
+    owned_ = names_owner(slot) ? nameless_ : nullptr;
+    owner_ = slot;
+    if (owned_ != nullptr) fill(*owned_, argument);
     take(*slot, argument);
     if (preposition_ == ArgSlot::By) share_doer(owner_of(slot), *slot);
     last_is_party_ = preposition_ == ArgSlot::Bayn;

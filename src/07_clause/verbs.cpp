@@ -66,8 +66,9 @@ void ArgumentWalk::complement(std::size_t at) {
     speaker_before_ = p.slot(ArgSlot::Subj);
     new_clause();
     const Enclitic self = item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
-    // "said that he urged (hadda)": words are a deed of any speaker.
-    const bool words = verb != nullptr && verb->kind == PredicateKind::Frame && !is_must(*verb) && states_words(passage_.tables.frames[verb->row].type);
+    // "said that he urged (hadda)", "that he met": words and talks are a deed of any speaker.
+    const ClaimType deed = verb != nullptr && verb->kind == PredicateKind::Frame && !is_must(*verb) ? passage_.tables.frames[verb->row].type : ClaimType::Assault;
+    const bool words = states_words(deed) || deed == ClaimType::Consult;
     if (self != Enclitic::None && speaker.count > 0 && stands_for(self, mentions_.mention[speaker.mention[0]]) &&
         (words || does_deeds(passage_, mentions_, mentions_.mention[speaker.mention[0]]))) {
       topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
@@ -375,7 +376,7 @@ void ArgumentWalk::verb(std::size_t at) {
   } else if (beside_topic(p, at)) {
     p.slot(ArgSlot::Obj) = outer_topic_ = topic_;
     p.slot(ArgSlot::Obj).pronoun = true;
-  } else if (topic_.filled && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
+  } else if (topic_.filled && !acts_behind(at) && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
     // "that men (who) ride a motorcycle shot D.": the verb right behind an indefinite noun may only describe it.
     if (at > 0 && p.morph.aspect != kPerfect && topic_.count > 0 && topic_.at == items_[at - 1].first && indefinite(items_[at - 1])) outer_topic_ = topic_;
@@ -475,6 +476,16 @@ std::uint32_t ArgumentWalk::attack_goes_on(const Predicate& p, std::size_t at) c
 bool ArgumentWalk::takes_lives_on(const Predicate& light, const Predicate& p) const {
   return light.kind == PredicateKind::Light && role(light, ArgSlot::Subj) == Role::Content && role(light, ArgSlot::By) == Role::None && p.kind == PredicateKind::Frame && p.conjoined &&
          passage_.tables.frames[p.row].toll != 0;
+}
+
+// "in the quarter (north of A) shelled the planes of D.": who stands right behind a verb of force does it, where only ground stands before.
+bool ArgumentWalk::acts_behind(std::size_t at) const {
+  const Predicate& p = out_.predicate[items_[at].predicate];
+  if (!is_place(topic_) || p.kind != PredicateKind::Frame || p.passive || role(p, ArgSlot::Subj) != Role::Agent || at + 1 >= items_.size()) return false;
+  const Item& next = items_[at + 1];
+  if (next.kind != ItemKind::Phrase || next.conjoined || next.first != items_[at].last || !may_attack(argument_of(next))) return false;
+  const Mention& m = mentions_.mention[next.mention[0]];
+  return m.type != EntityType::Org || agrees(passage_, mentions_, person_of(p), m);
 }
 
 // "(said that) the president, a delegation accompanies him (yurafiquhu wafd), will visit": right behind the topic a verb with his pronoun, and who

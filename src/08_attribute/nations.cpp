@@ -88,7 +88,9 @@ void Assembler::struck_nation(const Predicate& p, const FrameRow& frame, Draft& 
 // "the Turkish-Iranian agreement", "the talks, American and Russian": the governments of the nations that describe what several do together, of
 // which the text speaks. Whether a nation is named.
 bool Assembler::nations(const Predicate& p, const FrameRow& frame, Draft& draft) const {
-  if (p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] != Role::Party || !draft.agent.empty() || !draft.target.empty()) return false;
+  if (p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Bayn)] != Role::Party || !draft.target.empty()) return false;
+  const bool with_another = draft.agent.size() == 1 && p.slot(ArgSlot::Maa).count == 1 && p.slot(ArgSlot::Gen).count == 0;  // "Jordanian talks with D."
+  if (!draft.agent.empty() && !with_another) return false;
   bool named = false;
   for (std::uint32_t t = p.last; t < p.last + kParties && t < passage_.size(); ++t) {
     if (passage_.is_punct(t, '-')) continue;
@@ -106,8 +108,8 @@ bool Assembler::nations(const Predicate& p, const FrameRow& frame, Draft& draft)
       break;
     }
   }
-  if (frame.type == ClaimType::Split && draft.agent.size() < 2) draft.agent.clear();  // "the Syrian crisis"
-  if (!draft.agent.empty()) draft.why.emplace_back("attribute/nationality");
+  if (frame.type == ClaimType::Split && !with_another && draft.agent.size() < 2) draft.agent.clear();  // "the Syrian crisis"
+  if (draft.agent.size() > (with_another ? 1U : 0U)) draft.why.emplace_back("attribute/nationality");
   return named;
 }
 

@@ -126,7 +126,7 @@ void frames(Build& build) {
     }
     frame.type = *type;
     const Shape& shape = shape_of[static_cast<std::size_t>(*type)];
-    frame.needs_agent = shape.agent;
+    frame.needs_agent = row["note"] == "doer" ? 1 : shape.agent;
     frame.needs_target = shape.target;
     frame.needs_parties = shape.parties;
     frame.pos = pos_of(row["pos"]);
@@ -134,6 +134,7 @@ void frames(Build& build) {
     frame.hamza_below = row["note"] == "hamza" ? 1 : 0;
     frame.needs_on = row["note"] == "ala" ? 1 : 0;
     frame.by_air = row["note"] == "air" ? 1 : 0;
+    frame.like_drone = row["note"] == "drone" ? 1 : 0;
     frame.convicts = row["note"] == "convicts" ? 1 : 0;
     frame.toll = toll_of(row["toll"]);
     frame.speaks = row["speaks"] == "1" ? 1 : 0;

@@ -204,10 +204,11 @@ struct FrameRow {
   std::uint8_t speaks = 0;   ///< its agent is also the source of its complement clause
   std::uint8_t weight = 3;
   std::uint8_t light = 0;    ///< a light verb: type means nothing
-  std::uint8_t needs_agent = 0, needs_target = 0, needs_parties = 0;  ///< of its type, data/shapes.tsv
+  std::uint8_t needs_agent = 0, needs_target = 0, needs_parties = 0;  ///< of its type, data/shapes.tsv; a word with the note doer needs an agent, too
   std::uint8_t hamza_below = 0;  ///< with its hamza above the alef the word is another (note hamza)
   std::uint8_t needs_on = 0;     ///< without "on" ('ala) the spelling is another word (note ala)
   std::uint8_t by_air = 0;       ///< a deed of planes (note air)
+  std::uint8_t like_drone = 0;   ///< spelt like a drone (note drone)
   std::uint8_t convicts = 0;     ///< of somebody, with a deed behind "of", the deed of a court (note convicts)
 };
 
