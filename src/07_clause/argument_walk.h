@@ -106,6 +106,7 @@ class ArgumentWalk {
   [[nodiscard]] bool completes(std::uint32_t auxiliary, const Predicate& p) const;
   [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
   [[nodiscard]] std::uint32_t deed_that_killed(const Predicate& p) const;
+  void keep_sufferer(Predicate& event);
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool is_noun(std::uint32_t event) const;
   [[nodiscard]] bool acts_next(std::size_t at) const;

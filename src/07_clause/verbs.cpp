@@ -369,6 +369,7 @@ void ArgumentWalk::verb(std::size_t at) {
     object.filled = true;
     object.event = event;
     object.at = predicate(event).first;
+    keep_sufferer(predicate(event));
     predicate(event).under = verb_;
   } else if (const Argument they = while_they(p, at); they.count > 0) {
     p.slot(ArgSlot::Subj) = they;
@@ -453,6 +454,7 @@ void ArgumentWalk::verb(std::size_t at) {
       p.slot(ArgSlot::Subj).at = predicate(behind).first;
       // "(the army carried out) raids (that) hit": the raids stay the army's.
       if (carried_out(behind)) p.under = predicate(behind).under;
+      keep_sufferer(predicate(behind));
       predicate(behind).under = verb_;
     }
     open(behind);
@@ -725,6 +727,7 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.event = antecedent_event_;
   if (antecedent_event_ != kNone) slot.at = predicate(antecedent_event_).first;
   if (antecedent_event_ != kNone && where == ArgSlot::Subj) had_results(p, predicate(antecedent_event_));
+  if (antecedent_event_ != kNone) keep_sufferer(predicate(antecedent_event_));
   if (antecedent_event_ != kNone && !claimed(antecedent_event_)) {
     if (where == ArgSlot::Subj && carried_out(antecedent_event_)) p.under = predicate(antecedent_event_).under;
     // "the cutting of the roads that D. uses": of the roads, which D. did not cut.
@@ -733,6 +736,17 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
                              !passage_.reading(event.first).article() && p.kind == PredicateKind::Other;
     if (!of_its_noun) predicate(antecedent_event_).under = verb_;
   }
+}
+
+// "(the minister) was exposed to an attack that D. launched": who suffers it by the verb around it still does when the relative clause governs it.
+void ArgumentWalk::keep_sufferer(Predicate& event) {
+  if (event.under == kNone || event.kind != PredicateKind::Frame || role(event, ArgSlot::Didd) != Role::Target || event.slot(ArgSlot::Didd).filled) return;
+  const Predicate& above = predicate(event.under);
+  const Argument& sufferer = above.slot(ArgSlot::Subj);
+  if (above.kind != PredicateKind::Light || !above.verb || above.passive || role(above, ArgSlot::Subj) != Role::Target || sufferer.count == 0 || is_place(sufferer)) return;
+  const auto index = static_cast<std::uint32_t>(&event - out_.predicate.data());
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+    if (roles(above)[slot] == Role::Content && above.argument[slot].event == index) event.slot(ArgSlot::Didd) = sufferer;
 }
 
 // "the attack on (ala) D. that took the lives of (awda bi-hayat) two": no party takes lives so, but the attack on it.

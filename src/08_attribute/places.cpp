@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "reach.h"
 #include "whence.h"
 
 namespace isnad {
@@ -114,12 +115,41 @@ const Mention* described_by(const Passage& passage, const Mentions& mentions, co
   return nullptr;
 }
 
+// "200 km (north)": the first token of a number and its unit that end before a token, over "at (a distance of)" and "about"; the token itself where none do.
+std::uint32_t before_distance(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
+  if (t < 2 || !passage.is_word(t - 1) || mentions.on(t - 1) != nullptr) return t;
+  const NumberSpan* number = mentions.number_on(t - 2);
+  if (number == nullptr) return t;
+  std::uint32_t first = number->first;
+  while (first > 0 && passage.is_word(first - 1) && passage.function(first - 1) == FunctionClass::Preposition) --first;
+  return first;
+}
+
 }  // namespace
+
+const Mention* ranked_after(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  if (last.first == 0 || !is_noted(passage, last.first - 1, "apart")) return nullptr;
+  std::uint32_t t = last.first - 1;
+  bool of_place = false;
+  while (t > 0 && last.first - t < kTail && passage.is_word(t - 1)) {
+    --t;
+    if (const Mention* m = mentions.on(t)) {
+      of_place = m->type == EntityType::Loc;
+      if (!of_place) return nullptr;
+    } else if (passage.has_any(t, kind_bits(SenseKind::Verb, SenseKind::Frame, SenseKind::Light, SenseKind::Function))) {
+      return nullptr;
+    }
+  }
+  const Mention* before = of_place && t > 1 && passage.is_punct(t - 1, ',') ? mentions.on(t - 2) : nullptr;
+  return before != nullptr && before->type == EntityType::Loc && before->entity != kNone ? before : nullptr;
+}
 
 const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last) {
   const Mention* m = &last;
   for (;;) {
-    if (const Mention* whole = described_by(passage, mentions, *m)) {
+    const Mention* whole = described_by(passage, mentions, *m);
+    if (whole == nullptr) whole = ranked_after(passage, mentions, *m);
+    if (whole != nullptr) {
       m = whole;
       continue;
     }
@@ -132,6 +162,7 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
       if (to) t -= 3;
       while (t > 0 && situates(t - 1)) --t;
     }
+    t = before_distance(passage, mentions, t);
     if (t > 1 && !passage.is_word(t - 1)) --t;
     const Mention* before = t > 0 ? mentions.on(t - 1) : nullptr;
     if (before == nullptr || before->type != EntityType::Loc || before->entity == kNone) return *m;

@@ -28,6 +28,9 @@ struct Stretch {
 /// "The base that lies south of A": the base; `last` itself where it situates nothing.
 [[nodiscard]] const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last);
 
+/// "B, the second largest of the towns of (Libya) after (ba'da) C": the place before the comma; null where "after" does not rank.
+[[nodiscard]] const Mention* ranked_after(const Passage& passage, const Mentions& mentions, const Mention& last);
+
 /// The place before one that "and" joins to it; null where it is joined to none.
 [[nodiscard]] const Mention* listed_before(const Passage& passage, const Mentions& mentions, const Mention& last);
 

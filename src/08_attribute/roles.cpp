@@ -357,7 +357,7 @@ void Assembler::place_from(const Argument& argument, Draft& draft) const {
   for (std::uint8_t n = 0; n < argument.count; ++n) {
     const Mention& m = mentions_.mention[argument.mention[n]];
     if (m.type != EntityType::Loc || (is_speech(draft.type) && seat(m)) || tells_of_person(passage_, m)) continue;
-    if (draft.place == kNone) draft.place = m.entity;
+    if (draft.place == kNone) draft.place = situated(passage_, mentions_, m).entity;
     else if (draft.type == ClaimType::Control && n > 0 && passage_.reading(m.first).has(kPreWa)) add(draft.more_places, m.entity);  // "took towns in A and B"
   }
 }
@@ -385,7 +385,11 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     if ((is_speech(draft.type) && seat(m)) || tells_of_person(passage_, m)) return;
     // "The Riyadh agreement" is called after a city.
     if (frame.type == ClaimType::Agree && !p.verb && p.slot(ArgSlot::Gen).count > 0 && p.slot(ArgSlot::Gen).mention[0] == mention) return;
-    if (draft.place == kNone) draft.place = frame.type == ClaimType::Control ? m.entity : first_of_list(passage_, mentions_, m);
+    if (draft.place == kNone && frame.type != ClaimType::Control) draft.place = first_of_list(passage_, mentions_, m);
+    if (draft.place == kNone) {  // what is held is what is named last, unless that only ranks it
+      const Mention* ranked = ranked_after(passage_, mentions_, m);
+      draft.place = ranked != nullptr ? ranked->entity : m.entity;
+    }
     else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
     return;
   }
