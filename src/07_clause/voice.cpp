@@ -226,8 +226,11 @@ void ArgumentWalk::settle(Predicate& p) {
   if (role(p, ArgSlot::Obj) != Role::Target || p.kind != PredicateKind::Frame) return;
   // "threatened (with) the expulsion of", "ordered the withdrawal of", "warned of (min)": who is named alone does so.
   const ClaimType type = passage_.tables.frames[p.row].type;
-  const bool of_what = p.slot(ArgSlot::Min).filled && role(p, ArgSlot::Min) == Role::Content;
-  if ((type == ClaimType::Threaten || type == ClaimType::Request) && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled || of_what)) return;
+  const auto of_what = [&](ArgSlot slot) { return p.slot(slot).filled && role(p, slot) == Role::Content; };
+  if ((type == ClaimType::Threaten || type == ClaimType::Request) && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled || of_what(ArgSlot::Min) || of_what(ArgSlot::Ala))) return;
+  // "announced (So-and-so) his pledge to D.": the object of an expression stands behind its subject.
+  const bool object_inside = p.noun != kNone && passage_.tables.frames[p.row].toll == 0 && outer_prefix(passage_.reading(p.noun)) == 0 && passage_.function(p.noun) != FunctionClass::Preposition && passage_.function(p.noun - 1) != FunctionClass::Preposition;
+  if (object_inside && subject.filled && subject.at > p.first && subject.at < p.noun) return;
   // "defected from the ranks of": the object is a part of the expression.
   if (type == ClaimType::Split && (p.last > p.first + 1 || p.noun != kNone)) return;
   if (suffers_behind(p)) return;

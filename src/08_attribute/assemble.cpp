@@ -138,11 +138,12 @@ bool Assembler::names_site(const Predicate& p, const FrameRow& frame) const {
   return (kind == "road" || kind == "base" || kind == "camp" || kind == "site") && !passage_.reading(p.first - 1).article();
 }
 
-// "Condemned the bombings", "welcomed the truce": a deed is judged, whoever did it.
+// "Condemned the bombings", "welcomed the truce", "its condemnation of (li-) the attack": a deed is judged, whoever did it.
 bool Assembler::judges_deed(const Predicate& p, const FrameRow& frame) const {
-  if (!p.verb || frame.weight < 3 || (frame.type != ClaimType::Accuse && frame.type != ClaimType::Support)) return false;
+  if (frame.weight < 3 || (frame.type != ClaimType::Accuse && frame.type != ClaimType::Support)) return false;
   const bool blames = frame.type == ClaimType::Accuse;
-  for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bi}) {
+  for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bi, ArgSlot::Li}) {
+    if (p.verb == (slot == ArgSlot::Li)) continue;
     const std::uint32_t event = p.slot(slot).event;
     const Role role = frame.roles[static_cast<std::size_t>(slot)];
     if (event == kNone || p.slot(slot).pronoun || role != Role::Target || clauses_.predicate[event].kind != PredicateKind::Frame) continue;
