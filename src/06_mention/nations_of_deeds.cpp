@@ -22,7 +22,7 @@ bool may_be_of_nation(const FrameRow& frame, bool of_two) {
 
 // Whether a noun of a deed ends right before a token, alone or as an expression ("a raid from the air").
 bool Finder::deed_ends_at(std::uint32_t t, bool of_two) const {
-  bool deed = false;
+  bool deed = passage_.is_noun_of(t - 1, kNounOfState) && passage_.reading(t - 1).article();  // "the American position"
   passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) { deed = deed || (sense.morph.verb == 0 && may_be_of_nation(tables_.frames[sense.row], of_two)); });
   for (std::uint32_t at = t; at-- > begin_ && at + kExpression > t && !deed;)
     if (const Hit* hit = passage_.hit(at); hit != nullptr && hit->last == t)

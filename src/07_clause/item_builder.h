@@ -78,6 +78,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_number() const;
   [[nodiscard]] bool behind_people() const;
   [[nodiscard]] bool site_hit(std::uint32_t t) const;
+  [[nodiscard]] bool object_of_name(std::uint32_t t) const;
   void noun(std::uint32_t t, std::uint32_t last, bool close);
   [[nodiscard]] bool closes(std::uint32_t t) const;
   [[nodiscard]] bool names_pair(std::uint32_t t) const;

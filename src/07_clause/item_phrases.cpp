@@ -393,13 +393,25 @@ const Reading& ItemBuilder::part_behind_bi(std::uint32_t t) const {
   return passage_.reading(t);
 }
 
+// "(criticised) So-and-so the cause (al-qadiyya)", "(urged) So-and-so the sides": a noun behind the name of who does it is no adjective of his.
+bool ItemBuilder::object_of_name(std::uint32_t t) const {
+  const std::size_t n = items_.size();
+  if (n < 2 || items_[n - 1].mentions == 0 || items_[n - 2].kind != ItemKind::Verb || items_[n - 2].last != items_[n - 1].first) return false;
+  const Mention& who = mentions_.mention[items_[n - 1].mention[items_[n - 1].mentions - 1]];
+  const Predicate& p = out_.predicate[items_[n - 2].predicate];
+  if (who.type != EntityType::Per || who.kind != MentionKind::Name || p.kind != PredicateKind::Frame) return false;
+  const Role object = passage_.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Obj)];
+  return (object == Role::Target || object == Role::Content) && passage_.is_noun_of(t, kNounPlain) && !passage_.is_noun_of(t, kNounAdjective) &&
+         !passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::People, SenseKind::Name));
+}
+
 // Nouns of no table, and numbers.
 void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
   const bool word = passage_.is_word(t);
   const Reading reading = word ? part_behind_bi(t) : Reading{};
   const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && site_hit(t)) && !(word && shows_accusative(t) && (behind_people() || passage_.has(t, SenseKind::PlaceHead)));
   const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
-                         outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title);
+                         outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title) && !object_of_name(t);
   if (joins || adjective) {
     items_.back().last = last;
   } else {

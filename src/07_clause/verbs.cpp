@@ -369,6 +369,7 @@ void ArgumentWalk::verb(std::size_t at) {
     object.filled = true;
     object.event = event;
     object.at = predicate(event).first;
+    if (topic_.count > 0) outer_topic_ = topic_;  // whose verb is still to come
     keep_sufferer(predicate(event));
     predicate(event).under = verb_;
   } else if (const Argument they = while_they(p, at); they.count > 0) {
@@ -395,7 +396,7 @@ void ArgumentWalk::verb(std::size_t at) {
     const bool two = previous_subject.count > 1 && previous_subject.mention[previous_subject.count - 1] == last.mention[last.count - 1];
     // "fighters (whom) D. supports try-they to": one who is no they stands in what is said of those before.
     const bool they = two || outer_topic_.count == 0 || agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[last.mention[last.count - 1]]) ||
-                      !agrees(passage_, mentions_, Enclitic::Hum, mentions_.mention[outer_topic_.mention[0]]);
+                      !stands_for(Enclitic::Hum, mentions_.mention[outer_topic_.mention[0]]);
     p.slot(ArgSlot::Subj) = two ? previous_subject : they ? men_before(at - 1) : outer_topic_;
     p.slot(ArgSlot::Subj).pronoun = true;
   } else if (acts_there(p, at)) {
