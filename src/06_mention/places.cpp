@@ -373,8 +373,8 @@ bool Finder::place(std::uint32_t t) {
   Mention& made = add(t, known && !part ? name_end : last, EntityType::Loc, MentionKind::Name,
                       known ? "mention/head_and_place" : "mention/place_grammar");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  if (known && made.last == name_end) made.end = passage_.token(name_end - 1).end;  // "wadi Sayyidna", "the quarter of Jaramana": the table has the word whole
   if (known && !part) {
-    made.end = passage_.token(name_end - 1).end;  // "wadi Sayyidna": the table has the word whole
     refer(made, name, true);
     by_head_[found.sense->row] = out_.mention.back().entity;
     return true;
