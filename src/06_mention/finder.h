@@ -366,7 +366,9 @@ class Finder {
   [[nodiscard]] ActorKind body_at(std::uint32_t t) const;
   bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
+  [[nodiscard]] std::uint32_t row_of_country(Country country, ActorKind kind, std::string_view ending) const;
   [[nodiscard]] std::uint32_t government_row(Country country) const;
+  [[nodiscard]] std::uint32_t army_row(Country country) const;
   [[nodiscard]] Country nation_of_office(const Mention& office) const;
   bool homeland_of(std::uint32_t t, const Found& found);
 

@@ -375,12 +375,15 @@ bool Finder::owned_forces(std::uint32_t t) {
     }
     const std::uint32_t before = whose == Enclitic::Na && speaking != kNone ? kNone : owner_of_men(whose, t);
     const std::uint32_t owner = speaking != kNone && (before == kNone || before < speaking) ? speaking : before;  // "the commander of the police ... his forces"
-    if (owner == kNone || out_.mention[owner].type == EntityType::Ppl) continue;
-    const std::uint32_t served = organisation_served(owner);
+    if (owner == kNone) continue;
+    // "(said) the Turkish president that his forces": an office without a name has the army of its nation.
+    const std::uint32_t army = army_row(nation_of_office(out_.mention[owner]));
+    if (out_.mention[owner].type == EntityType::Ppl && army == kNone) continue;
+    const std::uint32_t served = army != kNone ? actor_referent(army) : organisation_served(owner);
     const std::uint32_t entity = served != kNone ? served : out_.mention[owner].entity;
     Mention& made = add(t, t + 1, EntityType::Org, MentionKind::Nominal, "mention/owned_forces");
     made.entity = entity;
-    made.silent = true;
+    made.silent = army == kNone;  // an army that nothing else names is named here
     return true;
   }
   return false;

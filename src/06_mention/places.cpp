@@ -121,12 +121,16 @@ Country Finder::nation_of_office(const Mention& office) const {
   return 0;
 }
 
-// The row of the government of a country, of those of which the table has one.
-std::uint32_t Finder::government_row(Country country) const {
-  for (std::uint32_t row = 0; row < tables_.actors.size(); ++row)
-    if (tables_.actors[row].country == country && tables_.actors[row].kind == ActorKind::State && tables_.text(tables_.actors[row].key).ends_with("-government")) return row;
+// The row of a country whose key ends so, of those of which the table has one.
+std::uint32_t Finder::row_of_country(Country country, ActorKind kind, std::string_view ending) const {
+  for (std::uint32_t row = 0; row < tables_.actors.size() && country != 0; ++row)
+    if (tables_.actors[row].country == country && tables_.actors[row].kind == kind && tables_.text(tables_.actors[row].key).ends_with(ending)) return row;
   return kNone;
 }
+
+std::uint32_t Finder::government_row(Country country) const { return row_of_country(country, ActorKind::State, "-government"); }
+
+std::uint32_t Finder::army_row(Country country) const { return row_of_country(country, ActorKind::Army, "-army"); }
 
 // "his country": the government of the office-holder before, and the land where something happens in it or goes there.
 bool Finder::homeland_of(std::uint32_t t, const Found& found) {
