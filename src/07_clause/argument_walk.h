@@ -186,6 +186,7 @@ class ArgumentWalk {
   [[nodiscard]] bool resumed_behind_auxiliary(std::size_t at) const;
   [[nodiscard]] bool lists_places(std::size_t at) const;
   [[nodiscard]] bool acts_on_ground(const Predicate& p, const Argument& argument) const;
+  [[nodiscard]] bool goes_with(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool may_attack(const Argument& argument) const;
   [[nodiscard]] bool acts_on_him(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool stays_subject(const Item& item, const Argument& argument) const;

@@ -493,6 +493,8 @@ bool ItemBuilder::closes(std::uint32_t t) const {
   // "(in) two separate (munfasilatayn) operations, in the east of": a dual that kept its noon.
   const std::size_t size = word.size();
   if (size > 5 && letter_at(word, size - 1) == kNoon && letter_at(word, size - 2) == kYeh && letter_at(word, size - 3) == kTeh && outer_prefix(reading) == 0) return true;
+  // "since two months (shahrayn) the forces": a measure of time in the dual, with its noon.
+  if (size > 4 && letter_at(word, size - 1) == kNoon && (letter_at(word, size - 2) == kYeh || letter_at(word, size - 2) == kAlef) && passage_.has(t, SenseKind::Calendar)) return true;
   // "raids (of the) air (jawwiyya)", "with raids violent ('anifa) posts of": right behind a noun of force; not "the attack on two plants of (mansha'atay)", in the dual.
   const auto force = [&] {
     const bool dual = letter_at(word, word.size() - 1) == kYeh && letter_at(word, word.size() - 2) == kTeh;

@@ -322,6 +322,12 @@ void ArgumentWalk::phrase(std::size_t at) {
   if ((comma_ || behind_phrase) && outer_verb_ != kNone && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled && !item.conjoined &&
       !predicate(outer_verb_).slot(ArgSlot::Obj).filled && late_object(predicate(outer_verb_), argument))
     back_to_outer_verb();
+  // "controls the base that is called the greatest, the army of D.": behind the comma the verb around the relative clause has its subject.
+  if (comma_ && in_relative_ && outer_verb_ != kNone && !item.conjoined && !predicate(outer_verb_).slot(ArgSlot::Subj).filled && role(predicate(outer_verb_), ArgSlot::Subj) == Role::Agent &&
+      may_attack(argument) && goes_with(predicate(outer_verb_), argument)) {
+    back_to_outer_verb();
+    comma_ = false;
+  }
   // Behind a comma only an actor still comes as an object ("accused, yesterday, the government").
   const bool parenthesis = comma_ && verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).filled;
   if (verb_ != kNone && (!parenthesis || late_object(predicate(verb_), argument))) {
@@ -468,13 +474,22 @@ bool ArgumentWalk::lists_places(std::size_t at) const {
   return is_place(argument_of(items_[at - 1])) && items_[at - 2].kind == ItemKind::Preposition;
 }
 
-// "(that) struck A the planes of D.": ground strikes nobody, but whoever is named behind it does.
+// "(that) struck A the planes of D.", "besieges the town the army of D.": ground strikes nobody, but whoever is named behind it does.
 bool ArgumentWalk::acts_on_ground(const Predicate& p, const Argument& argument) const {
-  if (p.kind != PredicateKind::Frame || p.passive || role(p, ArgSlot::Subj) != Role::Agent || !is_place(p.slot(ArgSlot::Subj)) || p.slot(ArgSlot::Subj).pronoun) return false;
+  const Argument& ground = p.slot(ArgSlot::Subj);
+  if (p.kind != PredicateKind::Frame || p.passive || role(p, ArgSlot::Subj) != Role::Agent || ground.pronoun) return false;
+  const bool nameless = ground.filled && ground.count == 0 && ground.event == kNone && passage_.is_word(ground.at) && passage_.reading(ground.at).article() && passage_.has(ground.at, SenseKind::PlaceHead) &&
+                        !passage_.has(ground.at, SenseKind::OrgHead);
+  if (!is_place(ground) && !nameless) return false;
   const Role object = role(p, ArgSlot::Obj);
   if ((object != Role::Target && object != Role::Place) || !may_attack(argument)) return false;
+  return goes_with(p, argument);
+}
+
+// Whether an organisation agrees with a verb by itself; "the planes of (construct) the army" do by their first word.
+bool ArgumentWalk::goes_with(const Predicate& p, const Argument& argument) const {
   const Mention& m = mentions_.mention[argument.mention[0]];
-  return m.type != EntityType::Org || agrees(passage_, mentions_, person_of(p), m);
+  return m.type != EntityType::Org || m.first > argument.at || agrees(passage_, mentions_, person_of(p), m);
 }
 
 // An organisation, or fighters.

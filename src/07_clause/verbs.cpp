@@ -487,8 +487,7 @@ bool ArgumentWalk::acts_behind(std::size_t at) const {
   if (!is_place(topic_) || p.kind != PredicateKind::Frame || p.passive || role(p, ArgSlot::Subj) != Role::Agent || at + 1 >= items_.size()) return false;
   const Item& next = items_[at + 1];
   if (next.kind != ItemKind::Phrase || next.conjoined || next.first != items_[at].last || !may_attack(argument_of(next))) return false;
-  const Mention& m = mentions_.mention[next.mention[0]];
-  return m.type != EntityType::Org || agrees(passage_, mentions_, person_of(p), m);
+  return goes_with(p, argument_of(next));
 }
 
 // "(said that) the president, a delegation accompanies him (yurafiquhu wafd), will visit": right behind the topic a verb with his pronoun, and who
