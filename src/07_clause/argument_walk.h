@@ -76,6 +76,7 @@ class ArgumentWalk {
   // verbs.cpp
   [[nodiscard]] bool waits_for_words(const Predicate& p) const;
   [[nodiscard]] bool opens_words(const Item& item) const;
+  [[nodiscard]] Argument quoted_by(const Predicate& p, std::uint32_t index) const;
   void complement(std::size_t at);
   [[nodiscard]] bool bears_pronoun(std::uint32_t t) const;
   [[nodiscard]] Enclitic subject_pronoun(std::uint32_t t) const;

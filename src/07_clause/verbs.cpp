@@ -47,6 +47,19 @@ const Argument* ArgumentWalk::speaks_again(const Predicate& p, std::size_t at) c
   return closed || (items_[at - 1].kind == ItemKind::Comma && who.type == EntityType::Per) ? speaker : nullptr;
 }
 
+// "(the agency quoted) from ('an) D. his saying (qawlahu) that": whose words a noun with a pronoun is, told by the verb around it.
+Argument ArgumentWalk::quoted_by(const Predicate& p, std::uint32_t index) const {
+  const Enclitic whose = p.verb || p.kind != PredicateKind::Cue ? Enclitic::None : subject_pronoun(p.last - 1);
+  if (whose == Enclitic::None || index == 0) return {};
+  const Predicate& around = out_.predicate[index - 1];
+  if (around.kind != PredicateKind::Cue || around.sentence != p.sentence) return {};
+  for (const ArgSlot slot : {ArgSlot::An, ArgSlot::Ila}) {
+    const Argument& who = around.slot(slot);
+    if (role(around, slot) == Role::Source && who.count == 1 && stands_for(whose, mentions_.mention[who.mention[0]])) return who;
+  }
+  return {};
+}
+
 void ArgumentWalk::complement(std::size_t at) {
   const Item& item = items_[at];
   const Predicate* verb = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Verb ? &predicate(items_[at + 1].predicate) : nullptr;  // right behind it
@@ -63,6 +76,7 @@ void ArgumentWalk::complement(std::size_t at) {
     // "accused the army that it shelled": who is accused is spoken of.
     const bool accuses = p.kind == PredicateKind::Frame && role(p, ArgSlot::Obj) == Role::Target && p.slot(ArgSlot::Obj).count > 0;
     Argument speaker = p.slot(accuses ? ArgSlot::Obj : ArgSlot::Subj);
+    if (speaker.count == 0) speaker = quoted_by(p, index);
     speaker_before_ = p.slot(ArgSlot::Subj);
     new_clause();
     const Enclitic self = item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
