@@ -92,7 +92,15 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
   const std::uint8_t both_count = x.counted & y.counted;
   const bool no_fighters = both_count == kSoldiers || both_count == kCivilians;
   if (!equal && no_fighters && one_scene_named && days_apart(x, y) <= (x.dated || y.dated ? kNightApart : 0) && two_sources(x, y) && words >= kFewerWords && score > kUnlikely) return alike;
+  // In one village on one day.
+  const bool one_village = one_place_named && corpus_.names[x.place].precision <= Precision::Town && on_one_stated_day(x, y);
+  if (!equal && one_village && words >= kNearWords && score > kUnlikely) return alike;
   return words >= kNearWords && score > (one_scene || one_scene_named ? kLikelyScore : kSureScore) ? alike : 0;
+}
+
+bool Sameness::one_known_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll) const {
+  if (x.document == y.document || number(x, toll) != number(y, toll) || number(x, toll) < kTellingNumber || !at_one_place(x, y)) return false;
+  return of_one_side(counted(x), counted(y)) && (x.counted & y.counted) != 0 && one_people(x, y) && comparison_.score(x, y) > 0;
 }
 
 bool Sameness::of_a_named_man(const ClaimSketch& claim) const {
@@ -157,7 +165,7 @@ bool Sameness::one_event_of_two_days(const ClaimSketch& x, const ClaimSketch& y)
   const std::int32_t apart = days_apart(x, y);
   if (x.type == ClaimType::Consult) return apart == 1 && x.place == y.place && x.place != kNoName && is_town(corpus_.names[x.place]) && share_a_person(x, y) && words >= kAgreeingWords;
   const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed >= kTellingNumber;
-  return toll && apart > kNightApart && words >= kNearWords;
+  return toll && apart > kNightApart && words >= kNearWords && of_one_side(counted(x), counted(y));
 }
 
 bool Sameness::one_quarrel(const ClaimSketch& x, const ClaimSketch& y) const {

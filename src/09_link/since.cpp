@@ -17,8 +17,9 @@ namespace {
 
 constexpr std::size_t kTimeWords = 4;   // "since the end of the year 2009"
 constexpr std::size_t kMostWords = 4;   // "the worst attack of its kind since"
-constexpr std::size_t kCountWords = 8;  // "since the fighting began between A and B ... a thousand fell"
+constexpr std::size_t kCountWords = 12;  // "since the fighting began between A and B ... a thousand fell"
 constexpr std::size_t kYearDigits = 4;
+constexpr std::uint32_t kMany = 30;     // of a war: a few beside "since 2013" are of another deed of the sentence
 
 const std::vector<SinceWord>& since_words() {
   static const std::vector<SinceWord> table = [] {
@@ -104,6 +105,7 @@ bool counts_since(const Claim& claim, const std::vector<std::uint32_t>& since, c
                         [](const Token& token) { return token.kind == TokenKind::Punct; });
   };
   return std::ranges::any_of(claim.numbers, [&](const TollNumber& number) {
+    if (number.value < kMany) return false;
     const std::size_t from = token_at(letters, tokens, number.span.begin_byte), to = token_at(letters, tokens, number.span.end_byte - 1);
     return std::ranges::any_of(since, [&](std::uint32_t time) { return beside(from, time) || beside(to, time); });
   });

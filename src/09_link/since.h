@@ -28,7 +28,7 @@ Result<std::vector<SinceWord>> read_since(std::string_view table, std::string_vi
 /// The tokens at which "since" begins a time longer than an occasion, ascending.
 std::vector<std::uint32_t> find_since(const Tables& tables, const Letters& letters, const Tokens& tokens);
 
-/// Whether a number of a claim's toll stands beside such a "since", with nothing but words between.
+/// Whether a number of a claim's toll, of dozens, stands beside such a "since", with nothing but words between.
 bool counts_since(const Claim& claim, const std::vector<std::uint32_t>& since, const Letters& letters, const Tokens& tokens);
 
 }  // namespace isnad::link
