@@ -252,6 +252,26 @@ TEST_CASE("who tells a number in dispute again, days later, stands on its side, 
   CHECK(tellers(false) == 2);
 }
 
+TEST_CASE("who counts as many men of a band does not stand on the side of those who count people") {
+  const auto tellers = [](std::uint8_t counted) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.words = words(1), .place = place, .killed = 11});
+    m.document("b", 100);
+    m.claim({.words = words(1, 13), .place = place, .killed = 14});
+    m.document("c", 100);
+    m.claim({.words = words(1, 11), .place = place, .killed = 11});
+    m.corpus.claims.back().counted = counted;
+    m.corpus.sort();
+    const auto disputes = link(m.corpus).disputes;
+    REQUIRE(disputes.size() == 1);
+    return disputes[0].sides[0].claims.size() + disputes[0].sides[1].claims.size();
+  };
+  CHECK(tellers(kAnybody) == 3);
+  CHECK(tellers(kSoldiers | kFighters) == 2);
+}
+
 TEST_CASE("as many dead of two sides on two days are no one toll") {
   const auto accounts = [](bool one_side) {
     CorpusMaker m;

@@ -34,6 +34,9 @@ std::uint32_t number(const ClaimSketch& claim, Toll toll) {
 // Of whom its toll is.
 Range counted(const ClaimSketch& claim) { return claim.victims.size > 0 ? claim.victims : claim.target; }
 
+// Whether it counts men of an armed band, and nobody but fighters and soldiers.
+bool is_of_a_band(const ClaimSketch& claim) { return (claim.counted & (kFighters | kCivilians)) == kFighters; }
+
 }  // namespace
 
 bool Sameness::denied_in_text(const ClaimSketch& told, const ClaimSketch& denial) const {
@@ -59,7 +62,7 @@ bool Sameness::other_way_round(const ClaimSketch& told, const ClaimSketch& denia
 }
 
 bool Sameness::count_the_same(const ClaimSketch& x, const ClaimSketch& y) const {
-  return of_one_side(counted(x), counted(y)) && (x.counted & y.counted) != 0 && same_time(x, y) && same_ground(x, y);
+  return of_one_kind(x, y) && same_time(x, y) && same_ground(x, y);
 }
 
 float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const {
@@ -100,7 +103,7 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
 
 bool Sameness::one_known_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll) const {
   if (x.document == y.document || number(x, toll) != number(y, toll) || number(x, toll) < kTellingNumber || !at_one_place(x, y)) return false;
-  return of_one_side(counted(x), counted(y)) && (x.counted & y.counted) != 0 && one_people(x, y) && comparison_.score(x, y) > 0;
+  return of_one_kind(x, y) && comparison_.score(x, y) > 0;
 }
 
 bool Sameness::of_a_named_man(const ClaimSketch& claim) const {
@@ -211,6 +214,11 @@ bool Sameness::of_one_side(Range a, Range b) const {
       if (stand_together(p, q)) return true;
     }
   return !both;
+}
+
+// Men of a band, or people who are none.
+bool Sameness::of_one_kind(const ClaimSketch& x, const ClaimSketch& y) const {
+  return (x.counted & y.counted) != 0 && is_of_a_band(x) == is_of_a_band(y) && of_one_side(counted(x), counted(y));
 }
 
 // Two numbers of fighters, or two of people who are no fighters. Who counts all the dead counts others than who counts those of one side.

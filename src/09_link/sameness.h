@@ -73,6 +73,7 @@ class Sameness {
   [[nodiscard]] float words_shared(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool of_one_side(Range a, Range b) const;
   [[nodiscard]] bool one_death(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] bool of_one_kind(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool one_people(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool one_day(const ClaimSketch& x, const ClaimSketch& y, Toll toll) const;
   [[nodiscard]] static bool gives_one_number(const ClaimSketch& x, const ClaimSketch& y, std::optional<Toll> besides);
