@@ -7,8 +7,6 @@
 namespace isnad::link {
 namespace {
 
-bool has_toll(const ClaimSketch& claim) { return claim.killed || claim.wounded || claim.captured; }
-
 // "A bomb killed three in one town, while five died in another": of the deeds that a sentence tells, the likest is the one that
 // another text tells.
 bool outdone(const Corpus& corpus, const Comparison& comparison, std::uint32_t one, std::uint32_t other, float score) {
@@ -26,6 +24,7 @@ bool outdone(const Corpus& corpus, const Comparison& comparison, std::uint32_t o
 
 std::optional<std::int32_t> compare_claims(const Corpus& corpus, const Comparison& comparison, std::uint32_t first, std::uint32_t second) {
   const ClaimSketch &a = corpus.claims[first], &b = corpus.claims[second];
+  if (a.total != b.total) return std::nullopt;
   const float score = comparison.score(a, b);
   const bool kept = score > 0 ? !outdone(corpus, comparison, first, second, score) && !outdone(corpus, comparison, second, first, score)
                               : score > kUnlikely && counts_differ(a, b);

@@ -105,6 +105,7 @@ struct ClaimSketch {
   bool denial = false;                ///< somebody says that it is not so; a text that only negates, or tells of an end, denies nothing
   bool beside = false;                ///< its place is only named beside it: "quarters held by D. in the town"
   bool several = false;               ///< its place is told together with another: "in A and B"
+  bool total = false;                 ///< its toll counts all since a war began, or for years: no occasion
   std::uint8_t counted = kAnybody;    ///< whom its toll counts
   std::int32_t day_from = kNoDay, day_to = kNoDay;  ///< stated, else the day of publication
   ByteSpan sentence;
@@ -122,6 +123,8 @@ inline constexpr std::array kTolls = {Toll::Killed, Toll::Wounded, Toll::Capture
 inline const std::optional<std::uint32_t>& count_of(const ClaimSketch& claim, Toll toll) {
   return toll == Toll::Killed ? claim.killed : toll == Toll::Wounded ? claim.wounded : claim.captured;
 }
+
+inline bool has_toll(const ClaimSketch& claim) { return claim.killed || claim.wounded || claim.captured; }
 
 struct Corpus {
   Names names;

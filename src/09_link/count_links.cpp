@@ -7,6 +7,7 @@ namespace isnad::link {
 bool linked_by_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, Toll toll) {
   const ClaimSketch &x = corpus.claims[first], &y = corpus.claims[second];
   if (!gives_count(x, toll) || !gives_count(y, toll)) return false;
+  if (same.one_known_count(x, y, toll)) return true;
   const bool near = x.document == y.document ? same.on_two_words(x, y)
                                              : same.at_one_place(x, y) || (Sameness::on_one_stated_day(x, y) && same.in_one_province(x, y));
   return near && same.one_count(x, y, toll, false) > 0;

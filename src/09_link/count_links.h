@@ -16,7 +16,7 @@ inline bool gives_count(const ClaimSketch& claim, Toll toll) {
   return count_of(claim, toll).has_value() && claim.stance != Stance::Denied && claim.stance != Stance::Planned;
 }
 
-/// Of two texts: in one small place, or in one province on one stated day. Of one text: on two words, since no text is linked with itself.
+/// Of two texts: in one small place, or in one province on one stated day, two numbers or one known count. Of one text: on two words, since no text is linked with itself.
 /// @param first, second  in Corpus::claims, in the order of the corpus
 bool linked_by_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, Toll toll);
 

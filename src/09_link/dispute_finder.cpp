@@ -116,15 +116,17 @@ void DisputeFinder::of_numbers(std::span<const Linked> apart, std::uint32_t whol
   numbers(apart, whole, Toll::Captured, "link/other_captured");
 }
 
-// Who else tells the same occasion with one of the numbers, in whatever words; not a text that gives another of them, too.
-void DisputeFinder::add_tellers(std::vector<Count>& counts, const std::vector<const TollRange*>& ranges) const {
+// Who else tells the same occasion with one of the numbers, in whatever words, or tells it again later; not a text that gives another of them, too.
+void DisputeFinder::add_tellers(std::vector<Count>& counts, const std::vector<const TollRange*>& ranges, Toll toll) const {
   std::map<std::uint32_t, std::uint32_t> number_of;  // of each text
   for (const Count& count : counts)
     for (const std::uint32_t k : count.claims) number_of.emplace(claim(k).document, count.value);
   for (Count& count : counts) {
     const std::vector<std::uint32_t> sure = count.claims;
     const auto tells = [&](std::uint32_t k) {
-      return std::ranges::any_of(sure, [&](std::uint32_t s) { return statement_of_[s] == statement_of_[k] && same_.count_the_same(claim(s), claim(k)); }) &&
+      return std::ranges::any_of(sure, [&](std::uint32_t s) {
+               return (statement_of_[s] == statement_of_[k] && same_.count_the_same(claim(s), claim(k))) || same_.one_known_count(claim(s), claim(k), toll);
+             }) &&
              number_of.emplace(claim(k).document, count.value).first->second == count.value;
     };
     for (const TollRange* range : ranges)
@@ -155,7 +157,7 @@ void DisputeFinder::numbers(std::span<const Linked> apart, std::uint32_t whole, 
   for (const auto& [first, together] : ranges)
     if (together.size() > 1 || together[0]->by.size() > 1)
       for (auto& counts : rival_counts(corpus_, same_, together, toll)) {
-        add_tellers(counts, together);
+        add_tellers(counts, together, toll);
         Sides sides;
         for (const Count& count : counts) sides.push_back({.says = std::to_string(count.value) + " " + std::string(name_of(toll)), .claims = count.claims});
         add(DisputeOn::Number, std::move(sides), why);

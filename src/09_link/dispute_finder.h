@@ -54,7 +54,7 @@ class DisputeFinder {
   [[nodiscard]] const ClaimSketch& claim(std::uint32_t index) const { return corpus_.claims[index]; }
   [[nodiscard]] const std::optional<TollRange>& range_of(std::uint32_t statement, Toll toll) const;
   [[nodiscard]] bool has_mutual_parties(const Statement& statement) const;
-  void add_tellers(std::vector<Count>& counts, const std::vector<const TollRange*>& ranges) const;
+  void add_tellers(std::vector<Count>& counts, const std::vector<const TollRange*>& ranges, Toll toll) const;
   void numbers(std::span<const Linked> apart, std::uint32_t whole, Toll toll, std::string_view why);
   void actor(std::uint32_t statement);
   void man_or_woman(std::uint32_t statement);

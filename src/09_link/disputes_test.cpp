@@ -216,6 +216,78 @@ TEST_CASE("who else tells the occasion with a number that is in dispute stands o
   CHECK(disputes[0].sides[0].claims.size() + disputes[0].sides[1].claims.size() == 3);
 }
 
+TEST_CASE("in one village on one stated day two counts are of one deed in few words, in a province they may be of two") {
+  const auto accounts = [](Precision precision, std::int32_t later) {
+    CorpusMaker m;
+    const auto place = m.corpus.names.add({.id = "\u00ABplace\u00BB", .name_ar = "place", .name_en = {}, .type = EntityType::Loc, .precision = precision});
+    auto some = words(1, 3);
+    std::ranges::copy(words(2, 9), std::back_inserter(some));
+    m.document("a", 101);
+    m.claim({.words = words(1), .place = place, .day = 100, .killed = 5});
+    m.document("b", 101 + later);
+    m.claim({.words = some, .place = place, .day = 100 + later, .killed = 8});
+    return kinds_of(m);
+  };
+  CHECK(accounts(Precision::Town, 0) == Kinds{DisputeOn::Number});
+  CHECK(accounts(Precision::Governorate, 0).empty());
+  CHECK(accounts(Precision::Town, 1).empty());
+}
+
+TEST_CASE("who tells a number in dispute again, days later, stands on its side, but not who tells it of another place") {
+  const auto tellers = [](bool one_town) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40), other = m.town("other", 35, 41);
+    m.document("a", 100);
+    m.claim({.words = words(1), .place = place, .killed = 11});
+    m.document("b", 100);
+    m.claim({.words = words(1, 13), .place = place, .killed = 14});
+    m.document("c", 112);
+    m.claim({.words = words(1), .place = one_town ? place : other, .day = 91, .killed = 11});
+    m.corpus.sort();
+    const auto disputes = link(m.corpus).disputes;
+    REQUIRE(disputes.size() == 1);
+    return disputes[0].sides[0].claims.size() + disputes[0].sides[1].claims.size();
+  };
+  CHECK(tellers(true) == 3);
+  CHECK(tellers(false) == 2);
+}
+
+TEST_CASE("who counts as many men of a band does not stand on the side of those who count people") {
+  const auto tellers = [](std::uint8_t counted) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.words = words(1), .place = place, .killed = 11});
+    m.document("b", 100);
+    m.claim({.words = words(1, 13), .place = place, .killed = 14});
+    m.document("c", 100);
+    m.claim({.words = words(1, 11), .place = place, .killed = 11});
+    m.corpus.claims.back().counted = counted;
+    m.corpus.sort();
+    const auto disputes = link(m.corpus).disputes;
+    REQUIRE(disputes.size() == 1);
+    return disputes[0].sides[0].claims.size() + disputes[0].sides[1].claims.size();
+  };
+  CHECK(tellers(kAnybody) == 3);
+  CHECK(tellers(kSoldiers | kFighters) == 2);
+}
+
+TEST_CASE("as many dead of two sides on two days are no one toll") {
+  const auto accounts = [](bool one_side) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40), army = m.actor("army", ActorKind::Army), rebels = m.actor("rebels");
+    auto some = words(1, 6);
+    std::ranges::copy(words(2, 6), std::back_inserter(some));
+    m.document("a", 104);
+    m.claim({.target = {army}, .words = words(1), .place = place, .day = 100, .killed = 8});
+    m.document("b", 104);
+    m.claim({.victims = {one_side ? army : rebels}, .words = some, .place = place, .day = 103, .killed = 8});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Fact});
+  CHECK(accounts(false).empty());
+}
+
 TEST_CASE("a sentence that tells of several places together disputes no number of another day") {
   const auto accounts = [](std::string_view word, std::int32_t later) {
     auto one = words(1), other = words(1, 13);

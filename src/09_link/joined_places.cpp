@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "alphabet.h"
+#include "words.h"
 
 namespace isnad::link {
 namespace {
@@ -29,11 +30,7 @@ class Joins {
   }
 
  private:
-  // The last token that begins at a byte or before.
-  [[nodiscard]] std::size_t at(std::uint32_t byte) const {
-    const auto behind = std::ranges::upper_bound(tokens_.token, byte, {}, [&](const Token& token) { return letters_.origin[token.begin]; });
-    return static_cast<std::size_t>(std::max(behind - tokens_.token.begin(), std::ptrdiff_t{1}) - 1);
-  }
+  [[nodiscard]] std::size_t at(std::uint32_t byte) const { return token_at(letters_, tokens_, byte); }
 
   // A function word, behind so many letters.
   [[nodiscard]] bool is_function(std::size_t t, std::uint32_t skip, std::optional<ArgSlot> slot = {}) const {

@@ -11,6 +11,26 @@ namespace {
 constexpr std::int32_t kDayPrecision = 2;  // a longer range (a month) does not narrow an occasion's day
 constexpr std::uint32_t kForGood = 0xFFFFFFFF;
 
+// Deeds of those who fight: what a text tells of them without a day or a number is of the days on which it is told.
+bool is_fought(ClaimType type) {
+  switch (type) {
+    case ClaimType::Assault:
+    case ClaimType::Control:
+    case ClaimType::Retreat:
+    case ClaimType::Coerce:
+    case ClaimType::Mobilize:
+    case ClaimType::Cooperate:
+    case ClaimType::Aid: return true;
+    default: return false;
+  }
+}
+
+// The province in which a place lies, or that it is.
+std::uint32_t province_of(const Names& names, std::uint32_t place) {
+  while (place != kNoName && !(names[place].keyed && names[place].precision == Precision::Governorate)) place = names[place].parent;
+  return place;
+}
+
 }  // namespace
 
 Joining::Joining(const Corpus& corpus, const Comparison& comparison, std::span<const std::uint32_t> text_of, std::span<const std::uint32_t> claims,
@@ -21,11 +41,13 @@ Joining::Joining(const Corpus& corpus, const Comparison& comparison, std::span<c
   for (std::uint32_t k = 0; k < claims.size(); ++k) {
     Side& side = side_[k];
     side.last = k;
-    if (claim(k).dated && claim(k).day_to - claim(k).day_from < kDayPrecision) {
-      side.day_from = claim(k).day_from;
-      side.day_to = claim(k).day_to;
-    }
-    if (claim(k).place != kNoName && is_town(corpus.names[claim(k).place])) side.town = claim(k).place;
+    const ClaimSketch& c = claim(k);
+    if (c.dated && c.day_to - c.day_from < kDayPrecision) side.stated = {c.day_from, c.day_to};
+    if (c.place != kNoName && is_town(corpus.names[c.place])) side.town = c.place;
+    if (c.dated || has_toll(c) || !is_fought(c.type)) continue;
+    side.told = {c.day_from, c.day_to};
+    side.scene_town = side.town;
+    side.scene_province = province_of(corpus.names, c.place);
   }
 }
 
@@ -61,10 +83,27 @@ bool Joining::parted_in_a_sentence(std::uint32_t a, std::uint32_t b) {
   return false;
 }
 
+void Joining::Days::widen(const Days& more) {
+  if (from == kNoDay) *this = more;
+  if (more.from == kNoDay) return;
+  from = std::min(from, more.from);
+  to = std::max(to, more.to);
+}
+
+bool Joining::Days::lie_within(std::int32_t reach, const Days& more) const {
+  return from == kNoDay || more.from == kNoDay || std::max(to, more.to) - std::min(from, more.from) <= reach;
+}
+
+// "They fight in A", "they fight in B": two towns are two fights, and so are two provinces where no town is named on one side.
+bool Joining::one_scene(const Side& a, const Side& b) const {
+  if (a.scene_town != kNoName && b.scene_town != kNoName)
+    return a.scene_town == b.scene_town || kilometres(corpus_.names[a.scene_town], corpus_.names[b.scene_town]) <= kSceneKilometres;
+  if (a.town != kNoName && b.town != kNoName) return true;
+  return a.scene_province == kNoName || b.scene_province == kNoName || a.scene_province == b.scene_province;
+}
+
 bool Joining::one_occasion(const Side& a, const Side& b) const {
-  if (a.day_from != kNoDay && b.day_from != kNoDay &&
-      std::max(a.day_to, b.day_to) - std::min(a.day_from, b.day_from) > kOccasionDays)
-    return false;
+  if (!a.stated.lie_within(kOccasionDays, b.stated) || !a.told.lie_within(kToldDays, b.told) || !one_scene(a, b)) return false;
   return a.town == kNoName || b.town == kNoName || a.town == b.town ||
          kilometres(corpus_.names[a.town], corpus_.names[b.town]) <= kNearKilometres;
 }
@@ -120,14 +159,10 @@ void Joining::unite_roots(std::uint32_t a, std::uint32_t b) {
   next_[into.last] = b;
   into.last = from.last;
   into.size += from.size;
-  if (into.town == kNoName) into.town = from.town;
-  if (into.day_from == kNoDay) {
-    into.day_from = from.day_from;
-    into.day_to = from.day_to;
-  } else if (from.day_from != kNoDay) {
-    into.day_from = std::min(into.day_from, from.day_from);
-    into.day_to = std::max(into.day_to, from.day_to);
-  }
+  for (const auto where : {&Side::town, &Side::scene_town, &Side::scene_province})
+    if (into.*where == kNoName) into.*where = from.*where;
+  into.stated.widen(from.stated);
+  into.told.widen(from.told);
 }
 
 }  // namespace isnad::link

@@ -13,6 +13,8 @@
 namespace isnad::link {
 
 inline constexpr std::int32_t kOccasionDays = 3;  ///< an occasion's stated days lie at most so far apart: a battle of weeks is many
+inline constexpr std::int32_t kToldDays = 2;      ///< what is fought without a stated day or a number is told of one occasion on days so far apart: later texts tell of later fights
+inline constexpr double kSceneKilometres = 15;    ///< ... and in towns so far apart
 inline constexpr std::size_t kClusterSample = 15;  ///< claims of each side that are compared before two clusters become one
 
 /// Some claims of a corpus, each known by its place among them. Whether two clusters join depends on nothing but the two, so that
@@ -35,15 +37,23 @@ class Joining {
   [[nodiscard]] std::vector<std::vector<std::uint32_t>> clusters();
 
  private:
+  struct Days {
+    std::int32_t from = kNoDay, to = kNoDay;
+    void widen(const Days& more);
+    [[nodiscard]] bool lie_within(std::int32_t reach, const Days& more) const;
+  };
   /// What the claims of a cluster say together; kept at its root.
   struct Side {
-    std::int32_t day_from = kNoDay, day_to = kNoDay;
+    Days stated;                     ///< by the texts
+    Days told;                       ///< days of the texts that tell what is fought, with neither day nor number
     std::uint32_t town = kNoName;
+    std::uint32_t scene_town = kNoName, scene_province = kNoName;  ///< where it is fought by the latter
     std::uint32_t size = 1, last = 0;  ///< last: end of the chain of its claims
   };
 
   [[nodiscard]] const ClaimSketch& claim(std::uint32_t place) const { return corpus_.claims[claims_[place]]; }
   [[nodiscard]] bool parted_in_a_sentence(std::uint32_t a, std::uint32_t b);
+  [[nodiscard]] bool one_scene(const Side& a, const Side& b) const;
   [[nodiscard]] bool one_occasion(const Side& a, const Side& b) const;
   [[nodiscard]] std::span<const std::uint32_t> sample(const std::uint32_t& root) const;
   [[nodiscard]] std::vector<std::uint32_t> joined_sample(std::uint32_t a, std::uint32_t b) const;

@@ -34,6 +34,9 @@ std::uint32_t number(const ClaimSketch& claim, Toll toll) {
 // Of whom its toll is.
 Range counted(const ClaimSketch& claim) { return claim.victims.size > 0 ? claim.victims : claim.target; }
 
+// Whether it counts men of an armed band, and nobody but fighters and soldiers.
+bool is_of_a_band(const ClaimSketch& claim) { return (claim.counted & (kFighters | kCivilians)) == kFighters; }
+
 }  // namespace
 
 bool Sameness::denied_in_text(const ClaimSketch& told, const ClaimSketch& denial) const {
@@ -59,7 +62,7 @@ bool Sameness::other_way_round(const ClaimSketch& told, const ClaimSketch& denia
 }
 
 bool Sameness::count_the_same(const ClaimSketch& x, const ClaimSketch& y) const {
-  return of_one_side(counted(x), counted(y)) && (x.counted & y.counted) != 0 && same_time(x, y) && same_ground(x, y);
+  return of_one_kind(x, y) && same_time(x, y) && same_ground(x, y);
 }
 
 float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const {
@@ -92,7 +95,15 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
   const std::uint8_t both_count = x.counted & y.counted;
   const bool no_fighters = both_count == kSoldiers || both_count == kCivilians;
   if (!equal && no_fighters && one_scene_named && days_apart(x, y) <= (x.dated || y.dated ? kNightApart : 0) && two_sources(x, y) && words >= kFewerWords && score > kUnlikely) return alike;
+  // In one village on one day.
+  const bool one_village = one_place_named && corpus_.names[x.place].precision <= Precision::Town && on_one_stated_day(x, y);
+  if (!equal && one_village && words >= kNearWords && score > kUnlikely) return alike;
   return words >= kNearWords && score > (one_scene || one_scene_named ? kLikelyScore : kSureScore) ? alike : 0;
+}
+
+bool Sameness::one_known_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll) const {
+  if (x.document == y.document || number(x, toll) != number(y, toll) || number(x, toll) < kTellingNumber || !at_one_place(x, y)) return false;
+  return of_one_kind(x, y) && comparison_.score(x, y) > 0;
 }
 
 bool Sameness::of_a_named_man(const ClaimSketch& claim) const {
@@ -157,7 +168,7 @@ bool Sameness::one_event_of_two_days(const ClaimSketch& x, const ClaimSketch& y)
   const std::int32_t apart = days_apart(x, y);
   if (x.type == ClaimType::Consult) return apart == 1 && x.place == y.place && x.place != kNoName && is_town(corpus_.names[x.place]) && share_a_person(x, y) && words >= kAgreeingWords;
   const bool toll = x.killed && y.killed && *x.killed == *y.killed && *x.killed >= kTellingNumber;
-  return toll && apart > kNightApart && words >= kNearWords;
+  return toll && apart > kNightApart && words >= kNearWords && of_one_side(counted(x), counted(y));
 }
 
 bool Sameness::one_quarrel(const ClaimSketch& x, const ClaimSketch& y) const {
@@ -203,6 +214,11 @@ bool Sameness::of_one_side(Range a, Range b) const {
       if (stand_together(p, q)) return true;
     }
   return !both;
+}
+
+// Men of a band, or people who are none.
+bool Sameness::of_one_kind(const ClaimSketch& x, const ClaimSketch& y) const {
+  return (x.counted & y.counted) != 0 && is_of_a_band(x) == is_of_a_band(y) && of_one_side(counted(x), counted(y));
 }
 
 // Two numbers of fighters, or two of people who are no fighters. Who counts all the dead counts others than who counts those of one side.

@@ -21,6 +21,9 @@ class Sameness {
   [[nodiscard]] bool count_the_same(const ClaimSketch& x, const ClaimSketch& y) const;
   /// How alike they are, when their numbers, which may differ, count the same people of one occasion; else 0.
   [[nodiscard]] float one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll, bool equal) const;
+  /// Whether two texts that are linked give one telling number of the same people in one small place: however long afterwards, and in
+  /// whatever words, the later one tells the same.
+  [[nodiscard]] bool one_known_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll) const;
   /// Whether they tell of one deed of one doer, which one of them may deny.
   [[nodiscard]] bool one_deed(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether it is about an attack on a man whom the tables know.
@@ -70,6 +73,7 @@ class Sameness {
   [[nodiscard]] float words_shared(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool of_one_side(Range a, Range b) const;
   [[nodiscard]] bool one_death(const ClaimSketch& x, const ClaimSketch& y) const;
+  [[nodiscard]] bool of_one_kind(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool one_people(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool one_day(const ClaimSketch& x, const ClaimSketch& y, Toll toll) const;
   [[nodiscard]] static bool gives_one_number(const ClaimSketch& x, const ClaimSketch& y, std::optional<Toll> besides);

@@ -8,6 +8,7 @@
 #include "days.h"
 #include "details.h"
 #include "joined_places.h"
+#include "since.h"
 #include "words.h"
 
 namespace isnad::link {
@@ -204,6 +205,7 @@ void Sketcher::add(const Document& document, const Claims& claims) {
     return add_ids(names);
   };
   const std::vector<JoinedPlace> joined = find_joined_places(claims.entities, tables_, letters_, tokens_);
+  const std::vector<std::uint32_t> since = find_since(tables_, letters_, tokens_);
   ByteSpan last_sentence;
   Range last_words;
   for (std::size_t c = 0; c < claims.claims.size(); ++c) {
@@ -224,6 +226,7 @@ void Sketcher::add(const Document& document, const Claims& claims) {
     sketch.chain = run_of(claim.chain, false);
     if (claim.place >= 0) sketch.place = name[static_cast<std::uint32_t>(claim.place)];
     sketch.beside = std::ranges::find(claim.why, "attribute/nearest_place") != claim.why.end();
+    sketch.total = counts_since(claim, since, letters_, tokens_);
     sketch.several = at_joined_place(claim, joined);
     sketch.denial = is_denial(claim);
     sketch.counted = counted_.of(claim, claims.entities, kind);

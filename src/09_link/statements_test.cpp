@@ -105,6 +105,54 @@ TEST_CASE("a battle of weeks is not one occasion") {
   }
 }
 
+// How many statements papers of two days make of a claim that they tell in the same words.
+std::size_t statements_of_two(const CorpusMaker::Given& one, const CorpusMaker::Given& other, CorpusMaker& m, std::int32_t days_between) {
+  m.document("a", 100);
+  m.claim(one);
+  m.document("b", 100 + days_between);
+  m.claim(other);
+  return clusters_of(m).size();
+}
+
+TEST_CASE("what is fought without a day or a number is of the days on which it is told") {
+  const auto statements = [](CorpusMaker::Given given, std::int32_t days_between) {
+    CorpusMaker m;
+    given.words = words(1);
+    return statements_of_two(given, given, m, days_between);
+  };
+  CHECK(statements({}, kToldDays) == 1);
+  CHECK(statements({}, kToldDays + 1) == 2);
+  CHECK(statements({.day = 99}, kToldDays + 1) == 1);
+  CHECK(statements({.killed = 30}, kToldDays + 1) == 1);
+  CHECK(statements({.type = ClaimType::Consult}, kToldDays + 1) == 1);
+}
+
+TEST_CASE("two towns are two fights, and so are a town and another province; an attack with its number is one") {
+  const auto statements = [](std::optional<std::uint32_t> killed, bool second_town) {
+    CorpusMaker m;
+    const auto place = [&](const std::string& id, float lat, Precision precision, std::uint32_t parent) {
+      return m.corpus.names.add({.id = id, .name_ar = id, .name_en = id, .type = EntityType::Loc, .keyed = true, .lat = lat, .lon = 37, .precision = precision, .parent = parent});
+    };
+    const auto one = place("one", 36, Precision::Governorate, kNoName), other = place("other", 36.3F, Precision::Governorate, kNoName);
+    const auto town = place("town", 36.1F, Precision::Town, one), next = place("next", 36.3F, Precision::Town, one);
+    return statements_of_two({.words = words(1), .place = town, .killed = killed}, {.words = words(1), .place = second_town ? next : other, .killed = killed}, m, 0);
+  };
+  CHECK(statements({}, true) == 2);
+  CHECK(statements({}, false) == 2);
+  CHECK(statements(30, true) == 1);
+  CHECK(statements(30, false) == 1);
+}
+
+TEST_CASE("a total of a whole war is no toll of an occasion; two papers that give it tell one thing") {
+  CorpusMaker m;
+  for (const char* paper : {"a", "b", "c"}) {
+    m.document(paper, 100);
+    m.claim({.words = words(1), .killed = 1000});
+    m.corpus.claims.back().total = *paper != 'c';
+  }
+  CHECK(clusters_of(m) == Sets{{"a/c1", "b/c1"}, {"c/c1"}});
+}
+
 TEST_CASE("the order of reading makes no difference") {
   const auto make = [](bool reversed) {
     CorpusMaker m;

@@ -5,6 +5,11 @@
 
 namespace isnad::link {
 
+std::size_t token_at(const Letters& letters, const Tokens& tokens, std::uint32_t byte) {
+  const auto behind = std::ranges::upper_bound(tokens.token, byte, {}, [&](const Token& token) { return letters.origin[token.begin]; });
+  return static_cast<std::size_t>(std::max(behind - tokens.token.begin(), std::ptrdiff_t{1}) - 1);
+}
+
 std::uint64_t mix(std::uint64_t value) {
   value ^= value >> 33U;
   value *= 0xFF51AFD7ED558CCDULL;

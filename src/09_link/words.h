@@ -6,6 +6,8 @@
 #include <initializer_list>
 
 #include "alphabet.h"
+#include "normalise.h"
+#include "tokenise.h"
 
 namespace isnad::link {
 
@@ -22,6 +24,9 @@ WordView light(WordView word);
 
 /// What a claim keeps of a bare word among its words, without the bit of kTelling.
 std::uint32_t stem_of(WordView word);
+
+/// The last token of a text that begins at a byte or before. The text has a token.
+std::size_t token_at(const Letters& letters, const Tokens& tokens, std::uint32_t byte);
 
 /// A hash of a hash, every bit of which is as good as every other: for samples by the smallest or by a remainder.
 std::uint64_t mix(std::uint64_t value);

@@ -17,7 +17,7 @@ using link::kNoDay;
 using link::kNoName;
 using link::Range;
 
-constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8, kBeside = 16, kSeveral = 32, kFlags = 64;
+constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8, kBeside = 16, kSeveral = 32, kTotal = 64, kFlags = 128;
 constexpr std::uint64_t kStances = 4, kBounds = 4;
 
 class SketchPacker {
@@ -77,7 +77,7 @@ class SketchPacker {
   }
   void pack_claim(const ClaimSketch& claim, bool same_words) {
     out_.number((claim.dated ? kDated : 0) | (claim.headline ? kHeadline : 0) | (claim.denial ? kDenial : 0) | (same_words ? kSameWords : 0) |
-                (claim.beside ? kBeside : 0) | (claim.several ? kSeveral : 0));
+                (claim.beside ? kBeside : 0) | (claim.several ? kSeveral : 0) | (claim.total ? kTotal : 0));
     out_.number(static_cast<std::uint64_t>(claim.type));
     out_.number(static_cast<std::uint64_t>(claim.stance));
     out_.number(claim.counted);
@@ -163,6 +163,7 @@ class SketchUnpacker {
     out.denial = (flags & kDenial) != 0;
     out.beside = (flags & kBeside) != 0;
     out.several = (flags & kSeveral) != 0;
+    out.total = (flags & kTotal) != 0;
     out.type = enumeration<ClaimType>(kClaimTypes);
     out.stance = enumeration<Stance>(kStances);
     out.counted = static_cast<std::uint8_t>(in_.below(link::kAnybody + 1));
