@@ -1,5 +1,7 @@
 // "A military force arrested ...", "(attacked) a security patrol", "a parallel government announced": an organisation without a
 // name, told by an adjective or by the dual, that does or suffers what a verb or a noun of action says.
+#include <algorithm>
+
 #include "finder.h"
 
 namespace isnad {
@@ -54,9 +56,12 @@ bool Finder::armed_men(std::uint32_t t) const {
   return out;
 }
 
-// "a coalition of (min) Islamist factions": one past the bodies of which it is made up; one past the adjectives of any other body.
+// "a coalition of (min) Islamist factions", "... of (li-) the opposition": one past the bodies of which it is made up; one past the adjectives of any other body.
 std::uint32_t Finder::made_up_of(std::uint32_t t, const NounRow& head) const {
   const std::uint32_t of = t + 2;
+  constexpr std::uint32_t kBodies = kind_bits(SenseKind::Actor, SenseKind::People, SenseKind::OrgHead);
+  if ((head.flags & kUnionHead) != 0 && of <= end_ && passage_.is_word(t + 1) && passage_.reading(t + 1).has(kPreLi) && passage_.reading(t + 1).article() && passage_.has_any(t + 1, kBodies))
+    return described(std::max(of, name_at(t + 1).last));
   if ((head.flags & kUnionHead) == 0 || of >= end_ || !passage_.is_word(of) || !passage_.stands_behind(of, ArgSlot::Min)) return described(t + 1);
   const Found bodies = passage_.find(of, SenseKind::OrgHead);
   return bodies && bodies.sense->morph.number == 2 && bodies.reading->enclitic == Enclitic::None && outer_prefix(*bodies.reading) == 0 ? described(of + 1) : described(t + 1);
