@@ -1,5 +1,7 @@
 // "A military force arrested ...", "(attacked) a security patrol", "a parallel government announced": an organisation without a
 // name, told by an adjective or by the dual, that does or suffers what a verb or a noun of action says.
+#include <algorithm>
+
 #include "finder.h"
 
 namespace isnad {
@@ -54,6 +56,17 @@ bool Finder::armed_men(std::uint32_t t) const {
   return out;
 }
 
+// "a coalition of (min) Islamist factions", "... of (li-) the opposition": one past the bodies of which it is made up; one past the adjectives of any other body.
+std::uint32_t Finder::made_up_of(std::uint32_t t, const NounRow& head) const {
+  const std::uint32_t of = t + 2;
+  constexpr std::uint32_t kBodies = kind_bits(SenseKind::Actor, SenseKind::People, SenseKind::OrgHead);
+  if ((head.flags & kUnionHead) != 0 && of <= end_ && passage_.is_word(t + 1) && passage_.reading(t + 1).has(kPreLi) && passage_.reading(t + 1).article() && passage_.has_any(t + 1, kBodies))
+    return described(std::max(of, name_at(t + 1).last));
+  if ((head.flags & kUnionHead) == 0 || of >= end_ || !passage_.is_word(of) || !passage_.stands_behind(of, ArgSlot::Min)) return described(t + 1);
+  const Found bodies = passage_.find(of, SenseKind::OrgHead);
+  return bodies && bodies.sense->morph.number == 2 && bodies.reading->enclitic == Enclitic::None && outer_prefix(*bodies.reading) == 0 ? described(of + 1) : described(t + 1);
+}
+
 bool Finder::acting_group(std::uint32_t t) {
   Found found = passage_.find(t, SenseKind::OrgHead);
   if (!found) found = passage_.find(t, SenseKind::Member);
@@ -68,7 +81,7 @@ bool Finder::acting_group(std::uint32_t t) {
   if ((thing || !body) && !armed_men(t + 1) && !(body && (passage_.has(t + 1, SenseKind::Nation) || nisba(t + 1)))) return false;
   if (found.sense->morph.number == 2 || (found.sense->morph.number == 1 && letter_at(passage_.word(t), passage_.word(t).size() - 1) != kNoon))
     return false;  // units are things that are hit; "the two movements of D. and E." are named
-  const std::uint32_t last = described(t + 1);
+  const std::uint32_t last = made_up_of(t, head);
   if (last == t + 1 && found.sense->morph.number != 1) return false;
   // "a military patrol of (li-) the army", "... belonging to the army" is the army's.
   if (passage_.is_word(last) && (passage_.reading(last).has(kPreLi) || (note == "member band" && owned_behind(last)))) return false;

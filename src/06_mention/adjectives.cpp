@@ -4,6 +4,11 @@
 #include "finder.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kMaxOwner = 4;  // tokens of the nouns before the name of whose people they are
+
+}  // namespace
 
 // "a plane bi-dun tayyar": one whom there is not describes the thing.
 bool Finder::behind_without(std::uint32_t t) const { return passage_.is_word(t - 1) && passage_.may_negate(t - 1); }
@@ -37,6 +42,24 @@ bool Finder::another_person(std::uint32_t t, const Found& found) const {
   return one && (feminine(t) ? !feminine(t - 1) : called);
 }
 
+// "(the training of) the sons of the tribes, the volunteers (al-mutatawwi'in)": a sound plural with the article behind people and whose they are describes
+// them; not behind "(killed) the members of the police the gunmen (al-musallahin)", whose verb has its object there.
+bool Finder::describes_members(std::uint32_t t, const Found& found) const {
+  if (!found.reading->article() || found.sense->morph.number != 2 || !sound_plural(t) || t < begin_ + 2 || !word_before(t)) return false;
+  const Mention* before = out_.on(t - 1);
+  const std::uint32_t owner = before != nullptr && before->type != EntityType::Ppl ? before->first : t - 1;
+  if (before == nullptr && !passage_.reading(t - 1).article()) return false;
+  std::uint32_t head = owner;  // "the sons of the tribe of D.": nouns without the article
+  while (head > begin_ && t < head + kMaxOwner && passage_.is_word(head - 1) && !passage_.reading(head - 1).article() && outer_prefix(passage_.reading(head)) == 0 &&
+         passage_.has_any(head - 1, kind_bits(SenseKind::People, SenseKind::Member, SenseKind::OrgHead)))
+    --head;
+  if (head == owner || passage_.reading(head).enclitic != Enclitic::None) return false;
+  const Found people = passage_.find(head, SenseKind::People);
+  if (!people || people.sense->morph.number != 2) return false;
+  const bool verb_before = word_before(head) && finite_verb(head - 1);
+  return !verb_before || letter_at(passage_.word(t), passage_.word(t).size() - 2) == kWaw;
+}
+
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.
 bool Finder::adjective(std::uint32_t t, const Found& found) const {
   if (t == 0 || tables_.nouns[found.sense->row].plural_only != 0) return false;
@@ -45,6 +68,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
       !passage_.reading(t - 1).article() && describes(t - 1))
     return true;
   if (outer_prefix(*found.reading) > 0) return false;
+  if (describes_members(t, found)) return true;
   // "(kidnapped) gunmen a headmaster (mudir madrasa)": a noun of several words names somebody else.
   const bool behind_people = taken(t - 1) && out_.on(t - 1)->type == EntityType::Ppl;
   if (behind_people && !found.reading->article() && tables_.text(tables_.nouns[found.sense->row].note).find("phrase") != std::string_view::npos) return false;

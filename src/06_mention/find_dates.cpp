@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t kOpenerReach = 2;  // tokens between "from" and the date: "from the day of"
 constexpr std::uint32_t kDayReach = 60;    // tokens from a day to "on the following day"
+constexpr std::uint8_t kDual = 2;          // NounRow::flags of a unit whose form says that it is two
 constexpr std::uint32_t kNameReach = 3;    // tokens from the beginning of a name to a date inside it
 
 class Dates {
@@ -86,12 +87,18 @@ class Dates {
 
   // ---- ranges
 
-  /// Where the other end of a range may begin: behind "to", "until", "-" or, after "between", "and".
+  /// "(In) the two months of (shahray) January and February".
+  [[nodiscard]] bool two_months(std::uint32_t t) const {
+    const auto unit = words_.find(t, CalendarKind::Unit);
+    return unit && unit.row->value == kMonthUnit && unit.row->flags == kDual;
+  }
+
+  /// Where the other end of a range may begin: behind "to", "until", "-" or, after "between" and "the two months of", "and".
   [[nodiscard]] std::optional<std::uint32_t> other_end(std::uint32_t first, std::uint32_t last) const {
     if (passage_.is_punct(last, '-')) return last + 1;
     bool from = false, between = false;
     for (std::uint32_t b = first; b > 0 && first - b < kOpenerReach && !from && !between; --b) {
-      between = words_.slot(b - 1, ArgSlot::Bayn);
+      between = words_.slot(b - 1, ArgSlot::Bayn) || two_months(b - 1);
       from = words_.slot(b - 1, ArgSlot::Min) || words_.is(b - 1, CalendarKind::Since);
     }
     if (between) return words_.joined(passage_.is_punct(last, ',') ? last + 1 : last);

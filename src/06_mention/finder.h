@@ -58,6 +58,7 @@ class Finder {
   [[nodiscard]] bool rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const;
   [[nodiscard]] bool opens_in_on(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool branch_in(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool named_otherwise(std::uint32_t t, std::uint32_t actor) const;
   [[nodiscard]] NameAt name_at(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
                                            const Reading& reading) const;
@@ -69,6 +70,7 @@ class Finder {
   [[nodiscard]] bool abuse_of(std::uint32_t t) const;
   void take_with(Mention& made, std::uint32_t t);
   [[nodiscard]] bool told_apart_by_adjective(std::uint32_t t, const AliasRow& alias) const;
+  [[nodiscard]] bool rather_somebody(std::uint32_t t, std::uint32_t last) const;
   bool known_name(std::uint32_t t);
   bool known_sign(std::uint32_t t);
   void forget_numbers(std::uint32_t first, std::uint32_t last);
@@ -115,6 +117,8 @@ class Finder {
   [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
   [[nodiscard]] bool speaks_as_we(std::uint32_t last) const;
   [[nodiscard]] bool denied_verb(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t each_of(std::uint32_t t) const;
+  [[nodiscard]] bool subject_each_of(std::uint32_t first) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const;
 
   // listed_states.cpp
@@ -126,6 +130,8 @@ class Finder {
   [[nodiscard]] bool inside_named(std::uint32_t row) const;
   [[nodiscard]] bool rarely_named(Country country) const;
   [[nodiscard]] bool better_namesake(std::uint32_t row, std::uint32_t than) const;
+  [[nodiscard]] Country country_told(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t told_namesake(const NameAt& name) const;
   [[nodiscard]] std::uint32_t sized_namesake(const NameAt& name, const NounRow& head) const;
 
   // orgs.cpp
@@ -174,6 +180,7 @@ class Finder {
   [[nodiscard]] bool armed_men(std::uint32_t t) const;
   [[nodiscard]] bool fills_role(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool takes_part(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t made_up_of(std::uint32_t t, const NounRow& head) const;
   bool acting_group(std::uint32_t t);
 
   // several_bodies.cpp
@@ -214,6 +221,7 @@ class Finder {
   Mention& add_named(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
   void name_inside(std::uint32_t first, std::uint32_t last);
   bool forces_of_person(std::uint32_t t, const NounRow& head, const Found& found);
+  bool followers(std::uint32_t t);
   bool joined_forces(std::uint32_t t);
   bool joined_nation(std::uint32_t t);
   bool office_of_title(std::uint32_t t, const NounRow& head, const Found& found);
@@ -242,6 +250,10 @@ class Finder {
   [[nodiscard]] bool family_with_article(std::uint32_t t) const;
   [[nodiscard]] bool family_of_people(std::uint32_t t) const;
   bool initials(std::uint32_t t);
+  /// A name that is hardly ever anything but one that parents give.
+  [[nodiscard]] bool first_name(std::uint32_t t) const { return name_weight(t) >= kSureName && name_kind(t) == "given"; }
+  [[nodiscard]] std::uint64_t given_key(std::uint32_t t) const;
+  [[nodiscard]] bool another_of_family(std::uint32_t t, std::uint32_t last, std::uint32_t known) const;
   bool person(std::uint32_t t);
   [[nodiscard]] bool said_by(std::uint32_t t) const;
   bool short_person(std::uint32_t t);
@@ -354,6 +366,8 @@ class Finder {
   [[nodiscard]] bool says_where(std::uint32_t t) const;
   [[nodiscard]] bool by_way_of(std::uint32_t t, const NounRow& head) const;
   [[nodiscard]] bool honours_a_man(std::uint32_t t, const NounRow& head) const;
+  [[nodiscard]] bool is_homeland(std::uint32_t t) const;
+  bool place_behind_preposition(std::uint32_t t);
   bool place(std::uint32_t t);
   [[nodiscard]] bool compound_name(std::uint32_t t, const Found& head) const;
   void unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
@@ -410,6 +424,7 @@ class Finder {
   [[nodiscard]] bool dual_pair(std::uint32_t t) const;
   [[nodiscard]] bool dual_deed(std::uint32_t t) const;
   [[nodiscard]] bool behind_without(std::uint32_t t) const;
+  [[nodiscard]] bool describes_members(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool adjective(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool behind_doer(std::uint32_t t) const;
   [[nodiscard]] bool written_by(std::uint32_t t, const Found& found) const;

@@ -20,6 +20,7 @@ constexpr std::uint32_t kDealReach = 6;     // tokens between a deal that a rela
 constexpr std::uint32_t kNearDeal = 3;      // ... where no relative clause tells it
 constexpr std::uint32_t kDescribed = 3;     // tokens of a noun and its adjectives before a country that describes it
 constexpr std::uint32_t kToVerb = 2;        // tokens from a colon to the verb of what is said: "not", "will"
+constexpr std::uint32_t kEachOf = 3;        // tokens of "each one of"
 constexpr std::uint32_t kGiftReach = 12;    // tokens between a verb of giving, receiving or ascribing and "to" or "from"
 
 bool fills(Role role) { return role == Role::Agent || role == Role::Target || role == Role::Party; }
@@ -484,7 +485,29 @@ bool Finder::denied_verb(std::uint32_t t) const {
          (finite_verb(t + 1) || passage_.function(t + 1) == FunctionClass::Auxiliary);
 }
 
+// "each of (kullun min) Russia and Iran": the first token of the phrase behind which a name stands in its place; the token itself where none is.
+std::uint32_t Finder::each_of(std::uint32_t t) const {
+  for (std::uint32_t first = t; first-- > begin_ && first + kEachOf >= t && passage_.is_word(first);)
+    if (const Hit* hit = passage_.hit(first); hit != nullptr && hit->last == t)
+      for (const Sense& sense : tables_.phrase_senses(hit->node))
+        if (sense.kind == SenseKind::Function && tables_.text(tables_.nouns[sense.row].note) == "partitive") return first;
+  return t;
+}
+
+// "supports (tad'amu) each of Russia and Iran", "will take part in the force each of": behind a verb that has no subject yet; "kullan min", in the accusative,
+// are no subjects.
+bool Finder::subject_each_of(std::uint32_t first) const {
+  if (ends_in_alef(first)) return false;
+  for (std::uint32_t t = first; t-- > begin_ && t + kSubjectReach > first && passage_.is_word(t);) {
+    if (finite_verb(t)) return !has_its_subject(t) && !(t > begin_ && taken(t - 1) && out_.on(t - 1)->type != EntityType::Loc);
+    if (taken(t) && out_.on(t)->type != EntityType::Loc) return false;
+    if (t + 1 == first && passage_.function(t) != FunctionClass::Other) return false;
+  }
+  return false;
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const {
+  if (const std::uint32_t first = outer_prefix(reading) == 0 ? each_of(t) : t; first != t && subject_each_of(first)) return true;
   if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
   const std::uint32_t after = over_relative_clause(last);
   const bool verb_after = last < end_ && (finite_verb(after) || finite_verb(partner_end(last)) || denied_verb(after));

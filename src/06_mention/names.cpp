@@ -107,6 +107,15 @@ bool Finder::rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& a
   return direction != nullptr && tables_.text(direction->kind) == "direction" && stands_for_government(t, last, passage_.reading(t));
 }
 
+// "(said) Samir al-Maliki ... al-Maliki added": a family name alone is whom the text has named with it, where it has not named the known man yet.
+bool Finder::named_otherwise(std::uint32_t t, std::uint32_t actor) const {
+  if (by_short_.empty() || by_actor_.contains(actor)) return false;
+  const auto known = by_short_.find(short_key(t));
+  if (known == by_short_.end() || out_.entity[known->second].actor != kNone) return false;
+  const std::uint32_t name = out_.entity[known->second].name;
+  return name != kNone && out_.mention[name].last > out_.mention[name].first + 1 && first_name(out_.mention[name].first) && short_key(out_.mention[name].last - 1) == short_key(t);
+}
+
 std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
                                    const Reading& reading) const {
   std::uint32_t best = kNone;
@@ -130,6 +139,7 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     if (alias.colour == Colour::Word && !outlet && capital && tables_.actors[alias.actor].kind == ActorKind::Media && !credited(t, last)) continue;
     if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !named_beside(t, alias) && (!after_title(t) || name_goes_on(last))) continue;
     if (alias.when[0] != 0 && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && name_goes_on(last)) continue;
+    if (alias.colour != Colour::Short && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && named_otherwise(t, alias.actor)) continue;
     std::uint32_t count = outlet ? kNamedInFull : 1;
     for (const Country country : alias.when)
       if (const auto found = countries_.find(country); country != 0 && found != countries_.end())
@@ -258,6 +268,15 @@ bool Finder::told_apart_by_adjective(std::uint32_t t, const AliasRow& alias) con
   return tells && !passage_.has(next, SenseKind::Title) && name_tail(next, true) > next;
 }
 
+// "(said) Shaykh Yusuf that", "(Salim) Shaykh Yusuf", villages, too: a title and a given name right behind a verb of saying or a given name. "Was appointed
+// ('uyyina) Salim So-and-so", spelt as the spring of Salim, "Abu Bakr So-and-so": a verb at the head of a clause, or a kunya, before a name that goes on.
+bool Finder::rather_somebody(std::uint32_t t, std::uint32_t last) const {
+  if (last != t + 2 || name_weight(t + 1) < kSureName || passage_.reading(t + 1).article()) return false;
+  if (name_goes_on(last) && ((finite_verb(t) && opens_clause(t)) || name_kind(t) == "kunya_head")) return true;
+  if (!passage_.has(t, SenseKind::Title) || passage_.reading(t).article() || !word_before(t)) return false;
+  return (passage_.has(t - 1, SenseKind::Cue) && finite_verb(t - 1)) || (first_name(t - 1) && outer_prefix(passage_.reading(t)) == 0);
+}
+
 bool Finder::known_name(std::uint32_t t) {
   const NameAt name = name_at(t);
   if (name.last == t) return false;
@@ -283,6 +302,7 @@ bool Finder::known_name(std::uint32_t t) {
     // "(wrote to) King 'Abdallah", a quarter of that name, too: without its head noun he is meant.
     if (!alone && row.rank <= kQuarter && name.last == t + 2 && passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && name_weight(t + 1) >= kSureName && !passage_.reading(t + 1).article())
       return false;
+    if (!alone && row.rank <= kHamlet && rather_somebody(t, name.last)) return false;
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
   }
   if (as_place && name.last == t + 1 && no_place(t)) return false;

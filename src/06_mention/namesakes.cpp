@@ -1,6 +1,8 @@
 // Which of the places of one name is meant. In this order: one of the size that the head noun says ("muhafazat Idlib");
 // one inside a place that the text names; one of the country that the text is about; the best known. A city that everybody
 // knows gives way to a large namesake only where the text is far more about the country of that one.
+#include <algorithm>
+
 #include "finder.h"
 
 namespace isnad {
@@ -10,6 +12,7 @@ constexpr std::uint8_t kKnown = 7;       // rank from which a city needs no cont
 constexpr std::uint8_t kCapital = 9;     // rank of countries and their capitals
 constexpr std::uint8_t kContext = 5;     // rank from which a place that the text names says where its namesakes lie
 constexpr std::uint8_t kNear = 2;        // ranks between a city and the one that gives way to it
+constexpr std::uint32_t kWhereReach = 4; // tokens from a name to the end of "in the north of"
 constexpr int kMaxLevels = 6;            // units around a place: subdistrict, district, governorate ...
 
 // Governorates and provinces are shown as regions, too; a town may be a point of the map.
@@ -58,6 +61,28 @@ bool Finder::better_namesake(std::uint32_t row, std::uint32_t than) const {
   if (best.rank >= kKnown) return here && !best_here && place.rank + kNear >= best.rank && rarely_named(best.country);
   if (here != best_here) return here;
   return inside_named(row) && !inside_named(than);
+}
+
+// "the village of Duma the Palestinian (al-filastiniyya)", "... in (the north of) the West Bank", "... south of Nablus": what stands right behind a name says in
+// which country it lies; 0 where nothing does.
+Country Finder::country_told(std::uint32_t t) const {
+  if (!passage_.is_word(t) || t >= end_) return 0;
+  const Reading& reading = passage_.reading(t);
+  if (const NounRow* nation = reading.article() && outer_prefix(reading) == 0 ? passage_.noun(t, SenseKind::Nation) : nullptr; nation != nullptr) return nation->country;
+  std::uint32_t at = passage_.stands_behind(t + 1, ArgSlot::Fi) ? t + 1 : t;
+  while (at < std::min(end_, t + kWhereReach) && passage_.is_word(at) && passage_.has(at, SenseKind::PlaceHead) && !passage_.reading(at).article()) ++at;
+  if (at == t || at >= end_ || !passage_.is_word(at)) return 0;
+  const NameAt where = name_at(at);
+  return where.last != at && where.place != kNone && outer_prefix(*where.reading) == 0 ? tables_.places[where.place].country : Country{0};
+}
+
+std::uint32_t Finder::told_namesake(const NameAt& name) const {
+  const Country told = country_told(name.last);
+  if (told == 0 || told == tables_.places[name.place].country) return name.place;
+  std::uint32_t best = kNone;
+  for (const Sense& sense : name.senses)
+    if (sense.kind == SenseKind::Place && sense_fits(sense, *name.reading) && tables_.places[sense.row].country == told && (best == kNone || better_namesake(sense.row, best))) best = sense.row;
+  return best == kNone ? name.place : best;
 }
 
 std::uint32_t Finder::sized_namesake(const NameAt& name, const NounRow& head) const {

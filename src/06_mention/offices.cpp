@@ -247,15 +247,16 @@ void Finder::told_before_his_name(std::uint64_t office, Country country, std::ui
 // Whoever is named behind a title bears it for the rest of the text.
 void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
   std::uint32_t t = first > begin_ && passage_.is_punct(first - 1, ',') ? first - 1 : first;  // "the minister of ..., So-and-so,"
-  bool verb = false;
   for (std::uint32_t steps = 0; steps < kBearerBack && t-- > begin_ && passage_.is_word(t); ++steps) {
-    if (!taken(t) && passage_.function(t) == FunctionClass::Other && refers_back(passage_.reading(t).enclitic)) break;  // "his counterpart": another's title
+    // "his counterpart", "(during) his meeting with": another's title, or another than whom it was told of before.
+    if (!taken(t) && (passage_.function(t) == FunctionClass::Other || passage_.has(t, SenseKind::Frame)) && refers_back(passage_.reading(t).enclitic)) break;
     if (!taken(t) && passage_.function(t) == FunctionClass::Complementiser) break;  // "said an official that the president So-and-so"
-    verb = verb || (!taken(t) && finite_verb(t));
+    // "Over the killing of the soldier said (qala) the president So-and-so"; "wazir" is no verb there.
+    if (!taken(t) && finite_verb(t) && !passage_.reading(t).article() && !passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::OrgHead, SenseKind::Nation))) break;
     if (taken(t) && out_.on(t)->type != EntityType::Ppl) {  // names between count as one word
       Mention& between = out_.mention[out_.at[t] - 1];
       t = between.first;
-      if (verb || std::string_view(between.rule) != "mention/office") continue;
+      if (std::string_view(between.rule) != "mention/office") continue;
       const Country of = office_country(between.last - 1, kNone), his = home(entity);
       if (of != 0 && his != 0 && of != his) return;  // "(received) the Turkish president John Kerry"
       between.entity = entity;  // told before his name came

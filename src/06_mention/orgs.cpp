@@ -452,6 +452,7 @@ bool Finder::named_site(std::uint32_t t, const NounRow& head, const Found& found
 bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
+  if (followers(t)) return true;
   if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t) || acting_group(t) || several_bodies(t);
   // "nada al-ra'is (the president called for)": no club (nadi), though the one letter may stand for the other.
   if (!passage_.written_with_yeh(t) && finite_verb(t) && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Title) && passage_.reading(t + 1).article() &&

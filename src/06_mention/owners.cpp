@@ -83,6 +83,14 @@ bool Finder::forces_of_person(std::uint32_t t, const NounRow& head, const Found&
   return true;
 }
 
+// "the followers (atba') of the deposed So-and-so": they open no name of an organisation, and are his forces.
+bool Finder::followers(std::uint32_t t) {
+  const Found found = passage_.find(t, SenseKind::Member);
+  if (!found || found.reading->article() || found.reading->enclitic != Enclitic::None) return false;
+  const NounRow& row = tables_.nouns[found.sense->row];
+  return tables_.text(row.note) == "member follower" && forces_of_person(t, row, found);
+}
+
 // "the militias of al-Houthi and Salih": behind forces, a person joined by "and" stands for his own.
 bool Finder::joined_forces(std::uint32_t t) {
   const Mention& before = *out_.on(t - 1);

@@ -307,6 +307,13 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     if (at == t + 1 && family_form(t) && reading.article() && passage_.has(at, SenseKind::Noun)) break;  // "(opened) Captain al-Misrati the fire"
     if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
     if (refers_back(reading.enclitic) && passage_.clitic_pronoun(at) != 0) break;  // "in her (biha)": a preposition of one letter; not "Bey", spelt "in you"
+    // "Salih Shaykh Yusuf": a title that is a name, too, between two given names.
+    if (at == t + 1 && first_name(t) && passage_.has(at, SenseKind::Title) && name_weight(at) > 0 && !reading.article() && passage_.is_word(at + 1) && name_weight(at + 1) >= kSureName &&
+        outer_prefix(passage_.reading(at + 1)) == 0 && !passage_.reading(at + 1).article()) {
+      ++sure;
+      last = at + 1;
+      continue;
+    }
     if (at != t && passage_.has(at, SenseKind::Title) && !whole_name(at) && !names_family(at)) break;  // "Truman (his) minister": no "and Zir"
     // "(met) So-and-so his counterpart": a common noun with a pronoun.
     if (at != t && reading.enclitic != Enclitic::None && passage_.has(at, SenseKind::Noun)) break;
@@ -510,6 +517,7 @@ bool Finder::short_person(std::uint32_t t) {
   made.begin = passage_.token(t).begin + outer_prefix(reading);
   made.entity = known->second;
   out_.entity[made.entity].latest = static_cast<std::uint32_t>(out_.mention.size() - 1);
+  if (after_title(t)) take_office(t, known->second);
   return true;
 }
 
@@ -518,6 +526,23 @@ bool Finder::opens_group(std::uint32_t t) const {
   const NounRow* head = passage_.noun(t, SenseKind::OrgHead);
   return head != nullptr && static_cast<ActorKind>(head->what) == ActorKind::Armed && !passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0;
 }
+
+// "Muhammad Hasan al-Najjar", where "'Ali Hasan al-Najjar" was named: of one family, and each has a given name of his own.
+bool Finder::another_of_family(std::uint32_t t, std::uint32_t last, std::uint32_t known) const {
+  const std::uint32_t named = out_.entity[known].name;
+  if (named == kNone) return false;
+  const Mention& full = out_.mention[named];
+  if (last < t + 2 || full.last < full.first + 2 || !first_name(t) || !first_name(full.first)) return false;
+  const auto bears = [&](std::uint32_t first, std::uint32_t end, std::uint32_t name) {
+    for (std::uint32_t at = first; at < end; ++at)
+      if (given_key(at) == given_key(name)) return true;
+    return false;
+  };
+  return !bears(t, last, full.first) && !bears(full.first, full.last, t);
+}
+
+// Of a given name: "'Abd al-Khaliq" is not "'Abd al-Rahman".
+std::uint64_t Finder::given_key(std::uint32_t t) const { return last_name_of_servant(t) ? key_of(t, t + 2) : key_of(t, t + 1); }
 
 bool Finder::person(std::uint32_t t) {
   if (word_before(t) && opens_long_title(t - 1) && passage_.hit(t - 1)->last > t) return false;  // "the High Commissioner"
@@ -565,7 +590,8 @@ bool Finder::person(std::uint32_t t) {
   if (added) {
     // "Talha al-Musayyar" after "al-Musayyar" in the headline: the same man.
     const auto earlier = by_short_.find(short_key(last - 1));
-    known->second = earlier != by_short_.end() && last - t > 1 ? earlier->second : new_referent(EntityType::Per, kNone);
+    const bool same = earlier != by_short_.end() && last - t > 1 && !another_of_family(t, last, earlier->second);
+    known->second = same ? earlier->second : new_referent(EntityType::Per, kNone);
   }
   made.entity = known->second;
   const auto index = static_cast<std::uint32_t>(out_.mention.size() - 1);

@@ -65,7 +65,9 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   } else if (last > t + 1) {
     const bool bounded = passage_.has(t + 1, SenseKind::PlaceHead);  // "the border area", "the eastern countryside"
     const bool vague = kind == "area" || kind == "road" || kind == "border" || kind == "street" || kind == "front" || kind == "around";
-    if (found.sense->morph.number != 0 || (vague && !(bounded && kind == "area"))) return false;
+    // "the temporary capital Aden" is named right behind.
+    const bool named = tables_.text(head.note) == "capital" && passage_.is_word(last) && name_at(last).place != kNone && outer_prefix(passage_.reading(last)) == 0;
+    if (found.sense->morph.number != 0 || named || (vague && !(bounded && kind == "area"))) return false;
     entity = place_again(found, head);
     if (entity == kNone) {
       unknown_place(t, last, found, head, "mention/place_described");
@@ -238,28 +240,38 @@ std::uint32_t Finder::site_adjectives(std::uint32_t t, std::uint32_t last) const
   return last;
 }
 
+bool Finder::is_homeland(std::uint32_t t) const {
+  const NounRow* head = passage_.noun(t, SenseKind::PlaceHead);
+  return head != nullptr && tables_.text(head->kind) == "homeland";
+}
+
+// An ambiguous place without a head: only after a preposition of place.
+bool Finder::place_behind_preposition(std::uint32_t t) {
+    if (!passage_.has(t, SenseKind::Place)) return false;
+  const bool in = passage_.reading(t).has(kPreBi) ||
+                  (t > begin_ && passage_.function(t - 1) == FunctionClass::Preposition && passage_.is_word(t - 1));
+  if (!in && !(word_before(t) && passage_.has(t - 1, SenseKind::Frame))) return false;
+  const NameAt name = name_at(t);
+  // A district called like a common word is not told from the word by a preposition; a city is.
+  const bool word = name.last == t + 1 && common_word(t);
+  const bool struck = !in && outer_prefix(passage_.reading(t)) == 0 && struck_by(passage_, tables_, t - 1, word);
+  if ((!in && !struck) || name.place == kNone || name.alias != kNone) return false;
+  const PlaceRow& row = tables_.places[name.place];
+  if (struck && row.rank < 5) return false;
+  const bool name_too = name.last == t + 1 && passage_.has(t, SenseKind::Name);
+  if (row.rank < (word ? kCity : name_too ? 5 : 3) || !countries_.contains(row.country)) return false;
+  Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_after_preposition");
+  made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
+  refer(made, name, true);
+  return true;
+}
+
 bool Finder::place(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::PlaceHead);
-  if (!found) {
-    // An ambiguous place without a head: only after a preposition of place.
-    if (!passage_.has(t, SenseKind::Place)) return false;
-    const bool in = passage_.reading(t).has(kPreBi) ||
-                    (t > begin_ && passage_.function(t - 1) == FunctionClass::Preposition && passage_.is_word(t - 1));
-    if (!in && !(word_before(t) && passage_.has(t - 1, SenseKind::Frame))) return false;
-    const NameAt name = name_at(t);
-    // A district called like a common word is not told from the word by a preposition; a city is.
-    const bool word = name.last == t + 1 && common_word(t);
-    const bool struck = !in && outer_prefix(passage_.reading(t)) == 0 && struck_by(passage_, tables_, t - 1, word);
-    if ((!in && !struck) || name.place == kNone || name.alias != kNone) return false;
-    const PlaceRow& row = tables_.places[name.place];
-    if (struck && row.rank < 5) return false;
-    const bool name_too = name.last == t + 1 && passage_.has(t, SenseKind::Name);
-    if (row.rank < (word ? kCity : name_too ? 5 : 3) || !countries_.contains(row.country)) return false;
-    Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/place_after_preposition");
-    made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
-    refer(made, name, true);
-    return true;
-  }
+  if (!found) return place_behind_preposition(t);
+  // "(withdrew from) al-Mayadin": squares, in a text about another country.
+  if (found.reading->article() && found.sense->morph.number == 2 && place_behind_preposition(t)) return true;
+  if (found.reading->has(kPreKa) && passage_.has(t, SenseKind::OrgHead)) return false;  // "kutla": a bloc, not "as (ka-) a hill"
   const NounRow& head = tables_.nouns[found.sense->row];
   if (compound_name(t, found)) {
     unknown_place(t, t + 3, found, head, "mention/place_grammar");
@@ -275,6 +287,8 @@ bool Finder::place(std::uint32_t t) {
   }
   const std::uint32_t inside = next_word(t + 1);
   if (inside >= end_ || !passage_.is_word(inside)) return false;  // a name does not stand on the next line
+  // "quarters (in which) was seen (rasad) fi-ha": a verb that has the place for its pronoun, though a town is called so.
+  if (finite_verb(inside) && has_its_pronoun(inside + 1) && !passage_.reading(inside + 1).has(kPreWa)) return false;
   if (counting_head(t)) return listed_place(inside, t);
   if (passage_.function(inside) == FunctionClass::Preposition && name_weight(inside) == 0 && !town_like_grammar(inside)) return false;  // "(killed the imam of) a mosque at the hand of"
   const Reading& next = passage_.reading(inside);
@@ -286,6 +300,8 @@ bool Finder::place(std::uint32_t t) {
     return false;
   if (outer_prefix(next) > 0 && next.word != 0) return false;
   const std::string_view kind = tables_.text(head.kind);
+  // "the lands of the country (al-bilad)", a village, too.
+  if (kind == "area" && next.article() && is_homeland(inside)) return false;
   bool adjective = false, plain = false;
   passage_.each(inside, SenseKind::Noun, [&](const Reading&, const Sense& sense) {
     adjective = adjective || sense.row == kNounAdjective;
@@ -324,6 +340,7 @@ bool Finder::place(std::uint32_t t) {
       return true;
     }
   }
+  if (known) name.place = told_namesake(name);
   if (known) name.place = sized_namesake(name, head);
   std::uint32_t last = known ? name.last : inside;
   // "the palace of the presidency of the republic": a building is called after who sits in it.

@@ -27,6 +27,11 @@ class Output {
 
  private:
   [[nodiscard]] ByteSpan bytes(const Mention& m) const { return passage_.letters.bytes(m.begin, std::max(m.end, m.told_end)); }
+  // The words of a name as they are said alone: behind "to" its article has lost its alef ("li-l-jaysh").
+  [[nodiscard]] std::string words(const Mention& m) const {
+    const bool cut = passage_.is_word(m.first) && m.begin > passage_.token(m.first).begin && passage_.reading(m.first).has(kPreLi) && passage_.reading(m.first).article();
+    return (cut ? "\u0627" : "") + std::string(passage_.bytes(bytes(m)));
+  }
   [[nodiscard]] ByteSpan bytes(std::uint32_t first, std::uint32_t last) const {
     return passage_.letters.bytes(passage_.token(first).begin, passage_.token(last - 1).end);
   }
@@ -65,7 +70,7 @@ class Output {
         out_.entities.push_back(entity(mentions_.entity[m.entity]));
       }
       Entity& named = out_.entities[number_[m.entity]];
-      if (named.name_ar.empty()) named.name_ar = passage_.bytes(bytes(m));
+      if (named.name_ar.empty()) named.name_ar = words(m);
       std::vector<EntityMention>& list = named.mentions;
       const EntityMention made{bytes(m), m.kind, colour_name(m.colour)};
       list.insert(std::find_if(list.begin(), list.end(), [&](const EntityMention& other) {
@@ -85,7 +90,7 @@ class Output {
       place(referent, out);
     }
     if (out.name_ar.empty() && referent.name != kNone)
-      out.name_ar = passage_.bytes(bytes(mentions_.mention[referent.name]));
+      out.name_ar = words(mentions_.mention[referent.name]);
     if (referent.type == EntityType::Per && out.key.empty() && referent.name != kNone)
       out.name_en = romanise(passage_, mentions_.mention[referent.name]);
     return out;

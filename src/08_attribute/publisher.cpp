@@ -12,16 +12,21 @@ constexpr std::size_t kShortest = 4;  // letters of an outlet that may be the be
 bool latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-// Whether the letters of a name begin with those of the outlet, whatever stands between them.
-bool begins_with(std::string_view name, std::string_view outlet) {
-  std::size_t at = 0, letters = 0;
-  for (const char c : outlet) {
-    if (!latin(c)) continue;
-    while (at < name.size() && !latin(name[at])) ++at;
-    if (at == name.size() || lower(name[at++]) != lower(c)) return false;
-    ++letters;
+// The letters of a name, whatever stands between them, in one spelling: "-iah" and "-iyah" as "-iya", and 3, which stands for the letter 'ain, as "ain".
+std::string letters_of(std::string_view name) {
+  std::string out;
+  for (const char c : name) {
+    if (c == '3') out += "ain";
+    else if (latin(c)) out += lower(c);
   }
-  return letters >= kShortest;
+  for (const std::string_view ending : {"iyah", "iah"})
+    if (out.ends_with(ending)) return out.replace(out.size() - ending.size(), ending.size(), "iya");
+  return out;
+}
+
+bool begins_with(std::string_view name, std::string_view outlet) {
+  const std::string letters = letters_of(outlet);
+  return letters.size() >= kShortest && letters_of(name).starts_with(letters);
 }
 
 bool is(const Tables& tables, const ActorRow& actor, const std::string& outlet) {

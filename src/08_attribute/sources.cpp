@@ -28,7 +28,7 @@ class Sources {
   std::vector<Scope> run() {
     for (std::uint32_t n = 0; n < clauses_.predicate.size(); ++n) {
       const Predicate& p = clauses_.predicate[n];
-      if (p.kind == PredicateKind::Cue) cue(n, p);
+      if (p.kind == PredicateKind::Cue && !ends_title(p)) cue(n, p);
       else if (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].speaks != 0) speaking_frame(n, p);
     }
     for (const Sentence& sentence : passage_.tokens.sentence)
@@ -42,6 +42,12 @@ class Sources {
   }
 
  private:
+  // "The speaker in the tongue of (bi-lisan) the army": the end of a title names no source beside him.
+  [[nodiscard]] bool ends_title(const Predicate& p) const {
+    const Hit* hit = p.first > 0 ? passage_.hit(p.first - 1) : nullptr;
+    return hit != nullptr && hit->last == p.last && (hit->kinds & kind_bit(SenseKind::Title)) != 0;
+  }
+
   // Places do not, nor do the dead ("saw (ra'a) bodies lying in the streets and that").
   [[nodiscard]] static bool may_speak(const Mention& m) { return m.type != EntityType::Loc && m.people != PeopleKind::Victim; }
 

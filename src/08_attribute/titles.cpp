@@ -282,13 +282,13 @@ class Titles {
       return true;
     if (!passage_.is_word(t)) return false;
     if (passage_.has(t, SenseKind::Title)) return true;
+    const Mention* m = mentions_.on(t);
+    if (m != nullptr && m->type == EntityType::Loc && (m->begin == passage_.token(m->first).begin || !passage_.reading(t).has(kPreWa))) return true;  // "wilaya", a province, is spelt as "nor any"
     const FunctionClass what = passage_.function(t);
     if (what != FunctionClass::Other) return what == FunctionClass::Preposition && !behind_organisation;
     const Reading& reading = passage_.reading(t);
     if (reading.has(kPreWa)) return false;
-    const Mention* m = mentions_.on(t);
-    return reading.article() || passage_.has(t, SenseKind::Nation) || (m != nullptr && m->type == EntityType::Loc) ||
-           !behind_organisation;
+    return reading.article() || passage_.has(t, SenseKind::Nation) || !behind_organisation;
   }
 
   // "the commander in A, (which is) belonging to (li-) B, So-and-so".
@@ -309,6 +309,7 @@ class Titles {
     const bool owned = slot == static_cast<std::int32_t>(ArgSlot::Li) && passage_.is_word(t - 1) && passage_.has(t - 1, SenseKind::Frame) && passage_.reading(t - 1).article();
     if (slot != static_cast<std::int32_t>(ArgSlot::Fi) && slot != static_cast<std::int32_t>(ArgSlot::Ila) && !owned) return false;
     const Mention* m = mentions_.on(passage_.is_punct(t + 1, kOpenQuote) ? t + 2 : t + 1);
+    if (m == nullptr && passage_.is_word(t + 1) && passage_.reading(t + 1).article() && passage_.has(t + 1, SenseKind::PlaceHead)) return true;  // "in the governorate"
     return m != nullptr && (m->type == EntityType::Loc || m->type == EntityType::Org);
   }
 

@@ -123,7 +123,7 @@ void org_heads(Build& build) {
     NounRow noun;
     noun.what = static_cast<std::uint8_t>(*kind);
     noun.feminine = feminine(row) ? 1 : 0;
-    for (const auto& [use, flag] : {std::pair{"common", kCommonHead}, {"thing", kThingHead}, {"purpose", kPurposeHead}})
+    for (const auto& [use, flag] : {std::pair{"common", kCommonHead}, {"thing", kThingHead}, {"purpose", kPurposeHead}, {"union", kUnionHead}})
       if (row["use"].find(use) != std::string_view::npos) noun.flags |= flag;
     const bool member = row["note"].find("member") != std::string_view::npos;
     add_noun(build, row["lemma"], feminine(row), row["plural"],
