@@ -110,6 +110,8 @@ class ItemBuilder {
   [[nodiscard]] bool describes_nothing(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool behind_said_that(std::uint32_t t) const;
   [[nodiscard]] bool says_that(std::uint32_t t, const Sense& sense) const;
+  [[nodiscard]] bool carries_document(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool attributes_words(std::uint32_t t, const CueRow& row) const;
   [[nodiscard]] bool spreads_men(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool deed_verb(std::uint32_t t) const;
   [[nodiscard]] bool deed_at(std::uint32_t t) const;
