@@ -7,6 +7,7 @@
 
 #include "agreement.h"
 #include "headlines.h"
+#include "interview.h"
 #include "issuer.h"
 #include "publisher.h"
 #include "reach.h"
@@ -33,6 +34,7 @@ class Sources {
     }
     for (const Sentence& sentence : passage_.tokens.sentence)
       if (std::optional<Scope> said = speaker_before_colon(passage_, mentions_, clauses_, sentence)) scopes_.push_back(std::move(*said));
+    add_answers(passage_, mentions_, scopes_);
     for (Scope& scope : scopes_) {
       if (scope.cue == kNone) continue;
       const Predicate& p = clauses_.predicate[scope.cue];
@@ -369,21 +371,35 @@ class Sources {
       scope.to = passage_.tokens.sentence[p.sentence].last;
     }
     scope.to = reach_.end_of_act(scope, p);
-    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten || row.type == ClaimType::Agree) scope.to = before_motive(scope, p);
+    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten || row.type == ClaimType::Agree || names_bare_deed(p, row)) scope.to = before_motive(scope, p);
     scopes_.push_back(std::move(scope));
   }
 
   // "Claimed the attack, in reply to the killing of", "accused D. of it, after the death of", "threatens with attacks in reply to": what moved
-  // him is told by the text; what is promised is still to come, and all that stands behind "after" has been.
+  // him is told by the text; what is promised is still to come, and all that stands behind "after" has been; so is what moved him to ask for a
+  // bare deed ("demanded an urgent move after the entry of").
   [[nodiscard]] std::uint32_t before_motive(const Scope& scope, const Predicate& p) const {
     const std::uint32_t end = std::min(scope.to, passage_.tokens.sentence[p.sentence].last);
-    const bool promises = passage_.tables.frames[p.row].type == ClaimType::Agree;
+    const FrameRow& row = passage_.tables.frames[p.row];
+    const bool promises = row.type == ClaimType::Agree || names_bare_deed(p, row);
     for (std::uint32_t t = scope.from + 1; t < end; ++t) {
       if (passage_.token(t).quote_depth > 0 || !is_noted(passage_, t, "apart")) continue;
       const Hit* phrase = passage_.hit(t);
       if (promises || passage_.is_punct(t - 1, ',') || (phrase != nullptr && phrase->last > t + 1)) return t;
     }
     return scope.to;
+  }
+
+  // "Accused D. of the escalation", "demanded an urgent move": who asks or blames names a deed with nobody and nothing beside it.
+  [[nodiscard]] bool names_bare_deed(const Predicate& p, const FrameRow& row) const {
+    bool bare = false;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      if (row.roles[slot] != Role::Content || p.argument[slot].event == kNone) continue;
+      const Predicate& deed = clauses_.predicate[p.argument[slot].event];
+      const bool stops = deed.kind == PredicateKind::Frame && passage_.tables.frames[deed.row].type == ClaimType::Retreat;  // "a stop after the withdrawal": its term
+      bare = !deed.verb && !stops && std::ranges::none_of(deed.argument, [](const Argument& argument) { return argument.count > 0 || argument.event != kNone; });
+    }
+    return bare && p.clause_from == kNone;
   }
 
   const Passage& passage_;
