@@ -47,6 +47,7 @@ class ItemBuilder {
   [[nodiscard]] bool counts_victims(std::uint32_t t, std::uint32_t last) const;
   std::uint32_t known_as(std::uint32_t t, std::uint32_t last);
   std::uint32_t function(std::uint32_t t, std::uint32_t last, const NounRow& row);
+  [[nodiscard]] bool tells_parts(std::uint32_t last, const NounRow& row) const;
 
   // item_phrases.cpp
   [[nodiscard]] const Reading& part_behind_bi(std::uint32_t t) const;

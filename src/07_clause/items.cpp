@@ -512,6 +512,15 @@ std::uint32_t ItemBuilder::known_as(std::uint32_t t, std::uint32_t last) {
   return items_.back().last;
 }
 
+// "Sixty people, they (hum) 25 children and 35 men": a pronoun behind people who are counted, before another number.
+bool ItemBuilder::tells_parts(std::uint32_t last, const NounRow& row) const {
+  if (static_cast<FunctionClass>(row.what) != FunctionClass::Pronoun || mentions_.number_on(last) == nullptr || items_.size() < 2 || items_.back().kind != ItemKind::Comma) return false;
+  const Item& before = items_[items_.size() - 2];
+  if (before.kind != ItemKind::Phrase || before.mentions == 0 || before.pronoun) return false;
+  const Mention& people = mentions_.mention[before.mention[before.mentions - 1]];
+  return people.type == EntityType::Ppl && people.count > 1;
+}
+
 std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const NounRow& row) {
   open_phrase_ = false;
   const bool conjoined = passage_.reading(t).has(kPreWa);
@@ -523,7 +532,7 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
     behind_conjunction_ = conjoined;
     return last;
   }
-  if (passage_.tables.text(row.note) == "among") {  // "the most prominent of them": as "among them"
+  if (passage_.tables.text(row.note) == "among" || tells_parts(last, row)) {  // "the most prominent of them", "they (are) 25 children and": as "among them"
     Item& among = push(ItemKind::Preposition, t, last);
     among.slot = ArgSlot::Bayn;
     among.conjoined |= conjoined;

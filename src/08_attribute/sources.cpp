@@ -199,9 +199,11 @@ class Sources {
   }
 
   // "(The source) made do with saying (bil-qawl) that", "renewed the stress (at-ta'kid) that": a noun of saying with the article and no partner is
-  // of him who does the verb that takes it.
+  // of him who does the verb that takes it; so is one of recording that a light verb takes ("was able to document (min tawthiq) the killing of").
   void add_doer(Scope& scope, const Predicate& p, std::uint32_t index) const {
-    if (p.verb || p.clause_from == kNone || !passage_.reading(p.first).article() || p.slot(ArgSlot::Gen).filled || p.stance == Stance::Denied) return;
+    const bool documents = p.under != kNone && p.slot(ArgSlot::Gen).event != kNone && passage_.tables.cues[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Content;
+    const bool says = p.clause_from != kNone && passage_.reading(p.first).article() && !p.slot(ArgSlot::Gen).filled;
+    if (p.verb || !(says || documents) || p.stance == Stance::Denied) return;
     const std::uint32_t taking = p.under != kNone ? p.under : index > 0 ? index - 1 : kNone;
     if (taking == kNone) return;
     const Predicate& over = clauses_.predicate[taking];
@@ -390,14 +392,14 @@ class Sources {
     return scope.to;
   }
 
-  // "Accused D. of the escalation", "demanded an urgent move": who asks or blames names a deed with nobody and nothing beside it.
+  // "Accused D. of the escalation", "demanded an urgent move": who asks or blames names a deed and nobody and nothing that it is done to, but "against" it.
   [[nodiscard]] bool names_bare_deed(const Predicate& p, const FrameRow& row) const {
     bool bare = false;
     for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
       if (row.roles[slot] != Role::Content || p.argument[slot].event == kNone) continue;
       const Predicate& deed = clauses_.predicate[p.argument[slot].event];
       const bool stops = deed.kind == PredicateKind::Frame && passage_.tables.frames[deed.row].type == ClaimType::Retreat;  // "a stop after the withdrawal": its term
-      bare = !deed.verb && !stops && std::ranges::none_of(deed.argument, [](const Argument& argument) { return argument.count > 0 || argument.event != kNone; });
+      bare = !deed.verb && !stops && std::ranges::none_of(std::initializer_list{ArgSlot::Gen, ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Bi}, [&](ArgSlot beside) { return deed.slot(beside).count > 0 || deed.slot(beside).event != kNone; });
     }
     return bare && p.clause_from == kNone;
   }
