@@ -5,6 +5,7 @@
 
 #include "agreement.h"
 #include "places.h"
+#include "stance_flags.h"
 
 namespace isnad {
 namespace {
@@ -191,6 +192,20 @@ std::uint32_t Assembler::struck_during(const Predicate& p, const FrameRow& frame
   return kNone;
 }
 
+// "A stop of (waqf) the shelling of": the noun of a deed right behind that word.
+bool Assembler::is_to_stop(const Predicate& p) const {
+  const NounRow* stop = !p.verb && p.first > 0 && passage_.is_word(p.first - 1) ? passage_.noun(p.first - 1, SenseKind::Stance) : nullptr;
+  return stop != nullptr && stop->flags == kStopped;
+}
+
+// "(D. asked the United Nations) to oblige E. to the stop of its crimes": what somebody asks to be stopped is done by the last one named since whom the pronoun
+// agrees with.
+std::uint32_t Assembler::stopped_by_another(const Predicate& p) const {
+  if (p.under == kNone || !is_to_stop(p)) return kNone;
+  const std::uint32_t last = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+  return last != kNone && mentions_.mention[last].first > clauses_.predicate[p.under].first && mentions_.mention[last].type == EntityType::Org ? last : kNone;
+}
+
 // Whether somebody is a link of the chain of what stands at the predicate.
 bool Assembler::tells(const Predicate& p, std::uint32_t who) const {
   return std::ranges::any_of(scopes_.around(p.sentence, p.first), [&](const Scope* scope) { return std::ranges::find(scope->links, who) != scope->links.end(); });
@@ -345,6 +360,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     if (const std::uint32_t blamed = blamed_above(p); blamed != kNone) mention = blamed;
     else if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
     else if (const std::uint32_t struck = struck_during(p, frame); struck != kNone) mention = struck;
+    else if (const std::uint32_t stopped = stopped_by_another(p); stopped != kNone) mention = stopped;
     else if (const std::uint32_t tied = frame.type == ClaimType::Belong ? suffered_for_tie(p) : kNone; tied != kNone) mention = tied;
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Coerce) {
     if (const std::uint32_t ground = ground_before(p); ground != kNone) {
