@@ -24,10 +24,20 @@ bool begins_with(std::string_view name, std::string_view outlet) {
   return letters >= kShortest;
 }
 
+// "aleqtisadiya" for "al-eqtisadiah", "3alyoum" for "ain-alyoum": an outlet without the vowels that end it, which each writes its own way, and with
+// the name of the letter for which a digit stands.
+std::string spelled_out(std::string_view outlet) {
+  std::string out;
+  for (const char c : outlet) out += c == '3' ? std::string("ain") : std::string(1, lower(c));
+  out.resize(out.find_last_not_of("aeiouhy") + 1);
+  return out;
+}
+
 bool is(const Tables& tables, const ActorRow& actor, const std::string& outlet) {
   if (actor.kind != ActorKind::Media || actor.agency != 0) return false;
+  const std::string spelled = spelled_out(outlet);
   return fold_for_search(tables.text(actor.name_ar)).find(outlet) != std::string::npos ||
-         begins_with(tables.text(actor.key), outlet) || begins_with(tables.text(actor.name_en), outlet);
+         begins_with(tables.text(actor.key), spelled) || begins_with(tables.text(actor.name_en), spelled);
 }
 
 }  // namespace
