@@ -24,11 +24,36 @@ Enclitic stands_for(const Passage& passage, std::uint32_t t, bool behind_verb) {
   return letter_at(word, word.size() - 1) == kTehMarbuta ? Enclitic::Ha : Enclitic::Hu;
 }
 
+// "The army, hostile to D. and which (wa-lladhi) attacks it": the word for "who" behind "and" goes on with what the participle before describes, and not with
+// the party beside that.
+const Argument* described_before(const Passage& passage, const Mentions& mentions, const Clauses& clauses, const Predicate& verb) {
+  const std::uint32_t who = verb.first - 1;
+  if (!passage.is_word(who) || passage.function(who) != FunctionClass::Relative || !passage.reading(who).has(kPreWa)) return nullptr;
+  const Argument& subject = verb.slot(ArgSlot::Subj);
+  if (subject.count == 0 || !subject.pronoun) return nullptr;
+  for (auto index = static_cast<std::size_t>(&verb - clauses.predicate.data()); index-- > 0 && clauses.predicate[index].sentence == verb.sentence && !clauses.predicate[index].verb;) {
+    const Predicate& participle = clauses.predicate[index];
+    const Argument& head = participle.slot(ArgSlot::Head);
+    if (participle.kind != PredicateKind::Frame || head.count == 0 || !agrees(passage, mentions, person_of(verb), mentions.mention[head.mention[0]])) continue;
+    const bool beside = std::ranges::any_of(std::initializer_list{ArgSlot::Li, ArgSlot::Bi, ArgSlot::An, ArgSlot::Maa, ArgSlot::Min}, [&](ArgSlot slot) {
+      const Argument& party = participle.slot(slot);
+      return party.count > 0 && party.mention[party.count - 1] == subject.mention[0];
+    });
+    if (beside) return &head;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void find_latter(const Passage& passage, const Mentions& mentions, std::uint32_t sentence, Clauses& out) {
   for (auto verb = out.predicate.rbegin(); verb != out.predicate.rend() && verb->sentence == sentence; ++verb) {
     if (!verb->verb || verb->morph.person != 3 || verb->first == 0) continue;
+    if (const Argument* head = described_before(passage, mentions, out, *verb); head != nullptr) {
+      verb->slot(ArgSlot::Subj).mention = head->mention;
+      verb->slot(ArgSlot::Subj).count = head->count;
+      continue;
+    }
     const Enclitic behind = stands_for(passage, verb->last, true);
     const Enclitic who = behind != Enclitic::None ? behind : stands_for(passage, verb->first - 1, false);
     if (who == Enclitic::None) continue;
