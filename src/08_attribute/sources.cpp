@@ -74,6 +74,21 @@ class Sources {
     return title;
   }
 
+  // "Stressed the head of the council of the support of A So-and-so that": the bearer of an office whose body nobody knows stands behind it.
+  void add_bearer(Scope& scope, const Predicate& p) const {
+    const Argument& subject = p.slot(ArgSlot::Subj);
+    if (!p.verb || subject.count > 0 || subject.event == kNone) return;
+    const Predicate& office = clauses_.predicate[subject.event];
+    if (office.verb || office.kind != PredicateKind::Frame || passage_.tables.frames[office.row].type != ClaimType::Belong || office.first != p.last) return;
+    for (std::uint32_t t = office.last; t < office.last + kBearerReach && passage_.is_word(t) && !clauses_at(t); ++t) {
+      const Mention* bearer = mentions_.on(t);
+      if (bearer == nullptr || bearer->first != t || bearer->type != EntityType::Per || bearer->entity == kNone) continue;
+      scope.links.push_back(bearer->entity);
+      scope.mentions.push_back(static_cast<std::uint32_t>(bearer - mentions_.mention.data()));
+      return;
+    }
+  }
+
   [[nodiscard]] bool clauses_at(std::uint32_t t) const {
     const auto p = std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first);
     return p != clauses_.predicate.end() && p->first == t && p->verb;
@@ -119,6 +134,7 @@ class Sources {
       if (words.kind == PredicateKind::Cue && !words.verb && words.clause_from == kNone) add_links(scope, words.slot(ArgSlot::Gen));
     }
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
+    if (scope.links.empty() && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source) add_bearer(scope, p);
     if (scope.links.empty()) add_doer(scope, p, index);
     if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
     if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
