@@ -40,9 +40,13 @@ bool ItemBuilder::describes_nothing(std::uint32_t t, const Sense& sense) const {
 bool ItemBuilder::behind_light_noun() const {
   const auto light = [&](const Item& item) {
     const bool noun = item.kind == ItemKind::Event && !item.definite && item.predicate != kNone;
-    return noun && out_.predicate[item.predicate].kind == PredicateKind::Light && !out_.predicate[item.predicate].verb ? &out_.predicate[item.predicate] : nullptr;
+    if (!noun || out_.predicate[item.predicate].verb) return static_cast<const Predicate*>(nullptr);
+    const Predicate& p = out_.predicate[item.predicate];
+    // "the documentation of (tawthiq) a shelling": so has a noun of saying whose partner is what is said.
+    const bool says = p.kind == PredicateKind::Cue && passage_.tables.cues[p.row].pos == PartOfSpeech::Noun && passage_.tables.cues[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Content;
+    return p.kind == PredicateKind::Light || says ? &p : nullptr;
   };
-  const auto takes_object = [&](const Predicate* p) { return p != nullptr && passage_.tables.frames[p->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content; };
+  const auto takes_object = [&](const Predicate* p) { return p != nullptr && p->kind == PredicateKind::Light && passage_.tables.frames[p->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content; };
   if (behind_event()) {  // "the attempt of an advance"; behind a pronoun, too, stands its object: "its intention (of) the withdrawal of"
     const Predicate* p = light(items_.back());
     return p != nullptr && (p->enclitic == Enclitic::None || takes_object(p));
