@@ -161,6 +161,7 @@ class ArgumentWalk {
   bool tied(std::size_t at, Predicate& p);
   [[nodiscard]] bool circumstance(std::size_t at, const Predicate& p) const;
   [[nodiscard]] const Argument* last_speaker(const Predicate& p) const;
+  [[nodiscard]] const Argument* who_accuses(const Predicate& p) const;
   [[nodiscard]] bool adds_unnamed(const Predicate& p) const;
   std::uint32_t owner_of(const Argument* slot) const;
   [[nodiscard]] Predicate* described_by(std::uint32_t index);

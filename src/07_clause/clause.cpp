@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "items.h"
+#include "latter.h"
 #include "times.h"
 
 namespace isnad {
@@ -26,6 +27,7 @@ void clauses(const Passage& passage, const Mentions& mentions, Clauses& out) {
     if (!has_word(passage, passage.tokens.sentence[s])) continue;
     make_items(passage, mentions, s, out, items);
     give_arguments(passage, mentions, items, out, subject);
+    find_latter(passage, mentions, s, out);
     give_dates(passage, mentions, s, items, out, scratch);
   }
 }

@@ -1,5 +1,6 @@
 // Where an event noun stands: in a slot of the predicate before, under a light verb, beside the noun that it qualifies.
 #include <algorithm>
+#include <span>
 
 #include "agreement.h"
 #include "argument_walk.h"
@@ -420,6 +421,17 @@ const Argument* ArgumentWalk::last_speaker(const Predicate& p) const {
   for (std::size_t n = static_cast<std::size_t>(&p - out_.predicate.data()); n-- > 0 && out_.predicate[n].sentence == p.sentence;) {
     const Predicate& other = out_.predicate[n];
     if (other.kind == PredicateKind::Cue && other.verb && other.slot(ArgSlot::Subj).count > 0) return &other.slot(ArgSlot::Subj);
+  }
+  return p.kind == PredicateKind::Cue ? who_accuses(p) : nullptr;
+}
+
+// "(Accused S. D. of it, saying: "D. kills",) adding: "we"": who accuses or demands outside the marks goes on to say, and nobody of whom his words speak.
+const Argument* ArgumentWalk::who_accuses(const Predicate& p) const {
+  for (const Predicate& act : std::span(out_.predicate).first(static_cast<std::size_t>(&p - out_.predicate.data()))) {
+    if (act.sentence != p.sentence || !act.verb || passage_.token(act.first).quote_depth > 0) continue;
+    const Argument& subject = act.slot(ArgSlot::Subj);
+    const bool speaks = act.kind == PredicateKind::Frame && passage_.tables.frames[act.row].speaks != 0 && role(act, ArgSlot::Subj) == Role::Agent && !act.passive && subject.count > 0;
+    return speaks && agrees(passage_, mentions_, person_of(p), mentions_.mention[subject.mention[0]]) ? &subject : nullptr;
   }
   return nullptr;
 }

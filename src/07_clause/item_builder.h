@@ -47,6 +47,7 @@ class ItemBuilder {
   [[nodiscard]] bool counts_victims(std::uint32_t t, std::uint32_t last) const;
   std::uint32_t known_as(std::uint32_t t, std::uint32_t last);
   std::uint32_t function(std::uint32_t t, std::uint32_t last, const NounRow& row);
+  [[nodiscard]] bool tells_parts(std::uint32_t last, const NounRow& row) const;
 
   // item_phrases.cpp
   [[nodiscard]] const Reading& part_behind_bi(std::uint32_t t) const;
@@ -112,6 +113,8 @@ class ItemBuilder {
   [[nodiscard]] bool describes_nothing(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool behind_said_that(std::uint32_t t) const;
   [[nodiscard]] bool says_that(std::uint32_t t, const Sense& sense) const;
+  [[nodiscard]] bool carries_document(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool attributes_words(std::uint32_t t, const CueRow& row) const;
   [[nodiscard]] bool spreads_men(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool deed_verb(std::uint32_t t) const;
   [[nodiscard]] bool deed_at(std::uint32_t t) const;

@@ -277,7 +277,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
       if (verb && reading.prefix_letters == 0 && behind_light_noun() && reading.noun) continue;
       if (!verb && resumed_in_it(t)) continue;
-      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None || reading.noun) && !resumed_in_it(t) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t)) continue;
+      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None || reading.noun) && !resumed_in_it(t) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t) && !carries_document(t, reading)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && reading.noun) continue;

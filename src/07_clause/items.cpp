@@ -282,6 +282,13 @@ static bool tells_no_partner(std::span<const Sense> senses, const Tables& tables
   });
 }
 
+// "In an interview with (maa) the agency": what somebody speaks in is a word of an entry that tells to whom.
+static bool told_to_outlet(std::span<const Sense> senses, const Tables& tables) {
+  return std::ranges::any_of(senses, [&](const Sense& sense) {
+    return sense.kind == SenseKind::Cue && tables.cues[sense.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Channel;
+  });
+}
+
 // "The army | repelled": a named organisation that nothing governs stands right before, and no verb before it.
 bool ItemBuilder::behind_doer(std::uint32_t t) const {
   if (items_.empty() || phrase_waits() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions == 0) return false;
@@ -307,7 +314,11 @@ std::uint32_t ItemBuilder::phrase_entry(std::uint32_t t) {
   const auto senses = passage_.tables.phrase_senses(hit->node);
   // "the fall of dead (in the ranks of D.)": nor are people who are named only for the side that they are of.
   for (std::uint32_t at = hit->first + 1; at < hit->last; ++at)
-    if (const Mention* m = mentions_.on(at); m != nullptr && (m->type != EntityType::Ppl || m->last > hit->last || !(m->silent || tells_no_partner(senses, passage_.tables)))) return 0;
+    if (const Mention* m = mentions_.on(at); m != nullptr) {
+      const bool with = passage_.stands_behind(hit->last + 1, ArgSlot::Maa) || passage_.stands_behind(hit->last + 2, ArgSlot::Maa);
+      const bool word_of_it = m->type == EntityType::Ppl ? m->silent || tells_no_partner(senses, passage_.tables) : m->type == EntityType::Doc && with && told_to_outlet(senses, passage_.tables);
+      if (m->last > hit->last || !word_of_it) return 0;
+    }
   const Reading& reading = passage_.segments.of[t].reading[hit->reading];
   const bool pronoun = reading.enclitic != Enclitic::None || passage_.reading(hit->last - 1).enclitic != Enclitic::None;
   // "it is expected that" is a cue and a word of stance: nobody is its source, so its stance is what counts.
@@ -501,6 +512,15 @@ std::uint32_t ItemBuilder::known_as(std::uint32_t t, std::uint32_t last) {
   return items_.back().last;
 }
 
+// "Sixty people, they (hum) 25 children and 35 men": a pronoun behind people who are counted, before another number.
+bool ItemBuilder::tells_parts(std::uint32_t last, const NounRow& row) const {
+  if (static_cast<FunctionClass>(row.what) != FunctionClass::Pronoun || mentions_.number_on(last) == nullptr || items_.size() < 2 || items_.back().kind != ItemKind::Comma) return false;
+  const Item& before = items_[items_.size() - 2];
+  if (before.kind != ItemKind::Phrase || before.mentions == 0 || before.pronoun) return false;
+  const Mention& people = mentions_.mention[before.mention[before.mentions - 1]];
+  return people.type == EntityType::Ppl && people.count > 1;
+}
+
 std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const NounRow& row) {
   open_phrase_ = false;
   const bool conjoined = passage_.reading(t).has(kPreWa);
@@ -512,7 +532,7 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
     behind_conjunction_ = conjoined;
     return last;
   }
-  if (passage_.tables.text(row.note) == "among") {  // "the most prominent of them": as "among them"
+  if (passage_.tables.text(row.note) == "among" || tells_parts(last, row)) {  // "the most prominent of them", "they (are) 25 children and": as "among them"
     Item& among = push(ItemKind::Preposition, t, last);
     among.slot = ArgSlot::Bayn;
     among.conjoined |= conjoined;

@@ -12,7 +12,10 @@ namespace {
 constexpr std::uint32_t kLiReach = 8;      // tokens between "was exposed" and what to
 constexpr std::uint32_t kDeedReach = 10;   // tokens between "there occurred" and the deed
 constexpr std::uint32_t kThatReach = 8;    // tokens between a verb of saying and "that"
+constexpr std::uint32_t kSayingReach = 10;  // tokens between a verb of ascribing and whose saying it ascribes
 constexpr std::uint32_t kChargeReach = 16;  // tokens between a word of accusing and what it accuses of
+
+constexpr std::uint8_t kAfter = 2;         // position column of cues.tsv
 
 }  // namespace
 
@@ -37,9 +40,13 @@ bool ItemBuilder::describes_nothing(std::uint32_t t, const Sense& sense) const {
 bool ItemBuilder::behind_light_noun() const {
   const auto light = [&](const Item& item) {
     const bool noun = item.kind == ItemKind::Event && !item.definite && item.predicate != kNone;
-    return noun && out_.predicate[item.predicate].kind == PredicateKind::Light && !out_.predicate[item.predicate].verb ? &out_.predicate[item.predicate] : nullptr;
+    if (!noun || out_.predicate[item.predicate].verb) return static_cast<const Predicate*>(nullptr);
+    const Predicate& p = out_.predicate[item.predicate];
+    // "the documentation of (tawthiq) a shelling": so has a noun of saying whose partner is what is said.
+    const bool says = p.kind == PredicateKind::Cue && passage_.tables.cues[p.row].pos == PartOfSpeech::Noun && passage_.tables.cues[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Content;
+    return p.kind == PredicateKind::Light || says ? &p : nullptr;
   };
-  const auto takes_object = [&](const Predicate* p) { return p != nullptr && passage_.tables.frames[p->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content; };
+  const auto takes_object = [&](const Predicate* p) { return p != nullptr && p->kind == PredicateKind::Light && passage_.tables.frames[p->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content; };
   if (behind_event()) {  // "the attempt of an advance"; behind a pronoun, too, stands its object: "its intention (of) the withdrawal of"
     const Predicate* p = light(items_.back());
     return p != nullptr && (p->enclitic == Enclitic::None || takes_object(p));
@@ -57,6 +64,7 @@ bool ItemBuilder::says_that(std::uint32_t t, const Sense& sense) const {
     takes_clause = takes_clause || (deed.morph.verb != 0 && passage_.tables.frames[deed.row].roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content);
   });
   if (takes_clause) return false;
+  if (attributes_words(t, passage_.tables.cues[sense.row])) return true;
   for (std::uint32_t at = t + 1; at <= t + kThatReach && passage_.is_word(at); ++at) {
     if (passage_.stands_behind(at + 1, ArgSlot::Ila) && passage_.function(at + 1) == FunctionClass::Complementiser) return true;  // "to that", no "until"
     if (const Hit* phrase = passage_.hit(at); phrase != nullptr && phrase->last > at + 1 && mentions_.on(at) == nullptr) return false;  // "before (qabla an)"
@@ -64,6 +72,18 @@ bool ItemBuilder::says_that(std::uint32_t t, const Sense& sense) const {
     if (mentions_.on(at) == nullptr && deed_verb(at)) return false;
   }
   return false;
+}
+
+// "Ascribed (nasabat) the agency to (ila) So-and-so his saying (qawlahu)": a verb of saying that names its speaker behind "to" has his saying for its object.
+bool ItemBuilder::attributes_words(std::uint32_t t, const CueRow& row) const {
+  if (row.roles[static_cast<std::size_t>(ArgSlot::Ila)] != Role::Source) return false;
+  bool said = false;
+  for (std::uint32_t at = t + 1; at <= t + kSayingReach && passage_.is_word(at) && !said; ++at)
+    passage_.each(at, SenseKind::Cue, [&](const Reading&, const Sense& sense) {
+      const CueRow& saying = passage_.tables.cues[sense.row];
+      said = said || (saying.position == kAfter && saying.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::None && saying.roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content);
+    });
+  return said;
 }
 
 // "hit", whose subject may be an attack, too.
@@ -248,6 +268,9 @@ bool ItemBuilder::charge_due(std::uint32_t t) const {
            });
   });
 }
+
+// "(said in) a statement that carried-it (naqalathu) the agency": no noun with a pronoun.
+bool ItemBuilder::carries_document(std::uint32_t t, const Reading& reading) const { return passage_.has(t - 1, SenseKind::Document) && resumes_noun(t, reading); }
 
 // The gender that a verb has with these words for its subject: by what they name, else by the ending of the noun with the article.
 ItemBuilder::Gender ItemBuilder::gender_of(std::uint32_t t) const {

@@ -161,7 +161,8 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       if (passage.segments.of[t].continues == 0) continue;  // a word of no expression
       if (t > verb + kShortGap && (preposition || is_partner(passage, mentions, t))) continue;
       if ((t == verb + 1 && !holds_somebody(passage, mentions, verb)) || !passage.is_word(t) || names_somebody(passage, mentions, t)) continue;
-      if (passage.function(t - 1) == FunctionClass::Preposition || passage.reading(t).has(kPreWa)) continue;
+      const bool in_it = passage.stands_behind(t, ArgSlot::Fi) && refers_back(passage.reading(t - 1).enclitic);  // "stops in it (fiha) the fighting"
+      if ((passage.function(t - 1) == FunctionClass::Preposition && !in_it) || passage.reading(t).has(kPreWa)) continue;
       if (!preposition && behind_phrase(passage, mentions, t)) continue;
       if (preposition && belongs_to_noun(passage, mentions, verb, t)) continue;
       SplitPhrase found;

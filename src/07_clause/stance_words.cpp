@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "stance_flags.h"
+
 namespace isnad {
 namespace {
 
@@ -126,7 +128,10 @@ void ArgumentWalk::stance_word(const Item& item) {
     say(predicate(item.predicate), stance_);
   // "there is no attempt (muhawala) on his life": it is the attempt that is denied.
   if (row->flags == kAttempt && item.kind == ItemKind::Event && item.predicate != kNone && stance_ == Stance::Denied && under_stance(predicate(item.predicate))) return;
-  stance_ = stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
+  // "demanded (bi-) a stop of the crimes that D. commits": they are committed.
+  const bool asks = stance_owner_ != kNone && predicate(stance_owner_).kind == PredicateKind::Frame && passage_.tables.frames[predicate(stance_owner_).row].type == ClaimType::Request;
+  const bool asked = row->flags == kStopped && asks && stance_left_ > 0 && stance_ == Stance::Planned && has_preposition_ && (stance_slots_ & slot_bit(preposition_)) != 0;
+  stance_ = asked ? Stance::Asserted : stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
   attempt_ = row->flags == kAttempt && stance_ == Stance::Planned && (item.kind != ItemKind::Verb || item.predicate == kNone || predicate(item.predicate).morph.aspect == kPerfect);
   stance_slots_ = row->value;
   // "(issued) a decree (qararan) on": an act, and what it is on is done with it.
@@ -137,10 +142,10 @@ void ArgumentWalk::stance_word(const Item& item) {
   stance_preposition_ = item.kind == ItemKind::Preposition;  // "in order to"
 }
 
-// "strives for (ila) the tightening of its control", "aims at the safeguarding of the arrival of aid": the slot of an aim whose noun, or the
+// "strives for (ila) the tightening of its control", "called for (ila) the announcement of their oath", "aims at the safeguarding of the arrival of aid": the slot of an aim whose noun, or the
 // noun of whose noun, has the word at `t` for its partner; no slot without one.
 std::int32_t ArgumentWalk::slots_over_noun(std::uint32_t t) const {
-  for (std::uint32_t nouns = 0; nouns < kAimNouns && t >= 2 && passage_.is_word(t - 1) && passage_.has(t - 1, SenseKind::Noun); ++nouns) {
+  for (std::uint32_t nouns = 0; nouns < kAimNouns && t >= 2 && passage_.is_word(t - 1) && passage_.has_any(t - 1, kind_bits(SenseKind::Noun, SenseKind::Document)); ++nouns) {
     const Reading& noun = passage_.reading(--t);
     if (noun.article() || noun.enclitic != Enclitic::None) return 0;
     if (noun.has(kPreLi)) return slot_bit(ArgSlot::Li);

@@ -274,6 +274,10 @@ class Assembler {
   [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner) const;
   [[nodiscard]] std::uint32_t suffered_for_tie(const Predicate& p) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
+  [[nodiscard]] bool is_to_stop(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t stopped_by_another(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t ground_before(const Predicate& p) const;
+  [[nodiscard]] bool stands_between(const Predicate& over, std::uint32_t mention, const Predicate& p) const;
   [[nodiscard]] bool tells(const Predicate& p, std::uint32_t who) const;
   [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t struck_during(const Predicate& p, const FrameRow& frame) const;

@@ -207,7 +207,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (draft.stance == Stance::Asserted && part) draft.stance = over.stance;
     // What is refused or agreed to was asked.
     const bool answered = draft.type == ClaimType::Request && (frame.type == ClaimType::Reject || frame.type == ClaimType::Agree || frame.type == ClaimType::Concede);
-    if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part && !answered) {
+    if (draft.stance == Stance::Asserted && frame.type != ClaimType::Accuse && !part && !answered && !is_to_stop(p)) {
       draft.stance = Stance::Planned;
       draft.why.emplace_back("attribute/content_planned");
     }

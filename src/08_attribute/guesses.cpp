@@ -105,6 +105,7 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   // "(attacked the brigade,) accused of allegiance to D.": by somebody.
   if (draft.type == ClaimType::Accuse && tables_.frames[p.row].pos == PartOfSpeech::PassiveParticiple) return;
   if (done_by_nobody_known(p) || done_by_others(p) || is_untold_clash(p, draft.predicate)) return;
+  if (is_to_stop(p)) return;  // "demanded a stop of the attacks"
   // "called the attack cowardly": who speaks of it, or stands near, did not do it by that.
   const Predicate* cue = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Cue ? &clauses_.predicate[p.under] : nullptr;
   if (cue != nullptr && cue->slot(ArgSlot::Obj).event == draft.predicate && speaks_of_attack(*cue, draft.predicate)) return;

@@ -54,7 +54,7 @@ class Headline {
     std::uint32_t end = mark_behind(from, kLabel, mark);
     bool label = end > from && !tells(from, end);
     for (std::uint32_t t = from; t < end; ++t) label = label && mentions_.on(t) == nullptr && !passage_.has(t, SenseKind::Title);
-    if (!label) return is_adjective(from) ? from + 1 : from;
+    if (!label) return is_adjective(from) && !tells(from, from + 1) ? from + 1 : from;
     while (end < sentence_.last && mark(end)) ++end;
     return end;
   }

@@ -186,6 +186,7 @@ class Merger {
       if (told_by_another(e, d)) return false;
       if (!(e.toll_only && d.toll_only) && contrasted(e, d)) return false;  // "five were killed, while ten were wounded"
       if (apart_in_time(e, d) || told_by_victim(e, d) || two_objects(e, d) || kidnapped_besides(e, d)) return false;
+      if (fired_besides(e, d) || elsewhere(e, d)) return false;
       if (died_doing(e, d) || died_doing(d, e)) return false;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
@@ -278,6 +279,27 @@ class Merger {
   // "attacked the village and kidnapped three": the same men did two things.
   [[nodiscard]] bool kidnapped_besides(const Draft& a, const Draft& b) const {
     return two_kinds(a, b) && !a.toll_only && !b.toll_only && a.occasion != b.occasion;
+  }
+
+  // "Clashes between A and B, and A fired on B": what one side does to the other is a deed of its own, and has its own dead.
+  [[nodiscard]] static bool fired_besides(const Draft& a, const Draft& b) {
+    if (a.toll_only || b.toll_only || a.guessed || b.guessed) return false;
+    return (between_parties(a) && !b.agent.empty() && overlap(a.agent, b.target)) || (between_parties(b) && !a.agent.empty() && overlap(b.agent, a.target));
+  }
+
+  // "A leader was killed in D., and the coalition raided E.": a toll and an attack behind another verb, each with a place of its own, are two occasions.
+  [[nodiscard]] bool elsewhere(const Draft& toll, const Draft& attack) const {
+    if (!toll.toll_only || attack.toll_only || toll.place == kNone || attack.place == kNone || toll.place == attack.place || toll.occasion == attack.occasion) return false;
+    const Referent& one = mentions_.entity[toll.place];
+    const Referent& other = mentions_.entity[attack.place];
+    return !lies_within(passage_, one, other) && !lies_within(passage_, other, one) && verb_between(toll, attack);
+  }
+
+  // Whether a verb behind a comma, that counts no more victims, begins between two deeds.
+  [[nodiscard]] bool verb_between(const Draft& a, const Draft& b) const {
+    for (auto p = std::ranges::lower_bound(clauses_.predicate, a.last, {}, &Predicate::first); p != clauses_.predicate.end() && p->first <= b.first; ++p)
+      if (p->verb && p->morph.aspect == kPerfect && passage_.is_punct(p->first - 1, ',') && !(p->kind == PredicateKind::Frame && passage_.tables.frames[p->row].toll != 0)) return true;
+    return false;
   }
 
   // "hit D., which had claimed the killing of": what the victim tells of is another deed.

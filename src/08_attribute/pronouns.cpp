@@ -5,6 +5,7 @@
 
 #include "agreement.h"
 #include "places.h"
+#include "stance_flags.h"
 
 namespace isnad {
 namespace {
@@ -94,6 +95,21 @@ std::uint32_t Assembler::done_to_before(const Predicate& p) const {
   return p.enclitic == Enclitic::Hum ? last_armed_group(p) : kNone;  // "cut the supplies of D. after besieging them"
 }
 
+// "(tries) to occupy the province and (to) subject it": the ground that the noun before is done to, of which the pronoun is.
+std::uint32_t Assembler::ground_before(const Predicate& p) const {
+  const auto index = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  if (!p.conjoined || index == 0) return kNone;
+  const Predicate& before = clauses_.predicate[index - 1];
+  if (before.verb || before.kind != PredicateKind::Frame || before.sentence != p.sentence) return kNone;
+  for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Gen}) {
+    const Argument& what = before.slot(slot);
+    if (what.count != 1) continue;
+    const Mention& m = mentions_.mention[what.mention[0]];
+    return m.type == EntityType::Loc && m.entity != kNone && agrees(passage_, mentions_, p.enclitic, m) ? m.entity : kNone;
+  }
+  return kNone;
+}
+
 // "(the police arrested) So-and-so for his membership (li-intima'ihi) in D.": who is arrested or killed right before, not who did it.
 std::uint32_t Assembler::suffered_for_tie(const Predicate& p) const {
   auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
@@ -176,6 +192,20 @@ std::uint32_t Assembler::struck_during(const Predicate& p, const FrameRow& frame
   return kNone;
 }
 
+// "A stop of (waqf) the shelling of": the noun of a deed right behind that word.
+bool Assembler::is_to_stop(const Predicate& p) const {
+  const NounRow* stop = !p.verb && p.first > 0 && passage_.is_word(p.first - 1) ? passage_.noun(p.first - 1, SenseKind::Stance) : nullptr;
+  return stop != nullptr && stop->flags == kStopped;
+}
+
+// "(D. asked the United Nations) to oblige E. to the stop of its crimes": what somebody asks to be stopped is done by the last one named since whom the pronoun
+// agrees with.
+std::uint32_t Assembler::stopped_by_another(const Predicate& p) const {
+  if (p.under == kNone || !is_to_stop(p)) return kNone;
+  const std::uint32_t last = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
+  return last != kNone && mentions_.mention[last].first > clauses_.predicate[p.under].first && mentions_.mention[last].type == EntityType::Org ? last : kNone;
+}
+
 // Whether somebody is a link of the chain of what stands at the predicate.
 bool Assembler::tells(const Predicate& p, std::uint32_t who) const {
   return std::ranges::any_of(scopes_.around(p.sentence, p.first), [&](const Scope* scope) { return std::ranges::find(scope->links, who) != scope->links.end(); });
@@ -195,6 +225,13 @@ std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, 
   for (std::uint32_t steps = 0; mention != kNone && wrong(mention) && steps < kPronounReach; ++steps)
     mention = antecedent(passage_, mentions_, p.enclitic, mentions_.mention[mention].first, kPronounReach, false);
   return mention;
+}
+
+// "(The government asked D. to act) against the gunmen after their breach of": several named behind a preposition between the verb and the noun, who tell
+// of nothing.
+bool Assembler::stands_between(const Predicate& over, std::uint32_t mention, const Predicate& p) const {
+  const Mention& men = mentions_.mention[mention];
+  return over.verb && over.sentence == p.sentence && over.first < men.first && men.last <= p.first && men.entity != kNone && !tells(p, men.entity) && men.people != PeopleKind::Victim;
 }
 
 // "(A and B announced) their (-huma) meeting", "arrested two men for their membership": the last pair or two people before; "A asked of B at
@@ -323,8 +360,14 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     if (const std::uint32_t blamed = blamed_above(p); blamed != kNone) mention = blamed;
     else if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;
     else if (const std::uint32_t struck = struck_during(p, frame); struck != kNone) mention = struck;
+    else if (const std::uint32_t stopped = stopped_by_another(p); stopped != kNone) mention = stopped;
     else if (const std::uint32_t tied = frame.type == ClaimType::Belong ? suffered_for_tie(p) : kNone; tied != kNone) mention = tied;
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Coerce) {
+    if (const std::uint32_t ground = ground_before(p); ground != kNone) {
+      if (draft.place == kNone) draft.place = ground;
+      draft.why.emplace_back("attribute/pronoun");
+      return;
+    }
     mention = done_to_before(p);
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Aid) {
     mention = is_carried_out(p) ? antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false) : given_before(p);
@@ -346,7 +389,8 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
     const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
     const Argument& object = clauses_.predicate[p.under].slot(ArgSlot::Obj);
-    if (men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count) mention = men;
+    const bool object_of = men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count;
+    if (object_of || (men != kNone && stands_between(clauses_.predicate[p.under], men, p))) mention = men;
   }
   if (role == Role::Target) mention = another_than_doer(p, mention);
   if (std::uint32_t owner = kNone; role == Role::Target && frame.type == ClaimType::Assault && frame.toll == 0 && thing_before(p, owner)) mention = owner;

@@ -12,6 +12,7 @@ constexpr std::uint32_t kShortest = 3;       // tokens of a quotation that says 
 constexpr std::uint32_t kContrastReach = 3;  // tokens from "while" to a verb of saying
 constexpr std::uint32_t kHead = 2;           // tokens before a parenthesis that opens its sentence
 constexpr std::uint32_t kAsideReach = 10;    // tokens of what stands in marks behind a name
+constexpr std::uint32_t kLongestAs = 3;      // words of an expression for "as" ("relying on what")
 constexpr std::uint32_t kBefore = 3;         // position column: parenthesis
 
 bool phrase_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
@@ -65,15 +66,28 @@ Reach::Reach(const Passage& passage, const Mentions& mentions, const Clauses& cl
 
 bool Reach::run(const Predicate& p, Scope& scope) const {
   if (!covers(p, passage_.tables.cues[p.row], scope)) return false;
-  if (scope.rule != kParenthesis) scope.to = before_circumstance(scope, p, before_next_speaker(scope, p, before_contrast(scope, p)));
+  if (scope.rule == kParenthesis) return true;
+  scope.to = before_circumstance(scope, p, before_next_speaker(scope, p, before_contrast(scope, p)));
+  if (opens_with_contrast(p)) scope.to = before_main_verb(p, scope.from, scope.to);
   return true;
+}
+
+// "While (fima) sources stressed that D. had withdrawn, the air force shelled": the verb of a clause of contrast at the head of its sentence, whose
+// main clause is still to come and is told by the text.
+bool Reach::opens_with_contrast(const Predicate& p) const {
+  const std::uint32_t head = sentence(p).first;
+  for (std::uint32_t t = head; t < head + kHead && t < p.first; ++t) {
+    if (!may_open_clause(passage_, t) || !opens_clause(passage_, t, "contrast")) continue;
+    const auto first = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first), clauses_.predicate.end(), &Predicate::verb);
+    return first != clauses_.predicate.end() && &*first == &p;
+  }
+  return false;
 }
 
 // The end of a quotation that opens at or right before a token, else `to`.
 std::uint32_t Reach::to_quote_end(std::uint32_t from, std::uint32_t to) const {
   std::uint32_t end = kNone;  // of several that reach beyond, the one that ends first
-  for (auto quote = std::ranges::lower_bound(quotes_, from, {}, &Quote::first);
-       quote != quotes_.end() && quote->first <= from + 2; ++quote)
+  for (auto quote = std::ranges::lower_bound(quotes_, from, {}, &Quote::first); quote != quotes_.end() && quote->first < std::max(to, from + 3); ++quote)
     if (quote->last > to) end = std::min(end, quote->last);
   return end != kNone ? end : to;
 }
@@ -156,7 +170,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   if (p.verb) {
     if (p.stance == Stance::Denied && !scope.denies) return false;  // "told no details"
     scope.from = p.last;
-    scope.to = to_quote_end(p.last, s.last);
+    scope.to = to_quote_end(p.last, behind_whole_quotation(p));
     scope.rule = "attribute/said";
     return true;
   }
@@ -164,6 +178,20 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
   return true;
+}
+
+// "Said the governor "We shall return" to the town that D. holds": a quotation that tells something, with nothing but the speaker before it, is all that
+// he says, unless "and" goes on behind it.
+std::uint32_t Reach::behind_whole_quotation(const Predicate& p) const {
+  const Sentence& s = sentence(p);
+  const auto verb_from = [&](std::uint32_t from) {
+    const auto next = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, from, {}, &Predicate::first), clauses_.predicate.end(), &Predicate::verb);
+    return next != clauses_.predicate.end() ? next->first : kNone;
+  };
+  const auto quote = std::ranges::lower_bound(quotes_, p.last, {}, &Quote::first);
+  if (quote == quotes_.end() || quote->last + 1 >= s.last || !passage_.is_word(quote->last + 1)) return s.last;
+  const std::uint32_t told = verb_from(p.last);
+  return quote->first <= told && told < quote->last && !passage_.reading(quote->last + 1).has(kPreWa) ? quote->last : s.last;
 }
 
 // Right behind the verb, or its subject: not "announced (the rise of the number of) the dead", where a noun stands before them.
@@ -226,7 +254,7 @@ std::uint32_t Reach::before_verb(const Predicate& p, std::uint32_t from) const {
 
 std::uint32_t Reach::end_of_act(const Scope& scope, const Predicate& p) const {
   const std::uint32_t end = before_next_speaker(scope, p, before_contrast(scope, p));
-  return p.clause_from == kNone ? before_main_verb(p, scope.from, end) : end;
+  return p.clause_from == kNone || opens_with_contrast(p) ? before_main_verb(p, scope.from, end) : end;
 }
 
 // "While D. urged E. to (ala) the signing of the truce, began F.": what is asked by a noun ends where, behind a comma, a new verb begins.
@@ -247,12 +275,13 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
     if (passage_.token(t).quote_depth > 0) continue;
     if (!may_open_clause(passage_, t)) continue;
     if (turns(t)) return t;
+    if (passage_.is_punct(t - 1, ',') && is_noted(passage_, t, "apart") && passage_.is_punct(t - 2, kCloseQuote) && behind_quotation(scope.from, t)) return t;
     if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1) || closes_with_participle(scope, p, t))) return t;
   }
   return scope.to;
 }
 
-// (Said in a statement: "...", while the police closed the road:) what is said was a quotation, and ends with it.
+// (Said in a statement: "...", while the police closed the road; "...", and that after raids:) what is said was a quotation, and ends with it.
 bool Reach::behind_quotation(std::uint32_t from, std::uint32_t t) const {
   const auto quote = std::ranges::lower_bound(quotes_, from, {}, &Quote::first);
   return quote != quotes_.end() && quote->first <= from + 1 && quote->last <= t;
@@ -325,10 +354,8 @@ bool Reach::behind_as(const Predicate& p) const {
   const auto is_as = [&](const Sense& sense) {
     return sense.kind == SenseKind::Function && passage_.tables.text(passage_.tables.nouns[sense.row].note) == "as";
   };
-  if (first >= 2)
-    if (const Hit* hit = passage_.hit(first - 2); hit != nullptr && hit->last == first)
-      for (const Sense& sense : passage_.tables.phrase_senses(hit->node))
-        if (is_as(sense)) return true;
+  for (std::uint32_t words = 2; words <= kLongestAs && words <= first; ++words)
+    if (const Hit* hit = passage_.hit(first - words); hit != nullptr && hit->last == first && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), is_as)) return true;
   bool out = false;
   passage_.each(first - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) { out = out || is_as(sense); });
   return out;

@@ -32,7 +32,7 @@ class Reach {
   /// Fills `from`, `to` and `rule` of a scope whose links are known; false when the cue covers nothing.
   bool run(const Predicate& p, Scope& scope) const;
 
-  /// The end of a quotation that opens at or right before a token, else `to`.
+  /// The end of a quotation that opens between two tokens, or right behind the first, and ends behind the second; else `to`.
   [[nodiscard]] std::uint32_t to_quote_end(std::uint32_t from, std::uint32_t to) const;
 
   /// Where what somebody asks, threatens or blames ends at the latest: the text, or somebody else, goes on.
@@ -55,8 +55,10 @@ class Reach {
   [[nodiscard]] std::uint32_t before_next_clause(const Predicate& p) const;
   [[nodiscard]] std::uint32_t behind_other_report(const Predicate& p) const;
   [[nodiscard]] bool behind_quotation(std::uint32_t from, std::uint32_t t) const;
+  [[nodiscard]] bool opens_with_contrast(const Predicate& p) const;
   [[nodiscard]] bool turns(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t behind_whole_quotation(const Predicate& p) const;
   [[nodiscard]] bool takes_somebody(const Predicate& p, const Argument& object) const;
   [[nodiscard]] bool speaks_of_antecedent(const Predicate& p) const;
   [[nodiscard]] bool closes_with_participle(const Scope& scope, const Predicate& p, std::uint32_t t) const;

@@ -7,6 +7,7 @@
 
 #include "agreement.h"
 #include "headlines.h"
+#include "interview.h"
 #include "issuer.h"
 #include "publisher.h"
 #include "reach.h"
@@ -33,6 +34,7 @@ class Sources {
     }
     for (const Sentence& sentence : passage_.tokens.sentence)
       if (std::optional<Scope> said = speaker_before_colon(passage_, mentions_, clauses_, sentence)) scopes_.push_back(std::move(*said));
+    add_answers(passage_, mentions_, scopes_);
     for (Scope& scope : scopes_) {
       if (scope.cue == kNone) continue;
       const Predicate& p = clauses_.predicate[scope.cue];
@@ -76,6 +78,21 @@ class Sources {
       return alone ? static_cast<std::uint32_t>(bearer - mentions_.mention.data()) : title;
     }
     return title;
+  }
+
+  // "Stressed the head of the council of the support of A So-and-so that": the bearer of an office whose body nobody knows stands behind it.
+  void add_bearer(Scope& scope, const Predicate& p) const {
+    const Argument& subject = p.slot(ArgSlot::Subj);
+    if (!p.verb || subject.count > 0 || subject.event == kNone) return;
+    const Predicate& office = clauses_.predicate[subject.event];
+    if (office.verb || office.kind != PredicateKind::Frame || passage_.tables.frames[office.row].type != ClaimType::Belong || office.first != p.last) return;
+    for (std::uint32_t t = office.last; t < office.last + kBearerReach && passage_.is_word(t) && !clauses_at(t); ++t) {
+      const Mention* bearer = mentions_.on(t);
+      if (bearer == nullptr || bearer->first != t || bearer->type != EntityType::Per || bearer->entity == kNone) continue;
+      scope.links.push_back(bearer->entity);
+      scope.mentions.push_back(static_cast<std::uint32_t>(bearer - mentions_.mention.data()));
+      return;
+    }
   }
 
   [[nodiscard]] bool clauses_at(std::uint32_t t) const {
@@ -123,6 +140,7 @@ class Sources {
       if (words.kind == PredicateKind::Cue && !words.verb && words.clause_from == kNone) add_links(scope, words.slot(ArgSlot::Gen));
     }
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
+    if (scope.links.empty() && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source) add_bearer(scope, p);
     if (scope.links.empty()) add_doer(scope, p, index);
     if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
     if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
@@ -203,9 +221,11 @@ class Sources {
   }
 
   // "(The source) made do with saying (bil-qawl) that", "renewed the stress (at-ta'kid) that": a noun of saying with the article and no partner is
-  // of him who does the verb that takes it.
+  // of him who does the verb that takes it; so is one of recording that a light verb takes ("was able to document (min tawthiq) the killing of").
   void add_doer(Scope& scope, const Predicate& p, std::uint32_t index) const {
-    if (p.verb || p.clause_from == kNone || !passage_.reading(p.first).article() || p.slot(ArgSlot::Gen).filled || p.stance == Stance::Denied) return;
+    const bool documents = p.under != kNone && p.slot(ArgSlot::Gen).event != kNone && passage_.tables.cues[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Content;
+    const bool says = p.clause_from != kNone && passage_.reading(p.first).article() && !p.slot(ArgSlot::Gen).filled;
+    if (p.verb || !(says || documents) || p.stance == Stance::Denied) return;
     const std::uint32_t taking = p.under != kNone ? p.under : index > 0 ? index - 1 : kNone;
     if (taking == kNone) return;
     const Predicate& over = clauses_.predicate[taking];
@@ -375,21 +395,35 @@ class Sources {
       scope.to = passage_.tokens.sentence[p.sentence].last;
     }
     scope.to = reach_.end_of_act(scope, p);
-    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten || row.type == ClaimType::Agree) scope.to = before_motive(scope, p);
+    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten || row.type == ClaimType::Agree || names_bare_deed(p, row)) scope.to = before_motive(scope, p);
     scopes_.push_back(std::move(scope));
   }
 
   // "Claimed the attack, in reply to the killing of", "accused D. of it, after the death of", "threatens with attacks in reply to": what moved
-  // him is told by the text; what is promised is still to come, and all that stands behind "after" has been.
+  // him is told by the text; what is promised is still to come, and all that stands behind "after" has been; so is what moved him to ask for a
+  // bare deed ("demanded an urgent move after the entry of").
   [[nodiscard]] std::uint32_t before_motive(const Scope& scope, const Predicate& p) const {
     const std::uint32_t end = std::min(scope.to, passage_.tokens.sentence[p.sentence].last);
-    const bool promises = passage_.tables.frames[p.row].type == ClaimType::Agree;
+    const FrameRow& row = passage_.tables.frames[p.row];
+    const bool promises = row.type == ClaimType::Agree || names_bare_deed(p, row);
     for (std::uint32_t t = scope.from + 1; t < end; ++t) {
       if (passage_.token(t).quote_depth > 0 || !is_noted(passage_, t, "apart")) continue;
       const Hit* phrase = passage_.hit(t);
       if (promises || passage_.is_punct(t - 1, ',') || (phrase != nullptr && phrase->last > t + 1)) return t;
     }
     return scope.to;
+  }
+
+  // "Accused D. of the escalation", "demanded an urgent move": who asks or blames names a deed and nobody and nothing that it is done to, but "against" it.
+  [[nodiscard]] bool names_bare_deed(const Predicate& p, const FrameRow& row) const {
+    bool bare = false;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      if (row.roles[slot] != Role::Content || p.argument[slot].event == kNone) continue;
+      const Predicate& deed = clauses_.predicate[p.argument[slot].event];
+      const bool stops = deed.kind == PredicateKind::Frame && passage_.tables.frames[deed.row].type == ClaimType::Retreat;  // "a stop after the withdrawal": its term
+      bare = !deed.verb && !stops && std::ranges::none_of(std::initializer_list{ArgSlot::Gen, ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Bi}, [&](ArgSlot beside) { return deed.slot(beside).count > 0 || deed.slot(beside).event != kNone; });
+    }
+    return bare && p.clause_from == kNone;
   }
 
   const Passage& passage_;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "alphabet.h"
+#include "stance_flags.h"
 
 namespace isnad {
 namespace {
@@ -211,9 +212,9 @@ void stance_words(Build& build) {
     const std::string_view kind = row["class"];
     if (kind == "prefix" || kind == "particle") continue;  // negators are function words, the prefix belongs to stage 4
     const std::string_view name = row["stance"];
-    const auto stance = name == "attempt" ? std::optional(Stance::Planned) : stance_of(name);
+    const auto stance = name == "attempt" ? std::optional(Stance::Planned) : name == "stopped" ? std::optional(Stance::Denied) : stance_of(name);
     if (!stance) {
-      build.errors.push_back(row.error("stance", "asserted, denied, doubted, planned or attempt"));
+      build.errors.push_back(row.error("stance", "asserted, denied, doubted, planned, attempt or stopped"));
       continue;
     }
     if (*stance == Stance::Asserted) {  // "managed to", "succeeded in": a verb whose subject does what follows
@@ -225,7 +226,7 @@ void stance_words(Build& build) {
     NounRow word;
     word.id = build.lexicon.text(row["id"]);
     word.what = static_cast<std::uint8_t>(*stance);
-    word.flags = name == "attempt" ? kAttempt : 0;
+    word.flags = name == "attempt" ? kAttempt : name == "stopped" ? kStopped : 0;
     word.value = event_slots(build, row);
     const Sense sense = sense_of(SenseKind::Stance, static_cast<std::uint32_t>(build.nouns.size()));
     build.nouns.push_back(word);
