@@ -32,6 +32,7 @@ class ArgumentWalk {
   [[nodiscard]] const Role* roles(const Predicate& p) const;
   [[nodiscard]] Role role_behind(const Predicate& p, ArgSlot slot) const;
   void step(std::size_t at);
+  void that_does(const Item& item);
   [[nodiscard]] Argument named_before(std::uint32_t t) const;
   [[nodiscard]] bool is_dateline(const Argument& argument) const;
   void close_clause();

@@ -99,9 +99,21 @@ void ArgumentWalk::step(std::size_t at) {
       if (!supposed_throughout_) supposed_ = nullptr;
       if (!last_is_party_) last_slot_ = nullptr;
       break;
-    default: may_ = noted(item, "may") ? "clause/may" : nullptr; bare_pronoun(item); break;
+    default: may_ = noted(item, "may") ? "clause/may" : nullptr; bare_pronoun(item); that_does(item); break;
   }
   has_preposition_ = false;
+}
+
+// "(and did not) prevent that (dhalika) D. from": what stands alone right behind a verb is its subject, and nobody.
+void ArgumentWalk::that_does(const Item& item) {
+  if (verb_ == kNone || passage_.function(item.first) != FunctionClass::Demonstrative || predicate(verb_).last != item.first || predicate(verb_).kind != PredicateKind::Frame) return;
+  Argument& subject = predicate(verb_).slot(ArgSlot::Subj);
+  const Mention* who = mentions_.on(item.last);
+  const bool named = who != nullptr && who->type == EntityType::Per && who->kind == MentionKind::Name;
+  const bool describes = passage_.is_word(item.last) && passage_.reading(item.last).article() && !named;  // "this young man"
+  if (subject.filled || describes || has_inherited_ || role(predicate(verb_), ArgSlot::Obj) != Role::Target) return;
+  subject.filled = true;
+  subject.at = item.first;
 }
 
 // "(there are no forces of D.'s,) but she (lakinnaha)": the body of the sentence that the pronoun agrees with, where nobody acts before.

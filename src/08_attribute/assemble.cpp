@@ -114,6 +114,10 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || died_of_it(p, frame) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
   draft.carried_out = draft.agent.empty() && frame.weight > 1 && isnad::by_force(draft.type) && is_carried_out(p) && p.first <= clauses_.predicate[p.under].last + kDoneReach;
+  // "(the alliance made raids.) The raids hit a camp of D.": whoever made them.
+  if (const std::uint32_t deed = p.verb && !p.slot(ArgSlot::Subj).pronoun ? p.slot(ArgSlot::Subj).event : kNone; deed != kNone && draft.type == ClaimType::Assault && draft.agent.empty() && !draft.target.empty() &&
+      is_of(deed, ClaimType::Assault) && passage_.reading(clauses_.predicate[deed].first).article())
+    draft.again = clauses_.predicate[deed].first;
   if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||
