@@ -1,4 +1,4 @@
-// "An American raid", "Iranian aid", "an Egyptian British agreement": where the text speaks of the nation nowhere else, the adjective
+// "An American raid", "Iranian aid", "an Egyptian British agreement", "Jordanian talks with", "the American position": where the text speaks of the nation nowhere else, the adjective
 // names its government, a mention that is no argument; whose the deed is stage 8 decides.
 #include <algorithm>
 
@@ -20,9 +20,9 @@ bool may_be_of_nation(const FrameRow& frame, bool of_two) {
 
 }  // namespace
 
-// Whether a noun of a deed ends right before a token, alone or as an expression ("a raid from the air").
+// Whether a noun of a deed ends right before a token, alone or as an expression ("a raid from the air"), or one of what states have ("the position").
 bool Finder::deed_ends_at(std::uint32_t t, bool of_two) const {
-  bool deed = passage_.is_noun_of(t - 1, kNounOfState) && passage_.reading(t - 1).article();  // "the American position"
+  bool deed = passage_.is_noun_of(t - 1, kNounOfState) && passage_.reading(t - 1).article();
   passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) { deed = deed || (sense.morph.verb == 0 && may_be_of_nation(tables_.frames[sense.row], of_two)); });
   for (std::uint32_t at = t; at-- > begin_ && at + kExpression > t && !deed;)
     if (const Hit* hit = passage_.hit(at); hit != nullptr && hit->last == t)
@@ -70,7 +70,7 @@ void Finder::nations_of_deeds() {
       if (nation == nullptr || nation->country == 0) continue;
       const auto dash = [&](std::uint32_t at) { return passage_.is_punct(at, '-'); };
       const bool of_two = nation_at(dash(t - 1) && t > begin_ + 1 ? t - 2 : t - 1) != nullptr || nation_at(dash(t + 1) ? t + 2 : t + 1) != nullptr;  // "an Egyptian (-) British agreement"
-      const bool with_another = passage_.stands_behind(t + 2, ArgSlot::Maa);                                                                                        // "Jordanian talks with"
+      const bool with_another = passage_.stands_behind(t + 2, ArgSlot::Maa);  // "Jordanian talks with"
       const auto describes = [&](std::uint32_t at) {
         return passage_.is_word(at) && out_.on(at) == nullptr && (nation_at(at) != nullptr || passage_.is_noun_of(at, kNounAdjective));
       };

@@ -247,7 +247,7 @@ bool Finder::is_homeland(std::uint32_t t) const {
 
 // An ambiguous place without a head: only after a preposition of place.
 bool Finder::place_behind_preposition(std::uint32_t t) {
-    if (!passage_.has(t, SenseKind::Place)) return false;
+  if (!passage_.has(t, SenseKind::Place)) return false;
   const bool in = passage_.reading(t).has(kPreBi) ||
                   (t > begin_ && passage_.function(t - 1) == FunctionClass::Preposition && passage_.is_word(t - 1));
   if (!in && !(word_before(t) && passage_.has(t - 1, SenseKind::Frame))) return false;

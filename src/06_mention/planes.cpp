@@ -41,14 +41,14 @@ bool Finder::planes(std::uint32_t t) {
   return true;
 }
 
-// A verb of force whose subject does it, or one that carries a noun of force ("launched raids").
-bool Finder::attacks(std::uint32_t verb) const {
+// A verb of force whose subject does it, or one that carries a noun of force ("launched raids"); of a she, if that is asked for.
+bool Finder::attacks(std::uint32_t verb, bool she) const {
   bool out = false;
   const auto look = [&](SenseKind kind) {
     passage_.each(verb, kind, [&](const Reading& reading, const Sense& sense) {
       const FrameRow& frame = tables_.frames[sense.row];
-      out = out || (sense.morph.verb != 0 && sense.morph.number == 0 && reading.enclitic == Enclitic::None && (kind == SenseKind::Light || frame.type == ClaimType::Assault) &&
-                    frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent);
+      out = out || (sense.morph.verb != 0 && sense.morph.number == 0 && (!she || sense.morph.feminine != 0) && reading.enclitic == Enclitic::None &&
+                    (kind == SenseKind::Light || frame.type == ClaimType::Assault) && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent);
     });
   };
   look(SenseKind::Frame);
@@ -68,18 +68,12 @@ bool Finder::marches(std::uint32_t t) const {
 // "struck-she a Turkish masira (a post)", "a Turkish masira strikes", "a raid by (min) a Turkish masira", "with (bi-) a Turkish masira": what a she of force
 // has for its subject, or a deed for its means, is a drone; "(the police) attacked a Palestinian masira" a march.
 bool Finder::is_drone(std::uint32_t t, std::uint32_t last) const {
-  const auto she_attacks = [&](std::uint32_t verb) {
-    bool she = false;
-    passage_.each(verb, SenseKind::Frame, [&](const Reading&, const Sense& sense) { she = she || (sense.morph.verb != 0 && sense.morph.feminine != 0); });
-    passage_.each(verb, SenseKind::Light, [&](const Reading&, const Sense& sense) { she = she || (sense.morph.verb != 0 && sense.morph.feminine != 0); });
-    return she && attacks(verb);
-  };
   const Reading& reading = passage_.reading(t);
   if (reading.has(kPreBi)) return true;
-  if (outer_prefix(reading) == 0 && passage_.is_word(last) && last < end_ && she_attacks(last)) return true;
+  if (outer_prefix(reading) == 0 && passage_.is_word(last) && last < end_ && attacks(last, true)) return true;
   if (!word_before(t)) return false;
   const bool from = passage_.stands_behind(t, ArgSlot::Min) && t > begin_ + 1 && passage_.has(t - 2, SenseKind::Frame);
-  return from || she_attacks(over_adjuncts(t - 1));
+  return from || attacks(over_adjuncts(t - 1), true);
 }
 
 // "the fighter (al-muqatila) planes": a word with the article that is no ground.

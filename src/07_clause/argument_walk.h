@@ -108,6 +108,7 @@ class ArgumentWalk {
   [[nodiscard]] bool completes(std::uint32_t auxiliary, const Predicate& p) const;
   [[nodiscard]] bool goes_on_with_topic(const Predicate& p, std::size_t at) const;
   [[nodiscard]] std::uint32_t deed_that_killed(const Predicate& p) const;
+  void put_under_verb(std::uint32_t event);
   void keep_sufferer(Predicate& event);
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool is_noun(std::uint32_t event) const;
@@ -320,9 +321,9 @@ class ArgumentWalk {
   Argument* last_slot_ = nullptr;        // that "and" continues
   Argument* parties_ = nullptr;          // behind the last "between"
   Argument* nameless_ = nullptr;         // filled last, by a phrase that names nobody
-  Argument* owned_ = nullptr;            // ... and since by whom it belongs to
-  Argument* owner_ = nullptr;            // the slot of that owner
   std::uint32_t nameless_at_ = 0;        // ... where that phrase begins
+  Argument* owned_ = nullptr;            // filled last with whom what it stands for belongs to
+  Argument* owner_ = nullptr;            // ... the slot behind "belonging to"
   Argument* actors_ = nullptr;           // filled last with actors
   Argument* where_ = nullptr;            // a place that no role waits for, filled last in the clause
   ArgSlot actors_behind_ = ArgSlot::Subj;  // ... the preposition before them; the subject's slot where there was none

@@ -178,7 +178,7 @@ void ArgumentWalk::new_clause() {
   comma_ = false;
   negated_ = false;
   last_slot_ = nullptr;
-  nameless_ = nullptr;
+  nameless_ = owned_ = owner_ = nullptr;
   actors_ = where_ = nullptr;
   among_ = false;
   listed_ = nullptr;

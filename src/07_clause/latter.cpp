@@ -1,4 +1,5 @@
-// Method: such a word right behind or right before a verb of the third person is the last mention before with which its form agrees.
+// Method: "the latter" or "these", right behind or right before a verb of the third person, is the last mention before with which its form agrees; of
+// what stands right before "and which", the one that a participle describes, and not the party beside the participle.
 #include "latter.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ constexpr std::uint32_t kReach = 12;  // mentions looked back at
 
 // The pronoun that agrees with such a word at a token: "the last one" (m., f.), behind no noun whose adjective it is, or "these" (ha'ula') with no noun
 // behind; None for any other word.
-Enclitic stands_for(const Passage& passage, std::uint32_t t, bool behind_verb) {
+Enclitic pronoun_for(const Passage& passage, std::uint32_t t, bool behind_verb) {
   if (!passage.is_word(t) || outer_prefix(passage.reading(t)) > 0) return Enclitic::None;
   const WordView word = passage.word(t);
   if (passage.function(t) == FunctionClass::Demonstrative) {
@@ -54,8 +55,8 @@ void find_latter(const Passage& passage, const Mentions& mentions, std::uint32_t
       verb->slot(ArgSlot::Subj).count = head->count;
       continue;
     }
-    const Enclitic behind = stands_for(passage, verb->last, true);
-    const Enclitic who = behind != Enclitic::None ? behind : stands_for(passage, verb->first - 1, false);
+    const Enclitic behind = pronoun_for(passage, verb->last, true);
+    const Enclitic who = behind != Enclitic::None ? behind : pronoun_for(passage, verb->first - 1, false);
     if (who == Enclitic::None) continue;
     // "(the army) forced the latter (m.)": where the verb does not agree, an object.
     const bool object = who != Enclitic::Hum && person_of(*verb) != who;

@@ -15,8 +15,6 @@ constexpr std::uint32_t kThatReach = 8;    // tokens between a verb of saying an
 constexpr std::uint32_t kSayingReach = 10;  // tokens between a verb of ascribing and whose saying it ascribes
 constexpr std::uint32_t kChargeReach = 16;  // tokens between a word of accusing and what it accuses of
 
-constexpr std::uint8_t kAfter = 2;         // position column of cues.tsv
-
 }  // namespace
 
 // "mubaya'a": at the head of a text or behind no noun the verbal noun, not "a woman who swears allegiance"; so behind a party of another
@@ -81,7 +79,7 @@ bool ItemBuilder::attributes_words(std::uint32_t t, const CueRow& row) const {
   for (std::uint32_t at = t + 1; at <= t + kSayingReach && passage_.is_word(at) && !said; ++at)
     passage_.each(at, SenseKind::Cue, [&](const Reading&, const Sense& sense) {
       const CueRow& saying = passage_.tables.cues[sense.row];
-      said = said || (saying.position == kAfter && saying.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::None && saying.roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content);
+      said = said || (saying.position == CuePosition::After && saying.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::None && saying.roles[static_cast<std::size_t>(ArgSlot::Clause)] == Role::Content);
     });
   return said;
 }

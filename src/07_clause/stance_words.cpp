@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "stance_flags.h"
 
 namespace isnad {
 namespace {

@@ -81,8 +81,8 @@ void ArgumentWalk::complement(std::size_t at) {
     new_clause();
     const Enclitic self = item.kind == ItemKind::Clause ? subject_pronoun(item.first) : Enclitic::None;
     // "said that he urged (hadda)", "that he met": words and talks are a deed of any speaker.
-    const ClaimType deed = verb != nullptr && verb->kind == PredicateKind::Frame && !is_must(*verb) ? passage_.tables.frames[verb->row].type : ClaimType::Assault;
-    const bool words = states_words(deed) || deed == ClaimType::Consult;
+    const FrameRow* deed = verb != nullptr && verb->kind == PredicateKind::Frame && !is_must(*verb) ? &passage_.tables.frames[verb->row] : nullptr;
+    const bool words = deed != nullptr && (states_words(deed->type) || deed->type == ClaimType::Consult);
     if (self != Enclitic::None && speaker.count > 0 && stands_for(self, mentions_.mention[speaker.mention[0]]) &&
         (words || does_deeds(passage_, mentions_, mentions_.mention[speaker.mention[0]]))) {
       topic_ = speaker;  // "claimed that it shot down": the pronoun is the speaker's
@@ -384,8 +384,7 @@ void ArgumentWalk::verb(std::size_t at) {
     object.event = event;
     object.at = predicate(event).first;
     if (topic_.count > 0) outer_topic_ = topic_;  // whose verb is still to come
-    keep_sufferer(predicate(event));
-    predicate(event).under = verb_;
+    put_under_verb(event);
   } else if (const Argument they = while_they(p, at); they.count > 0) {
     p.slot(ArgSlot::Subj) = they;
     p.slot(ArgSlot::Subj).pronoun = true;
@@ -469,8 +468,7 @@ void ArgumentWalk::verb(std::size_t at) {
       p.slot(ArgSlot::Subj).at = predicate(behind).first;
       // "(the army carried out) raids (that) hit": the raids stay the army's.
       if (carried_out(behind)) p.under = predicate(behind).under;
-      keep_sufferer(predicate(behind));
-      predicate(behind).under = verb_;
+      put_under_verb(behind);
     }
     open(behind);
   }
@@ -741,15 +739,19 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   slot.event = antecedent_event_;
   if (antecedent_event_ != kNone) slot.at = predicate(antecedent_event_).first;
   if (antecedent_event_ != kNone && where == ArgSlot::Subj) had_results(p, predicate(antecedent_event_));
-  if (antecedent_event_ != kNone) keep_sufferer(predicate(antecedent_event_));
   if (antecedent_event_ != kNone && !claimed(antecedent_event_)) {
     if (where == ArgSlot::Subj && carried_out(antecedent_event_)) p.under = predicate(antecedent_event_).under;
     // "the cutting of the roads that D. uses": of the roads, which D. did not cut.
     const Predicate& event = predicate(antecedent_event_);
     const bool of_its_noun = event.last > event.first + 1 && passage_.is_word(event.last - 1) && passage_.reading(event.last - 1).article() &&
                              !passage_.reading(event.first).article() && p.kind == PredicateKind::Other;
-    if (!of_its_noun) predicate(antecedent_event_).under = verb_;
+    if (!of_its_noun) put_under_verb(antecedent_event_);
   }
+}
+
+void ArgumentWalk::put_under_verb(std::uint32_t event) {
+  keep_sufferer(predicate(event));
+  predicate(event).under = verb_;
 }
 
 // "(the minister) was exposed to an attack that D. launched": who suffers it by the verb around it still does when the relative clause governs it.

@@ -114,10 +114,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || died_of_it(p, frame) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
   draft.carried_out = draft.agent.empty() && frame.weight > 1 && isnad::by_force(draft.type) && is_carried_out(p) && p.first <= clauses_.predicate[p.under].last + kDoneReach;
-  // "(the alliance made raids.) The raids hit a camp of D.": whoever made them.
-  if (const std::uint32_t deed = p.verb && !p.slot(ArgSlot::Subj).pronoun ? p.slot(ArgSlot::Subj).event : kNone; deed != kNone && draft.type == ClaimType::Assault && draft.agent.empty() && !draft.target.empty() &&
-      is_of(deed, ClaimType::Assault) && passage_.reading(clauses_.predicate[deed].first).article())
-    draft.again = clauses_.predicate[deed].first;
+  draft.again = hit_by_told(p, draft);
   if (!complete(p, frame, draft)) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||
@@ -127,6 +124,14 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
     if (!draft.bare && !draft.joins_only && !awaits_doer) return std::nullopt;
   }
   return draft;
+}
+
+// "(the alliance made raids.) The raids hit a camp of D.": whoever made them; the token of the attack that is named again.
+std::uint32_t Assembler::hit_by_told(const Predicate& p, const Draft& draft) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  if (!p.verb || subject.pronoun || draft.type != ClaimType::Assault || !draft.agent.empty() || draft.target.empty() || !is_of(subject.event, ClaimType::Assault)) return kNone;
+  const std::uint32_t attack = clauses_.predicate[subject.event].first;
+  return passage_.reading(attack).article() ? attack : kNone;
 }
 
 // "met his end (masra')": of a verbal phrase of death or wounds that stands in two parts.
@@ -147,7 +152,7 @@ bool Assembler::judges_deed(const Predicate& p, const FrameRow& frame) const {
   if (frame.weight < 3 || (frame.type != ClaimType::Accuse && frame.type != ClaimType::Support)) return false;
   const bool blames = frame.type == ClaimType::Accuse;
   for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Bi, ArgSlot::Li}) {
-    if (p.verb == (slot == ArgSlot::Li)) continue;
+    if (p.verb == (slot == ArgSlot::Li)) continue;  // of a noun behind "of" (li-), of a verb elsewhere
     const std::uint32_t event = p.slot(slot).event;
     const Role role = frame.roles[static_cast<std::size_t>(slot)];
     if (event == kNone || p.slot(slot).pronoun || role != Role::Target || clauses_.predicate[event].kind != PredicateKind::Frame) continue;

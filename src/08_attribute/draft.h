@@ -63,7 +63,7 @@ struct Draft {
   bool toll_word = false;                  ///< its word counts victims ("killing")
   bool toll_only = false;                  ///< ... and names nobody who did it
   bool bare = false;                       ///< an attack that names no party itself; its victims may stand beside it
-  std::uint32_t again = kNone;             ///< token of a noun with the article that names the attack and nobody ("in the raids")
+  std::uint32_t again = kNone;             ///< token of a noun with the article that names an attack and nobody ("in the raids", "the raids hit D.")
   bool carried_out = false;                ///< an event that "is done" (tamma), by whom is not told beside it
   bool joins_only = false;                 ///< a weak word: no claim unless it joins one
   bool dropped = false;

@@ -5,7 +5,6 @@
 
 #include "agreement.h"
 #include "places.h"
-#include "stance_flags.h"
 
 namespace isnad {
 namespace {

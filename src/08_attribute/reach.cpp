@@ -13,7 +13,6 @@ constexpr std::uint32_t kContrastReach = 3;  // tokens from "while" to a verb of
 constexpr std::uint32_t kHead = 2;           // tokens before a parenthesis that opens its sentence
 constexpr std::uint32_t kAsideReach = 10;    // tokens of what stands in marks behind a name
 constexpr std::uint32_t kLongestAs = 3;      // words of an expression for "as" ("relying on what")
-constexpr std::uint32_t kBefore = 3;         // position column: parenthesis
 
 bool phrase_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
   if (!passage.phrase_has(t, kind_bit(SenseKind::Function))) return false;
@@ -72,19 +71,23 @@ bool Reach::run(const Predicate& p, Scope& scope) const {
   return true;
 }
 
+// The first verb that begins at a token or behind it.
+const Predicate* Reach::verb_from(std::uint32_t t) const {
+  const auto verb = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first), clauses_.predicate.end(), &Predicate::verb);
+  return verb != clauses_.predicate.end() ? &*verb : nullptr;
+}
+
 // "While (fima) sources stressed that D. had withdrawn, the air force shelled": the verb of a clause of contrast at the head of its sentence, whose
 // main clause is still to come and is told by the text.
 bool Reach::opens_with_contrast(const Predicate& p) const {
   const std::uint32_t head = sentence(p).first;
   for (std::uint32_t t = head; t < head + kHead && t < p.first; ++t) {
     if (!may_open_clause(passage_, t) || !opens_clause(passage_, t, "contrast")) continue;
-    const auto first = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first), clauses_.predicate.end(), &Predicate::verb);
-    return first != clauses_.predicate.end() && &*first == &p;
+    return verb_from(t) == &p;
   }
   return false;
 }
 
-// The end of a quotation that opens at or right before a token, else `to`.
 std::uint32_t Reach::to_quote_end(std::uint32_t from, std::uint32_t to) const {
   std::uint32_t end = kNone;  // of several that reach beyond, the one that ends first
   for (auto quote = std::ranges::lower_bound(quotes_, from, {}, &Quote::first); quote != quotes_.end() && quote->first < std::max(to, from + 3); ++quote)
@@ -143,7 +146,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   const std::uint32_t event = told_deed(p, no_object);
   if (p.verb && p.clause_from == kNone && event == kNone && (no_object || sights_somebody(p, row) || spreads_thing(p, row)) && quote_before(p) == nullptr) return false;
   if (speaks_of_antecedent(p)) return false;
-  if (row.position == kBefore || reports_aside(p)) {
+  if (row.position == CuePosition::Parenthesis || reports_aside(p)) {
     scope.from = behind_other_report(p);
     scope.to = p.first > s.first + kHead ? before_next_clause(p) : s.last;
     scope.rule = kParenthesis;
@@ -184,14 +187,10 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
 // he says, unless "and" goes on behind it.
 std::uint32_t Reach::behind_whole_quotation(const Predicate& p) const {
   const Sentence& s = sentence(p);
-  const auto verb_from = [&](std::uint32_t from) {
-    const auto next = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, from, {}, &Predicate::first), clauses_.predicate.end(), &Predicate::verb);
-    return next != clauses_.predicate.end() ? next->first : kNone;
-  };
   const auto quote = std::ranges::lower_bound(quotes_, p.last, {}, &Quote::first);
   if (quote == quotes_.end() || quote->last + 1 >= s.last || !passage_.is_word(quote->last + 1)) return s.last;
-  const std::uint32_t told = verb_from(p.last);
-  return quote->first <= told && told < quote->last && !passage_.reading(quote->last + 1).has(kPreWa) ? quote->last : s.last;
+  const Predicate* told = verb_from(p.last);
+  return told != nullptr && quote->first <= told->first && told->first < quote->last && !passage_.reading(quote->last + 1).has(kPreWa) ? quote->last : s.last;
 }
 
 // Right behind the verb, or its subject: not "announced (the rise of the number of) the dead", where a noun stands before them.

@@ -385,12 +385,10 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     if ((is_speech(draft.type) && seat(m)) || tells_of_person(passage_, m)) return;
     // "The Riyadh agreement" is called after a city.
     if (frame.type == ClaimType::Agree && !p.verb && p.slot(ArgSlot::Gen).count > 0 && p.slot(ArgSlot::Gen).mention[0] == mention) return;
-    if (draft.place == kNone && frame.type != ClaimType::Control) draft.place = first_of_list(passage_, mentions_, m);
-    if (draft.place == kNone) {  // what is held is what is named last, unless that only ranks it
-      const Mention* ranked = ranked_after(passage_, mentions_, m);
-      draft.place = ranked != nullptr ? ranked->entity : m.entity;
-    }
-    else if (role == Role::Place && frame.type == ClaimType::Control && m.entity != draft.place) add(draft.more_places, m.entity);
+    const bool held = frame.type == ClaimType::Control;
+    const Mention* ranked = held ? ranked_after(passage_, mentions_, m) : nullptr;  // what is held is what is named last, unless that only ranks it
+    if (draft.place == kNone) draft.place = ranked != nullptr ? ranked->entity : held ? m.entity : first_of_list(passage_, mentions_, m);
+    else if (role == Role::Place && held && m.entity != draft.place) add(draft.more_places, m.entity);
     return;
   }
   // "Took positions of (li-) D.": who held what is taken.

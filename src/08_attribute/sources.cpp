@@ -19,7 +19,6 @@ constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" st
 constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer
 constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
 constexpr std::uint32_t kTakenReach = 4;   // tokens from a verb to the noun of saying that it takes
-constexpr std::uint32_t kBefore = 3;       // position column: parenthesis
 
 class Sources {
  public:
@@ -142,12 +141,12 @@ class Sources {
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
     if (scope.links.empty() && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source) add_bearer(scope, p);
     if (scope.links.empty()) add_doer(scope, p, index);
-    if (scope.links.empty() && row.position == kBefore && in_own_words(p, scope)) return;
+    if (scope.links.empty() && row.position == CuePosition::Parenthesis && in_own_words(p, scope)) return;
     if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
       pass_on(scope, p.sentence);
       return;
     }
-    if (!p.verb && scope.verb == "quote" && row.position == kBefore && quoted_by_last(scope, p)) return;
+    if (!p.verb && scope.verb == "quote" && row.position == CuePosition::Parenthesis && quoted_by_last(scope, p)) return;
     const bool known = p.verb && last_sentence_ != kNone;
     if (tells_nothing(p, row, scope)) return;
     const bool nameless = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled;
@@ -395,21 +394,20 @@ class Sources {
       scope.to = passage_.tokens.sentence[p.sentence].last;
     }
     scope.to = reach_.end_of_act(scope, p);
-    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten || row.type == ClaimType::Agree || names_bare_deed(p, row)) scope.to = before_motive(scope, p);
+    const bool to_come = row.type == ClaimType::Agree || names_bare_deed(p, row);
+    if (row.type == ClaimType::Accuse || row.type == ClaimType::Assault || row.type == ClaimType::Threaten || to_come) scope.to = before_motive(scope, p, to_come);
     scopes_.push_back(std::move(scope));
   }
 
   // "Claimed the attack, in reply to the killing of", "accused D. of it, after the death of", "threatens with attacks in reply to": what moved
   // him is told by the text; what is promised is still to come, and all that stands behind "after" has been; so is what moved him to ask for a
   // bare deed ("demanded an urgent move after the entry of").
-  [[nodiscard]] std::uint32_t before_motive(const Scope& scope, const Predicate& p) const {
+  [[nodiscard]] std::uint32_t before_motive(const Scope& scope, const Predicate& p, bool to_come) const {
     const std::uint32_t end = std::min(scope.to, passage_.tokens.sentence[p.sentence].last);
-    const FrameRow& row = passage_.tables.frames[p.row];
-    const bool promises = row.type == ClaimType::Agree || names_bare_deed(p, row);
     for (std::uint32_t t = scope.from + 1; t < end; ++t) {
       if (passage_.token(t).quote_depth > 0 || !is_noted(passage_, t, "apart")) continue;
       const Hit* phrase = passage_.hit(t);
-      if (promises || passage_.is_punct(t - 1, ',') || (phrase != nullptr && phrase->last > t + 1)) return t;
+      if (to_come || passage_.is_punct(t - 1, ',') || (phrase != nullptr && phrase->last > t + 1)) return t;
     }
     return scope.to;
   }

@@ -36,6 +36,14 @@ CorpusMaker two(CorpusMaker::Given one, CorpusMaker::Given other, CorpusMaker ma
   return maker;
 }
 
+// How many claims stand on the two sides of the one dispute.
+std::size_t tellers(CorpusMaker& maker) {
+  maker.corpus.sort();
+  const auto disputes = link(maker.corpus).disputes;
+  REQUIRE(disputes.size() == 1);
+  return disputes[0].sides[0].claims.size() + disputes[0].sides[1].claims.size();
+}
+
 TEST_CASE("unequal numbers are a dispute, rounded ones are not") {
   CorpusMaker unequal = two({.killed = 14}, {.killed = 10}), rounded = two({.killed = 98}, {.killed = 100});
   CHECK(kinds_of(unequal) == Kinds{DisputeOn::Number});
@@ -204,16 +212,10 @@ TEST_CASE("who else tells the occasion with a number that is in dispute stands o
   const std::uint32_t place = m.town("place", 34, 40);
   auto few = words(1, 5);
   std::ranges::copy(words(2, 20), std::back_inserter(few));
-  m.document("a", 100);
-  m.claim({.words = words(1), .place = place, .killed = 3});
-  m.document("b", 100);
-  m.claim({.words = words(1, 13), .place = place, .killed = 5});
+  m = two({.place = place, .killed = 3}, {.place = place, .killed = 5}, m);
   m.document("c", 102);
   m.claim({.words = few, .place = place, .day = 100, .killed = 5});
-  m.corpus.sort();
-  const auto disputes = link(m.corpus).disputes;
-  REQUIRE(disputes.size() == 1);
-  CHECK(disputes[0].sides[0].claims.size() + disputes[0].sides[1].claims.size() == 3);
+  CHECK(tellers(m) == 3);
 }
 
 TEST_CASE("in one village on one stated day two counts are of one deed in few words, in a province they may be of two") {
@@ -234,42 +236,29 @@ TEST_CASE("in one village on one stated day two counts are of one deed in few wo
 }
 
 TEST_CASE("who tells a number in dispute again, days later, stands on its side, but not who tells it of another place") {
-  const auto tellers = [](bool one_town) {
+  const auto told_again = [](bool one_town) {
     CorpusMaker m;
     const std::uint32_t place = m.town("place", 34, 40), other = m.town("other", 35, 41);
-    m.document("a", 100);
-    m.claim({.words = words(1), .place = place, .killed = 11});
-    m.document("b", 100);
-    m.claim({.words = words(1, 13), .place = place, .killed = 14});
+    m = two({.place = place, .killed = 11}, {.place = place, .killed = 14}, m);
     m.document("c", 112);
     m.claim({.words = words(1), .place = one_town ? place : other, .day = 91, .killed = 11});
-    m.corpus.sort();
-    const auto disputes = link(m.corpus).disputes;
-    REQUIRE(disputes.size() == 1);
-    return disputes[0].sides[0].claims.size() + disputes[0].sides[1].claims.size();
+    return tellers(m);
   };
-  CHECK(tellers(true) == 3);
-  CHECK(tellers(false) == 2);
+  CHECK(told_again(true) == 3);
+  CHECK(told_again(false) == 2);
 }
 
 TEST_CASE("who counts as many men of a band does not stand on the side of those who count people") {
-  const auto tellers = [](std::uint8_t counted) {
+  const auto told_of = [](std::uint8_t counted) {
     CorpusMaker m;
     const std::uint32_t place = m.town("place", 34, 40);
-    m.document("a", 100);
-    m.claim({.words = words(1), .place = place, .killed = 11});
-    m.document("b", 100);
-    m.claim({.words = words(1, 13), .place = place, .killed = 14});
+    m = two({.place = place, .killed = 11}, {.place = place, .killed = 14}, m);
     m.document("c", 100);
-    m.claim({.words = words(1, 11), .place = place, .killed = 11});
-    m.corpus.claims.back().counted = counted;
-    m.corpus.sort();
-    const auto disputes = link(m.corpus).disputes;
-    REQUIRE(disputes.size() == 1);
-    return disputes[0].sides[0].claims.size() + disputes[0].sides[1].claims.size();
+    m.corpus.claims[m.claim({.words = words(1, 11), .place = place, .killed = 11})].counted = counted;
+    return tellers(m);
   };
-  CHECK(tellers(kAnybody) == 3);
-  CHECK(tellers(kSoldiers | kFighters) == 2);
+  CHECK(told_of(kAnybody) == 3);
+  CHECK(told_of(kSoldiers | kFighters) == 2);
 }
 
 TEST_CASE("as many dead of two sides on two days are no one toll") {

@@ -4,8 +4,7 @@
 
 #include <string>
 
-#include "engine.h"
-#include "normalise.h"
+#include "text_fixture.h"
 
 namespace isnad::link {
 namespace {
@@ -16,12 +15,7 @@ const std::string kAnd = " \u0648", kAndIn = " \u0648\u0641\u064a ", kComma = "\
 
 // Whether the two towns of a sentence are told together.
 bool joined(const std::string& text) {
-  static const auto tables = open_tables();
-  REQUIRE(tables.ok());
-  Letters letters;
-  Tokens tokens;
-  normalise(text, letters);
-  tokenise(letters, static_cast<std::uint32_t>(text.size()), tokens);
+  const testing::CutText cut(text);
   const auto place = [&](const std::string& name) {
     const auto at = static_cast<std::uint32_t>(text.find(name));
     Entity entity;
@@ -33,7 +27,7 @@ bool joined(const std::string& text) {
   Claim claim;
   claim.place = 0;
   claim.sentence = {0, static_cast<std::uint32_t>(text.size())};
-  return at_joined_place(claim, find_joined_places(entities, **tables, letters, tokens));
+  return at_joined_place(claim, find_joined_places(entities, testing::tables(), cut.letters, cut.tokens));
 }
 
 TEST_CASE("two places that and joins are told together, with a preposition or a comma between them too") {

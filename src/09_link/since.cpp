@@ -15,11 +15,11 @@ extern const std::string_view kSinceTable;
 namespace isnad::link {
 namespace {
 
-constexpr std::size_t kTimeWords = 4;   // "since the end of the year 2009"
-constexpr std::size_t kMostWords = 4;   // "the worst attack of its kind since"
+constexpr std::size_t kTimeWords = 4;    // "since the end of the year 2009"
+constexpr std::size_t kMostWords = 4;    // "the worst attack of its kind since"
 constexpr std::size_t kCountWords = 12;  // "since the fighting began between A and B ... a thousand fell"
 constexpr std::size_t kYearDigits = 4;
-constexpr std::uint32_t kMany = 30;     // of a war: a few beside "since 2013" are of another deed of the sentence
+constexpr std::uint32_t kMany = 30;      // of a war: a few beside "since 2013" are of another deed of the sentence
 
 const std::vector<SinceWord>& since_words() {
   static const std::vector<SinceWord> table = [] {

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "engine.h"
+#include "text_fixture.h"
 
 namespace isnad::link {
 namespace {
@@ -23,16 +23,11 @@ const std::string kKilled = "\u0642\u062a\u0644 ",
 
 // Whether the thousand of a text, read as so many, is a total.
 bool total(const std::string& text, std::uint32_t count = 1000) {
-  static const auto tables = open_tables();
-  REQUIRE(tables.ok());
-  Letters letters;
-  Tokens tokens;
-  normalise(text, letters);
-  tokenise(letters, static_cast<std::uint32_t>(text.size()), tokens);
+  const testing::CutText cut(text);
   const auto at = static_cast<std::uint32_t>(text.find(kThousand));
   Claim claim;
   claim.numbers.push_back({.value = count, .span = {at, at + static_cast<std::uint32_t>(kThousand.size())}});
-  return counts_since(claim, find_since(**tables, letters, tokens), letters, tokens);
+  return counts_since(claim, find_since(testing::tables(), cut.letters, cut.tokens), cut.letters, cut.tokens);
 }
 
 TEST_CASE("the dead since a war began, since a year or a month, for years and in months are a total") {

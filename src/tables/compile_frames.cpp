@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "alphabet.h"
-#include "stance_flags.h"
 
 namespace isnad {
 namespace {
@@ -185,7 +184,7 @@ void cues(Build& build) {
     cue.denies = row["colour"] == "deny" ? 1 : 0;
     cue.doubts = row["colour"] == "doubt" ? 1 : 0;
     const std::string_view position = row["position"];
-    cue.position = position == "before" ? 1 : position == "after" ? 2 : position == "paren" ? 3 : 0;
+    cue.position = position == "before" ? CuePosition::Before : position == "after" ? CuePosition::After : position == "paren" ? CuePosition::Parenthesis : CuePosition::Any;
     parse_roles(build, row, "slots", cue.roles);
     const Sense sense = sense_of(SenseKind::Cue, static_cast<std::uint32_t>(build.cues.size()));
     build.cues.push_back(cue);

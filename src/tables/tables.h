@@ -212,11 +212,14 @@ struct FrameRow {
   std::uint8_t convicts = 0;     ///< of somebody, with a deed behind "of", the deed of a court (note convicts)
 };
 
+/// Where a cue stands: before what is said, behind it or in its middle, in a parenthesis of its sentence, or any of these.
+enum class CuePosition : std::uint8_t { Any, Before, After, Parenthesis };
+
 struct CueRow {
   Text id, colour;
   Role roles[kArgSlots] = {};
   PartOfSpeech pos = PartOfSpeech::Verb;
-  std::uint8_t position = 0;  ///< 0 any, 1 before, 2 after, 3 parenthesis
+  CuePosition position = CuePosition::Any;
   std::uint8_t denies = 0, doubts = 0;
   std::uint8_t unused[2] = {0, 0};
 };
@@ -235,6 +238,7 @@ inline constexpr std::uint8_t kBoundAfter = 1;     ///< NounRow::flags: may also
 inline constexpr std::uint8_t kDoubleAlone = 1;    ///< of a Value: means two of it where no number stands before
 inline constexpr std::uint8_t kFeminineOrdinal = 1;  ///< of an ordinal: the feminine, which numbers no day of a month
 inline constexpr std::uint8_t kAttempt = 1;         ///< of a word of stance: what it governs was tried
+inline constexpr std::uint8_t kStopped = 2;         ///< of a word of stance: what it governs is to stop, and goes on where somebody asks for that
 inline constexpr std::uint8_t kFromDayTold = 1;     ///< of a vague word of time: counted from the day told before ("on the following day")
 
 enum class CalendarKind : std::uint8_t {
