@@ -196,6 +196,7 @@ bool Finder::word(std::uint32_t t, bool counts) {
   if (joined(t) && (joined_place(t) || joined_forces(t) || joined_nation(t))) return true;
   if (any(Nation) && behind_or(t) && joined_nation(t)) return true;
   if (any(OrgHead) && this_organisation(t)) return true;
+  if (phrase && (command_of(t) || opens_full_name(t))) return true;
   if ((phrase || any(Actor, Place)) && known_name(t)) return true;
   if ((phrase || any(Title, Noun)) && office(t)) return true;
   if (may_be_person(t) && person(t)) return true;

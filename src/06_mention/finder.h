@@ -119,6 +119,7 @@ class Finder {
   [[nodiscard]] bool denied_verb(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t each_of(std::uint32_t t) const;
   [[nodiscard]] bool subject_each_of(std::uint32_t first) const;
+  [[nodiscard]] bool only_sees(std::uint32_t t) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const;
 
   // listed_states.cpp
@@ -175,6 +176,8 @@ class Finder {
 
   // head_phrases.cpp
   bool head_phrase(std::uint32_t t);
+  bool command_of(std::uint32_t t);
+  bool opens_full_name(std::uint32_t t);
 
   // acting_groups.cpp
   [[nodiscard]] bool armed_men(std::uint32_t t) const;

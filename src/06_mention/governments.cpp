@@ -506,10 +506,22 @@ bool Finder::subject_each_of(std::uint32_t first) const {
   return false;
 }
 
+// "(said that) Iraq has seen (shahida) fifty attacks": a verb of which a place is the subject.
+bool Finder::only_sees(std::uint32_t t) const {
+  if (!finite_verb(t) || passage_.has_any(t, kind_bits(SenseKind::Frame, SenseKind::Cue))) return false;
+  bool sees = false;
+  passage_.each(t, SenseKind::Light, [&](const Reading&, const Sense& sense) {
+    const Role* roles = tables_.frames[sense.row].roles;
+    sees = sees || (sense.morph.verb != 0 && roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::None && roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content);
+  });
+  return sees;
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const {
   if (const std::uint32_t first = outer_prefix(reading) == 0 ? each_of(t) : t; first != t && subject_each_of(first)) return true;
   if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
   const std::uint32_t after = over_relative_clause(last);
+  if (last < end_ && only_sees(after)) return false;
   const bool verb_after = last < end_ && (finite_verb(after) || finite_verb(partner_end(last)) || denied_verb(after));
   if (const std::uint32_t end = word_before_day(t); end != kNone && taken(end)) {
     const std::uint32_t subject = out_.on(end)->first;

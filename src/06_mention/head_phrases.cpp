@@ -32,4 +32,52 @@ bool Finder::head_phrase(std::uint32_t t) {
   return true;
 }
 
+// "the general command of (li-) D.": told with D., whom it commands, whatever other organisation goes by its words alone.
+bool Finder::command_of(std::uint32_t t) {
+  const Hit* hit = passage_.hit(t);
+  if (hit == nullptr || (hit->kinds & kind_bit(SenseKind::OrgHead)) == 0 || hit->last >= end_ || !passage_.is_word(hit->last)) return false;
+  const auto senses = tables_.phrase_senses(hit->node);
+  const auto head = std::ranges::find(senses, SenseKind::OrgHead, &Sense::kind);
+  const Reading& opening = passage_.readings(t).reading[hit->reading];
+  const bool tie = std::ranges::any_of(senses, [](const Sense& sense) { return sense.kind == SenseKind::Frame; });
+  if (head == senses.end() || tie || !opening.article()) return false;
+  const NounRow& row = tables_.nouns[head->row];
+  if (static_cast<ActorKind>(row.what) != ActorKind::Armed || (row.flags & kCommonHead) != 0) return false;
+  const NameAt body = name_at(hit->last);
+  if (body.alias == kNone || !body.reading->has(kPreLi)) return false;
+  const ActorRow& actor = tables_.actors[tables_.aliases[body.alias].actor];
+  if (actor.type != EntityType::Org || (actor.kind != ActorKind::Army && actor.kind != ActorKind::Armed)) return false;
+  Mention& made = add(t, body.last, EntityType::Org, MentionKind::Name, "mention/head_and_actor");
+  made.begin = passage_.token(t).begin + outer_prefix(opening);
+  refer(made, body, false);
+  return true;
+}
+
+// "the General Command of the armed forces ... the General Command said": a name that several bear, or a site, is here the beginning of
+// the one that the text has named in full.
+bool Finder::opens_full_name(std::uint32_t t) {
+  const Hit* hit = passage_.hit(t);
+  if (hit == nullptr || hit->last < t + 2 || (hit->kinds & kind_bits(SenseKind::Actor, SenseKind::OrgHead)) == 0) return false;
+  const NameAt name = name_at(t);
+  if (name.last != hit->last || (name.last < end_ && passage_.is_word(name.last) && passage_.reading(name.last).has(kPreLi))) return false;
+  const bool shared = name.alias != kNone && tables_.aliases[name.alias].when[0] != 0 && !full_names_.contains(tables_.aliases[name.alias].actor);
+  const bool site = name.alias == kNone && name.place != kNone && (hit->kinds & kind_bit(SenseKind::OrgHead)) != 0;
+  if (!shared && !(site && stands_for_government(t, name.last, *name.reading))) return false;
+  const std::uint64_t words = key_of(t, name.last);
+  const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
+  for (std::size_t n = out_.mention.size(); n-- > stop;) {
+    const Mention& full = out_.mention[n];
+    const std::uint32_t end = full.first + (name.last - t);
+    if (full.type != EntityType::Org || full.entity == kNone || full.last <= end || key_of(full.first, end) != words) continue;
+    if (passage_.function(end) == FunctionClass::Preposition) continue;  // "al-Qaeda in Iraq" is one of several
+    const std::uint32_t entity = full.entity;
+    Mention& made = add(t, name.last, EntityType::Org, MentionKind::Nominal, "mention/org_head_again");
+    made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
+    made.entity = entity;
+    latest_of(entity);
+    return true;
+  }
+  return false;
+}
+
 }  // namespace isnad
