@@ -220,8 +220,8 @@ bool Finder::people(std::uint32_t t) {
     }
     // "armed men (rijal musallahun)": a verb has one subject, so a second nominative describes the first.
     const NounRow* beside = passage_.noun(last, SenseKind::People);
-    // "two other (akharan) men".
-    const bool others = found.sense->morph.number == 1 && beside != nullptr && tables_.text(beside->note).ends_with("others");
+    // "two other (akharan) men", "38 other persons".
+    const bool others = (found.sense->morph.number == 1 || number != nullptr) && beside != nullptr && tables_.text(beside->note).ends_with("others");
     if (beside != nullptr && !reading.article() && !found.reading->article() && outer_prefix(reading) == 0 && ((found.sense->morph.number == 2 && keeps_noon(last)) || others) &&
         !passage_.has(last, SenseKind::Actor)) {
       ++last;
