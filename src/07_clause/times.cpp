@@ -44,6 +44,7 @@ class Times {
       Predicate& p = predicate(item.predicate);
       p.occasion = first_of(item.predicate);
       p.date = predicate(p.occasion).date;
+      if (p.date == kNone && ends_in(item)) p.date = predicate(first_of(p.under)).date;
     }
   }
 
@@ -61,6 +62,7 @@ class Times {
     bool topic = false, apart = false;          // of the event: nothing stands before it; it lies at another time
     bool comma = false;                         // since the event
     std::uint32_t since = kNone;                // token behind "since"
+    std::uint32_t after = kNone;                // token behind "after"
     std::uint32_t helper = kNone;               // help that is told before the verb
   };
 
@@ -108,10 +110,11 @@ class Times {
       case ItemKind::Comma: case ItemKind::Dash:
         leave_relatives();
         top().comma = true;
-        top().since = kNone;
+        top().since = top().after = kNone;
         break;
       case ItemKind::Preposition:
         if (is(item.first, CalendarKind::Since)) top().since = item.last;
+        if (is(item.first, CalendarKind::After)) top().after = item.last;
         break;
       default: break;
     }
@@ -162,7 +165,7 @@ class Times {
       if (!item.conjoined && at > 0 && items_[at - 1].kind == ItemKind::Verb && level.verb != kNone) join(level.verb, item.predicate);
     }
     level.waiting = level.event = kNone;
-    level.since = kNone;
+    level.since = level.after = kNone;
     level.verb = item.predicate;
   }
 
@@ -194,7 +197,7 @@ class Times {
     level.apart = apart;
     level.event = item.predicate;
     level.comma = false;
-    level.since = kNone;
+    level.since = level.after = kNone;
   }
 
   // "(arrived yesterday) in coordination with (bil-tansiq) D.": who helps does so when it is done.
@@ -277,6 +280,19 @@ class Times {
     if (predicate(a).date == kNone) predicate(a).date = predicate(b).date;
   }
 
+  // "(took the town yesterday) after clashes", "(were killed yesterday) after an attack": a fight without the article, which what the verb
+  // tells came of, was that day's.
+  [[nodiscard]] bool ends_in(const Item& item) {
+    const Predicate& p = predicate(item.predicate);
+    if (p.verb || p.kind != PredicateKind::Frame || p.enclitic != Enclitic::None || p.under == kNone || p.under < first_ || item.first == 0) return false;
+    if (passage_.reading(p.first).article() || !is(item.first - 1, CalendarKind::After)) return false;
+    const FrameRow& fight = passage_.tables.frames[p.row];
+    const Predicate& over = predicate(p.under);
+    if (fight.type != ClaimType::Assault || fight.toll != 0 || !over.verb || over.kind != PredicateKind::Frame) return false;
+    const FrameRow& deed = passage_.tables.frames[over.row];
+    return deed.type == ClaimType::Control || deed.type == ClaimType::Retreat || deed.toll != 0;
+  }
+
   // An event noun under a verb further out ends the relative clauses in between.
   void leave_for(std::uint32_t verb) {
     for (std::size_t depth = depth_; verb != kNone && depth-- > 1;)
@@ -318,7 +334,7 @@ class Times {
       top().waiting = date;
       return;
     }
-    if (since_something(mentions_.date[date].first) || of_a_span(mentions_.date[date]) || for_a_year(mentions_.date[date])) return;
+    if (counted_from(top().since, mentions_.date[date].first) || after_something(mentions_.date[date]) || of_a_span(mentions_.date[date]) || for_a_year(mentions_.date[date])) return;
     const std::uint32_t host = host_of(at);
     if (host == kNone) {
       top().waiting = date;
@@ -329,10 +345,15 @@ class Times {
   }
 
   // "since its fall in 2013": the date of what stands behind "since", a noun of no table; not "since the end of 2013".
-  [[nodiscard]] bool since_something(std::uint32_t date) {
-    for (std::uint32_t t = top().since; t < date; ++t)
+  [[nodiscard]] bool counted_from(std::uint32_t behind, std::uint32_t date) const {
+    for (std::uint32_t t = behind; t < date; ++t)
       if (!passage_.has(t, SenseKind::Calendar)) return true;
     return false;
+  }
+
+  // "tension after the failure of the talks last month": the month of the failure; a day may be that of both.
+  [[nodiscard]] bool after_something(const DateSpan& date) {
+    return (date.date.precision == "month" || date.date.precision == "year") && counted_from(top().after, date.first);
   }
 
   // "since 2013 and until today": how long it lasted, and not when it was.
