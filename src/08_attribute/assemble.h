@@ -56,7 +56,7 @@ void drop_matches(const Passage& passage, const Mentions& mentions, std::vector<
 
 /// Who helps in a deed of the sentence helps where that was done; what is talked about on a visit, where the visit went.
 /// `drafts` in text order.
-void share_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);
+void share_ground(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
 
 /// "These talks": between the two of whom something was told just before; "the meeting": the one told before. `drafts` in text order.
 void find_told_again(const Passage& passage, const Clauses& clauses, const Scopes& scopes, std::vector<Draft>& drafts);

@@ -213,7 +213,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_last_doers(passage, mentions, drafts);
   find_told_again(passage, clauses, scopes, drafts);
   find_fights_for_ground(passage, clauses, drafts);
-  share_ground(passage, clauses, drafts);
+  share_ground(passage, mentions, clauses, drafts);
   drop_echo(passage, drafts);
   merge(passage, mentions, clauses, drafts);
   find_told_doers(passage, clauses, drafts);

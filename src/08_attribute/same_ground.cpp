@@ -7,7 +7,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kTold = 3;  // sentences between two tellings of a deed
+constexpr std::uint32_t kTold = 3;    // sentences between two tellings of a deed
+constexpr std::size_t kRadicals = 3;  // consonants that tell a root
 
 // Whether `d` tells how `deed` was done.
 bool goes_with(const Draft& d, const Draft& deed) {
@@ -15,9 +16,44 @@ bool goes_with(const Draft& d, const Draft& deed) {
   return deed.type == ClaimType::Consult && (overlap(d.agent, deed.agent) || overlap(d.agent, deed.target));
 }
 
+// A verb in the perfect, or a noun that stands under one which is no word of speech ("accused D. of the attack").
+bool happened(const Passage& passage, const Clauses& clauses, const Predicate& p) {
+  const Predicate& tells = p.verb || p.under == kNone ? p : clauses.predicate[p.under];
+  if (!tells.verb || tells.kind == PredicateKind::Cue || tells.morph.aspect != kPerfect) return false;
+  return tells.kind != PredicateKind::Frame || passage.tables.frames[tells.row].speaks == 0;
+}
+
+// "Bombed" (qasafa) and "the bombing" (al-qasf), "arrested" (i'taqala) and "the arrest" (al-i'tiqal): the same consonants but for alef, waw,
+// yeh and teh, which patterns and endings add.
+bool of_one_root(WordView a, WordView b) {
+  const auto next = [](WordView word, std::size_t& at) -> Letter {
+    for (; at < word.size(); ++at) {
+      const Letter letter = letter_at(word, at);
+      if (letter != kAlef && letter != kWaw && letter != kYeh && letter != kTeh && letter != kTehMarbuta) return letter_at(word, at++);
+    }
+    return 0;
+  };
+  std::size_t i = 0, j = 0, radicals = 0;
+  for (;; ++radicals) {
+    const Letter letter = next(a, i);
+    if (letter != next(b, j)) return false;
+    if (letter == 0) return radicals >= kRadicals;
+  }
+}
+
+// "(The air force bombed A.) The bombing hit posts of D.": a noun with the article of the attack that a verb told in the sentence before.
+bool names_what_verb_told(const Passage& passage, const Clauses& clauses, const Draft& d, const Draft& deed) {
+  if (d.type != ClaimType::Assault || deed.type != d.type || deed.predicate == kNone || deed.sentence + 1 < d.sentence) return false;
+  const Predicate& noun = clauses.predicate[d.predicate];
+  const Predicate& verb = clauses.predicate[deed.predicate];
+  if (noun.verb || !verb.verb || noun.enclitic != Enclitic::None || !happened(passage, clauses, noun)) return false;
+  if (!of_one_root(passage.stem(noun.first, passage.reading(noun.first)), passage.stem(verb.first, passage.reading(verb.first)))) return false;
+  return d.agent.empty() || deed.agent.empty() || overlap(d.agent, deed.agent);
+}
+
 // "The clashes": what is told a second time by the same noun, now with the article, happened where and when it was told first; so did
 // "this attack" (hadha), by whatever word it was told, though another place stands near.
-void same_deed(const Passage& passage, std::vector<Draft>& drafts, std::size_t n) {
+void same_deed(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
   Draft& d = drafts[n];
   if (!by_force(d.type) || d.predicate == kNone || !passage.reading(d.first).article()) return;
   const bool pointed = d.first > 0 && passage.function(d.first - 1) == FunctionClass::Demonstrative;
@@ -28,7 +64,8 @@ void same_deed(const Passage& passage, std::vector<Draft>& drafts, std::size_t n
     const Draft& deed = drafts[k];
     const bool where = (d.place == kNone || only_near) && deed.place != kNone;
     const bool when = !dated && !deed.date.date.empty() && deed.stance == Stance::Asserted && (d.place == kNone || where || d.place == deed.place);
-    if ((deed.frame.offset != d.frame.offset && !(pointed && deed.type == d.type)) || !(where || when)) continue;
+    const bool again = deed.frame.offset == d.frame.offset || (pointed && deed.type == d.type) || names_what_verb_told(passage, clauses, d, deed);
+    if (!again || !(where || when)) continue;
     if (where) d.place = deed.place;
     if (when) d.date = deed.date;
     d.why.emplace_back("attribute/same_deed");
@@ -36,24 +73,72 @@ void same_deed(const Passage& passage, std::vector<Draft>& drafts, std::size_t n
   }
 }
 
-// A verb in the perfect, or a noun that stands under one.
-bool happened(const Clauses& clauses, const Predicate& p) {
-  const Predicate& tells = p.verb || p.under == kNone ? p : clauses.predicate[p.under];
-  return tells.verb && tells.kind != PredicateKind::Cue && tells.morph.aspect == kPerfect;
+// Whether a deed may be what a source tells in the next sentence: done to the same victims or by the same doers, or a fight in which the
+// dead fell.
+bool may_be_told(const Draft& d, const Draft& deed) {
+  if (deed.sentence == d.sentence || deed.type != d.type || deed.stance != Stance::Asserted) return false;
+  if (!d.target.empty() && deed.target == d.target) return true;
+  if (!d.agent.empty() && deed.agent == d.agent && !d.guessed && !deed.guessed) return true;
+  return d.agent.empty() && d.toll_word && deed.target.empty() && deed.agent.size() == 2 && overlap(d.target, deed.agent);
 }
 
-// "(The army shelled D. yesterday.) The observatory said that raids had hit posts of D.": what a source tells in the next sentence of
-// force against the same victims is of that day, where he tells what happened and not what goes on.
-void day_before_report(const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
+// A town or what is smaller, or a province: of a country nothing is said by telling that a deed was done in it.
+bool says_where(const Passage& passage, const Mentions& mentions, std::uint32_t place) {
+  const std::uint32_t row = place != kNone ? mentions.entity[place].place : kNone;
+  return place != kNone && (row == kNone || passage.tables.places[row].precision != Precision::Country);
+}
+
+// "(The army shelled D. in A. yesterday.) The observatory said that raids had hit posts of D.": what a source tells in the next sentence of
+// force is of that day and place, where he tells what happened and not what goes on, and his sentence has none of its own. Of two places it
+// may be either.
+void report_of_the_deed(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
   Draft& d = drafts[n];
-  if (d.predicate == kNone || !happened(clauses, clauses.predicate[d.predicate]) || !d.date.date.empty() || d.type != ClaimType::Assault || d.stance != Stance::Asserted || d.scopes.empty() || d.target.empty()) return;
+  if (d.predicate == kNone || d.type != ClaimType::Assault || d.stance != Stance::Asserted || d.scopes.empty() || !happened(passage, clauses, clauses.predicate[d.predicate])) return;
+  bool lacks_day = d.date.date.empty(), lacks_place = d.place == kNone;
+  std::size_t first = n;
+  while (first > 0 && drafts[first - 1].sentence == d.sentence) --first;
+  for (std::size_t k = first; k < drafts.size() && drafts[k].sentence == d.sentence; ++k) {
+    const Draft& other = drafts[k];
+    if (other.type != d.type) continue;
+    lacks_day = lacks_day && other.date.date.empty();
+    lacks_place = lacks_place && other.place == kNone;
+  }
+  const Draft* when = nullptr;
+  std::uint32_t where = kNone;
+  bool of_two = false;
   for (std::size_t k = n; k-- > 0 && drafts[k].sentence + 1 >= d.sentence;) {
     const Draft& deed = drafts[k];
-    if (deed.sentence == d.sentence || deed.type != d.type || deed.stance != Stance::Asserted || deed.date.date.empty() || deed.target != d.target) continue;
-    d.date = deed.date;
-    d.why.emplace_back("attribute/report_of_the_deed");
+    if (!may_be_told(d, deed)) continue;
+    const bool elsewhere = d.place != kNone && deed.place != kNone && deed.place != d.place && deed.target != d.target;
+    if (when == nullptr && !deed.date.date.empty() && !elsewhere) when = &deed;
+    of_two = of_two || (where != kNone && deed.place != kNone && deed.place != where);
+    if (where == kNone) where = deed.place;
+  }
+  const bool dated = lacks_day && when != nullptr, placed = lacks_place && !of_two && says_where(passage, mentions, where);
+  if (dated) d.date = when->date;
+  if (placed) d.place = where;
+  if (dated || placed) d.why.emplace_back("attribute/report_of_the_deed");
+}
+
+// "Captured three of them during those clashes": what is done in a deed that is told again is done where and when that was.
+void during_told(const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
+  Draft& d = drafts[n];
+  if (d.place != kNone || d.predicate == kNone || !by_force(d.type)) return;
+  for (std::size_t k = n + 1; k < drafts.size() && drafts[k].sentence == d.sentence; ++k) {
+    const Draft& deed = drafts[k];
+    if (deed.predicate == kNone || clauses.predicate[deed.predicate].under != d.predicate || std::ranges::find(deed.why, "attribute/same_deed") == deed.why.end()) continue;
+    d.place = deed.place;
+    if (d.date.date.empty() && d.stance == Stance::Asserted) d.date = deed.date;
+    d.why.emplace_back("attribute/same_deed");
     return;
   }
+}
+
+// "The fighters allied (al-mutahalifun) with D.": what they are, wherever they fight.
+bool is_allied(const Passage& passage, const Clauses& clauses, const Draft& d) {
+  if (d.type != ClaimType::Cooperate || d.predicate == kNone) return false;
+  const FrameRow& frame = passage.tables.frames[clauses.predicate[d.predicate].row];
+  return frame.pos == PartOfSpeech::ActiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Party;
 }
 
 // "Began yesterday, in coordination with D., an operation": who helps in a deed of the sentence helps on its day.
@@ -69,11 +154,12 @@ void same_day(const std::vector<Draft>& drafts, Draft& d) {
 
 }  // namespace
 
-void share_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts) {
+void share_ground(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
-    same_deed(passage, drafts, n);
-    day_before_report(clauses, drafts, n);
+    same_deed(passage, clauses, drafts, n);
+    report_of_the_deed(passage, mentions, clauses, drafts, n);
+    if (is_allied(passage, clauses, d)) continue;
     if (d.type == ClaimType::Cooperate && d.date.date.empty() && d.stance == Stance::Asserted) same_day(drafts, d);
     if (d.place != kNone || (d.type != ClaimType::Cooperate && d.type != ClaimType::Consult)) continue;
     const Draft* nearest = nullptr;
@@ -90,6 +176,7 @@ void share_ground(const Passage& passage, const Clauses& clauses, std::vector<Dr
     d.place = nearest->place;
     d.why.emplace_back("attribute/same_ground");
   }
+  for (std::size_t n = 0; n < drafts.size(); ++n) during_told(clauses, drafts, n);
 }
 
 }  // namespace isnad
