@@ -519,7 +519,24 @@ bool Finder::only_sees(std::uint32_t t) const {
 
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const {
   if (const std::uint32_t first = outer_prefix(reading) == 0 ? each_of(t) : t; first != t && subject_each_of(first)) return true;
-  if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi);
+  if (reading.has(kPreBi)) {
+    if (party_to_gift(t, ArgSlot::Bi)) return true;
+    // "So-and-so condemned (bi-) Israel", "praising (bi-) France": whom a word of blame or praise takes so, with no other such phrase before or behind.
+    if (passage_.is_word(last) && passage_.reading(last).has(kPreBi)) return false;
+    bool between = false;
+    return before_in_clause(t, [&](std::uint32_t word) {
+      bool judges = false;
+      passage_.each(word, SenseKind::Frame, [&](const Reading& read, const Sense& sense) {
+        const FrameRow& frame = tables_.frames[sense.row];
+        const bool governs = sense.morph.verb != 0 || (frame.pos == PartOfSpeech::ActiveParticiple && !read.article()) || word + 1 == t;  // not "the national defence in (bi-) Damascus"
+        judges = judges || (governs && (frame.type == ClaimType::Accuse || frame.type == ClaimType::Support) && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target);
+      });
+      if (judges && !between) return true;
+      // "condemned in a march in Tunis (bi-Tunis)": behind a common noun of place or meeting a country is where that was.
+      between = between || passage_.reading(word).has(kPreBi) || (passage_.function(word) == FunctionClass::Preposition && word + 1 < t && !taken(word + 1));
+      return false;
+    });
+  }
   const std::uint32_t after = over_relative_clause(last);
   if (last < end_ && only_sees(after)) return false;
   const bool verb_after = last < end_ && (finite_verb(after) || finite_verb(partner_end(last)) || denied_verb(after));
