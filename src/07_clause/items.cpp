@@ -540,6 +540,12 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
     return last;
   }
   if (const NounRow* clause = before_verb(t, last, row)) return function(t, last, *clause);
+  // "the withdrawal of these (hadhihi) forces": between the noun of a deed and its partner, no item.
+  if (static_cast<FunctionClass>(row.what) == FunctionClass::Demonstrative && outer_prefix(passage_.reading(t)) == 0 && !items_.empty() && items_.back().kind == ItemKind::Event &&
+      items_.back().last == t && !items_.back().definite && out_.predicate[items_.back().predicate].enclitic == Enclitic::None && passage_.is_word(last) && passage_.reading(last).article()) {
+    items_.back().last = last;
+    return last;
+  }
   Item* item = nullptr;
   switch (static_cast<FunctionClass>(row.what)) {
     case FunctionClass::Preposition:
