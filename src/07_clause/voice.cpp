@@ -140,7 +140,9 @@ bool ArgumentWalk::blames_thing(const Predicate& p) const {
   const ClaimType type = passage_.tables.frames[p.row].type;
   if ((type != ClaimType::Accuse && type != ClaimType::Support && type != ClaimType::Reject) || subject.count == 0 || subject.pronoun) return false;
   const std::uint32_t t = mentions_.mention[subject.mention[subject.count - 1]].last;
-  if (subject.at < p.last || !passage_.is_word(t) || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || passage_.has(t, SenseKind::Nation)) return false;
+  if (subject.at < p.last || !passage_.is_word(t)) return false;
+  if (const NounRow* word = passage_.noun(t, SenseKind::Function); word != nullptr && passage_.tables.text(word->note) == "what") return true;  // "condemned (the minister) what D. does"
+  if (!passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || passage_.has(t, SenseKind::Nation)) return false;
   return passage_.is_noun_of(t, kNounOfState) || passage_.has(t, SenseKind::Document);
 }
 

@@ -1,9 +1,33 @@
 // What is said of a deed is said of who does it: praise, blame and refusal; and when to condemn is to convict.
 #include "assembler.h"
 
+#include "reach.h"
+
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kWhatReach = 6;  // tokens from a verb of praise or blame, or its subject, to "what" (bi-ma)
+
+// "Praised what (bi-ma) D. achieved", "condemned what (ma) D. used to do": the subject of the clause behind "what", which stands where the frame has whom
+// it judges; right behind the verb and its subject where no preposition opens it.
+const Argument* doer_of_what(const Passage& passage, const Clauses& clauses, const FrameRow& frame, std::uint32_t from) {
+  for (std::uint32_t t = from; t < from + kWhatReach && passage.is_word(t); ++t) {
+    if (!is_noted(passage, t, "what")) continue;
+    const Letter first = letter_at(passage.word(t), 0);
+    const ArgSlot slot = first == kBeh ? ArgSlot::Bi : ArgSlot::Obj;
+    if (frame.roles[static_cast<std::size_t>(slot)] != Role::Target || (slot == ArgSlot::Obj && t != from)) return nullptr;
+    const std::uint32_t verb = passage.is_word(t + 1) && passage.function(t + 1) == FunctionClass::Auxiliary ? t + 2 : t + 1;
+    const auto told = std::ranges::lower_bound(clauses.predicate, verb, {}, &Predicate::first);
+    if (told == clauses.predicate.end() || told->first != verb || !told->verb || told->passive) return nullptr;
+    const Argument& doer = told->slot(ArgSlot::Subj);
+    return doer.count > 0 && !doer.pronoun && doer.at > verb ? &doer : nullptr;
+  }
+  return nullptr;
+}
+
+}  // namespace
 
 // "Welcomed the consent of D.", "criticised the visit of D.", "refused the demands of D.", "refused the entry of D.":
 // whose the deed is. Who admits to (or recognises, which a weak word may say) help does not speak for the helper.
@@ -33,10 +57,19 @@ void Assembler::judged(const FrameRow& frame, Role role, const Argument& argumen
 
 // "Supported (D.) the Egyptian position", "refused the Turkish intervention": whose what stands behind the verb and its subject is.
 void Assembler::judged_nation(const Predicate& p, const FrameRow& frame, Draft& draft) const {
-  if (!p.verb || p.passive || !only_speaks(frame.type) || !draft.target.empty() || p.slot(ArgSlot::Obj).filled) return;
+  if (p.passive || !only_speaks(frame.type) || !draft.target.empty()) return;
   const Argument& subject = p.slot(ArgSlot::Subj);
-  const std::uint32_t behind = subject.count > 0 ? mentions_.mention[subject.mention[subject.count - 1]].last : p.last;
-  const std::uint32_t state = nation_of_thing(std::max(behind, p.last));
+  const std::uint32_t behind = std::max(p.last, p.verb && subject.count > 0 ? mentions_.mention[subject.mention[subject.count - 1]].last : p.last);
+  if (const Argument* doer = doer_of_what(passage_, clauses_, frame, behind); doer != nullptr) {
+    std::vector<std::uint32_t> who;
+    actors_of(*doer, who);
+    for (const std::uint32_t one : who)
+      if (std::ranges::find(draft.agent, one) == draft.agent.end()) draft.target.push_back(one);
+    if (!draft.target.empty()) draft.why.emplace_back("attribute/judged");
+    return;
+  }
+  if (!p.verb || p.slot(ArgSlot::Obj).filled) return;
+  const std::uint32_t state = nation_of_thing(behind);
   if (state == kNone || std::ranges::find(draft.agent, state) != draft.agent.end()) return;
   draft.target.push_back(state);
   draft.why.emplace_back("attribute/judged");
