@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::size_t kReasons = 8;  // for which a draft has room from the first
 constexpr std::size_t kFew = 4;      // ... and a list of its parties
+constexpr std::uint32_t kAidAdjectives = 1;  // words between help and the participle that says whose it is
+constexpr std::uint32_t kAnnouncedReach = 2;  // predicates from a truce to the verb of the relative clause that tells who announced it
 constexpr std::uint32_t kDoneReach = 2;       // tokens from "is done" (tamma) to the event that is
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
 constexpr std::uint32_t kPhraseBefore = 6;  // tokens of a phrase before its verb
@@ -205,6 +207,10 @@ bool Assembler::only_identifies(const Predicate& p, const FrameRow& frame) const
 bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
   if (!draft.agent.empty() && judges_deed(p, frame)) return true;
+  // "(The refugees) with whom the paper spoke": an interview is no talks.
+  if (draft.type == ClaimType::Consult && p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Party &&
+      std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return kind_of(tables_, mentions_.entity[who]) == ActorKind::Media; }))
+    return false;
   const std::size_t parties = draft.agent.size() + draft.target.size();
   const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0 || (draft.agent.empty() && by_accident(p, frame))) return false;
@@ -327,6 +333,11 @@ bool Assembler::attributes_words(const Predicate& p, const FrameRow& frame) cons
   const auto role = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)]; };
   if (!p.verb || p.passive || frame.type != ClaimType::Accuse || role(ArgSlot::Obj) != Role::Content || role(ArgSlot::Ila) != Role::Target) return false;
   const Argument& who = p.slot(ArgSlot::Subj);  // nobody: "(an attack) that was attributed to D."
+  const auto index = static_cast<std::size_t>(&p - clauses_.predicate.data());
+  if (index > 0 && who.count == 0 && who.at < p.first) {  // "attacks (that) were attributed to D."
+    const Predicate& deed = clauses_.predicate[index - 1];
+    if (!deed.verb && deed.kind == PredicateKind::Frame && does_harm(tables_.frames[deed.row].type) && deed.sentence == p.sentence && deed.first >= who.at) return false;
+  }
   return who.filled && !who.pronoun && who.event == kNone && p.slot(ArgSlot::Obj).event == kNone && !p.slot(ArgSlot::Obj).pronoun && p.enclitic == Enclitic::None;
 }
 
@@ -374,6 +385,15 @@ bool Assembler::sends_no_force(const Predicate& p, const FrameRow& frame) const 
 
 // "The aid that D. sent (arsalat-ha) to the families": what is sent says that it helps, and whom.
 void Assembler::sends_aid(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  // "(a ship) carries humanitarian aid belonging to D.": whose the help is gives it.
+  if (frame.type == ClaimType::Aid && p.verb && !p.passive && draft.agent.empty() && draft.predicate + 1 < clauses_.predicate.size()) {
+    const Predicate& tie = clauses_.predicate[draft.predicate + 1];
+    if (!tie.verb && is_of(draft.predicate + 1, ClaimType::Belong) && tie.first >= p.last && tie.first <= p.last + kAidAdjectives) {
+      actors_of(tie.slot(ArgSlot::Li), draft.agent);
+      if (!draft.agent.empty()) draft.why.emplace_back("attribute/aid_of");
+    }
+    return;
+  }
   const std::uint32_t aid = p.slot(ArgSlot::Obj).event;
   if (frame.type != ClaimType::Mobilize || !p.verb || p.slot(ArgSlot::Obj).count > 0 || !is_of(aid, ClaimType::Aid) || names_site(clauses_.predicate[aid], tables_.frames[clauses_.predicate[aid].row])) return;
   draft.type = ClaimType::Aid;
@@ -469,6 +489,17 @@ bool Assembler::is_what_was_agreed(const Predicate& over, std::uint32_t event) c
 void Assembler::agreed_with(const Predicate& p, Draft& draft) {
   for (const Argument& argument : p.argument)
     if (argument.event != kNone && is_what_was_agreed(p, argument.event)) event_role(argument.event, Role::Party, draft, 0);
+  // "the truce that D. announced (a'lanat-ha)": who announces it keeps it.
+  const FrameRow& frame = tables_.frames[p.row];
+  if (p.verb || !draft.agent.empty() || p.stance == Stance::Denied || (frame.type != ClaimType::Agree && tables_.text(frame.mode) != "ceasefire")) return;
+  for (std::uint32_t n = draft.predicate + 1; n < clauses_.predicate.size() && n <= draft.predicate + kAnnouncedReach; ++n) {
+    const Predicate& told = clauses_.predicate[n];
+    const bool of_it = told.slot(ArgSlot::Obj).event == draft.predicate || told.slot(ArgSlot::An).event == draft.predicate;
+    if (!told.verb || told.passive || told.sentence != p.sentence || !of_it || !passage_.has(told.first, SenseKind::Light)) continue;
+    actors_of(told.slot(ArgSlot::Subj), draft.agent);
+    if (!draft.agent.empty()) draft.why.emplace_back("attribute/subject_of_governing_verb");
+    return;
+  }
 }
 
 // "repelled an attempt of D. to advance": the verb states that D. was kept from it.

@@ -120,6 +120,14 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   if (draft.type == ClaimType::Belong && !p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun) return;
   const Predicate& over = clauses_.predicate[p.under];
   if (is_bomb(p) && (over.kind != PredicateKind::Light || over.slot(ArgSlot::Obj).event != index)) return;
+  // "demanded during a visit to A", "said at the end of a visit to A": who speaks or acts then is the visitor.
+  const bool then = passage_.stands_behind(p.first, ArgSlot::Fi) || (p.first > 0 && passage_.stands_behind(p.first - 1, ArgSlot::Fi));
+  if (draft.type == ClaimType::Consult && draft.agent.empty() && draft.target.empty() && then && !p.verb && p.enclitic == Enclitic::None && !passage_.reading(p.first).article() && over.verb && !over.passive &&
+      tables_.text(tables_.frames[p.row].mode) == "visit") {
+    actors_of(over.slot(ArgSlot::Subj), draft.agent);
+    if (!draft.agent.empty()) draft.why.emplace_back("attribute/subject_of_governing_verb");
+    return;
+  }
   if (over.kind == PredicateKind::Other) {
     if (over.slot(ArgSlot::Subj).event != index) doer(over, draft, p.first);  // "the raids weaken D.": D. does none of them
     return;
