@@ -60,4 +60,57 @@ bool Finder::described_place(std::uint32_t t) {
   return true;
 }
 
+// Behind the country that is named at a token; the token itself where none is.
+std::uint32_t Finder::country_end(std::uint32_t t) const {
+  if (t >= end_ || !passage_.is_word(t)) return t;
+  const NameAt name = name_at(t);
+  const bool country = name.place != kNone && tables_.places[name.place].precision == Precision::Country && (outer_prefix(*name.reading) == 0 || name.reading->has(kPreWa));
+  return country ? name.last : t;
+}
+
+// "the border with Syria", "the border between Iraq and Syria", "the border strip": a place of its own, in which the countries are named.
+// Behind a place it only situates it ("Arsal, on the border with Syria").
+bool Finder::border(std::uint32_t t) {
+  const Hit* hit = passage_.hit(t);
+  Found found = passage_.find(t, SenseKind::PlaceHead);
+  std::uint32_t head_end = t + 1;
+  if (hit != nullptr && (hit->kinds & kind_bit(SenseKind::PlaceHead)) != 0) {
+    const auto senses = tables_.phrase_senses(hit->node);
+    found = {&passage_.readings(t).reading[hit->reading], &*std::ranges::find(senses, SenseKind::PlaceHead, &Sense::kind)};
+    head_end = hit->last;
+  }
+  if (!found || !found.reading->article() || found.reading->enclitic != Enclitic::None || tables_.text(tables_.nouns[found.sense->row].kind) != "border") return false;
+  std::uint32_t before = t;
+  if (before > begin_ && passage_.function(before - 1) == FunctionClass::Preposition) --before;
+  if (before > begin_ && passage_.is_punct(before - 1, ',')) --before;
+  if (before > begin_ && taken(before - 1) && out_.on(before - 1)->type == EntityType::Loc) return false;
+  std::uint32_t last = head_end;
+  while (head_end > t + 1 && last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation)) ++last;
+  const std::uint32_t one = last + 1;
+  const std::uint32_t one_end = passage_.stands_behind(one, ArgSlot::Maa) || passage_.stands_behind(one, ArgSlot::Bayn) ? country_end(one) : one;
+  const bool between = one_end > one && passage_.stands_behind(one, ArgSlot::Bayn);
+  const std::uint32_t other_end = between && passage_.is_word(one_end) && passage_.reading(one_end).has(kPreWa) ? country_end(one_end) : one_end;
+  if (between ? other_end > one_end : one_end > one) last = other_end;
+  if (last == t + 1) return false;
+  std::array<NameAt, 2> named = {};
+  if (last > one) named[0] = name_at(one);
+  if (last > one && other_end > one_end) named[1] = name_at(one_end);
+  unknown_place(t, last, found, tables_.nouns[found.sense->row], "mention/border");
+  for (const NameAt& name : named) {
+    if (name.reading == nullptr) continue;
+    const std::uint32_t first = &name == named.data() ? one : one_end;
+    Mention country;
+    country.first = first;
+    country.last = name.last;
+    country.type = EntityType::Loc;
+    country.begin = passage_.token(first).begin + outer_prefix(*name.reading);
+    country.end = passage_.token(name.last - 1).end;
+    country.entity = place_referent(name.place, name.places);
+    country.rule = "mention/border";
+    country.row = tables_.places[name.place].key;
+    out_.inside.push_back(country);
+  }
+  return true;
+}
+
 }  // namespace isnad

@@ -204,6 +204,7 @@ bool Finder::word(std::uint32_t t, bool counts) {
   if (any(OrgHead, Member, People) && loyal_forces(t)) return true;
   if (any(OrgHead, Member) && organisation(t)) return true;
   if (phrase && ranked_place(t)) return true;
+  if ((phrase || any(PlaceHead)) && border(t)) return true;
   if (any(PlaceHead, Place) && place(t)) return true;
   if (any(PlaceHead) && (struck_site(t) || described_place(t))) return true;
   if (any(People, Nation) && !counts && people(t)) return true;

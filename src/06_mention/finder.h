@@ -372,6 +372,8 @@ class Finder {
   [[nodiscard]] bool is_homeland(std::uint32_t t) const;
   bool place_behind_preposition(std::uint32_t t);
   bool place(std::uint32_t t);
+  [[nodiscard]] std::uint32_t country_end(std::uint32_t t) const;
+  bool border(std::uint32_t t);
   [[nodiscard]] bool compound_name(std::uint32_t t, const Found& head) const;
   void unknown_place(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
   void refer_unknown(Mention& made, std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head);

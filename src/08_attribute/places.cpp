@@ -87,6 +87,23 @@ bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& 
   return t != deed + 1 && passage.has(t - 1, SenseKind::People) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
 }
 
+// "(journalists) on his visit to (ila) Indonesia": where somebody went is not where another deed than talks was done.
+bool of_visit(const Passage& passage, const Mention& place, std::uint32_t deed) {
+  const std::uint32_t t = place.first;
+  if (t < 2 || !is_preposition(passage, t - 1, ArgSlot::Ila) || !passage.is_word(t - 2)) return false;
+  const auto talks = [&](std::uint32_t at, bool his) {
+    bool out = false;
+    passage.each(at, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+      out = out || (passage.tables.frames[sense.row].type == ClaimType::Consult && (!his || reading.enclitic != Enclitic::None));
+    });
+    return out;
+  };
+  return talks(t - 2, true) && !talks(deed, false);
+}
+
+// "The border with Syria": a place of its own, which behind another one only situates it.
+bool is_border(const Mention& m) { return std::string_view(m.rule) == "mention/border"; }
+
 // "(an attack on) a market in al-Atarib", "a station of the police in K.": the town says where more than a site without a name.
 bool nameless(const Mention& m) { return std::string_view(m.rule) == "mention/site_struck" || std::string_view(m.rule) == "mention/station"; }
 
@@ -218,16 +235,21 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, *m, last - 1) ? m : nullptr;
   };
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
     if (const Mention* m = where(t); m != nullptr && (leaves || !comes_from(passage, mentions, m->first))) return m->entity;
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
   };
-  for (std::uint32_t t = first; back && t-- > bounds.first && t + kBackReach > first;)
-    if (const Mention* m = where(t); m != nullptr && !of_speaker(t)) return first_of_list(passage, mentions, *m);
-  return kNone;
+  std::uint32_t border = kNone;
+  for (std::uint32_t t = first; back && t-- > bounds.first && t + kBackReach > first;) {
+    const Mention* m = where(t);
+    if (m == nullptr || of_speaker(t)) continue;
+    if (!is_border(*m)) return first_of_list(passage, mentions, *m);
+    if (border == kNone) border = m->entity;
+  }
+  return border;
 }
 
 std::uint32_t named_ground(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence) {
