@@ -16,6 +16,12 @@ bool goes_with(const Draft& d, const Draft& deed) {
   return deed.type == ClaimType::Consult && (overlap(d.agent, deed.agent) || overlap(d.agent, deed.target));
 }
 
+// A town or what is smaller, or a province: of a country nothing is said by telling that a deed was done in it.
+bool says_where(const Passage& passage, const Mentions& mentions, std::uint32_t place) {
+  const std::uint32_t row = place != kNone ? mentions.entity[place].place : kNone;
+  return place != kNone && (row == kNone || passage.tables.places[row].precision != Precision::Country);
+}
+
 // A verb in the perfect, or a noun that stands under one which is no word of speech ("accused D. of the attack").
 bool happened(const Passage& passage, const Clauses& clauses, const Predicate& p) {
   const Predicate& tells = p.verb || p.under == kNone ? p : clauses.predicate[p.under];
@@ -41,19 +47,43 @@ bool of_one_root(WordView a, WordView b) {
   }
 }
 
-// "(The air force bombed A.) The bombing hit posts of D.": a noun with the article of the attack that a verb told in the sentence before.
-bool names_what_verb_told(const Passage& passage, const Clauses& clauses, const Draft& d, const Draft& deed) {
+// "(The air force bombed A.) The bombing hit posts of D.": a noun with the article of the attack that a word of its root told in the sentence
+// before; "(D. were hit in A.) The raid killed ten": one that names no party of its own, by whatever word it was told.
+bool names_what_was_told(const Passage& passage, const Clauses& clauses, const Draft& d, const Draft& deed) {
   if (d.type != ClaimType::Assault || deed.type != d.type || deed.predicate == kNone || deed.sentence + 1 < d.sentence) return false;
   const Predicate& noun = clauses.predicate[d.predicate];
-  const Predicate& verb = clauses.predicate[deed.predicate];
-  if (noun.verb || !verb.verb || noun.enclitic != Enclitic::None || !happened(passage, clauses, noun)) return false;
-  if (!of_one_root(passage.stem(noun.first, passage.reading(noun.first)), passage.stem(verb.first, passage.reading(verb.first)))) return false;
+  if (noun.verb || noun.enclitic != Enclitic::None || !happened(passage, clauses, noun)) return false;
+  if (d.bare) return true;
+  const std::uint32_t word = clauses.predicate[deed.predicate].first;
+  if (!of_one_root(passage.stem(noun.first, passage.reading(noun.first)), passage.stem(word, passage.reading(word)))) return false;
   return d.agent.empty() || deed.agent.empty() || overlap(d.agent, deed.agent);
+}
+
+// "(An attack was made in A.) And (it) left five dead": what a verb without a subject of its own, at the head of a sentence, led to came of
+// the attack of the sentence before.
+void came_of(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
+  Draft& d = drafts[n];
+  if (d.type != ClaimType::Assault || d.predicate == kNone || !d.toll_word || !d.agent.empty() || d.place != kNone || !d.date.date.empty() || d.stance != Stance::Asserted) return;
+  const Predicate& dead = clauses.predicate[d.predicate];
+  if (dead.verb || dead.under == kNone) return;
+  const Predicate& led = clauses.predicate[dead.under];
+  const bool first = dead.under == 0 || clauses.predicate[dead.under - 1].sentence != led.sentence;
+  const bool cause = led.verb && led.kind == PredicateKind::Light && passage.tables.frames[led.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::None;
+  if (!first || !cause || led.slot(ArgSlot::Subj).filled || led.sentence != d.sentence) return;
+  for (std::size_t k = n; k-- > 0 && drafts[k].sentence + 1 >= d.sentence;) {
+    const Draft& deed = drafts[k];
+    const bool where = says_where(passage, mentions, deed.place);
+    if (deed.sentence == d.sentence || deed.type != d.type || deed.stance != Stance::Asserted || (!where && deed.date.date.empty())) continue;
+    if (where) d.place = deed.place;
+    d.date = deed.date;
+    d.why.emplace_back("attribute/same_deed");
+    return;
+  }
 }
 
 // "The clashes": what is told a second time by the same noun, now with the article, happened where and when it was told first; so did
 // "this attack" (hadha), by whatever word it was told, though another place stands near.
-void same_deed(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
+void same_deed(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
   Draft& d = drafts[n];
   if (!by_force(d.type) || d.predicate == kNone || !passage.reading(d.first).article()) return;
   const bool pointed = d.first > 0 && passage.function(d.first - 1) == FunctionClass::Demonstrative;
@@ -62,10 +92,10 @@ void same_deed(const Passage& passage, const Clauses& clauses, std::vector<Draft
   if (d.place != kNone && dated && !only_near) return;
   for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kTold >= d.sentence;) {
     const Draft& deed = drafts[k];
-    const bool where = (d.place == kNone || only_near) && deed.place != kNone;
+    const bool same_noun = deed.frame.offset == d.frame.offset || (pointed && deed.type == d.type);
+    const bool where = (d.place == kNone || only_near) && deed.place != kNone && (same_noun || says_where(passage, mentions, deed.place));
     const bool when = !dated && !deed.date.date.empty() && deed.stance == Stance::Asserted && (d.place == kNone || where || d.place == deed.place);
-    const bool again = deed.frame.offset == d.frame.offset || (pointed && deed.type == d.type) || names_what_verb_told(passage, clauses, d, deed);
-    if (!again || !(where || when)) continue;
+    if (!(where || when) || !(same_noun || names_what_was_told(passage, clauses, d, deed))) continue;
     if (where) d.place = deed.place;
     if (when) d.date = deed.date;
     d.why.emplace_back("attribute/same_deed");
@@ -76,16 +106,18 @@ void same_deed(const Passage& passage, const Clauses& clauses, std::vector<Draft
 // Whether a deed may be what a source tells in the next sentence: done to the same victims or by the same doers, or a fight in which the
 // dead fell.
 bool may_be_told(const Draft& d, const Draft& deed) {
-  if (deed.sentence == d.sentence || deed.type != d.type || deed.stance != Stance::Asserted) return false;
+  if (deed.sentence == d.sentence || d.type != ClaimType::Assault || deed.type != d.type || deed.stance != Stance::Asserted) return false;
   if (!d.target.empty() && deed.target == d.target) return true;
   if (!d.agent.empty() && deed.agent == d.agent && !d.guessed && !deed.guessed) return true;
   return d.agent.empty() && d.toll_word && deed.target.empty() && deed.agent.size() == 2 && overlap(d.target, deed.agent);
 }
 
-// A town or what is smaller, or a province: of a country nothing is said by telling that a deed was done in it.
-bool says_where(const Passage& passage, const Mentions& mentions, std::uint32_t place) {
-  const std::uint32_t row = place != kNone ? mentions.entity[place].place : kNone;
-  return place != kNone && (row == kNone || passage.tables.places[row].precision != Precision::Country);
+// "(The police raided a house.) And the police arrested three": the same doer goes on, told by the text itself.
+bool goes_on(const Passage& passage, const Draft& d, const Draft& deed) {
+  const auto by_hand = [](ClaimType type) { return type == ClaimType::Assault || type == ClaimType::Coerce; };
+  if (deed.sentence + 1 != d.sentence || !by_hand(d.type) || !by_hand(deed.type) || deed.stance != Stance::Asserted) return false;
+  if (d.first != passage.tokens.sentence[d.sentence].first || !passage.reading(d.first).has(kPreWa)) return false;
+  return !d.agent.empty() && deed.agent == d.agent && !d.guessed && !deed.guessed && d.scopes.empty() && deed.scopes.empty();
 }
 
 // "(The army shelled D. in A. yesterday.) The observatory said that raids had hit posts of D.": what a source tells in the next sentence of
@@ -93,7 +125,7 @@ bool says_where(const Passage& passage, const Mentions& mentions, std::uint32_t 
 // may be either.
 void report_of_the_deed(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
   Draft& d = drafts[n];
-  if (d.predicate == kNone || d.type != ClaimType::Assault || d.stance != Stance::Asserted || d.scopes.empty() || !happened(passage, clauses, clauses.predicate[d.predicate])) return;
+  if (d.predicate == kNone || (d.type != ClaimType::Assault && d.type != ClaimType::Coerce) || d.stance != Stance::Asserted || !happened(passage, clauses, clauses.predicate[d.predicate])) return;
   bool lacks_day = d.date.date.empty(), lacks_place = d.place == kNone;
   std::size_t first = n;
   while (first > 0 && drafts[first - 1].sentence == d.sentence) --first;
@@ -108,7 +140,7 @@ void report_of_the_deed(const Passage& passage, const Mentions& mentions, const 
   bool of_two = false;
   for (std::size_t k = n; k-- > 0 && drafts[k].sentence + 1 >= d.sentence;) {
     const Draft& deed = drafts[k];
-    if (!may_be_told(d, deed)) continue;
+    if (d.scopes.empty() ? !goes_on(passage, d, deed) : !may_be_told(d, deed)) continue;
     const bool elsewhere = d.place != kNone && deed.place != kNone && deed.place != d.place && deed.target != d.target;
     if (when == nullptr && !deed.date.date.empty() && !elsewhere) when = &deed;
     of_two = of_two || (where != kNone && deed.place != kNone && deed.place != where);
@@ -157,7 +189,8 @@ void same_day(const std::vector<Draft>& drafts, Draft& d) {
 void share_ground(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
-    same_deed(passage, clauses, drafts, n);
+    same_deed(passage, mentions, clauses, drafts, n);
+    came_of(passage, mentions, clauses, drafts, n);
     report_of_the_deed(passage, mentions, clauses, drafts, n);
     if (is_allied(passage, clauses, d)) continue;
     if (d.type == ClaimType::Cooperate && d.date.date.empty() && d.stance == Stance::Asserted) same_day(drafts, d);
