@@ -229,7 +229,8 @@ void ArgumentWalk::settle(Predicate& p) {
   // "threatened (with) the expulsion of", "ordered the withdrawal of", "warned of (min)": who is named alone does so.
   const ClaimType type = passage_.tables.frames[p.row].type;
   const auto of_what = [&](ArgSlot slot) { return p.slot(slot).filled && role(p, slot) == Role::Content; };
-  if ((type == ClaimType::Threaten || type == ClaimType::Request) && (p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled || of_what(ArgSlot::Min) || of_what(ArgSlot::Ala))) return;
+  const bool in_words = p.noun != kNone && passage_.reading(p.noun).has(kPreBi);  // "threatened (D.) with an answer (bi-l-radd)"
+  if ((type == ClaimType::Threaten || type == ClaimType::Request) && (in_words || p.slot(ArgSlot::Bi).filled || p.slot(ArgSlot::Clause).filled || of_what(ArgSlot::Min) || of_what(ArgSlot::Ala))) return;
   // "announced (So-and-so) his pledge to D.": the object of an expression stands behind its subject.
   const bool object_inside = p.noun != kNone && passage_.tables.frames[p.row].toll == 0 && outer_prefix(passage_.reading(p.noun)) == 0 && passage_.function(p.noun) != FunctionClass::Preposition && passage_.function(p.noun - 1) != FunctionClass::Preposition;
   if (object_inside && subject.filled && subject.at > p.first && subject.at < p.noun) return;
