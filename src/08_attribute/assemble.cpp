@@ -212,7 +212,21 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
       std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return kind_of(tables_, mentions_.entity[who]) == ActorKind::Media; }))
     return false;
   const std::size_t parties = draft.agent.size() + draft.target.size();
-  const std::size_t wanted = frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0 ? 1 : frame.needs_parties;
+  // "The French minister arrived in Beirut": a man of one country's office visits another.
+  const auto foreign = [&](const Argument& who) {
+    const std::uint32_t place = draft.place != kNone ? mentions_.entity[draft.place].place : kNone;
+    if (who.count != 1 || who.pronoun || place == kNone || mentions_.mention[who.mention[0]].type != EntityType::Per) return false;
+    const Mention& m = mentions_.mention[who.mention[0]];
+    Country nation = 0;
+    bool office = false;
+    for (std::uint32_t t = m.last; t-- > p.last && passage_.is_word(t);) {
+      if (const NounRow* row = passage_.noun(t, SenseKind::Nation)) nation = row->country;
+      office = office || passage_.has(t, SenseKind::Title);
+    }
+    return office && nation != 0 && nation != tables_.places[place].country;
+  };
+  const bool comes = p.verb && !p.passive && draft.type == ClaimType::Consult && tables_.text(frame.mode) == "visit" && p.slot(ArgSlot::Ila).count > 0 && foreign(p.slot(ArgSlot::Subj));
+  const std::size_t wanted = comes || (frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0) ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0 || (draft.agent.empty() && by_accident(p, frame))) return false;
   if (is_bomb(p) && p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Frame) return false;  // "the destruction of a car bomb"
   if (frame.needs_on != 0 && !p.slot(ArgSlot::Ala).filled && !p.slot(ArgSlot::Didd).filled) return false;  // "changed nothing", not "raided"
@@ -354,7 +368,10 @@ bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
 bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (frame.type != ClaimType::Aid || frame.weight < 2 || draft.agent.empty()) return false;
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
-  if (p.verb) return frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent && draft.place != kNone && !near;
+  // "D. distributed ten tons of medicine": what is given helps.
+  const bool gives = p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent;
+  if (gives && !p.passive && is_of(p.slot(ArgSlot::Obj).event, ClaimType::Aid)) return true;
+  if (p.verb) return frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && gives && draft.place != kNone && !near;
   if (frame.pos == PartOfSpeech::PassiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent) return true;
   // "D. gave (qaddamat) aid": what a verb does by the noun alone.
   const Predicate* over = p.under != kNone ? &clauses_.predicate[p.under] : nullptr;
@@ -395,6 +412,12 @@ void Assembler::sends_aid(const Predicate& p, const FrameRow& frame, Draft& draf
     return;
   }
   const std::uint32_t aid = p.slot(ArgSlot::Obj).event;
+  if (frame.type == ClaimType::Aid && p.verb && !p.passive && draft.target.empty() && is_of(aid, ClaimType::Aid)) {  // "financed help for (li-) D."
+    Draft given;
+    roles(clauses_.predicate[aid], tables_.frames[clauses_.predicate[aid].row], given, 1);
+    draft.target = std::move(given.target);
+    return;
+  }
   if (frame.type != ClaimType::Mobilize || !p.verb || p.slot(ArgSlot::Obj).count > 0 || !is_of(aid, ClaimType::Aid) || names_site(clauses_.predicate[aid], tables_.frames[clauses_.predicate[aid].row])) return;
   draft.type = ClaimType::Aid;
   const Predicate& sent = clauses_.predicate[aid];
