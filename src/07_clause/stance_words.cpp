@@ -75,7 +75,9 @@ const NounRow* ArgumentWalk::stance_row(const Item& item) const {
       if ((sense.morph.verb != 0) == (item.kind == ItemKind::Verb)) out = &passage_.tables.nouns[sense.row];
     });
   }
-  return out;
+  // "the imposing of a ban on going out (fard hazr at-tajawwul)", "a stop of the firing": a word inside an expression for one deed bans or stops no other.
+  const bool inside = item.kind == ItemKind::Event && item.last > item.first + 1 && item.predicate != kNone && out_.predicate[item.predicate].kind == PredicateKind::Frame;
+  return inside && out != nullptr && static_cast<Stance>(out->what) == Stance::Denied ? nullptr : out;
 }
 
 // "Does not intend to send", "there are no plans to send", "the country has (laysa lada) no plans": what nobody intends is denied.
@@ -127,6 +129,10 @@ void ArgumentWalk::stance_word(const Item& item) {
     say(predicate(item.predicate), stance_);
   // "there is no attempt (muhawala) on his life": it is the attempt that is denied.
   if (row->flags == kAttempt && item.kind == ItemKind::Event && item.predicate != kNone && stance_ == Stance::Denied && under_stance(predicate(item.predicate))) return;
+  // "The decision (al-qarar) stipulates (yanuss) that": its subject is no further plan.
+  const bool subject = stance == Stance::Planned && stance_ == Stance::Planned && stance_left_ == kStanceReach && stance_owner_ != kNone && predicate(stance_owner_).verb && item.kind != ItemKind::Verb &&
+                       item.first == predicate(stance_owner_).last && passage_.reading(item.first).article();
+  if (subject) return;
   // "demanded (bi-) a stop of the crimes that D. commits": they are committed.
   const bool asks = stance_owner_ != kNone && predicate(stance_owner_).kind == PredicateKind::Frame && passage_.tables.frames[predicate(stance_owner_).row].type == ClaimType::Request;
   const bool asked = row->flags == kStopped && asks && stance_left_ > 0 && stance_ == Stance::Planned && has_preposition_ && (stance_slots_ & slot_bit(preposition_)) != 0;
