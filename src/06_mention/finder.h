@@ -285,6 +285,8 @@ class Finder {
   [[nodiscard]] bool may_be_given(std::uint32_t t) const;
   [[nodiscard]] bool goes_on_as_name(std::uint32_t t, int given) const;
   [[nodiscard]] bool closes_name(std::uint32_t t) const;
+  bool titled_speaker(std::uint32_t t, std::uint32_t end, const NounRow& row);
+  [[nodiscard]] bool opens_speech(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t speaker_end(std::uint32_t t) const;
   [[nodiscard]] bool titled_behind(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool bears_name(std::uint32_t t) const;

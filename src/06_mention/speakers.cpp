@@ -5,7 +5,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kMostNames = 4;  // tokens
+constexpr std::uint32_t kMostNames = 4;   // tokens
+constexpr std::uint32_t kTitleNouns = 2;  // nouns behind a title, and adjectives behind them
 
 }  // namespace
 
@@ -118,6 +119,42 @@ bool Finder::behind_his_title(std::uint32_t t) const {
   if (!word_before(t) || !passage_.reading(t - 1).article()) return false;
   const Found title = passage_.find(t - 1, SenseKind::Title);
   return title && title.sense->morph.number == 0 && (!taken(t - 1) || out_.on(t - 1)->type == EntityType::Ppl) && !passage_.has_any(t - 1, kind_bits(SenseKind::PlaceHead));
+}
+
+// "Said the governor of the province (hakim al-wilaya) that", "said the brigadier:": a title right behind a verb of saying, and right before what he says, is one
+// who speaks, whose name the sentence does not tell.
+bool Finder::titled_speaker(std::uint32_t t, std::uint32_t end, const NounRow& row) {
+  const Found title = passage_.find(t, SenseKind::Title);
+  if (outer_prefix(passage_.reading(t)) > 0 || !behind_saying(t, true) || (title && title.sense->morph.number != 0) || passage_.has(t, SenseKind::People)) return false;
+  const auto goes_on = [&](std::uint32_t at) {
+    return passage_.is_word(at) && at < end_ && !taken(at) && passage_.function(at) == FunctionClass::Other && outer_prefix(passage_.reading(at)) == 0 && !refers_back(passage_.reading(at).enclitic) &&
+           !passage_.has_any(at, kind_bits(SenseKind::Calendar, SenseKind::Number)) && (name_at(at).last == at || passage_.has(at, SenseKind::PlaceHead)) && !finite_verb(at);
+  };
+  std::uint32_t last = end;
+  const auto definite = [&] { return passage_.reading(last - 1).article(); };
+  for (std::uint32_t n = 0; n < kTitleNouns && !definite() && goes_on(last) && common_word(last); ++n) ++last;
+  for (std::uint32_t n = 0; n < kTitleNouns && definite() && goes_on(last) && passage_.reading(last).article() && (passage_.is_noun_of(last, kNounAdjective) || passage_.has(last, SenseKind::Nation)) && !family_alone(last); ++n) ++last;
+  if ((last == t + 1 || passage_.is_punct(last, kOpenQuote)) && !definite()) return false;
+  if (last == t + 1 && by_short_.contains(short_key(t))) return false;  // "(Mahmud al-Sayyid said ...) and al-Sayyid added"
+  const bool comma = passage_.is_punct(last, ',');
+  if (!opens_speech(comma ? last + 1 : last) || (comma && name_weight(last + 1) > 0)) return false;
+  Mention& made = add(t, last, EntityType::Ppl, MentionKind::Nominal, "mention/titled_speaker");
+  made.people = PeopleKind::Source;
+  made.row = row.id;
+  const auto [holder, added] = by_office_.try_emplace(key_of(t, last), kNone);
+  if (added) holder->second = new_referent(EntityType::Ppl, kNone);
+  made.entity = holder->second;
+  latest_of(made.entity);
+  return true;
+}
+
+// What is said, or to whom, where or when.
+bool Finder::opens_speech(std::uint32_t t) const {
+  if (passage_.is_punct(t, ':') || passage_.is_punct(t, kOpenQuote)) return true;
+  if (t >= end_ || !passage_.is_word(t)) return false;
+  const FunctionClass grammar = passage_.function(t);
+  const bool cut = passage_.word(t).size() == 1 || (outer_prefix(passage_.reading(t)) > 0 && passage_.reading(t).has(kPreLi) && passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Actor)));
+  return grammar == FunctionClass::Complementiser || names_no_body(t) || cut || passage_.has(t, SenseKind::Calendar);
 }
 
 // One past the name of the speaker, or of the man with a title, who begins here; t when nobody does.

@@ -59,6 +59,8 @@ class ItemBuilder {
   void held_by(const Mention& m);
   bool apposition(std::uint32_t t, std::uint32_t last);
   bool one_of(std::uint32_t t);
+  [[nodiscard]] bool behind_according() const;
+  [[nodiscard]] std::uint32_t behind_marks(std::uint32_t t) const;
   [[nodiscard]] bool ends_aside(std::uint32_t t, std::size_t title) const;
   void join_comma(std::uint32_t t, const Mention& m);
   void join_title_of(std::uint32_t t);

@@ -58,7 +58,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
     join_comma(m.first, m);
     join_title_of(m.first);
   }
-  const bool titled = bare_person && !behind_person() && (behind_title(m.first) || behind_description(m.first) || behind_one(m.first));
+  const bool titled = bare_person && !behind_person() && (behind_title(behind_marks(m.first)) || behind_description(m.first) || behind_one(m.first));
   if (bare_person && !titled && bears_title_before(m, m.first)) {
     open_phrase_ = false;
     return m.last;
@@ -99,9 +99,25 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const bool article = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).article();
   const bool may_own = m.type == EntityType::Ppl && m.kind == MentionKind::Name && !article && !full && !tanween && !described;
   const bool owned = passage_.is_word(m.last - 1) && passage_.reading(m.last - 1).enclitic != Enclitic::None;
-  open_phrase_ = (m.silent || may_own) && !owned;
+  open_phrase_ = (m.silent || may_own || (m.type == EntityType::Doc && !article && behind_according())) && !owned;
   held_by(m);
   return m.last;
+}
+
+// "according to statements of officials": whether the last item stands behind a cue that is a parenthesis, or the preposition behind one.
+bool ItemBuilder::behind_according() const {
+  for (std::size_t n = items_.size(); n-- > 0 && n + 3 >= items_.size();) {
+    if (items_[n].predicate == kNone) continue;
+    const Predicate& p = out_.predicate[items_[n].predicate];
+    return p.kind == PredicateKind::Cue && passage_.tables.cues[p.row].position == CuePosition::Parenthesis;
+  }
+  return false;
+}
+
+// "the director of «the observatory» So-and-so": where the words before a token end, but for marks around a name.
+std::uint32_t ItemBuilder::behind_marks(std::uint32_t t) const {
+  while (t > 0 && !passage_.is_word(t - 1) && around_name(t - 1)) --t;
+  return t;
 }
 
 // "between the two sides (A and B)", "the extremist group (D.)": in brackets right behind a phrase that names nobody it is named.
@@ -196,7 +212,9 @@ bool ItemBuilder::one_of(std::uint32_t t) {
 bool ItemBuilder::ends_aside(std::uint32_t t, std::size_t title) const {
   if (passage_.is_punct(t, ',') || passage_.function(t) == FunctionClass::Complementiser) return true;
   if (!spoken_by(title)) return false;
-  return passage_.is_punct(t, ':') || (passage_.is_word(t) && (passage_.reading(t).has(kPreLi) || passage_.stands_behind(t + 1, ArgSlot::Li) || passage_.stands_behind(t + 1, ArgSlot::Fi)));
+  if (passage_.is_punct(t, ':') || passage_.is_punct(t, kOpenQuote)) return true;
+  const auto behind = [&](ArgSlot slot) { return passage_.stands_behind(t + 1, slot); };
+  return passage_.is_word(t) && (passage_.reading(t).has(kPreLi) || behind(ArgSlot::Li) || behind(ArgSlot::Fi) || behind(ArgSlot::Min) || passage_.has(t, SenseKind::Calendar));
 }
 
 // "the head of the government, So-and-so, said": a person between commas bears the title before them. `t`: where he, or his rank, begins.
@@ -231,7 +249,7 @@ void ItemBuilder::join_title_of(std::uint32_t t) {
 bool ItemBuilder::bears_title_before(const Mention& m, std::uint32_t at) {
   std::size_t n = items_.size();
   const auto ends = [&](ItemKind kind, std::uint32_t at) {
-    while (at > 0 && !passage_.is_word(at - 1) && around_name(at - 1)) --at;  // marks make no item
+    at = behind_marks(at);  // marks make no item
     return n > 0 && items_[n - 1].kind == kind && items_[n - 1].last == at;
   };
   const bool comma = ends(ItemKind::Comma, at);
@@ -289,9 +307,10 @@ bool ItemBuilder::heads_person(const Item& phrase) const {
   return m.type == EntityType::Ppl && m.count <= 1 && m.first == phrase.first && passage_.reading(m.first).article();
 }
 
-// "belonging to", "the wing of".
+// "belonging to", "the wing of"; "the tribes that face (al-mutasaddiya) D.": a participle with the article.
 bool ItemBuilder::states_tie(const Item& event) const {
   const Predicate& p = out_.predicate[event.predicate];
+  if (p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].pos == PartOfSpeech::ActiveParticiple && passage_.reading(event.first).article()) return true;
   return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Belong;
 }
 
@@ -309,7 +328,7 @@ bool ItemBuilder::second_title(std::uint32_t t) {
   if (bearer != nullptr && bearer->type == EntityType::Per && bearer->first == t + 1 && items_.size() > 1 && !about_person(items_[items_.size() - 2]) &&
       (spoken_by(items_.size() - 2) || passage_.is_punct(bearer->last, ',')))
     join_comma(t, *bearer);
-  if (!behind_title(t) || behind_person()) return false;
+  if (!behind_title(behind_marks(t)) || behind_person()) return false;
   Item& title = items_.back();
   const bool of_organisation = title.mentions > 0 && mentions_.mention[title.mention[title.mentions - 1]].type == EntityType::Org;
   if (!of_organisation && !spoken_by(items_.size() - 1)) return false;
