@@ -10,6 +10,7 @@
 #include "interview.h"
 #include "issuer.h"
 #include "publisher.h"
+#include "quotations.h"
 #include "reach.h"
 
 namespace isnad {
@@ -34,6 +35,7 @@ class Sources {
     for (const Sentence& sentence : passage_.tokens.sentence)
       if (std::optional<Scope> said = speaker_before_colon(passage_, mentions_, clauses_, sentence)) scopes_.push_back(std::move(*said));
     add_answers(passage_, mentions_, scopes_);
+    add_quotations(passage_, mentions_, clauses_, scopes_);
     for (Scope& scope : scopes_) {
       if (scope.cue == kNone) continue;
       const Predicate& p = clauses_.predicate[scope.cue];
@@ -79,6 +81,18 @@ class Sources {
     return title;
   }
 
+  // "According to statements of (tasrihat, li-) officials", "a tally of the observatory": who speaks, and not the word for what he said.
+  [[nodiscard]] std::uint32_t owner_of_words(std::uint32_t words) const {
+    const Mention& m = mentions_.mention[words];
+    const NounRow* row = m.type == EntityType::Doc && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::Document) : nullptr;
+    if (row == nullptr || passage_.tables.text(row->note) != "spoken" || passage_.reading(m.first).article()) return words;
+    const Mention* owner = mentions_.on(m.last);
+    if (owner == nullptr || owner->first != m.last || !may_speak(*owner) || owner->type == EntityType::Doc || owner->entity == kNone) return words;
+    const bool to = passage_.reading(m.last).has(kPreLi);
+    if (outer_prefix(passage_.reading(m.last)) > 0 && (!to || (owner->type == EntityType::Org && kind_of(passage_.tables, mentions_.entity[owner->entity]) == ActorKind::Media))) return words;
+    return static_cast<std::uint32_t>(owner - mentions_.mention.data());
+  }
+
   // "Stressed the head of the council of the support of A So-and-so that": the bearer of an office whose body nobody knows stands behind it.
   void add_bearer(Scope& scope, const Predicate& p) const {
     const Argument& subject = p.slot(ArgSlot::Subj);
@@ -101,7 +115,7 @@ class Sources {
 
   void add_links(Scope& scope, const Argument& argument) const {
     for (std::uint8_t n = 0; n < argument.count; ++n) {
-      const std::uint32_t who = bearer_behind(argument.mention[n]);
+      const std::uint32_t who = bearer_behind(owner_of_words(argument.mention[n]));
       const Mention& m = mentions_.mention[who];
       if (!may_speak(m) || m.entity == kNone || std::ranges::find(publishers_, m.entity) != publishers_.end()) continue;
       if (std::ranges::find(scope.links, m.entity) != scope.links.end()) continue;
@@ -119,6 +133,7 @@ class Sources {
     scope.unconfirmed = scope.verb == "stress" && p.stance == Stance::Denied;
     scope.doubts = row.doubts != 0 || scope.unconfirmed;
     scope.expects = scope.verb == "expect";
+    std::size_t receivers = 0;  // links that only received the words
     for (const Role wanted : {Role::Channel, Role::Source}) {
       for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
         if (row.roles[slot] != wanted) continue;
@@ -130,6 +145,7 @@ class Sources {
         if (told_by_last(p, argument, wanted, slot)) add_last(scope);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
         else if (argument.count > 0 && slot != static_cast<std::size_t>(ArgSlot::Obj)) scope.owner = mentions_.mention[argument.mention[0]].entity;
+        if (receives) receivers = scope.links.size();
       }
     }
     // "As came in (ja'a fi) a statement of the ministry": whose words they are.
@@ -149,17 +165,19 @@ class Sources {
     if (!p.verb && scope.verb == "quote" && row.position == CuePosition::Parenthesis && quoted_by_last(scope, p)) return;
     const bool known = p.verb && last_sentence_ != kNone;
     if (tells_nothing(p, row, scope)) return;
-    const bool nameless = scope.links.empty() && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && !p.slot(ArgSlot::Subj).filled;
+    const bool nameless = scope.links.size() == receivers && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && names_nobody(p.slot(ArgSlot::Subj));
     const bool silent = nameless && known && p.sentence - last_sentence_ <= kMemory;
     if (const Predicate* before = nameless && scope.verb != "add" ? acted_before(p, silent) : nullptr; before != nullptr)
       add_links(scope, before->slot(ArgSlot::Subj));
-    else if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row))) {
-      scope.links = last_links_;
-      scope.mentions = last_mentions_;
-    }
+    else if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row)))
+      speak_again(scope, silent ? receivers : 0);
     keep_channel(scope, p.sentence);
-    if (scope.links.empty() || !reach_.run(p, scope)) return;
-    if (!quoted(p)) remember(scope, p.sentence);
+    if (scope.links.empty()) return;
+    if (!reach_.run(p, scope)) {
+      if (silent && !quoted(p)) remember(scope, p.sentence);  // "and he added, explaining that": what he says stands behind another word for it
+      return;
+    }
+    if (!quoted(p) && !describes(p)) remember(scope, p.sentence);
     scopes_.push_back(std::move(scope));
   }
 
@@ -249,6 +267,28 @@ class Sources {
     scope.mentions.push_back(last_mentions_.back());
   }
 
+  // "(He spoke of the war.) He told the agency that": who spoke last does, and by way of whom he tells it, not by way of whom he did before.
+  void speak_again(Scope& scope, std::size_t receivers) const {
+    const bool told = receivers > 0;
+    scope.links.resize(receivers);
+    scope.mentions.resize(receivers);
+    for (std::size_t n = 0; n < last_links_.size(); ++n) {
+      if ((told && n + 1 < last_links_.size() && is_outlet(last_links_[n])) || std::ranges::find(scope.links, last_links_[n]) != scope.links.end()) continue;
+      scope.links.push_back(last_links_[n]);
+      scope.mentions.push_back(last_mentions_[n]);
+    }
+  }
+  [[nodiscard]] bool is_outlet(std::uint32_t who) const { return kind_of(passage_.tables, mentions_.entity[who]) == ActorKind::Media; }
+
+  // "And added explaining (muwaddihan) that", "and closed his words by saying": a word of saying that stands where the subject would names nobody.
+  [[nodiscard]] bool names_nobody(const Argument& subject) const {
+    if (!subject.filled) return true;
+    if (subject.count > 0 || subject.event == kNone) return false;
+    const Predicate& words = clauses_.predicate[subject.event];
+    if (words.kind != PredicateKind::Cue || words.verb) return false;
+    return passage_.tables.cues[words.row].roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source ? !passage_.reading(words.first).article() : refers_back(words.enclitic);
+  }
+
   // "It was said"; "it is thought that", "it is expected that", spelled as "he thinks": who does is left open.
   [[nodiscard]] static bool impersonal(const Predicate& p, std::string_view colour) {
     if (p.morph.active == 0) return true;
@@ -296,9 +336,12 @@ class Sources {
     return row != nullptr && passage_.tables.text(row->kind) == "source" && plural_people(passage_, m);
   }
 
-  // "The ministry denied that ..., stressing that": a participle that no speaker stands before is of the one of its sentence.
+  // "The ministry denied that ..., stressing that": a participle that no speaker stands before is of the one of its sentence; so is "(closed his words)
+  // by saying (bil-qawl)".
   [[nodiscard]] bool stresses_besides(const Predicate& p, const CueRow& row) const {
-    return !p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source && p.clause_from != kNone && last_sentence_ == p.sentence;
+    if (p.verb || p.clause_from == kNone || last_sentence_ != p.sentence) return false;
+    const Reading& word = passage_.reading(p.first);
+    return row.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source || (word.has(kPreBi) && word.article() && !p.slot(ArgSlot::Gen).filled);
   }
 
   // "(The ministry said that) the leader (m.) fled, stressing (mu'akkida, f.) that": a participle of speech is of nobody with whom it does not
@@ -316,6 +359,9 @@ class Sources {
              clauses_.predicate[scope.cue].sentence == p.sentence;
     });
   }
+
+  // "The news that tells (allati tatahaddath) of the attack": what only describes a noun is not who spoke last.
+  [[nodiscard]] bool describes(const Predicate& p) const { return p.verb && p.first > 0 && passage_.function(p.first - 1) == FunctionClass::Relative; }
 
   // "In an earlier statement said the spokesman": what stands before the verb names nobody, what stands right behind it does.
   [[nodiscard]] static bool speaker_behind(const Predicate& p, const CueRow& row) {
