@@ -164,6 +164,13 @@ class Merger {
   // "While five of D. were killed in A, a source revealed that B was shelled": what the text says itself is no part of what is said behind it.
   [[nodiscard]] bool told_by_another(const Draft& e, const Draft& d) const {
     if (!e.scopes.empty() || d.scopes.empty() || d.predicate == kNone || e.predicate == kNone) return false;
+    // "Said the alliance, which leads the operation, that ...": what describes the speaker is told behind the verb of saying, and before what is said.
+    // Not so what is spoken of ("called the raid a strike").
+    for (const Scope* scope : d.scopes) {
+      if (scope->cue == kNone) continue;
+      const Predicate& cue = clauses_.predicate[scope->cue];
+      if (cue.verb && cue.first < e.first && e.first < scope->from && std::ranges::none_of(cue.argument, [&](const Argument& argument) { return argument.event == e.predicate; })) return true;
+    }
     for (std::uint32_t n = e.predicate + 1; n < d.predicate; ++n)
       if (clauses_.predicate[n].kind == PredicateKind::Cue && clauses_.predicate[n].verb && passage_.is_punct(clauses_.predicate[n].first - 1, ',')) return true;
     return false;

@@ -205,7 +205,7 @@ bool Reach::takes_somebody(const Predicate& p, const Argument& object) const {
 bool Reach::speaks_of_antecedent(const Predicate& p) const {
   if (!p.verb || p.clause_from != kNone || p.first == 0 || passage_.function(p.first - 1) != FunctionClass::Relative) return false;
   const Argument& of = p.slot(ArgSlot::An);
-  return refers_back(p.enclitic) || (of.event != kNone && clauses_.predicate[of.event].first < p.first);
+  return refers_back(p.enclitic) || of.pronoun || (of.event != kNone && clauses_.predicate[of.event].first < p.first);
 }
 
 // "S said that ..., and documents revealed that ..., as the site reported", "..., and according to D. ten were killed": an aside goes back to
@@ -272,12 +272,19 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
   const std::uint32_t end = std::min(scope.to, sentence(p).last);
   for (std::uint32_t t = scope.from + 1; t < end; ++t) {
     if (passage_.token(t).quote_depth > 0) continue;
+    const std::uint32_t before = passage_.is_punct(t - 1, ',') ? t - 2 : t - 1;
+    if (passage_.is_punct(before, kCloseQuote) && is_noted(passage_, t, "apart") && behind_quotation(scope.from, t) && (before + 1 < t || tells(scope.from, before))) return t;
     if (!may_open_clause(passage_, t)) continue;
     if (turns(t)) return t;
-    if (passage_.is_punct(t - 1, ',') && is_noted(passage_, t, "apart") && passage_.is_punct(t - 2, kCloseQuote) && behind_quotation(scope.from, t)) return t;
     if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1) || closes_with_participle(scope, p, t))) return t;
   }
   return scope.to;
+}
+
+// Whether a verb stands between two tokens.
+bool Reach::tells(std::uint32_t from, std::uint32_t to) const {
+  const Predicate* verb = verb_from(from);
+  return verb != nullptr && verb->first < to;
 }
 
 // (Said in a statement: "...", while the police closed the road; "...", and that after raids:) what is said was a quotation, and ends with it.

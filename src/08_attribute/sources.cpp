@@ -142,7 +142,7 @@ class Sources {
         if (wanted == Role::Channel && quotes_unnamed(p, slot)) continue;
         if (slot == static_cast<std::size_t>(ArgSlot::Subj) && thought_of_them(p, scope.verb, argument)) continue;
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
-        if (told_by_last(p, argument, wanted, slot)) add_last(scope);
+        if (told_by_last(p, argument, wanted, slot) || (slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source && named_before(p, argument))) add_last(scope);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
         else if (argument.count > 0 && slot != static_cast<std::size_t>(ArgSlot::Obj)) scope.owner = mentions_.mention[argument.mention[0]].entity;
         if (receives) receivers = scope.links.size();
@@ -167,7 +167,7 @@ class Sources {
     if (tells_nothing(p, row, scope)) return;
     const bool nameless = scope.links.size() == receivers && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && names_nobody(p.slot(ArgSlot::Subj));
     const bool silent = nameless && known && p.sentence - last_sentence_ <= kMemory;
-    if (const Predicate* before = nameless && scope.verb != "add" ? acted_before(p, silent) : nullptr; before != nullptr)
+    if (const Predicate* before = nameless ? acted_before(p, silent, scope.verb == "add") : nullptr; before != nullptr)
       add_links(scope, before->slot(ArgSlot::Subj));
     else if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row)))
       speak_again(scope, silent ? receivers : 0);
@@ -183,9 +183,9 @@ class Sources {
 
   // "The movement condemned the raid. And said (wa-qalat) that": the verb of the sentence before whose subject the verb of saying agrees with,
   // where the text tells it itself. Where another spoke before, a body speaks so only when it did by its deed, and a man only when the verb does
-  // not go with that other.
-  [[nodiscard]] const Predicate* acted_before(const Predicate& p, bool another) const {
-    if (!p.verb || !passage_.reading(p.first).has(kPreWa) || p.sentence == 0 || p.morph.person != 3 || p.morph.aspect != kPerfect) return nullptr;
+  // not go with that other; who only adds did speak by his deed ("demanded", "thanked"), or there was nobody else.
+  [[nodiscard]] const Predicate* acted_before(const Predicate& p, bool another, bool adds) const {
+    if (!p.verb || !(p.conjoined || passage_.reading(p.first).has(kPreWa)) || p.sentence == 0 || p.morph.person != 3 || p.morph.aspect != kPerfect) return nullptr;
     const bool tail = !passage_.is_word(p.last) || passage_.function(p.last) != FunctionClass::Other || passage_.has(p.last, SenseKind::Calendar);
     if (!tail && !passage_.reading(p.last).has(kPreLi) && !passage_.reading(p.last).has(kPreBi)) return nullptr;  // who speaks may stand there, though nobody knows the name
     const auto first = std::ranges::lower_bound(clauses_.predicate, passage_.tokens.sentence[p.sentence - 1].first, {}, &Predicate::first);
@@ -195,7 +195,7 @@ class Sources {
       if (!q.verb || q.passive || subject.count != 1 || subject.pronoun || said_by_another(q)) continue;
       if (q.first > 0 && passage_.function(q.first - 1) == FunctionClass::Relative) continue;
       const Mention& m = mentions_.mention[subject.mention[0]];
-      const bool speaks = speaks_by_deed(q) || (another ? m.type == EntityType::Per && !speaker_agrees(p) : m.type == EntityType::Per || m.type == EntityType::Org);
+      const bool speaks = speaks_by_deed(q) || (another && adds ? false : another ? m.type == EntityType::Per && !speaker_agrees(p) : m.type == EntityType::Per || m.type == EntityType::Org);
       return speaks && may_speak(m) && m.entity != kNone && agrees(passage_, mentions_, person_of(p), m) ? &q : nullptr;
     }
     return nullptr;
@@ -259,6 +259,30 @@ class Sources {
     if (p.sentence - last_sentence_ > kMemory || !passage_.is_word(argument.at)) return false;
     const Found preposition = passage_.find(argument.at, SenseKind::Function);
     return preposition && agrees(passage_, mentions_, preposition.reading->enclitic, mentions_.mention[last_mentions_.back()]);
+  }
+
+  // What is said, when, or to which outlet; "himself".
+  [[nodiscard]] bool speech_follows(std::uint32_t t) const {
+    if (t >= passage_.size() || !passage_.is_word(t)) return true;
+    const FunctionClass grammar = passage_.function(t);
+    const Mention* told = mentions_.on(passage_.word(t).size() == 1 ? t + 2 : t);
+    return grammar == FunctionClass::Complementiser || grammar == FunctionClass::Pronoun || passage_.has(t, SenseKind::Calendar) ||
+           (told != nullptr && told->type == EntityType::Org && told->entity != kNone && is_outlet(told->entity));
+  }
+
+  // "(So-and-so said ...) and the official (al-mas'ul) added", "stressed this spokesman": one with the article, and nothing more, whom no noun before tells of, is
+  // who spoke last; "the source" may be a body, too.
+  [[nodiscard]] bool named_before(const Predicate& p, const Argument& subject) const {
+    if (!p.verb || subject.count != 1 || subject.pronoun || last_mentions_.empty() || p.sentence - last_sentence_ > kMemory) return false;
+    const std::uint32_t n = subject.mention[0];
+    const Mention& m = mentions_.mention[n];
+    if (m.type != EntityType::Ppl || m.people != PeopleKind::Source || m.count > 1 || !passage_.is_word(m.first) || !passage_.reading(m.first).article() || plural_people(passage_, m)) return false;
+    if (std::any_of(mentions_.mention.begin(), mentions_.mention.begin() + n, [&](const Mention& before) { return before.entity == m.entity; })) return false;
+    if (!(m.first > 0 && passage_.function(m.first - 1) == FunctionClass::Demonstrative) && !speech_follows(m.last)) return false;
+    const Mention& last = mentions_.mention[last_mentions_.back()];
+    const NounRow* row = passage_.noun(m.first, SenseKind::People);
+    const bool source = row != nullptr && passage_.tables.text(row->kind) == "source";
+    return (last.type == EntityType::Per || (last.type == EntityType::Ppl && !plural_people(passage_, last)) || (source && last.type == EntityType::Org)) && agrees(passage_, mentions_, person_of(p), last);
   }
 
   void add_last(Scope& scope) const {
