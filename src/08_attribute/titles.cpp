@@ -6,6 +6,7 @@
 #include "agreement.h"
 #include "assemble.h"
 #include "flat_map.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -42,7 +43,7 @@ class Titles {
       const Sentence& sentence = passage_.tokens.sentence[s];
       bearer_ = organisation_ = minister_ = nullptr;
       for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
-        if (const auto title = title_at(passage_, t); title && !in_a_name(t) && (title->row->flags != 0 || of_government(*title) || says_where(*title))) tie(*title, s);
+        if (const auto title = title_at(passage_, t); title && !in_a_name(t) && (title->row->flags != 0 || of_government(*title) || says_where(*title) || names_state(*title))) tie(*title, s);
     }
   }
 
@@ -66,6 +67,7 @@ class Titles {
         continue;
       }
       if ((t < title.last || in_its_name(t)) && m == nullptr) continue;
+      if (t == title.last && organisation != nullptr && is_part(title)) continue;
       if (nation == kNone && passage_.noun(t, SenseKind::Nation) != nullptr) nation = t;
       if (organisation != nullptr && passage_.has(t, SenseKind::Title) && passage_.reading(t).has(kPreWa)) further = t;
       apposed = apposed || (organisation != nullptr && title_at(passage_, t));
@@ -80,6 +82,8 @@ class Titles {
       if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && nation == t - 1 && of_government(title)) break;
       // "Spoke the Yemeni interior minister of (an) the flight of D.": so it is behind a preposition, save "in".
       if (organisation == nullptr && nation != kNone && of_government(title) && t >= title.last && passage_.function(t) == FunctionClass::Preposition && !says_in(t)) break;
+      // "One of the advisers of the prime minister (said) to Reuters": who is told is nobody's body.
+      if (m != nullptr && t > title.last && organisation == nullptr && is_told(*m, title)) break;
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
@@ -87,6 +91,8 @@ class Titles {
         break;
       } else if (organisation != nullptr && t == organisation->last && passage_.is_word(t) && passage_.reading(t).has(kPreWa) && passage_.reading(t).article()) {
         continue;  // "the committee of security (and defence)"
+      } else if (organisation != nullptr && is_he(t)) {
+        continue;  // "another spokesman of the army, he (is) So-and-so"
       } else if (organisation != nullptr && (place_phrase(t) || (further != kNone && m != nullptr))) {
         continue;  // "in the governorate of"
       } else if (apposed && m != nullptr && m->type == EntityType::Org) {
@@ -98,7 +104,7 @@ class Titles {
       } else if (const Mention* ranked = behind_comma(t); ranked != nullptr) {
         person = ranked;
         break;
-      } else if (!between(t, organisation != nullptr)) {
+      } else if (!between(title, t, organisation != nullptr)) {
         break;
       }
     }
@@ -123,6 +129,48 @@ class Titles {
     if (person->first > title.first && several(title) && next != nullptr && next->type == EntityType::Per && passage_.reading(next->first).has(kPreWa))
       make(title, s, *next, target);
   }
+
+  // "The president of the republic, the Tunisian one": a title of two words, of which the name of the state takes the second.
+  [[nodiscard]] bool names_state(const TitleAt& title) const {
+    const Mention* m = title.last == title.first + 2 ? mentions_.on(title.last - 1) : nullptr;
+    if (m == nullptr || m->first + 1 != title.last || m->last == title.last || m->type != EntityType::Org || m->kind != MentionKind::Name) return false;
+    const ActorRow* row = row_of(*m);
+    return row != nullptr && row->kind == ActorKind::State;
+  }
+
+  // "(said), a spokesman of the programme to (li-) the agency": an outlet behind another title, or behind whom one speaks for.
+  [[nodiscard]] bool is_told(const Mention& m, const TitleAt& title) const {
+    if (!prints(m) || !passage_.reading(m.first).has(kPreLi)) return false;
+    for (std::uint32_t t = title.last - 1; t < m.first; ++t)
+      if (passage_.is_word(t) && ((t >= title.last && title_at(passage_, t)) || (passage_.reading(t).has(kPreBi) && !noted(title, "outlet")))) return true;
+    return false;
+  }
+
+  // "(He) is So-and-so": a pronoun that stands alone before a name.
+  [[nodiscard]] bool is_he(std::uint32_t t) const {
+    if (!passage_.is_word(t) || passage_.function(t) != FunctionClass::Pronoun || outer_prefix(passage_.reading(t)) > 0) return false;
+    const Mention* m = mentions_.on(t + 1);
+    return m != nullptr && m->first == t + 1 && m->type == EntityType::Per && m->kind == MentionKind::Name;
+  }
+
+  // "With (lada) the organisation": as "in"; not "with the kingdom", nor "the envoy of A with B", nor "wanted by (lada)".
+  [[nodiscard]] bool leads_to_body(const TitleAt& title, std::uint32_t t) const {
+    if (passage_.function(t) == FunctionClass::Preposition) return true;
+    if (t != title.last && passage_.has(t - 1, SenseKind::Frame)) return false;
+    const Mention* m = passage_.function(t) == FunctionClass::By && is_noted(passage_, t, "party") && !noted(title, "posted") ? mentions_.on(t + 1) : nullptr;
+    return m != nullptr && m->type == EntityType::Org && kind_of(passage_.tables, mentions_.entity[m->entity]) != ActorKind::State;
+  }
+
+  // "The head of its bureau", "the commander of its wing": the pronoun that a part of the body bears right behind the title; none where none stands there.
+  [[nodiscard]] Enclitic pronoun_of_part(const TitleAt& title) const {
+    const std::uint32_t t = title.last;
+    if (of_government(title) || !passage_.is_word(t) || passage_.function(t) != FunctionClass::Other) return Enclitic::None;
+    if (const Mention* m = mentions_.on(t); m != nullptr && (m->kind == MentionKind::Name || m->last > t + 1)) return Enclitic::None;
+    for (const Reading& reading : passage_.readings(t))
+      if (refers_back(reading.enclitic) && outer_prefix(reading) == 0) return reading.enclitic;
+    return Enclitic::None;
+  }
+  [[nodiscard]] bool is_part(const TitleAt& title) const { return pronoun_of_part(title) != Enclitic::None; }
 
   [[nodiscard]] bool says_in(std::uint32_t t) const {
     const NounRow* row = passage_.noun(t, SenseKind::Function);
@@ -183,13 +231,15 @@ class Titles {
   [[nodiscard]] const Mention* owner(const TitleAt& title, std::uint32_t begin) const {
     Enclitic enclitic = passage_.reading(title.last - 1).enclitic;
     if (in_its_name(title.last)) enclitic = passage_.reading(title.last).enclitic;
+    if (is_part(title)) enclitic = pronoun_of_part(title);
     if (!refers_back(enclitic)) return nullptr;
     std::uint32_t found = antecedent(passage_, mentions_, enclitic, title.first, kOwnerReach, false);
-    if (found != kNone && prints(mentions_.mention[found])) found = antecedent(passage_, mentions_, enclitic, mentions_.mention[found].first, kOwnerReach, false);
+    const bool of_outlet = noted(title, "outlet") || (is_part(title) && passage_.has(title.last, SenseKind::Frame));  // "the head of its editing (tahrir)"
+    if (found != kNone && !of_outlet && prints(mentions_.mention[found])) found = antecedent(passage_, mentions_, enclitic, mentions_.mention[found].first, kOwnerReach, false);
     if (found != kNone && mentions_.mention[found].type == EntityType::Org && mentions_.mention[found].first >= begin) return &mentions_.mention[found];
     // A movement may be called by a name that shows no gender.
     for (std::uint32_t t = title.first; t-- > begin && t + kTitleReach > title.first;)
-      if (const Mention* m = mentions_.on(t); m != nullptr && !prints(*m)) return m->type == EntityType::Org ? m : nullptr;
+      if (const Mention* m = mentions_.on(t); m != nullptr && (of_outlet || !prints(*m))) return m->type == EntityType::Org ? m : nullptr;
     return nullptr;
   }
 
@@ -223,8 +273,8 @@ class Titles {
   // "The deputy in the council": a title with its article, and in what right behind it.
   [[nodiscard]] bool says_where(const TitleAt& title) const {
     if (!passage_.reading(title.first).article()) return false;
-    const bool within = passage_.function(title.last) != FunctionClass::Preposition && passage_.function(title.last - 1) != FunctionClass::Preposition;  // "the leader of (bi-) D."
-    const std::uint32_t at = passage_.function(title.last) == FunctionClass::Preposition ? title.last + 1 : title.last;
+    const bool within = !leads_to_body(title, title.last) && passage_.function(title.last - 1) != FunctionClass::Preposition;  // "the leader of (bi-) D."
+    const std::uint32_t at = leads_to_body(title, title.last) ? title.last + 1 : title.last;
     const Mention* m = mentions_.on(at);
     return m != nullptr && m->first == at && m->type == EntityType::Org && (!within || passage_.reading(at).has(kPreBi));
   }
@@ -276,7 +326,7 @@ class Titles {
   }
 
   // What may stand between a title, its organisation and its bearer.
-  [[nodiscard]] bool between(std::uint32_t t, bool behind_organisation) const {
+  [[nodiscard]] bool between(const TitleAt& title, std::uint32_t t, bool behind_organisation) const {
     if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, kCloseQuote) || passage_.is_punct(t, '(') ||
         passage_.is_punct(t, ')'))
       return true;
@@ -285,7 +335,7 @@ class Titles {
     const Mention* m = mentions_.on(t);
     if (m != nullptr && m->type == EntityType::Loc && (m->begin == passage_.token(m->first).begin || !passage_.reading(t).has(kPreWa))) return true;  // "wilaya", a province, is spelt as "nor any"
     const FunctionClass what = passage_.function(t);
-    if (what != FunctionClass::Other) return what == FunctionClass::Preposition && !behind_organisation;
+    if (what != FunctionClass::Other) return leads_to_body(title, t) && !behind_organisation;
     const Reading& reading = passage_.reading(t);
     if (reading.has(kPreWa)) return false;
     return reading.article() || passage_.has(t, SenseKind::Nation) || !behind_organisation;
