@@ -186,6 +186,8 @@ class Assembler {
   void speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool all_forces(const std::vector<std::uint32_t>& who) const;
+  [[nodiscard]] bool all_fight(const std::vector<std::uint32_t>& who) const;
+  [[nodiscard]] bool only_spoken_of(const Argument& argument) const;
   [[nodiscard]] bool all_states(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool by_force(const Predicate& p) const;
   void backing(const Predicate& p, const FrameRow& frame, Draft& draft) const;

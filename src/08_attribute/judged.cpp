@@ -161,12 +161,22 @@ bool Assembler::all_forces(const std::vector<std::uint32_t>& who) const {
   });
 }
 
+// Whether all of them are armies, forces of order or armed groups.
+bool Assembler::all_fight(const std::vector<std::uint32_t>& who) const {
+  return !who.empty() && std::ranges::all_of(who, [&](std::uint32_t one) {
+    return mentions_.entity[one].type == EntityType::Org && (all_forces({one}) || kind_of(tables_, mentions_.entity[one]) == ActorKind::Armed);
+  });
+}
+
 // What support is: "backed by (min) Ankara", "its support of (li-) the rebels": a state speaks for them; backed by forces, with the support
-// of, in support of: they act together; support that is given or received without more is help; support by raids is acting together.
+// of, in support of: they act together, as forces do that back forces; support that is given or received without more is help; support by raids is acting together.
 void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const auto gives = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)] == Role::Agent; };
   ClaimType type = draft.type;
-  if (frame.type == ClaimType::Support && p.verb) {
+  const bool backs = frame.type == ClaimType::Support && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target;
+  if (backs && p.last == p.first + 1 && (p.verb || frame.pos == PartOfSpeech::ActiveParticiple) && all_fight(draft.agent) && all_fight(draft.target)) {
+    type = ClaimType::Cooperate;
+  } else if (frame.type == ClaimType::Support && p.verb) {
     if (by_force(p)) type = ClaimType::Cooperate;
   } else if (frame.type != ClaimType::Cooperate || p.last != p.first + 1) {
     return;

@@ -67,6 +67,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     const std::size_t slot = n + 1 == kArgSlots ? kIn : n < kIn ? n : n + 1;
     const Argument& argument = p.argument[slot];
     if (!argument.filled || (slot == kIn && draft.place != kNone && places_only(argument))) continue;
+    if (slot == kIn && !p.verb && role_of(p, frame, slot) == Role::Party && only_spoken_of(argument)) continue;
     // "their arrest (tawqifuhum) over chants against D.": whoever is arrested is named by the pronoun.
     if (slot == static_cast<std::size_t>(ArgSlot::Didd) && !p.verb && frame.type == ClaimType::Coerce && refers_back(p.enclitic)) continue;
     Role role = role_of(p, frame, slot);
@@ -108,6 +109,13 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
   }
   if (depth == 0 && frame.type == ClaimType::Agree) party_behind_content(p, draft);
   if (depth == 0) judged_nation(p, frame, draft);
+}
+
+// "The quarrel between A and B over (bi-sha'n) D.", "over the support of D.": what stands behind such a preposition is no party to it.
+bool Assembler::only_spoken_of(const Argument& argument) const {
+  std::uint32_t t = argument.event != kNone ? clauses_.predicate[argument.event].first : argument.count > 0 ? mentions_.mention[argument.mention[0]].first : 0;
+  while (t > 0 && passage_.is_punct(t - 1, kOpenQuote)) --t;
+  return t > 0 && is_noted(passage_, t - 1, "about");
 }
 
 bool Assembler::forces_at(std::uint32_t t) const {
