@@ -569,6 +569,12 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     return verb_after || passage_.function(last) != FunctionClass::Preposition || has_duty_behind(last);
   if (grammar == FunctionClass::Subordinator || grammar == FunctionClass::Particle) return verb_after;
   if (grammar == FunctionClass::By) return true;
+  // "Fought (France) beside (ila janib) the United States": behind who acts, or the verb, it is beside a party.
+  const auto acts = [&](std::uint32_t at) { return taken(at) ? out_.on(at)->type != EntityType::Loc : finite_verb(at); };
+  if (before > 0)
+    if (const Hit* hit = passage_.hit(before - 1); hit != nullptr && hit->last == t)
+      for (const Sense& sense : tables_.phrase_senses(hit->node))
+        if (sense.kind == SenseKind::Function && tables_.text(tables_.nouns[sense.row].note) == "adds" && before > begin_ + 1 && passage_.is_word(before - 2) && acts(before - 2)) return true;
   if (before > 0)
     if (const Hit* hit = passage_.hit(before - 1); hit != nullptr && hit->last == t)
       for (const Sense& sense : tables_.phrase_senses(hit->node))

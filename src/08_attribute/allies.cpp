@@ -1,4 +1,4 @@
-// COOPERATE from "their ally So-and-so", "its partners of (min) D.": a noun of alliance that bears a pronoun, and who is named
+// COOPERATE from "their ally So-and-so", "its partners of (min) D.", "its allies in (fi) the army": a noun of alliance that bears a pronoun, and who is named
 // right behind it. The pronoun is whom it agrees with before.
 #include <algorithm>
 
@@ -43,7 +43,8 @@ class Allies {
     const std::uint32_t owner = antecedent(passage_, mentions_, found.reading->enclitic, t, kOwnerReach, false);
     if (owner == kNone || mentions_.mention[owner].entity == kNone || mentions_.mention[owner].entity == ally->entity) return;
     const EntityType type = mentions_.mention[owner].type;
-    if (type != EntityType::Org && type != EntityType::Per) return;
+    const bool fighters = type == EntityType::Ppl && mentions_.mention[owner].people == PeopleKind::Fighter;
+    if (type != EntityType::Org && type != EntityType::Per && !fighters) return;
     const std::uint32_t partner = mentions_.mention[owner].entity;
     if (std::ranges::any_of(out_, [&](const Draft& d) { return d.type == ClaimType::Cooperate && d.first == t && between(d, partner, ally->entity); })) return;
     Draft draft;
@@ -63,12 +64,21 @@ class Allies {
     return names(one) && names(other);
   }
 
-  // Who is named behind the noun, with nothing but "of", titles and adjectives between.
+  [[nodiscard]] bool fights(const Mention& m) const {
+    const ActorKind kind = kind_of(passage_.tables, mentions_.entity[m.entity]);
+    return m.type == EntityType::Org && (kind == ActorKind::Army || kind == ActorKind::Security || kind == ActorKind::Armed);
+  }
+
+  // Who is named behind the noun, with nothing but "of", "in", titles and adjectives between.
   [[nodiscard]] const Mention* behind(std::uint32_t t, std::uint32_t end) const {
-    for (const std::uint32_t stop = t + kNameReach; t < stop && t < end && passage_.is_word(t); ++t) {
+    for (const std::uint32_t stop = t + kNameReach; t < stop && t < end && (passage_.is_word(t) || passage_.is_punct(t, kOpenQuote)); ++t) {
+      if (!passage_.is_word(t)) continue;
       const Mention* m = mentions_.on(t);
-      if (m != nullptr && (m->type == EntityType::Org || m->type == EntityType::Per)) return m->silent || m->first == t ? m : nullptr;
-      const bool of = passage_.function(t) == FunctionClass::Preposition && passage_.noun(t, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);
+      if (m != nullptr && (m->type == EntityType::Org || m->type == EntityType::Per)) {
+        const bool within = passage_.stands_behind(t, ArgSlot::Fi) && !fights(*m);  // "its partners in the council"
+        return (m->silent || m->first == t) && !within ? m : nullptr;
+      }
+      const bool of = passage_.stands_behind(t + 1, ArgSlot::Min) || passage_.stands_behind(t + 1, ArgSlot::Fi);
       if (!of && !passage_.has(t, SenseKind::Title) && !(passage_.reading(t).article() && m == nullptr)) return nullptr;
     }
     return nullptr;
