@@ -652,13 +652,17 @@ bool Assembler::forces_move(const Predicate& p, const FrameRow& frame, const Dra
   return forces(m.first) || (m.first > 0 && passage_.is_word(before) && forces(before));
 }
 
-// "The entry of worshippers to the mosque", "the flow of refugees": who comes without arms takes no ground and masses no forces.
+// "The entry of worshippers to the mosque", "the flow of refugees": who comes without arms takes no ground and masses no forces. "A bomber
+// entered the market": nor does one man.
 bool Assembler::enter_in_peace(const FrameRow& frame, const Draft& draft) const {
   const bool comes = frame.type == ClaimType::Control || (frame.type == ClaimType::Mobilize && frame.pos == PartOfSpeech::Noun);
   if (!comes || frame.weight > 2 || draft.agent.empty()) return false;
   return std::ranges::all_of(draft.agent, [&](std::uint32_t who) {
     const Referent& referent = mentions_.entity[who];
-    return referent.type == EntityType::Ppl && referent.name != kNone && mentions_.mention[referent.name].people != PeopleKind::Fighter;
+    if (referent.type != EntityType::Ppl || referent.name == kNone) return false;
+    const Mention& m = mentions_.mention[referent.name];
+    const Found word = passage_.find(m.first, SenseKind::People);
+    return m.people != PeopleKind::Fighter || (frame.type == ClaimType::Control && word && word.sense->morph.number == 0 && m.count <= 1);
   });
 }
 
