@@ -233,8 +233,10 @@ bool ArgumentWalk::shows_object(std::size_t at, const Predicate& event) const {
   // "(the president promised ...) and asked of the States the supply of": who asks was named, and a deed asks nothing.
   if (has_inherited_ && role(p, ArgSlot::Obj) == Role::Content && role(p, ArgSlot::Subj) == Role::Agent) return true;
   if (p.morph.number != 0 || p.morph.person != 3 || at == 0 || items_[at - 1].predicate != verb_) return false;
-  // "(the government ...) and refused-she his departure (rahilahu)": a she has no noun of the other gender behind it for its subject.
-  if (p.morph.feminine != 0) return p.conjoined && event.morph.number == 0 && !feminine_ending(event.last - 1) && waiting_she();
+  // "(the government ...) and refused-she his departure (rahilahu)", "for she has refused (fa-qad) the support of A": a she has no noun of the
+  // other gender behind it for its subject.
+  const bool behind_for = at > 1 && items_[at - 1].first > 0 && passage_.is_word(items_[at - 1].first - 1) && passage_.reading(items_[at - 1].first - 1).has(kPreFa);
+  if (p.morph.feminine != 0) return (p.conjoined ? waiting_she() : behind_for) && event.morph.number == 0 && !feminine_ending(event.last - 1);
   if (event.enclitic != Enclitic::None) return false;
   const WordView word = passage_.word(event.last - 1);
   return word.size() > 4 && (letter_at(word, word.size() - 1) == kTehMarbuta ||

@@ -330,7 +330,9 @@ bool ItemBuilder::second_title(std::uint32_t t) {
     join_comma(t, *bearer);
   if (!behind_title(behind_marks(t)) || behind_person()) return false;
   Item& title = items_.back();
-  const bool of_organisation = title.mentions > 0 && mentions_.mention[title.mention[title.mentions - 1]].type == EntityType::Org;
+  // "killed (was) the commander of the brigade, Brigadier So-and-so": a commander stands for his brigade.
+  const Mention* of = title.mentions > 0 ? &mentions_.mention[title.mention[title.mentions - 1]] : nullptr;
+  const bool of_organisation = of != nullptr && (of->type == EntityType::Org || (of->silent && of->entity != kNone && mentions_.entity[of->entity].type == EntityType::Org));
   if (!of_organisation && !spoken_by(items_.size() - 1)) return false;
   title.last = t + 1;
   return true;

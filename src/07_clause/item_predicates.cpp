@@ -25,6 +25,15 @@ constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" i
 
 namespace {
 
+// "to prevent (man'an)", "progress (taqadduman)": a word that is written with the mark of the indefinite is no verb.
+bool has_tanwin(const Passage& passage, std::uint32_t t) {
+  const WordView word = passage.word(t);
+  if (word.size() > 2 && letter_at(word, word.size() - 1) == kAlef && letter_at(word, word.size() - 2) == kWaw) return false;  // "they launched", misspelt
+  const std::string_view bytes = passage.bytes(passage.letters.bytes(passage.token(t).begin, passage.token(t).end));
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"\xD9\x8B", "\xD9\x8C", "\xD9\x8D"},
+                             [&](std::string_view mark) { return bytes.find(mark) != std::string_view::npos; });
+}
+
 // "had (kana) the last attack of D. (taken place)": whether the items end with an auxiliary and its subject, which is an event.
 bool had_event(const Passage& passage, const std::vector<Item>& items) {
   std::size_t at = items.size();
@@ -225,6 +234,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       const bool of_two = verb && sense.morph.number == 1 && sense.morph.person == 3 && behind_two();
       if (verb && ((!verb_may_stand(t, reading) && !of_two) || behind_any(t))) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
+      if (verb && has_tanwin(passage_, t)) continue;
       if (!verb && sense.kind == SenseKind::Frame && (another_word(t, reading, sense) || in_recording(t) || spelt_like_drone(t, reading, sense))) continue;
       // "lam tarid anba'": where a whole verb is spelt as a shortened one of the tables, reports mean the whole one; not of a light verb ("lam taqum").
       if (sense.morph.jussive != 0 && (items_.empty() || items_.back().kind != ItemKind::Negator || (whole_verb(t) && sense.kind != SenseKind::Light))) continue;

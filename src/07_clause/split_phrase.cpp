@@ -153,7 +153,7 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       if (opens_another(what)) break;
       apart = apart || opens_relative(passage, t);
       const bool preposition = what == FunctionClass::Preposition;
-      if (preposition && apart) continue;
+      if (preposition && (apart || reading.enclitic != Enclitic::None)) continue;  // "(victories) that they won (haqqaqa-ha) in coordination with (ma'a)"
       if (const NounRow* word = preposition ? passage.noun(t, SenseKind::Function) : nullptr; word != nullptr) {
         const std::string_view note = passage.tables.text(word->note);
         apart = note == "apart" || note == "circumstance";

@@ -178,7 +178,10 @@ bool Assembler::decides(const Predicate& p, const FrameRow& frame) const {
   if (!passage_.is_word(p.last) || !passage_.reading(p.last).has(kPreBi)) return false;
   const auto next = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1;
   const bool deed = next < clauses_.predicate.size() && clauses_.predicate[next].first == p.last && !clauses_.predicate[next].verb;
-  return deed ? !is_of(next, ClaimType::Assault) : p.morph.aspect == kImperfect;
+  if (deed) return !is_of(next, ClaimType::Assault);
+  // "died by a bullet, in an accident"; else "the decision provided for (qada bi-) the dissolution of the army".
+  return p.morph.aspect == kImperfect || passage_.function(p.last) == FunctionClass::Complementiser ||
+         (who.count > 0 && mentions_.mention[who.mention[0]].type != EntityType::Ppl && !passage_.is_noun_of(p.last, kNounOfWound) && !passage_.is_noun_of(p.last, kNounOfAccident));
 }
 
 // "spent (qada) three years in": a measure of time behind it, with no preposition before it.
@@ -233,11 +236,13 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   // "Six prisoners were released": who is freed is told.
   const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
   if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
-  if (frame.needs_target != 0 && draft.target.empty() && !is_shipment(p, frame, draft)) return false;
+  const bool two_sides = frame.type == ClaimType::Assault && draft.agent.size() > 1;  // "the confrontation between A and B"
+  if (frame.needs_target != 0 && draft.target.empty() && !two_sides && !hits_column(p, frame) && !is_shipment(p, frame, draft)) return false;
   // "(the house) that shelters families", "the raids help D.": a thing gives nothing.
   if (frame.type == ClaimType::Aid && p.verb && !p.passive && draft.agent.empty() && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent &&
       frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target)
     return false;
+  if (takes_no_ground(p, frame, draft)) return false;
   // "Lost 800 million", "took over three men": what is lost or taken over is no ground.
   if (draft.type == ClaimType::Control && p.verb && frame.weight < 3) {
     const Argument& object = p.slot(ArgSlot::Obj);
@@ -377,6 +382,17 @@ bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Dra
   const Predicate* over = p.under != kNone ? &clauses_.predicate[p.under] : nullptr;
   if (over != nullptr && over->kind == PredicateKind::Light && over->verb && frame.weight >= 3 && over->slot(ArgSlot::Obj).event == draft.predicate) return true;
   return p.slot(ArgSlot::Min).count > 0 || p.slot(ArgSlot::Adj).count > 0 || arrives(p, frame) || owned(p) || std::ranges::find(draft.why, "attribute/nationality") != draft.why.end();
+}
+
+// "The destruction of (al-qada' 'ala) reinforcements", "of vehicles": what an attack hits, though nobody is told whose it is.
+bool Assembler::hits_column(const Predicate& p, const FrameRow& frame) const {
+  if (frame.type != ClaimType::Assault) return false;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& hit = p.argument[slot];
+    if (frame.roles[slot] != Role::Target || !hit.filled || hit.pronoun) continue;
+    if (hit.event != kNone ? is_of(hit.event, ClaimType::Mobilize) : hit.count == 0 && passage_.is_word(hit.at) && passage_.may_be_hit(hit.at)) return true;
+  }
+  return false;
 }
 
 // "Answers any attack": of an attack that may come nothing is told, unless it is denied.

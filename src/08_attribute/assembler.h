@@ -31,6 +31,7 @@ class Assembler {
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool hits_column(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool moves_men(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_purpose(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool author_before(std::uint32_t at, const Draft& draft) const;
@@ -158,6 +159,7 @@ class Assembler {
   void sends_aid(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool sends_no_force(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_ground(const Argument& argument) const;
+  [[nodiscard]] bool takes_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool of_force(const std::vector<std::uint32_t>& parties) const;
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool adopts_no_deed(const Predicate& p, const FrameRow& frame) const;
@@ -277,6 +279,7 @@ class Assembler {
   [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner) const;
   [[nodiscard]] std::uint32_t suffered_for_tie(const Predicate& p) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
+  [[nodiscard]] bool spoken_of_in_silence(const Predicate& p) const;
   [[nodiscard]] bool is_to_stop(const Predicate& p) const;
   [[nodiscard]] std::uint32_t stopped_by_another(const Predicate& p) const;
   [[nodiscard]] std::uint32_t ground_before(const Predicate& p) const;

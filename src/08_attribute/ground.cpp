@@ -33,6 +33,23 @@ bool Assembler::is_ground(const Argument& argument) const {
   return false;
 }
 
+// "Regained confidence", "came third (ihtalla al-martaba)", "the wresting of a decision": what is taken has a name of its own that is no ground,
+// whatever place stands near. A person who runs (yudir) a company holds none either.
+bool Assembler::takes_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (draft.type != ClaimType::Control || frame.type != ClaimType::Control) return false;
+  const auto person = [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; };
+  if (p.verb && frame.weight <= 1 && !draft.agent.empty() && std::ranges::all_of(draft.agent, person)) return true;
+  const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
+  if (draft.place != kNone && !near) return false;
+  return std::ranges::any_of(std::array{ArgSlot::Obj, ArgSlot::Gen}, [&](ArgSlot slot) {
+    const Argument& taken = p.slot(slot);
+    if (frame.roles[static_cast<std::size_t>(slot)] != Role::Place || !taken.filled || taken.pronoun || taken.count > 0 || taken.event != kNone || !passage_.is_word(taken.at)) return false;
+    if (passage_.stands_behind(taken.at + 2, ArgSlot::Min) || passage_.stands_behind(taken.at + 3, ArgSlot::Min)) return false;  // "a (great) part of the town"
+    const Found noun = passage_.find(taken.at, SenseKind::Noun);
+    return noun && noun.sense->row == kNounPlain && !is_ground(taken) && !passage_.may_be_hit(taken.at) && passage_.reading(taken.at).enclitic == Enclitic::None;
+  });
+}
+
 // Whether one of them is an organisation, or fights: families who lose their houses hold no ground.
 bool Assembler::of_force(const std::vector<std::uint32_t>& parties) const {
   return std::ranges::any_of(parties, [&](std::uint32_t who) {

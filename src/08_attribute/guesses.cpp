@@ -99,13 +99,20 @@ bool Assembler::is_untold_clash(const Predicate& p, std::uint32_t index) const {
   return !over.verb || (over.kind != PredicateKind::Light && over.slot(ArgSlot::Subj).event != index);
 }
 
+// "The government declined to comment on the raid": by no means who keeps silent about it.
+bool Assembler::spoken_of_in_silence(const Predicate& p) const {
+  if (&p == clauses_.predicate.data()) return false;
+  const Predicate& silence = *(&p - 1);
+  return silence.kind == PredicateKind::Cue && silence.verb && silence.sentence == p.sentence && tables_.cues[silence.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::None;
+}
+
 // A strong word whose parties no rule finds: the last actor named before it in the sentence, who is not its source,
 // else the first one behind.
 void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   // "(attacked the brigade,) accused of allegiance to D.": by somebody.
   if (draft.type == ClaimType::Accuse && tables_.frames[p.row].pos == PartOfSpeech::PassiveParticiple) return;
   if (done_by_nobody_known(p) || done_by_others(p) || is_untold_clash(p, draft.predicate)) return;
-  if (is_to_stop(p)) return;  // "demanded a stop of the attacks"
+  if (is_to_stop(p) || spoken_of_in_silence(p)) return;  // "demanded a stop of the attacks"
   // "called the attack cowardly": who speaks of it, or stands near, did not do it by that.
   const Predicate* cue = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Cue ? &clauses_.predicate[p.under] : nullptr;
   if (cue != nullptr && cue->slot(ArgSlot::Obj).event == draft.predicate && speaks_of_attack(*cue, draft.predicate)) return;

@@ -427,13 +427,21 @@ class Merger {
     if (among_parties(d)) return;  // "the clashes" may be those of others
     Draft* before = earlier(n, [&](const Draft& e) {
       const bool same_word = e.frame.offset == d.frame.offset;
-      return e.type == d.type && e.stance == d.stance && (same_word || takes_up(d, e)) && e.sentence < d.sentence && e.sentence + kTold >= d.sentence &&
+      return e.type == d.type && e.stance == d.stance && (same_word || takes_up(d, e) || resumes_way(d, e)) && e.sentence < d.sentence && e.sentence + kTold >= d.sentence &&
              !toll_conflict(e, d) && joinable(e, d) && !apart(e, d);
     });
     if (before == nullptr) return;
     if (before->target.empty() && !overlap(before->agent, d.target)) before->target = d.target;
     if (std::ranges::find(d.why, "attribute/nearest_place") != d.why.end()) d.place = kNone;  // of what is only spoken of
     take(*before, d);
+  }
+
+  // "(The air force bombed posts of D.) Sources said that the bombing hit a depot": the way to strike that was told just before, by whom nothing more
+  // is said, and no other one ("the bombing that").
+  [[nodiscard]] bool resumes_way(const Draft& noun, const Draft& deed) const {
+    if (!noun.agent.empty() || deed.agent.empty() || deed.guessed || deed.predicate == kNone || among_parties(deed) || deed.sentence + kLead < noun.sentence) return false;
+    if (other_day(noun, deed) || passage_.tables.text(noun.mode).empty() || noun.mode.offset != deed.mode.offset) return false;
+    return !passage_.is_word(noun.last) || (passage_.function(noun.last) != FunctionClass::Relative && passage_.function(noun.last + 1) != FunctionClass::Relative);
   }
 
   // "(A car blew up.) The police did not comment on the explosion", "the attack": a noun with nobody but who stood before it, of the

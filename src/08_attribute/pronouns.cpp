@@ -378,6 +378,8 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
   const auto fits = [&](const Mention& m) {
     const bool men = p.enclitic == Enclitic::Ha && several_men(passage_, m);
+    // "(the soldiers protested, but) the government ignored their (-hum) demands": a state has no men of its own.
+    if (p.enclitic == Enclitic::Hum && m.entity != kNone && m.type == EntityType::Org && kind_of(tables_, mentions_.entity[m.entity]) == ActorKind::State && !several_men(passage_, m)) return false;
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per && !men));
   };
   if (const std::uint32_t same = doer_before(p); same != kNone) {

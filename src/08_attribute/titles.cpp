@@ -78,6 +78,10 @@ class Titles {
       // "Blamed the defence minister the leader in the movement So-and-so": a title with an organisation of its own is another's.
       if (organisation == nullptr && t >= title.last && m == nullptr && outer_prefix(passage_.reading(t)) == 0)
         if (const auto other = title_at(passage_, t); other && says_where(*other)) break;
+      // "So-and-so, head of the government, (went on) to issue (bi-isdar) a decree to form the militia": what is done with "bi-" ends the phrase.
+      if (organisation == nullptr && (m == nullptr || m->type == EntityType::Doc) && t >= title.last && passage_.reading(t).has(kPreBi) &&
+          (title.last > title.first + 1 || passage_.has_any(t, kind_bits(SenseKind::Light, SenseKind::Frame))))
+        break;
       // "Described So-and-so, the Turkish foreign minister, the army as": behind the nationality of an office its phrase is over.
       if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && nation == t - 1 && of_government(title)) break;
       // "Spoke the Yemeni interior minister of (an) the flight of D.": so it is behind a preposition, save "in".

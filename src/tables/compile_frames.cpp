@@ -126,8 +126,9 @@ void frames(Build& build) {
     }
     frame.type = *type;
     const Shape& shape = shape_of[static_cast<std::size_t>(*type)];
-    frame.needs_agent = row["note"] == "doer" ? 1 : shape.agent;
-    frame.needs_target = shape.target;
+    const std::string_view note = row["note"];
+    frame.needs_agent = note == "doer" || note == "doer|foe" ? 1 : shape.agent;
+    frame.needs_target = note == "foe" || note == "doer|foe" ? 1 : shape.target;
     frame.needs_parties = shape.parties;
     frame.pos = pos_of(row["pos"]);
     parse_roles(build, row, "roles", frame.roles);
