@@ -156,6 +156,7 @@ class Finder {
   [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool known_over_mark(std::uint32_t t, const Found& head);
+  bool command_of(std::uint32_t t, const NounRow& head, const Found& found);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool says_whose_side(std::uint32_t t) const;
@@ -221,6 +222,7 @@ class Finder {
   // owners.cpp
   std::uint32_t forces_referent(const NameAt& name, std::uint32_t first, std::uint32_t last, std::uint32_t head_row);
   Mention& add_forces(std::uint32_t t, std::uint32_t last, std::uint32_t entity, const char* rule);
+  [[nodiscard]] std::uint32_t named_in_part(std::uint32_t t, std::uint32_t last) const;
   Mention& add_named(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule);
   void name_inside(std::uint32_t first, std::uint32_t last);
   bool forces_of_person(std::uint32_t t, const NounRow& head, const Found& found);
@@ -232,7 +234,9 @@ class Finder {
   bool body_of_place(std::uint32_t t, const NounRow& head, const Found& found);
 
   // loyal_forces.cpp
+  [[nodiscard]] bool sides(std::uint32_t t, ClaimType type) const;
   [[nodiscard]] bool loyal(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t army_obeying(const NameAt& name) const;
   [[nodiscard]] std::uint32_t recognised_end(std::uint32_t t) const;
   bool loyal_forces(std::uint32_t t);
 
@@ -371,6 +375,7 @@ class Finder {
   [[nodiscard]] bool says_where(std::uint32_t t) const;
   [[nodiscard]] bool by_way_of(std::uint32_t t, const NounRow& head) const;
   [[nodiscard]] bool honours_a_man(std::uint32_t t, const NounRow& head) const;
+  [[nodiscard]] bool direction(std::uint32_t t) const;
   [[nodiscard]] bool is_homeland(std::uint32_t t) const;
   bool place_behind_preposition(std::uint32_t t);
   bool place(std::uint32_t t);
@@ -452,6 +457,8 @@ class Finder {
   [[nodiscard]] bool counts_thing(std::uint32_t t) const;
   [[nodiscard]] bool has_object(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool deed_on(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool speaks_again(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t named_official(std::uint32_t t, std::uint32_t last, const Found& found) const;
   [[nodiscard]] bool two_struck(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool counts_next(std::uint32_t t) const;
   [[nodiscard]] const NumberSpan* members_behind(std::uint32_t t) const;
@@ -569,6 +576,7 @@ class Finder {
   FlatMap<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
   FlatMap<std::uint32_t, std::uint32_t> by_actor_, by_place_;
   FlatMap<std::uint64_t, std::uint32_t> by_words_;    // unknown names, by their words
+  FlatMap<std::uint64_t, std::uint32_t> by_part_;     // ... by the first words of a longer name
   FlatMap<std::uint64_t, std::uint32_t> by_forces_;   // forces of a person, by his actor or the last word of his name
   FlatMap<std::uint64_t, std::uint32_t> by_office_;   // persons, by the words of their title
   FlatMap<std::uint64_t, std::uint32_t> by_short_;    // persons, by one word of their name

@@ -316,7 +316,9 @@ bool Finder::known_name(std::uint32_t t) {
     if (next.last > name.last && next.alias != kNone && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) return false;
   }
   // "the forces of the deposed (president) So-and-so": whom they obey is named behind the title.
-  if (actor && !as_place && name.last > t + 1 && passage_.has(name.last - 1, SenseKind::Title) && passage_.is_word(name.last)) {
+  const Found former = name.last > t + 2 && passage_.reading(name.last - 2).article() ? passage_.find(name.last - 2, SenseKind::Title) : Found{};  // "... of the former president"
+  const bool of_title = name.last > t + 1 && (passage_.has(name.last - 1, SenseKind::Title) || (former && former.sense->morph.number == 0));
+  if (actor && !as_place && of_title && passage_.is_word(name.last)) {
     const NameAt next = name_at(name.last);
     if (tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Org && next.last > name.last && next.alias != kNone &&
         tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per)

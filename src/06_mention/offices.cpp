@@ -253,7 +253,8 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
     if (!taken(t) && passage_.function(t) == FunctionClass::Complementiser) break;  // "said an official that the president So-and-so"
     // "Over the killing of the soldier said (qala) the president So-and-so"; "wazir" is no verb there.
     if (!taken(t) && finite_verb(t) && !passage_.reading(t).article() && !passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::OrgHead, SenseKind::Nation))) break;
-    if (taken(t) && out_.on(t)->type != EntityType::Ppl) {  // names between count as one word
+    const bool man = taken(t) && (out_.on(t)->type == EntityType::Ppl || std::string_view(out_.on(t)->rule) == "mention/people");
+    if (taken(t) && !man) {  // names between count as one word
       Mention& between = out_.mention[out_.at[t] - 1];
       t = between.first;
       if (std::string_view(between.rule) != "mention/office") continue;
@@ -266,9 +267,13 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
     const std::uint32_t end = title_end(t, &row);
     if (end != t) {
       const Country country = office_country(end, entity);
-      told_before_his_name(key_of(t, end), country, entity);
-      for (const std::uint32_t part : {end, t + 1}) {  // "the minister" is the latest of them
-        by_office_[key_of(t, part)] = entity;
+      // "a minister of the exterior of Egypt (wazir kharijiyyat misr) So-and-so" is the foreign minister.
+      const bool field = end == t + 1 && tables_.text(row->note).find("minister") != std::string_view::npos && passage_.is_word(end) && (!taken(end) || out_.at[end] == out_.at[t]) && !passage_.reading(end).article() &&
+                         outer_prefix(passage_.reading(end)) == 0;
+      const std::uint32_t whole = field ? end + 1 : end;
+      told_before_his_name(key_of(t, whole), country, entity);
+      for (const std::uint32_t part : {whole, t + 1}) {  // "the minister" is the latest of them
+        if (!field || part != whole || !by_office_.contains(key_of(t, part))) by_office_[key_of(t, part)] = entity;  // not "the minister" before him, of another country
         if (country != 0) by_office_[key_of(t, part) ^ country * kOfNation] = entity;
       }
       // "the head of the council So-and-so" is not yet "the president".
@@ -276,9 +281,12 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
       if (alone) by_office_[key_of(t, t + 1) ^ kAlone] = entity;
     }
     // "al-qiyadi fi ... So-and-so": the noun of people that is his title is he.
-    if (end != t && taken(t) && out_.on(t)->type == EntityType::Ppl && out_.on(t)->count <= 1) {
+    if (end != t && man && out_.on(t)->count <= 1) {
       Mention& title = out_.mention[out_.at[t] - 1];
+      const Found noun = passage_.find(t, SenseKind::People);  // "his envoy So-and-so ... the envoy"
+      if (const auto told = noun ? by_head_.find(noun.sense->row) : by_head_.end(); told != by_head_.end() && told->second == title.entity) by_head_[noun.sense->row] = entity;
       title.entity = entity;
+      title.type = EntityType::Ppl;
       title.silent = true;
     }
   }

@@ -119,6 +119,22 @@ bool Finder::known_over_mark(std::uint32_t t, const Found& head) {
   return false;
 }
 
+// "the Council of the Command (majlis qiyada) of the Resistance", "the operations room of D.": behind two nouns of bodies a known organisation says whose
+// they are.
+bool Finder::command_of(std::uint32_t t, const NounRow& head, const Found& found) {
+  const std::uint32_t owner = t + 2;
+  if (found.reading->article() || found.sense->morph.number != 0 || owner >= end_ || !passage_.is_word(t + 1) || !passage_.is_word(owner)) return false;
+  const Reading& second = passage_.reading(t + 1);
+  const NounRow* body = passage_.noun(t + 1, SenseKind::OrgHead);
+  if (body == nullptr || second.article() || outer_prefix(second) > 0 || second.enclitic != Enclitic::None || passage_.has(t + 1, SenseKind::PlaceHead) || name_at(t + 1).last > t + 1) return false;
+  const NameAt name = name_at(owner);
+  if (name.alias == kNone || outer_prefix(*name.reading) > 0) return false;
+  const ActorRow& actor = tables_.actors[tables_.aliases[name.alias].actor];
+  if (actor.type != EntityType::Org || actor.kind == ActorKind::State || actor.kind == ActorKind::Media) return false;
+  add_named(t, name.last, found, head, "mention/org_of_org");
+  return true;
+}
+
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
   if (found.reading->article() && generic_plural(t)) return groups_described(t, head, found);
@@ -144,6 +160,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       }
     }
   }
+  if (command_of(t, head, found)) return true;
   const NounRow* title = nullptr;
   if (marked && word_before(t) && title_end(t - 1, &title) > t) return false;  // "the guardian of the security «So-and-so»"
   if (marked && known_over_mark(t, found)) return true;
@@ -245,7 +262,7 @@ bool Finder::numbered_unit(std::uint32_t t, const NounRow& head, const Found& fo
   return true;
 }
 
-// "by force"; "(the struggle) for power", "(staying) in power": what is also a thing, and is one behind these prepositions.
+// "by force"; "(the struggle) for power", "(staying) in power", "(the way) to power": what is also a thing, and is one behind these prepositions.
 bool Finder::power(std::uint32_t t, const NounRow& head, const Reading& reading) const {
   const std::string_view note = tables_.text(head.note);
   const bool thing = (head.flags & kThingHead) != 0;
@@ -253,7 +270,7 @@ bool Finder::power(std::uint32_t t, const NounRow& head, const Reading& reading)
   if (reading.has(kPreBi) || note == "named") return reading.has(kPreBi);
   if (!word_before(t) || outer_prefix(reading) > 0 || passage_.function(t - 1) != FunctionClass::Preposition) return false;
   const auto slot = static_cast<ArgSlot>(passage_.noun(t - 1, SenseKind::Function)->value);
-  return slot == ArgSlot::Ala || slot == ArgSlot::Fi;
+  return slot == ArgSlot::Ala || slot == ArgSlot::Fi || slot == ArgSlot::Ila || slot == ArgSlot::An;
 }
 
 // "(routed D. and) the forces allied (al-mutahalifa) with it": a participle behind the noun says which forces.
@@ -280,6 +297,10 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   const WordView spelled = passage_.word(t);
   if (found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   if (last == t + 1 && power(t, head, *found.reading)) return false;
+  // "the (central) agency, the secret one (al-sirriyya)": an adjective of the body before, spelt as a company.
+  if (last == t + 1 && word_before(t) && taken(t - 1) && outer_prefix(*found.reading) == 0 && out_.on(t - 1)->type == EntityType::Org && feminine(t) && feminine(out_.on(t - 1)->first) &&
+      passage_.reading(out_.on(t - 1)->last - 1).article() && tables_.text(head.note) == "unit" && passage_.is_noun_of(t, kNounAdjective))
+    return false;
   // "the forces that (allati) fight D.": the clause says which forces, and need not mean those told of before.
   const bool these = word_before(t) && passage_.function(t - 1) == FunctionClass::Demonstrative;
   const bool told_by_clause = found.sense->morph.number == 2 && !these && passage_.is_word(last) && (passage_.function(last) == FunctionClass::Relative || says_whose_side(last));
@@ -453,6 +474,7 @@ bool Finder::organisation(std::uint32_t t) {
   if (owned_forces(t)) return true;
   const Found found = passage_.find(t, SenseKind::OrgHead);
   if (followers(t)) return true;
+  if (passage_.phrase_has(t, kind_bit(SenseKind::Document))) return false;  // "the press conference"
   if (!found || passage_.has(t, SenseKind::Function)) return planes(t) || cited_outlet(t) || acting_group(t) || several_bodies(t);
   // "nada al-ra'is (the president called for)": no club (nadi), though the one letter may stand for the other.
   if (!passage_.written_with_yeh(t) && finite_verb(t) && passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Title) && passage_.reading(t + 1).article() &&
@@ -466,6 +488,11 @@ bool Finder::organisation(std::uint32_t t) {
   if (country != nullptr && honours_a_man(t, *country)) return false;
   // "said the major-general (al-liwa') al-Hudhayfi": no brigade speaks.
   if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && names_family(t + 1) && behind_saying(t, false) && name_at(t).alias == kNone) return false;
+  // "(stressed) the major-general al-Maqdishi": nor does one bear the name of a man of the tables.
+  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_at(t).alias == kNone) {
+    const NameAt bearer = name_at(t + 1);
+    if (bearer.alias != kNone && tables_.actors[tables_.aliases[bearer.alias].actor].type == EntityType::Per) return false;
+  }
   if (group_in_marks(t, tables_.nouns[found.sense->row], found)) return true;
   // "hashada al-jaysh (quwatahu)": masses the army, no crowd of the army's.
   if (verb_instead(t, found) && (behind_qad(t) || (passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_at(t + 1).alias != kNone))) return false;

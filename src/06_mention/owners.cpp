@@ -187,6 +187,19 @@ bool Finder::body_of_place(std::uint32_t t, const NounRow& head, const Found& fo
   return true;
 }
 
+// "the Staff" after "the General Staff of the armed forces (hay'at al-arkan al-'amma)", and the other way round: of two names that no table has, one of
+// which goes on where the other ends, the organisation that was named before; kNone where there is none. The shorter has two words at least, and the
+// last of them the article.
+std::uint32_t Finder::named_in_part(std::uint32_t t, std::uint32_t last) const {
+  if (const auto longer = by_part_.find(key_of(t, last)); longer != by_part_.end()) return longer->second;
+  for (std::uint32_t end = last - 1; end > t + 1; --end) {
+    if (!passage_.is_word(end - 1) || !passage_.reading(end - 1).article() || by_part_.contains(key_of(t, end))) continue;  // another name goes on from there
+    const auto shorter = by_words_.find(key_of(t, end));
+    if (shorter != by_words_.end() && out_.entity[shorter->second].type == EntityType::Org && out_.entity[shorter->second].actor == kNone) return shorter->second;
+  }
+  return kNone;
+}
+
 // An organisation that no table has, by its words.
 Mention& Finder::add_named(std::uint32_t t, std::uint32_t last, const Found& found, const NounRow& head, const char* rule) {
   Mention& made = add(t, last, EntityType::Org, MentionKind::Name, rule);
@@ -194,7 +207,12 @@ Mention& Finder::add_named(std::uint32_t t, std::uint32_t last, const Found& fou
   made.row = head.id;
   const std::uint64_t key = key_of(t, last);
   const auto [known, added] = by_words_.try_emplace(key, kNone);
-  if (added) known->second = new_referent(EntityType::Org, found.sense->row);
+  if (added) {
+    const std::uint32_t same = named_in_part(t, last);
+    known->second = same != kNone ? same : new_referent(EntityType::Org, found.sense->row);
+    for (std::uint32_t end = t + 2; end < last; ++end)
+      if (passage_.is_word(end - 1) && passage_.reading(end - 1).article()) by_part_[key_of(t, end)] = known->second;
+  }
   made.entity = known->second;
   latest_of(made.entity);
   by_head_[found.sense->row] = made.entity;

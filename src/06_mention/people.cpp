@@ -8,6 +8,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
+constexpr std::size_t kOfficialBack = 12;      // mentions looked back at for whom "the official" is
 constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands in the singular
 
 }  // namespace
@@ -305,13 +306,45 @@ bool Finder::people(std::uint32_t t) {
   }
   // "the source", "the activists" again: the one of that noun before.
   const auto earlier = by_head_.find(found.sense->row);
-  if (found.reading->article() && number == nullptr && earlier != by_head_.end())
+  if (const std::uint32_t named = earlier == by_head_.end() && number == nullptr ? named_official(t, last, found) : kNone; named != kNone) {
+    made.type = EntityType::Per;
+    made.rule = "mention/official_again";
+    made.entity = named;
+    latest_of(named);
+    return true;
+  }
+  const bool named_man = earlier != by_head_.end() && out_.entity[earlier->second].type == EntityType::Per;  // "his envoy So-and-so ... the envoy"
+  if (found.reading->article() && number == nullptr && earlier != by_head_.end() && (!named_man || (found.sense->morph.number == 0 && row.plural_only == 0 && speaks_again(t, last)))) {
     made.entity = earlier->second;
-  else
+    made.type = out_.entity[made.entity].type;
+  } else {
     made.entity = new_referent(EntityType::Ppl, found.sense->row);
+  }
   by_head_[found.sense->row] = made.entity;
   latest_of(made.entity);
   return true;
+}
+
+// "(added) the envoy that": right behind a verb of saying and before what is said.
+bool Finder::speaks_again(std::uint32_t t, std::uint32_t last) const {
+  return behind_saying(t, false) && (last >= end_ || !passage_.is_word(last) || passage_.function(last) == FunctionClass::Complementiser);
+}
+
+// "(added) the Yemeni official that": right behind a verb of saying and before what is said, who was named last with a title; kNone where that is nobody,
+// or somebody of another country.
+std::uint32_t Finder::named_official(std::uint32_t t, std::uint32_t last, const Found& found) const {
+  const NounRow& row = tables_.nouns[found.sense->row];
+  if (!found.reading->article() || outer_prefix(*found.reading) > 0 || found.sense->morph.number != 0 || row.plural_only != 0 || tables_.text(row.kind) != "official") return kNone;
+  if (!speaks_again(t, last)) return kNone;
+  const NounRow* nation = last > t + 1 ? passage_.noun(last - 1, SenseKind::Nation) : nullptr;
+  const std::size_t stop = out_.mention.size() > kOfficialBack ? out_.mention.size() - kOfficialBack : 0;
+  for (std::size_t n = out_.mention.size() - 1; n-- > stop;) {  // the last is the noun itself
+    const Mention& m = out_.mention[n];
+    if (m.type != EntityType::Per || m.entity == kNone || (!after_title(m.first) && std::string_view(m.rule) != "mention/person_short")) continue;
+    const Country country = home(m.entity);
+    return nation != nullptr && country != 0 && country != nation->country ? kNone : m.entity;
+  }
+  return kNone;
 }
 
 // "The killing of (qatl) shurtiyyin", "wounding (isabat) 'askariyyin": two or many by their letters, but many of those who serve go by a number or

@@ -13,6 +13,8 @@ constexpr std::uint8_t kDirection = 2;       // NounRow::flags: "north", "inside
 constexpr std::uint32_t kOwnerReach = 6;       // mentions looked back at for "his country"
 constexpr std::uint8_t kCity = 6;            // rank from which a place is a city that many know
 constexpr std::uint32_t kMaxAdjectives = 2;  // "rif Halab al-shamali al-gharbi"
+constexpr std::uint64_t kPart = 0x9E3779B97F4A7C15ULL;  // tells the parts of countries apart
+constexpr std::size_t kDirectionLetters = 3;  // that the noun and the adjective of a direction share
 
 // "the shelling of al-Khiyam", "the fall of Bara": a deed against ground names what it is done to; of what is a common word, too, only force does.
 bool struck_by(const Passage& passage, const Tables& tables, std::uint32_t t, bool word) {
@@ -53,7 +55,8 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
       outer_prefix(passage_.reading(t + 1)) == 0) {  // "the Syrian border": a place of its own
     const NameAt behind = passage_.is_word(t + 2) ? name_at(t + 2) : NameAt{};
     const bool named = behind.place != kNone && outer_prefix(*behind.reading) == 0;
-    if (named || found.sense->morph.number != 0) return false;  // "the Libyan capital Tripoli", "the Libyan cities"
+    // "the Libyan capital Tripoli", "the Libyan cities", "the Yemeni street", which is what people there think.
+    if (named || found.sense->morph.number != 0 || tables_.text(head.kind) == "street") return false;
     unknown_place(t, t + 2, found, head, "mention/place_of_nation");
     return true;
   }
@@ -175,17 +178,40 @@ bool Finder::homeland_of(std::uint32_t t, const Found& found) {
   return true;
 }
 
-// "shamal Suriya": a part of a country is a place of its own; "north of a town" only situates, and so does "south-east of".
+// Whether a word says in which direction something lies.
+bool Finder::direction(std::uint32_t t) const {
+  const NounRow* head = passage_.is_word(t) && t < end_ ? passage_.noun(t, SenseKind::PlaceHead) : nullptr;
+  return head != nullptr && tables_.text(head->kind) == "direction" && !passage_.reading(t).article();
+}
+
+// "shamal Suriya", "shamali Suriya", "north-east of the country (shamal sharq al-bilad)": a part of a country is a place of its own, by the country and
+// the first letters of the direction; "north of a town" only situates.
 bool Finder::part_of_country(std::uint32_t t, const NounRow& head, const Found& found) {
-  const NounRow* before = word_before(t) ? passage_.noun(t - 1, SenseKind::PlaceHead) : nullptr;
-  if (before != nullptr && before->flags == kDirection && outer_prefix(*found.reading) == 0 && tables_.text(before->kind) == "direction") return false;
-  if (tables_.text(head.kind) != "direction" || found.reading->article() || !passage_.is_word(t + 1)) return false;
-  const NameAt name = name_at(t + 1);
-  if (name.last == t + 1 || name.place == kNone || outer_prefix(*name.reading) > 0) return false;
-  if (tables_.places[name.place].precision != Precision::Country) return false;
-  Mention& made = add(t, name.last, EntityType::Loc, MentionKind::Name, "mention/part_of_country");
+  if (word_before(t) && direction(t - 1) && outer_prefix(*found.reading) == 0) return false;
+  if (tables_.text(head.kind) != "direction" || found.reading->article()) return false;
+  const std::uint32_t at = direction(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 ? t + 2 : t + 1;
+  if (at >= end_ || !passage_.is_word(at) || outer_prefix(passage_.reading(at)) > 0) return false;
+  std::uint32_t row = kNone, last = at + 1;
+  if (is_homeland(at) && passage_.reading(at).article() && place_adjectives(last) == last) {
+    row = out_.entity[this_country(*passage_.noun(at, SenseKind::PlaceHead))].place;
+  } else if (const NameAt name = name_at(at); name.last > at && outer_prefix(*name.reading) == 0) {
+    row = name.place;
+    last = name.last;
+  }
+  if (row == kNone || tables_.places[row].precision != Precision::Country) return false;
+  std::uint64_t key = (row + 1ULL) * kPart;
+  for (std::uint32_t word = t; word < at; ++word) {
+    const Reading& reading = word == t ? *found.reading : passage_.reading(word);
+    const WordView letters = passage_.stem(word, reading);
+    for (std::size_t n = 0; n < kDirectionLetters; ++n) key = key * kPart ^ letter_at(letters, n);
+  }
+  Mention& made = add(t, last, EntityType::Loc, MentionKind::Name, "mention/part_of_country");
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
-  refer_unknown(made, t, name.last, found, head);
+  made.row = head.id;
+  const auto [part, added] = by_words_.try_emplace(key, kNone);
+  if (added) part->second = new_referent(EntityType::Loc, found.sense->row);
+  made.entity = part->second;
+  latest_of(made.entity);
   return true;
 }
 
@@ -366,10 +392,12 @@ bool Finder::place(std::uint32_t t) {
     if (name.alias != kNone && name.last > inside + 1 && tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Org) return false;
     // "the quarter of the Fourth Point".
     const bool everyday = next.article() && passage_.has(inside, SenseKind::PlaceHead) && tables_.text(passage_.noun(inside, SenseKind::PlaceHead)->note) == "construct";
+    // "the suburb of the Engineers", "the area of the Peasants west of D.".
+    const bool of_people = inside == t + 1 && next.article() && found.sense->morph.number == 0 && plural_people(inside) && (situated || kind == "neighbourhood");
     const bool usable = (next.article() || passage_.unknown(inside) || passage_.has(inside, SenseKind::Name)) &&
                         passage_.function(inside) == FunctionClass::Other &&
                         !passage_.has(inside, SenseKind::Cue) && !passage_.has(inside, SenseKind::Verb) &&
-                        !passage_.has(inside, SenseKind::OrgHead) && !passage_.has(inside, SenseKind::People) &&
+                        !passage_.has(inside, SenseKind::OrgHead) && (!passage_.has(inside, SenseKind::People) || of_people) &&
                         !passage_.has(inside, SenseKind::Calendar) && (!passage_.has(inside, SenseKind::PlaceHead) || everyday) && !taken(inside);
     // "adda al-tafjir": led to, no valley (wadi).
     if (!usable || (passage_.has(inside, SenseKind::Frame) && (!next.article() || finite_verb(t)))) return false;
@@ -391,16 +419,18 @@ bool Finder::place(std::uint32_t t) {
   const bool part = head.flags != 0 || site;
   const bool building = kind == "site" || kind == "hospital" || kind == "oilfield" || kind == "base" || kind == "prison";
   if (building && last == name_end) last = site_adjectives(t, last);
-  Mention& made = add(t, known && !part ? name_end : last, EntityType::Loc, MentionKind::Name,
+  // "(N.,) the capital of K.": of no table, and no part of its name.
+  const std::uint32_t from = !known && tables_.text(head.note) == "capital" ? inside : t;
+  Mention& made = add(from, known && !part ? name_end : last, EntityType::Loc, MentionKind::Name,
                       known ? "mention/head_and_place" : "mention/place_grammar");
-  made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
+  if (from == t) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   if (known && made.last == name_end) made.end = passage_.token(name_end - 1).end;  // "wadi Sayyidna", "the quarter of Jaramana": the table has the word whole
   if (known && !part) {
     refer(made, name, true);
     by_head_[found.sense->row] = out_.mention.back().entity;
     return true;
   }
-  refer_unknown(made, t, last, found, head);
+  refer_unknown(made, from, last, found, head);
   if (settled_by_one) by_town_.try_emplace(short_key(inside), out_.mention.back().entity);
   return true;
 }

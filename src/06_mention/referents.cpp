@@ -169,6 +169,9 @@ std::uint32_t Finder::this_country(const NounRow& head) {
     return referent.place != kNone && tables_.places[referent.place].country == out_.country;
   });
   std::uint32_t place = inside == kNone ? kNone : out_.entity[inside].place;
+  // Nor any place of it: the country of the bodies and people that the text names.
+  for (std::uint32_t row = 0; place == kNone && out_.country != 0 && row < tables_.places.size(); ++row)
+    if (tables_.places[row].country == out_.country && tables_.places[row].precision == Precision::Country) place = row;
   for (int level = 0; place != kNone && level < kLevels && tables_.places[place].precision != Precision::Country; ++level)
     place = tables_.places[place].parent == 0 ? kNone : tables_.places[place].parent - 1;
   if (place == kNone || tables_.places[place].precision != Precision::Country) {

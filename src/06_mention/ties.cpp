@@ -28,12 +28,19 @@ std::uint32_t bearer_on(const Tables& tables, std::uint32_t actor, std::uint32_t
   return actor;
 }
 
-std::uint32_t forces_led_by(const Tables& tables, std::uint32_t person, std::uint32_t day) {
+namespace {
+
+std::uint32_t led_by(const Tables& tables, std::uint32_t person, std::uint32_t day, ActorKind kind) {
   if (day == 0) return kNobody;
   for (const TieRow& tie : tables.ties)
-    if (tie.other == person && tie.relation == Tie::LedBy && holds(tie, day) && tables.actors[tie.actor].kind == ActorKind::Armed)
-      return tie.actor;
+    if (tie.other == person && tie.relation == Tie::LedBy && holds(tie, day) && tables.actors[tie.actor].kind == kind) return tie.actor;
   return kNobody;
 }
+
+}  // namespace
+
+std::uint32_t forces_led_by(const Tables& tables, std::uint32_t person, std::uint32_t day) { return led_by(tables, person, day, ActorKind::Armed); }
+
+std::uint32_t government_led_by(const Tables& tables, std::uint32_t person, std::uint32_t day) { return led_by(tables, person, day, ActorKind::State); }
 
 }  // namespace isnad

@@ -14,4 +14,7 @@ std::uint32_t bearer_on(const Tables& tables, std::uint32_t actor, std::uint32_t
 /// The armed organisation that a person leads on this day; 0xFFFFFFFF when there is none, or the day is unknown.
 std::uint32_t forces_led_by(const Tables& tables, std::uint32_t person, std::uint32_t day);
 
+/// The government that a person heads on this day; 0xFFFFFFFF when there is none, or the day is unknown.
+std::uint32_t government_led_by(const Tables& tables, std::uint32_t person, std::uint32_t day);
+
 }  // namespace isnad
