@@ -156,7 +156,7 @@ class Finder {
   [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool known_over_mark(std::uint32_t t, const Found& head);
-  bool command_of(std::uint32_t t, const NounRow& head, const Found& found);
+  bool body_of_command(std::uint32_t t, const NounRow& head, const Found& found);
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool says_whose_side(std::uint32_t t) const;

@@ -121,7 +121,7 @@ bool Finder::known_over_mark(std::uint32_t t, const Found& head) {
 
 // "the Council of the Command (majlis qiyada) of the Resistance", "the operations room of D.": behind two nouns of bodies a known organisation says whose
 // they are.
-bool Finder::command_of(std::uint32_t t, const NounRow& head, const Found& found) {
+bool Finder::body_of_command(std::uint32_t t, const NounRow& head, const Found& found) {
   const std::uint32_t owner = t + 2;
   if (found.reading->article() || found.sense->morph.number != 0 || owner >= end_ || !passage_.is_word(t + 1) || !passage_.is_word(owner)) return false;
   const Reading& second = passage_.reading(t + 1);
@@ -160,7 +160,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       }
     }
   }
-  if (command_of(t, head, found)) return true;
+  if (body_of_command(t, head, found)) return true;
   const NounRow* title = nullptr;
   if (marked && word_before(t) && title_end(t - 1, &title) > t) return false;  // "the guardian of the security «So-and-so»"
   if (marked && known_over_mark(t, found)) return true;
