@@ -97,6 +97,8 @@ class ArgumentWalk {
   [[nodiscard]] bool counts_next(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool forces_of(const Mention& m, Enclitic who) const;
   [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
+  [[nodiscard]] std::uint32_t deed_there(std::size_t relative, std::size_t place) const;
+  [[nodiscard]] bool tells_deed_before(const Predicate& p, std::uint32_t before, std::size_t at) const;
   [[nodiscard]] std::size_t indefinite_before(std::size_t at) const;
   [[nodiscard]] Argument men_before(std::size_t at) const;
   [[nodiscard]] Argument while_they(const Predicate& p, std::size_t at) const;
@@ -304,6 +306,7 @@ class ArgumentWalk {
   Argument topic_;                       // bare phrase before the verb
   Argument sentence_topic_;              // the first of the sentence
   Argument outer_topic_;                 // bare phrase before a relative clause, whose verb is still to come
+  std::uint32_t outer_deed_ = kNone;     // event noun that a clause begins with, before its relative clause
   Argument last_subject_;                // of the last verb that had one
   Argument main_subject_;                // ... outside relative clauses
   Argument report_subject_;              // ... of verbs that act, outside clauses of circumstance ("where", "after")

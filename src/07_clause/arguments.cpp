@@ -174,7 +174,7 @@ void ArgumentWalk::new_clause() {
   close_clause();
   open_count_ = 0;
   topic_ = outer_topic_ = {};
-  saying_ = head_deed_ = kNone;
+  saying_ = head_deed_ = outer_deed_ = kNone;
   comma_ = false;
   negated_ = false;
   last_slot_ = nullptr;

@@ -154,7 +154,10 @@ void ItemBuilder::held_by(const Mention& m) {
   // "(freed) the forces the besieged (al-muhasarin)": men in the plural describe no body, but whom it has ("the soldiers of D. held by").
   const Mention* body = m.first > 0 ? mentions_.on(m.first - 1) : nullptr;
   const bool men = body != nullptr && !passage_.reading(body->first).article() && passage_.has_any(body->first, kind_bits(SenseKind::People, SenseKind::Member));
-  const bool others = body != nullptr && body->type == EntityType::Org && !men && several_men(passage_, m);
+  // "(that) the soldiers of D. (are) besieged (muhasaruna)": in the nominative without an article they say how the body fares.
+  const WordView last_word = passage_.word(m.last - 1);
+  const bool fares = !passage_.reading(m.first).article() && outer_prefix(passage_.reading(m.first)) == 0 && letter_at(last_word, last_word.size() - 1) == kNoon && letter_at(last_word, last_word.size() - 2) == kWaw;
+  const bool others = body != nullptr && body->type == EntityType::Org && !men && !fares && several_men(passage_, m);
   const bool describes = !others && m.last == m.first + 1 && n > 1 && items_[n - 2].kind == ItemKind::Phrase && items_[n - 2].mentions > 0 &&
                          items_[n - 2].last == m.first && !items_[n - 1].conjoined;
   const bool by = by_follows(m.last);

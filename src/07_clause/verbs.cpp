@@ -151,6 +151,7 @@ void ArgumentWalk::relative(std::size_t at) {
       predicate(verb_).slot(ArgSlot::Subj).count > 0 && !is_place(predicate(verb_).slot(ArgSlot::Subj)))
     outer_topic_ = predicate(verb_).slot(ArgSlot::Subj);
   const bool active = outer_verb_ != kNone && !predicate(outer_verb_).passive;
+  const bool heads_clause = verb_ == kNone && !topic_.filled;
   close_clause();
   const Argument& doer = outer_verb_ != kNone ? predicate(outer_verb_).slot(ArgSlot::Subj) : Argument{};
   outer_may_act_ = active && doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org;
@@ -160,7 +161,8 @@ void ArgumentWalk::relative(std::size_t at) {
   for (std::size_t n = at; n-- > 0 && n + 3 >= at;) {
     if (items_[n].kind == ItemKind::Phrase && n > 0 && partner_is_other(passage_, mentions_, items_[n - 1], items_[n], items_[at])) continue;
     if (items_[n].kind == ItemKind::Phrase && !describes_event(n)) {
-      antecedent_ = described_by_relative(at, n);
+      antecedent_event_ = deed_there(at, n);
+      if (antecedent_event_ == kNone) antecedent_ = described_by_relative(at, n);
       break;
     }
     if (items_[n].kind == ItemKind::Event) {
@@ -168,11 +170,26 @@ void ArgumentWalk::relative(std::size_t at) {
       break;
     }
   }
+  const bool governed = antecedent_event_ != kNone && predicate(antecedent_event_).first > 0 && passage_.is_word(predicate(antecedent_event_).first) &&
+                        (outer_prefix(passage_.reading(predicate(antecedent_event_).first)) > 0 || passage_.function(predicate(antecedent_event_).first - 1) == FunctionClass::Preposition);
   antecedent_before_ = antecedent_;
   antecedent_form_ = form_of_relative(passage_, items_[at]);
   relative_word_ = antecedent_form_ != Enclitic::None;
+  if (heads_clause && !governed && relative_word_ && antecedent_event_ != kNone && is_noun(antecedent_event_)) outer_deed_ = antecedent_event_;
   relative_ = true;
   last_slot_ = nullptr;
+}
+
+// "The attack (m.) on the town of K. (f.), which-he": the deed, where its form shows that it is described and not the place behind it.
+std::uint32_t ArgumentWalk::deed_there(std::size_t relative, std::size_t place) const {
+  const Enclitic who = form_of_relative(passage_, items_[relative]);
+  if ((who != Enclitic::Hu && who != Enclitic::Ha) || place < 2 || items_[place].mentions != 1 || items_[place - 1].kind != ItemKind::Preposition) return kNone;
+  const Mention& m = mentions_.mention[items_[place].mention[0]];
+  if (m.type != EntityType::Loc || agrees(passage_, mentions_, who, m)) return kNone;
+  std::size_t n = place - 2;
+  if (n > 0 && items_[n].kind == ItemKind::Phrase && items_[n].mentions == 0 && items_[n].definite && items_[n - 1].last == items_[n].first) --n;  // its adjective
+  if (items_[n].kind != ItemKind::Event || !items_[n].definite || items_[n].predicate == kNone || !is_noun(items_[n].predicate)) return kNone;
+  return feminine_ending(out_.predicate[items_[n].predicate].first) == (who == Enclitic::Ha) ? items_[n].predicate : kNone;
 }
 
 // "The forces of the alliance which-he": of a name in two nouns, the second.
@@ -385,6 +402,14 @@ void ArgumentWalk::verb(std::size_t at) {
     object.at = predicate(event).first;
     if (topic_.count > 0) outer_topic_ = topic_;  // whose verb is still to come
     put_under_verb(event);
+  } else if (tells_deed_before(p, before, at)) {
+    Argument& deed = p.slot(refers_back(p.enclitic) ? ArgSlot::Obj : ArgSlot::Subj);
+    deed.filled = true;
+    deed.event = std::exchange(outer_deed_, kNone);
+    deed.at = predicate(deed.event).first;
+    const std::uint32_t done = predicate(deed.event).under;  // the raids stay the army's
+    if (carried_out(deed.event) && role(predicate(done), ArgSlot::Subj) == Role::Agent) p.under = done;
+    else put_under_verb(deed.event);
   } else if (const Argument they = while_they(p, at); they.count > 0) {
     p.slot(ArgSlot::Subj) = they;
     p.slot(ArgSlot::Subj).pronoun = true;
@@ -689,6 +714,19 @@ bool ArgumentWalk::completes(std::uint32_t auxiliary, const Predicate& p) const 
   // "had-she Hamas arrested-she", "had-she the planes of D. shelled-she": who stands behind the auxiliary is a he or a she as that says.
   if (!subject.pronoun && before.morph.feminine == p.morph.feminine && before.morph.number == 0 && p.morph.number == 0) return true;
   return agrees(passage_, mentions_, person_of(p), mentions_.mention[subject.mention[0]]);
+}
+
+// "The attacks that happened on Thursday carried-out-them D.", "the arrests that took place in the town reached the Kurds": behind the relative clause
+// the verb of the event noun that the clause begins with.
+bool ArgumentWalk::tells_deed_before(const Predicate& p, std::uint32_t before, std::size_t at) const {
+  if (outer_deed_ == kNone || !in_relative_ || before == kNone || p.conjoined || p.passive || p.morph.person != 3 || p.morph.number != 0) return false;
+  if (!out_.predicate[before].slot(ArgSlot::Subj).filled) return false;
+  const bool she = feminine_ending(out_.predicate[outer_deed_].first);
+  if (refers_back(p.enclitic)) return role(p, ArgSlot::Obj) == Role::Content && p.enclitic == (she ? Enclitic::Ha : Enclitic::Hu);
+  const bool attacks = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Subj) == Role::Agent;
+  const bool reaches = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Phrase && items_[at + 1].mentions > 0;  // "there was (hadatha) a merger" is another deed
+  const bool happens = reaches && p.kind == PredicateKind::Light && role(p, ArgSlot::Subj) == Role::Content && role(p, ArgSlot::By) == Role::None;
+  return (attacks || happens) && p.enclitic == Enclitic::None && she == (p.morph.feminine != 0);
 }
 
 // "(that) the police, which controls the district, arrested": a verb behind a relative clause, with whom stood before that

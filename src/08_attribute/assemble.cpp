@@ -482,7 +482,8 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
   const bool death = frame.toll != 0 && !draft.target.empty();
   const bool unconfirmed = draft.stance == Stance::Doubted && !draft.scopes.empty() && draft.scopes.back()->unconfirmed;
   const bool questioned = death && (unconfirmed || (draft.stance == Stance::Denied && is_what_is_denied(p)));
-  return nobody && !questioned && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+  const bool to_be_done = !draft.guessed && !draft.target.empty() && will_be_done(p);
+  return nobody && !questioned && !to_be_done && (draft.stance != Stance::Asserted || is_purpose(p, frame));
 }
 
 // "(made) a force to (li-) fight D.": what something is for, no object of the word above ("was exposed to").

@@ -98,6 +98,7 @@ class Assembler {
   void event_role(std::uint32_t event, Role role, Draft& draft, int depth);
   void place_from(const Argument& argument, Draft& draft) const;
   [[nodiscard]] bool seat(const Mention& place) const;
+  [[nodiscard]] bool suffered_above(const Predicate& p) const;
   [[nodiscard]] bool forces_at(std::uint32_t t) const;
   [[nodiscard]] bool of_subject(const Predicate& p) const;
   void party_behind_content(const Predicate& p, Draft& draft);
@@ -259,6 +260,8 @@ class Assembler {
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  [[nodiscard]] std::uint32_t subject_before(const Predicate& p) const;
+  [[nodiscard]] bool will_be_done(const Predicate& p) const;
   void on_terms(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   static void at_odds(const Predicate& p, Draft& draft);
   [[nodiscard]] bool speaks_of_place(const Predicate& p, const FrameRow& frame) const;

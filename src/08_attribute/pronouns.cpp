@@ -24,6 +24,19 @@ std::uint32_t Assembler::subject_of(std::uint32_t index) const {
   return subject.count > 0 ? subject.mention[0] : kNone;
 }
 
+// "Will be targeted (sa-yatimmu)".
+bool Assembler::will_be_done(const Predicate& p) const {
+  return is_carried_out(p) && std::string_view(clauses_.predicate[p.under].stance_rule) == "clause/future";
+}
+
+// "(planes of D. shall not fly) and their targeting will be done (sa-yatimmu)": of the verb before the one that "and" opens.
+std::uint32_t Assembler::subject_before(const Predicate& p) const {
+  if (!clauses_.predicate[p.under].conjoined) return kNone;
+  for (std::uint32_t n = p.under; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
+    if (clauses_.predicate[n].verb) return subject_of(n);
+  return kNone;
+}
+
 // "(A) accused B of (bi-) its support for", "condemned B for (li-) its shelling of": what is blamed is done by who is blamed.
 std::uint32_t Assembler::blamed_above(const Predicate& p) const {
   if (p.verb || p.under == kNone) return kNone;
@@ -355,6 +368,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     return;  // "the destruction of both (-huma)": of two that are named together, or of none
   }
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
+  if (mention == kNone && will_be_done(p)) mention = subject_before(p);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
     if (const std::uint32_t blamed = blamed_above(p); blamed != kNone) mention = blamed;
     else if (const std::uint32_t helped = helped_before(p); helped != kNone) mention = helped;

@@ -84,7 +84,7 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
       role = Role::Target;
     if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Target && (other_suffers(p, frame) || (!p.verb && p.slot(ArgSlot::Obj).count > 0)) && !done_by_subject(p, frame))
       role = Role::Agent;
-    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Auto && (arrives(p, frame) || (frame.type == ClaimType::Aid && owned(p)))) role = Role::Agent;
+    if (slot == static_cast<std::size_t>(ArgSlot::Gen) && role == Role::Auto && (arrives(p, frame) || suffered_above(p) || (frame.type == ClaimType::Aid && owned(p)))) role = Role::Agent;
     if (partner_takes(p, frame)) {
       if (slot == static_cast<std::size_t>(ArgSlot::Gen)) role = Role::Agent;
       if (slot == static_cast<std::size_t>(ArgSlot::Obj) || slot == static_cast<std::size_t>(ArgSlot::Li)) role = Role::Place;
@@ -116,6 +116,15 @@ bool Assembler::only_spoken_of(const Argument& argument) const {
   std::uint32_t t = argument.event != kNone ? clauses_.predicate[argument.event].first : argument.count > 0 ? mentions_.mention[argument.mention[0]].first : 0;
   while (t > 0 && passage_.is_punct(t - 1, kOpenQuote)) --t;
   return t > 0 && is_noted(passage_, t - 1, "about");
+}
+
+// "suffers from a siege of D.": of a party, where whom it is done to is the subject of the verb above.
+bool Assembler::suffered_above(const Predicate& p) const {
+  if (p.verb || p.under == kNone || p.slot(ArgSlot::Gen).count == 0) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  const Argument& sufferer = over.slot(ArgSlot::Subj);
+  return over.kind == PredicateKind::Light && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target && sufferer.filled &&
+         sufferer.event == kNone && mentions_.mention[p.slot(ArgSlot::Gen).mention[0]].type == EntityType::Org;
 }
 
 bool Assembler::forces_at(std::uint32_t t) const {

@@ -25,6 +25,15 @@ std::uint32_t ground_in(const Passage& passage, const Mentions& mentions, const 
   return kNone;
 }
 
+// "Quarters in the town of K. were exposed to": the town behind a kind of place without a name.
+std::uint32_t ground_of(const Passage& passage, const Mentions& mentions, const Argument& argument) {
+  if (!argument.filled || argument.count > 0 || argument.event != kNone || !passage.is_word(argument.at) || !passage.has(argument.at, SenseKind::PlaceHead)) return kNone;
+  const std::uint32_t town = argument.at + 2;
+  const Mention* m = town < passage.size() && passage.stands_behind(town, ArgSlot::Fi) ? mentions.on(town) : nullptr;
+  if (m == nullptr || m->type != EntityType::Loc || m->entity == kNone || is_country(passage, mentions.entity[m->entity])) return kNone;
+  return m->entity;
+}
+
 // What the deed is done to, and not where it happens; "was exposed to" has it as its subject.
 std::uint32_t done_to(const Passage& passage, const Mentions& mentions, const Clauses& clauses, const Draft& d) {
   const Predicate& p = clauses.predicate[d.predicate];
@@ -39,7 +48,10 @@ std::uint32_t done_to(const Passage& passage, const Mentions& mentions, const Cl
     if (const std::uint32_t ground = ground_in(passage, mentions, p.slot(slot), slot == ArgSlot::Gen && !d.carried_out); ground != kNone) return ground;
   }
   const Predicate* over = p.under != kNone ? &clauses.predicate[p.under] : nullptr;
-  return over != nullptr && over->kind == PredicateKind::Light ? ground_in(passage, mentions, over->slot(ArgSlot::Subj), false) : kNone;
+  if (over == nullptr || over->kind != PredicateKind::Light) return kNone;
+  const Argument& sufferer = over->slot(ArgSlot::Subj);
+  const std::uint32_t ground = ground_in(passage, mentions, sufferer, false);
+  return ground != kNone ? ground : ground_of(passage, mentions, sufferer);
 }
 
 }  // namespace
