@@ -557,6 +557,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   }
   const std::uint32_t before = t - 1;
   const FunctionClass grammar = passage_.function(before);
+  // "The king of the kingdom of Jordan", "the ambassador of the state of Kuwait": behind who serves it, a state by its full name.
+  if (const NounRow* office = outer_prefix(reading) == 0 && last > t + 1 && !passage_.reading(before).article() ? passage_.noun(before, SenseKind::Title) : nullptr; office != nullptr && office->flags != 0) return true;
   if (outer_prefix(reading) == 0 && object_over_adverb(t)) return true;
   if (reading.has(kPreWa) && verb_after && !(taken(before) && out_.on(before)->type == EntityType::Loc)) return true;
   bool auxiliary = false;
