@@ -369,6 +369,10 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (Argument* from = taken_from(argument)) *from = {};
   if (Argument* slot = prepositional_slot(false)) {
     if (made_of(predicate(owner_of(slot)), argument) || asks_another(predicate(owner_of(slot)), argument)) return;
+    // "(took it) with the support of (min) units of (min) the army": whose the men are who have no name.
+    if (preposition_ == ArgSlot::Min && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_ && nameless_->count == 0 && nameless_->at + 1 == preposition_at_ &&
+        nameless_ == &predicate(owner_of(nameless_)).slot(ArgSlot::Min) && passage_.has_any(nameless_->at, kind_bits(SenseKind::Member, SenseKind::OrgHead)))
+      return take(*nameless_, argument);
     // "(gave) to the needy of (min) the people": of people right behind a noun that names nobody, it is made of them; not "retook the
     // hill from the gunmen", whose object is ground.
     if (preposition_ == ArgSlot::Min && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_ && nameless_->at + 1 == preposition_at_ &&
