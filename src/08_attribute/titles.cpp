@@ -257,6 +257,7 @@ class Titles {
   [[nodiscard]] const Mention* of_list(const TitleAt& title, const Mention& person, std::uint32_t begin) const {
     if (title.first == begin || (person.first != title.last && !passage_.is_punct(title.last, kOpenQuote))) return nullptr;
     const std::uint32_t t = title.first - 1;
+    if (organisation_ != nullptr && noted(title, "head") && row_of(*organisation_) != nullptr && row_of(*organisation_)->kind == ActorKind::State) return nullptr;  // "the king of A and the president So-and-so"
     if (passage_.reading(title.first).has(kPreWa))
       return organisation_ != nullptr && bearer_ != nullptr && (bearer_->last == title.first || organisation_->last == title.first) ? organisation_ : nullptr;
     if (!names_among(passage_, t)) return nullptr;
@@ -384,6 +385,14 @@ class Titles {
     return number != nullptr && number->value == 1 && number->last == t + 1;
   }
 
+  // "(arrested) the police a member ('udwan) of": in the accusative behind the subject of a verb stands whom it is done to; not "was Turkey a member".
+  [[nodiscard]] bool acts_on(const Mention& bearer, std::uint32_t title, std::uint32_t begin) const {
+    const Found word = passage_.find(title, SenseKind::Title);
+    const std::uint32_t verb = bearer.first - 1;
+    return word && word.sense->morph.accusative != 0 && bearer.first > begin && bearer.last == title && passage_.is_word(verb) && passage_.readings(verb).finite_verb &&
+           passage_.function(verb) != FunctionClass::Auxiliary;
+  }
+
   // "So-and-so, leader of ...", "(leader of ...)" or "- and he is leader of ... -".
   // "Turkey, member of the alliance".
   [[nodiscard]] const Mention* before(const TitleAt& title, std::uint32_t begin) const {
@@ -393,7 +402,7 @@ class Titles {
     for (std::uint32_t t = first, stop = kBearerReach; t-- > begin && t + stop > first;) {
       if (const Mention* m = mentions_.on(t)) {
         if (m->type == EntityType::Ppl && m->last > first) continue;  // "one of the spokesmen of"
-        return m->type == EntityType::Per || (body && m->type == EntityType::Org && !m->silent) ? m : nullptr;
+        return m->type == EntityType::Per || (body && m->type == EntityType::Org && !m->silent && !acts_on(*m, first, begin)) ? m : nullptr;
       }
       if (one(t) || (t > begin && one(t - 1))) continue;  // "one of the (most eminent) leaders of"
       if (passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Nation)) && stop < kTitleReach) {  // "So-and-so, deputy of the Yemeni president,"
