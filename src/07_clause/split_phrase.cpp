@@ -55,12 +55,15 @@ bool behind_phrase(const Passage& passage, const Mentions& mentions, std::uint32
 bool belongs_to_noun(const Passage& passage, const Mentions& mentions, std::uint32_t verb, std::uint32_t preposition) {
   const NounRow* word = passage.noun(preposition, SenseKind::Function);
   bool noun = false;
-  for (std::uint32_t back = 1; back <= 2 && preposition > back && passage.is_word(preposition - back); ++back)
+  for (std::uint32_t back = 1; back <= 2 && preposition > back && passage.is_word(preposition - back); ++back) {
+    const Mention* name = mentions.on(preposition - back);
+    if (name != nullptr && name->type == EntityType::Org && name->kind == MentionKind::Name && name->last == preposition) break;  // "the Arab alliance" does nothing here
     passage.each(preposition - back, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
       const FrameRow& frame = passage.tables.frames[sense.row];
       const bool waits = preposition > verb + back && mentions.on(preposition - back) == nullptr && word != nullptr && frame.pos == PartOfSpeech::Noun && frame.roles[static_cast<std::size_t>(word->value)] != Role::None;
       noun = noun || waits || (frame.pos != PartOfSpeech::Verb && (frame.type == ClaimType::Cooperate || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::Noun)));
     });
+  }
   return noun;
 }
 
