@@ -897,7 +897,8 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     const bool blamed = std::ranges::any_of(draft.scopes, [](const Scope* scope) { return scope->rule == std::string_view("attribute/speech_act"); });
     const bool back = (draft.type == ClaimType::Control || !refers_back(p.enclitic)) && !blamed;
     draft.place = nearest_place(passage_, mentions_, p.first, p.last, next_deed(draft.predicate), p.sentence, back, where_speakers_are(draft),
-                                draft.type == ClaimType::Retreat || draft.type == ClaimType::Coerce || tables_.text(draft.mode) == "abduct");
+                                draft.type == ClaimType::Retreat || draft.type == ClaimType::Coerce || tables_.text(draft.mode) == "abduct",
+                                draft.type == ClaimType::Assault || draft.type == ClaimType::Coerce);
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
   }

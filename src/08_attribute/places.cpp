@@ -15,6 +15,7 @@ constexpr std::uint32_t kBackReach = 18;   // ... and one before it
 constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
 constexpr std::uint32_t kTail = 12;        // tokens between a place and one that says where it lies
 constexpr std::uint32_t kDepth = 8;        // units above a place
+constexpr std::uint32_t kEntryReach = 8;   // tokens from a word of entering to "to"
 constexpr std::uint32_t kAdjectives = 2;   // adjectives between an envoy and where he is posted
 
 bool is_direction(const Passage& passage, std::uint32_t t) {
@@ -87,18 +88,39 @@ bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& 
   return t != deed + 1 && passage.has(t - 1, SenseKind::People) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
 }
 
+enum class Whose : std::uint8_t { Any, His, Bare };
+
+// "Meets", "his visit", "a visit": a word of talks, with a pronoun or without it and the article.
+bool is_talks(const Passage& passage, std::uint32_t t, Whose whose) {
+  bool out = false;
+  if (passage.is_word(t))
+    passage.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+      const bool his = reading.enclitic != Enclitic::None;
+      const bool fits = whose == Whose::Any || (whose == Whose::His ? his : !his && !reading.article());
+      out = out || (fits && passage.tables.frames[sense.row].type == ClaimType::Consult);
+    });
+  return out;
+}
+
 // "(journalists) on his visit to (ila) Indonesia": where somebody went is not where another deed than talks was done.
 bool of_visit(const Passage& passage, const Mention& place, std::uint32_t deed) {
   const std::uint32_t t = place.first;
-  if (t < 2 || !is_preposition(passage, t - 1, ArgSlot::Ila) || !passage.is_word(t - 2)) return false;
-  const auto talks = [&](std::uint32_t at, bool his) {
-    bool out = false;
-    passage.each(at, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
-      out = out || (passage.tables.frames[sense.row].type == ClaimType::Consult && (!his || reading.enclitic != Enclitic::None));
-    });
-    return out;
-  };
-  return talks(t - 2, true) && !talks(deed, false);
+  return t > 1 && is_preposition(passage, t - 1, ArgSlot::Ila) && is_talks(passage, t - 2, Whose::His) && !is_talks(passage, deed, Whose::Any);
+}
+
+// "(ambushed a convoy) heading for (ila) Taiz", "(was killed) on his way to Mosul": where somebody was going; not "(was attacked) during a
+// short visit to Mogadishu".
+bool is_aim(const Passage& passage, const Mention& place) {
+  const std::uint32_t t = place.first;
+  if (t < 2 || place.begin > passage.token(t).begin || !is_preposition(passage, t - 1, ArgSlot::Ila)) return false;
+  if (is_talks(passage, t - 2, Whose::Bare) || (t > 2 && is_talks(passage, t - 3, Whose::Bare))) return false;
+  // "(clashes) after the entry of the army into the town": who enters by force is there.
+  for (std::uint32_t at = t - 1; at > 0 && at + kEntryReach > t && passage.is_word(at - 1); --at) {
+    bool enters = false;
+    passage.each(at - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) { enters = enters || passage.tables.frames[sense.row].type == ClaimType::Control; });
+    if (enters) return false;
+  }
+  return true;
 }
 
 // "The border with Syria": a place of its own, which behind another one only situates it.
@@ -231,14 +253,14 @@ std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, co
 }
 
 std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
-                            std::uint32_t sentence, bool back, std::span<const Stretch> of_speakers, bool leaves) {
+                            std::uint32_t sentence, bool back, std::span<const Stretch> of_speakers, bool leaves, bool force) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
     return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, *m, last - 1) ? m : nullptr;
   };
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
-    if (const Mention* m = where(t); m != nullptr && (leaves || !comes_from(passage, mentions, m->first))) return m->entity;
+    if (const Mention* m = where(t); m != nullptr && (leaves || !comes_from(passage, mentions, m->first)) && !(force && is_aim(passage, *m))) return m->entity;
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
   };
