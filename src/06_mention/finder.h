@@ -116,6 +116,8 @@ class Finder {
   [[nodiscard]] std::uint32_t over_adverbs(std::uint32_t t) const;
   [[nodiscard]] bool object_over_adverb(std::uint32_t t) const;
   [[nodiscard]] bool speaks_as_we(std::uint32_t last) const;
+  [[nodiscard]] bool still_does(std::uint32_t t) const;
+  [[nodiscard]] bool lies_between(std::uint32_t t) const;
   [[nodiscard]] bool denied_verb(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t each_of(std::uint32_t t) const;
   [[nodiscard]] bool subject_each_of(std::uint32_t first) const;
@@ -375,6 +377,7 @@ class Finder {
   [[nodiscard]] bool says_where(std::uint32_t t) const;
   [[nodiscard]] bool by_way_of(std::uint32_t t, const NounRow& head) const;
   [[nodiscard]] bool honours_a_man(std::uint32_t t, const NounRow& head) const;
+  [[nodiscard]] bool house_of(std::uint32_t t) const;
   [[nodiscard]] bool direction(std::uint32_t t) const;
   [[nodiscard]] bool is_homeland(std::uint32_t t) const;
   bool place_behind_preposition(std::uint32_t t);

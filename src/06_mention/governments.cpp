@@ -153,6 +153,16 @@ bool Finder::between_parties(std::uint32_t preposition) const {
   return false;
 }
 
+// "(there is) between Turkey and Greece a dispute": what is between parties, behind them.
+bool Finder::lies_between(std::uint32_t t) const {
+  bool parties = false;
+  if (t < end_ && passage_.is_word(t) && outer_prefix(passage_.reading(t)) == 0 && !passage_.reading(t).article())
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      parties = parties || (sense.morph.verb == 0 && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Bayn)] == Role::Party);
+    });
+  return parties;
+}
+
 // "the position (of Turkey)": what only a government has.
 bool Finder::party_of_state(std::uint32_t t) const {
   return passage_.is_noun_of(t, kNounOfState);
@@ -485,6 +495,15 @@ bool Finder::denied_verb(std::uint32_t t) const {
          (finite_verb(t + 1) || passage_.function(t + 1) == FunctionClass::Auxiliary);
 }
 
+// "(Iran) still (la tazal) supports": a verb behind a phrase of what goes on.
+bool Finder::still_does(std::uint32_t t) const {
+  const Hit* hit = t < end_ ? passage_.hit(t) : nullptr;
+  if (hit == nullptr || !finite_verb(hit->last)) return false;
+  return std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function && static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::Auxiliary;
+  });
+}
+
 // "each of (kullun min) Russia and Iran": the first token of the phrase behind which a name stands in its place; the token itself where none is.
 std::uint32_t Finder::each_of(std::uint32_t t) const {
   for (std::uint32_t first = t; first-- > begin_ && first + kEachOf >= t && passage_.is_word(first);)
@@ -539,7 +558,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   }
   const std::uint32_t after = over_relative_clause(last);
   if (last < end_ && only_sees(after)) return false;
-  const bool verb_after = last < end_ && (finite_verb(after) || finite_verb(partner_end(last)) || denied_verb(after));
+  const std::uint32_t behind = partner_end(last);  // "Russia and China still refuse"
+  const bool verb_after = last < end_ && (finite_verb(after) || finite_verb(behind) || denied_verb(after) || denied_verb(behind) || still_does(after) || still_does(behind));
   if (const std::uint32_t end = word_before_day(t); end != kNone && taken(end)) {
     const std::uint32_t subject = out_.on(end)->first;
     if (outer_prefix(reading) == 0 && behind_subject(subject, last)) return true;
@@ -588,7 +608,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     const auto slot = static_cast<ArgSlot>(row.value);
     if (slot == ArgSlot::Didd || tables_.text(row.note) == "party") return true;
     if (slot == ArgSlot::Maa) return !at_border(passage_, before);
-    if (slot == ArgSlot::Bayn) return between_parties(before) || party_joined(last);
+    if (slot == ArgSlot::Bayn) return between_parties(before) || party_joined(last) || (behind > last && lies_between(behind));
     if (slot == ArgSlot::Ala && has_duty(before, last)) return true;
     if (slot == ArgSlot::Ila && (party_blamed(before) || party_given(before))) return true;
     if (slot == ArgSlot::Fi || slot == ArgSlot::Ila || before == 0 || !passage_.is_word(before - 1)) return false;
@@ -622,7 +642,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     return behind_subject(out_.on(before)->first, last);
   if (reading.has(kPreWa) && taken(before)) return out_.on(before)->type == EntityType::Org || out_.on(before)->type == EntityType::Per;
   if (reading.has(kPreLi))
-    return party_of(before, ArgSlot::Li) || party_of(over_adjectives(before), ArgSlot::Li) || passage_.has(before, SenseKind::Nation) || party_of_state(before) || party_to_gift(t, ArgSlot::Li);
+    return party_of(before, ArgSlot::Li) || party_of(over_adjectives(before), ArgSlot::Li) || (taken(before) && out_.on(before)->type == EntityType::Ppl && party_of(out_.on(before)->first, ArgSlot::Li)) || passage_.has(before, SenseKind::Nation) || party_of_state(before) || party_to_gift(t, ArgSlot::Li);
   // "accusing Washington": a participle without article and its object.
   bool object = false;
   passage_.each(before, SenseKind::Frame, [&](const Reading& participle, const Sense& sense) {

@@ -86,10 +86,10 @@ bool Finder::loyal_forces(std::uint32_t t) {
       if (end == at && (at == title || !passage_.reading(at).article() || name_weight(at) >= 5)) break;
       at = end != at ? end : at + 1;
     }
-    if (at > title) {
+    if (at > title || title > owner) {
       const NameAt name = name_at(at);
-      const bool known = name.last != at && name.alias != kNone;
-      last = known ? name.last : person_end(at, true);
+      const bool known = name.last != at && name.alias != kNone && (at > title || tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per);
+      last = known ? name.last : at > title ? person_end(at, true) : at;
       const std::uint32_t army = obeys && known ? army_obeying(name) : kNone;
       if (army != kNone && (regular || by_actor_.contains(army))) entity = actor_referent(army);
       else if (last > at && obeys) entity = forces_referent(name, at, last, kNone);

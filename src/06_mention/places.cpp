@@ -292,6 +292,13 @@ bool Finder::place_behind_preposition(std::uint32_t t) {
   return true;
 }
 
+// "al Surur", the house of Surur: the noun of a family and its name.
+bool Finder::house_of(std::uint32_t t) const {
+  const WordView word = passage_.is_word(t) ? passage_.word(t) : WordView{};
+  if (word.size() != 2 || letter_at(word, 0) != kAlef || letter_at(word, 1) != kLam || t + 1 >= end_ || !passage_.is_word(t + 1)) return false;
+  return outer_prefix(passage_.reading(t + 1)) == 0 && !passage_.reading(t + 1).article() && (name_weight(t + 1) > 0 || passage_.unknown(t + 1)) && passage_.function(t + 1) == FunctionClass::Other;
+}
+
 bool Finder::place(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::PlaceHead);
   if (!found) return place_behind_preposition(t);
@@ -318,6 +325,11 @@ bool Finder::place(std::uint32_t t) {
   if (counting_head(t)) return listed_place(inside, t);
   if (passage_.function(inside) == FunctionClass::Preposition && name_weight(inside) == 0 && !town_like_grammar(inside)) return false;  // "(killed the imam of) a mosque at the hand of"
   const Reading& next = passage_.reading(inside);
+  // "the village of the house of So-and-so (al Surur)": it is called after a family.
+  if (inside == t + 1 && house_of(inside) && name_at(inside).last <= inside + 1) {
+    unknown_place(t, inside + 2, found, head, "mention/place_grammar");
+    return true;
+  }
   // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.
   if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;
   // "the surroundings of the (oil) field of Jazal": the field is a place of its own.
