@@ -8,6 +8,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kThatReach = 4;  // tokens from what is praised or blamed, over its adjectives and "that", to the verb that says who did it
 constexpr std::uint32_t kWhatReach = 6;  // tokens from a verb of praise or blame, or its subject, to "what" (bi-ma)
 
 // "Praised what (bi-ma) D. achieved", "condemned what (ma) D. used to do": the subject of the clause behind "what", which stands where the frame has whom
@@ -89,7 +90,14 @@ void Assembler::who_did(const Argument& thing, const Draft& draft, std::vector<s
   for (std::uint32_t n = draft.predicate + 1; n < clauses_.predicate.size() && n <= draft.predicate + 2 && clauses_.predicate[n].sentence == sentence; ++n) {
     const Predicate& relative = clauses_.predicate[n];
     const Argument& object = relative.slot(ArgSlot::Obj);
-    const bool same = thing.event != kNone ? object.event == thing.event : object.filled && object.pronoun && object.at == thing.at;
+    bool same = thing.event != kNone ? object.event == thing.event : object.filled && object.pronoun && object.at == thing.at;
+    // "the large part that (alladhi) D. plays", "the role to which D. contributed (bi-hi)": the verb behind "that" has its subject behind it, and does not judge itself.
+    const Argument& doer = relative.slot(ArgSlot::Subj);
+    const Predicate& judge = clauses_.predicate[draft.predicate];
+    const bool noun = judge.kind == PredicateKind::Frame && tables_.frames[judge.row].pos == PartOfSpeech::Noun;  // "the defence of areas that D. holds"
+    if (!noun && thing.event == kNone && doer.count > 0 && !doer.pronoun && doer.at > relative.first && relative.first > thing.at + 1 && relative.first <= thing.at + kThatReach && !relative.passive &&
+        passage_.function(relative.first - 1) == FunctionClass::Relative && !(relative.kind == PredicateKind::Frame && only_speaks(tables_.frames[relative.row].type)))
+      same = true;
     if (relative.verb && same) return actors_of(relative.slot(ArgSlot::Subj), list);
   }
 }
