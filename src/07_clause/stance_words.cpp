@@ -113,6 +113,8 @@ void ArgumentWalk::stance_word(const Item& item) {
     negated_ = false;
     return;
   }
+  // "did not rule out (lam yastab'id) a raid": it may come.
+  const bool not_ruled_out = row != nullptr && negated_ && item.kind == ItemKind::Verb && static_cast<Stance>(row->what) == Stance::Denied && item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Cue;
   // "began", "was able to" are spelled as "seemed" and "it may be that": a light verb states its noun, and so does a light noun that is no intention.
   if (row == nullptr) return;
   const auto stance = static_cast<Stance>(row->what);
@@ -136,7 +138,7 @@ void ArgumentWalk::stance_word(const Item& item) {
   // "demanded (bi-) a stop of the crimes that D. commits": they are committed.
   const bool asks = stance_owner_ != kNone && predicate(stance_owner_).kind == PredicateKind::Frame && passage_.tables.frames[predicate(stance_owner_).row].type == ClaimType::Request;
   const bool asked = row->flags == kStopped && asks && stance_left_ > 0 && stance_ == Stance::Planned && has_preposition_ && (stance_slots_ & slot_bit(preposition_)) != 0;
-  stance_ = asked ? Stance::Asserted : stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
+  stance_ = not_ruled_out ? Stance::Doubted : asked ? Stance::Asserted : stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
   attempt_ = row->flags == kAttempt && stance_ == Stance::Planned && (item.kind != ItemKind::Verb || item.predicate == kNone || predicate(item.predicate).morph.aspect == kPerfect);
   stance_slots_ = row->value;
   // "(issued) a decree (qararan) on": an act, and what it is on is done with it.

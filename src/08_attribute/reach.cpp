@@ -118,7 +118,23 @@ bool Reach::object_is_no_words(const Predicate& p, const CueRow& row) const {
 // "sighted (rasada) ten gunmen": who has somebody for the object of a word for what is said says nothing.
 bool Reach::sights_somebody(const Predicate& p, const CueRow& row) const {
   const Argument& object = p.slot(ArgSlot::Obj);
-  return passage_.tables.text(row.colour) == "say" && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.count > 0 && !object.pronoun && takes_somebody(p, object);
+  return passage_.tables.text(row.colour) == "say" && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.count > 0 && !object.pronoun && !shows_document(p) && takes_somebody(p, object);
+}
+
+// "Published (nashara) pictures of", "broadcast a recording that shows": a document for the object of a verb of saying; what stands behind it is in it.
+bool Reach::shows_document(const Predicate& p) const {
+  const Argument& object = p.slot(ArgSlot::Obj);
+  if (!p.verb || p.clause_from != kNone || p.slot(ArgSlot::Subj).count == 0 || object.count != 1 || object.pronoun || object.at < p.last) return false;
+  if (passage_.tables.text(passage_.tables.cues[p.row].colour) != "say") return false;
+  const Mention& document = mentions_.mention[object.mention[0]];
+  return document.type == EntityType::Doc && !passage_.reading(document.first).article();
+}
+
+std::uint32_t Reach::before_next_deed(const Predicate& p, std::uint32_t from) const {
+  const Sentence& s = sentence(p);
+  for (auto next = std::ranges::lower_bound(clauses_.predicate, from, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < s.last; ++next)
+    if (next->verb && next->conjoined && next->morph.aspect == kPerfect) return next->first;
+  return s.last;
 }
 
 // "(groups) that spread (tanshur) fear": right behind the verb a thing with the article, no document, is nothing that is said, unless an outlet prints it.
@@ -166,8 +182,14 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   }
   if (event != kNone) {
     scope.from = event;
-    scope.to = p.verb ? s.last : before_verb(p, event);
+    scope.to = shows_document(p) ? before_next_deed(p, event) : p.verb ? s.last : before_verb(p, event);
     scope.rule = "attribute/announced_event";
+    return true;
+  }
+  if (p.verb && shows_document(p) && p.stance != Stance::Denied) {
+    scope.from = mentions_.mention[p.slot(ArgSlot::Obj).mention[0]].last;
+    scope.to = before_next_deed(p, scope.from);
+    scope.rule = "attribute/said";
     return true;
   }
   if (p.verb) {

@@ -38,12 +38,16 @@ class Reach {
   /// Where what somebody asks, threatens or blames ends at the latest: the text, or somebody else, goes on.
   [[nodiscard]] std::uint32_t end_of_act(const Scope& scope, const Predicate& p) const;
 
+  /// Where the next verb behind "and" begins, with which the text goes on; else the end of the sentence.
+  [[nodiscard]] std::uint32_t before_next_deed(const Predicate& p, std::uint32_t from) const;
+
   /// Whether a verb stands right behind a word for "as".
   [[nodiscard]] bool behind_as(const Predicate& p) const;
 
  private:
   [[nodiscard]] bool object_is_no_words(const Predicate& p, const CueRow& row) const;
   [[nodiscard]] bool sights_somebody(const Predicate& p, const CueRow& row) const;
+  [[nodiscard]] bool shows_document(const Predicate& p) const;
   [[nodiscard]] bool spreads_thing(const Predicate& p, const CueRow& row) const;
   [[nodiscard]] std::uint32_t told_deed(const Predicate& p, bool no_object) const;
   bool covers(const Predicate& p, const CueRow& row, Scope& scope) const;

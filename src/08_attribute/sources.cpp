@@ -157,6 +157,7 @@ class Sources {
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
     if (scope.links.empty() && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source) add_bearer(scope, p);
     if (scope.links.empty()) add_doer(scope, p, index);
+    const bool shown = scope.links.empty() && add_document_before(scope, p, row, index);
     if (scope.links.empty() && row.position == CuePosition::Parenthesis && in_own_words(p, scope)) return;
     if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
       pass_on(scope, p.sentence);
@@ -177,6 +178,7 @@ class Sources {
       if (silent && !quoted(p)) remember(scope, p.sentence);  // "and he added, explaining that": what he says stands behind another word for it
       return;
     }
+    if (shown && p.clause_from == kNone) scope.to = std::min(scope.to, reach_.before_next_deed(p, scope.from));
     if (!quoted(p) && !describes(p)) remember(scope, p.sentence);
     scopes_.push_back(std::move(scope));
   }
@@ -235,6 +237,23 @@ class Sources {
       return true;
     }
     return false;
+  }
+
+  // "(D. broadcast) a recording that shows (tasjilan yuzhir)": the document right before the verb shows it, and comes by way of who broadcast it.
+  bool add_document_before(Scope& scope, const Predicate& p, const CueRow& row, std::uint32_t index) const {
+    if (!p.verb || p.morph.aspect != kImperfect || p.conjoined || p.first == 0 || row.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Source) return false;
+    const Mention* document = mentions_.on(p.first - 1);
+    const bool described = document == nullptr && p.first > 1;  // "a filmed (musawwaran) recording"
+    if (described) document = mentions_.on(p.first - 2);
+    if (document == nullptr || document->last + (described ? 1 : 0) != p.first || document->type != EntityType::Doc || document->entity == kNone || passage_.reading(document->first).article()) return false;
+    if (index > 0) {
+      const Predicate& shown = clauses_.predicate[index - 1];
+      if (shown.sentence == p.sentence && shown.stance == Stance::Denied) return false;  // "there came no reports that tell of"
+      if (shown.kind == PredicateKind::Cue && shown.verb && shown.sentence == p.sentence && shown.slot(ArgSlot::Obj).count > 0 && shown.slot(ArgSlot::Obj).at == document->first) add_links(scope, shown.slot(ArgSlot::Subj));
+    }
+    scope.links.push_back(document->entity);
+    scope.mentions.push_back(static_cast<std::uint32_t>(document - mentions_.mention.data()));
+    return true;
   }
 
   // "(The source) made do with saying (bil-qawl) that", "renewed the stress (at-ta'kid) that": a noun of saying with the article and no partner is
