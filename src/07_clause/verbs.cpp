@@ -722,7 +722,7 @@ bool ArgumentWalk::tells_deed_before(const Predicate& p, std::uint32_t before, s
   if (outer_deed_ == kNone || !in_relative_ || before == kNone || p.conjoined || p.passive || p.morph.person != 3 || p.morph.number != 0) return false;
   if (!out_.predicate[before].slot(ArgSlot::Subj).filled) return false;
   const bool she = feminine_ending(out_.predicate[outer_deed_].first);
-  if (refers_back(p.enclitic)) return role(p, ArgSlot::Obj) == Role::Content && p.enclitic == (she ? Enclitic::Ha : Enclitic::Hu);
+  if (refers_back(p.enclitic)) return p.kind == PredicateKind::Light && role(p, ArgSlot::Obj) == Role::Content && p.enclitic == (she ? Enclitic::Ha : Enclitic::Hu);
   const bool attacks = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && role(p, ArgSlot::Subj) == Role::Agent;
   const bool reaches = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Phrase && items_[at + 1].mentions > 0;  // "there was (hadatha) a merger" is another deed
   const bool happens = reaches && p.kind == PredicateKind::Light && role(p, ArgSlot::Subj) == Role::Content && role(p, ArgSlot::By) == Role::None;

@@ -162,7 +162,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     const bool noun = !over.verb && (frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Content || doer_inside);
     const Argument& subject = over.slot(noun ? ArgSlot::Gen : ArgSlot::Subj);
     const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];
-    auto& list = role == Role::Target ? draft.target : draft.agent;
+    const bool suffers = role == Role::Target || (draft.type == ClaimType::Coerce && !p.verb && !does(draft));  // "were forced to exodus (nuzuh)", which nobody does
+    auto& list = suffers ? draft.target : draft.agent;
     // "holds talks with D.": the other party stands in the noun's slot.
     const bool other_party = role == Role::Agent && ((p.slot(ArgSlot::Maa).count > 0 && draft.agent.size() == p.slot(ArgSlot::Maa).count &&
                              tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) || other_party_only(draft));
