@@ -107,6 +107,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   loyal_group(frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(frame, draft);
+  if (draft.type != ClaimType::Request) std::erase_if(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Doc; });  // a paper may ask, it does nothing
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
@@ -238,6 +239,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
   const bool two_sides = frame.type == ClaimType::Assault && draft.agent.size() > 1;  // "the confrontation between A and B"
   if (frame.needs_target != 0 && draft.target.empty() && !two_sides && !hits_column(p, frame) && !is_shipment(p, frame, draft)) return false;
+  // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion; a shipment, a delivery of aid may be.
+  if (frame.type == ClaimType::Aid && draft.type == ClaimType::Aid && frame.pos == PartOfSpeech::Noun && p.last == p.first + 1 && draft.agent.empty()) return false;
   // "(the house) that shelters families", "the raids help D.": a thing gives nothing.
   if (frame.type == ClaimType::Aid && p.verb && !p.passive && draft.agent.empty() && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent &&
       frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target)
@@ -470,6 +473,7 @@ bool Assembler::is_what_is_denied(const Predicate& p) const {
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
 bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (!p.verb && frame.type == ClaimType::Control && draft.guessed && draft.stance == Stance::Planned) return true;
+  if (!p.verb && frame.type == ClaimType::Coerce && draft.agent.empty() && draft.stance == Stance::Planned) return true;  // "a force for the pursuit of criminals"
   // "called on the army to get ready": what is asked of one alone, against nobody, is told by the asking.
   const bool planned = std::ranges::find(draft.why, "attribute/content_planned") != draft.why.end();
   if (frame.type == ClaimType::Mobilize && draft.target.empty() && planned && p.under != kNone) {

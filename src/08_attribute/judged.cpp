@@ -136,6 +136,18 @@ void Assembler::loyal_group(const FrameRow& frame, Draft& draft) const {
 // "Stressed the need for the withdrawal of D.", "demanded the withdrawal of D.": with nobody else asked, who would do what is asked.
 void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (frame.type != ClaimType::Request || !draft.target.empty()) return;
+  // "The alliance declared a truce at the request of (bina'an 'ala talab) D.": the words name who asks alone; who does the deed of the verb before was asked.
+  const bool heeded = frame.pos == PartOfSpeech::Noun && std::ranges::none_of(frame.roles, [](Role role) { return role == Role::Content || role == Role::Target || role == Role::Auto; });
+  for (auto n = static_cast<std::size_t>(&p - clauses_.predicate.data()); heeded && n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& deed = clauses_.predicate[n];
+    if (!deed.verb || deed.kind == PredicateKind::Cue) continue;
+    const Argument& subject = deed.slot(ArgSlot::Subj);
+    const Mention* who = !deed.passive && subject.count > 0 ? &mentions_.mention[subject.mention[0]] : nullptr;
+    if (who == nullptr || who->entity == kNone || (who->type != EntityType::Org && who->type != EntityType::Per) || std::ranges::find(draft.agent, who->entity) != draft.agent.end()) return;
+    add(draft.target, who->entity);
+    draft.why.emplace_back("attribute/asked");
+    return;
+  }
   for (std::size_t slot = 0; slot < kArgSlots && draft.target.empty(); ++slot) {
     const std::uint32_t event = p.argument[slot].event;
     if (event == kNone || frame.roles[slot] != Role::Content) continue;
