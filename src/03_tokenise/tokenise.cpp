@@ -128,9 +128,13 @@ class Tokeniser {
     return before.kind != TokenKind::Punct && before.kind != TokenKind::Number && before.end - before.begin == 1;
   }
 
+  // Marks alone, as faces or stars between paragraphs, are no sentence: they go with the one before.
   void end_sentence() {
     const auto last = static_cast<std::uint32_t>(out_.token.size());
-    if (last > sentence_first_) out_.sentence.push_back({sentence_first_, last});
+    const bool marks = !out_.sentence.empty() && last - out_.sentence.back().first <= kMaxSentence &&
+                       std::all_of(out_.token.begin() + sentence_first_, out_.token.end(), [](const Token& token) { return token.kind == TokenKind::Punct; });
+    if (marks) out_.sentence.back().last = last;
+    else if (last > sentence_first_) out_.sentence.push_back({sentence_first_, last});
     sentence_first_ = last;
   }
 

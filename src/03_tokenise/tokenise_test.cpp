@@ -21,6 +21,12 @@ TEST_CASE("tokenise: an initial ends no sentence") { CHECK(cut("j. kerry b").sen
 TEST_CASE("tokenise: an empty text has no sentence") { CHECK(cut("").sentence.empty()); }
 TEST_CASE("tokenise: a newline ends a sentence") { CHECK(cut("a\nb").sentence.size() == 2); }
 
+TEST_CASE("tokenise: marks alone are no sentence") {
+  CHECK(cut("ab. ***\n***\ncd").sentence.size() == 2);
+  CHECK(cut("ab. *** c").sentence.size() == 2);
+  CHECK(cut("***").sentence.size() == 1);
+}
+
 TEST_CASE("tokenise: equal words have equal hashes wherever they stand") {
   const Tokens tokens = cut("\u0642\u062A\u0644 x \u0642\u064E\u062A\u0644");
   CHECK(tokens.token[0].hash == tokens.token[2].hash);

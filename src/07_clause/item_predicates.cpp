@@ -21,17 +21,18 @@ constexpr std::uint32_t kIlaReach = 12;   // tokens from a verb to "to" and the 
 constexpr std::size_t kHadReach = 6;     // items between "had" with its subject and the verb
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
 
-}  // namespace
+constexpr char kTanwinLead = '\xD9';  // first byte of U+064B to U+064D
 
-namespace {
-
-// "to prevent (man'an)", "progress (taqadduman)": a word that is written with the mark of the indefinite is no verb.
+// "to prevent (man'an)", "progress (taqadduman)": a word that is written with the mark of the indefinite is no verb. One that has it on several letters is
+// not written so.
 bool has_tanwin(const Passage& passage, std::uint32_t t) {
   const WordView word = passage.word(t);
   if (word.size() > 2 && letter_at(word, word.size() - 1) == kAlef && letter_at(word, word.size() - 2) == kWaw) return false;  // "they launched", misspelt
   const std::string_view bytes = passage.bytes(passage.letters.bytes(passage.token(t).begin, passage.token(t).end));
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"\xD9\x8B", "\xD9\x8C", "\xD9\x8D"},
-                             [&](std::string_view mark) { return bytes.find(mark) != std::string_view::npos; });
+  std::size_t marks = 0;
+  for (std::size_t at = bytes.find(kTanwinLead); at != std::string_view::npos && at + 1 < bytes.size(); at = bytes.find(kTanwinLead, at + 1))
+    if (bytes[at + 1] >= '\x8B' && bytes[at + 1] <= '\x8D') ++marks;
+  return marks == 1;
 }
 
 // "had (kana) the last attack of D. (taken place)": whether the items end with an auxiliary and its subject, which is an event.
