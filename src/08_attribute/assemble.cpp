@@ -239,8 +239,11 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
   const bool two_sides = frame.type == ClaimType::Assault && draft.agent.size() > 1;  // "the confrontation between A and B"
   if (frame.needs_target != 0 && draft.target.empty() && !two_sides && !hits_column(p, frame) && !is_shipment(p, frame, draft)) return false;
-  // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion; a shipment, a delivery of aid may be.
-  if (frame.type == ClaimType::Aid && draft.type == ClaimType::Aid && frame.pos == PartOfSpeech::Noun && p.last == p.first + 1 && draft.agent.empty()) return false;
+  // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion; a shipment, a delivery of aid,
+  // help that begins or arrives may be.
+  if (frame.type == ClaimType::Aid && draft.type == ClaimType::Aid && frame.pos == PartOfSpeech::Noun && p.last == p.first + 1 && draft.agent.empty() && !arrives(p, frame) &&
+      (p.under == kNone || clauses_.predicate[p.under].kind != PredicateKind::Light))
+    return false;
   // "(the house) that shelters families", "the raids help D.": a thing gives nothing.
   if (frame.type == ClaimType::Aid && p.verb && !p.passive && draft.agent.empty() && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent &&
       frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target)
