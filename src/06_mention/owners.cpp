@@ -195,7 +195,8 @@ std::uint32_t Finder::named_in_part(std::uint32_t t, std::uint32_t last) const {
   for (std::uint32_t end = last - 1; end > t + 1; --end) {
     if (!passage_.is_word(end - 1) || !passage_.reading(end - 1).article() || by_part_.contains(key_of(t, end))) continue;  // another name goes on from there
     const auto shorter = by_words_.find(key_of(t, end));
-    if (shorter != by_words_.end() && out_.entity[shorter->second].type == EntityType::Org && out_.entity[shorter->second].actor == kNone) return shorter->second;
+    const std::uint32_t entity = shorter != by_words_.end() ? shorter->second : kNone;  // none for the name itself, of which only marks are left out
+    if (entity != kNone && out_.entity[entity].type == EntityType::Org && out_.entity[entity].actor == kNone) return entity;
   }
   return kNone;
 }

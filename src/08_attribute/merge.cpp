@@ -432,7 +432,9 @@ class Merger {
     });
     if (before == nullptr) return;
     if (before->target.empty() && !overlap(before->agent, d.target)) before->target = d.target;
-    if (std::ranges::find(d.why, "attribute/nearest_place") != d.why.end()) d.place = kNone;  // of what is only spoken of
+    // What only stands near is of what is spoken of, but where it lies in the place that was told.
+    const bool near = std::ranges::find(d.why, "attribute/nearest_place") != d.why.end();
+    if (near && (d.place == kNone || before->place == kNone || !lies_within(passage_, mentions_.entity[d.place], mentions_.entity[before->place]))) d.place = kNone;
     take(*before, d);
   }
 

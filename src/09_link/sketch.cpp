@@ -95,11 +95,29 @@ std::uint32_t Sketcher::name_of_key(std::string_view key, const Entity& entity) 
                             .keyed = key == entity.key});
 }
 
+// "South-east of Turkey", "the south-east of": the row of the country. One text tells it so and another names the country, or turns the words.
+std::optional<std::uint32_t> Sketcher::country_of_part(const Entity& entity) const {
+  if (entity.type != EntityType::Loc || !entity.key.empty()) return std::nullopt;
+  const Word folded = to_letters(entity.name_ar);
+  const WordView name = folded;
+  const std::size_t first = name.find(' '), last = name.rfind(' ');
+  if (first == WordView::npos) return std::nullopt;
+  const auto senses = [&](WordView word) { return tables_.senses_of(tables_.find(word, hash_word(word))); };
+  const bool direction = std::ranges::any_of(senses(name.substr(0, first)), [&](const Sense& sense) {
+    return sense.kind == SenseKind::PlaceHead && tables_.text(tables_.nouns[sense.row].kind) == "direction";
+  });
+  if (!direction) return std::nullopt;
+  for (const Sense& sense : senses(name.substr(last + 1)))
+    if (sense.kind == SenseKind::Place && tables_.places[sense.row].precision == Precision::Country) return sense.row;
+  return std::nullopt;
+}
+
 std::uint32_t Sketcher::name_of_entity(const Entity& entity, std::string_view side, std::string_view document) {
   std::string id = entity.key.empty() ? "«" + to_utf8(to_letters(entity.name_ar)) + "»" : std::string(entity.key);
   if (const auto merged = decisions_.merged.find(id); merged != decisions_.merged.end()) return name_of_key(merged->second, entity);
   const bool split = decisions_.split.contains(id);
   if (!entity.key.empty() && !split) return name_of_key(entity.key, entity);
+  if (const auto country = country_of_part(entity)) return name_of_place(*country);
   if (split) id += "@" + std::string(document);
   else if (entity.type == EntityType::Per && is_bare_kunya(entity.name_ar)) id += "@" + std::string(side.empty() ? document : side);
   return corpus_.names.add({.id = std::move(id), .name_ar = entity.name_ar, .name_en = entity.name_en, .type = entity.type});

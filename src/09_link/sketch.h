@@ -41,6 +41,7 @@ class Sketcher {
  private:
   std::uint32_t name_of_entity(const Entity& entity, std::string_view side, std::string_view document);
   std::uint32_t name_of_place(std::uint32_t row);
+  std::optional<std::uint32_t> country_of_part(const Entity& entity) const;
   std::uint32_t name_of_key(std::string_view key, const Entity& entity);
   std::uint32_t name_of_actor(std::uint32_t row);
   std::uint32_t side_of(std::uint32_t row) const;
