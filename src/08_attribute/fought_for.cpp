@@ -26,9 +26,9 @@ void find_fights_for_ground(const Passage& passage, const Clauses& clauses, std:
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& fight = drafts[n];
     if (!is_nameless_fight(passage, clauses, fight)) continue;
-    const Draft* taking = nullptr;
-    for (std::size_t k = n; k-- > 0 && drafts[k].sentence == fight.sentence && taking == nullptr;)
-      if (takes_ground(drafts[k])) taking = &drafts[k];
+    const Draft* taking = nullptr;  // by a verb, else by a noun: "entered the palace, the last stronghold of B, after clashes"
+    for (std::size_t k = n; k-- > 0 && drafts[k].sentence == fight.sentence && (taking == nullptr || !clauses.predicate[taking->predicate].verb);)
+      if (takes_ground(drafts[k]) && (taking == nullptr || clauses.predicate[drafts[k].predicate].verb)) taking = &drafts[k];
     if (taking == nullptr) continue;
     fight.agent = taking->agent;
     for (const std::uint32_t who : taking->target)
