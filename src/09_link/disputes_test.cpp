@@ -363,6 +363,24 @@ TEST_CASE("a city and a district beside its centre are one scene, two quarters a
   CHECK(accounts(Precision::Town, Precision::Town).empty());
 }
 
+TEST_CASE("two counts of the dead of one group, on nobody's word, are a dispute of one place, and none of two") {
+  const auto accounts = [](bool one_place) {
+    CorpusMaker m;
+    const std::uint32_t army = m.actor("army"), rebels = m.actor("rebels");
+    const auto unknown = [&](const std::string& id) { return m.corpus.names.add({.id = id, .name_ar = id, .name_en = {}, .type = EntityType::Loc}); };
+    const std::uint32_t bridge = unknown("\u00ABbridge\u00BB"), mill = unknown("\u00ABmill\u00BB");
+    auto some = words(1, 6);
+    std::ranges::copy(words(2, 6), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.agent = {army}, .target = {rebels}, .words = words(1), .place = bridge, .day = 100, .killed = 9});
+    m.document("b", 100);
+    m.claim({.agent = {army}, .target = {rebels}, .words = some, .place = one_place ? bridge : mill, .day = 100, .killed = 20});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false).empty());
+}
+
 TEST_CASE("two sources that count in like words of one day tell of one thing, though neither names where") {
   const auto accounts = [](bool two_words) {
     CorpusMaker m;

@@ -83,7 +83,7 @@ float Sameness::one_count(const ClaimSketch& x, const ClaimSketch& y, Toll toll,
   }
   if (!equal && std::ranges::equal(corpus_.run(x.words), corpus_.run(y.words))) return 0;  // one sentence, read in two ways
   const bool one_scene_named = one_place_named || at_one_place(x, y) || (on_one_stated_day(x, y) && in_one_province(x, y));
-  const bool one_scene = one_place_named || meet(counted(x), counted(y));
+  const bool one_scene = one_place_named || (x.place == y.place && meet(counted(x), counted(y)));  // men of one group fall in many places on one day
   // Dozens of civilians who die in one province, of whom one text states the day and another only tells later, die of one deed, too.
   const bool told_later = toll == Toll::Killed && x.dated != y.dated && (x.counted & y.counted & kCivilians) != 0;
   if (!equal && low >= kMany && (on_one_stated_day(x, y) || told_later) && in_one_province(x, y) && words >= kTellingWords) return alike;
