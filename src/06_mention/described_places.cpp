@@ -87,28 +87,20 @@ bool Finder::border(std::uint32_t t) {
   std::uint32_t last = head_end;
   while (head_end > t + 1 && last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation)) ++last;
   const std::uint32_t one = last + 1;
-  const std::uint32_t one_end = passage_.stands_behind(one, ArgSlot::Maa) || passage_.stands_behind(one, ArgSlot::Bayn) ? country_end(one) : one;
-  const bool between = one_end > one && passage_.stands_behind(one, ArgSlot::Bayn);
-  const std::uint32_t other_end = between && passage_.is_word(one_end) && passage_.reading(one_end).has(kPreWa) ? country_end(one_end) : one_end;
+  const bool between = passage_.stands_behind(one, ArgSlot::Bayn);
+  const std::uint32_t one_end = between || passage_.stands_behind(one, ArgSlot::Maa) ? country_end(one) : one;
+  const bool joined = between && one_end > one && passage_.is_word(one_end) && passage_.reading(one_end).has(kPreWa);
+  const std::uint32_t other_end = joined ? country_end(one_end) : one_end;
   if (between ? other_end > one_end : one_end > one) last = other_end;
   if (last == t + 1) return false;
-  std::array<NameAt, 2> named = {};
-  if (last > one) named[0] = name_at(one);
-  if (last > one && other_end > one_end) named[1] = name_at(one_end);
   unknown_place(t, last, found, tables_.nouns[found.sense->row], "mention/border");
-  for (const NameAt& name : named) {
-    if (name.reading == nullptr) continue;
-    const std::uint32_t first = &name == named.data() ? one : one_end;
-    Mention country;
-    country.first = first;
-    country.last = name.last;
-    country.type = EntityType::Loc;
-    country.begin = passage_.token(first).begin + outer_prefix(*name.reading);
-    country.end = passage_.token(name.last - 1).end;
+  for (std::uint32_t first = one; first < last;) {  // the countries
+    const NameAt name = name_at(first);
+    Mention& country = add_inside(first, name.last, EntityType::Loc, "mention/border");
+    country.begin += outer_prefix(*name.reading);
     country.entity = place_referent(name.place, name.places);
-    country.rule = "mention/border";
     country.row = tables_.places[name.place].key;
-    out_.inside.push_back(country);
+    first = name.last;
   }
   return true;
 }

@@ -285,6 +285,18 @@ Mention& Finder::add(std::uint32_t first, std::uint32_t last, EntityType type, M
   return out_.mention.back();
 }
 
+// A mention inside another one, over whole tokens.
+Mention& Finder::add_inside(std::uint32_t first, std::uint32_t last, EntityType type, const char* rule) {
+  Mention& mention = out_.inside.emplace_back();
+  mention.first = first;
+  mention.last = last;
+  mention.type = type;
+  mention.begin = passage_.token(first).begin;
+  mention.end = passage_.token(last - 1).end;
+  mention.rule = rule;
+  return mention;
+}
+
 void mention(const Passage& passage, Mentions& out) { Finder(passage, out).run(); }
 
 }  // namespace isnad

@@ -44,6 +44,7 @@ class Finder {
   [[nodiscard]] bool quoted(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t quote_end(std::uint32_t open) const;
   Mention& add(std::uint32_t first, std::uint32_t last, EntityType type, MentionKind kind, const char* rule);
+  Mention& add_inside(std::uint32_t first, std::uint32_t last, EntityType type, const char* rule);
   [[nodiscard]] bool taken(std::uint32_t t) const { return out_.at[t] != 0; }
   /// "... and Zahra'": joined by "and" to what was named right before.
   [[nodiscard]] bool joined(std::uint32_t t) const { return t > begin_ && taken(t - 1) && passage_.is_word(t - 1) && passage_.reading(t).has(kPreWa); }
@@ -122,6 +123,7 @@ class Finder {
   [[nodiscard]] std::uint32_t each_of(std::uint32_t t) const;
   [[nodiscard]] bool subject_each_of(std::uint32_t first) const;
   [[nodiscard]] bool only_sees(std::uint32_t t) const;
+  [[nodiscard]] bool judged_behind_bi(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const;
 
   // listed_states.cpp
@@ -396,6 +398,7 @@ class Finder {
   bool part_of_country(std::uint32_t t, const NounRow& head, const Found& found);
   std::uint32_t this_country(const NounRow& head);
   [[nodiscard]] std::uint32_t row_of_country(Country country, ActorKind kind, std::string_view ending) const;
+  [[nodiscard]] std::uint32_t country_place(Country country) const;
   [[nodiscard]] std::uint32_t government_row(Country country) const;
   [[nodiscard]] std::uint32_t army_row(Country country) const;
   [[nodiscard]] Country nation_of_office(const Mention& office) const;

@@ -495,8 +495,9 @@ bool Finder::denied_verb(std::uint32_t t) const {
          (finite_verb(t + 1) || passage_.function(t + 1) == FunctionClass::Auxiliary);
 }
 
-// "(Iran) still (la tazal) supports": a verb behind a phrase of what goes on.
+// "(Iran) still (la tazal, ma-zalat) supports": a verb behind a word or phrase of what goes on.
 bool Finder::still_does(std::uint32_t t) const {
+  if (t < end_ && passage_.is_word(t) && passage_.function(t) == FunctionClass::Auxiliary && finite_verb(t + 1)) return true;
   const Hit* hit = t < end_ ? passage_.hit(t) : nullptr;
   if (hit == nullptr || !finite_verb(hit->last)) return false;
   return std::ranges::any_of(tables_.phrase_senses(hit->node), [&](const Sense& sense) {
@@ -536,26 +537,27 @@ bool Finder::only_sees(std::uint32_t t) const {
   return sees;
 }
 
+// "So-and-so condemned (bi-) Israel", "praising (bi-) France": whom a word of blame or praise takes so, with no other such phrase before or behind.
+bool Finder::judged_behind_bi(std::uint32_t t, std::uint32_t last) const {
+  if (passage_.is_word(last) && passage_.reading(last).has(kPreBi)) return false;
+  bool between = false;
+  return before_in_clause(t, [&](std::uint32_t word) {
+    bool judges = false;
+    passage_.each(word, SenseKind::Frame, [&](const Reading& read, const Sense& sense) {
+      const FrameRow& frame = tables_.frames[sense.row];
+      const bool governs = sense.morph.verb != 0 || (frame.pos == PartOfSpeech::ActiveParticiple && !read.article()) || word + 1 == t;  // not "the national defence in (bi-) Damascus"
+      judges = judges || (governs && (frame.type == ClaimType::Accuse || frame.type == ClaimType::Support) && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target);
+    });
+    if (judges && !between) return true;
+    // "condemned in a march in Tunis (bi-Tunis)": behind a common noun of place or meeting a country is where that was.
+    between = between || passage_.reading(word).has(kPreBi) || (passage_.function(word) == FunctionClass::Preposition && word + 1 < t && !taken(word + 1));
+    return false;
+  });
+}
+
 bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Reading& reading) const {
   if (const std::uint32_t first = outer_prefix(reading) == 0 ? each_of(t) : t; first != t && subject_each_of(first)) return true;
-  if (reading.has(kPreBi)) {
-    if (party_to_gift(t, ArgSlot::Bi)) return true;
-    // "So-and-so condemned (bi-) Israel", "praising (bi-) France": whom a word of blame or praise takes so, with no other such phrase before or behind.
-    if (passage_.is_word(last) && passage_.reading(last).has(kPreBi)) return false;
-    bool between = false;
-    return before_in_clause(t, [&](std::uint32_t word) {
-      bool judges = false;
-      passage_.each(word, SenseKind::Frame, [&](const Reading& read, const Sense& sense) {
-        const FrameRow& frame = tables_.frames[sense.row];
-        const bool governs = sense.morph.verb != 0 || (frame.pos == PartOfSpeech::ActiveParticiple && !read.article()) || word + 1 == t;  // not "the national defence in (bi-) Damascus"
-        judges = judges || (governs && (frame.type == ClaimType::Accuse || frame.type == ClaimType::Support) && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target);
-      });
-      if (judges && !between) return true;
-      // "condemned in a march in Tunis (bi-Tunis)": behind a common noun of place or meeting a country is where that was.
-      between = between || passage_.reading(word).has(kPreBi) || (passage_.function(word) == FunctionClass::Preposition && word + 1 < t && !taken(word + 1));
-      return false;
-    });
-  }
+  if (reading.has(kPreBi)) return party_to_gift(t, ArgSlot::Bi) || judged_behind_bi(t, last);
   const std::uint32_t after = over_relative_clause(last);
   if (last < end_ && only_sees(after)) return false;
   const std::uint32_t behind = partner_end(last);  // "Russia and China still refuse"
@@ -591,18 +593,19 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     return verb_after || passage_.function(last) != FunctionClass::Preposition || has_duty_behind(last);
   if (grammar == FunctionClass::Subordinator || grammar == FunctionClass::Particle) return verb_after;
   if (grammar == FunctionClass::By) return true;
-  // "Fought (France) beside (ila janib) the United States": behind who acts, or the verb, it is beside a party.
   const auto acts = [&](std::uint32_t at) { return taken(at) ? out_.on(at)->type != EntityType::Loc : finite_verb(at); };
   if (before > 0)
     if (const Hit* hit = passage_.hit(before - 1); hit != nullptr && hit->last == t)
-      for (const Sense& sense : tables_.phrase_senses(hit->node))
-        if (sense.kind == SenseKind::Function && tables_.text(tables_.nouns[sense.row].note) == "adds" && before > begin_ + 1 && passage_.is_word(before - 2) && acts(before - 2)) return true;
-  if (before > 0)
-    if (const Hit* hit = passage_.hit(before - 1); hit != nullptr && hit->last == t)
-      for (const Sense& sense : tables_.phrase_senses(hit->node))
-        if ((sense.kind == SenseKind::Function && static_cast<FunctionClass>(tables_.nouns[sense.row].what) == FunctionClass::By) ||
-            (sense.kind == SenseKind::Frame && tables_.frames[sense.row].type == ClaimType::Request && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent))
+      for (const Sense& sense : tables_.phrase_senses(hit->node)) {
+        if (sense.kind == SenseKind::Function) {
+          const NounRow& row = tables_.nouns[sense.row];
+          if (static_cast<FunctionClass>(row.what) == FunctionClass::By) return true;
+          // "Fought (France) beside (ila janib) the United States": behind who acts, or the verb, it is beside a party.
+          if (tables_.text(row.note) == "adds" && before > begin_ + 1 && passage_.is_word(before - 2) && acts(before - 2)) return true;
+        }
+        if (sense.kind == SenseKind::Frame && tables_.frames[sense.row].type == ClaimType::Request && tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent)
           return true;  // "at the request of (bi-talab min) Turkey"
+      }
   if (grammar == FunctionClass::Preposition) {
     const NounRow& row = *passage_.noun(before, SenseKind::Function);
     const auto slot = static_cast<ArgSlot>(row.value);

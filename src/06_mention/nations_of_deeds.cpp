@@ -81,17 +81,10 @@ void Finder::nations_of_deeds() {
       if (!found || passage_.reading(deed - 1).article() != article || (article && describes_head(deed)) || speaks_of_state(nation->country)) continue;
       const std::uint32_t row = government_row(nation->country);
       if (row == kNone) continue;
-      Mention named;
-      named.first = t;
-      named.last = t + 1;
-      named.type = EntityType::Org;
+      Mention& named = add_inside(t, t + 1, EntityType::Org, "mention/nation_of_deed");
       named.kind = MentionKind::Nominal;
-      named.begin = passage_.token(t).begin;
-      named.end = passage_.token(t).end;
       named.entity = actor_referent(row);
-      named.rule = "mention/nation_of_deed";
       named.row = nation->id;
-      out_.inside.push_back(named);
     }
   }
   if (out_.inside.size() > before) std::ranges::stable_sort(out_.inside, {}, &Mention::first);

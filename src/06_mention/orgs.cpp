@@ -486,11 +486,10 @@ bool Finder::organisation(std::uint32_t t) {
     return planes(t);
   const NounRow* country = passage_.noun(t, SenseKind::PlaceHead);
   if (country != nullptr && honours_a_man(t, *country)) return false;
-  // "said the major-general (al-liwa') al-Hudhayfi": no brigade speaks.
-  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && names_family(t + 1) && behind_saying(t, false) && name_at(t).alias == kNone) return false;
-  // "(stressed) the major-general al-Maqdishi": nor does one bear the name of a man of the tables.
-  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_at(t).alias == kNone) {
-    const NameAt bearer = name_at(t + 1);
+  // "said the major-general (al-liwa') al-Hudhayfi": no brigade speaks, nor does one bear the name of a man of the tables.
+  if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && name_at(t).alias == kNone) {
+    if (names_family(t + 1) && behind_saying(t, false)) return false;
+    const NameAt bearer = outer_prefix(passage_.reading(t + 1)) == 0 ? name_at(t + 1) : NameAt{};
     if (bearer.alias != kNone && tables_.actors[tables_.aliases[bearer.alias].actor].type == EntityType::Per) return false;
   }
   if (group_in_marks(t, tables_.nouns[found.sense->row], found)) return true;

@@ -34,17 +34,11 @@ void Finder::name_inside(std::uint32_t first, std::uint32_t last) {
     if (type != EntityType::Per && !(type == EntityType::Org && name.reading->has(kPreLi))) continue;
     const bool titled = passage_.has(t, SenseKind::Title);
     if (titled && (name.last == t + 1 || passage_.has(name.last - 1, SenseKind::Title))) continue;  // "the deposed (president)": his name follows
-    Mention person;
-    person.first = titled ? t + 1 : t;
-    person.last = name.last;
-    person.type = type;
-    person.begin = titled ? passage_.token(t + 1).begin : passage_.token(t).begin + outer_prefix(*name.reading);
-    person.end = passage_.token(name.last - 1).end;
+    Mention& person = add_inside(titled ? t + 1 : t, name.last, type, type == EntityType::Per ? "mention/person_inside" : "mention/org_inside");
+    if (!titled) person.begin += outer_prefix(*name.reading);
     person.entity = actor_referent(bearer_on(tables_, alias.actor, day_));
-    person.rule = type == EntityType::Per ? "mention/person_inside" : "mention/org_inside";
     person.row = tables_.actors[alias.actor].key;
     person.alias = name.alias;
-    out_.inside.push_back(person);
     t = name.last - 1;
   }
 }

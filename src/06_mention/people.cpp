@@ -8,7 +8,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMaxAdjectives = 2;
-constexpr std::size_t kOfficialBack = 12;      // mentions looked back at for whom "the official" is
+constexpr std::size_t kOfficialBack = 12;     // mentions looked back at for whom "the official" is
 constexpr std::uint32_t kMostInPlural = 10;  // what is counted by more stands in the singular
 
 }  // namespace

@@ -137,6 +137,13 @@ std::uint32_t Finder::government_row(Country country) const { return row_of_coun
 
 std::uint32_t Finder::army_row(Country country) const { return row_of_country(country, ActorKind::Army, "-army"); }
 
+// The row of a country; kNone when there is none. Countries stand first, in the order of ranks.
+std::uint32_t Finder::country_place(Country country) const {
+  for (std::uint32_t row = 0; row < tables_.places.size() && country != 0; ++row)
+    if (tables_.places[row].country == country && tables_.places[row].precision == Precision::Country) return row;
+  return kNone;
+}
+
 // "his country": the government of the office-holder before, and the land where something happens in it or goes there.
 bool Finder::homeland_of(std::uint32_t t, const Found& found) {
   if (!refers_back(found.reading->enclitic)) return false;
@@ -193,7 +200,7 @@ bool Finder::part_of_country(std::uint32_t t, const NounRow& head, const Found& 
   if (at >= end_ || !passage_.is_word(at) || outer_prefix(passage_.reading(at)) > 0) return false;
   std::uint32_t row = kNone, last = at + 1;
   if (is_homeland(at) && passage_.reading(at).article() && place_adjectives(last) == last) {
-    row = out_.entity[this_country(*passage_.noun(at, SenseKind::PlaceHead))].place;
+    row = country_place(out_.country);
   } else if (const NameAt name = name_at(at); name.last > at && outer_prefix(*name.reading) == 0) {
     row = name.place;
     last = name.last;

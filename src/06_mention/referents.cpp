@@ -14,7 +14,6 @@ void Finder::latest_of(std::uint32_t entity) {
 namespace {
 
 constexpr std::uint32_t kKnownAs = 5;  // tokens of "that is known as"
-constexpr int kLevels = 8;             // of units above a place
 constexpr std::uint8_t kTown = 4;      // rank from which a place may be called a city
 
 }  // namespace
@@ -164,21 +163,10 @@ std::uint32_t Finder::this_country(const NounRow& head) {
            tables_.places[referent.place].country == out_.country;
   });
   if (entity != kNone) return entity;
-  // Not named yet: the country above some place of it that was.
-  const std::uint32_t inside = latest(EntityType::Loc, [&](const Referent& referent) {
-    return referent.place != kNone && tables_.places[referent.place].country == out_.country;
-  });
-  std::uint32_t place = inside == kNone ? kNone : out_.entity[inside].place;
-  // Nor any place of it: the country of the bodies and people that the text names.
-  for (std::uint32_t row = 0; place == kNone && out_.country != 0 && row < tables_.places.size(); ++row)
-    if (tables_.places[row].country == out_.country && tables_.places[row].precision == Precision::Country) place = row;
-  for (int level = 0; place != kNone && level < kLevels && tables_.places[place].precision != Precision::Country; ++level)
-    place = tables_.places[place].parent == 0 ? kNone : tables_.places[place].parent - 1;
-  if (place == kNone || tables_.places[place].precision != Precision::Country) {
-    entity = latest_place(head);
-    return entity != kNone ? entity : new_referent(EntityType::Loc, kNone);
-  }
-  return place_referent(place, 1);
+  const std::uint32_t place = country_place(out_.country);
+  if (place != kNone) return place_referent(place, 1);
+  entity = latest_place(head);
+  return entity != kNone ? entity : new_referent(EntityType::Loc, kNone);
 }
 
 // "al-irhabi", "al-mutashaddid" behind a head noun that was named before.

@@ -132,6 +132,7 @@ class ItemBuilder {
   [[nodiscard]] bool behind_ability(const Predicate& noun) const;
   [[nodiscard]] bool goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool fi_behind(std::uint32_t t) const;
+  [[nodiscard]] bool ila_behind(std::uint32_t t) const;
   [[nodiscard]] bool noun_in_some_cut(std::uint32_t t) const;
   [[nodiscard]] bool li_behind(std::uint32_t t) const;
   [[nodiscard]] std::size_t verb_before() const;  // the item, with only phrases behind it; how many there are where none is

@@ -17,7 +17,6 @@ constexpr int kOtherGender = 30;         // ... from a verb that does not agree 
 constexpr int kAnswers = 20;             // of "and answered with (shelling)": above a verb that begins with the "and"
 constexpr std::uint32_t kMovedReach = 6;   // tokens from a verb of sending to the men who are sent
 constexpr std::uint32_t kJoinReach = 8;  // tokens from a noun to the one that "and" joins to it
-constexpr std::uint32_t kIlaReach = 12;   // tokens from a verb to "to" and the deed that it resorts to
 constexpr std::size_t kHadReach = 6;     // items between "had" with its subject and the verb
 constexpr int kSpeaker = 3;              // ... from "I" and "you" where "she" is spelt the same
 
@@ -299,17 +298,10 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
       const bool opens_li = sense.kind == SenseKind::Light && li_behind(t) &&
                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;
-      const bool opens_bi = verb && sense.kind == SenseKind::Light && bi_behind(t) && passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content;
-      const bool opens_fi = verb && sense.kind == SenseKind::Light && fi_behind(t) && passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Content;
-      // "resorted (the prisoners) to (ila) a strike", as against "fled to the town".
-      const auto opens_ila = [&] {
-        if (!verb || sense.kind != SenseKind::Light || passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Ila)] != Role::Content) return false;
-        for (std::uint32_t at = t + 1; at <= t + kIlaReach && passage_.is_word(at); ++at)
-          if (passage_.stands_behind(at, ArgSlot::Ila)) return mentions_.on(at) == nullptr && passage_.has_any(at, kind_bits(SenseKind::Frame, SenseKind::Light));
-        return false;
-      };
-      const int kind = opens_bi                         ? kAnswers
-                       : happening || opens_li || opens_fi || opens_ila() ? 6
+      const auto opens = [&](ArgSlot slot) { return verb && sense.kind == SenseKind::Light && passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(slot)] == Role::Content; };
+      const bool opens_deed = (opens(ArgSlot::Fi) && fi_behind(t)) || (opens(ArgSlot::Ila) && ila_behind(t));
+      const int kind = opens(ArgSlot::Bi) && bi_behind(t) ? kAnswers
+                       : happening || opens_li || opens_deed ? 6
                        : says_that(t, sense) || (verb && spreads_men(t, sense)) ? 5
                        : sense.kind == SenseKind::Frame ? (passage_.tables.frames[sense.row].weight > 1 ? 4 : 2)
                        : sense.kind == SenseKind::Cue   ? 3

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kLiReach = 8;      // tokens between "was exposed" and what to
 constexpr std::uint32_t kDeedReach = 10;   // tokens between "there occurred" and the deed
+constexpr std::uint32_t kIlaReach = 12;    // tokens from a verb to "to" and the deed that it resorts to
 constexpr std::uint32_t kThatReach = 8;    // tokens between a verb of saying and "that"
 constexpr std::uint32_t kSayingReach = 10;  // tokens between a verb of ascribing and whose saying it ascribes
 constexpr std::uint32_t kChargeReach = 16;  // tokens between a word of accusing and what it accuses of
@@ -167,6 +168,13 @@ bool ItemBuilder::fi_behind(std::uint32_t t) const {
   if (m == nullptr || m->type == EntityType::Loc) return false;
   const NounRow* word = passage_.is_word(m->last) ? passage_.noun(m->last, SenseKind::Function) : nullptr;
   return word != nullptr && word->what == static_cast<std::uint8_t>(FunctionClass::Preposition) && word->value == static_cast<std::int32_t>(ArgSlot::Fi) && deed_at(m->last + 1);
+}
+
+// "resorted (the prisoners) to (ila) a strike", as against "fled to the town": behind the first "to" a deed.
+bool ItemBuilder::ila_behind(std::uint32_t t) const {
+  for (std::uint32_t at = t + 1; at <= t + kIlaReach && passage_.is_word(at); ++at)
+    if (passage_.stands_behind(at, ArgSlot::Ila)) return mentions_.on(at) == nullptr && passage_.has_any(at, kind_bits(SenseKind::Frame, SenseKind::Light));
+  return false;
 }
 
 // "..., (she) accusing the government", "..., (they) demanding": an indefinite active participle behind a comma, in a form

@@ -207,6 +207,21 @@ bool Assembler::only_identifies(const Predicate& p, const FrameRow& frame) const
   return passage_.function(p.first - 1) == FunctionClass::Relative || passage_.function(p.first - 2) == FunctionClass::Relative;
 }
 
+// "The French minister arrived in Beirut": a man of one country's office visits another.
+bool Assembler::visits_abroad(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (!p.verb || p.passive || draft.type != ClaimType::Consult || tables_.text(frame.mode) != "visit" || p.slot(ArgSlot::Ila).count == 0) return false;
+  const Argument& who = p.slot(ArgSlot::Subj);
+  const std::uint32_t place = draft.place != kNone ? mentions_.entity[draft.place].place : kNone;
+  if (who.count != 1 || who.pronoun || place == kNone || mentions_.mention[who.mention[0]].type != EntityType::Per) return false;
+  Country nation = 0;
+  bool office = false;
+  for (std::uint32_t t = mentions_.mention[who.mention[0]].last; t-- > p.last && passage_.is_word(t);) {
+    if (const NounRow* row = passage_.noun(t, SenseKind::Nation)) nation = row->country;
+    office = office || passage_.has(t, SenseKind::Title);
+  }
+  return office && nation != 0 && nation != tables_.places[place].country;
+}
+
 // Names at least what its type asks for; a weak word needs an agent, and a target or a place of its own.
 bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
@@ -216,21 +231,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
       std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return kind_of(tables_, mentions_.entity[who]) == ActorKind::Media; }))
     return false;
   const std::size_t parties = draft.agent.size() + draft.target.size();
-  // "The French minister arrived in Beirut": a man of one country's office visits another.
-  const auto foreign = [&](const Argument& who) {
-    const std::uint32_t place = draft.place != kNone ? mentions_.entity[draft.place].place : kNone;
-    if (who.count != 1 || who.pronoun || place == kNone || mentions_.mention[who.mention[0]].type != EntityType::Per) return false;
-    const Mention& m = mentions_.mention[who.mention[0]];
-    Country nation = 0;
-    bool office = false;
-    for (std::uint32_t t = m.last; t-- > p.last && passage_.is_word(t);) {
-      if (const NounRow* row = passage_.noun(t, SenseKind::Nation)) nation = row->country;
-      office = office || passage_.has(t, SenseKind::Title);
-    }
-    return office && nation != 0 && nation != tables_.places[place].country;
-  };
-  const bool comes = p.verb && !p.passive && draft.type == ClaimType::Consult && tables_.text(frame.mode) == "visit" && p.slot(ArgSlot::Ila).count > 0 && foreign(p.slot(ArgSlot::Subj));
-  const std::size_t wanted = comes || (frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0) ? 1 : frame.needs_parties;
+  const std::size_t wanted = visits_abroad(p, frame, draft) || (frame.weight >= 3 && frame.needs_parties == 2 && frame.needs_agent == 0) ? 1 : frame.needs_parties;
   if (parties < wanted || parties == 0 || (draft.agent.empty() && by_accident(p, frame))) return false;
   if (is_bomb(p) && p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Frame) return false;  // "the destruction of a car bomb"
   if (frame.needs_on != 0 && !p.slot(ArgSlot::Ala).filled && !p.slot(ArgSlot::Didd).filled) return false;  // "changed nothing", not "raided"

@@ -30,6 +30,7 @@ class Assembler {
   // assemble.cpp
   static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool visits_abroad(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool hits_column(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool moves_men(const Predicate& p, const FrameRow& frame) const;
@@ -120,6 +121,7 @@ class Assembler {
   void helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool heads(std::uint32_t event, std::uint32_t index) const;
   void governor(std::uint32_t index, Draft& draft, int depth);
+  [[nodiscard]] bool during_visit(const Predicate& p) const;
   [[nodiscard]] bool is_answered(const Predicate& p) const;
   [[nodiscard]] bool told_apart(const Predicate& p) const;
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
@@ -186,8 +188,10 @@ class Assembler {
   [[nodiscard]] bool names_side(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   void actors_of(const Argument& argument, std::vector<std::uint32_t>& list) const;
   void who_did(const Argument& thing, const Draft& draft, std::vector<std::uint32_t>& list) const;
+  [[nodiscard]] bool told_by_that(const Argument& thing, const Predicate& relative, const Predicate& judge) const;
   void speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void heeded_by(const Predicate& p, Draft& draft);
   [[nodiscard]] bool all_forces(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool all_fight(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool only_spoken_of(const Argument& argument) const;

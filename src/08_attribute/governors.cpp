@@ -112,6 +112,13 @@ bool Assembler::heads(std::uint32_t event, std::uint32_t index) const {
   return true;
 }
 
+// "demanded during a visit to A", "said at the end of a visit to A": who speaks or acts then is the visitor.
+bool Assembler::during_visit(const Predicate& p) const {
+  const FrameRow& frame = tables_.frames[p.row];
+  if (p.verb || frame.type != ClaimType::Consult || tables_.text(frame.mode) != "visit" || p.enclitic != Enclitic::None || passage_.reading(p.first).article()) return false;
+  return passage_.stands_behind(p.first, ArgSlot::Fi) || (p.first > 0 && passage_.stands_behind(p.first - 1, ArgSlot::Fi));
+}
+
 // `index` is the event, or what stands between it and its governor.
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];
@@ -120,10 +127,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   if (draft.type == ClaimType::Belong && !p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun) return;
   const Predicate& over = clauses_.predicate[p.under];
   if (is_bomb(p) && (over.kind != PredicateKind::Light || over.slot(ArgSlot::Obj).event != index)) return;
-  // "demanded during a visit to A", "said at the end of a visit to A": who speaks or acts then is the visitor.
-  const bool then = passage_.stands_behind(p.first, ArgSlot::Fi) || (p.first > 0 && passage_.stands_behind(p.first - 1, ArgSlot::Fi));
-  if (draft.type == ClaimType::Consult && draft.agent.empty() && draft.target.empty() && then && !p.verb && p.enclitic == Enclitic::None && !passage_.reading(p.first).article() && over.verb && !over.passive &&
-      tables_.text(tables_.frames[p.row].mode) == "visit") {
+  if (over.verb && !over.passive && draft.agent.empty() && draft.target.empty() && during_visit(p)) {
     actors_of(over.slot(ArgSlot::Subj), draft.agent);
     if (!draft.agent.empty()) draft.why.emplace_back("attribute/subject_of_governing_verb");
     return;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "places.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -36,17 +37,10 @@ class Interview {
  private:
   void find_paragraphs() {
     for (const Sentence& sentence : passage_.tokens.sentence) {
-      const bool goes_on = !paragraphs_.empty() && !breaks(paragraphs_.back().last - 1, sentence.first);
+      const bool goes_on = !paragraphs_.empty() && !line_breaks(passage_, paragraphs_.back().last - 1, sentence.first);
       if (goes_on) paragraphs_.back().last = sentence.last;
       else paragraphs_.push_back({sentence.first, sentence.last});
     }
-  }
-
-  // Whether a new line begins between two tokens.
-  [[nodiscard]] bool breaks(std::uint32_t before, std::uint32_t t) const {
-    for (std::uint32_t at = passage_.token(before).end; at < passage_.token(t).begin; ++at)
-      if (passage_.letters.letter[at] == '\n') return true;
-    return false;
   }
 
   // The mark of turn that opens at a token, as it is written; empty where there is none.

@@ -1,9 +1,9 @@
 // What is said of a deed is said of who does it: praise, blame and refusal; and when to condemn is to convict.
 #include "assembler.h"
 
-#include "reach.h"
-
 #include <algorithm>
+
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -90,16 +90,18 @@ void Assembler::who_did(const Argument& thing, const Draft& draft, std::vector<s
   for (std::uint32_t n = draft.predicate + 1; n < clauses_.predicate.size() && n <= draft.predicate + 2 && clauses_.predicate[n].sentence == sentence; ++n) {
     const Predicate& relative = clauses_.predicate[n];
     const Argument& object = relative.slot(ArgSlot::Obj);
-    bool same = thing.event != kNone ? object.event == thing.event : object.filled && object.pronoun && object.at == thing.at;
-    // "the large part that (alladhi) D. plays", "the role to which D. contributed (bi-hi)": the verb behind "that" has its subject behind it, and does not judge itself.
-    const Argument& doer = relative.slot(ArgSlot::Subj);
-    const Predicate& judge = clauses_.predicate[draft.predicate];
-    const bool noun = judge.kind == PredicateKind::Frame && tables_.frames[judge.row].pos == PartOfSpeech::Noun;  // "the defence of areas that D. holds"
-    if (!noun && thing.event == kNone && doer.count > 0 && !doer.pronoun && doer.at > relative.first && relative.first > thing.at + 1 && relative.first <= thing.at + kThatReach && !relative.passive &&
-        passage_.function(relative.first - 1) == FunctionClass::Relative && !(relative.kind == PredicateKind::Frame && only_speaks(tables_.frames[relative.row].type)))
-      same = true;
-    if (relative.verb && same) return actors_of(relative.slot(ArgSlot::Subj), list);
+    const bool same = thing.event != kNone ? object.event == thing.event : object.filled && object.pronoun && object.at == thing.at;
+    if (relative.verb && (same || told_by_that(thing, relative, clauses_.predicate[draft.predicate]))) return actors_of(relative.slot(ArgSlot::Subj), list);
   }
+}
+
+// "The large part that (alladhi) D. plays", "the role to which D. contributed (bi-hi)": the verb behind "that" has its subject behind it, and does
+// not judge itself. Not so of what a noun judges ("the defence of areas that D. holds").
+bool Assembler::told_by_that(const Argument& thing, const Predicate& relative, const Predicate& judge) const {
+  if (thing.event != kNone || relative.passive || (judge.kind == PredicateKind::Frame && tables_.frames[judge.row].pos == PartOfSpeech::Noun)) return false;
+  if (relative.first <= thing.at + 1 || relative.first > thing.at + kThatReach || passage_.function(relative.first - 1) != FunctionClass::Relative) return false;
+  const Argument& doer = relative.slot(ArgSlot::Subj);
+  return doer.count > 0 && !doer.pronoun && doer.at > relative.first && !(relative.kind == PredicateKind::Frame && only_speaks(tables_.frames[relative.row].type));
 }
 
 // "And he said that ..., calling on D.": the speaker is not named again, and the participle is his. "Said that D. must": so is a
@@ -133,12 +135,9 @@ void Assembler::loyal_group(const FrameRow& frame, Draft& draft) const {
   draft.why.emplace_back("attribute/loyal_group");
 }
 
-// "Stressed the need for the withdrawal of D.", "demanded the withdrawal of D.": with nobody else asked, who would do what is asked.
-void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
-  if (frame.type != ClaimType::Request || !draft.target.empty()) return;
-  // "The alliance declared a truce at the request of (bina'an 'ala talab) D.": the words name who asks alone; who does the deed of the verb before was asked.
-  const bool heeded = frame.pos == PartOfSpeech::Noun && std::ranges::none_of(frame.roles, [](Role role) { return role == Role::Content || role == Role::Target || role == Role::Auto; });
-  for (auto n = static_cast<std::size_t>(&p - clauses_.predicate.data()); heeded && n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+// "The alliance declared a truce at the request of (bina'an 'ala talab) D.": the words name who asks alone; who does the deed of the verb before was asked.
+void Assembler::heeded_by(const Predicate& p, Draft& draft) {
+  for (auto n = static_cast<std::size_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
     const Predicate& deed = clauses_.predicate[n];
     if (!deed.verb || deed.kind == PredicateKind::Cue) continue;
     const Argument& subject = deed.slot(ArgSlot::Subj);
@@ -148,6 +147,12 @@ void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
     draft.why.emplace_back("attribute/asked");
     return;
   }
+}
+
+// "Stressed the need for the withdrawal of D.", "demanded the withdrawal of D.": with nobody else asked, who would do what is asked.
+void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (frame.type != ClaimType::Request || !draft.target.empty()) return;
+  if (frame.pos == PartOfSpeech::Noun && std::ranges::none_of(frame.roles, [](Role role) { return role == Role::Content || role == Role::Target || role == Role::Auto; })) heeded_by(p, draft);
   for (std::size_t slot = 0; slot < kArgSlots && draft.target.empty(); ++slot) {
     const std::uint32_t event = p.argument[slot].event;
     if (event == kNone || frame.roles[slot] != Role::Content) continue;

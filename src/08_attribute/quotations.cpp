@@ -30,24 +30,20 @@ class Quotations {
 
   // "Said So-and-so: We were told nothing. The army entered the town, and shelled it."
   void go_on(Scope& scope) const {
-    if (scope.cue == kNone || !cue(scope).verb || !is_speaker(mentions_.mention[scope.mentions.back()]) || scope.from == 0 || !passage_.is_punct(scope.from - 1, ':') || opens_quotation(scope.from) || passage_.function(scope.from) == FunctionClass::Complementiser) return;
+    if (scope.cue == kNone || !cue(scope).verb || !is_speaker(mentions_.mention[scope.mentions.back()]) || scope.from == 0 || !passage_.is_punct(scope.from - 1, ':')) return;
+    if (opens_quotation(scope.from) || passage_.function(scope.from) == FunctionClass::Complementiser) return;
     const std::vector<Sentence>& sentences = passage_.tokens.sentence;
     for (std::uint32_t n = cue(scope).sentence + 1; n < sentences.size() && scope.to == sentences[n - 1].last && goes_on(sentences[n]); ++n) scope.to = sentences[n].last;
   }
+
   [[nodiscard]] bool opens_quotation(std::uint32_t t) const { return t < passage_.size() && (passage_.is_punct(t, kOpenQuote) || passage_.token(t).quote_depth > 0); }
 
   [[nodiscard]] bool goes_on(const Sentence& sentence) const {
-    if (begins_line(sentence.first) || (may_open_clause(passage_, sentence.first) && opens_clause(passage_, sentence.first, "turn"))) return false;
+    if (line_breaks(passage_, sentence.first - 1, sentence.first) || (may_open_clause(passage_, sentence.first) && opens_clause(passage_, sentence.first, "turn"))) return false;
     auto p = std::ranges::lower_bound(clauses_.predicate, sentence.first, {}, &Predicate::first);
     for (; p != clauses_.predicate.end() && p->first < sentence.last; ++p)
       if (p->verb && p->morph.person == 3 && (p->kind == PredicateKind::Cue || (p->first == sentence.first && p->morph.aspect == kImperfect))) return false;  // "and the attack comes (wa-ya'ti) after"
     return passage_.function(sentence.first) != FunctionClass::Auxiliary;  // "and the army had (wa-kana)": the text goes back
-  }
-
-  [[nodiscard]] bool begins_line(std::uint32_t t) const {
-    for (std::uint32_t at = passage_.token(t - 1).end; at < passage_.token(t).begin; ++at)
-      if (passage_.letters.letter[at] == '\n') return true;
-    return false;
   }
 
   [[nodiscard]] bool tells(const Quote& quote) const {

@@ -48,6 +48,12 @@ bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note
   return phrase_noted(passage, t, note) || (passage.function(t) == FunctionClass::Subordinator && word_noted(passage, t, note));
 }
 
+bool line_breaks(const Passage& passage, std::uint32_t before, std::uint32_t t) {
+  for (std::uint32_t at = passage.token(before).end; at < passage.token(t).begin; ++at)
+    if (passage.letters.letter[at] == '\n') return true;
+  return false;
+}
+
 std::uint32_t behind_aside(const Passage& passage, std::uint32_t t, std::uint32_t end) {
   if (t >= end || (!passage.is_punct(t, kOpenQuote) && !passage.is_punct(t, '('))) return t;
   const Letter close = passage.is_punct(t, '(') ? Letter{')'} : kCloseQuote;

@@ -195,9 +195,9 @@ class Sources {
       const Predicate& q = *at;
       const Argument& subject = q.slot(ArgSlot::Subj);
       if (!q.verb || q.passive || subject.count != 1 || subject.pronoun || said_by_another(q)) continue;
-      if (q.first > 0 && passage_.function(q.first - 1) == FunctionClass::Relative) continue;
+      if (describes(q)) continue;
       const Mention& m = mentions_.mention[subject.mention[0]];
-      const bool speaks = speaks_by_deed(q) || (another && adds ? false : another ? m.type == EntityType::Per && !speaker_agrees(p) : m.type == EntityType::Per || m.type == EntityType::Org);
+      const bool speaks = speaks_by_deed(q) || (another ? !adds && m.type == EntityType::Per && !speaker_agrees(p) : m.type == EntityType::Per || m.type == EntityType::Org);
       return speaks && may_speak(m) && m.entity != kNone && agrees(passage_, mentions_, person_of(p), m) ? &q : nullptr;
     }
     return nullptr;
@@ -321,6 +321,7 @@ class Sources {
       scope.mentions.push_back(last_mentions_[n]);
     }
   }
+
   [[nodiscard]] bool is_outlet(std::uint32_t who) const { return kind_of(passage_.tables, mentions_.entity[who]) == ActorKind::Media; }
 
   // "And added explaining (muwaddihan) that", "and closed his words by saying": a word of saying that stands where the subject would names nobody.
