@@ -78,18 +78,20 @@ bool Finder::names_nobody(std::uint32_t title) const {
 // Whether he is named behind the body, with his titles and adjectives between; his entity, kNone when his name is not known for one.
 bool Finder::named_behind(const Mention& body, std::uint32_t* who) const {
   bool comma = false;
-  for (std::uint32_t t = body.last; t < end_ && t <= body.last + kNameReach; ++t) {
+  std::uint32_t reach = body.last + kNameReach;
+  for (std::uint32_t t = body.last; t < end_ && t <= reach; ++t) {
+    if (passage_.token(t).in_brackets) ++reach;  // "(30 km north of A)"
     if (const Mention* m = out_.on(t)) {
       if (m->type == EntityType::Per && !m->silent) {
         *who = m->entity;
         return m->kind == MentionKind::Name && m->begin == passage_.token(m->first).begin;
       }
       t = m->last - 1;
-    } else if (passage_.is_punct(t, ',') && !comma) {
+    } else if ((passage_.is_punct(t, ',') || passage_.is_punct(t, '-')) && !comma) {
       comma = true;
     } else if (passage_.is_word(t) && passage_.has(t, SenseKind::Title) && with_article(passage_, t) && outer_prefix(passage_.reading(t)) == 0) {
       return true;  // "Doctor", and a name that no rule saw
-    } else if (passage_.is_word(t) ? finite_verb(t) : !around_name(passage_, t)) {
+    } else if (passage_.is_word(t) ? finite_verb(t) : !around_name(passage_, t) && !passage_.token(t).in_brackets) {
       return false;
     }
   }

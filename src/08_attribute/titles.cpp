@@ -67,6 +67,17 @@ class Titles {
         continue;
       }
       if ((t < title.last || in_its_name(t)) && m == nullptr) continue;
+      if (organisation == nullptr && t == title.last && leads_to_name(t)) {
+        const Hit* phrase = passage_.hit(t);
+        if (phrase != nullptr) t = phrase->last - 1;
+        reach = t + 1 + kTitleReach;
+        continue;
+      }
+      if (const std::uint32_t next = organisation != nullptr ? behind_brackets(t, sentence.last) : t; next > t) {
+        reach += next - t;
+        t = next - 1;
+        continue;
+      }
       if (t == title.last && organisation != nullptr && is_part(title)) continue;
       if (nation == kNone && passage_.noun(t, SenseKind::Nation) != nullptr) nation = t;
       if (organisation != nullptr && passage_.has(t, SenseKind::Title) && passage_.reading(t).has(kPreWa)) further = t;
@@ -88,6 +99,8 @@ class Titles {
       if (organisation == nullptr && nation != kNone && of_government(title) && t >= title.last && passage_.function(t) == FunctionClass::Preposition && !says_in(t)) break;
       // "One of the advisers of the prime minister (said) to Reuters": who is told is nobody's body.
       if (m != nullptr && t > title.last && organisation == nullptr && is_told(*m, title)) break;
+      // "The spokesman of the tribes that oppose (al-mutasaddiya li-) D., So-and-so": what D. is to whom he serves.
+      if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && t > title.last + 1 && belongs_to(t) && !is_part_word(t - 1)) break;
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
         organisation = m;
       } else if (m != nullptr && m->type == EntityType::Per) {
@@ -103,9 +116,13 @@ class Titles {
         continue;  // "the adviser in the office, (the) spokesman of the army"
       } else if (organisation == nullptr && nation == t - 1 && title_at(passage_, t) && !passage_.reading(t).article()) {
         break;  // "the Syrian president, commander of the army": the army is of the second title
+      } else if (organisation != nullptr && m != nullptr && m->type == EntityType::Org && is_part_of(*organisation, t)) {
+        organisation = m;
       } else if (organisation != nullptr && m != nullptr && m->type == EntityType::Org && (belongs_to(t) || inside(t))) {
         continue;
-      } else if (const Mention* ranked = behind_comma(t); ranked != nullptr) {
+      } else if (organisation != nullptr && m == nullptr && is_purpose(t)) {
+        continue;
+      } else if (const Mention* ranked = behind_comma(title, t, organisation != nullptr, sentence.first); ranked != nullptr) {
         person = ranked;
         break;
       } else if (!between(title, t, organisation != nullptr)) {
@@ -175,6 +192,38 @@ class Titles {
     return Enclitic::None;
   }
   [[nodiscard]] bool is_part(const TitleAt& title) const { return pronoun_of_part(title) != Enclitic::None; }
+
+  // "The head of (what is called) the committee", "the commander of (these) forces": the name follows.
+  [[nodiscard]] bool leads_to_name(std::uint32_t t) const {
+    return (passage_.hit(t) != nullptr && is_noted(passage_, t, "called")) || (passage_.hit(t) == nullptr && passage_.function(t) == FunctionClass::Demonstrative);
+  }
+
+  // One past what stands in round brackets behind the organisation, unless that is a person ("commander of the corps (So-and-so)").
+  [[nodiscard]] std::uint32_t behind_brackets(std::uint32_t t, std::uint32_t end) const {
+    if (!passage_.is_punct(t, '(')) return t;
+    const std::uint32_t next = behind_aside(passage_, t, end);
+    for (std::uint32_t at = t; at < next; ++at)
+      if (const Mention* m = mentions_.on(at); m != nullptr && m->type == EntityType::Per) return t;
+    return next;
+  }
+
+  // "A member of the political council of (li-) the movement": what a body without a name is a part of.
+  [[nodiscard]] bool is_part_of(const Mention& body, std::uint32_t t) const {
+    return passage_.reading(t).has(kPreLi) && body.last == t && row_of(body) == nullptr && !prints(*mentions_.on(t));
+  }
+
+  // "(the operations) that belong to", a word for membership.
+  [[nodiscard]] bool is_part_word(std::uint32_t t) const {
+    bool found = false;
+    passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { found = found || passage_.tables.frames[sense.row].type == ClaimType::Belong; });
+    return found;
+  }
+
+  // "The deputy of D. for the affairs of the region, So-and-so".
+  [[nodiscard]] bool is_purpose(std::uint32_t t) const {
+    return passage_.is_word(t) && passage_.reading(t).has(kPreLi) && !passage_.has(t, SenseKind::Frame) && passage_.function(t) == FunctionClass::Other && passage_.is_word(t + 1) &&
+           passage_.reading(t + 1).article() && outer_prefix(passage_.reading(t + 1)) == 0;
+  }
 
   [[nodiscard]] bool says_in(std::uint32_t t) const {
     const NounRow* row = passage_.noun(t, SenseKind::Function);
@@ -368,16 +417,22 @@ class Titles {
     return m != nullptr && (m->type == EntityType::Loc || m->type == EntityType::Org);
   }
 
-  // "the head of the government, So-and-so, ...", "the spokesman of the army, Staff Brigadier So-and-so, ...".
-  [[nodiscard]] const Mention* behind_comma(std::uint32_t t) const {
-    if (!passage_.is_punct(t, ',')) return nullptr;
+  // "the head of the government, So-and-so, ...", "the spokesman of the army, Staff Brigadier So-and-so, ...", "the head of the
+  // movement - So-and-so: ..."; of a known body, who has no title before him, also without a mark behind: "So-and-so in a talk with".
+  [[nodiscard]] const Mention* behind_comma(const TitleAt& title, std::uint32_t t, bool behind_organisation, std::uint32_t begin) const {
+    const bool dash = behind_organisation && passage_.is_punct(t, '-');
+    if (!passage_.is_punct(t, ',') && !dash) return nullptr;
     std::uint32_t first = t + 1;
     if (passage_.has(first, SenseKind::Title))
       while (first < t + kRankReach && passage_.is_word(first) && mentions_.on(first) == nullptr && outer_prefix(passage_.reading(first)) == 0) ++first;
     const Mention* m = mentions_.on(first);
-    const bool bearer = m != nullptr && m->type == EntityType::Per && m->first == first && passage_.is_punct(m->last, ',') &&
-                        outer_prefix(passage_.reading(first)) == 0;
-    return bearer ? m : nullptr;
+    if (m == nullptr || m->type != EntityType::Per || m->first != first || outer_prefix(passage_.reading(first)) > 0) return nullptr;
+    const std::uint32_t next = m->last;
+    if (passage_.is_punct(next, ',')) return m;
+    if (!behind_organisation || of_government(title) || before(title, begin) != nullptr) return nullptr;
+    if (passage_.is_punct(next, ':') || (dash && passage_.is_punct(next, '-'))) return m;
+    const FunctionClass what = passage_.is_word(next) ? passage_.function(next) : FunctionClass::Other;
+    return what == FunctionClass::Preposition || what == FunctionClass::Complementiser || (mentions_.on(next) != nullptr && prints(*mentions_.on(next)) && passage_.reading(next).has(kPreLi)) ? m : nullptr;
   }
 
   [[nodiscard]] bool one(std::uint32_t t) const {
