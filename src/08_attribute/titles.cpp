@@ -15,6 +15,7 @@ constexpr std::uint32_t kTitleReach = 8;  // tokens between title and person
 constexpr std::uint32_t kBearerReach = 4; // tokens from a title back to its bearer, other titles apart
 constexpr std::uint32_t kRankReach = 4;   // tokens from a comma to a person, of his rank
 constexpr std::uint32_t kListReach = 12;  // tokens between those who are listed and their group
+constexpr std::uint32_t kAdjectives = 2;  // adjectives between a title and "in"
 constexpr std::uint32_t kOwnerReach = 8;  // mentions looked back at for the pronoun of a title
 
 struct TitleAt {
@@ -122,6 +123,9 @@ class Titles {
         continue;
       } else if (organisation != nullptr && m == nullptr && is_purpose(t)) {
         continue;
+      } else if (const Mention* called = organisation != nullptr ? called_behind(t) : nullptr; called != nullptr) {
+        person = called;
+        break;
       } else if (const Mention* ranked = behind_comma(title, t, organisation != nullptr, sentence.first); ranked != nullptr) {
         person = ranked;
         break;
@@ -196,6 +200,17 @@ class Titles {
   // "The head of (what is called) the committee", "the commander of (these) forces": the name follows.
   [[nodiscard]] bool leads_to_name(std::uint32_t t) const {
     return (passage_.hit(t) != nullptr && is_noted(passage_, t, "called")) || (passage_.hit(t) == nullptr && passage_.function(t) == FunctionClass::Demonstrative);
+  }
+
+  // "A leader in the organisation, called (yud'a) So-and-so", "... who is called".
+  [[nodiscard]] const Mention* called_behind(std::uint32_t t) const {
+    if (passage_.is_punct(t, ',')) ++t;
+    if (passage_.function(t) == FunctionClass::Relative) ++t;
+    const auto word = title_at(passage_, t);
+    if (!word || !noted(*word, "called")) return nullptr;
+    const std::uint32_t first = passage_.is_punct(word->last, kOpenQuote) ? word->last + 1 : word->last;
+    const Mention* m = mentions_.on(first);
+    return m != nullptr && m->first == first && m->type == EntityType::Per && m->kind == MentionKind::Name ? m : nullptr;
   }
 
   // One past what stands in round brackets behind the organisation, unless that is a person ("commander of the corps (So-and-so)").
@@ -327,8 +342,11 @@ class Titles {
   // "The deputy in the council": a title with its article, and in what right behind it.
   [[nodiscard]] bool says_where(const TitleAt& title) const {
     if (!passage_.reading(title.first).article()) return false;
-    const bool within = !leads_to_body(title, title.last) && passage_.function(title.last - 1) != FunctionClass::Preposition;  // "the leader of (bi-) D."
-    const std::uint32_t at = leads_to_body(title, title.last) ? title.last + 1 : title.last;
+    std::uint32_t last = title.last;  // "the commander, (the) operational, in D."
+    while (last < title.last + kAdjectives && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && (mentions_.on(last) == nullptr || mentions_.on(last)->first < last)) ++last;
+    if (!leads_to_body(title, last)) last = title.last;
+    const bool within = !leads_to_body(title, last) && passage_.function(last - 1) != FunctionClass::Preposition;  // "the leader of (bi-) D."
+    const std::uint32_t at = leads_to_body(title, last) ? last + 1 : last;
     const Mention* m = mentions_.on(at);
     return m != nullptr && m->first == at && m->type == EntityType::Org && (!within || passage_.reading(at).has(kPreBi));
   }
