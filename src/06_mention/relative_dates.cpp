@@ -166,10 +166,14 @@ std::optional<SaidDate> RelativeDates::ago(std::uint32_t t) const {
   const int size_said = unit.row->value;
   const bool coarse = size_said == kMonthUnit || size_said == kYearUnit;
   if (amount == 0 || (bound != Bound::Exact && !(bound == Bound::About && coarse))) return out;
-  // "Two days before the truce", "a week after the attack" are counted from something else; "two days ago from the
-  // town" is not.
-  const bool from_place = passage_.has(unit.last + 1, SenseKind::PlaceHead) || passage_.has(unit.last + 1, SenseKind::Place);
-  if ((words_.slot(unit.last, ArgSlot::Min) && !from_place) || (ahead && words_.slot(unit.last, ArgSlot::Ala))) return out;
+  // "Day after day" is no day.
+  if (ahead && t > 0 && words_.is(t - 1, CalendarKind::Unit)) return out;
+  // "Two days before the truce", "(only) one day after the attack" are counted from something else; "two days ago from the town" is not.
+  const NumberSpan* one = mentions_.number_on(unit.last);
+  const std::uint32_t from = one != nullptr ? one->last : unit.last;
+  const bool place = passage_.has(from + 1, SenseKind::PlaceHead) || (passage_.has(from + 1, SenseKind::Place) && !passage_.has(from + 1, SenseKind::Frame));
+  const auto counts = [&](std::uint32_t at_from) { return words_.slot(at_from, ArgSlot::Min) ? ahead || !place : ahead && words_.slot(at_from, ArgSlot::Ala); };
+  if (counts(from) || (ahead && passage_.has(from, SenseKind::Function) && counts(from + 1))) return out;
   int size = size_said;
   if (size == kHourUnit && amount % kHoursOfDay == 0) {
     size = kDayUnit;

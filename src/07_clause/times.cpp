@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kMaxLevels = 8;  // clauses inside one another
 constexpr std::size_t kConstruct = 2;  // nouns that hold an event noun
+constexpr std::uint32_t kCountedTime = 3;  // tokens of "three days (only)"
 
 class Times {
  public:
@@ -184,7 +185,7 @@ class Times {
     }
     // "after the announcement of the resignation": still of another time.
     const bool goes_on = level.apart && preposition == nullptr && !item.conjoined && !level.comma;
-    const bool apart = goes_on || (preposition != nullptr && tells_time(preposition->first));
+    const bool apart = goes_on || (preposition != nullptr && (tells_time(preposition->first) || counts_from(*preposition)));
     if (!apart) {
       const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
       const bool bare = preposition == nullptr && (behind_comma || item.conjoined || event_before(at) != kNone);
@@ -219,7 +220,7 @@ class Times {
       if (n == 0 || items_[n - 1].kind != ItemKind::Preposition) continue;
       if (n != at && !tells_time(items_[n - 1].first)) return nullptr;
       const auto date = std::ranges::lower_bound(mentions_.date, items_[n - 1].first, {}, &DateSpan::first);
-      return date != mentions_.date.end() && date->first < items_[n].first ? nullptr : &items_[n - 1];
+      return date != mentions_.date.end() && date->first < items_[at].first ? nullptr : &items_[n - 1];
     }
     return nullptr;
   }
@@ -252,13 +253,22 @@ class Times {
     return with && predicate(event).under == verb;
   }
 
-  // "carried out twenty raids", "the first of its raids": a noun of number or measure stands before the event noun.
+  // "carried out twenty raids", "the first of its raids": a noun of number or measure stands before the event noun; not "to end the hold of D."
   [[nodiscard]] bool measured(std::size_t at) const {
-    return at > 0 && items_[at - 1].kind == ItemKind::Phrase && items_[at - 1].mentions == 0 && items_[at - 1].last == items_[at].first;
+    if (at == 0 || items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].mentions > 0 || items_[at - 1].last != items_[at].first) return false;
+    const Predicate& p = out_.predicate[items_[at].predicate];
+    const bool hold = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Control;
+    return !hold || !passage_.is_word(items_[at - 1].first) || !passage_.reading(items_[at - 1].first).has(kPreLi);
   }
 
   [[nodiscard]] bool tells_time(std::uint32_t t) const {
     return words_.any(t) && (is(t, CalendarKind::After) || is(t, CalendarKind::Ago) || is(t, CalendarKind::Since));
+  }
+
+  // "two days after ('ala, min) the attack": the preposition between the time and the event from which it is counted.
+  [[nodiscard]] bool counts_from(const Item& preposition) {
+    const std::uint32_t t = preposition.first;
+    return top().after != kNone && (preposition.slot == ArgSlot::Min || preposition.slot == ArgSlot::Ala) && t > top().after && t <= top().after + kCountedTime && is(t - 1, CalendarKind::Unit);
   }
 
   // ---- occasions

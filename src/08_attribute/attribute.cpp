@@ -6,6 +6,7 @@
 #include "assemble.h"
 #include "forwarded.h"
 #include "romanise.h"
+#include "time_after.h"
 
 namespace isnad {
 namespace {
@@ -214,6 +215,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_told_again(passage, clauses, scopes, drafts);
   find_fights_for_ground(passage, clauses, drafts);
   share_ground(passage, mentions, clauses, drafts);
+  find_counted_days(passage, mentions, clauses, drafts);
   drop_echo(passage, drafts);
   merge(passage, mentions, clauses, drafts);
   find_told_doers(passage, clauses, drafts);

@@ -7,6 +7,7 @@
 #include "assemble.h"
 #include "places.h"
 #include "reach.h"
+#include "time_after.h"
 
 namespace isnad {
 namespace {
@@ -262,17 +263,25 @@ class Merger {
   }
 
   // "Bombed D. in answer to an attack", "a day after a raid", "bombed D. after the killing of": the deed behind such a word is another. Of a
-  // toll the attack may stand behind it ("ten were killed after a raid").
+  // toll the attack may stand behind it ("ten were killed after a raid"), but not "two days after a raid"; who dies "days after his injury" was
+  // wounded before.
   [[nodiscard]] bool apart_in_time(const Draft& a, const Draft& b) const {
+    const std::uint32_t begin = told_from(b);
+    const TimeAfter counted = time_after(passage_, mentions_, begin);
+    if (counted.first != kNone && counted.first >= a.last && !(a.toll_only && (counted.unit <= 0 || own_wound(b)))) return true;
     if (a.toll_only) return false;
     const std::uint32_t reach = b.toll_only ? kApartToll : kApart;
-    const std::uint32_t begin = told_from(b);
     const std::uint32_t from = std::max(a.last, begin > reach ? begin - reach : 0);
     for (std::uint32_t t = begin; t-- > from;) {
       if (is_noted(passage_, t, "apart")) return true;
       if (passage_.is_punct(t, ',')) return false;
     }
     return false;
+  }
+
+  // "His injury": a toll of whom the text spoke before.
+  [[nodiscard]] bool own_wound(const Draft& d) const {
+    return d.toll_word && d.predicate != kNone && refers_back(clauses_.predicate[d.predicate].enclitic);
   }
 
   // "stormed the square and attacked the protesters": two verbs that "and" joins, of which each has what it is done to, and the second people.

@@ -40,6 +40,8 @@ bool says_in(const Passage& passage, const Mention& inner, const Mention& outer)
   std::uint32_t first = outer.first;
   while (first > behind + 1 && is_direction(passage, first - 1)) --first;
   if (first == behind) return passage.reading(first).has(kPreBi);
+  // "the town of S. in the region of (bi-mintaqat) the far north of C."
+  if (first == behind + 1 && passage.is_word(behind) && passage.has(behind, SenseKind::PlaceHead) && !is_direction(passage, behind) && passage.reading(behind).has(kPreBi)) return true;
   if (first != behind + 1 || passage.function(behind) != FunctionClass::Preposition) return false;
   return in(passage.noun(behind, SenseKind::Function)->value);
 }
@@ -52,6 +54,13 @@ bool behind_and(const Passage& passage, const Mention& m) {
 // A town against a province: what "in" says of them, the gazetteer need not know.
 bool smaller(const Passage& passage, const Referent& one, const Referent& other) {
   return one.place != kNone && other.place != kNone && passage.tables.places[one.place].precision < passage.tables.places[other.place].precision;
+}
+
+// "The province of B": wider than a town, though the gazetteer has no such province, or only a village of its name.
+bool names_province(const Passage& passage, const Mention& m) {
+  const NounRow* head = passage.noun(m.first, SenseKind::PlaceHead);
+  const std::string_view kind = head != nullptr ? passage.tables.text(head->kind) : std::string_view{};
+  return kind == "governorate" || kind == "region";
 }
 
 // "In Hawija and (the villages of) Zab": one beside the other.
@@ -308,7 +317,7 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
       if (place == other->entity) place = m->entity;
       continue;
     }
-    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m) || smaller(passage, first, second)) && says_in(passage, *other, *m));
+    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m) || smaller(passage, first, second) || (names_province(passage, *m) && !names_province(passage, *other))) && says_in(passage, *other, *m));
     if (place == m->entity && inside) place = first_of_list(passage, mentions, *other);
     else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
   }

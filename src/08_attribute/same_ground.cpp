@@ -3,11 +3,17 @@
 #include <algorithm>
 
 #include "assemble.h"
+#include "date_words.h"
+#include "places.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
 
 constexpr std::uint32_t kTold = 3;    // sentences between two tellings of a deed
+constexpr std::uint32_t kLead = 2;    // the last sentence that may sum up what a text tells
+constexpr std::uint32_t kSummed = 3;  // sentences from what is summed up, or a part of it, to the next part
+constexpr std::uint32_t kAnswers = 3; // tokens from "in answer to" to the killing
 constexpr std::size_t kRadicals = 3;  // consonants that tell a root
 
 // Whether `d` tells how `deed` was done.
@@ -103,6 +109,75 @@ void same_deed(const Passage& passage, const Mentions& mentions, const Clauses& 
   }
 }
 
+// Whether every day that the sentence of a draft gives is that one.
+bool of_no_other_day(const Mentions& mentions, const Sentence& sentence, const std::string& day) {
+  for (auto said = std::ranges::lower_bound(mentions.date, sentence.first, {}, &DateSpan::first); said != mentions.date.end() && said->first < sentence.last; ++said)
+    if (said->date.date != day) return false;
+  return true;
+}
+
+// "On the other hand" between the two: the text speaks of something else.
+bool turns_between(const Passage& passage, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t t = from; t < to; ++t)
+    if (may_open_clause(passage, t) && opens_clause(passage, t, "turn")) return true;
+  return false;
+}
+
+bool counts_by_nobody(const Draft& d) {
+  return d.type == ClaimType::Assault && d.stance == Stance::Asserted && (d.agent.empty() || d.guessed) && !d.tolls.empty();
+}
+
+// "Since (mundhu) D. took office 750 were killed": a count of a long time. "And D. had (kana) killed ten": before. "In answer to the killing of".
+bool is_of_another_time(const Passage& passage, const Clauses& clauses, const Draft& d) {
+  const DateWords words(passage);
+  const Sentence& sentence = passage.tokens.sentence[d.sentence];
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
+    if (words.is(t, CalendarKind::Since)) return true;
+  if (d.predicate == kNone) return false;
+  const Predicate& p = clauses.predicate[d.predicate];
+  const Predicate& tells = p.verb || p.under == kNone ? p : clauses.predicate[p.under];
+  if (tells.verb && tells.morph.aspect != kPerfect) return true;
+  for (std::uint32_t t = d.first > kAnswers ? d.first - kAnswers : 0; t < d.first; ++t)
+    if (is_noted(passage, t, "apart")) return true;
+  return p.verb && (passage.function(sentence.first) == FunctionClass::Auxiliary || passage.function(sentence.first + 1) == FunctionClass::Auxiliary);
+}
+
+// "Thirty were killed yesterday in a series of blasts. A car bomb in A. killed 19. ... Another in B. killed four": the lead sums up what nobody is
+// said to have done, and the dead that are told behind it, by nobody and on no day, are of its day, one behind the other.
+void summed_up(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
+  Draft& d = drafts[n];
+  if (!counts_by_nobody(d) || !d.date.date.empty() || is_of_another_time(passage, clauses, d)) return;
+  for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kSummed >= d.sentence;) {
+    const Draft& deed = drafts[k];
+    if (deed.sentence == d.sentence || !counts_by_nobody(deed) || deed.date.precision != "day" || !deed.date.date_to.empty()) continue;
+    const bool lead = deed.sentence <= kLead || std::ranges::find(deed.why, "attribute/summed_up") != deed.why.end();
+    if (!lead || !of_no_other_day(mentions, passage.tokens.sentence[d.sentence], deed.date.date) || turns_between(passage, deed.last, d.first)) return;
+    d.date = deed.date;
+    d.why.emplace_back("attribute/summed_up");
+    return;
+  }
+}
+
+// "(The fighting in A. left 28 dead.) He added that 17 gunmen were killed": dead that are told right behind others, by nobody and at no place, fell
+// where those did.
+void toll_goes_on(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
+  Draft& d = drafts[n];
+  if (!counts_by_nobody(d) || d.place != kNone || is_of_another_time(passage, clauses, d)) return;
+  const Sentence& sentence = passage.tokens.sentence[d.sentence];
+  for (std::uint32_t t = sentence.first; t < sentence.last; ++t)
+    if (const Mention* m = mentions.on(t); m != nullptr && m->type == EntityType::Loc) return;
+  std::uint32_t where = kNone;
+  for (std::size_t k = n; k-- > 0 && drafts[k].sentence + 1 >= d.sentence;) {
+    const Draft& deed = drafts[k];
+    if (deed.sentence == d.sentence || !counts_by_nobody(deed) || deed.place == kNone || deed.place == where) continue;
+    if (where != kNone || !of_no_other_day(mentions, sentence, deed.date.date) || turns_between(passage, deed.last, d.first)) return;
+    where = deed.place;
+  }
+  if (!says_where(passage, mentions, where)) return;
+  d.place = where;
+  d.why.emplace_back("attribute/toll_goes_on");
+}
+
 // Whether a deed may be what a source tells in the next sentence: done to the same victims or by the same doers, or a fight in which the
 // dead fell.
 bool may_be_told(const Draft& d, const Draft& deed) {
@@ -166,6 +241,27 @@ void during_told(const Clauses& clauses, std::vector<Draft>& drafts, std::size_t
   }
 }
 
+// "(D. took the town from E.) in an attack (fi hujum) that", "after clashes": the fight for ground was there, whatever place was named before it.
+void fought_on_ground(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
+  Draft& d = drafts[n];
+  if (d.type != ClaimType::Assault || d.predicate == kNone || d.stance != Stance::Asserted || !passage.stands_behind(d.first, ArgSlot::Fi)) return;
+  if (clauses.predicate[d.predicate].verb || (d.place != kNone && std::ranges::find(d.why, "attribute/nearest_place") == d.why.end())) return;
+  std::uint32_t over = d.predicate;
+  while (over > 0 && clauses.predicate[over - 1].sentence == d.sentence && !clauses.predicate[over].verb) --over;
+  for (std::uint32_t t = clauses.predicate[over].last; t < passage.tokens.sentence[d.sentence].last; ++t)
+    if (const Mention* m = mentions.on(t); m != nullptr && m->entity == d.place) return;
+  const Draft* taking = nullptr;
+  for (std::size_t k = n; k-- > 0 && drafts[k].sentence == d.sentence;) {
+    const Draft& other = drafts[k];
+    if (other.predicate != over || other.type != ClaimType::Control || other.stance != Stance::Asserted || other.place == kNone) continue;
+    if (d.place != kNone && (other.place == d.place || lies_within(passage, mentions.entity[d.place], mentions.entity[other.place]))) return;
+    taking = &other;  // the first of several places
+  }
+  if (taking == nullptr) return;
+  d.place = taking->place;
+  d.why.emplace_back("attribute/same_ground");
+}
+
 // "The fighters allied (al-mutahalifun) with D.": what they are, wherever they fight.
 bool is_allied(const Passage& passage, const Clauses& clauses, const Draft& d) {
   if (d.type != ClaimType::Cooperate || d.predicate == kNone) return false;
@@ -189,9 +285,12 @@ void same_day(const std::vector<Draft>& drafts, Draft& d) {
 void share_ground(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
+    fought_on_ground(passage, mentions, clauses, drafts, n);
     same_deed(passage, mentions, clauses, drafts, n);
     came_of(passage, mentions, clauses, drafts, n);
     report_of_the_deed(passage, mentions, clauses, drafts, n);
+    summed_up(passage, mentions, clauses, drafts, n);
+    toll_goes_on(passage, mentions, clauses, drafts, n);
     if (is_allied(passage, clauses, d)) continue;
     if (d.type == ClaimType::Cooperate && d.date.date.empty() && d.stance == Stance::Asserted) same_day(drafts, d);
     if (d.place != kNone || (d.type != ClaimType::Cooperate && d.type != ClaimType::Consult)) continue;

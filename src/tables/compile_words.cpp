@@ -259,6 +259,10 @@ std::optional<NounRow> calendar_row(const Row& cells) {
     row.flags = kFromDayTold;
     return set(CalendarKind::Vague, value == "next" ? 1 : value == "previous" ? -1 : 0);
   }
+  if (!phrase && kind == "relative_day" && value == "next") {
+    row.flags = 1;  // "on the day after (ghadat) the attack"
+    return set(CalendarKind::After, 0);
+  }
   if (phrase && (kind == "vague" || kind == "relative_day" || kind == "every")) return set(CalendarKind::Vague, 0);
   return std::nullopt;
 }
