@@ -34,7 +34,7 @@ bool Finder::described_place(std::uint32_t t) {
   const bool country = head.what == static_cast<std::uint8_t>(Precision::Country);
   const std::string_view kind = tables_.text(head.kind);
   const bool post = found.reading->article() && found.sense->morph.number == 0 && is_one_of(kPosts, kind);
-  if ((!post && !is_one_of(kSettled, kind)) || note == "known" || note == "capital" || country) return false;
+  if ((!post && !is_one_of(kSettled, kind)) || note == "known" || note == "capital" || country || by_the_side_of(t, head)) return false;
   const bool definite = found.reading->article();
   if (!definite && found.sense->morph.number != 0) return false;  // "residential quarters": of somewhere
   const bool she = feminine(t) || found.sense->morph.number == 2;

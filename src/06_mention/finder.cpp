@@ -77,6 +77,14 @@ void Finder::note_spelling(std::uint32_t t) {
   one_yeh_ = passage_.written_with_yeh(t);
 }
 
+// "an air base", "the base of D.", "the naval base": the text calls a place by this noun, which may name an actor elsewhere.
+void Finder::note_called_place(std::uint32_t t) {
+  const Found head = passage_.find(t, SenseKind::PlaceHead);
+  const bool group = t > 0 && passage_.is_word(t - 1) && passage_.function(t - 1) == FunctionClass::Other && passage_.has(t - 1, SenseKind::OrgHead);  // "the terrorist organisation al-Qaeda"
+  if (head.reading->article() ? described_by_adjective(t + 1) && !group : tables_.nouns[head.sense->row].what == static_cast<std::uint8_t>(Precision::Point))
+    called_places_.try_emplace(head.sense->row, true);
+}
+
 // Countries: one point for each name of an actor or well-known place and each nationality adjective.
 void Finder::survey() {
   constexpr std::uint32_t kCounted = kind_bits(SenseKind::Nation, SenseKind::Actor, SenseKind::Place);
@@ -86,6 +94,7 @@ void Finder::survey() {
   for (std::uint32_t t = 0; t < passage_.size(); ++t) {
     if (!one_yeh_ && passage_.function(t) == FunctionClass::Preposition) note_spelling(t);
     if (passage_.has(t, SenseKind::Sport)) sport_.push_back({t, sport_weight(t)});
+    if (passage_.has(t, SenseKind::PlaceHead)) note_called_place(t);
     const Hit* hit = passage_.hit(t);
     if (!passage_.has_any(t, kCounted) && hit == nullptr) continue;
     if (const NounRow* nation = passage_.noun(t, SenseKind::Nation)) count(nation->country);

@@ -96,6 +96,7 @@ class Finder {
   [[nodiscard]] bool has_duty(std::uint32_t preposition, std::uint32_t last) const;
   [[nodiscard]] bool has_duty_behind(std::uint32_t last) const;
   [[nodiscard]] bool party_of_state(std::uint32_t t) const;
+  [[nodiscard]] bool of_the_land(std::uint32_t t) const;
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_phrase(std::uint32_t preposition, ArgSlot slot) const;
   template <class Says>
@@ -257,6 +258,9 @@ class Finder {
   [[nodiscard]] bool addressed(std::uint32_t t) const;
   [[nodiscard]] bool given_with_article(std::uint32_t t) const;
   [[nodiscard]] bool strained(std::uint32_t t) const;
+  [[nodiscard]] bool family_of_known(std::uint32_t t) const;
+  [[nodiscard]] bool given_of_faith(std::uint32_t t) const;
+  [[nodiscard]] bool half_name(std::uint32_t t) const;
   [[nodiscard]] bool family_of_title(std::uint32_t t) const;
   [[nodiscard]] bool family_with_article(std::uint32_t t) const;
   [[nodiscard]] bool family_of_people(std::uint32_t t) const;
@@ -268,6 +272,7 @@ class Finder {
   bool person(std::uint32_t t);
   [[nodiscard]] bool said_by(std::uint32_t t) const;
   bool short_person(std::uint32_t t);
+  [[nodiscard]] std::uint32_t named_whole(std::uint32_t t) const;
   /// Whether a person may begin here: a word that no table knows or that may be a name, or one of the name of somebody named before.
   [[nodiscard]] bool may_be_person(std::uint32_t t) const {
     constexpr std::uint32_t kNames = kind_bits(SenseKind::Name, SenseKind::Place, SenseKind::Actor);
@@ -327,6 +332,15 @@ class Finder {
   }
   [[nodiscard]] bool told_outlet(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool named_beside(std::uint32_t t, const AliasRow& alias) const;
+  [[nodiscard]] bool another_man(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool no_place_so_called(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const;
+  [[nodiscard]] bool described_by_adjective(std::uint32_t t) const;
+  bool called_and_named(std::uint32_t t, const NameAt& name);
+  [[nodiscard]] std::uint32_t name_behind_title(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool rather_common(std::uint32_t t) const;
+  [[nodiscard]] bool rather_given_of_faith(std::uint32_t t, std::uint32_t last) const;
+  void note_called_place(std::uint32_t t);
+  [[nodiscard]] bool nation_of_bearer(std::uint32_t head, std::uint32_t t) const;
   void note_spelling(std::uint32_t t);
 
   // offices.cpp
@@ -378,6 +392,9 @@ class Finder {
   // places.cpp
   [[nodiscard]] bool says_where(std::uint32_t t) const;
   [[nodiscard]] bool by_way_of(std::uint32_t t, const NounRow& head) const;
+  [[nodiscard]] bool tribes_told(std::uint32_t t, const NounRow& head) const;
+  [[nodiscard]] bool by_the_side_of(std::uint32_t t, const NounRow& head) const;
+  [[nodiscard]] bool done_away_with(std::uint32_t t, const NounRow& head) const;
   [[nodiscard]] bool honours_a_man(std::uint32_t t, const NounRow& head) const;
   [[nodiscard]] bool house_of(std::uint32_t t) const;
   [[nodiscard]] bool direction(std::uint32_t t) const;
@@ -579,6 +596,7 @@ class Finder {
   std::uint32_t station_ = kNone, station_ground_ = kNone;   // the station without a name told last, and where it lies
   std::vector<SportWord> sport_;                             // in text order
   std::uint32_t team_end_ = kNone;                           // one past the team that was named last
+  FlatMap<std::uint32_t, bool> called_places_;    // rows of the nouns by which the text calls places
   FlatMap<std::uint32_t, bool> full_names_;       // actors whose full name stands in the text
   FlatMap<std::uint32_t, std::uint32_t> by_actor_, by_place_;
   FlatMap<std::uint64_t, std::uint32_t> by_words_;    // unknown names, by their words

@@ -163,6 +163,17 @@ bool Finder::lies_between(std::uint32_t t) const {
   return parties;
 }
 
+// "the unity (wahda) of Iraq", "the sons of Yemen": a unit in the singular and the men of a tribe, spelt so, are not of a government.
+bool Finder::of_the_land(std::uint32_t t) const {
+  bool land = true;
+  passage_.each(t, SenseKind::OrgHead, [&](const Reading&, const Sense& sense) {
+    const NounRow& head = tables_.nouns[sense.row];
+    land = land && sense.morph.number == 0 && (head.flags & kThingHead) != 0 && tables_.text(head.note) == "named";
+  });
+  passage_.each(t, SenseKind::Member, [&](const Reading&, const Sense& sense) { land = land && tables_.text(tables_.nouns[sense.row].kind) == "tribe"; });
+  return land;
+}
+
 // "the position (of Turkey)": what only a government has.
 bool Finder::party_of_state(std::uint32_t t) const {
   return passage_.is_noun_of(t, kNounOfState);
@@ -620,6 +631,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     const std::uint32_t subject = taken(before - 1) ? out_.on(before - 1)->first : before;
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
     const std::uint32_t noun = slot == ArgSlot::Min ? before - 1 : over_adjectives(before - 1);  // "new sanctions on Tehran"; not "the supplies that come from"
+    if (slot == ArgSlot::An && party_of(noun, ArgSlot::Ala)) return true;  // "(lifting) the sanctions from Iran", which were on it
     return over_subject || party_of(noun, slot) || party_of_phrase(noun + 1, slot) || (slot == ArgSlot::Ala && party_of_state(noun)) || party_of(before - 1, slot) || party_of_phrase(before, slot) ||
            (slot == ArgSlot::Min && party_to_gift(before, slot)) || party_to_told_deed(before, slot);
   }
@@ -638,8 +650,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   if (construct && !passage_.reading(before).article() && !reading.has(kPreLi) && !reading.has(kPreWa) &&
       (party_of_state(before) || does_to(before, last)))
     return true;
-  if (construct && !passage_.reading(before).article() && (passage_.has(before, SenseKind::Member) || passage_.has(before, SenseKind::OrgHead)))
-    return true;
+  if (construct && !passage_.reading(before).article() && passage_.has_any(before, kind_bits(SenseKind::Member, SenseKind::OrgHead)) && !of_the_land(before)) return true;
   // "the party accused Ankara": behind the subject of a verb that is done to somebody.
   if (taken(before) && out_.on(before)->type != EntityType::Loc && !reading.has(kPreWa) && !reading.has(kPreLi))
     return behind_subject(out_.on(before)->first, last);

@@ -215,9 +215,10 @@ void Finder::tell_inside(std::span<const HeadOfBody> heads) {
     Mention& head = kept.back();
     head = Mention{};
     head.first = heads[next].title;
-    head.last = m.last;
+    const bool his = nation_of_bearer(m.first, m.last);  // "the Egyptian chief of staff"
+    head.last = his ? m.last + 1 : m.last;
     head.begin = passage_.token(head.first).begin + outer_prefix(title_reading(head.first));
-    head.end = m.end;
+    head.end = his ? passage_.token(m.last).end : m.end;
     head.type = EntityType::Per;
     head.kind = MentionKind::Nominal;
     head.rule = "mention/head_of_body";

@@ -108,7 +108,7 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
     }
   } else {
     // A name that no table has: of a head in the dual, which says how many follow, else where it is no other word.
-    if (!in_list(t) && !first) return false;
+    if ((!in_list(t) && !first) || passage_.word(t).size() < 2) return false;
     if ((!dual && !(first ? reading.word == 0 : names_only(t))) || passage_.has_any(t, kOthers) || passage_.has(t, SenseKind::PlaceHead)) return false;
     if (first && passage_.has(t, SenseKind::Noun) && !reading.article() && !(dual && joins_a_place(t + 1))) return false;
     // "inhabited areas": a feminine without the article goes with the plural before it.

@@ -42,6 +42,15 @@ bool Finder::name_goes_on(std::uint32_t next) const {
   return passage_.unknown(next) || name_weight(next) > 0;
 }
 
+// "the citizen Salih al-Sahami": behind the given name by which the known man goes stands another family name, behind a title any other name.
+bool Finder::another_man(std::uint32_t t, std::uint32_t last) const {
+  if (last != t + 1 || last >= end_ || name_kind(t) != "given" || !passage_.is_word(last) || outer_prefix(passage_.reading(last)) > 0) return false;
+  const bool article = passage_.reading(last).article();
+  if (article && name_goes_on(last)) return true;
+  const bool name = name_weight(last) >= kLikelyName || (article && passage_.unknown(last));
+  return name && after_title(t) && !common_word(last) && !passage_.has_any(last, kind_bits(SenseKind::Actor, SenseKind::Place, SenseKind::Nation));
+}
+
 // "the Houthis and Salih": a short name joined to an actor of the same country.
 bool Finder::named_beside(std::uint32_t t, const AliasRow& alias) const {
   if (t == begin_ || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || name_goes_on(t + 1)) return false;
@@ -55,9 +64,7 @@ bool Finder::named_beside(std::uint32_t t, const AliasRow& alias) const {
 // base it is.
 bool Finder::tied_to(std::uint32_t t, std::uint32_t last) const {
   if (t == begin_ || !passage_.is_word(t - 1)) return false;
-  if (passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.noun(last, SenseKind::Nation) == nullptr &&
-      !passage_.has(last, SenseKind::Title))
-    return false;
+  if (described_by_adjective(last)) return false;
   bool tie = false;
   passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
     const FrameRow& frame = tables_.frames[sense.row];
@@ -65,6 +72,25 @@ bool Finder::tied_to(std::uint32_t t, std::uint32_t last) const {
     tie = tie || loyal || frame.type == ClaimType::Belong || frame.type == ClaimType::Join;
   });
   return tie;
+}
+
+// "al-Qaeda (the base) killed": a noun of places that is an armed group, too, is the group in a text that calls no place so; not "inside the base", nor the
+// base that an adjective describes.
+bool Finder::no_place_so_called(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const {
+  const Found head = last == t + 1 ? passage_.find(t, SenseKind::PlaceHead) : Found{};
+  if (!head || tables_.actors[alias.actor].kind != ActorKind::Armed || called_places_.contains(head.sense->row)) return false;
+  if (tables_.nouns[head.sense->row].what != static_cast<std::uint8_t>(Precision::Point)) return false;  // "the state", which groups call themselves
+  // "the base and the airport", "the airport and the base".
+  const std::uint32_t beside = passage_.reading(t).has(kPreWa) && t > begin_ ? t - 1 : passage_.is_word(last) && passage_.reading(last).has(kPreWa) ? last : t;
+  if (beside != t && beside < end_ && passage_.is_word(beside) && !taken(beside) && passage_.has(beside, SenseKind::PlaceHead) && name_at(beside).alias == kNone) return false;
+  const bool where = word_before(t) && outer_prefix(passage_.reading(t)) == 0 &&
+                     (passage_.has(t - 1, SenseKind::PlaceHead) || passage_.stands_behind(t, ArgSlot::Ila) || passage_.function(t - 1) == FunctionClass::Complementiser);
+  return !where && !described_by_adjective(last);
+}
+
+// An adjective with the article, no title and no nationality.
+bool Finder::described_by_adjective(std::uint32_t t) const {
+  return passage_.is_word(t) && passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0 && !passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Title));
 }
 
 // "Paris - al-Watan:", "(al-Firansiyya - archive)": an outlet in the line that says where a report comes from.
@@ -133,11 +159,12 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     const bool named = full_names_.contains(alias.actor) && tables_.actors[alias.actor].kind != ActorKind::Media && reading.article();
     // "the minister of the Interior": his office names it, no more.
     const bool field = alias.when[0] != 0 && tables_.text(tables_.actors[alias.actor].key).ends_with("-ministry");
-    const bool told = !field && (named || quoted(t, last) || (reading.article() && tied_to(t, last)));
+    const bool told = !field && (named || quoted(t, last) || (reading.article() && (tied_to(t, last) || no_place_so_called(t, last, alias))));
     if (alias.colour == Colour::Word && !told && !rather_actor(t, last, alias)) continue;
     // "(arrived in) «al-Riyadh»": a capital in marks.
     if (alias.colour == Colour::Word && !outlet && capital && tables_.actors[alias.actor].kind == ActorKind::Media && !credited(t, last)) continue;
     if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !named_beside(t, alias) && (!after_title(t) || name_goes_on(last))) continue;
+    if (alias.colour == Colour::Short && another_man(t, last)) continue;
     if (alias.when[0] != 0 && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && name_goes_on(last)) continue;
     if (alias.colour != Colour::Short && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && named_otherwise(t, alias.actor)) continue;
     std::uint32_t count = outlet ? kNamedInFull : 1;
@@ -277,6 +304,56 @@ bool Finder::rather_somebody(std::uint32_t t, std::uint32_t last) const {
   return (passage_.has(t - 1, SenseKind::Cue) && finite_verb(t - 1)) || (first_name(t - 1) && outer_prefix(passage_.reading(t)) == 0);
 }
 
+// "the bare (al-jawfa') slogans", "vice and lewdness (al-fujur)", "in the furnace (atun) of discord": a hamlet called like a word that the tables lack is
+// named behind a preposition, a noun of places or another place; not as an adjective, joined to what is no place, or before a noun.
+bool Finder::rather_common(std::uint32_t t) const {
+  const Reading& reading = passage_.reading(t);
+  const bool before = word_before(t) && !taken(t - 1);
+  if (before && reading.has(kPreWa)) return passage_.reading(t - 1).article() && !passage_.has_any(t - 1, kind_bits(SenseKind::Place, SenseKind::PlaceHead));
+  if (before && outer_prefix(reading) == 0 && passage_.reading(t - 1).article() && !passage_.has_any(t - 1, kind_bits(SenseKind::Place, SenseKind::PlaceHead))) return reading.article();
+  const std::uint32_t next = t + 1;
+  if (reading.article() || next >= end_ || !passage_.is_word(next) || outer_prefix(passage_.reading(next)) > 0) return false;
+  return passage_.is_noun_of(next, kNounPlain) && !passage_.has_any(next, kind_bits(SenseKind::PlaceHead, SenseKind::Calendar, SenseKind::Place, SenseKind::Frame, SenseKind::Function));
+}
+
+// "the deposed one 'Ali Salih", "the Custodian of the Two Mosques King Salman": what he is called by right before his name, or before a title and his
+// name, is one mention with it, of which the name alone is the text; but a kunya is a name.
+bool Finder::called_and_named(std::uint32_t t, const NameAt& name) {
+  const bool title = passage_.is_word(name.last) && passage_.has(name.last, SenseKind::Title) && passage_.reading(name.last).article() && outer_prefix(passage_.reading(name.last)) == 0;
+  for (std::uint32_t at = name.last; at <= name.last + (title ? 1U : 0U); ++at) {
+    if (!passage_.is_word(at) || at >= end_ || outer_prefix(passage_.reading(at)) > 0) continue;
+    const NameAt next = name_at(at);
+    if (next.last <= at + 1 || next.alias == kNone || tables_.aliases[next.alias].actor != tables_.aliases[name.alias].actor) continue;
+    const bool titled = passage_.has(at, SenseKind::Title) && next.reading->article();
+    const std::uint32_t first = titled ? name_behind_title(at, next.last) : at;
+    const std::uint32_t last = son_of(next.last);
+    Mention& made = add(t, last, EntityType::Per, MentionKind::Name, "mention/actor_name");
+    made.begin = name_kind(t) == "kunya_head" ? passage_.token(t).begin + outer_prefix(*name.reading) : passage_.token(first).begin;
+    made.end = passage_.token(last - 1).end;
+    refer(made, next, false);
+    const std::uint32_t entity = made.entity;
+    name_referent(static_cast<std::uint32_t>(out_.mention.size() - 1));
+    take_office(t, entity);
+    return true;
+  }
+  return false;
+}
+
+// "the late Iraqi president Saddam Hussein": where the name begins behind the title and the adjectives that the tables have with it; behind the title
+// where nothing else stands there.
+std::uint32_t Finder::name_behind_title(std::uint32_t t, std::uint32_t last) const {
+  std::uint32_t first = t + 1;
+  while (first + 1 < last && passage_.reading(first).article() && (passage_.has(first, SenseKind::Nation) || (common_word(first) && name_weight(first) < kLikelyName))) ++first;
+  const bool adjective = first + 1 == last && passage_.reading(first).article() && name_weight(first) == 0;  // "the Supreme Guide"
+  return adjective ? t : first;
+}
+
+// "said the counsellor Salah al-Din al-Kikli", a governorate, too: a given name "of the faith" where somebody is named, before a family name.
+bool Finder::rather_given_of_faith(std::uint32_t t, std::uint32_t last) const {
+  if (last != t + 2 || !half_name(t + 1) || !passage_.is_word(last) || last >= end_ || !family_form(last) || !word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
+  return behind_saying(t, false) || ((passage_.reading(t - 1).article() || taken(t - 1)) && after_title(t));
+}
+
 bool Finder::known_name(std::uint32_t t) {
   const NameAt name = name_at(t);
   if (name.last == t) return false;
@@ -303,7 +380,9 @@ bool Finder::known_name(std::uint32_t t) {
     if (!alone && row.rank <= kQuarter && name.last == t + 2 && passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && name_weight(t + 1) >= kSureName && !passage_.reading(t + 1).article())
       return false;
     if (!alone && row.rank <= kHamlet && rather_somebody(t, name.last)) return false;
+    if (!alone && rather_given_of_faith(t, name.last)) return false;
     if (alone && row.rank <= 2 && row.country != out_.country && !countries_.contains(row.country)) return false;
+    if (alone && row.rank <= 2 && rather_common(t)) return false;
   }
   if (as_place && name.last == t + 1 && no_place(t)) return false;
   // "Brigade 40 shelled": a base that the tables have as a place is its unit where it acts.
@@ -315,6 +394,7 @@ bool Finder::known_name(std::uint32_t t) {
     const NameAt next = name_at(name.last);
     if (next.last > name.last && next.alias != kNone && tables_.actors[tables_.aliases[next.alias].actor].type == EntityType::Per) return false;
   }
+  if (actor && !as_place && tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per && called_and_named(t, name)) return true;
   // "the forces of the deposed (president) So-and-so": whom they obey is named behind the title.
   const Found former = name.last > t + 2 && passage_.reading(name.last - 2).article() ? passage_.find(name.last - 2, SenseKind::Title) : Found{};  // "... of the former president"
   const bool of_title = name.last > t + 1 && (passage_.has(name.last - 1, SenseKind::Title) || (former && former.sense->morph.number == 0));
@@ -333,13 +413,13 @@ bool Finder::known_name(std::uint32_t t) {
   // Members of a group counted by its name ("13 Houthis") are a mention with a count. A title that the tables have with
   // the name ("King Salman") is no part of it.
   const bool title = type == EntityType::Per && name.last > t + 1 && passage_.has(t, SenseKind::Title) && name.reading->article();
-  const std::uint32_t first = title ? t + 1 : t;
+  const std::uint32_t first = title ? name_behind_title(t, name.last) : t;
   const std::uint32_t last = as_place                                              ? old_part(t, name)
                              : type == EntityType::Org && name.reading->article() ? recognised_end(name.last)
                              : type == EntityType::Per                            ? son_of(name.last)
                                                                                   : name.last;
   Mention& made = add(first, last, type, MentionKind::Name, as_place ? "mention/place_name" : "mention/actor_name");
-  if (!title) made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
+  if (first == t) made.begin = passage_.token(t).begin + outer_prefix(*name.reading);
   made.end = passage_.token(last - 1).end;  // "liwa' Ghulani": the table has the word whole
   if (type == EntityType::Org && !as_place && abuse_of(last)) take_with(made, last);
   if (t > 0 && !as_place && type == EntityType::Org)

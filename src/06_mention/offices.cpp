@@ -58,6 +58,7 @@ bool Finder::after_title(std::uint32_t t) const {
     if (at + 1 < t && passage_.is_word(at) && passage_.word(at).size() == 1 && letter_at(passage_.word(at), 0) == kBeh) continue;  // "by-name bi- «...»"
     if (!passage_.is_word(at) || passage_.function(at) == FunctionClass::Relative) return false;
     if (sport_word(at, kClub) && about_sport(at)) return false;  // "the team", no lieutenant general
+    if (at + 1 == t && passage_.function(at) == FunctionClass::Pronoun && outer_prefix(passage_.reading(at)) == 0) continue;  // "a spokesman of D., (who) is (huwa) So-and-so"
     if (at + 1 == t && heads_unknown(at)) return false;
     if (const Found title = passage_.find(at, SenseKind::Title)) return title.sense->morph.number == 0 || !passage_.unknown(t) || name_weight(t + 1) >= kLikelyName;  // "(scores of) settlers (stormed) the courts of"
     if (at + 1 == t && one_of_nation(at)) return true;

@@ -90,6 +90,8 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (article && title_of_a_name(at)) break;
     // "(held) the police (al-shurta) the Uzbek So-and-so": a masculine adjective of origin describes no body in the feminine.
     if (first && definite && article && feminine(at - 1) && !feminine(at) && passage_.has(at, SenseKind::Nation) && !several_people(at)) break;
+    // "(the head of) the staff (hay'at al-arkan) the Egyptian (m.)": his nation, where the noun between is no body that it goes with.
+    if (at == t + 1 && !head_definite && nation_of_bearer(t - 1, at)) break;
     // "(cut) the ministry (f.) the Kuwaiti (f.) the current (m.)": what stands behind the nationality of a body and does not agree with it is another thing.
     if (!first && article && passage_.has(at - 1, SenseKind::Nation) && feminine(at - 1) && !feminine(at) && letter_at(passage_.word(at), passage_.word(at).size() - 1) != kYeh) break;
     // "the army and the security agencies (f.) al-lubnaniyyayn": the nation of both.
@@ -201,7 +203,15 @@ std::uint32_t Finder::purpose_end(std::uint32_t t, std::uint32_t end) const {
   if (purpose(last) && passage_.reading(last).article() && passage_.reading(last).proclitics == (kPreWa | kPreAl) &&
       !passage_.has_any(last, kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People, SenseKind::Member)))
     ++last;
-  return std::max(end, name_tail(last, true));
+  return last == t + 1 && nation_of_bearer(t - 1, last) ? std::max(end, last) : std::max(end, name_tail(last, true));
+}
+
+// "(the head of) the staff (hay'at al-arkan) the Egyptian (m.)": behind a body in the feminine and a plural of no body a nationality in the masculine is his who
+// bears the title.
+bool Finder::nation_of_bearer(std::uint32_t head, std::uint32_t t) const {
+  if (!passage_.is_word(t) || !passage_.has(t, SenseKind::Nation) || !passage_.reading(t).article() || feminine(t) || !feminine(head)) return false;
+  const NounRow* between = passage_.noun(t - 1, SenseKind::OrgHead);
+  return between != nullptr && tables_.text(between->note) == "named";
 }
 
 // "the General Directorate of (li-) National Security", "the Higher Council of the judiciary": behind a body and its adjective li- says what
@@ -211,6 +221,7 @@ std::uint32_t Finder::field_end(std::uint32_t end, const NounRow& head) const {
   const bool body = (head.flags & kPurposeHead) != 0 || tables_.text(head.note) == "named";
   if (!body || kind == ActorKind::Armed || kind == ActorKind::Party || !passage_.is_word(end) || end >= end_) return end;
   const Reading& reading = passage_.reading(end);
+  if (passage_.has(end, SenseKind::Light) && passage_.is_word(end + 1) && passage_.reading(end + 1).has(kPreBi)) return end;  // "(leave to) the organisations to carry out (lil-qiyam bi) their duty"
   if (reading.proclitics != (kPreLi | kPreAl) || passage_.has_any(end, kind_bits(SenseKind::Nation, SenseKind::Place, SenseKind::Calendar))) return end;
   const Hit* hit = passage_.hit(end);
   const auto names_field = [](const Sense& sense) { return sense.kind == SenseKind::OrgHead || sense.kind == SenseKind::Title; };

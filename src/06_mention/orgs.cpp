@@ -25,7 +25,7 @@ std::uint32_t Finder::described(std::uint32_t t) const {
     const Reading& reading = passage_.reading(last);
     const Found noun = passage_.find(last, SenseKind::Noun);
     const Found people = passage_.find(last, SenseKind::People);  // "(designates it) a terrorist organisation, fighters who ..." are others
-    const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || (people && people.sense->morph.number != 2);
+    const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || (people && people.sense->morph.number != 2) || (passage_.unknown(last) && nisba(last) && feminine(last));  // "Shia factions"
     if (passage_.has_any(last, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && !people && !passage_.has(last, SenseKind::Nation)) break;  // "(attacked) a terrorist group a patrol (dawriyya)"
     if (!adjective || passage_.function(last) != FunctionClass::Other || passage_.phrase_has(last, kind_bit(SenseKind::Function)) || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
     if (t > 0 && feminine(t - 1) && !feminine(last)) break;  // "(abducted) an armed group (majmu'a) diplomats"
@@ -55,8 +55,22 @@ bool Finder::generic_plural(std::uint32_t t) const {
   return plural && !own;
 }
 
+// "the spokesman of the tribes", "the fighters of the tribes", "allied with the tribes": tribes with nothing behind them are somebody for whom men speak and fight.
+bool Finder::tribes_told(std::uint32_t t, const NounRow& head) const {
+  if (tables_.text(head.kind) != "tribe" || t == begin_ || !passage_.is_word(t - 1) || name_tail(t + 1, true) > t + 1) return false;
+  const Found men = outer_prefix(passage_.reading(t)) == 0 ? passage_.find(t - 1, SenseKind::People) : Found{};
+  const bool fight = men && !men.reading->article() && static_cast<PeopleKind>(tables_.nouns[men.sense->row].what) == PeopleKind::Fighter;
+  const bool among = passage_.stands_behind(t, ArgSlot::Min) && t > begin_ + 1 && passage_.is_word(t - 2) && passage_.has(t - 2, SenseKind::People);
+  return fight || among || passage_.stands_behind(t, ArgSlot::Maa) || (!passage_.has(t - 1, SenseKind::Title) && commanded(t));
+}
+
 // "the terrorist groups", "the Salafi organisations": armed groups told by what their men are act together and are somebody.
 bool Finder::groups_described(std::uint32_t t, const NounRow& head, const Found& found) {
+  if (tribes_told(t, head)) {
+    add_named(t, t + 1, found, head, "mention/groups_described");
+    out_.mention.back().kind = MentionKind::Nominal;
+    return true;
+  }
   if (static_cast<ActorKind>(head.what) != ActorKind::Armed || passage_.has_any(t, kind_bits(SenseKind::PlaceHead, SenseKind::Title))) return false;
   if (!passage_.is_word(t + 1) || !passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation))) return false;
   const std::uint32_t last = name_tail(t + 1, true);
@@ -297,10 +311,9 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   const WordView spelled = passage_.word(t);
   if (found.sense->morph.number == 1 && letter_at(spelled, spelled.size() - 1) == kYeh) return false;
   if (last == t + 1 && power(t, head, *found.reading)) return false;
-  // "the (central) agency, the secret one (al-sirriyya)": an adjective of the body before, spelt as a company.
-  if (last == t + 1 && word_before(t) && taken(t - 1) && outer_prefix(*found.reading) == 0 && out_.on(t - 1)->type == EntityType::Org && feminine(t) && feminine(out_.on(t - 1)->first) &&
-      passage_.reading(out_.on(t - 1)->last - 1).article() && tables_.text(head.note) == "unit" && passage_.is_noun_of(t, kNounAdjective))
-    return false;
+  // "the (central) agency, the secret one (al-sirriyya)", "the secret information": an adjective, spelt as a company, which somebody named before.
+  const bool behind_noun = t > begin_ && outer_prefix(*found.reading) == 0 && (passage_.is_punct(t - 1, ')') || (passage_.is_word(t - 1) && passage_.reading(t - 1).article()));
+  if (last == t + 1 && behind_noun && tables_.text(head.note) == "unit" && passage_.is_noun_of(t, kNounAdjective) && named_with(found) == kNone) return false;
   // "the forces that (allati) fight D.": the clause says which forces, and need not mean those told of before.
   const bool these = word_before(t) && passage_.function(t - 1) == FunctionClass::Demonstrative;
   const bool told_by_clause = found.sense->morph.number == 2 && !these && passage_.is_word(last) && (passage_.function(last) == FunctionClass::Relative || says_whose_side(last));

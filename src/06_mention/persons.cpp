@@ -90,15 +90,26 @@ bool Finder::strained(std::uint32_t t) const {
   for (const Reading& reading : passage_.readings(t)) {
     if (reading.word == 0) continue;
     const bool cut = reading.has(kPreFa) || reading.has(kPreKa);
-    if (outer_prefix(reading) > 0 && !cut) return false;
     for (const Sense& sense : tables_.senses_of(reading.word)) {
       const bool pronoun = reading.enclitic != Enclitic::None && refers_back(reading.enclitic);
-      const bool dual = sense.morph.verb == 0 && sense.morph.number == 1 && letter_at(passage_.word(t), passage_.word(t).size() - 1) != kYeh;
+      const Letter end = letter_at(passage_.word(t), passage_.word(t).size() - 1);
+      const bool dual = sense.morph.verb == 0 && sense.morph.number == 1 && end != kYeh;
+      // A preposition governs no dual in the nominative: "(Antoine) Lugeran", no "to two ...".
+      const bool nominative = dual && end == kNoon && letter_at(passage_.word(t), passage_.word(t).size() - 2) == kAlef && !reading.has(kPreWa);
+      if (outer_prefix(reading) > 0 && !cut && !nominative) return false;
       any = true;
       plain = plain || pronoun || (!cut && !dual && reading.enclitic == Enclitic::None && sense.kind != SenseKind::Place);
     }
   }
   return any && !plain;
+}
+
+// "(Qasim) Rida'i": behind a given name the family name by which the tables know another man.
+bool Finder::family_of_known(std::uint32_t t) const {
+  const Found actor = passage_.find(t, SenseKind::Actor);
+  if (!actor || outer_prefix(*actor.reading) > 0 || actor.reading->article() || actor.reading->enclitic != Enclitic::None) return false;
+  const AliasRow& alias = tables_.aliases[actor.sense->row];
+  return alias.colour == Colour::Short && tables_.actors[alias.actor].type == EntityType::Per && !passage_.has_any(t, kind_bits(SenseKind::Title, SenseKind::Place, SenseKind::Nation, SenseKind::Frame));
 }
 
 // "(Doctor) al-Khidr Nasir": a given name that bears the article, before another name.
@@ -285,7 +296,8 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
   for (std::uint32_t at = t; at < passage_.size() && at < t + kMaxName && passage_.is_word(at); ++at) {
     const Reading& reading = passage_.reading(at);
     const bool given_name = name_weight(t) >= kLikelyName && (!common_word(t) || (titled && name_weight(t) >= kSureName));
-    if (at == t + 1 && given_name && (strained(at) || (titled && (family_of_title(at) || family_of_people(at))))) {
+    const bool third = at > t + 1 && reading.article() && outer_prefix(reading) == 0 && first_name(at - 1) && name_kind(at) == "family" && name_weight(at) >= kSureName;  // "Salim Ahmad the Preacher"
+    if (third || (at == t + 1 && given_name && (strained(at) || family_of_known(at) || (titled && (family_of_title(at) || family_of_people(at)))))) {
       ++sure;
       last = at + 1;
       continue;
@@ -328,7 +340,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     if (at == t && reading.article() && !(name_weight(t) > kGivenName && name_kind(t) == "given" && !common_word(t)) &&
         (!titled || ((passage_.has(at, SenseKind::Nation) || passage_.has(at, SenseKind::Noun)) && !given_with_article(at))))
       break;
-    if ((at != t && sure > 0 && word_when_cut(at)) || (at == t && titled && named_word(t))) {
+    if ((at != t && sure > 0 && word_when_cut(at)) || (at == t && titled && named_word(t)) || (at < t + 2 && given_of_faith(t))) {
       ++sure;
       last = at + 1;
       continue;
@@ -446,9 +458,23 @@ bool Finder::named_word(std::uint32_t t) const {
          (name_weight(next) >= kLikelyName || family_form(next));
 }
 
+// "(Sayf) al-Din": the second half of a name, with the article.
+bool Finder::half_name(std::uint32_t t) const {
+  bool half = false;
+  if (t < end_ && passage_.is_word(t) && passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0)
+    passage_.each(t, SenseKind::Name, [&](const Reading&, const Sense& sense) { half = half || tables_.text(tables_.nouns[sense.row].kind) == "half"; });
+  return half;
+}
+
+// "(arrested) Sayf al-Din al-Mar'i": a given name of two words, "sword of the faith", before a family name.
+bool Finder::given_of_faith(std::uint32_t t) const {
+  return name_kind(t) == "given" && !passage_.reading(t).article() && half_name(t + 1) && passage_.is_word(t + 2) && names_family(t + 2) &&
+         (name_weight(t + 2) > 0 || !passage_.has_any(t + 2, kind_bits(SenseKind::Noun, SenseKind::Frame))) && passage_.written_with_yeh(t + 2);
+}
+
 // A given name that is hardly anything else, or one of two names in a row that are no other words.
 bool Finder::opens_name(std::uint32_t t) const {
-  if (name_weight(t) >= kSureName) return true;
+  if (name_weight(t) >= kSureName || given_of_faith(t)) return true;
   return name_weight(t) >= kLikelyName && (!common_word(t) || word_when_cut(t)) && passage_.is_word(t + 1) && name_weight(t + 1) >= kLikelyName &&
          (word_when_cut(t + 1) || ((!common_word(t + 1) || name_weight(t + 1) > kGivenName) && outer_prefix(passage_.reading(t + 1)) == 0));
 }
@@ -492,10 +518,25 @@ bool Finder::said_by(std::uint32_t t) const {
          (passage_.is_word(t + 1) ? passage_.function(t + 1) == FunctionClass::Complementiser : passage_.is_punct(t + 1, ':') || passage_.is_punct(t + 1, kOpenQuote));
 }
 
+// "Badr al-Jamali came ... Badr al-Jamali": a name of several words that the text has given before, word for word; one past it, and `t` where none is.
+std::uint32_t Finder::named_whole(std::uint32_t t) const {
+  for (std::uint32_t last = std::min(t + kMaxName, end_); last > t + 1; --last) {
+    const auto known = by_words_.find(key_of(t, last));
+    if (known != by_words_.end() && known->second != kNone && passage_.is_word(last - 1) && out_.entity[known->second].type == EntityType::Per) return last;
+  }
+  return t;
+}
+
 bool Finder::short_person(std::uint32_t t) {
   if (by_short_.empty()) return false;
   const auto known = by_short_.find(short_key(t));
   if (known == by_short_.end()) return false;
+  if (const std::uint32_t whole = named_whole(t); whole > t) {
+    Mention& made = add(t, whole, EntityType::Per, MentionKind::Name, "mention/person_short");
+    made.entity = by_words_.find(key_of(t, whole))->second;
+    latest_of(made.entity);
+    return true;
+  }
   const Reading& reading = passage_.reading(t);
   if (passage_.has(t, SenseKind::Title) && reading.article() && !said_by(t)) return false;
   // "(with) bi-tawqit": a common noun behind a preposition of one letter.

@@ -48,7 +48,7 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
 }
 
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
-  if (!found.reading->article() || tables_.text(head.note) == "known" || tables_.text(head.note) == "construct") return false;
+  if (!found.reading->article() || tables_.text(head.note) == "known" || tables_.text(head.note) == "construct" || done_away_with(t, head)) return false;
   // "the 17th (infantry) brigade" is no district, though some are called so.
   if (passage_.has(t, SenseKind::OrgHead) && (out_.number_on(t + 1) != nullptr || passage_.has(t + 1, SenseKind::Ordinal))) return false;
   if (passage_.is_word(t + 1) && passage_.has(t + 1, SenseKind::Nation) && passage_.reading(t + 1).article() &&
@@ -66,6 +66,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
   if (kind == "homeland") {
     entity = this_country(head);
   } else if (last > t + 1) {
+    if (by_the_side_of(t, head)) return false;
     const bool bounded = passage_.has(t + 1, SenseKind::PlaceHead);  // "the border area", "the eastern countryside"
     const bool vague = kind == "area" || kind == "road" || kind == "border" || kind == "street" || kind == "front" || kind == "around";
     // "the temporary capital Aden" is named right behind.
@@ -235,6 +236,18 @@ bool Finder::by_way_of(std::uint32_t t, const NounRow& head) const {
   return tables_.text(head.kind) == "road" && !passage_.reading(t).article() && passage_.stands_behind(t, ArgSlot::An);
 }
 
+// "on the side of (min nahiyat) security", "min al-nahiya al-amniyya": no subdistrict, unless the tables have it.
+bool Finder::by_the_side_of(std::uint32_t t, const NounRow& head) const {
+  return tables_.text(head.kind) == "subdistrict" && passage_.stands_behind(t, ArgSlot::Min);
+}
+
+// "al-qada' 'alayhim": doing away with them, and no district.
+bool Finder::done_away_with(std::uint32_t t, const NounRow& head) const {
+  const std::uint32_t next = t + 1;
+  return tables_.text(head.kind) == "district" && next < end_ && passage_.is_word(next) && passage_.function(next) == FunctionClass::Preposition &&
+         passage_.noun(next, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Ala) && refers_back(passage_.reading(next).enclitic);
+}
+
 // "dawlat al-sayyid Nabih Birri": what a prime minister is called by, no country.
 bool Finder::honours_a_man(std::uint32_t t, const NounRow& head) const {
   const std::uint32_t next = t + 1;
@@ -360,7 +373,7 @@ bool Finder::place(std::uint32_t t) {
               (adjective && !passage_.has(inside, SenseKind::Name) && (!passage_.has(inside, SenseKind::Place) || (hamlet && kind != "town" && kind != "neighbourhood")));
   // "a Turkish town", "a red line", "the attack's axis": described, not named.
   if (adjective && !next.article() && inside == t + 1) return false;
-  const bool way = kind == "road" || kind == "front" || kind == "around" || kind == "crossing" || kind == "checkpoint" || kind == "area";
+  const bool way = kind == "region" || kind == "road" || kind == "front" || kind == "around" || kind == "crossing" || kind == "checkpoint" || kind == "area";
   const bool thing = passage_.has(inside, SenseKind::Frame) || plain;
   const bool situated = next.article() && inside == t + 1 && !passage_.has(inside, SenseKind::Frame) && says_where(inside + 1);
   if (way && thing && !situated && (name.place == kNone || tables_.places[name.place].rank < 4)) return false;
@@ -369,6 +382,7 @@ bool Finder::place(std::uint32_t t) {
   const bool honours = settled && inside == t + 1 && name.last <= inside + 1 && next.article() && passage_.has(inside, SenseKind::Title) && passage_.is_word(inside + 1) &&
                        outer_prefix(passage_.reading(inside + 1)) == 0 && name_weight(inside + 1) >= kLikelyName;
   const bool known = name.last != inside && name.place != kNone && !honours;
+  if (!known && by_the_side_of(t, head)) return false;
   // "the house of So-and-so": it is his.
   if (kind == "home" && name_weight(inside) >= kLikelyName && !common_word(inside)) return false;
   if (tables_.text(head.note) == "known" && (!known || tables_.places[name.place].rank < 4)) return false;  // "the boycott (muqata'a) of the elections", "the height (qimma) of"
@@ -422,6 +436,10 @@ bool Finder::place(std::uint32_t t) {
     if (!usable || (passage_.has(inside, SenseKind::Frame) && (!next.article() || finite_verb(t)))) return false;
     last = inside + 1;
   }
+  // "the republic of Kabardino-Balkaria (qabardin balqar)": two words that no table has.
+  if (!known && last == inside + 1 && settled && passage_.unknown(inside) && !passage_.reading(inside).article() && last < end_ && passage_.is_word(last) && passage_.unknown(last) &&
+      !passage_.reading(last).article() && !taken(last) && passage_.word(last).size() > 3)
+    ++last;
   const std::uint32_t name_end = last;
   const bool settled_by_one = !known && last == inside + 1 && passage_.unknown(inside) && head.what != static_cast<std::uint8_t>(Precision::Point);
   for (std::uint32_t n = 0; n < kMaxAdjectives && passage_.is_word(last); ++n) {
@@ -443,7 +461,8 @@ bool Finder::place(std::uint32_t t) {
   Mention& made = add(from, known && !part ? name_end : last, EntityType::Loc, MentionKind::Name,
                       known ? "mention/head_and_place" : "mention/place_grammar");
   if (from == t) made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
-  if (known && made.last == name_end) made.end = passage_.token(name_end - 1).end;  // "wadi Sayyidna", "the quarter of Jaramana": the table has the word whole
+  // "wadi Sayyidna", "the quarter of Jaramana": the table has the word whole; "the village of Kamuna": only a name is cut there.
+  if (made.last == name_end && (known || (name_end == inside + 1 && passage_.reading(inside).enclitic == Enclitic::Na && !common_word(inside)))) made.end = passage_.token(name_end - 1).end;
   if (known && !part) {
     refer(made, name, true);
     by_head_[found.sense->row] = out_.mention.back().entity;

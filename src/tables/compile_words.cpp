@@ -122,6 +122,7 @@ void org_heads(Build& build) {
     }
     NounRow noun;
     noun.what = static_cast<std::uint8_t>(*kind);
+    noun.kind = build.lexicon.text(row["kind"]);
     noun.feminine = feminine(row) ? 1 : 0;
     for (const auto& [use, flag] : {std::pair{"common", kCommonHead}, {"thing", kThingHead}, {"purpose", kPurposeHead}, {"union", kUnionHead}})
       if (row["use"].find(use) != std::string_view::npos) noun.flags |= flag;
