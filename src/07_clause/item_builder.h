@@ -128,6 +128,8 @@ class ItemBuilder {
   [[nodiscard]] bool bi_behind(std::uint32_t t) const;
   [[nodiscard]] bool accusative_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool parallel_noun(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool family(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool noun_behind_or(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool tells_circumstance(std::uint32_t t) const;
   [[nodiscard]] bool behind_ability(const Predicate& noun) const;
   [[nodiscard]] bool goes_on_with_noun(std::uint32_t t, const Reading& reading, const Sense& sense) const;

@@ -291,7 +291,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && reading.noun) continue;
       if (verb && of_a_nation(t, reading, sense)) continue;
-      if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense) || accusative_noun(t, reading, sense))) continue;
+      if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense) || accusative_noun(t, reading, sense) || family(t, reading) || noun_behind_or(t, reading, sense))) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
       const bool happening = sense.kind == SenseKind::Light && !has_event_object(reading) && (behind_event() || had_event(passage_, items_) || (deed_follows(t) && !deed_verb(t))) &&
@@ -338,6 +338,26 @@ bool ItemBuilder::parallel_noun(std::uint32_t t, const Reading& reading) const {
   if (!reading.has(kPreWa) || reading.enclitic == Enclitic::None || items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t) return false;
   if (!passage_.is_word(t - 1) || passage_.reading(t - 1).enclitic != reading.enclitic) return false;
   return passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::Noun));
+}
+
+// "(the killing of) his family (usratihi)": no "captured-she him", unless who did it stands right behind.
+bool ItemBuilder::family(std::uint32_t t, const Reading& reading) const {
+  if (!refers_back(reading.enclitic)) return false;
+  const Found people = passage_.find(t, SenseKind::People);
+  if (!people || passage_.tables.text(passage_.tables.nouns[people.sense->row].note) != "household") return false;
+  const Mention* doer = mentions_.on(t + 1);
+  return doer == nullptr || doer->type == EntityType::Loc || outer_prefix(passage_.reading(t + 1)) > 0;
+}
+
+// "(no) truce or cooperation (ta'awun)", "the backing of the deal or its rejection (rafd)": behind "or", which stands right behind a noun that names nobody, a
+// spelling that may be a noun is one.
+bool ItemBuilder::noun_behind_or(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  const std::size_t n = items_.size();
+  if (n < 2 || sense.morph.aspect != kPerfect || reading.prefix_letters > 0 || items_[n - 1].last != t || items_[n - 1].first + 1 != t || !noun_in_some_cut(t)) return false;
+  const Item& before = items_[n - 2];
+  const bool noun = before.kind == ItemKind::Event || (before.kind == ItemKind::Phrase && before.mentions == 0);
+  const WordView joins = passage_.is_word(t - 1) ? passage_.word(t - 1) : WordView{};
+  return noun && before.last + 1 == t && joins.size() == 2 && letter_at(joins, 0) == kAlef && letter_at(joins, 1) == kWaw;
 }
 
 // "that a shelling (qasfan)", "a shelling from Israel (qasfan isra'iliyyan)": behind "that", or before an adjective in the accusative, no "they two shelled".
