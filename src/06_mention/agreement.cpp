@@ -50,6 +50,18 @@ bool she(const Passage& passage, const Mention& m) {
   return one_person(passage, m) && passage.tables.nouns[people.sense->row].feminine != 0;
 }
 
+// "The forces loyal to (al-muwaliya li-) the government": whom a participle with the article ties to the name before it, which is spoken of rather than that.
+bool describes_loyalty(const Passage& passage, const Mention& m) {
+  if (m.first == 0 || !passage.is_word(m.first) || !passage.reading(m.first).has(kPreLi) || !passage.is_word(m.first - 1)) return false;
+  bool out = false;
+  passage.each(m.first - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& row = passage.tables.frames[sense.row];
+    out = out || (reading.article() && row.pos == PartOfSpeech::ActiveParticiple && row.roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target &&
+                  row.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent);
+  });
+  return out;
+}
+
 }  // namespace
 
 bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic, const Mention& m) {
@@ -112,7 +124,10 @@ std::uint32_t antecedent(const Passage& passage, const Mentions& mentions, Encli
     const bool place = m.type == EntityType::Loc;
     if (m.entity == kNone || m.type == EntityType::Doc || place != places) continue;
     if (place && m.first > 0 && passage.stands_behind(m.first, ArgSlot::Maa) && at_border(passage, m.first - 1)) continue;  // it only says which border
-    if (agrees(passage, mentions, enclitic, m)) return static_cast<std::uint32_t>(n);
+    if (!agrees(passage, mentions, enclitic, m)) continue;
+    const bool head = n > 0 && describes_loyalty(passage, m) && mentions.mention[n - 1].last + 1 == m.first && mentions.mention[n - 1].entity != kNone &&
+                      mentions.mention[n - 1].type == EntityType::Org && agrees(passage, mentions, enclitic, mentions.mention[n - 1]);
+    return static_cast<std::uint32_t>(head ? n - 1 : n);
   }
   return kNone;
 }

@@ -165,6 +165,7 @@ std::uint32_t Assembler::helped_before(const Predicate& p) const {
     const Predicate& help = clauses_.predicate[n];
     if (help.kind != PredicateKind::Frame) continue;
     const FrameRow& frame = tables_.frames[help.row];
+    if (frame.pos == PartOfSpeech::ActiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent) continue;  // "(the army) loyal to D. announced its control"
     if (frame.type != ClaimType::Support && frame.type != ClaimType::Aid && frame.type != ClaimType::Cooperate) return kNone;
     const bool given = !help.verb && help.under != kNone && clauses_.predicate[help.under].kind == PredicateKind::Light;
     for (const ArgSlot slot : {ArgSlot::Obj, ArgSlot::Li, ArgSlot::Bi, ArgSlot::Ila, ArgSlot::Gen}) {
