@@ -406,20 +406,42 @@ class Merger {
       if (toll_conflict(e, d)) return false;
       if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
       if (!head && other_day(e, d)) return false;
+      if (same_taking(e, d)) return true;
       if (!head && innermost(e) != innermost(d) && !sums_up(e, d)) return false;
       if (same_set(e.agent, d.agent) && same_set(e.target, d.target)) return true;
       if (head && shared_toll(e, d) && (e.agent.empty() || d.agent.empty() || overlap(e.agent, d.agent))) return true;
       return head && share_party(e, d) && !turned(e, d);
     });
     if (other == nullptr) return;
-    const bool named = other->agent.empty() && !d.agent.empty() && !d.guessed && one_massacre(*other, d);
+    const bool named = other->agent.empty() && !d.agent.empty() && !d.guessed && (d.type == ClaimType::Control || one_massacre(*other, d));
     if (named || (headline(*other) && !headline(d))) {
       tell_again(*other, d);
     } else {
       if (sums_up(*other, d)) other->scopes = d.scopes;
       if (!d.guessed && (other->agent.empty() || other->guessed) && !d.agent.empty() && !overlap(d.agent, other->target)) other->agent = d.agent, other->guessed = false;
+      if (other->type == ClaimType::Control && other->target.empty()) other->target = d.target;
       take(*other, d);
     }
+  }
+
+  // "(D. took A.) ... since its liberation from E.": a noun of taking that names nobody who takes is the taking of its place that the text tells
+  // besides, whoever tells it.
+  [[nodiscard]] bool same_taking(const Draft& a, const Draft& b) const {
+    if (a.type != ClaimType::Control || a.place == kNone || a.place != b.place || a.guessed || b.guessed || !takes(a) || !takes(b)) return false;
+    const std::uint32_t row = mentions_.entity[a.place].place;
+    if (row != kNone && passage_.tables.places[row].precision == Precision::Country) return false;
+    if (overlap(a.agent, b.target) || overlap(b.agent, a.target)) return false;
+    const auto fits = [](const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) { return x.empty() || y.empty() || same_set(x, y); };
+    if (!fits(a.agent, b.agent) || !fits(a.target, b.target)) return false;
+    const auto in_passing = [&](const Draft& d) { return d.agent.empty() && !clauses_.predicate[d.predicate].verb; };
+    return in_passing(a) || in_passing(b);
+  }
+
+  // Whether its word tells that ground changes hands, as against "holds" (in the imperfect) and "advances".
+  [[nodiscard]] bool takes(const Draft& d) const {
+    if (d.predicate == kNone) return false;
+    const Predicate& p = clauses_.predicate[d.predicate];
+    return passage_.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Min)] != Role::None && !(p.verb && p.morph.aspect == kImperfect);
   }
 
   // "D. took 50 families. ... Sources said that D. had taken 50 families": what the text sums up itself and a source then tells is the source's.
@@ -432,19 +454,31 @@ class Merger {
   void told_again(std::size_t n) {
     Draft& d = drafts_[n];
     if (d.dropped || d.type != ClaimType::Assault || d.toll_word || d.predicate == kNone || !passage_.reading(d.first).article()) return;
-    if (!d.agent.empty() && !d.guessed) return;
-    if (among_parties(d)) return;  // "the clashes" may be those of others
+    const bool pointed = d.first > 0 && passage_.function(d.first - 1) == FunctionClass::Demonstrative;
+    if (!pointed && ((!d.agent.empty() && !d.guessed) || among_parties(d))) return;  // "the clashes" may be those of others
     Draft* before = earlier(n, [&](const Draft& e) {
-      const bool same_word = e.frame.offset == d.frame.offset;
-      return e.type == d.type && e.stance == d.stance && (same_word || takes_up(d, e) || resumes_way(d, e)) && e.sentence < d.sentence && e.sentence + kTold >= d.sentence &&
-             !toll_conflict(e, d) && joinable(e, d) && !apart(e, d);
+      if (e.type != d.type || e.sentence + kTold < d.sentence || toll_conflict(e, d) || !joinable(e, d) || apart(e, d)) return false;
+      if (pointed && is_pointed_at(d, e)) return true;
+      if (!d.agent.empty() && !d.guessed) return false;
+      return e.stance == d.stance && (e.frame.offset == d.frame.offset || takes_up(d, e) || resumes_way(d, e)) && e.sentence < d.sentence && !among_parties(d);
     });
     if (before == nullptr) return;
+    if (before->agent.empty() && !d.guessed && !overlap(before->target, d.agent)) before->agent = d.agent;
     if (before->target.empty() && !overlap(before->agent, d.target)) before->target = d.target;
     // What only stands near is of what is spoken of, but where it lies in the place that was told.
     const bool near = std::ranges::find(d.why, "attribute/nearest_place") != d.why.end();
     if (near && (d.place == kNone || before->place == kNone || !lies_within(passage_, mentions_.entity[d.place], mentions_.entity[before->place]))) d.place = kNone;
     take(*before, d);
+  }
+
+  // "(A bomb went off.) This attack (hadha l-hujum)": the last deed told before in which nothing that both name differs, and that happened. A doer whom only
+  // another source names for it makes a telling of its own.
+  [[nodiscard]] bool is_pointed_at(const Draft& noun, const Draft& deed) const {
+    if (deed.predicate == kNone || deed.stance != Stance::Asserted || noun.stance == Stance::Denied || two_kinds(deed, noun) || among_parties(noun) != among_parties(deed)) return false;
+    const std::string_view way = passage_.tables.text(noun.mode), other = passage_.tables.text(deed.mode);
+    if (!way.empty() && !other.empty() && way != other) return false;
+    if (noun.guessed || noun.agent.empty()) return true;
+    return deed.agent.empty() || deed.guessed ? innermost(noun) == innermost(deed) : overlap(noun.agent, deed.agent);
   }
 
   // "(The air force bombed posts of D.) Sources said that the bombing hit a depot": the way to strike that was told just before, by whom nothing more
