@@ -67,6 +67,7 @@ class ArgumentWalk {
   [[nodiscard]] bool in_stance_slot(const Predicate& p) const;
   [[nodiscard]] bool is_must(const Predicate& p) const;
   [[nodiscard]] bool only_describes(const Predicate& p) const;
+  [[nodiscard]] bool opens_with_fa(std::uint32_t t) const;
   void take_stance(Predicate& p, bool future);
 
   // subjunctive.cpp

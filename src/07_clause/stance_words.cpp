@@ -212,10 +212,19 @@ bool ArgumentWalk::under_stance(const Predicate& p) const {
          stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data()) && in_stance_slot(p);
 }
 
+// Behind "so" (fa-).
+bool ArgumentWalk::opens_with_fa(std::uint32_t t) const { return passage_.is_word(t) && passage_.reading(t).has(kPreFa); }
+
 void ArgumentWalk::take_stance(Predicate& p, bool future) {
   const char* may = p.morph.aspect == kImperfect ? may_ : nullptr;
   may_ = nullptr;
   const bool describes = only_describes(p);
+  // "If they attack, they will be (fa-sa-) driven off": what follows from it is told as what will be done, or will not.
+  const bool follows = p.verb && (future || opens_with_fa(p.first) || (negated_ && p.first > 0 && opens_with_fa(p.first - 1)));
+  if (supposed_ != nullptr && follows) {
+    supposed_ = nullptr;
+    future = !is_must(p);
+  }
   if (supposed_ != nullptr && !describes && !is_must(p)) {
     p.stance = Stance::Planned;
     p.stance_rule = supposed_;

@@ -48,6 +48,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (frame.type == ClaimType::Control && p.verb && (is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree) || is_of(p.slot(ArgSlot::Subj).event, ClaimType::Request))) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
   if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Consult)) return std::nullopt;
+  if (only_supposed(p)) return std::nullopt;
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
@@ -111,7 +112,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
-  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two && !(p.verb && p.morph.person == 1)) nearest_actor(p, draft);
+  if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two && !is_untold_taking(p, index) && !(p.verb && p.morph.person == 1)) nearest_actor(p, draft);
   demonstrators(p, frame, draft);
   if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
   if (joint(p, index)) draft.tolls.clear();
@@ -472,6 +473,12 @@ bool Assembler::is_what_is_denied(const Predicate& p) const {
   for (std::uint32_t t = p.first - std::min(p.first, kNoneReach); t < p.first; ++t)
     if (there_is_no(passage_, t) > t) return true;
   return false;
+}
+
+// "If D. takes the town", "has D. struck?": what is supposed or asked is told neither as done nor as meant.
+bool Assembler::only_supposed(const Predicate& p) {
+  const std::string_view rule = p.stance_rule;
+  return rule == "clause/condition" || rule == "clause/question";
 }
 
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.

@@ -40,6 +40,7 @@ class Assembler {
   [[nodiscard]] bool tells_when(const Predicate& p) const;
   void report_denied(Draft& draft) const;
   [[nodiscard]] bool is_what_is_denied(const Predicate& p) const;
+  [[nodiscard]] static bool only_supposed(const Predicate& p);
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] std::uint32_t hit_by_told(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
@@ -240,6 +241,7 @@ class Assembler {
   [[nodiscard]] bool describes_attack(std::uint32_t t, Enclitic pronoun) const;
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
   [[nodiscard]] bool is_untold_clash(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool is_untold_taking(const Predicate& p, std::uint32_t index) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;
