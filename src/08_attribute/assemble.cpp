@@ -9,6 +9,7 @@
 #include "agreement.h"
 #include "assembler.h"
 #include "case_nouns.h"
+#include "date_words.h"
 #include "dating.h"
 #include "days.h"
 #include "places.h"
@@ -29,6 +30,8 @@ constexpr std::uint32_t kNoneReach = 3;      // tokens from "there is no" to the
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
+constexpr std::int64_t kLately = 2;       // days before publication
+constexpr std::uint32_t kSinceReach = 4;  // tokens from "since" to its day
 
 ClaimDate a_week_later(const ClaimDate& date) {
   const auto days = days_of(date.date);
@@ -1039,8 +1042,25 @@ void Assembler::date(Draft& draft) const {
   const bool tried = std::string_view(clauses_.predicate[draft.predicate].stance_rule) == "clause/attempt";
   const bool past = !tried && draft.stance == Stance::Planned && said.date.date <= passage_.document.published;
   if (past && !is_to_come(draft, said)) return;
+  const Predicate& p = clauses_.predicate[draft.predicate];
+  // "D. holds the town today": nowadays.
+  if (draft.type == ClaimType::Control && p.verb && p.morph.aspect == kImperfect && draft.stance == Stance::Asserted && said.last == said.first + 1 && said.date.date == passage_.document.published) return;
+  // "Since the fourth of the month they have fought for A, while D. shelled B": how long the one has lasted is no day of the other.
+  if (dated.rule == std::string_view("attribute/date_beside") && is_long_since(said)) return;
   draft.date = past && said.date.date != passage_.document.published ? a_week_later(said.date) : said.date;
   draft.why.emplace_back(dated.rule);
+}
+
+// Behind "since": a month, a year or a day some days ago; not "since 1998, when D. bombed".
+bool Assembler::is_long_since(const DateSpan& said) const {
+  const NounRow* next = passage_.function(said.last) == FunctionClass::Subordinator ? passage_.noun(said.last, SenseKind::Function) : nullptr;
+  if (next != nullptr && tables_.text(next->note) == "when") return false;
+  const auto day = days_of(said.date.date), published = days_of(passage_.document.published);
+  if (day && published && day->first == day->last && day->first + kLately >= published->first) return false;
+  const DateWords words(passage_);
+  for (std::uint32_t t = said.first; t > 0 && t + kSinceReach > said.first; --t)
+    if (words.is(t - 1, CalendarKind::Since)) return true;
+  return false;
 }
 
 // "(It is expected) that they meet on Sunday": a weekday alone behind a verb that is still to be done.

@@ -84,6 +84,7 @@ class Assembler {
   [[nodiscard]] static bool on_the_ground(ClaimType type);
   void date(Draft& draft) const;
   [[nodiscard]] bool is_to_come(const Draft& draft, const DateSpan& said) const;
+  [[nodiscard]] bool is_long_since(const DateSpan& said) const;
 
   // roles.cpp
   [[nodiscard]] bool joint(const Predicate& p, std::uint32_t index) const;

@@ -77,11 +77,16 @@ bool narrowed(const Passage& passage, const Mention& wide, const Mention& narrow
   return false;
 }
 
-// "The governor of Anbar": what he governs, not where he is.
+// "The governor of Anbar", "the minister of defence (wazir difa') of (the republic of) Chad": what he governs, not where he is.
 bool of_title(const Passage& passage, const Mention& place) {
   std::uint32_t t = place.first;
-  if (t == 0 || place.begin > passage.token(t).begin || !passage.is_word(t - 1)) return false;
-  return passage.has(t - 1, SenseKind::Title) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
+  if (t == 0 || place.begin > passage.token(t).begin) return false;
+  const auto construct = [&](std::uint32_t at) { return passage.is_word(at) && outer_prefix(passage.reading(at)) == 0 && !passage.reading(at).article(); };
+  const auto title = [&](std::uint32_t at) { return passage.is_word(at) && passage.has(at, SenseKind::Title) && !passage.has(at, SenseKind::PlaceHead) && !passage.reading(at).article(); };
+  const NounRow* head = construct(t - 1) ? passage.noun(t - 1, SenseKind::PlaceHead) : nullptr;
+  if (head != nullptr && t > 1 && passage.tables.text(head->kind) == "country") head = construct(--t - 1) ? passage.noun(t - 1, SenseKind::PlaceHead) : nullptr;
+  if (title(t - 1)) return true;
+  return head == nullptr && t > 1 && construct(t - 1) && !passage.has_any(t - 1, kind_bits(SenseKind::Verb, SenseKind::Function)) && title(t - 2);
 }
 
 // "With Lebanon", "about Turkey", "the people of Arsal", "the future of Syria": not where something happened. A head noun of places

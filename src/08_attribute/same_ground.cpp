@@ -4,6 +4,7 @@
 
 #include "assemble.h"
 #include "date_words.h"
+#include "days.h"
 #include "places.h"
 #include "reach.h"
 
@@ -14,6 +15,7 @@ constexpr std::uint32_t kTold = 3;    // sentences between two tellings of a dee
 constexpr std::uint32_t kLead = 2;    // the last sentence that may sum up what a text tells
 constexpr std::uint32_t kSummed = 3;  // sentences from what is summed up, or a part of it, to the next part
 constexpr std::uint32_t kAnswers = 3; // tokens from "in answer to" to the killing
+constexpr std::int64_t kLately = 2;   // days before publication
 constexpr std::size_t kRadicals = 3;  // consonants that tell a root
 
 // Whether `d` tells how `deed` was done.
@@ -87,6 +89,14 @@ void came_of(const Passage& passage, const Mentions& mentions, const Clauses& cl
   }
 }
 
+// "The clashes broke out four days ago. ... The clashes": fighting that began days before goes on.
+bool lasts(const Passage& passage, const Clauses& clauses, const Draft& d, const Draft& deed) {
+  const Predicate& p = clauses.predicate[d.predicate];
+  if (p.kind != PredicateKind::Frame || passage.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party) return false;
+  const auto day = days_of(deed.date.date), published = days_of(passage.document.published);
+  return day && published && day->last + kLately < published->first;
+}
+
 // "The clashes": what is told a second time by the same noun, now with the article, happened where and when it was told first; so did
 // "this attack" (hadha), by whatever word it was told, though another place stands near.
 void same_deed(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
@@ -100,7 +110,7 @@ void same_deed(const Passage& passage, const Mentions& mentions, const Clauses& 
     const Draft& deed = drafts[k];
     const bool same_noun = deed.frame.offset == d.frame.offset || (pointed && deed.type == d.type);
     const bool where = (d.place == kNone || only_near) && deed.place != kNone && (same_noun || says_where(passage, mentions, deed.place));
-    const bool when = !dated && !deed.date.date.empty() && deed.stance == Stance::Asserted && (d.place == kNone || where || d.place == deed.place);
+    const bool when = !dated && !deed.date.date.empty() && !lasts(passage, clauses, d, deed) && deed.stance == Stance::Asserted && (d.place == kNone || where || d.place == deed.place);
     if (!(where || when) || !(same_noun || names_what_was_told(passage, clauses, d, deed))) continue;
     if (where) d.place = deed.place;
     if (when) d.date = deed.date;

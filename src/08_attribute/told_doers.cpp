@@ -81,7 +81,11 @@ void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector
         if (overlap(before.agent, toll.target)) continue;
         toll.agent = before.agent;
       }
-      if (!toll.agent.empty()) toll.why.emplace_back("attribute/told_doer");
+      if (!toll.agent.empty()) {
+        if (toll.place == kNone) toll.place = before.place;
+        if (toll.date.date.empty() && before.date.precision == "day") toll.date = before.date;
+        toll.why.emplace_back("attribute/told_doer");
+      }
       break;
     }
   }
