@@ -68,7 +68,7 @@ std::uint32_t Finder::country_end(std::uint32_t t) const {
   return country ? name.last : t;
 }
 
-// "the border with Syria", "the border between Iraq and Syria", "the border strip": a place of its own, in which the countries are named.
+// "the border with Syria", "its border (hududuha) with Syria", "the border between Iraq and Syria", "the border strip": a place of its own, in which the countries are named.
 // Behind a place it only situates it ("Arsal, on the border with Syria").
 bool Finder::border(std::uint32_t t) {
   const Hit* hit = passage_.hit(t);
@@ -79,7 +79,7 @@ bool Finder::border(std::uint32_t t) {
     found = {&passage_.readings(t).reading[hit->reading], &*std::ranges::find(senses, SenseKind::PlaceHead, &Sense::kind)};
     head_end = hit->last;
   }
-  if (!found || !found.reading->article() || found.reading->enclitic != Enclitic::None || tables_.text(tables_.nouns[found.sense->row].kind) != "border") return false;
+  if (!found || found.reading->article() == (found.reading->enclitic != Enclitic::None) || tables_.text(tables_.nouns[found.sense->row].kind) != "border") return false;
   std::uint32_t before = t;
   if (before > begin_ && passage_.function(before - 1) == FunctionClass::Preposition) --before;
   if (before > begin_ && passage_.is_punct(before - 1, ',')) --before;

@@ -73,7 +73,7 @@ bool Finder::names_armed_group(std::uint32_t t) const {
 
 // A name of a list: after a head that counts, or after a place and "and".
 bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
-  if (taken(t)) return false;
+  if (taken(t) || passage_.word(t).size() < 2) return false;  // no lone waw
   const Reading& reading = passage_.reading(t);
   const bool first = head_at != kNone;
   if (first ? outer_prefix(reading) > 0 : !reading.has(kPreWa)) return false;

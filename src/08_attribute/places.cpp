@@ -273,8 +273,13 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
     const Mention* m = mentions.on(t);
     return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, *m, last - 1) ? m : nullptr;
   };
-  for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t)
-    if (const Mention* m = where(t); m != nullptr && (leaves || !comes_from(passage, mentions, m->first)) && !(force && is_aim(passage, *m))) return m->entity;
+  const Mention* aim = nullptr;  // "(ambushed a convoy) heading for Baidoa, in the south of Somalia": what lies behind it only situates it
+  for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t) {
+    const Mention* m = where(t);
+    if (m == nullptr || (!leaves && comes_from(passage, mentions, m->first)) || (aim != nullptr && &situated(passage, mentions, *m) == aim)) continue;
+    if (!force || !is_aim(passage, *m)) return m->entity;
+    aim = m;
+  }
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
   };
