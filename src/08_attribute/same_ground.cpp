@@ -188,10 +188,15 @@ void toll_goes_on(const Passage& passage, const Mentions& mentions, const Clause
   d.why.emplace_back("attribute/toll_goes_on");
 }
 
-// Whether a deed may be what a source tells in the next sentence: done to the same victims or by the same doers, or a fight in which the
-// dead fell.
+// Told in the sentence of a draft, by the same source where it has one.
+bool beside(const Draft& d, const Draft& other) {
+  return other.sentence == d.sentence && (d.scopes.empty() || other.first >= d.scopes.back()->from);
+}
+
+// Whether a deed may be what a source tells in the next sentence, or behind it in the same: done to the same victims or by the same doers, or a
+// fight in which the dead fell.
 bool may_be_told(const Draft& d, const Draft& deed) {
-  if (deed.sentence == d.sentence || d.type != ClaimType::Assault || deed.type != d.type || deed.stance != Stance::Asserted) return false;
+  if (beside(d, deed) || d.type != ClaimType::Assault || deed.type != d.type || deed.stance != Stance::Asserted) return false;
   if (!d.target.empty() && deed.target == d.target) return true;
   if (!d.agent.empty() && deed.agent == d.agent && !d.guessed && !deed.guessed) return true;
   return d.agent.empty() && d.toll_word && deed.target.empty() && deed.agent.size() == 2 && overlap(d.target, deed.agent);
@@ -216,7 +221,7 @@ void report_of_the_deed(const Passage& passage, const Mentions& mentions, const 
   while (first > 0 && drafts[first - 1].sentence == d.sentence) --first;
   for (std::size_t k = first; k < drafts.size() && drafts[k].sentence == d.sentence; ++k) {
     const Draft& other = drafts[k];
-    if (other.type != d.type) continue;
+    if (other.type != d.type || !beside(d, other)) continue;
     lacks_day = lacks_day && other.date.date.empty();
     lacks_place = lacks_place && other.place == kNone;
   }
