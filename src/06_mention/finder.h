@@ -99,6 +99,7 @@ class Finder {
   [[nodiscard]] bool of_the_land(std::uint32_t t) const;
   [[nodiscard]] bool party_of(std::uint32_t word, ArgSlot slot) const;
   [[nodiscard]] bool party_of_phrase(std::uint32_t preposition, ArgSlot slot) const;
+  [[nodiscard]] bool helps_from(std::uint32_t preposition) const;
   template <class Says>
   [[nodiscard]] bool before_in_clause(std::uint32_t behind, Says says) const;
   [[nodiscard]] bool party_to_gift(std::uint32_t behind, ArgSlot slot) const;

@@ -238,6 +238,17 @@ bool Finder::party_of_phrase(std::uint32_t preposition, ArgSlot slot) const {
   });
 }
 
+// "With large (bi-da'm kabir) support from": whether the noun before the adjectives stands behind "with" and says who helps.
+bool Finder::helps_from(std::uint32_t preposition) const {
+  const std::uint32_t noun = over_adjectives(preposition - 1);
+  bool helps = false;
+  passage_.each(noun, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    helps = helps || (frame.type == ClaimType::Cooperate && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Target && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Agent);
+  });
+  return helps;
+}
+
 // Whether a word of the clause before a token says so, back to its finite verb.
 template <class Says>
 bool Finder::before_in_clause(std::uint32_t behind, Says says) const {
@@ -630,7 +641,8 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     // "Washington presses Ankara": the verb stands before its subject.
     const std::uint32_t subject = taken(before - 1) ? out_.on(before - 1)->first : before;
     const bool over_subject = subject > 0 && subject < before && finite_verb(subject - 1) && party_of(subject - 1, slot);
-    const std::uint32_t noun = slot == ArgSlot::Min ? before - 1 : over_adjectives(before - 1);  // "new sanctions on Tehran"; not "the supplies that come from"
+    // "New sanctions on Tehran", "with large support from Paris"; not "the supplies that come from".
+    const std::uint32_t noun = slot == ArgSlot::Min && !helps_from(before) ? before - 1 : over_adjectives(before - 1);
     if (slot == ArgSlot::An && party_of(noun, ArgSlot::Ala)) return true;  // "(lifting) the sanctions from Iran", which were on it
     return over_subject || party_of(noun, slot) || party_of_phrase(noun + 1, slot) || (slot == ArgSlot::Ala && party_of_state(noun)) || party_of(before - 1, slot) || party_of_phrase(before, slot) ||
            (slot == ArgSlot::Min && party_to_gift(before, slot)) || party_to_told_deed(before, slot);

@@ -120,10 +120,10 @@ void ArgumentWalk::stance_word(const Item& item) {
   if (item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Light && (item.kind == ItemKind::Verb || stance != Stance::Planned || row->flags == kAttempt)) return;
   if ((row->value & slot_bit(ArgSlot::Head)) != 0) {  // "the expected attack": an adjective speaks of the noun before it
     const Mention* people = mentions_.on(item.first);  // "(the arrest of) twelve suspects"
-    if (people != nullptr && people->type == EntityType::Ppl) return;
+    if (people != nullptr && people->type == EntityType::Ppl && (row->value & ~slot_bit(ArgSlot::Head)) == 0) return;
     if (last_event_ != kNone && item.first <= predicate(last_event_).last + 1 && predicate(last_event_).stance == Stance::Asserted)
       say(predicate(last_event_), stance);
-    return;
+    if ((row->value & ~slot_bit(ArgSlot::Head)) == 0) return;  // "ready (musta'idd) for (li-)" opens a slot, too
   }
   // "there is no truth in it that D. refused": the word itself is what the word before speaks of.
   if (item.kind == ItemKind::Verb && item.predicate != kNone && !predicate(item.predicate).conjoined && under_stance(predicate(item.predicate)))
