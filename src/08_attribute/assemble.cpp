@@ -92,6 +92,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   subject_before(p, draft);
   threatened(p, frame, draft);
   speaks_on(p, frame, draft);
+  speaks_again(p, frame, draft);
   asked(p, frame, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);
@@ -116,7 +117,9 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two && !is_untold_taking(p, index) && !(p.verb && p.morph.person == 1)) nearest_actor(p, draft);
+  if (is_background_protest(p, frame, draft)) return std::nullopt;
   demonstrators(p, frame, draft);
+  protest_in_words(p, frame, draft);
   if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || died_of_it(p, frame) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
@@ -242,6 +245,7 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   // "Six prisoners were released": who is freed is told.
   const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
   if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
+  if (draft.type == ClaimType::Accuse && draft.target.empty()) return false;
   const bool two_sides = frame.type == ClaimType::Assault && draft.agent.size() > 1;  // "the confrontation between A and B"
   if (frame.needs_target != 0 && draft.target.empty() && !two_sides && !hits_column(p, frame) && !is_shipment(p, frame, draft)) return false;
   // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion; a shipment, a delivery of aid,
@@ -387,6 +391,10 @@ bool Assembler::is_shipment(const Predicate& p, const FrameRow& frame, const Dra
   // "D. distributed ten tons of medicine": what is given helps.
   const bool gives = p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent;
   if (gives && !p.passive && is_of(p.slot(ArgSlot::Obj).event, ClaimType::Aid)) return true;
+  // "A plane of D. (that) carries forty tons (tahmil tunnan)": an expression that names what is brought, right behind whose it is.
+  const Mention* carrier = p.first > 0 ? mentions_.on(p.first - 1) : nullptr;
+  const bool carries = gives && !p.passive && carrier != nullptr && carrier->last == p.first && draft.agent.size() == 1 && carrier->entity == draft.agent.front() && (all_states(draft.agent) || all_forces(draft.agent));
+  if (carries && frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && (p.noun != kNone || p.last > p.first + 1)) return true;
   if (p.verb) return frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && gives && draft.place != kNone && !near;
   if (frame.pos == PartOfSpeech::PassiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent) return true;
   // "D. gave (qaddamat) aid": what a verb does by the noun alone.

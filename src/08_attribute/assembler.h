@@ -192,6 +192,7 @@ class Assembler {
   void who_did(const Argument& thing, const Draft& draft, std::vector<std::uint32_t>& list) const;
   [[nodiscard]] bool told_by_that(const Argument& thing, const Predicate& relative, const Predicate& judge) const;
   void speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void speaks_again(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
   void heeded_by(const Predicate& p, Draft& draft);
   [[nodiscard]] bool all_forces(const std::vector<std::uint32_t>& who) const;
@@ -243,6 +244,8 @@ class Assembler {
   [[nodiscard]] bool owns_what_is_hit(const Mention& m) const;
   [[nodiscard]] bool is_untold_clash(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_untold_taking(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool is_background_protest(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  void protest_in_words(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void nearest_actor(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool names_most(const Mention& m) const;
   [[nodiscard]] bool of_a_title(const Mention& m) const;

@@ -71,7 +71,7 @@ bool Assembler::done_by_nobody_known(const Predicate& p) const {
 
 // "Demonstrations broke out ... and the demonstrators closed the square": a protest that names nobody is theirs.
 void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const {
-  if (!draft.agent.empty() || frame.type != ClaimType::Protest || frame.weight < 3 || p.verb || passage_.reading(p.first).article()) return;
+  if (!draft.agent.empty() || frame.type != ClaimType::Protest || frame.weight < 3 || p.verb || passage_.reading(p.first).article() || passage_.reading(p.last - 1).article()) return;
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   for (std::uint32_t t = sentence.first; t < sentence.last; ++t) {
     const Mention* m = mentions_.on(t);
@@ -86,6 +86,35 @@ void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& 
     draft.why.emplace_back("attribute/demonstrators");
     return;
   }
+}
+
+// "Ten were wounded in demonstrations", "during the riots", "the police banned a march": a protest behind a preposition, or under a verb of
+// force, which names nobody whose it is and which no verb of taking part or of telling takes, is only where something else happened.
+bool Assembler::is_background_protest(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Protest || p.verb || frame.pos != PartOfSpeech::Noun || p.first == 0 || p.enclitic != Enclitic::None || p.morph.accusative != 0) return false;
+  if (!draft.agent.empty() && std::ranges::find(draft.why, "attribute/subject_of_governing_verb") == draft.why.end()) return false;
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    const Argument& argument = p.argument[slot];
+    const bool somebody = argument.count > 0 && mentions_.mention[argument.mention[0]].type != EntityType::Loc;
+    if (somebody && frame.roles[slot] != Role::None && frame.roles[slot] != Role::Place) return false;
+  }
+  const Predicate* over = p.under == kNone ? nullptr : &clauses_.predicate[p.under];
+  const ClaimType type = over != nullptr && over->kind == PredicateKind::Frame ? tables_.frames[over->row].type : ClaimType::Protest;
+  if (over != nullptr && over->verb && !over->passive && over->slot(ArgSlot::Obj).event == draft.predicate && (type == ClaimType::Coerce || type == ClaimType::Assault || type == ClaimType::Sanction)) return true;
+  const bool behind = passage_.is_word(p.first - 1) && (passage_.function(p.first - 1) == FunctionClass::Preposition || passage_.stands_behind(p.first, ArgSlot::Fi));
+  if (!behind) return false;
+  if (over == nullptr) return true;
+  if (over->kind == PredicateKind::Frame) return type != ClaimType::Protest && type != ClaimType::Request;
+  for (std::size_t slot = 0; over->verb && slot < kArgSlots; ++slot)
+    if (slot != static_cast<std::size_t>(ArgSlot::Subj) && over->argument[slot].event == draft.predicate) return false;
+  return true;
+}
+
+// "Announced its protest (ihtijaj) against the decision of D.": words, that blame D.
+void Assembler::protest_in_words(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (draft.type != ClaimType::Protest || frame.pos != PartOfSpeech::Noun || p.under == kNone || !refers_back(p.enclitic)) return;
+  const Predicate& over = clauses_.predicate[p.under];
+  if (over.kind == PredicateKind::Cue && over.verb && p.last == p.first + 1 && frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target && p.slot(ArgSlot::Ala).filled) draft.type = ClaimType::Accuse;
 }
 
 // "Since the fighting began", "the battle of Falluja": a noun of clash that no verb tells ("clashes broke out", "the town saw fighting",

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "agreement.h"
 #include "reach.h"
 
 namespace isnad {
@@ -118,6 +119,32 @@ void Assembler::speaks_on(const Predicate& p, const FrameRow& frame, Draft& draf
   if (std::ranges::find(draft.target, who) != draft.target.end()) return;
   add(draft.agent, who);
   draft.why.emplace_back("attribute/speaks_on");
+}
+
+// "(The minister said that the army was advancing.) And he called for (wa-da'a ila)": a verb of asking, praising or blaming that opens a sentence and has a
+// preposition right behind it names nobody: who spoke last in the sentence before goes on, where he agrees with it.
+void Assembler::speaks_again(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (!p.verb || p.passive || p.sentence == 0 || p.morph.person != 3 || p.morph.aspect != kPerfect || !is_speech(frame.type) || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Agent) return;
+  const Sentence& sentence = passage_.tokens.sentence[p.sentence];
+  const bool opens = p.first == sentence.first ? passage_.reading(p.first).has(kPreWa) : p.first == sentence.first + 1 && is_noted(passage_, sentence.first, "as");
+  if (!opens || !passage_.is_word(p.first + 1)) return;
+  const bool preposition = passage_.noun(p.first + 1, SenseKind::Function) != nullptr ||
+                           std::ranges::any_of(passage_.segments.of[p.first + 1], [](const Reading& reading) { return reading.has(kPreBi); });
+  if (!preposition) return;
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  if (subject.count > 0 && mentions_.mention[subject.mention[0]].first >= sentence.first) return;
+  const Sentence& before = passage_.tokens.sentence[p.sentence - 1];
+  for (std::uint32_t t = before.last; t-- > before.first;) {
+    const auto around = scopes_.around(p.sentence - 1, t);
+    if (around.empty() || around.back()->links.empty()) continue;
+    const std::uint32_t who = around.back()->links.back();
+    const Mention& speaker = mentions_.mention[around.back()->mentions.back()];
+    const bool one = speaker.type == EntityType::Per || speaker.type == EntityType::Org;
+    if (!one || !agrees(passage_, mentions_, person_of(p), speaker) || std::ranges::find(draft.target, who) != draft.target.end()) return;
+    draft.agent = {who};
+    draft.why.emplace_back("attribute/speaks_again");
+    return;
+  }
 }
 
 // "The forces loyal to the government", of a weak word: which side they are on is their name; that they are loyal to a man is told.
