@@ -101,7 +101,7 @@ class Titles {
       // "One of the advisers of the prime minister (said) to Reuters": who is told is nobody's body.
       if (m != nullptr && t > title.last && organisation == nullptr && is_told(*m, title)) break;
       // "So-and-so, a field (maydani) commander: "the army advances"": behind an adjective a mark opens what he says.
-      if (organisation == nullptr && t > title.last && passage_.is_punct(t, kOpenQuote) && mentions_.on(t - 1) == nullptr && passage_.is_word(t - 1) && passage_.function(t - 1) == FunctionClass::Other &&
+      if (organisation == nullptr && t > title.first + 1 && passage_.is_punct(t, kOpenQuote) && mentions_.on(t - 1) == nullptr && passage_.is_word(t - 1) && passage_.function(t - 1) == FunctionClass::Other &&
           !passage_.reading(t - 1).article() && passage_.has(t - 1, SenseKind::Noun) && passage_.is_noun_of(t - 1, kNounAdjective))
         break;
       // "The spokesman of the tribes that oppose (al-mutasaddiya li-) D., So-and-so": what D. is to whom he serves.
@@ -452,7 +452,7 @@ class Titles {
     const std::uint32_t next = m->last;
     if (passage_.is_punct(next, ',')) return m;
     if (!behind_organisation || of_government(title) || before(title, begin) != nullptr) return nullptr;
-    if (passage_.is_punct(next, ':') || (dash && passage_.is_punct(next, '-'))) return m;
+    if (passage_.is_punct(next, ':') || passage_.is_punct(next, '.') || (dash && passage_.is_punct(next, '-'))) return m;
     const FunctionClass what = passage_.is_word(next) ? passage_.function(next) : FunctionClass::Other;
     return what == FunctionClass::Preposition || what == FunctionClass::Complementiser || (mentions_.on(next) != nullptr && prints(*mentions_.on(next)) && passage_.reading(next).has(kPreLi)) ? m : nullptr;
   }
