@@ -302,7 +302,9 @@ bool Finder::says_whose_side(std::uint32_t t) const {
 
 // Whether a likely name of a man stands there, as behind a title.
 bool Finder::names_bearer(std::uint32_t t) const {
-  return t < end_ && passage_.is_word(t) && outer_prefix(passage_.reading(t)) == 0 && name_weight(t) >= kLikelyName && person_end(t, true) > t;
+  if (t >= end_ || !passage_.is_word(t) || outer_prefix(passage_.reading(t)) > 0 || name_weight(t) < kLikelyName) return false;
+  // "al-liwa' Tal'at Muslim (said that)": a sure given name, though both are everyday words.
+  return person_end(t, true) > t || (first_name(t) && may_be_given(t) && goes_on_as_name(t + 1, name_weight(t)) && closes_name(t + 2));
 }
 
 bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const NounRow& head, const Found& found) {

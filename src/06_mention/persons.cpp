@@ -466,9 +466,13 @@ bool Finder::half_name(std::uint32_t t) const {
   return half;
 }
 
-// "(arrested) Sayf al-Din al-Mar'i": a given name of two words, "sword of the faith", before a family name.
+// "(arrested) Sayf al-Din al-Mar'i": a given name of two words, "sword of the faith", before a family name; right behind a title any first word that is a
+// name ("the shaykh Najm al-Din", star), but "men of the faith".
 bool Finder::given_of_faith(std::uint32_t t) const {
-  return name_kind(t) == "given" && !passage_.reading(t).article() && half_name(t + 1) && passage_.is_word(t + 2) && names_family(t + 2) &&
+  if (passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || !half_name(t + 1)) return false;
+  if (name_weight(t) > 0 && behind_his_title(t) && passage_.hit(t) == nullptr && !passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::Function)) && name_at(t).alias == kNone)
+    return true;
+  return name_kind(t) == "given" && passage_.is_word(t + 2) && names_family(t + 2) &&
          (name_weight(t + 2) > 0 || !passage_.has_any(t + 2, kind_bits(SenseKind::Noun, SenseKind::Frame))) && passage_.written_with_yeh(t + 2);
 }
 

@@ -118,7 +118,7 @@ bool Finder::closes_name(std::uint32_t t) const {
 bool Finder::behind_his_title(std::uint32_t t) const {
   if (!word_before(t) || !passage_.reading(t - 1).article()) return false;
   const Found title = passage_.find(t - 1, SenseKind::Title);
-  return title && title.sense->morph.number == 0 && (!taken(t - 1) || out_.on(t - 1)->type == EntityType::Ppl) && !passage_.has_any(t - 1, kind_bits(SenseKind::PlaceHead));
+  return title && title.sense->morph.number == 0 && (!taken(t - 1) || out_.on(t - 1)->type == EntityType::Ppl) && (first_name(t) || !passage_.has(t - 1, SenseKind::PlaceHead));  // "al-liwa'" is a province, too
 }
 
 // "Said the governor of the province (hakim al-wilaya) that", "said the brigadier:": a title right behind a verb of saying, and right before what he says, is one
