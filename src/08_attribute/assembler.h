@@ -267,6 +267,7 @@ class Assembler {
   [[nodiscard]] bool suffers_behind(const Predicate& p, std::uint32_t who) const;
   [[nodiscard]] bool is_where_victim_serves(const Predicate& p, const Mention& m, const Draft& draft) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
+  [[nodiscard]] bool is_nameless_body(const Mention& m) const;
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;

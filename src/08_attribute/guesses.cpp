@@ -437,6 +437,17 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   return true;
 }
 
+// "A terrorist network belonging to (tabi'a li-) D.", "the planes (that are) belonging to": of an indefinite participle, a body that nobody knows and
+// that is not called after something.
+bool Assembler::is_nameless_body(const Mention& m) const {
+  if (m.type != EntityType::Org || m.entity == kNone || mentions_.entity[m.entity].actor != kNone) return false;
+  const auto definite = [&](std::uint32_t t) { return passage_.is_word(t) && passage_.reading(t).article(); };
+  if (definite(m.first)) return true;
+  for (std::uint32_t t = m.first; t < m.last; ++t)
+    if (definite(t)) return false;
+  return true;
+}
+
 // BELONG is between a named organisation or person and a named organisation.
 bool Assembler::is_tie(const Predicate& p, Draft& draft) const {
   // "the forces belonging to D.": whose forces they are is all that they are.
@@ -444,6 +455,7 @@ bool Assembler::is_tie(const Predicate& p, Draft& draft) const {
   if (!p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun && head.count == 1) {
     const Mention& m = mentions_.mention[head.mention[0]];
     if (m.kind == MentionKind::Nominal && m.last == m.first + 1 && passage_.has(m.first, SenseKind::Member)) return false;
+    if (!passage_.reading(p.first).article() && is_nameless_body(m)) return false;
   }
   const auto type = [&](std::uint32_t who) { return mentions_.entity[who].type; };
   std::erase_if(draft.agent, [&](std::uint32_t who) { return type(who) != EntityType::Org && type(who) != EntityType::Per; });

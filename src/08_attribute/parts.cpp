@@ -93,7 +93,7 @@ class Parts {
     return kind == ActorKind::Other || kind == ActorKind::State || kind == ActorKind::Body || kind == ActorKind::Security || kind == ActorKind::Court || passage_.tables.text(head->note) == "unit";
   }
 
-  // "in" or "bi-" and nothing else between but what the name goes on with ("the cell of relief (and humanitarian operations)").
+  // "in" (not "and in") or "bi-" and nothing else between but what the name goes on with ("the cell of relief (and humanitarian operations)").
   [[nodiscard]] bool inside(std::uint32_t last, std::uint32_t first) const {
     for (std::uint32_t t = last; t < last + kNameReach && t < first && passage_.is_word(t) && passage_.reading(t).article(); ++t) {
       const bool goes_on = t > last ? outer_prefix(passage_.reading(t)) == 0 : passage_.reading(t).has(kPreWa);
@@ -106,7 +106,7 @@ class Parts {
     if (last == first) return passage_.reading(first).has(kPreBi);
     if (last + 1 != first || passage_.function(last) != FunctionClass::Preposition) return false;
     const NounRow* word = passage_.noun(last, SenseKind::Function);
-    return word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Fi) && passage_.reading(last).enclitic == Enclitic::None;
+    return word != nullptr && word->value == static_cast<std::int32_t>(ArgSlot::Fi) && passage_.reading(last).enclitic == Enclitic::None && outer_prefix(passage_.reading(last)) == 0;
   }
 
   // "took part (the ministry) in the alliance", "handed (the council) to the rebels": right behind a verb that waits for the preposition.
