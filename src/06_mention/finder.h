@@ -426,6 +426,7 @@ class Finder {
   [[nodiscard]] std::uint32_t ground_of(std::uint32_t t) const;
   void refer_site(Mention& made, std::uint64_t words, std::uint32_t ground, const Found& found, const NounRow& head);
   [[nodiscard]] bool struck(std::uint32_t t) const;
+  [[nodiscard]] bool of_a_body(std::uint32_t t) const;
   bool struck_site(std::uint32_t t);
   bool station(std::uint32_t t);
 

@@ -59,6 +59,14 @@ bool Finder::struck(std::uint32_t t) const {
   return false;
 }
 
+// "(a post) of (li-) Hizballah", "of the forces of": whose a site is, in words that begin a name or are a head noun of bodies.
+bool Finder::of_a_body(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  const Hit* hit = passage_.hit(t);
+  const Found head = passage_.find(t, SenseKind::OrgHead);
+  return (hit != nullptr && (hit->kinds & kind_bit(SenseKind::Actor)) != 0) || (head && head.reading->has(kPreLi));
+}
+
 bool Finder::struck_site(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::PlaceHead);
   if (!found || found.reading->article() || found.reading->enclitic != Enclitic::None || found.sense->morph.number != 0) return false;
@@ -68,7 +76,7 @@ bool Finder::struck_site(std::uint32_t t) {
   std::uint32_t last = t + 1;
   for (; last <= t + kDescribedBy && ground_of(last) == kNone; ++last) {
     const bool describes = passage_.is_word(last) && last < end_ && passage_.function(last) == FunctionClass::Other && !finite_verb(last) && !passage_.reading(last).has(kPreWa) &&
-                           !passage_.reading(last).has(kPreBi) && !passage_.has_any(last, kind_bits(SenseKind::Actor, SenseKind::Number));
+                           !passage_.reading(last).has(kPreBi) && !passage_.has_any(last, kind_bits(SenseKind::Actor, SenseKind::Number)) && !of_a_body(last);
     if (!describes) return false;
   }
   if (last > t + kDescribedBy || !struck(t)) return false;
