@@ -151,6 +151,7 @@ class ArgumentWalk {
   void verge(std::size_t at, Predicate& p);
   Argument* waited_for(const Predicate& column);
   [[nodiscard]] bool need_of(std::size_t at);
+  [[nodiscard]] bool counted_in_place(std::size_t at);
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;
   Argument* behind_comma(const Predicate& event);

@@ -95,7 +95,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (Argument* told = told_by_noun(at)) slot = told;
   else if (Argument* taken = light_object()) slot = taken;
   else if (Argument* awaited = behind_comma(p)) slot = awaited;
-  else if (need_of(at)) slot = last_slot_;
+  else if (need_of(at) || counted_in_place(at)) slot = last_slot_;
   else if (verb_ != kNone && !comma_) {
     slot = shows_object(at, p) ? &predicate(verb_).slot(ArgSlot::Obj) : bare_slot(predicate(verb_));
     // "(D. holds A) and bombings in B": what "and" joins is no object of a verb that takes none.
@@ -176,6 +176,15 @@ bool ArgumentWalk::need_of(std::size_t at) {
   if (condemns && !owner.slot(ArgSlot::Obj).filled) return false;  // "condemned strongly (bi-shidda) the storming of"
   return owner.kind == PredicateKind::Frame && slot != static_cast<std::size_t>(ArgSlot::Subj) && slot != static_cast<std::size_t>(ArgSlot::Obj) &&
          role(owner, static_cast<ArgSlot>(slot)) == Role::Content;
+}
+
+// "(was killed) in one (of) the battles": right behind a number that stands behind a preposition, the deed that it counts.
+bool ArgumentWalk::counted_in_place(std::size_t at) {
+  if (at == 0 || items_[at].conjoined || last_slot_ == nullptr || last_slot_ == &topic_ || last_slot_->count > 0 || last_slot_->event != kNone) return false;
+  const Item& number = items_[at - 1];
+  if (number.kind != ItemKind::Phrase || number.mentions > 0 || number.last != items_[at].first || last_slot_->at != number.first || mentions_.number_on(number.first) == nullptr) return false;
+  const auto slot = static_cast<std::size_t>(last_slot_ - predicate(owner_of(last_slot_)).argument.data());
+  return slot != static_cast<std::size_t>(ArgSlot::Subj) && slot != static_cast<std::size_t>(ArgSlot::Obj);
 }
 
 // "was exposed to a series (of) raids", "to dozens of (min) attacks": the deed that a bare noun in the place of a light verb's deed measures.

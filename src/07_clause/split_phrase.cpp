@@ -98,12 +98,13 @@ bool names_somebody(const Passage& passage, const Mentions& mentions, std::uint3
   return !nameless || (m->first != t && !describes_people(passage, *m, t));
 }
 
-// "(moved) fighters": people are a word of an expression that asks for no object beside, or when they are more than its word.
+// "(moved) fighters": people are a word of an expression that asks for no object beside, or when they are more than its word or it has more words
+// ("fell captive into the hands of").
 bool uses_people(const Passage& passage, const Mentions& mentions, const SplitPhrase& found) {
   const Mention* m = mentions.on(found.first);
   if (m == nullptr || m->type == EntityType::Doc || describes_people(passage, *m, found.first)) return true;
   if (found.sense->kind != SenseKind::Frame) return false;
-  return passage.tables.frames[found.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None || m->last > found.last;
+  return passage.tables.frames[found.sense->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None || m->last != found.last;
 }
 
 // "summoned the ambassador of D.", "left an alliance of the opposition": words of an expression that are somebody's, too.

@@ -27,7 +27,9 @@ bool Assembler::by_accident(const Predicate& p, const FrameRow& frame) const {
        other != clauses_.predicate.end() && other->first < end; ++other) {
     if (other->kind != PredicateKind::Frame) continue;
     const FrameRow& row = tables_.frames[other->row];
-    if (row.type == ClaimType::Assault && row.toll == 0 && !accident(other->first) && (other->first == 0 || !accident(other->first - 1))) return false;
+    const Argument& struck_by = other->slot(ArgSlot::Subj);  // "struck (daraba) an earthquake the town", "the storm that strikes"
+    const bool of_nature = accident(other->first) || (other->first > 0 && accident(other->first - 1)) || accident(other->last) || (struck_by.filled && accident(struck_by.at));
+    if (row.type == ClaimType::Assault && row.toll == 0 && !of_nature) return false;
   }
   for (std::uint32_t t = p.first; t-- > 0 && t + kBefore > p.first && !passage_.is_punct(t, '.');)
     if (accident(t)) return true;
@@ -48,7 +50,15 @@ bool Assembler::died_of_it(const Predicate& p, const FrameRow& frame) const {
 
 // "The injury (isaba) of three civilians by (bi-) bullets", "... with (bi-) wounds": a noun that may be of an illness, too.
 bool Assembler::hurt_by_force(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
-  if (p.verb || frame.toll != 1 + static_cast<std::uint8_t>(Toll::Wounded) || draft.tolls.empty()) return false;
+  if (draft.tolls.empty()) return false;
+  const bool wounded = frame.toll == 1 + static_cast<std::uint8_t>(Toll::Wounded);
+  // "The bodies of ten fighters of D.": they are named for who is dead, as an illness ("the death of") is not.
+  const NounRow* body = !p.verb && !wounded ? passage_.noun(p.first, SenseKind::People) : nullptr;
+  if (body != nullptr) return body->what == static_cast<std::uint8_t>(PeopleKind::Victim) && p.slot(ArgSlot::Gen).count > 0 && of_force(draft.target);
+  // "(A hundred dead fell) and wounded were (juriha) nine hundred others": more of the dead.
+  const auto dead = [&](std::uint32_t who) { return mentions_.entity[who].name != kNone && mentions_.mention[mentions_.entity[who].name].people == PeopleKind::Victim; };
+  if (wounded && std::ranges::any_of(draft.target, dead)) return true;
+  if (p.verb || !wounded) return false;
   for (std::uint32_t t = p.last; t < p.last + kHurtBy && passage_.is_word(t); ++t)
     if (passage_.is_noun_of(t, kNounOfWound) && passage_.reading(t).has(kPreBi)) return true;
   return false;

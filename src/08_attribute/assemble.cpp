@@ -46,7 +46,7 @@ ClaimDate a_week_later(const ClaimDate& date) {
 std::optional<Draft> Assembler::run(std::uint32_t index) {
   const Predicate& p = clauses_.predicate[index];
   const FrameRow& frame = tables_.frames[p.row];
-  if (frame.type == ClaimType::Control && (is_grip(p, index) || people_fell(p, frame))) return std::nullopt;
+  if (frame.type == ClaimType::Control && (is_grip(p, index) || (people_fell(p, frame) && fallen_men(p, frame) == nullptr))) return std::nullopt;
   // "The truce entered into force", "a request that he lodged (taqaddama bi-)": what is agreed or asked takes no ground.
   if (frame.type == ClaimType::Control && p.verb && (is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree) || is_of(p.slot(ArgSlot::Subj).event, ClaimType::Request))) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
@@ -76,6 +76,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   expels_people(p, frame, draft);
   convicts(p, frame, draft);
   loses_men(p, frame, draft);
+  falls_dead(p, frame, draft);
   abandoned(p, frame, draft);
   const bool of_a_nation = nationality(p, frame, draft) || nations(p, frame, draft);
   struck_nation(p, frame, draft);
@@ -233,6 +234,7 @@ bool Assembler::visits_abroad(const Predicate& p, const FrameRow& frame, const D
 bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
   if (!draft.agent.empty() && judges_deed(p, frame)) return true;
+  if (frame.falls != 0 && draft.type == ClaimType::Assault) return true;
   // "(The refugees) with whom the paper spoke": an interview is no talks.
   if (draft.type == ClaimType::Consult && p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Party &&
       std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return kind_of(tables_, mentions_.entity[who]) == ActorKind::Media; }))
@@ -287,8 +289,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
     return whom.type == EntityType::Per || (whom.type == EntityType::Ppl && !passage_.reading(whom.first).article());
   };
   if (frame.type == ClaimType::Coerce && frame.toll != 0 && !draft.target.empty() && (p.verb ? p.passive && men(p.slot(ArgSlot::Subj)) : men(p.slot(ArgSlot::Gen)))) return true;
-  // "The death and injury (isaba) of 14": whom the stronger word beside it counts, too.
-  if (!p.verb && joint(p, draft.predicate) && !draft.target.empty()) return true;
+  // "The death and injury (isaba) of 14", "were killed and wounded 14": whom the stronger word beside it counts, too.
+  if (joint(p, draft.predicate) && !draft.target.empty()) return true;
   // A place that only stands near says nothing for a weak word.
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.

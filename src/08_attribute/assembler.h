@@ -155,6 +155,8 @@ class Assembler {
   void own_men(const Predicate& p, Draft& draft) const;
   [[nodiscard]] const Mention* lost_men(const Predicate& p, const FrameRow& frame) const;
   void loses_men(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] const Mention* fallen_men(const Predicate& p, const FrameRow& frame) const;
+  void falls_dead(const Predicate& p, const FrameRow& frame, Draft& draft);
   void convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void expels_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;

@@ -93,6 +93,32 @@ const Mention* Assembler::lost_men(const Predicate& p, const FrameRow& frame) co
   return men.type == EntityType::Ppl && (men.count > 0 || men.people == PeopleKind::Fighter) ? &men : nullptr;
 }
 
+// "Thirty fighters of D. fell (saqata)", "the fall of dozens of dead of D.": men who are counted or fight, or the dead of a group; null for a town.
+const Mention* Assembler::fallen_men(const Predicate& p, const FrameRow& frame) const {
+  const Argument& fell = p.slot(p.verb ? ArgSlot::Subj : ArgSlot::Gen);
+  if (frame.falls == 0 || p.passive || fell.pronoun) return nullptr;
+  for (std::uint8_t n = 0; n < fell.count; ++n) {
+    const Mention& men = mentions_.mention[fell.mention[n]];
+    if (men.entity == kNone || men.type != EntityType::Ppl) continue;
+    const bool of_group = men.silent && mentions_.entity[men.entity].type == EntityType::Org;
+    const bool dead = men.people == PeopleKind::Victim || men.people == PeopleKind::Wounded;
+    if (dead ? of_group && men.count == 0 : men.count > 0 && (of_group || men.people == PeopleKind::Fighter)) return &men;
+  }
+  return nullptr;
+}
+
+// Men who fall are dead, where they do not fall into somebody's hands.
+void Assembler::falls_dead(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  const Mention* men = fallen_men(p, frame);
+  if (men == nullptr) return;
+  draft.type = ClaimType::Assault;
+  draft.agent.clear();
+  draft.target = {men->entity};
+  draft.toll_word = draft.toll_only = true;
+  if (men->count > 0) draft.tolls.push_back({Toll::Killed, men->count, men->bound, static_cast<std::uint32_t>(men - mentions_.mention.data()), men->first, men->last});
+  place_from(p.slot(ArgSlot::Fi), draft);
+}
+
 // Men that are lost are dead.
 void Assembler::loses_men(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const Mention* men = lost_men(p, frame);

@@ -43,12 +43,19 @@ std::uint32_t done_to(const Passage& passage, const Mentions& mentions, const Cl
   if (p.verb && !p.passive && doer.filled && !doer.pronoun && doer.count == 0 && doer.event == kNone && passage.has_any(doer.at, kind_bits(SenseKind::OrgHead, SenseKind::People, SenseKind::Title))) return kNone;
   // "(was) shelled the town": spelled as if it did.
   const bool suffers = p.passive || (p.slot(ArgSlot::Subj).at == p.last && !p.slot(ArgSlot::Obj).filled && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::None);
+  const Predicate* over = p.under != kNone ? &clauses.predicate[p.under] : nullptr;
+  // "hit (istahdafa) a violent shelling the town": behind the deed that a verb of force has for its subject stands what both hit.
+  if (p.verb && !p.passive && doer.event != kNone && !p.slot(ArgSlot::Obj).filled)
+    if (const std::uint32_t ground = ground_in(passage, mentions, clauses.predicate[doer.event].slot(ArgSlot::Gen), false); ground != kNone) return ground;
   for (const ArgSlot slot : {ArgSlot::Subj, ArgSlot::Obj, ArgSlot::Ala, ArgSlot::Didd, ArgSlot::Gen}) {
     if (slot == ArgSlot::Subj && !suffers) continue;
     if (const std::uint32_t ground = ground_in(passage, mentions, p.slot(slot), slot == ArgSlot::Gen && !d.carried_out); ground != kNone) return ground;
   }
-  const Predicate* over = p.under != kNone ? &clauses.predicate[p.under] : nullptr;
   if (over == nullptr || over->kind != PredicateKind::Light) return kNone;
+  // "four raids struck (istahdafat) the airport": what the deed itself strikes.
+  const Argument& doing = over->slot(ArgSlot::Subj);
+  if (over->verb && !over->passive && doing.event == d.predicate && passage.tables.frames[over->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None)
+    return ground_in(passage, mentions, over->slot(ArgSlot::Obj), false);
   const Argument& sufferer = over->slot(ArgSlot::Subj);
   const std::uint32_t ground = ground_in(passage, mentions, sufferer, false);
   return ground != kNone ? ground : ground_of(passage, mentions, sufferer);
