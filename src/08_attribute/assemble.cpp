@@ -52,6 +52,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   // "Talks set out (intalaqat)": they begin, and nobody marches.
   if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Consult)) return std::nullopt;
   if (only_supposed(p)) return std::nullopt;
+  // "foiled (ahbata) a smuggling of arms": what is foiled is no force, nor is its foiling.
+  if (frame.type == ClaimType::Assault && p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && frame.speaks == 0 && is_of(p.slot(ArgSlot::Obj).event, ClaimType::Aid)) return std::nullopt;
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
@@ -575,6 +577,10 @@ bool Assembler::is_foiled(const Predicate& p, std::uint32_t index) const {
   if (p.verb || p.under == kNone) return false;
   const Predicate& attempt = clauses_.predicate[p.under];
   if (attempt.kind == PredicateKind::Frame && !attempt.verb && attempt.slot(ArgSlot::Gen).event == index) return is_foiled(attempt, p.under);  // "to blow up a car"
+  // "the foiling of an operation to (li-) kidnap".
+  if (attempt.kind == PredicateKind::Frame && !attempt.verb && attempt.slot(ArgSlot::Li).event == index && tables_.frames[attempt.row].type == ClaimType::Assault &&
+      is_of(attempt.slot(ArgSlot::Gen).event, ClaimType::Assault))
+    return true;
   if (attempt.kind != PredicateKind::Light || attempt.verb || attempt.under == kNone) return false;
   if (attempt.slot(ArgSlot::Gen).event != index && attempt.slot(ArgSlot::Obj).event != index && attempt.slot(ArgSlot::Li).event != index) return false;
   const Predicate& over = clauses_.predicate[attempt.under];
