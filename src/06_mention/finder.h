@@ -177,6 +177,7 @@ class Finder {
   [[nodiscard]] bool outlet(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool named_so(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool generic_plural(std::uint32_t t) const;
+  [[nodiscard]] bool bodies_of_foes(std::uint32_t t) const;
   bool groups_described(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool participle(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t described(std::uint32_t t) const;
@@ -493,6 +494,7 @@ class Finder {
   [[nodiscard]] bool one_man(std::uint32_t t) const;
   [[nodiscard]] bool feminine(std::uint32_t t) const;
   [[nodiscard]] bool opens_of(std::uint32_t t) const;
+  [[nodiscard]] bool serves_in(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool represents(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool speaks_for_himself(const Mention& people) const;

@@ -81,12 +81,26 @@ bool Finder::kin(const Mention& people) const {
   return false;
 }
 
-// "(freed) fifty captives from a prison of D., from the grip of D.": what D. has stands between.
+// "fighters in (fi) the organisation", "five men in": several of an armed group; one alone, or who once was one, speaks for himself.
+bool Finder::serves_in(const Mention& people, const Mention& group) const {
+  if (people.people != PeopleKind::Fighter || people.entity == kNone || passage_.reading(people.first).article() || group.type != EntityType::Org || group.entity == kNone) return false;
+  if (group.first != people.last + 1 || !passage_.stands_behind(group.first, ArgSlot::Fi) || passage_.word(people.last).size() > 2) return false;
+  bool several = people.count > 1;
+  bool men = false;
+  passage_.each(people.last - 1, SenseKind::People, [&](const Reading&, const Sense& sense) {
+    men = true;
+    several = several || sense.morph.number == 2;
+  });
+  return men && several && kind_of(tables_, out_.entity[group.entity]) == ActorKind::Armed;
+}
+
+// "(freed) fifty captives from a prison of D., from the grip of D.", "(fled) thousands from the shelling of D.": what D. has or does stands between.
 bool Finder::taken_from(const Mention& people, const Mention& group) const {
   for (std::uint32_t t = people.last + 1; t < group.first; ++t) {
     bool held = passage_.has(t, SenseKind::PlaceHead) && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::People, SenseKind::Member));
     passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
-      held = held || (sense.morph.verb == 0 && tables_.frames[sense.row].type == ClaimType::Control);
+      const FrameRow& frame = tables_.frames[sense.row];
+      held = held || (sense.morph.verb == 0 && (frame.type == ClaimType::Control || (frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::Noun && frame.toll == 0)));
     });
     if (held) return true;
   }
@@ -130,7 +144,7 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
   const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && !closed && outer_prefix(passage_.reading(group.first)) == 0 &&
                          !((keeps_noon(people.last - 1) || keeps_noon(people.first)) && (of_a_group || passage_.has(group.first, SenseKind::OrgHead) || definite_behind)) && !one_man_abroad(people, group);
   const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last) && !taken_from(people, group);
-  return construct || of || belonging(people, group);
+  return construct || of || belonging(people, group) || serves_in(people, group);
 }
 
 void Finder::members() {

@@ -84,7 +84,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (definite && !article) break;
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
-    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || plain_noun(at) || deed_noun(at) || other_forces(at) || group_of_its_own(at))) break;
+    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || bodies_of_foes(at) || plain_noun(at) || deed_noun(at) || other_forces(at) || group_of_its_own(at))) break;
     // "(the president of) the republic So-and-so": where a known name of several words begins.
     if (behind_article && article && name_at(at).alias != kNone && name_at(at).last > at + 1) break;
     if (article && title_of_a_name(at)) break;

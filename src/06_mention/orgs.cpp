@@ -64,6 +64,16 @@ bool Finder::tribes_told(std::uint32_t t, const NounRow& head) const {
   return fight || among || passage_.stands_behind(t, ArgSlot::Maa) || (!passage_.has(t - 1, SenseKind::Title) && commanded(t));
 }
 
+// "the terrorist organisations": what foes call armed groups, spelt with the noun for bodies that do no deeds.
+bool Finder::bodies_of_foes(std::uint32_t t) const {
+  const NounRow* head = passage_.is_word(t) ? passage_.noun(t, SenseKind::OrgHead) : nullptr;
+  if (head == nullptr || static_cast<ActorKind>(head->what) != ActorKind::Body || !passage_.reading(t).article() || !passage_.is_word(t + 1) || !passage_.reading(t + 1).article()) return false;
+  bool many = false;
+  passage_.each(t, SenseKind::OrgHead, [&](const Reading&, const Sense& sense) { many = many || sense.morph.number == 2; });
+  const NounRow* foe = passage_.noun(t + 1, SenseKind::People);
+  return many && foe != nullptr && tables_.text(foe->note) == "group";
+}
+
 // "the terrorist groups", "the Salafi organisations": armed groups told by what their men are act together and are somebody.
 bool Finder::groups_described(std::uint32_t t, const NounRow& head, const Found& found) {
   if (tribes_told(t, head)) {
@@ -71,7 +81,8 @@ bool Finder::groups_described(std::uint32_t t, const NounRow& head, const Found&
     out_.mention.back().kind = MentionKind::Nominal;
     return true;
   }
-  if (static_cast<ActorKind>(head.what) != ActorKind::Armed || passage_.has_any(t, kind_bits(SenseKind::PlaceHead, SenseKind::Title))) return false;
+  const bool foes = bodies_of_foes(t);
+  if ((static_cast<ActorKind>(head.what) != ActorKind::Armed && !foes) || passage_.has_any(t, kind_bits(SenseKind::PlaceHead, SenseKind::Title))) return false;
   if (!passage_.is_word(t + 1) || !passage_.has_any(t + 1, kind_bits(SenseKind::People, SenseKind::Nation))) return false;
   const std::uint32_t last = name_tail(t + 1, true);
   if (last == t + 1) return false;
@@ -79,7 +90,7 @@ bool Finder::groups_described(std::uint32_t t, const NounRow& head, const Found&
   made.begin = passage_.token(t).begin + outer_prefix(*found.reading);
   made.row = head.id;
   const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
-  if (added) known->second = new_referent(EntityType::Org, found.sense->row);
+  if (added) known->second = new_referent(EntityType::Org, foes ? kNone : found.sense->row);  // no relief organisations
   made.entity = known->second;
   latest_of(made.entity);
   return true;
@@ -151,7 +162,7 @@ bool Finder::body_of_command(std::uint32_t t, const NounRow& head, const Found& 
 
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
-  if (found.reading->article() && generic_plural(t)) return groups_described(t, head, found);
+  if (found.reading->article() && (generic_plural(t) || bodies_of_foes(t))) return groups_described(t, head, found);
   if (!found.reading->article() && (forces_of_person(t, head, found) || office_of_title(t, head, found) || body_of_place(t, head, found)))
     return true;
   const std::uint32_t inside = next_word(t + 1);
