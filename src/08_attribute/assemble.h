@@ -48,6 +48,9 @@ void find_last_doers(const Passage& passage, const Mentions& mentions, std::vect
 /// Dead "in the raids", "in the fighting": who made these is told before. After merge().
 void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);
 
+/// "(D. attacked the base.) The attackers fled": who made the attack that was told before. After merge().
+void find_attackers(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts);
+
 /// Gives a fight that names nobody the parties of the taking of ground in its sentence.
 void find_fights_for_ground(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);
 

@@ -270,6 +270,10 @@ class Assembler {
   [[nodiscard]] bool is_where_victim_serves(const Predicate& p, const Mention& m, const Draft& draft) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
   [[nodiscard]] bool is_nameless_body(const Mention& m) const;
+  void joined_to(std::uint32_t mention, const Draft& draft, std::vector<std::uint32_t>& list) const;
+  [[nodiscard]] bool told_alone(const Mention& before, const Mention& m) const;
+  [[nodiscard]] bool done_by_us(const Predicate& p) const;
+  [[nodiscard]] bool is_fled_from(const Predicate& p) const;
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
@@ -292,7 +296,8 @@ class Assembler {
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t another_than_doer(const Predicate& p, std::uint32_t mention) const;
   [[nodiscard]] bool is_carried_out(const Predicate& p) const;
-  [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner) const;
+  [[nodiscard]] bool hits_ground(const Predicate& p, const Mention& place) const;
+  [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner, std::uint32_t& ground) const;
   [[nodiscard]] std::uint32_t suffered_for_tie(const Predicate& p) const;
   [[nodiscard]] std::uint32_t done_to_before(const Predicate& p) const;
   [[nodiscard]] bool spoken_of_in_silence(const Predicate& p) const;

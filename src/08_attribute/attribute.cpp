@@ -219,6 +219,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   drop_echo(passage, drafts);
   merge(passage, mentions, clauses, drafts);
   find_told_doers(passage, clauses, drafts);
+  find_attackers(passage, mentions, drafts);
   find_refuted(passage, clauses, scopes, drafts);
   drop_matches(passage, mentions, drafts);
   Output(passage, mentions, clauses, out).run(drafts);

@@ -28,6 +28,12 @@ bool Assembler::own_forces(const Argument& taken, std::uint32_t who) const {
   return before != kNone && mentions_.entity[before].type == EntityType::Org && does_deeds(tables_, mentions_.entity[before]);
 }
 
+// "we attacked", "we began the attack": a verb of the first person says who does it, though the text does not name him.
+bool Assembler::done_by_us(const Predicate& p) const {
+  const Predicate& verb = p.verb || p.under == kNone || clauses_.predicate[p.under].kind != PredicateKind::Light ? p : clauses_.predicate[p.under];
+  return verb.verb && !verb.passive && verb.morph.person == 1;
+}
+
 // "(The spokesman of D.: ...) we hit the base", "(statement from D.) we condemn", "we launched an attack".
 void Assembler::first_person(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const Predicate* verb = &p;

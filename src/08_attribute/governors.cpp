@@ -119,10 +119,18 @@ bool Assembler::during_visit(const Predicate& p) const {
   return passage_.stands_behind(p.first, ArgSlot::Fi) || (p.first > 0 && passage_.stands_behind(p.first - 1, ArgSlot::Fi));
 }
 
+// "(families) who fled (al-farra) from (min) the shelling": who flees it does not do it.
+bool Assembler::is_fled_from(const Predicate& p) const {
+  if (p.verb || p.first < 2 || !passage_.stands_behind(p.first, ArgSlot::Min) || !passage_.is_word(p.first - 2)) return false;
+  bool flees = false;
+  passage_.each(p.first - 2, SenseKind::Frame, [&](const Reading&, const Sense& sense) { flees = flees || tables_.frames[sense.row].type == ClaimType::Retreat; });
+  return flees;
+}
+
 // `index` is the event, or what stands between it and its governor.
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];
-  if (p.under == kNone || depth >= kMaxDepth || done_by_others(p)) return;
+  if (p.under == kNone || depth >= kMaxDepth || done_by_others(p) || (isnad::by_force(draft.type) && is_fled_from(p))) return;
   // "arrested a network belonging to D.": what belongs is what the participle describes, not who acts.
   if (draft.type == ClaimType::Belong && !p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun) return;
   const Predicate& over = clauses_.predicate[p.under];

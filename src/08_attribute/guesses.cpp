@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "places.h"
 #include "reach.h"
 
 namespace isnad {
@@ -14,6 +15,7 @@ constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
 constexpr std::uint32_t kPartyReach = 4;     // tokens back from a noun of agreeing or acting together to a party
 constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative clause to the noun that it describes
 constexpr std::uint32_t kOwnReach = 6;       // mentions back from what is hit to whose it is
+constexpr std::uint32_t kOpening = 2;        // tokens from the head of a sentence to the noun that opens it
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 
 }  // namespace
@@ -167,6 +169,10 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
     if (take_actor(p, t, draft)) return;
   }
   if (spoken_of) return;
+  // "The recapture of the town from the evil of D.": who is named only behind a noun of taking lost the ground.
+  // "After the recapture of the town the army advanced": he who acts then is told for both.
+  const bool opens = p.first > 0 && p.first <= sentence.first + kOpening && passage_.function(p.first - 1) == FunctionClass::Preposition;
+  if (draft.type == ClaimType::Control && !p.verb && !opens) return;
   const bool clash = std::ranges::find(tables_.frames[p.row].roles, Role::Party) != std::end(tables_.frames[p.row].roles);
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
     if (!clash && is_noted(passage_, t, "apart")) return;  // "(these raids come) two days after an attack of D."; clashes go on from it
@@ -408,6 +414,31 @@ bool Assembler::hits_what_is_his(const Predicate& p, const Mention& m) const {
   return who != kNone && mentions_.mention[who].entity == m.entity;
 }
 
+// "The army and the resistance", of whom a rule found one: all that "and" joins to him are in the list, too.
+void Assembler::joined_to(std::uint32_t mention, const Draft& draft, std::vector<std::uint32_t>& list) const {
+  const auto joins = [&](const Mention& before, const Mention& m) {
+    return before.last == m.first && before.type == EntityType::Org && m.type == EntityType::Org && before.entity != kNone && m.entity != kNone && behind_and(passage_, m) && !told_alone(before, m);
+  };
+  const auto take = [&](const Mention& m) {
+    const bool done_to = std::ranges::find(draft.target, m.entity) != draft.target.end() || std::ranges::find(draft.agent, m.entity) != draft.agent.end();
+    if (!done_to && !looks_on(m.entity)) add(list, m.entity);
+  };
+  const std::vector<Mention>& all = mentions_.mention;
+  for (std::uint32_t n = mention; n > 0 && joins(all[n - 1], all[n]); --n) take(all[n - 1]);
+  for (std::uint32_t n = mention; n + 1 < all.size() && joins(all[n], all[n + 1]); ++n) take(all[n + 1]);
+}
+
+// "(attacked) the army and the resistance withdrew": whether one of two is the subject of a verb that the other is not.
+bool Assembler::told_alone(const Mention& before, const Mention& m) const {
+  const std::uint32_t first = before.first > kActorReach ? before.first - kActorReach : 0;
+  auto verb = std::ranges::lower_bound(clauses_.predicate, first, {}, &Predicate::first);
+  for (; verb != clauses_.predicate.end() && verb->first < m.last + kActorReach; ++verb) {
+    const Argument& subject = verb->slot(ArgSlot::Subj);
+    if (verb->verb && names(subject, before) != names(subject, m)) return true;
+  }
+  return false;
+}
+
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
@@ -430,8 +461,11 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
                       (passage_.stands_behind(t, ArgSlot::Ala) || passage_.stands_behind(t, ArgSlot::Didd));
   const bool owner = struck || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
-  if (!owner && frame.by_air != 0 && kind == ActorKind::Armed) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes
-  (left || owner ? draft.target : draft.agent).push_back(m->entity);
+  const bool without_name = kind == ActorKind::Other && mentions_.entity[m->entity].actor == kNone && mentions_.entity[m->entity].head == kNone;
+  if (!owner && frame.by_air != 0 && (kind == ActorKind::Armed || without_name)) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes
+  auto& list = left || owner ? draft.target : draft.agent;
+  list.push_back(m->entity);
+  if (frame.toll == 0) joined_to(static_cast<std::uint32_t>(m - mentions_.mention.data()), draft, list);  // of the dead many are told beside others
   draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");
   return true;

@@ -46,11 +46,6 @@ bool says_in(const Passage& passage, const Mention& inner, const Mention& outer)
   return in(passage.noun(behind, SenseKind::Function)->value);
 }
 
-// "And" before the mention, and no letter of its first word.
-bool behind_and(const Passage& passage, const Mention& m) {
-  return passage.is_word(m.first) && m.begin > passage.token(m.first).begin && letter_at(passage.word(m.first), 0) == kWaw;
-}
-
 // A town against a province: what "in" says of them, the gazetteer need not know.
 bool smaller(const Passage& passage, const Referent& one, const Referent& other) {
   return one.place != kNone && other.place != kNone && passage.tables.places[one.place].precision < passage.tables.places[other.place].precision;
@@ -179,6 +174,10 @@ std::uint32_t before_distance(const Passage& passage, const Mentions& mentions, 
 }
 
 }  // namespace
+
+bool behind_and(const Passage& passage, const Mention& m) {
+  return passage.is_word(m.first) && m.begin > passage.token(m.first).begin && letter_at(passage.word(m.first), 0) == kWaw;
+}
 
 const Mention* ranked_after(const Passage& passage, const Mentions& mentions, const Mention& last) {
   if (last.first == 0 || !is_noted(passage, last.first - 1, "apart")) return nullptr;

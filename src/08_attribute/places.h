@@ -31,6 +31,9 @@ struct Stretch {
 /// "B, the second largest of the towns of (Libya) after (ba'da) C": the place before the comma; null where "after" does not rank.
 [[nodiscard]] const Mention* ranked_after(const Passage& passage, const Mentions& mentions, const Mention& last);
 
+/// "And" before the mention, and no letter of its first word.
+[[nodiscard]] bool behind_and(const Passage& passage, const Mention& m);
+
 /// The place before one that "and" joins to it; null where it is joined to none.
 [[nodiscard]] const Mention* listed_before(const Passage& passage, const Mentions& mentions, const Mention& last);
 

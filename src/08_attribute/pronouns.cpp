@@ -75,14 +75,26 @@ bool Assembler::is_carried_out(const Predicate& p) const {
   return roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content && roles[static_cast<std::size_t>(ArgSlot::By)] == Role::Agent;
 }
 
-// "(found) a base of D. and shelled it": the last thing that can be hit and has no name, with its owner; where one stands nearer than anybody with
-// whom the pronoun agrees, nobody else is hit.
-bool Assembler::thing_before(const Predicate& p, std::uint32_t& owner) const {
-  owner = kNone;
+// "(entered) the town and shelled it": a deed that may be done to a place, and a place that is no mere "in" or "from".
+bool Assembler::hits_ground(const Predicate& p, const Mention& place) const {
+  if (p.enclitic == Enclitic::Hum || place.entity == kNone || !agrees(passage_, mentions_, p.enclitic, place) || tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Place) return false;
+  const Mention* first = &place;
+  while (const Mention* before = listed_before(passage_, mentions_, *first)) first = before;
+  return !passage_.stands_behind(first->first, ArgSlot::Fi) && !passage_.stands_behind(first->first, ArgSlot::Min);
+}
+
+// "(found) a base of D. and shelled it", "(entered) the town and shelled it": the last thing that can be hit and has no name, with its owner, or the
+// last town that is no mere "in"; where one stands nearer than anybody with whom the pronoun agrees, nobody else is hit.
+bool Assembler::thing_before(const Predicate& p, std::uint32_t& owner, std::uint32_t& ground) const {
+  owner = ground = kNone;
   const std::uint32_t first = passage_.tokens.sentence[p.sentence].first;
   for (std::uint32_t t = p.first; t-- > first && t + kThingReach > p.first;) {
     const Mention* m = mentions_.on(t);
     if (m != nullptr && m->type != EntityType::Loc && m->entity != kNone && agrees(passage_, mentions_, p.enclitic, *m)) return false;
+    if (m != nullptr && t == m->first && m->type == EntityType::Loc && hits_ground(p, *m)) {
+      ground = m->entity;
+      return true;
+    }
     const Found thing = m == nullptr ? passage_.find(t, SenseKind::PlaceHead) : Found{};
     if (!thing) continue;
     const bool she = thing.sense->morph.number == 2 || tables_.nouns[thing.sense->row].feminine != 0;
@@ -409,7 +421,13 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     if (object_of || (men != kNone && stands_between(clauses_.predicate[p.under], men, p))) mention = men;
   }
   if (role == Role::Target) mention = another_than_doer(p, mention);
-  if (std::uint32_t owner = kNone; role == Role::Target && frame.type == ClaimType::Assault && frame.toll == 0 && thing_before(p, owner)) mention = owner;
+  std::uint32_t owner = kNone, ground = kNone;
+  if (role == Role::Target && frame.type == ClaimType::Assault && frame.toll == 0 && thing_before(p, owner, ground)) mention = owner;
+  if (ground != kNone) {
+    if (draft.place == kNone) draft.place = ground;
+    draft.why.emplace_back("attribute/pronoun");
+    return;
+  }
   const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
   if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
@@ -422,6 +440,9 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
       for (auto other = subject.mention.begin(); other != end; ++other)
         if (mentions_.mention[*other].type != EntityType::Loc) add(draft.agent, mentions_.mention[*other].entity);
   }
+  // "The militias of D. and E. retreated after raids on their posts": of all that are joined.
+  const bool many = p.enclitic == Enclitic::Hum || (p.enclitic == Enclitic::Ha && isnad::by_force(frame.type) && passage_.has(mentions_.mention[mention].first, SenseKind::Member));
+  if (many && mentions_.mention[mention].type == EntityType::Org) joined_to(mention, draft, role == Role::Target ? draft.target : draft.agent);
   const bool one = mentions_.mention[mention].type == EntityType::Per || mentions_.mention[mention].type == EntityType::Ppl;  // "(shot at) the attacker and killed him"
   if (role == Role::Target && (one || mentions_.mention[mention].count > 0)) toll(frame, mention, draft);
   draft.why.emplace_back("attribute/pronoun");

@@ -9,7 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kDoneTold = 1;   // sentences from what is carried out back to who acts
-constexpr std::uint32_t kAgainTold = 3;  // ... from an attack that is named again to where it was told
+constexpr std::uint32_t kAgainTold = 3;  // ... from an attack that is named again, or "the attackers", to where it was told
 
 bool names_doer(const Draft& d) { return !d.dropped && d.stance == Stance::Asserted && !d.agent.empty() && !d.guessed; }
 
@@ -51,6 +51,40 @@ void find_last_doers(const Passage& passage, const Mentions& mentions, std::vect
   }
   // Ground that is taken by nobody known is no claim.
   std::erase_if(drafts, [](const Draft& d) { return d.carried_out && !d.bare && d.agent.empty() && d.target.empty(); });
+}
+
+// "The attackers", of whom nothing else is said.
+bool are_attackers(const Passage& passage, const Mentions& mentions, std::uint32_t who) {
+  const Referent& they = mentions.entity[who];
+  if (they.type != EntityType::Ppl || they.name == kNone) return false;
+  const Mention& m = mentions.mention[they.name];
+  if (m.last != m.first + 1 || m.count > 2 || !passage.is_word(m.first) || !passage.reading(m.first).article()) return false;
+  bool attack = false;
+  passage.each(m.first, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = passage.tables.frames[sense.row];
+    attack = attack || (sense.morph.verb == 0 && frame.type == ClaimType::Assault && frame.pos == PartOfSpeech::ActiveParticiple && frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Agent);
+  });
+  return attack;
+}
+
+void find_attackers(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts) {
+  for (std::size_t n = 0; n < drafts.size(); ++n) {
+    Draft& told = drafts[n];
+    for (std::vector<std::uint32_t>* list : {&told.agent, &told.target}) {
+      const auto they = std::ranges::find_if(*list, [&](std::uint32_t who) { return are_attackers(passage, mentions, who); });
+      if (they == list->end()) continue;
+      for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kAgainTold >= told.sentence;) {
+        const Draft& before = drafts[k];
+        if (before.type != ClaimType::Assault || !names_doer(before) || before.agent.size() > 1 || before.agent.front() == *they) continue;
+        const std::uint32_t doer = before.agent.front();
+        if (std::ranges::find(told.agent, doer) == told.agent.end() && std::ranges::find(told.target, doer) == told.target.end()) {
+          *they = doer;
+          told.why.emplace_back("attribute/attackers");
+        }
+        break;
+      }
+    }
+  }
 }
 
 void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts) {

@@ -124,8 +124,30 @@ class Victims {
     }
     if (best == nullptr) return;
     std::erase(best->agent, m.entity);  // the nearest actor, when it was these
-    best->target.push_back(m.entity);
+    suffer(m, *best);
     best->why.emplace_back("attribute/victims");
+  }
+
+  // "25 dead of D. and of E.": the victims, and the other groups that they are of.
+  [[nodiscard]] std::vector<std::uint32_t> groups(const Mention& m) const {
+    std::vector<std::uint32_t> out{m.entity};
+    const auto n = static_cast<std::size_t>(&m - mentions_.mention.data());
+    if (!m.silent || n + 1 >= mentions_.mention.size() || mentions_.mention[n + 1].entity != m.entity) return out;
+    for (std::size_t k = n + 1; k + 1 < mentions_.mention.size(); ++k) {
+      const Mention& group = mentions_.mention[k];
+      const Mention& next = mentions_.mention[k + 1];
+      if (next.first != group.last || next.type != EntityType::Org || next.entity == kNone || !behind_and(passage_, next)) break;
+      if (std::ranges::find(out, next.entity) == out.end()) out.push_back(next.entity);
+    }
+    return out;
+  }
+
+  // The victims, who for want of others were taken for the doers.
+  void suffer(const Mention& m, Draft& d) const {
+    for (const std::uint32_t who : groups(m)) {
+      if (d.guessed) std::erase(d.agent, who);
+      if (std::ranges::find(d.agent, who) == d.agent.end()) d.target.push_back(who);
+    }
   }
 
   static bool counts(const Draft& d, Toll what) {
@@ -176,9 +198,7 @@ class Victims {
       if (best->guessed) std::erase(best->agent, m.entity);  // the nearest actor, when it was these
       // "The number of the dead of the shelling by D. rose to 98": a number of the dead names them where nobody else is named.
       const bool tally = m.silent && !best->agent.empty() && std::string_view(m.rule) == "mention/number_alone";
-      if (best->target.empty() && m.entity != kNone && !tally &&
-          std::ranges::find(best->agent, m.entity) == best->agent.end())
-        best->target.push_back(m.entity);
+      if (best->target.empty() && m.entity != kNone && !tally) suffer(m, *best);
       best->why.emplace_back("attribute/victims");
       return;
     }
@@ -188,7 +208,7 @@ class Victims {
     draft.first = m.last - 1;
     draft.last = m.last;
     draft.sentence = sentence;
-    draft.target = {m.entity};
+    draft.target = groups(m);
     draft.tolls = {toll};
     draft.toll_word = draft.toll_only = true;
     draft.scopes = scopes;
