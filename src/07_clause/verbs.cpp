@@ -382,9 +382,9 @@ void ArgumentWalk::verb(std::size_t at) {
     previous_subject = survivors(before);
   // "denied it and said that": what goes on with the word of denial itself is not denied.
   if (p.conjoined && stance_owner_ != kNone && stance_owner_ == before) stance_left_ = 0;
-  const Reading& reading = passage_.reading(item.first);
   const Argument* served = may_ != nullptr ? served_by(item.predicate) : nullptr;
-  take_stance(p, reading.has(kPreSa));
+  // "Sa-yujri", will hold, though the whole word is a name, too.
+  take_stance(p, p.morph.aspect == kImperfect && std::ranges::any_of(passage_.segments.of[item.first], [](const Reading& cut) { return cut.has(kPreSa); }));
   verb_ = item.predicate;
   deed_told_ = relative_ ? kNone : std::exchange(head_deed_, kNone);
   if (issuer.filled) {
