@@ -94,6 +94,9 @@ bool Finder::event_instead(std::uint32_t t, const Found& found) const {
   const WordView stem = passage_.stem(t, *found.reading);
   const bool owned = found.reading->enclitic != Enclitic::None && letter_at(stem, stem.size() - 1) == kTeh;  // "their besieging"
   if (captures_one(t, found)) return true;
+  bool says = false;  // "abana", made clear, and no two fathers
+  if (dual) passage_.each(t, SenseKind::Cue, [&](const Reading&, const Sense& sense) { says = says || sense.morph.verb != 0; });
+  if (says) return true;
   // "leaders (qada) in (fi) D.": several, who are no deed.
   const bool in_body = found.sense->morph.number == 2 && !found.reading->article() && found.reading->enclitic == Enclitic::None && passage_.stands_behind(t + 2, ArgSlot::Fi);
   if (!dual && !ours && !owned && last != kTehMarbuta && (last != kTeh || letter_at(word, word.size() - 2) != kAlef)) return false;

@@ -41,6 +41,15 @@ ClaimDate a_week_later(const ClaimDate& date) {
   return out;
 }
 
+// "The claims of D. of (bi-) the shelling of": whose claims they are, right before the deed; kNone where no such words stand there.
+std::uint32_t who_claims(const Passage& passage, const Mentions& mentions, const Predicate& p) {
+  if (p.verb || p.first == 0 || !passage.reading(p.first).has(kPreBi)) return kNone;
+  const Mention* claimer = mentions.on(p.first - 1);
+  if (claimer == nullptr || claimer->last != p.first || claimer->first == 0 || claimer->type != EntityType::Org || outer_prefix(passage.reading(claimer->first)) > 0) return kNone;
+  const NounRow* words = passage.noun(claimer->first - 1, SenseKind::Document);
+  return words != nullptr && passage.tables.text(words->kind) == "rumour" && passage.tables.text(words->note) != "hearsay" ? claimer->entity : kNone;
+}
+
 }  // namespace
 
 std::optional<Draft> Assembler::run(std::uint32_t index) {
@@ -119,6 +128,9 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
+  if (const std::uint32_t claimer = draft.agent.empty() && isnad::by_force(draft.type) ? who_claims(passage_, mentions_, p) : kNone;
+      claimer != kNone && does_deeds(tables_, mentions_.entity[claimer]) && std::ranges::find(draft.target, claimer) == draft.target.end())
+    draft.agent = {claimer}, draft.why.emplace_back("attribute/own_claim");
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two && !is_untold_taking(p, index) && !done_by_us(p)) nearest_actor(p, draft);
   if (is_background_protest(p, frame, draft)) return std::nullopt;
   demonstrators(p, frame, draft);
@@ -843,8 +855,8 @@ void Assembler::report_denied(Draft& draft) const {
     const Scope& denial = *draft.scopes[n];
     if (!denial.denies || denial.cue == kNone) continue;
     const Argument& told = clauses_.predicate[denial.cue].slot(ArgSlot::Obj);
-    if (told.count == 0 || mentions_.mention[told.mention[0]].type != EntityType::Doc) continue;
-    if (mentions_.mention[told.mention[0]].entity != draft.scopes[n + 1]->links.back()) continue;
+    const bool report = told.count > 0 && mentions_.mention[told.mention[0]].type == EntityType::Doc && mentions_.mention[told.mention[0]].entity == draft.scopes[n + 1]->links.back();
+    if (!report && draft.scopes[n + 1]->rule != kHearsay) continue;
     draft.scopes.resize(n + 1);
     draft.why.emplace_back("attribute/report_denied");
     return;
@@ -878,7 +890,7 @@ bool Assembler::told_in_passing(const Predicate& p) {
 }
 
 // "The party, which controls the capital", "which the army had held", "a quarter that (asyndetic) D. controls": a relative
-// clause of a state says which one is meant, and nobody reports it.
+// clause of a state says which one is meant, and nobody reports it. "The town that D. took": what happened is reported.
 bool Assembler::only_identifies(const Predicate& p, const Draft& draft) const {
   if (!p.verb || p.first < 2 || draft.stance != Stance::Asserted) return false;
   if (draft.type != ClaimType::Control && draft.type != ClaimType::Coerce && draft.type != ClaimType::Cooperate && draft.type != ClaimType::Support) return false;
@@ -891,8 +903,9 @@ bool Assembler::only_identifies(const Predicate& p, const Draft& draft) const {
     return out;
   };
   if (const Mention* holder = mentions_.on(before); holder != nullptr && holder->first > 1 && is_had(holder->first - 1)) before = holder->first - 1;
-  if (is_had(before)) --before;
-  if (passage_.function(before) == FunctionClass::Relative) return true;
+  const bool had = is_had(before);
+  if (had) --before;
+  if (passage_.function(before) == FunctionClass::Relative) return had || p.morph.aspect != kPerfect;
   const bool said_of = std::ranges::any_of(p.argument, [](const Argument& a) { return a.pronoun; }) && p.morph.aspect == kImperfect;
   return draft.type == ClaimType::Control && said_of && !p.conjoined && passage_.is_word(before) && !passage_.reading(before).article() && passage_.has(before, SenseKind::PlaceHead);
 }

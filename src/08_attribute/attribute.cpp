@@ -140,7 +140,7 @@ class Output {
     for (const Scope* scope : d.scopes) links += scope->links.size();
     out.chain.reserve(links);
     out.cues.reserve(links);
-    for (const Scope* scope : d.scopes) add_links(*scope, out);
+    for (std::size_t n = 0; n < d.scopes.size(); ++n) add_links(d.scopes, n, out);
     if (d.claimed)
       for (const std::uint32_t who : out.agent)
         if (std::ranges::find(out.chain, who) == out.chain.end()) out.chain.push_back(who);
@@ -179,10 +179,13 @@ class Output {
     field = field.value_or(0) + toll.value;
   }
 
-  void add_links(const Scope& scope, Claim& out) const {
-    for (std::size_t n = 0; n < scope.links.size(); ++n) {
-      const std::uint32_t link = number_[scope.links[n]];
+  // "According to So-and-so, who told the agency that": who is named in two scopes is a link where the inner one has him, inside the agency.
+  void add_links(const std::vector<const Scope*>& scopes, std::size_t at, Claim& out) const {
+    const Scope& scope = *scopes[at];
+    for (const std::uint32_t who : scope.links) {
+      const std::uint32_t link = number_[who];
       if (link == kNone || std::ranges::find(out.chain, link) != out.chain.end()) continue;
+      if (std::any_of(scopes.begin() + static_cast<std::ptrdiff_t>(at) + 1, scopes.end(), [&](const Scope* inner) { return std::ranges::find(inner->links, who) != inner->links.end(); })) continue;
       out.chain.push_back(link);
       if (scope.cue != kNone) out.cues.push_back({scope.cue_bytes, scope.verb, static_cast<std::int32_t>(link)});
     }

@@ -10,6 +10,8 @@
 namespace isnad {
 
 /// A stretch of text that somebody vouches for.
+inline constexpr const char* kHearsay = "attribute/hearsay";  ///< rule of a scope of reports that are nobody's
+
 struct Scope {
   std::uint32_t from = 0, to = 0;          ///< tokens
   std::vector<std::uint32_t> links;        ///< referents, outermost first

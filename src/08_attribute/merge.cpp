@@ -65,9 +65,12 @@ bool shared_toll(const Draft& a, const Draft& b) {
   return std::ranges::any_of(a.tolls, [&](const DraftToll& x) { return x.value != 0 && total(a, x.what) == total(b, x.what); });
 }
 
+// "Clashes broke out amid reports of the death of": told by reports that are nobody's.
+bool hearsay(const Draft& d) { return !d.scopes.empty() && d.scopes.back()->rule == kHearsay; }
+
 // "The ministry said it bombed D., and witnesses stated that civilians were killed": each tells for himself.
 bool two_sources(const Draft& a, const Draft& b) {
-  return !a.scopes.empty() && !b.scopes.empty() && innermost(a) != innermost(b);
+  return hearsay(a) != hearsay(b) || (!a.scopes.empty() && !b.scopes.empty() && innermost(a) != innermost(b));
 }
 
 // Whether a party of one is a party of the other, on whichever side.
@@ -135,7 +138,7 @@ class Merger {
     Draft& d = drafts_[n];
     if (d.result_of[0] == kNone) return false;
     Draft* attack = earlier(n, [&](const Draft& e) {
-      return e.sentence == d.sentence && e.type == ClaimType::Assault && e.stance == d.stance && !toll_conflict(e, d) && !apart_in_time(e, d) &&
+      return e.sentence == d.sentence && e.type == ClaimType::Assault && e.stance == d.stance && hearsay(e) == hearsay(d) && !toll_conflict(e, d) && !apart_in_time(e, d) &&
              e.occasion != kNone && e.result_of[0] == kNone && (e.occasion == d.result_of[0] || e.occasion == d.result_of[1]);
     });
     if (attack == nullptr || !joinable(*attack, d)) return false;

@@ -168,7 +168,8 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   const std::uint32_t event = told_deed(p, no_object);
   if (p.verb && p.clause_from == kNone && event == kNone && (no_object || sights_somebody(p, row) || spreads_thing(p, row)) && quote_before(p) == nullptr) return false;
   if (speaks_of_antecedent(p)) return false;
-  if (row.position == CuePosition::Parenthesis || reports_aside(p)) {
+  const bool expected = passage_.tables.text(row.colour) == "expect";  // "did not stop it, as was expected (kama kana yuntazar) of it"
+  if (row.position == CuePosition::Parenthesis || (reports_aside(p) && !expected)) {
     scope.from = behind_other_report(p);
     scope.to = p.first > s.first + kHead ? before_next_clause(p) : s.last;
     scope.rule = kParenthesis;
@@ -200,6 +201,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   }
   if (p.verb) {
     if (p.stance == Stance::Denied && !scope.denies) return false;  // "told no details"
+    if (p.morph.aspect == kImperfect && !speech_behind(p, row)) return false;
     scope.from = p.last;
     scope.to = to_quote_end(p.last, behind_whole_quotation(p));
     scope.rule = "attribute/said";
@@ -209,6 +211,16 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
   return true;
+}
+
+// Whether what is said stands behind a preposition of the verb ("they point to (ila) the fall of"), "that" or a colon, or in quotation marks: "who is
+// (yablughu) 41 years old", "which explains the plan" tells nothing.
+bool Reach::speech_behind(const Predicate& p, const CueRow& row) const {
+  for (const ArgSlot slot : {ArgSlot::Ila, ArgSlot::An, ArgSlot::Bi, ArgSlot::Ala})
+    if (row.roles[static_cast<std::size_t>(slot)] == Role::Content && p.slot(slot).filled) return true;
+  for (std::uint32_t t = p.last; t < sentence(p).last; ++t)
+    if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || passage_.function(t) == FunctionClass::Complementiser) return true;
+  return false;
 }
 
 // "Said the governor "We shall return" to the town that D. holds": a quotation that tells something, with nothing but the speaker before it, is all that
@@ -303,7 +315,7 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
     const std::uint32_t before = passage_.is_punct(t - 1, ',') ? t - 2 : t - 1;
     if (passage_.is_punct(before, kCloseQuote) && is_noted(passage_, t, "apart") && behind_quotation(scope.from, t) && (before + 1 < t || tells(scope.from, before))) return t;
     if (!may_open_clause(passage_, t)) continue;
-    if (turns(t)) return t;
+    if (turns(t) || explains(t)) return t;
     if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1) || closes_with_participle(scope, p, t))) return t;
   }
   return scope.to;
@@ -358,10 +370,22 @@ bool Reach::turns(std::uint32_t t) const {
   return next != clauses_.predicate.end() && next->verb && next->first <= hit->last + 1;
 }
 
-// Whether the first verb behind a word of contrast is one of saying.
+// "..., in allusion to (fi ishara ila) the militia that": the text says who is meant. "In allusion to that (ila anna)" says what he means.
+bool Reach::explains(std::uint32_t t) const {
+  if (!opens_clause(passage_, t, "gloss") || passage_.is_punct(t - 1, '(')) return false;
+  const Hit* hit = passage_.hit(t);
+  return hit != nullptr && !(passage_.is_word(hit->last) && passage_.function(hit->last) == FunctionClass::Complementiser);
+}
+
+// Whether the first verb behind a word of contrast is one of saying, or one with which somebody named there accuses, demands or welcomes.
 bool Reach::somebody_speaks(std::uint32_t from) const {
   const auto next = std::ranges::lower_bound(clauses_.predicate, from, {}, &Predicate::first);
-  return next != clauses_.predicate.end() && next->first < from + kContrastReach && next->kind == PredicateKind::Cue && next->verb;
+  if (next == clauses_.predicate.end() || next->first >= from + kContrastReach || !next->verb) return false;
+  if (next->kind == PredicateKind::Cue) return true;
+  const Argument& speaker = next->slot(ArgSlot::Subj);
+  if (next->kind != PredicateKind::Frame || next->passive || next->morph.aspect != kPerfect || speaker.count == 0 || speaker.pronoun || mentions_.mention[speaker.mention[0]].type == EntityType::Ppl) return false;
+  const ClaimType act = passage_.tables.frames[next->row].type;
+  return act == ClaimType::Support || act == ClaimType::Accuse || act == ClaimType::Request || act == ClaimType::Threaten;
 }
 
 // "denied ..., accusing D. of": what the speaker does beside it is no part of what is said.

@@ -66,7 +66,9 @@ class Reach {
   [[nodiscard]] bool tells(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool opens_with_contrast(const Predicate& p) const;
   [[nodiscard]] bool turns(std::uint32_t t) const;
+  [[nodiscard]] bool explains(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
+  [[nodiscard]] bool speech_behind(const Predicate& p, const CueRow& row) const;
   [[nodiscard]] std::uint32_t behind_whole_quotation(const Predicate& p) const;
   [[nodiscard]] bool takes_somebody(const Predicate& p, const Argument& object) const;
   [[nodiscard]] bool speaks_of_antecedent(const Predicate& p) const;

@@ -214,7 +214,8 @@ class Refuted {
   // Denied by who says so, not by who tells it.
   void refute(Draft& d) const {
     deny(d);
-    while (!d.scopes.empty() && d.scopes.back()->cue != kNone && !clauses_.predicate[d.scopes.back()->cue].verb) d.scopes.pop_back();
+    const auto only_told = [&](const Scope& scope) { return scope.cue != kNone ? !clauses_.predicate[scope.cue].verb : scope.rule == kHearsay; };
+    while (!d.scopes.empty() && only_told(*d.scopes.back())) d.scopes.pop_back();
   }
 
   static std::uint32_t speaker(const std::vector<const Scope*>& scopes) { return scopes.empty() ? kNone : scopes.back()->links.back(); }

@@ -20,6 +20,9 @@ constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" st
 constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer
 constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
 constexpr std::uint32_t kTakenReach = 4;   // tokens from a verb to the noun of saying that it takes
+constexpr std::uint32_t kOutletReach = 4;  // tokens from a noun of saying to the outlet to which it was said
+constexpr std::uint32_t kEarlier = 3;      // sentences over which one man adds to what he said before others spoke
+constexpr std::uint32_t kGoesOn = 1;       // sentences over which "pointing out that" goes on with who spoke
 
 class Sources {
  public:
@@ -34,6 +37,7 @@ class Sources {
     }
     for (const Sentence& sentence : passage_.tokens.sentence)
       if (std::optional<Scope> said = speaker_before_colon(passage_, mentions_, clauses_, sentence)) scopes_.push_back(std::move(*said));
+    for (std::uint32_t n = 0; n < mentions_.mention.size(); ++n) add_hearsay(n);
     add_answers(passage_, mentions_, scopes_);
     add_quotations(passage_, mentions_, clauses_, scopes_);
     for (Scope& scope : scopes_) {
@@ -51,8 +55,21 @@ class Sources {
     return hit != nullptr && hit->last == p.last && (hit->kinds & kind_bit(SenseKind::Title)) != 0;
   }
 
-  // Places do not, nor do the dead ("saw (ra'a) bodies lying in the streets and that").
-  [[nodiscard]] static bool may_speak(const Mention& m) { return m.type != EntityType::Loc && m.people != PeopleKind::Victim; }
+  // Places do not, nor do the dead ("saw (ra'a) bodies lying in the streets and that"), nor "the matter (al-amr)".
+  [[nodiscard]] bool may_speak(const Mention& m) const {
+    if (m.type == EntityType::Doc) {
+      const NounRow* row = passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::Document) : nullptr;
+      return row == nullptr || passage_.tables.text(row->note) != "mute" || !passage_.reading(m.first).article();
+    }
+    return m.type != EntityType::Loc && m.people != PeopleKind::Victim;
+  }
+
+  // "The decision is held (yu'tabar) to be one of the reasons", "the announcement is expected": spelled as "it holds", "it expects"; a document that
+  // does tells what.
+  [[nodiscard]] bool held_to_be(const Predicate& p, std::string_view colour, const Argument& subject) const {
+    return p.verb && p.clause_from == kNone && p.morph.aspect == kImperfect && (colour == "opinion" || colour == "expect") && subject.count > 0 &&
+           mentions_.mention[subject.mention[0]].type == EntityType::Doc;
+  }
 
   // Whom a speaker tells is a link where he prints or broadcasts it; "spokesman of (li-) the army" tells nobody.
   [[nodiscard]] bool passes_words_on(const Argument& receiver) const {
@@ -85,10 +102,14 @@ class Sources {
   [[nodiscard]] std::uint32_t owner_of_words(std::uint32_t words) const {
     const Mention& m = mentions_.mention[words];
     const NounRow* row = m.type == EntityType::Doc && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::Document) : nullptr;
-    if (row == nullptr || passage_.tables.text(row->note) != "spoken" || passage_.reading(m.first).article()) return words;
-    const Mention* owner = mentions_.on(m.last);
-    if (owner == nullptr || owner->first != m.last || !may_speak(*owner) || owner->type == EntityType::Doc || owner->entity == kNone) return words;
-    const bool to = passage_.reading(m.last).has(kPreLi);
+    if (row == nullptr || passage_.reading(m.first).article()) return words;
+    const bool to = passage_.is_word(m.last) && passage_.reading(m.last).has(kPreLi);
+    const bool titled = to && passage_.tables.text(row->kind) == "statement" && passage_.has(m.last, SenseKind::Title);
+    const std::uint32_t at = titled && mentions_.on(m.last + 1) != nullptr && mentions_.on(m.last + 1)->type == EntityType::Per ? m.last + 1 : m.last;
+    const Mention* owner = mentions_.on(at);
+    if (owner == nullptr || owner->first != at || !may_speak(*owner) || owner->type == EntityType::Doc || owner->entity == kNone) return words;
+    const bool of_man = to && owner->type == EntityType::Per && passage_.tables.text(row->kind) == "statement";  // "came in a statement of (li-) So-and-so"
+    if (passage_.tables.text(row->note) != "spoken" && !of_man) return words;
     if (outer_prefix(passage_.reading(m.last)) > 0 && (!to || (owner->type == EntityType::Org && kind_of(passage_.tables, mentions_.entity[owner->entity]) == ActorKind::Media))) return words;
     return static_cast<std::uint32_t>(owner - mentions_.mention.data());
   }
@@ -99,7 +120,7 @@ class Sources {
     if (!p.verb || subject.count > 0 || subject.event == kNone) return;
     const Predicate& office = clauses_.predicate[subject.event];
     if (office.verb || office.kind != PredicateKind::Frame || passage_.tables.frames[office.row].type != ClaimType::Belong || office.first != p.last) return;
-    for (std::uint32_t t = office.last; t < office.last + kBearerReach && passage_.is_word(t) && !clauses_at(t); ++t) {
+    for (std::uint32_t t = office.last; t < office.last + kBearerReach && (passage_.is_word(t) || passage_.is_punct(t, ',')) && !clauses_at(t); ++t) {
       const Mention* bearer = mentions_.on(t);
       if (bearer == nullptr || bearer->first != t || bearer->type != EntityType::Per || bearer->entity == kNone) continue;
       scope.links.push_back(bearer->entity);
@@ -113,8 +134,21 @@ class Sources {
     return p != clauses_.predicate.end() && p->first == t && p->verb;
   }
 
+  // "So-and-so, commander of a brigade and commander of (wa-qa'id) the operation, said": the second title of who was named before the first.
+  [[nodiscard]] bool second_title(const Argument& argument, std::uint8_t n) const {
+    if (n == 0) return false;
+    const Mention& man = mentions_.mention[argument.mention[n - 1]];
+    const Mention& title = mentions_.mention[argument.mention[n]];
+    if (man.type != EntityType::Per || man.last >= title.first || title.count > 1 || !passage_.reading(title.first).has(kPreWa) || !passage_.has(title.first, SenseKind::Title)) return false;
+    if (title.type == EntityType::Per ? std::string_view(title.rule) != "mention/office" : title.type != EntityType::Ppl || plural_people(passage_, title)) return false;
+    for (std::uint32_t t = man.last; t < title.first; ++t)
+      if (!passage_.is_word(t)) return false;
+    return true;
+  }
+
   void add_links(Scope& scope, const Argument& argument) const {
     for (std::uint8_t n = 0; n < argument.count; ++n) {
+      if (second_title(argument, n)) continue;
       const std::uint32_t who = bearer_behind(owner_of_words(argument.mention[n]));
       const Mention& m = mentions_.mention[who];
       if (!may_speak(m) || m.entity == kNone || std::ranges::find(publishers_, m.entity) != publishers_.end()) continue;
@@ -140,9 +174,10 @@ class Sources {
         const Argument& argument = p.argument[slot];
         if (wanted == Role::Source && of_another(p, slot, argument)) continue;
         if (wanted == Role::Channel && quotes_unnamed(p, slot)) continue;
-        if (slot == static_cast<std::size_t>(ArgSlot::Subj) && thought_of_them(p, scope.verb, argument)) continue;
+        if (slot == static_cast<std::size_t>(ArgSlot::Subj) && (thought_of_them(p, scope.verb, argument) || held_to_be(p, scope.verb, argument))) continue;
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
         if (told_by_last(p, argument, wanted, slot) || (slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source && named_before(p, argument))) add_last(scope);
+        else if (const std::uint32_t named = slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source ? named_behind(p, argument) : kNone; named != kNone) add_speaker(scope, named);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
         else if (argument.count > 0 && slot != static_cast<std::size_t>(ArgSlot::Obj)) scope.owner = mentions_.mention[argument.mention[0]].entity;
         if (receives) receivers = scope.links.size();
@@ -154,12 +189,13 @@ class Sources {
       const Predicate& words = clauses_.predicate[p.argument[slot].event];
       if (words.kind == PredicateKind::Cue && !words.verb && words.clause_from == kNone) add_links(scope, words.slot(ArgSlot::Gen));
     }
+    if (receivers == 0 && p.verb && !scope.links.empty()) receivers = told_to_outlet(scope, p);
     if (scope.links.empty() && speaker_behind(p, row)) add_links(scope, p.slot(ArgSlot::Obj));
     if (scope.links.empty() && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source) add_bearer(scope, p);
     if (scope.links.empty()) add_doer(scope, p, index);
     const bool shown = scope.links.empty() && add_document_before(scope, p, row, index);
     if (scope.links.empty() && row.position == CuePosition::Parenthesis && in_own_words(p, scope)) return;
-    if ((only_passes_on(row) || carries_words(p)) && !scope.links.empty()) {
+    if ((only_passes_on(row) || carries_words(p) || only_receives(p, scope, receivers)) && !scope.links.empty()) {
       pass_on(scope, p.sentence);
       return;
     }
@@ -170,7 +206,9 @@ class Sources {
     const bool silent = nameless && known && p.sentence - last_sentence_ <= kMemory;
     if (const Predicate* before = nameless ? acted_before(p, silent, scope.verb == "add") : nullptr; before != nullptr)
       add_links(scope, before->slot(ArgSlot::Subj));
-    else if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && stresses_besides(p, row)))
+    else if (silent && takes_up_earlier(p))
+      add_earlier(scope);
+    else if (silent || (known && speaks_on(p, row)) || (scope.links.empty() && (stresses_besides(p, row) || stresses_on(p, row))))
       speak_again(scope, silent ? receivers : 0);
     keep_channel(scope, p.sentence);
     if (scope.links.empty()) return;
@@ -271,6 +309,18 @@ class Sources {
     if (p.under != kNone || p.first <= over.last + kTakenReach) add_links(scope, over.slot(ArgSlot::Subj));
   }
 
+  // "(So-and-so said that ..., and sources pointed to ...) And he made clear (awdaha) that": one man, where they who spoke last are several, is who spoke
+  // before them.
+  [[nodiscard]] bool takes_up_earlier(const Predicate& p) const {
+    if (earlier_.links.empty() || p.sentence > earlier_.sentence + kEarlier || p.morph.person != 3 || person_of(p) != Enclitic::Hu) return false;
+    const Mention& last = mentions_.mention[last_mentions_.back()];
+    return last.type == EntityType::Ppl && !agrees(passage_, mentions_, Enclitic::Hu, last) && mentions_.mention[earlier_.mentions.back()].type == EntityType::Per;
+  }
+  void add_earlier(Scope& scope) const {
+    scope.links = earlier_.links;
+    scope.mentions = earlier_.mentions;
+  }
+
   // "The paper quoted him (literally: from him) as saying": the last speaker, where the pronoun agrees with him, and not
   // who was spoken of since.
   [[nodiscard]] bool told_by_last(const Predicate& p, const Argument& argument, Role wanted, std::size_t slot) const {
@@ -304,6 +354,24 @@ class Sources {
     return (last.type == EntityType::Per || (last.type == EntityType::Ppl && !plural_people(passage_, last)) || (source && last.type == EntityType::Org)) && agrees(passage_, mentions_, person_of(p), last);
   }
 
+  // "(While sources pointed out that ...,) said the commander in A So-and-so that": who stands between the verb and "that" speaks, and nobody before the
+  // verb.
+  [[nodiscard]] std::uint32_t named_behind(const Predicate& p, const Argument& subject) const {
+    if (!p.verb || p.clause_from == kNone || subject.count == 0 || mentions_.mention[subject.mention[0]].last > p.first) return kNone;
+    for (std::uint32_t t = p.last; t < p.clause_from && t < p.last + kBearerReach; ++t) {
+      const Mention* m = mentions_.on(t);
+      if (m == nullptr || m->first != t || m->type != EntityType::Per || m->entity == kNone) continue;
+      const bool governed = outer_prefix(passage_.reading(t)) > 0 || passage_.function(t - 1) == FunctionClass::Preposition;
+      return governed ? kNone : static_cast<std::uint32_t>(m - mentions_.mention.data());
+    }
+    return kNone;
+  }
+
+  void add_speaker(Scope& scope, std::uint32_t who) const {
+    scope.links.push_back(mentions_.mention[who].entity);
+    scope.mentions.push_back(who);
+  }
+
   void add_last(Scope& scope) const {
     if (std::ranges::find(scope.links, last_links_.back()) != scope.links.end()) return;
     scope.links.push_back(last_links_.back());
@@ -327,10 +395,17 @@ class Sources {
   // "And added explaining (muwaddihan) that", "and closed his words by saying": a word of saying that stands where the subject would names nobody.
   [[nodiscard]] bool names_nobody(const Argument& subject) const {
     if (!subject.filled) return true;
-    if (subject.count > 0 || subject.event == kNone) return false;
+    if (subject.count > 0) return false;
+    if (subject.event == kNone) return unknown_name(subject.at);
     const Predicate& words = clauses_.predicate[subject.event];
     if (words.kind != PredicateKind::Cue || words.verb) return false;
     return passage_.tables.cues[words.row].roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source ? !passage_.reading(words.first).article() : refers_back(words.enclitic);
+  }
+
+  // "And Batis added that": a word of no table, alone between the verb and "that", is the name by which who spoke is called.
+  [[nodiscard]] bool unknown_name(std::uint32_t t) const {
+    return passage_.is_word(t) && passage_.function(t + 1) == FunctionClass::Complementiser && passage_.function(t) == FunctionClass::Other && outer_prefix(passage_.reading(t)) == 0 &&
+           !passage_.has_any(t, kind_bits(SenseKind::Noun, SenseKind::Document, SenseKind::OrgHead, SenseKind::People, SenseKind::Place, SenseKind::Actor, SenseKind::Title, SenseKind::Frame, SenseKind::Cue));
   }
 
   // "It was said"; "it is thought that", "it is expected that", spelled as "he thinks": who does is left open.
@@ -388,6 +463,21 @@ class Sources {
     return row.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source || (word.has(kPreBi) && word.article() && !p.slot(ArgSlot::Gen).filled);
   }
 
+  // "(So-and-so said ...) Pointing out (mushiran) that": a participle of speech that opens its sentence, or stands beside a verb that names nobody and opens
+  // it ("and praised (wa-ashada) the fighters, pointing out that"), is of who spoke in the sentence before, where it agrees.
+  [[nodiscard]] bool stresses_on(const Predicate& p, const CueRow& row) const {
+    if (p.verb || row.pos != PartOfSpeech::ActiveParticiple || p.clause_from == kNone || last_mentions_.empty() || p.sentence > last_sentence_ + kGoesOn) return false;
+    if (passage_.reading(p.first).article() || p.morph.number == 1) return false;
+    const Mention& last = mentions_.mention[last_mentions_.back()];
+    const auto goes_with = [&](Enclitic who) { return agrees(passage_, mentions_, who, last) || (who == Enclitic::Ha && (last.type == EntityType::Per || sources_of_report(last))); };
+    if (!goes_with(p.morph.number != 0 ? Enclitic::Hum : p.morph.feminine != 0 ? Enclitic::Ha : Enclitic::Hu)) return false;
+    const std::uint32_t head = passage_.tokens.sentence[p.sentence].first;
+    const auto opens = std::ranges::lower_bound(clauses_.predicate, head, {}, &Predicate::first);
+    if (&*opens == &p) return p.first <= head + 1;
+    return opens->verb && opens->first == head && opens->morph.person == 3 && opens->morph.aspect == kPerfect && !opens->passive && passage_.reading(head).has(kPreWa) &&
+           opens->slot(ArgSlot::Subj).pronoun && goes_with(person_of(*opens));
+  }
+
   // "(The ministry said that) the leader (m.) fled, stressing (mu'akkida, f.) that": a participle of speech is of nobody with whom it does not
   // agree.
   [[nodiscard]] bool of_another(const Predicate& p, std::size_t slot, const Argument& argument) const {
@@ -407,10 +497,16 @@ class Sources {
   // "The news that tells (allati tatahaddath) of the attack": what only describes a noun is not who spoke last.
   [[nodiscard]] bool describes(const Predicate& p) const { return p.verb && p.first > 0 && passage_.function(p.first - 1) == FunctionClass::Relative; }
 
-  // "In an earlier statement said the spokesman": what stands before the verb names nobody, what stands right behind it does.
-  [[nodiscard]] static bool speaker_behind(const Predicate& p, const CueRow& row) {
-    return p.verb && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && p.slot(ArgSlot::Subj).count == 0 &&
-           p.slot(ArgSlot::Obj).count > 0 && p.slot(ArgSlot::Obj).at <= p.last + 1;
+  // "In an earlier statement said the spokesman": what stands before the verb names nobody, what stands right behind it does. "Said the governor of the
+  // province So-and-so": so does he whose name stands right behind the place of his office.
+  [[nodiscard]] bool speaker_behind(const Predicate& p, const CueRow& row) const {
+    const Argument& subject = p.slot(ArgSlot::Subj);
+    const Argument& object = p.slot(ArgSlot::Obj);
+    if (!p.verb || row.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Source || object.count == 0) return false;
+    if (subject.count == 0) return object.at <= p.last + 1;
+    const Mention& place = mentions_.mention[subject.mention[0]];
+    const Mention& man = mentions_.mention[object.mention[0]];
+    return subject.count == 1 && place.type == EntityType::Loc && place.first > p.first && man.type == EntityType::Per && man.first >= place.last && man.first <= place.last + 1;
   }
 
   // "(said in) a statement that the agency carried (awradat-hu)": who prints the words of another.
@@ -426,6 +522,13 @@ class Sources {
     return any(Role::Channel) && !any(Role::Source) && !any(Role::Content);
   }
 
+  // "Said So-and-so in his talk to Reuters (fi hadithihi li-) that": a noun of saying beside a verb of saying names only who was told.
+  [[nodiscard]] bool only_receives(const Predicate& p, const Scope& scope, std::size_t receivers) const {
+    if (p.verb || receivers == 0 || receivers != scope.links.size() || scopes_.empty() || scopes_.back().cue == kNone) return false;
+    const Predicate& said = clauses_.predicate[scopes_.back().cue];
+    return said.kind == PredicateKind::Cue && said.verb && said.sentence == p.sentence && said.clause_from == kNone && scopes_.back().from <= p.first;
+  }
+
   // "said in a statement, of which the agency received a copy": the agency is the next link outwards of the scope before.
   void pass_on(const Scope& channel, std::uint32_t sentence) {
     if (scopes_.empty() || clauses_.predicate[scopes_.back().cue].sentence != sentence) return;
@@ -438,8 +541,54 @@ class Sources {
     remember(said, sentence);
   }
 
+  // "Amid reports of (anba' 'an) the death of": reports that are nobody's are a source of their own, of the deed right behind "of". Not "there came no
+  // reports of", nor "the reports of", which others told before.
+  void add_hearsay(std::uint32_t n) {
+    const Mention& m = mentions_.mention[n];
+    if (m.type != EntityType::Doc || m.entity == kNone || m.last != m.first + 1 || outer_prefix(passage_.reading(m.first)) > 0 || passage_.reading(m.first).article()) return;
+    const NounRow* row = passage_.noun(m.first, SenseKind::Document);
+    if (row == nullptr || passage_.tables.text(row->note) != "hearsay" || !passage_.stands_behind(m.last + 1, ArgSlot::An)) return;
+    const auto deed = std::ranges::lower_bound(clauses_.predicate, m.last + 1, {}, &Predicate::first);
+    if (deed == clauses_.predicate.end() || deed->first != m.last + 1 || deed->verb || deed->kind != PredicateKind::Frame || passage_.tables.frames[deed->row].pos != PartOfSpeech::Noun) return;
+    if (m.first > 0 && (passage_.may_negate(m.first - 1) || passage_.has(m.first - 1, SenseKind::Stance))) return;  // "without reports of losses", "in the absence of reports"
+    if (deed != clauses_.predicate.begin() && (deed - 1)->sentence == deed->sentence && (deed - 1)->stance == Stance::Denied) return;
+    Scope scope;
+    scope.links = {m.entity};
+    scope.mentions = {n};
+    scope.from = deed->first;
+    scope.to = reach_.before_next_deed(*deed, deed->last);
+    for (std::uint32_t t = deed->last; t < scope.to; ++t)
+      if (passage_.is_punct(t, ',')) scope.to = t;
+    scope.verb = "hear";
+    scope.rule = kHearsay;
+    scopes_.push_back(std::move(scope));
+  }
+
+  // "In a statement to (fi tasrih li-) Reuters he stressed that": whom he told, at the head of the sentence, is the link outside of him; returns how
+  // many such links there are.
+  std::size_t told_to_outlet(Scope& scope, const Predicate& p) const {
+    const std::uint32_t head = passage_.tokens.sentence[p.sentence].first;
+    if (head + 2 >= p.first || !passage_.stands_behind(head + 1, ArgSlot::Fi)) return 0;
+    bool told = false;
+    passage_.each(head + 1, SenseKind::Cue, [&](const Reading&, const Sense& sense) {
+      told = told || (sense.morph.verb == 0 && passage_.tables.cues[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Channel);
+    });
+    if (!told) return 0;
+    for (std::uint32_t t = head + 2; t < p.first && t < head + 2 + kOutletReach; ++t) {
+      const Mention* outlet = mentions_.on(t);
+      if (outlet == nullptr || outlet->first != t) continue;
+      if (outlet->type != EntityType::Org || outlet->entity == kNone || !is_outlet(outlet->entity) || std::ranges::find(publishers_, outlet->entity) != publishers_.end()) return 0;
+      if (!passage_.reading(t).has(kPreLi) && !passage_.stands_behind(t, ArgSlot::Maa)) return 0;
+      scope.links.insert(scope.links.begin(), outlet->entity);
+      scope.mentions.insert(scope.mentions.begin(), static_cast<std::uint32_t>(outlet - mentions_.mention.data()));
+      return 1;
+    }
+    return 0;
+  }
+
   // Who spoke last, for those who add to it.
   void remember(const Scope& scope, std::uint32_t sentence) {
+    if (last_links_ != scope.links && !last_links_.empty()) earlier_ = {last_links_, last_mentions_, last_sentence_};
     last_links_ = scope.links;
     last_mentions_ = scope.mentions;
     last_sentence_ = sentence;
@@ -520,6 +669,11 @@ class Sources {
   Reach reach_;
   std::vector<std::uint32_t> publishers_;
   std::vector<Scope> scopes_;
+  struct Spoken {
+    std::vector<std::uint32_t> links, mentions;
+    std::uint32_t sentence = kNone;
+  };
+  Spoken earlier_;  // who spoke before who spoke last
   std::vector<std::uint32_t> last_links_, last_mentions_;
   std::uint32_t last_sentence_ = kNone;
 };

@@ -30,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, ArgSlot>, 11> kPrepositions = {
                                                                                  {"bayn", ArgSlot::Bayn},
                                                                                  {"by", ArgSlot::By}}};
 
-constexpr std::array<std::pair<std::string_view, FunctionClass>, 26> kFunctions = {{
+constexpr std::array<std::pair<std::string_view, FunctionClass>, 27> kFunctions = {{
     {"preposition", FunctionClass::Preposition}, {"conjunction", FunctionClass::Conjunction},
     {"complementiser", FunctionClass::Complementiser}, {"subordinator", FunctionClass::Subordinator},
     {"relative", FunctionClass::Relative}, {"negator", FunctionClass::Negator},
@@ -41,10 +41,10 @@ constexpr std::array<std::pair<std::string_view, FunctionClass>, 26> kFunctions 
     {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator},
     {"condition", FunctionClass::Subordinator}, {"may", FunctionClass::Particle}, {"circumstance", FunctionClass::Preposition}, {"apart", FunctionClass::Preposition},
     {"partitive", FunctionClass::Particle}, {"called", FunctionClass::Particle}, {"among", FunctionClass::Particle},
-    {"object", FunctionClass::Pronoun}, {"turn", FunctionClass::Adverb}}};
+    {"object", FunctionClass::Pronoun}, {"turn", FunctionClass::Adverb}, {"gloss", FunctionClass::Subordinator}}};
 
 // Classes that stage 7 tells apart within a class: their name is the word's note.
-constexpr std::array<std::string_view, 12> kNoted = {"as", "contrast", "turn", "question", "condition", "may", "circumstance", "apart", "partitive", "called", "among", "object"};
+constexpr std::array<std::string_view, 13> kNoted = {"as", "contrast", "gloss", "turn", "question", "condition", "may", "circumstance", "apart", "partitive", "called", "among", "object"};
 
 constexpr std::array<std::pair<std::string_view, ActorKind>, 10> kOrgKinds = {{{"armed", ActorKind::Armed},
                                                                               {"security", ActorKind::Security},
@@ -154,11 +154,13 @@ void place_heads(Build& build) {
 }
 
 void documents(Build& build) {
-  const auto table = build.load("06_mention/data/documents.tsv", {"id", "lemma", "plural", "gender"});
+  const auto table = build.load("06_mention/data/documents.tsv", {"id", "lemma", "plural", "gender", "kind", "note"});
   if (!table) return;
   for (std::size_t n = 0; n < table->size(); ++n) {
     const Row row = table->row(n);
-    add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Document, add_row(build, row, {})));
+    NounRow noun;
+    noun.kind = build.lexicon.text(row["kind"]);
+    add_noun(build, row["lemma"], feminine(row), row["plural"], sense_of(SenseKind::Document, add_row(build, row, noun)));
   }
 }
 
