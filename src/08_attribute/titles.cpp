@@ -100,10 +100,6 @@ class Titles {
       if (organisation == nullptr && nation != kNone && of_government(title) && t >= title.last && passage_.function(t) == FunctionClass::Preposition && !says_in(t)) break;
       // "One of the advisers of the prime minister (said) to Reuters": who is told is nobody's body.
       if (m != nullptr && t > title.last && organisation == nullptr && is_told(*m, title)) break;
-      // "So-and-so, a field (maydani) commander: "the army advances"": behind an adjective a mark opens what he says.
-      if (organisation == nullptr && t > title.first + 1 && passage_.is_punct(t, kOpenQuote) && mentions_.on(t - 1) == nullptr && passage_.is_word(t - 1) && passage_.function(t - 1) == FunctionClass::Other &&
-          !passage_.reading(t - 1).article() && passage_.has(t - 1, SenseKind::Noun) && passage_.is_noun_of(t - 1, kNounAdjective))
-        break;
       // "The spokesman of the tribes that oppose (al-mutasaddiya li-) D., So-and-so": what D. is to whom he serves.
       if (m != nullptr && m->type == EntityType::Org && organisation == nullptr && t > title.last + 1 && belongs_to(t) && !is_part_word(t - 1)) break;
       if (m != nullptr && m->type == EntityType::Org && (organisation == nullptr || within) && !m->silent) {
