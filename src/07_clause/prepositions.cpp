@@ -383,10 +383,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
     // "(left) the first batch of (min) the gunmen from the town": who a noun that names nobody is made of comes from nowhere.
     if (preposition_ == ArgSlot::Min && role(predicate(owner_of(slot)), ArgSlot::Min) == Role::Place && slot != nameless_ && names_nameless(argument) && nameless_ != &topic_)
       return take(*nameless_, argument);
-    if (Predicate* convoy = described_by(owner_of(slot)); convoy != nullptr) {
-      fill(convoy->slot(ArgSlot::Gen), argument);
-      return;
-    }
+    if (Predicate* convoy = described_by(owner_of(slot)); convoy != nullptr) return take(convoy->slot(ArgSlot::Gen), argument);  // "a column belonging to A (and B)"
     owned_ = names_owner(slot) ? nameless_ : nullptr;
     owner_ = slot;
     if (owned_ != nullptr) fill(*owned_, argument);
