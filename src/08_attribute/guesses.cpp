@@ -15,7 +15,6 @@ constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
 constexpr std::uint32_t kPartyReach = 4;     // tokens back from a noun of agreeing or acting together to a party
 constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative clause to the noun that it describes
 constexpr std::uint32_t kOwnReach = 6;       // mentions back from what is hit to whose it is
-constexpr std::uint32_t kOpening = 2;        // tokens from the head of a sentence to the noun that opens it
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 
 }  // namespace
@@ -169,10 +168,6 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
     if (take_actor(p, t, draft)) return;
   }
   if (spoken_of) return;
-  // "The recapture of the town from the evil of D.": who is named only behind a noun of taking lost the ground.
-  // "After the recapture of the town the army advanced": he who acts then is told for both.
-  const bool opens = p.first > 0 && p.first <= sentence.first + kOpening && passage_.function(p.first - 1) == FunctionClass::Preposition;
-  if (draft.type == ClaimType::Control && !p.verb && !opens) return;
   const bool clash = std::ranges::find(tables_.frames[p.row].roles, Role::Party) != std::end(tables_.frames[p.row].roles);
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
     if (!clash && is_noted(passage_, t, "apart")) return;  // "(these raids come) two days after an attack of D."; clashes go on from it
