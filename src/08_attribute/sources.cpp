@@ -354,10 +354,10 @@ class Sources {
     return (last.type == EntityType::Per || (last.type == EntityType::Ppl && !plural_people(passage_, last)) || (source && last.type == EntityType::Org)) && agrees(passage_, mentions_, person_of(p), last);
   }
 
-  // "(While sources pointed out that ...,) said the commander in A So-and-so that": who stands between the verb and "that" speaks, and nobody before the
-  // verb.
+  // "(While sources pointed out that ...,) said the commander in A So-and-so that": behind a comma he speaks who stands between the verb and "that", and
+  // nobody before the verb.
   [[nodiscard]] std::uint32_t named_behind(const Predicate& p, const Argument& subject) const {
-    if (!p.verb || p.clause_from == kNone || subject.count == 0 || mentions_.mention[subject.mention[0]].last > p.first) return kNone;
+    if (!p.verb || p.clause_from == kNone || p.first == 0 || !passage_.is_punct(p.first - 1, ',') || subject.count == 0 || mentions_.mention[subject.mention[0]].last > p.first) return kNone;
     for (std::uint32_t t = p.last; t < p.clause_from && t < p.last + kBearerReach; ++t) {
       const Mention* m = mentions_.on(t);
       if (m == nullptr || m->first != t || m->type != EntityType::Per || m->entity == kNone) continue;
