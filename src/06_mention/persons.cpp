@@ -591,6 +591,7 @@ std::uint64_t Finder::given_key(std::uint32_t t) const { return last_name_of_ser
 
 bool Finder::person(std::uint32_t t) {
   if (word_before(t) && opens_long_title(t - 1) && passage_.hit(t - 1)->last > t) return false;  // "the High Commissioner"
+  if (people_phrase(t)) return false;  // "(met) the minister the men of religion (rijal al-din)"
   // "al-sayyid Nasir": a title before a name, though men are called so.
   if (passage_.has(t, SenseKind::Title) && passage_.reading(t).article() && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 &&
       (name_weight(t + 1) >= kSureName || (name_weight(t + 1) >= kLikelyName && may_be_given(t + 1))))
