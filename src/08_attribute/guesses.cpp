@@ -130,10 +130,12 @@ bool Assembler::is_untold_clash(const Predicate& p, std::uint32_t index) const {
 }
 
 // "After the liberation of the town", "the operation to retake it": a noun of taking whose partner is the ground, and that no verb tells ("an attack
-// that aims at the retaking of"), is only spoken of; who stands near may have lost it.
+// that aims at the retaking of"), is only spoken of; who stands near may have lost it. At the head of a sentence ("after the retaking of the town the army
+// advanced") it is of who acts then.
 bool Assembler::is_untold_taking(const Predicate& p, std::uint32_t index) const {
   const FrameRow& frame = tables_.frames[p.row];
   if (p.verb || frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Place || is_carried_out(p)) return false;
+  if (p.first == passage_.tokens.sentence[p.sentence].first + 1) return false;
   if (p.under == kNone || (p.first > 0 && (is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 1, "circumstance")))) return true;
   const Predicate& over = clauses_.predicate[p.under];
   return !over.verb || over.kind == PredicateKind::Cue || over.slot(ArgSlot::Subj).event == index;
