@@ -378,7 +378,10 @@ bool ItemBuilder::behind_title(const Item& phrase) const {
 // "(a suicide bomber attacked) a checkpoint (hajizan)": no construct partner of the people before.
 bool ItemBuilder::shows_accusative(std::uint32_t t) const {
   const WordView word = passage_.word(t);
-  return word.size() > 3 && letter_at(word, word.size() - 1) == kAlef && !passage_.reading(t).article();
+  if (word.size() < 4 || letter_at(word, word.size() - 1) != kAlef || passage_.reading(t).article()) return false;
+  // "Her minister of foreign affairs (wazir kharijiyyatiha) So-and-so": behind a title a noun with "her", before the name of who bears it.
+  const Mention* bearer = passage_.reading(t).enclitic == Enclitic::Ha && behind_title(t) ? mentions_.on(t + 1) : nullptr;
+  return bearer == nullptr || bearer->first != t + 1 || bearer->type != EntityType::Per || bearer->kind != MentionKind::Name;
 }
 
 // "590 persons (shakhsan)": what is counted stands in the accusative.

@@ -155,7 +155,8 @@ bool ItemBuilder::day_part(std::uint32_t t) const {
   const WordView word = passage_.word(t);
   const Found cut = passage_.find(t, SenseKind::Calendar);
   const bool owned = cut && cut.reading->enclitic != Enclitic::None;  // "fajjarna": we blew up
-  return (!owned && letter_at(word, word.size() - 1) == kAlef) || passage_.has(t + 1, SenseKind::Calendar);
+  const bool before_day = passage_.phrase_has(t + 1, kind_bit(SenseKind::Calendar));  // "the day before yesterday", in three words
+  return (!owned && letter_at(word, word.size() - 1) == kAlef) || before_day || passage_.has(t + 1, SenseKind::Calendar);
 }
 
 // Dates are adverbs: "yesterday", "on Thursday" stand between any two phrases.

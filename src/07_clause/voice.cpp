@@ -162,6 +162,11 @@ void ArgumentWalk::settle(Predicate& p) {
   }
   // "attended the meeting (hadara al-ijtima') representatives (mumaththilun)": in the nominative they are no object.
   if (Argument& object = p.slot(ArgSlot::Obj); !hurts && subject.count == 0 && subject.event != kNone && nominative(object)) std::swap(subject, object);
+  // "(that the airport is in its hands) said sources (qalat masadir) that": a place says nothing, who stands right behind the verb does.
+  if (Argument& object = p.slot(ArgSlot::Obj); p.kind == PredicateKind::Cue && subject.filled && subject.at < p.first && is_place(subject) && object.count > 0 && object.at == p.last && !is_place(object)) {
+    subject = object;
+    object = {};
+  }
   const Argument waiting = has_inherited_ ? inherited_ : Argument{};
   doer_before_ = waiting.count == 0 && p.first > 0 && that_with_pronoun(passage_, p.first - 1) ? last_subject_ : waiting;
   // "(the minister visited the capital) and met the president": one party behind the verb, and the one before it.
@@ -241,6 +246,13 @@ void ArgumentWalk::settle(Predicate& p) {
   // Not "(men that) blew up-they, by means of bombs".
   const bool by_means = p.slot(ArgSlot::By).count == 0 && p.morph.number == 2;
   if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled && !by_means) {
+    p.passive = true;
+    return;
+  }
+  // "So-and-so was killed by leaders of the group, and they are (wa-huma) D. and E.": who is named behind "by" is not killed.
+  if (p.slot(ArgSlot::By).filled && !by_means && passage_.tables.frames[p.row].toll != 0 && p.morph.passive != 0 && subject.filled && subject.at < p.first && p.slot(ArgSlot::By).at > p.first &&
+      p.slot(ArgSlot::Obj).at > p.slot(ArgSlot::By).at) {
+    p.slot(ArgSlot::Obj) = {};
     p.passive = true;
     return;
   }

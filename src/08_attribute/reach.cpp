@@ -348,9 +348,13 @@ bool Reach::closes_with_participle(const Scope& scope, const Predicate& p, std::
 // begins another report.
 std::uint32_t Reach::before_next_speaker(const Scope& scope, const Predicate& cue, std::uint32_t end) const {
   const std::uint32_t last = std::min(end, sentence(cue).last);
+  const bool contrast = cue.first > sentence(cue).first && may_open_clause(passage_, cue.first - 1) && opens_clause(passage_, cue.first - 1, "contrast");
   for (auto p = std::ranges::upper_bound(clauses_.predicate, scope.from, {}, &Predicate::first); p != clauses_.predicate.end() && p->first < last; ++p) {
     const Argument& speaker = p->slot(ArgSlot::Subj);
-    if (p->kind != PredicateKind::Cue || !p->verb || p->morph.aspect != kPerfect || speaker.count == 0 || speaker.pronoun) continue;
+    if (p->kind != PredicateKind::Cue || !p->verb || speaker.count == 0 || speaker.pronoun) continue;
+    // "While D. says that it holds the port speak sources of its retreat": the main verb, with its speaker right behind it.
+    if (contrast && p->prefix == 0 && speaker.at == p->last && passage_.token(p->first).quote_depth == 0) return p->first;
+    if (p->morph.aspect != kPerfect) continue;
     // "(While S said that ...,) announced the alliance that": so does one behind a comma, with its speaker behind it.
     const bool begins = passage_.is_punct(p->first - 1, ',') && speaker.at > p->first;
     if (!p->conjoined && (p->clause_from == kNone || !(begins || behind_as(*p)))) continue;
