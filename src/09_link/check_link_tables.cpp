@@ -9,13 +9,14 @@
 #include "rarity.h"
 #include "scattered.h"
 #include "since.h"
+#include "things.h"
 
 namespace isnad::link {
 
 std::vector<Error> check_link_tables(const std::string& dir) {
   std::vector<Error> faults;
   std::map<std::string, std::string> texts;
-  for (const std::string name : {"evidence.tsv", "ladder.tsv", "scattered.tsv", "since.tsv", "word_counts.tsv", "name_counts.tsv"}) {
+  for (const std::string name : {"evidence.tsv", "ladder.tsv", "scattered.tsv", "since.tsv", "things.tsv", "word_counts.tsv", "name_counts.tsv"}) {
     const std::string path = dir + "/09_link/data/" + name;
     std::ifstream file(path, std::ios::binary);
     if (!file) faults.push_back({Code::CannotOpen, path, "no such file", "a table of stage 9"});
@@ -28,6 +29,8 @@ std::vector<Error> check_link_tables(const std::string& dir) {
       if (const auto words = read_scattered(text, name); !words) faults.push_back(words.error());
     } else if (name == "since.tsv") {
       if (const auto words = read_since(text, name); !words) faults.push_back(words.error());
+    } else if (name == "things.tsv") {
+      if (const auto things = read_things(text, name); !things) faults.push_back(things.error());
     } else if (name == "evidence.tsv") {
       if (const auto points = read_points(text, name); !points) faults.push_back(points.error());
     }

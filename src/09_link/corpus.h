@@ -72,6 +72,12 @@ struct Range {
   std::uint32_t size = 0;
 };
 
+/// Things of one kind that a sentence counts (things.h).
+struct Things {
+  std::uint8_t kind = 0;     ///< 0: it counts none
+  std::uint32_t number = 0;
+};
+
 struct DocumentSketch {
   std::string id, outlet, url;
   std::int32_t published = kNoDay;    ///< days from 1970-01-01
@@ -106,6 +112,8 @@ struct ClaimSketch {
   bool beside = false;                ///< its place is only named beside it: "quarters held by D. in the town"
   bool several = false;               ///< its place is told together with another: "in A and B"
   bool total = false;                 ///< its toll counts all since a war began, or for years: no occasion
+  bool life = false;                  ///< it is about the life of one man with a name: his death, an attempt on him, or that he is not dead
+  bool captive = false;               ///< somebody is abducted, caught or arrested
   std::uint8_t counted = kAnybody;    ///< whom its toll counts
   std::int32_t day_from = kNoDay, day_to = kNoDay;  ///< stated, else the day of publication
   ByteSpan sentence;
@@ -114,6 +122,7 @@ struct ClaimSketch {
   std::uint32_t place = kNoName;
   Range words = {};                       ///< in Corpus::ids: the smallest hashes of the sentence's words, sorted
   std::optional<std::uint32_t> killed, wounded, captured;
+  Things things = {};                 ///< of an attack: what its sentence counts
   Bound bound[3] = {Bound::Exact, Bound::Exact, Bound::Exact};  ///< of killed, wounded, captured
 };
 
@@ -125,6 +134,9 @@ inline const std::optional<std::uint32_t>& count_of(const ClaimSketch& claim, To
 }
 
 inline bool has_toll(const ClaimSketch& claim) { return claim.killed || claim.wounded || claim.captured; }
+
+/// A man dies once, wherever and whenever texts say that it was; an attempt on him is of a day.
+inline bool is_death(const ClaimSketch& claim) { return claim.life && (claim.killed || claim.stance == Stance::Denied); }
 
 struct Corpus {
   Names names;

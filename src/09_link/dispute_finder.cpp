@@ -15,6 +15,7 @@
 #include "days.h"
 #include "disputes.h"
 #include "holds.h"
+#include "things.h"
 
 namespace isnad::link {
 namespace {
@@ -24,8 +25,8 @@ constexpr std::size_t kReach = 64;           // members before a member that it 
 constexpr std::size_t kControlReach = 32;
 
 // The reasons, in the order in which the disputes of one statement are told.
-constexpr std::array<std::string_view, 11> kReasons = {"link/other_killed", "link/other_wounded", "link/other_captured", "link/other_agent", "link/other_victim", "link/other_town",
-                                                       "link/denied", "link/other_date", "link/other_culprit", "link/other_way", "link/other_holder"};
+constexpr std::array<std::string_view, 14> kReasons = {"link/other_killed", "link/other_wounded", "link/other_captured", "link/other_things", "link/other_agent", "link/other_victim", "link/other_name", "link/other_town",
+                                                       "link/denied", "link/other_date", "link/other_culprit", "link/other_way", "link/left_or_held", "link/other_holder"};
 
 bool affirms(const ClaimSketch& claim) { return claim.stance == Stance::Asserted; }
 
@@ -36,6 +37,15 @@ std::pair<std::string, bool> gender_of(std::string_view name) {
   const bool woman = last == kTehMarbuta;
   if (woman || last == kAlef) word.pop_back();  // or of the accusative
   return {to_utf8(word), woman};
+}
+
+// A man's first name and his last; nothing of a kunya, or of one name alone.
+std::pair<std::string, std::string> first_and_last(std::string_view name) {
+  const Word folded = to_letters(name);
+  const std::size_t first = folded.find(' '), last = folded.rfind(' ');
+  const bool kunya = first == 3 && letter_at(folded, 0) == kAlef && letter_at(folded, 1) == kBeh;
+  if (first == Word::npos || kunya) return {};
+  return {to_utf8(folded.substr(0, first)), to_utf8(folded.substr(last + 1))};
 }
 
 // Adds to a sorted list, each claim once.
@@ -58,9 +68,12 @@ DisputeFinder::DisputeFinder(const Corpus& corpus, const Sameness& same, const s
 
 void DisputeFinder::of_statement(std::uint32_t s) {
   part_ = Part::Statement;
+  things(s);
   actor(s);
   man_or_woman(s);
   victim(s);
+  first_name(s);
+  left_or_held(s);
   place(s);
   fact(s);
   day(s);
@@ -99,13 +112,14 @@ void DisputeFinder::keep_sure(Sides& sides, Test test) const {
   sides = std::move(kept);
 }
 
-void DisputeFinder::add(DisputeOn on, Sides sides, std::string_view why) {
+// `statement`: the one that the dispute is told of, where that is not the one of its first claim.
+void DisputeFinder::add(DisputeOn on, Sides sides, std::string_view why, std::uint32_t statement) {
   if (sides.size() < 2) return;
   std::ranges::sort(sides, {}, [](const DisputeSide& side) { return side.claims.front(); });
   std::string key(name_of(on));
   if (why == "link/other_victim") key += " victim";  // beside one about who did it
   for (const DisputeSide& side : sides) key += " " + corpus_.id_of(claim(side.claims.front()));
-  out_.push_back({.id = short_id('d', key), .on = on, .statement = statement_of_[sides.front().claims.front()], .sides = std::move(sides), .why = {why}, .part = part_});
+  out_.push_back({.id = short_id('d', key), .on = on, .statement = statement != kNoName ? statement : statement_of_[sides.front().claims.front()], .sides = std::move(sides), .why = {why}, .part = part_});
 }
 
 // Numbers of a statement, and of the statements whose claims are linked with its own: one wrong day keeps two accounts of one attack apart.
@@ -168,6 +182,34 @@ const std::optional<TollRange>& DisputeFinder::range_of(std::uint32_t s, Toll to
   const Statement& statement = statements_[s];
   return toll == Toll::Killed ? statement.killed : toll == Toll::Wounded ? statement.wounded : statement.captured;
 }
+// "Blew up six cars", "five cars were destroyed". A text that counts both disputes nothing.
+void DisputeFinder::things(std::uint32_t s) {
+  if (statements_[s].type != ClaimType::Assault) return;
+  std::map<std::uint8_t, std::map<std::uint32_t, DisputeSide>> by_kind;  // by number
+  for (const Member& member : statements_[s].members) {
+    const ClaimSketch& c = claim(member.claim);
+    if (!affirms(c) || c.things.kind == 0) continue;
+    DisputeSide& side = by_kind[c.things.kind][c.things.number];
+    side.says = std::to_string(c.things.number) + " " + std::string(name_of_thing(c.things.kind));
+    side.claims.push_back(member.claim);
+  }
+  for (auto& [kind, by_number] : by_kind) {
+    const auto counts_otherwise = [&](std::uint32_t k) {
+      return std::ranges::any_of(by_number, [&](const auto& other) {
+        return other.first != claim(k).things.number && std::ranges::any_of(other.second.claims, [&](std::uint32_t beside) { return claim(beside).document == claim(k).document; });
+      });
+    };
+    Sides sides;
+    for (const auto& [number, side] : by_number) {
+      DisputeSide kept{.says = side.says, .claims = {}};
+      std::ranges::copy_if(side.claims, std::back_inserter(kept.claims), [&](std::uint32_t k) { return !counts_otherwise(k); });
+      if (!kept.claims.empty()) sides.push_back(std::move(kept));
+    }
+    keep_sure(sides, &Sameness::one_wreck);
+    add(DisputeOn::Number, std::move(sides), "link/other_things");
+  }
+}
+
 // Agents with a key, those who stand together on one side: a coalition, an army in it and the state of the army. Claims without any take no side.
 void DisputeFinder::actor(std::uint32_t s) {
   const Statement& statement = statements_[s];
@@ -235,6 +277,42 @@ void DisputeFinder::victim(std::uint32_t s) {
   }
 }
 
+// "The army killed Muhammad S. in the village", "killed Ahmad S. in the village": what the man was called.
+void DisputeFinder::first_name(std::uint32_t s) {
+  std::map<std::string, std::map<std::string, DisputeSide>> by_last;  // of each last name, by the first one
+  for (const Member& member : statements_[s].members) {
+    const ClaimSketch& c = claim(member.claim);
+    if (!affirms(c) || !is_death(c)) continue;
+    for (const std::uint32_t target : corpus_.run(c.target)) {
+      const Name& name = corpus_.names[target];
+      if (name.type != EntityType::Per || name.keyed) continue;
+      const auto [first, last] = first_and_last(name.name_ar);
+      if (first.empty()) continue;
+      DisputeSide& side = by_last[last][first];
+      if (side.claims.empty()) side.says = name.id;
+      side.claims.push_back(member.claim);
+    }
+  }
+  for (auto& [last, by_first] : by_last) {
+    Sides sides;
+    for (auto& [first, side] : by_first) sides.push_back(std::move(side));
+    keep_sure(sides, &Sameness::one_mans_death);
+    add(DisputeOn::Actor, std::move(sides), "link/other_name");
+  }
+}
+
+// "The army says that the airport is still in its hands, sources speak of its withdrawal from it."
+void DisputeFinder::left_or_held(std::uint32_t s) {
+  if (statements_[s].type != ClaimType::Control) return;
+  for (const Member& member : statements_[s].members) {
+    DisputeSide left{.says = "left", .claims = {}};
+    for_claims_around(corpus_, member.claim, [&](std::uint32_t other) {
+      if (same_.held_and_left(claim(member.claim), claim(other))) left.claims.push_back(other);
+    });
+    if (!left.claims.empty()) add(DisputeOn::Control, {{.says = "held", .claims = {member.claim}}, std::move(left)}, "link/left_or_held", s);
+  }
+}
+
 // In a clash each side is the other's attacker: two agents are no contradiction.
 bool DisputeFinder::has_mutual_parties(const Statement& statement) const {
   return std::ranges::any_of(statement.members, [&](const Member& member) {
@@ -277,11 +355,29 @@ void DisputeFinder::fact(std::uint32_t s) {
     const bool negated = claim(member.claim).stance == Stance::Denied && same_.of_a_named_man(claim(member.claim));
     if (claim(member.claim).denial || negated) no.claims.push_back(member.claim);
   }
+  captives_denied(s, yes);
   if (yes.claims.empty() || no.claims.empty()) return;
   Sides sides{yes, no};
   keep_sure(sides, &Sameness::one_deed);
   by_number_denied(yes, no, sides);
   add(DisputeOn::Fact, std::move(sides), "link/denied");
+}
+
+// "D. abducted their leader and some men; the ministry denied that any of them was caught": two words of one thing, so that the denial is of another
+// statement. Whoever tells of the abduction stands against it.
+void DisputeFinder::captives_denied(std::uint32_t s, const DisputeSide& yes) {
+  for (const std::uint32_t told : yes.claims) {
+    if (!claim(told).captive) continue;
+    DisputeSide no{.says = "denied", .claims = {}};
+    for_claims_around(corpus_, told, [&](std::uint32_t other) {
+      if (statement_of_[other] != s && same_.no_captives(claim(told), claim(other))) no.claims.push_back(other);
+    });
+    if (no.claims.empty()) continue;
+    DisputeSide all{.says = yes.says, .claims = {}};
+    std::ranges::copy_if(yes.claims, std::back_inserter(all.claims), [&](std::uint32_t other) { return other == told || same_.one_capture(claim(other), claim(told)); });
+    add(DisputeOn::Fact, {std::move(all), std::move(no)}, "link/denied", s);
+    return;
+  }
 }
 
 // "The kidnapping of eight, which D. denied": who else tells of it, gives the number that the text of the denial gives.

@@ -59,14 +59,18 @@ class DisputeFinder {
   void actor(std::uint32_t statement);
   void man_or_woman(std::uint32_t statement);
   void victim(std::uint32_t statement);
+  void first_name(std::uint32_t statement);
+  void things(std::uint32_t statement);
+  void left_or_held(std::uint32_t statement);
   void place(std::uint32_t statement);
   void fact(std::uint32_t statement);
   void by_number_denied(const DisputeSide& yes, const DisputeSide& no, Sides& sides) const;
+  void captives_denied(std::uint32_t statement, const DisputeSide& yes);
   void day(std::uint32_t statement);
   void responsibility(std::uint32_t statement);
   void turned_round(std::uint32_t denial);
   void keep_sure(Sides& sides, Test test) const;
-  void add(DisputeOn on, Sides sides, std::string_view why);
+  void add(DisputeOn on, Sides sides, std::string_view why, std::uint32_t statement = kNoName);
 
   const Corpus& corpus_;
   const std::vector<Statement>& statements_;

@@ -678,6 +678,94 @@ TEST_CASE("one number of dead given to two sides in one place is a dispute over 
   CHECK(accounts(true, 3).empty());
 }
 
+TEST_CASE("a man who died in one place under two first names is in dispute, under one, or in two places, he is not") {
+  const auto accounts = [](const char* name, bool one_place) {
+    CorpusMaker m;
+    const auto man = [&](const char* id) { return m.corpus.names.add({.id = id, .name_ar = id, .name_en = {}, .type = EntityType::Per}); };
+    const std::uint32_t first = man("\u0645\u062d\u0645\u062f \u0633\u0639\u064a\u062f \u0639\u0644\u064a"), second = man(name), place = m.town("place", 34, 40), beside = m.town("beside", 34, 40.4F);
+    auto some = words(1, 6);
+    std::ranges::copy(words(2, 6), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.target = {first}, .words = words(1), .place = place, .killed = 1});
+    m.document("b", 100);
+    m.claim({.target = {second}, .words = some, .place = one_place ? place : beside, .killed = 1});
+    for (ClaimSketch& claim : m.corpus.claims) claim.life = true;
+    return kinds_of(m);
+  };
+  CHECK(accounts("\u0623\u062d\u0645\u062f \u0639\u0644\u064a", true) == Kinds{DisputeOn::Actor});
+  CHECK(accounts("\u0623\u062d\u0645\u062f \u0639\u0644\u064a", false).empty());
+  CHECK(accounts("\u0645\u062d\u0645\u062f \u0639\u0644\u064a", true).empty());
+}
+
+TEST_CASE("two texts that count otherwise what one attack hit are in dispute, not where one of them counts both") {
+  const auto accounts = [](bool both, std::uint8_t kind) {
+    CorpusMaker m;
+    const std::uint32_t place = m.town("place", 34, 40);
+    auto some = words(1, 6);
+    std::ranges::copy(words(2, 6), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.words = words(1), .place = place});
+    if (both) m.claim({.words = some, .place = place});
+    m.document("b", 100);
+    m.claim({.words = some, .place = place});
+    m.corpus.claims.front().things = {1, 6};
+    for (ClaimSketch& claim : std::span(m.corpus.claims).subspan(1)) claim.things = {kind, 5};
+    return kinds_of(m);
+  };
+  CHECK(accounts(false, 1) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false, 2).empty());
+  CHECK(accounts(true, 1).empty());
+}
+
+TEST_CASE("who says that he holds a place that he has left by the word of another is a dispute over its control, on one word it is none") {
+  const auto accounts = [](bool other_word, bool of_himself) {
+    CorpusMaker m;
+    const auto army = m.actor("army", ActorKind::Army), paper = m.actor("paper", ActorKind::Media), rebels = m.actor("rebels"), place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.claim({.type = ClaimType::Control, .agent = {army}, .chain = {of_himself ? army : paper}, .words = words(1), .place = place});
+    m.claim({.type = ClaimType::Retreat, .agent = {army}, .chain = {other_word ? rebels : army}, .words = words(1), .place = place});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true, true) == Kinds{DisputeOn::Control});
+  CHECK(accounts(false, true).empty());
+  CHECK(accounts(true, false).empty());
+}
+
+TEST_CASE("who denies that anybody was caught denies the abduction of which his text tells, and whoever tells of it stands against him") {
+  const auto accounts = [](bool captive) {
+    CorpusMaker m;
+    const auto band = m.actor("band"), brigade = m.actor("brigade"), ministry = m.actor("ministry", ActorKind::Security), men = m.people("men");
+    m.document("a", 100);
+    m.claim({.agent = {band}, .target = {men}, .words = words(1)});
+    m.document("b", 100);
+    m.claim({.agent = {band}, .target = {men}, .chain = {brigade}, .words = words(1, 13)});
+    m.corpus.claims[m.claim({.type = ClaimType::Coerce, .target = {men}, .chain = {ministry}, .words = words(2), .stance = Stance::Denied})].denial = true;
+    for (ClaimSketch& claim : m.corpus.claims) claim.captive = captive;
+    return m;
+  };
+  CorpusMaker caught = accounts(true), other = accounts(false);
+  CHECK(tellers(caught) == 3);
+  CHECK(kinds_of(other).empty());
+}
+
+TEST_CASE("who denies that a town is held denies it on few words in common, an attack on it on more") {
+  const auto accounts = [](ClaimType type) {
+    CorpusMaker m;
+    const auto army = m.actor("army", ActorKind::Army), rebels = m.actor("rebels"), place = m.town("place", 34, 40);
+    auto some = words(1, 4);
+    std::ranges::copy(words(2, 8), std::back_inserter(some));
+    m.document("a", 100);
+    m.claim({.type = type, .agent = {army}, .words = words(1), .place = place});
+    m.document("b", 100);
+    m.claim({.type = type, .agent = {army}, .words = words(1, 13), .place = place});
+    m.document("c", 100);
+    m.corpus.claims[m.claim({.type = type, .agent = {army}, .chain = {rebels}, .words = some, .place = place, .stance = Stance::Denied})].denial = true;
+    return kinds_of(m);
+  };
+  CHECK(accounts(ClaimType::Control) == Kinds{DisputeOn::Fact});
+  CHECK(accounts(ClaimType::Assault).empty());
+}
+
 TEST_CASE("in a clash each is the other's attacker, which is no dispute") {
   CorpusMaker m;
   const auto x = m.actor("x"), y = m.actor("y");

@@ -17,13 +17,14 @@ namespace {
 
 constexpr std::array<std::string_view, kEvidence> kIds = {
     "link/start",      "link/words",      "link/headline",    "link/topics",     "link/same_agent", "link/same_target",
-    "link/other_target", "link/same_people", "link/same_place", "link/same_country", "link/near_place",
+    "link/other_target", "link/same_people", "link/same_man", "link/same_place", "link/same_country", "link/near_place",
     "link/far_place",  "link/same_day",   "link/next_day",    "link/other_day",  "link/days_apart", "link/week_apart",
     "link/same_toll",  "link/other_toll"};
 
 constexpr double kEarthKilometres = 6371;
 constexpr double kRadian = std::numbers::pi / 180;
 constexpr std::int32_t kDaysApart = 2, kWeekApart = 5;
+constexpr float kPartOfPlace = 0.7F;  // of one place, that one place lies in the other
 
 std::int32_t gap(std::int32_t from_a, std::int32_t to_a, std::int32_t from_b, std::int32_t to_b) {
   return std::max({0, from_a - to_b, from_b - to_a});
@@ -78,7 +79,7 @@ Comparison::NameSketch Comparison::sketch_of(const Name& name) {
   const double lat = name.lat * kRadian, lon = name.lon * kRadian;
   const auto axis = [](double value) { return static_cast<float>(value); };
   return {.x = axis(std::cos(lat) * std::cos(lon)), .y = axis(std::cos(lat) * std::sin(lon)), .z = axis(std::sin(lat)), .side = name.side, .keyed = name.keyed,
-          .town = is_town(name), .country = name.precision == Precision::Country};
+          .town = is_town(name), .man = name.type == EntityType::Per, .country = name.precision == Precision::Country};
 }
 
 void Comparison::look_at(const ClaimSketch& claim) const {
@@ -161,11 +162,20 @@ void Comparison::weigh(const ClaimSketch& a, const ClaimSketch& b, Add&& add) co
   when(Evidence::SameTarget, same_target);
   when(Evidence::OtherTarget, !same_target && keyed(corpus_.run(a.target)) && keyed(corpus_.run(b.target)));
   when(Evidence::SamePeople, share_people(a.target, b.target) || share_people(a.agent, b.agent));
+  bool same_man = false;
+  if (a.life && b.life) for_common(corpus_.run(a.target), corpus_.run(b.target), [&](std::uint32_t name) { same_man |= names_[name].man; });
+  when(Evidence::SameMan, same_man);
 
   if (a.place != kNoName && b.place != kNoName) {
     const NameSketch &p = names_[a.place], &q = names_[b.place];
     const bool located = p.keyed && q.keyed;
+    // A village and its district, a town and its province: one text tells where it was more closely than another.
+    const auto lies_in = [&](std::uint32_t place, std::uint32_t larger) {
+      while (place != kNoName && place != larger) place = corpus_.names[place].parent;
+      return place == larger;
+    };
     if (a.place == b.place) when(p.country ? Evidence::SameCountry : Evidence::SamePlace, true);
+    else if (located && !p.country && !q.country && (lies_in(a.place, b.place) || lies_in(b.place, a.place))) add(Evidence::SamePlace, kPartOfPlace);
     else if (located && near(p, q)) when(Evidence::NearPlace, true);
     else if (p.town && q.town) when(Evidence::FarPlace, true);
   }
@@ -178,7 +188,7 @@ void Comparison::weigh(const ClaimSketch& a, const ClaimSketch& b, Add&& add) co
   };
   const int killed = toll(a.killed, b.killed), wounded = toll(a.wounded, b.wounded);
   when(Evidence::SameToll, killed > 0 || wounded > 0);
-  when(Evidence::OtherToll, killed < 0);
+  if (killed < 0) add(Evidence::OtherToll, days > kDaysApart ? 1.5F : 1.0F);
 }
 
 Shares Comparison::shares(const ClaimSketch& a, const ClaimSketch& b) const {

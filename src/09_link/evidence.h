@@ -15,7 +15,7 @@ namespace isnad::link {
 
 /// In the order of the table.
 enum class Evidence : std::uint8_t {
-  Start, Words, Headline, Topics, SameAgent, SameTarget, OtherTarget, SamePeople, SamePlace, SameCountry, NearPlace, FarPlace,
+  Start, Words, Headline, Topics, SameAgent, SameTarget, OtherTarget, SamePeople, SameMan, SamePlace, SameCountry, NearPlace, FarPlace,
   SameDay, NextDay, OtherDay, DaysApart, WeekApart, SameToll, OtherToll, Count
 };
 inline constexpr std::size_t kEvidence = static_cast<std::size_t>(Evidence::Count);
@@ -59,7 +59,7 @@ class Comparison {
   struct NameSketch {
     float x = 0, y = 0, z = 0;  ///< of a place with a key: on the globe of radius 1
     std::uint32_t side = kNoName;
-    bool keyed = false, town = false, country = false;
+    bool keyed = false, town = false, man = false, country = false;
   };
   [[nodiscard]] bool one_side(std::uint32_t p, std::uint32_t q) const;
   [[nodiscard]] static bool near(const NameSketch& p, const NameSketch& q);

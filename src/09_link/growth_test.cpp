@@ -62,7 +62,7 @@ class Archive {
         told = ids(words(occasion, dice));
         sentence += 100;
       }
-      constexpr ClaimType kTypes[] = {ClaimType::Assault, ClaimType::Assault, ClaimType::Assault, ClaimType::Control, ClaimType::Cooperate, ClaimType::Belong};
+      constexpr ClaimType kTypes[] = {ClaimType::Assault, ClaimType::Assault, ClaimType::Coerce, ClaimType::Control, ClaimType::Retreat, ClaimType::Belong};
       ClaimSketch claim;
       claim.document = static_cast<std::uint32_t>(corpus.documents.size());
       claim.index = k;
@@ -79,6 +79,13 @@ class Archive {
       claim.denial = claim.stance == Stance::Denied && below(2) == 0;
       if (below(2) == 0) claim.killed = 2 + below(6);
       if (below(4) == 0) claim.wounded = 10 + below(3);
+      claim.captive = below(3) == 0;
+      if (below(3) == 0) claim.things = {static_cast<std::uint8_t>(1 + below(2)), 3 + below(3)};
+      if (claim.type == ClaimType::Assault && below(4) == 0) {
+        claim.target = ids({name(corpus, "man" + std::to_string(below(3)), EntityType::Per)});
+        claim.killed = 1;
+        claim.life = true;
+      }
       corpus.claims.push_back(claim);
     }
     corpus.documents.push_back(std::move(document));

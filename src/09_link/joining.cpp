@@ -42,8 +42,10 @@ Joining::Joining(const Corpus& corpus, const Comparison& comparison, std::span<c
     Side& side = side_[k];
     side.last = k;
     const ClaimSketch& c = claim(k);
+    if (is_death(c)) continue;
     if (c.dated && c.day_to - c.day_from < kDayPrecision) side.stated = {c.day_from, c.day_to};
     if (c.place != kNoName && is_town(corpus.names[c.place])) side.town = c.place;
+    if (c.place != kNoName && corpus.names[c.place].keyed && corpus.names[c.place].precision < Precision::Country) side.ground = c.place;
     if (c.dated || has_toll(c) || !is_fought(c.type)) continue;
     side.told = {c.day_from, c.day_to};
     side.scene_town = side.town;
@@ -102,8 +104,18 @@ bool Joining::one_scene(const Side& a, const Side& b) const {
   return a.scene_province == kNoName || b.scene_province == kNoName || a.scene_province == b.scene_province;
 }
 
+// Of one number of dead in two lands, or in two provinces far from one another, none is the other.
+bool Joining::one_ground(const Side& a, const Side& b) const {
+  if (a.ground == kNoName || b.ground == kNoName) return true;
+  const auto lies_in = [&](std::uint32_t place, std::uint32_t larger) {
+    while (place != kNoName && place != larger) place = corpus_.names[place].parent;
+    return place == larger;
+  };
+  return lies_in(a.ground, b.ground) || lies_in(b.ground, a.ground) || kilometres(corpus_.names[a.ground], corpus_.names[b.ground]) <= kGroundKilometres;
+}
+
 bool Joining::one_occasion(const Side& a, const Side& b) const {
-  if (!a.stated.lie_within(kOccasionDays, b.stated) || !a.told.lie_within(kToldDays, b.told) || !one_scene(a, b)) return false;
+  if (!a.stated.lie_within(kOccasionDays, b.stated) || !a.told.lie_within(kToldDays, b.told) || !one_scene(a, b) || !one_ground(a, b)) return false;
   return a.town == kNoName || b.town == kNoName || a.town == b.town ||
          kilometres(corpus_.names[a.town], corpus_.names[b.town]) <= kNearKilometres;
 }
@@ -159,7 +171,7 @@ void Joining::unite_roots(std::uint32_t a, std::uint32_t b) {
   next_[into.last] = b;
   into.last = from.last;
   into.size += from.size;
-  for (const auto where : {&Side::town, &Side::scene_town, &Side::scene_province})
+  for (const auto where : {&Side::town, &Side::ground, &Side::scene_town, &Side::scene_province})
     if (into.*where == kNoName) into.*where = from.*where;
   into.stated.widen(from.stated);
   into.told.widen(from.told);

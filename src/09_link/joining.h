@@ -15,6 +15,7 @@ namespace isnad::link {
 inline constexpr std::int32_t kOccasionDays = 3;  ///< an occasion's stated days lie at most so far apart: a battle of weeks is many
 inline constexpr std::int32_t kToldDays = 2;      ///< what is fought without a stated day or a number is told of one occasion on days so far apart: later texts tell of later fights
 inline constexpr double kSceneKilometres = 15;    ///< ... and in towns so far apart
+inline constexpr double kGroundKilometres = 300;   ///< two places of any size below a country, of which none lies in the other, that may be one occasion's
 inline constexpr std::size_t kClusterSample = 15;  ///< claims of each side that are compared before two clusters become one
 
 /// Some claims of a corpus, each known by its place among them. Whether two clusters join depends on nothing but the two, so that
@@ -47,6 +48,7 @@ class Joining {
     Days stated;                     ///< by the texts
     Days told;                       ///< days of the texts that tell what is fought, with neither day nor number
     std::uint32_t town = kNoName;
+    std::uint32_t ground = kNoName;  ///< a place smaller than a country
     std::uint32_t scene_town = kNoName, scene_province = kNoName;  ///< where it is fought by the latter
     std::uint32_t size = 1, last = 0;  ///< last: end of the chain of its claims
   };
@@ -54,6 +56,7 @@ class Joining {
   [[nodiscard]] const ClaimSketch& claim(std::uint32_t place) const { return corpus_.claims[claims_[place]]; }
   [[nodiscard]] bool parted_in_a_sentence(std::uint32_t a, std::uint32_t b);
   [[nodiscard]] bool one_scene(const Side& a, const Side& b) const;
+  [[nodiscard]] bool one_ground(const Side& a, const Side& b) const;
   [[nodiscard]] bool one_occasion(const Side& a, const Side& b) const;
   [[nodiscard]] std::span<const std::uint32_t> sample(const std::uint32_t& root) const;
   [[nodiscard]] std::vector<std::uint32_t> joined_sample(std::uint32_t a, std::uint32_t b) const;

@@ -112,9 +112,10 @@ bool Sameness::of_a_named_man(const ClaimSketch& claim) const {
   });
 }
 
-// A man dies once, wherever and whenever it was.
+// A man dies once, wherever and whenever it was. A text that only negates it has to speak of it in some of the words.
 bool Sameness::one_death(const ClaimSketch& x, const ClaimSketch& y) const {
-  return of_a_named_man(x) && of_a_named_man(y) && meet(x.target, y.target) && (x.killed || y.killed) && of_one_side(x.agent, y.agent) && (x.document != y.document || on_two_words(x, y));
+  if (!of_a_named_man(x) || !of_a_named_man(y) || !meet(x.target, y.target) || (!x.killed && !y.killed) || !of_one_side(x.agent, y.agent)) return false;
+  return x.document == y.document ? on_two_words(x, y) : x.denial || y.denial || words_shared(x, y) >= kNearWords;
 }
 
 bool Sameness::one_deed(const ClaimSketch& x, const ClaimSketch& y) const {
@@ -125,7 +126,9 @@ bool Sameness::one_deed(const ClaimSketch& x, const ClaimSketch& y) const {
   const bool parties = meet(x.agent, y.agent) || meet(x.target, y.target) || denies_own(x, y) || denies_own(y, x);
   const float words = words_shared(x, y);
   if (x.document == y.document) return on_two_words(x, y) && parties && words >= kAgreeingWords;
-  const bool both_sides = meet(x.agent, y.agent) && meet(x.target, y.target);  // who did it and to whom: fewer words say that it is one
+  // Who did it and to whom, or holds which place, or whose life it is about: fewer words say that it is one.
+  const bool holds = x.type == ClaimType::Control && x.place == y.place && x.place != kNoName && corpus_.names[x.place].precision < Precision::Country;
+  const bool both_sides = (meet(x.agent, y.agent) && (holds || meet(x.target, y.target))) || (x.life && y.life && meet(x.target, y.target));
   // What one did, nobody says to whom or where, may be another of his deeds.
   const bool vague = x.target.size == 0 && y.target.size == 0 && x.agent.size == 1 && y.agent.size == 1 && (x.place == kNoName || y.place == kNoName);
   return words >= (both_sides ? kTellingWords : vague ? kEventWords : kAlikeWords) && parties;
@@ -152,6 +155,39 @@ bool Sameness::one_loss(const ClaimSketch& x, const ClaimSketch& y) const {
   if (x.document == y.document) return on_two_words(x, y) && near(x, y) && in_one_place;
   const float words = words_shared(x, y);
   return in_one_place && words >= kAgreeingWords && words < kRetoldWords;
+}
+
+bool Sameness::one_wreck(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (x.document == y.document || !same_time(x, y) || !same_ground(x, y) || !of_one_side(x.agent, y.agent) || !of_one_side(x.target, y.target)) return false;
+  if (tells_of_several(corpus_.run(x.words)) || tells_of_several(corpus_.run(y.words))) return false;
+  const float words = words_shared(x, y);
+  return words >= kAgreeingWords && words < kRetoldWords;
+}
+
+bool Sameness::one_mans_death(const ClaimSketch& x, const ClaimSketch& y) const {
+  if (x.document == y.document || !is_death(x) || !is_death(y) || !same_time(x, y) || !of_one_side(x.agent, y.agent)) return false;
+  const float words = words_shared(x, y);
+  return (at_one_place(x, y) || (x.place == y.place && x.place != kNoName)) && words >= kNearWords && words < kRetoldWords;
+}
+
+bool Sameness::held_and_left(const ClaimSketch& held, const ClaimSketch& left) const {
+  if (held.document != left.document || held.type != ClaimType::Control || left.type != ClaimType::Retreat || held.stance != Stance::Asserted || left.stance != Stance::Asserted) return false;
+  if (held.place == kNoName || held.place != left.place || held.agent.size == 0 || held.chain.size == 0 || !near(held, left) || !on_two_words(held, left) || !same_time(held, left)) return false;
+  const auto of_himself = [&](const ClaimSketch& claim) {
+    const std::uint32_t speaker = corpus_.run(claim.chain).back();
+    return std::ranges::any_of(corpus_.run(claim.agent), [&](std::uint32_t agent) { return stand_together(agent, speaker); });
+  };
+  return meet(held.agent, left.agent) && of_himself(held) && !of_himself(left);
+}
+
+bool Sameness::no_captives(const ClaimSketch& told, const ClaimSketch& denial) const {
+  if (told.document != denial.document || !denial.denial || !told.captive || !denial.captive || told.stance != Stance::Asserted) return false;
+  const bool of_him = denial.agent.size == 0 || meet(told.agent, denial.agent);
+  return of_him && near(told, denial) && on_two_words(told, denial) && of_one_side(told.target, denial.target) && one_place(told, denial) && same_time(told, denial);
+}
+
+bool Sameness::one_capture(const ClaimSketch& x, const ClaimSketch& y) const {
+  return x.document != y.document && x.captive && y.captive && meet(x.agent, y.agent) && of_one_side(x.target, y.target) && same_time(x, y) && same_ground(x, y);
 }
 
 bool Sameness::one_event(const ClaimSketch& x, const ClaimSketch& y) const {

@@ -46,6 +46,16 @@ class Sameness {
   [[nodiscard]] bool one_loss(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed, wherever it was.
   [[nodiscard]] bool one_event(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether two texts tell of one attack, whatever they count of what it hit.
+  [[nodiscard]] bool one_wreck(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether two texts tell of the death of one man in one place, by whatever name.
+  [[nodiscard]] bool one_mans_death(const ClaimSketch& x, const ClaimSketch& y) const;
+  /// Whether a text tells, on the word of who holds a place, that he holds it, and on another's that he has left it.
+  [[nodiscard]] bool held_and_left(const ClaimSketch& held, const ClaimSketch& left) const;
+  /// Whether a text tells, on one word, of an abduction, and on another that nobody was caught.
+  [[nodiscard]] bool no_captives(const ClaimSketch& told, const ClaimSketch& denial) const;
+  /// Whether two texts tell of an abduction or arrest by one doer at one time and place.
+  [[nodiscard]] bool one_capture(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether they tell of one deed of two foes, of whom each speaks of the other.
   [[nodiscard]] bool one_quarrel(const ClaimSketch& x, const ClaimSketch& y) const;
 

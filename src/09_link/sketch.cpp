@@ -9,6 +9,7 @@
 #include "details.h"
 #include "joined_places.h"
 #include "since.h"
+#include "things.h"
 #include "words.h"
 
 namespace isnad::link {
@@ -26,6 +27,14 @@ bool is_denial(const Claim& claim) {
   return cued("deny") ||
          (!claim.chain.empty() && (by("attribute/refuted") || by("attribute/untrue"))) ||
          (of_himself && !claim.chain.empty() && by("clause/negated") && !cued("opinion") && !cued("expect"));
+}
+
+// One man, and no organisation: people beside him are told with him ("a Palestinian, So-and-so").
+bool is_of_a_life(const Claim& claim, const std::vector<Entity>& entities) {
+  if (claim.type != ClaimType::Assault) return false;
+  const auto of = [&](EntityType type) { return std::ranges::count_if(claim.target, [&](std::uint32_t e) { return entities[e].type == type; }); };
+  const bool deadly = claim.killed == 1 || claim.mode == "assassinate" || claim.stance == Stance::Denied;
+  return deadly && of(EntityType::Per) == 1 && of(EntityType::Org) == 0;
 }
 
 bool is_bare_kunya(const std::string& name) {
@@ -247,6 +256,10 @@ void Sketcher::add(const Document& document, const Claims& claims) {
     sketch.total = counts_since(claim, since, letters_, tokens_);
     sketch.several = at_joined_place(claim, joined);
     sketch.denial = is_denial(claim);
+    sketch.life = is_of_a_life(claim, claims.entities);
+    if (claim.type == ClaimType::Assault && !tokens_.token.empty())
+      sketch.things = count_things(tables_, letters_, tokens_, token_at(letters_, tokens_, claim.sentence.begin_byte), token_at(letters_, tokens_, claim.sentence.end_byte - 1) + 1);
+    sketch.captive = claim.mode == "abduct" || claim.mode == "arrest" || claim.captured;
     sketch.counted = counted_.of(claim, claims.entities, kind);
     std::vector<std::uint32_t> victims;
     for (const TollNumber& number : claim.numbers) {

@@ -153,6 +153,56 @@ TEST_CASE("a total of a whole war is no toll of an occasion; two papers that giv
   CHECK(clusters_of(m) == Sets{{"a/c1", "b/c1"}, {"c/c1"}});
 }
 
+TEST_CASE("one number of dead in two lands is of two occasions, in a town and its province of one") {
+  const auto clusters = [](float lat, bool inside) {
+    CorpusMaker m;
+    const auto province = m.corpus.names.add({.id = "province", .name_ar = {}, .name_en = {}, .type = EntityType::Loc, .keyed = true, .lat = lat, .lon = 37, .precision = Precision::Governorate});
+    const auto town = m.town("town", 36, 37);
+    if (inside) m.corpus.names.relate(town, kNoName, province);
+    m.document("a", 100);
+    m.claim({.words = words(1), .place = town, .killed = 30});
+    m.document("b", 100);
+    m.claim({.words = words(1), .place = province, .killed = 30});
+    return clusters_of(m).size();
+  };
+  CHECK(clusters(45, false) == 2);
+  CHECK(clusters(45, true) == 1);
+  CHECK(clusters(37, false) == 1);
+}
+
+TEST_CASE("a man dies once, whatever day and town texts give; an attempt on him is of a day") {
+  const auto clusters = [](bool died) {
+    CorpusMaker m;
+    const auto man = m.corpus.names.add({.id = "man", .name_ar = {}, .name_en = {}, .type = EntityType::Per, .keyed = true});
+    const auto one = m.town("one", 36, 37), other = m.town("other", 38, 39);
+    m.document("a", 100);
+    m.claim({.target = {man}, .words = words(1), .place = one, .day = 10});
+    m.document("b", 101);
+    m.claim({.target = {man}, .words = words(1), .place = other, .day = 99});
+    for (ClaimSketch& claim : m.corpus.claims) {
+      claim.life = true;
+      if (died) claim.killed = 1;
+    }
+    return clusters_of(m).size();
+  };
+  CHECK(clusters(true) == 1);
+  CHECK(clusters(false) == 2);
+}
+
+TEST_CASE("two numbers of dead speak more against one occasion when they are told more than two days apart") {
+  const auto score = [](std::int32_t day) {
+    CorpusMaker m;
+    m.document("a", 100);
+    m.claim({.words = words(1), .killed = 11});
+    m.document("b", day);
+    m.claim({.words = words(1), .killed = 20});
+    const Comparison comparison(m.corpus, built_in_points());
+    return comparison.shares(m.corpus.claims[0], m.corpus.claims[1])[static_cast<std::size_t>(Evidence::OtherToll)];
+  };
+  CHECK(score(102) == 1);
+  CHECK(score(103) > 1);
+}
+
 TEST_CASE("the order of reading makes no difference") {
   const auto make = [](bool reversed) {
     CorpusMaker m;

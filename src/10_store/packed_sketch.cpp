@@ -17,7 +17,7 @@ using link::kNoDay;
 using link::kNoName;
 using link::Range;
 
-constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8, kBeside = 16, kSeveral = 32, kTotal = 64, kFlags = 128;
+constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8, kBeside = 16, kSeveral = 32, kTotal = 64, kLife = 128, kCaptive = 256, kFlags = 512;
 constexpr std::uint64_t kStances = 4, kBounds = 4;
 
 class SketchPacker {
@@ -77,7 +77,8 @@ class SketchPacker {
   }
   void pack_claim(const ClaimSketch& claim, bool same_words) {
     out_.number((claim.dated ? kDated : 0) | (claim.headline ? kHeadline : 0) | (claim.denial ? kDenial : 0) | (same_words ? kSameWords : 0) |
-                (claim.beside ? kBeside : 0) | (claim.several ? kSeveral : 0) | (claim.total ? kTotal : 0));
+                (claim.beside ? kBeside : 0) | (claim.several ? kSeveral : 0) | (claim.total ? kTotal : 0) |
+                (claim.life ? kLife : 0) | (claim.captive ? kCaptive : 0));
     out_.number(static_cast<std::uint64_t>(claim.type));
     out_.number(static_cast<std::uint64_t>(claim.stance));
     out_.number(claim.counted);
@@ -89,6 +90,8 @@ class SketchPacker {
     out_.number(number(claim.place));
     if (!same_words) pack_words(claim.words);
     for (const auto* toll : {&claim.killed, &claim.wounded, &claim.captured}) out_.number(*toll ? std::uint64_t{**toll} + 1 : 0);
+    out_.number(claim.things.kind);
+    if (claim.things.kind != 0) out_.number(claim.things.number);
     for (const Bound bound : claim.bound) out_.number(static_cast<std::uint64_t>(bound));
   }
 
@@ -164,6 +167,8 @@ class SketchUnpacker {
     out.beside = (flags & kBeside) != 0;
     out.several = (flags & kSeveral) != 0;
     out.total = (flags & kTotal) != 0;
+    out.life = (flags & kLife) != 0;
+    out.captive = (flags & kCaptive) != 0;
     out.type = enumeration<ClaimType>(kClaimTypes);
     out.stance = enumeration<Stance>(kStances);
     out.counted = static_cast<std::uint8_t>(in_.below(link::kAnybody + 1));
@@ -179,6 +184,8 @@ class SketchUnpacker {
     out.words = (flags & kSameWords) != 0 ? words : unpack_words();
     for (auto* toll : {&out.killed, &out.wounded, &out.captured})
       if (const std::uint64_t value = in_.number(); value > 0) *toll = static_cast<std::uint32_t>(value - 1);
+    out.things.kind = static_cast<std::uint8_t>(in_.below(256));
+    if (out.things.kind != 0) out.things.number = in_.number32();
     for (Bound& bound : out.bound) bound = enumeration<Bound>(kBounds);
     corpus_.claims.push_back(out);
   }
