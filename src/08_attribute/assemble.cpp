@@ -129,8 +129,10 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
   if (const std::uint32_t claimer = draft.agent.empty() && isnad::by_force(draft.type) ? who_claims(passage_, mentions_, p) : kNone;
-      claimer != kNone && does_deeds(tables_, mentions_.entity[claimer]) && std::ranges::find(draft.target, claimer) == draft.target.end())
-    draft.agent = {claimer}, draft.why.emplace_back("attribute/own_claim");
+      claimer != kNone && does_deeds(tables_, mentions_.entity[claimer]) && std::ranges::find(draft.target, claimer) == draft.target.end()) {
+    draft.agent = {claimer};
+    draft.why.emplace_back("attribute/own_claim");
+  }
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two && !is_untold_taking(p, index) && !done_by_us(p)) nearest_actor(p, draft);
   if (is_background_protest(p, frame, draft)) return std::nullopt;
   demonstrators(p, frame, draft);

@@ -213,11 +213,16 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   return true;
 }
 
-// Whether what is said stands behind a preposition of the verb ("they point to (ila) the fall of"), "that" or a colon, or in quotation marks: "who is
-// (yablughu) 41 years old", "which explains the plan" tells nothing.
+// Whether what is said stands behind a preposition of the verb ("they point to (ila) the fall of"), "that" or a colon, in quotation marks, or is a deed right
+// behind who says it ("locals confirm the fall of"): "who is (yablughu) 41 years old", "which explains the plan" tells nothing.
 bool Reach::speech_behind(const Predicate& p, const CueRow& row) const {
   for (const ArgSlot slot : {ArgSlot::Ila, ArgSlot::An, ArgSlot::Bi, ArgSlot::Ala})
     if (row.roles[static_cast<std::size_t>(slot)] == Role::Content && p.slot(slot).filled) return true;
+  if (const Argument& speaker = p.slot(ArgSlot::Subj); speaker.count > 0) {
+    const std::uint32_t behind = mentions_.mention[speaker.mention[speaker.count - 1]].last;
+    const auto deed = std::ranges::lower_bound(clauses_.predicate, behind, {}, &Predicate::first);
+    if (behind > p.first && deed != clauses_.predicate.end() && deed->first == behind && !deed->verb && deed->kind == PredicateKind::Frame) return true;
+  }
   for (std::uint32_t t = p.last; t < sentence(p).last; ++t)
     if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || passage_.function(t) == FunctionClass::Complementiser) return true;
   return false;
