@@ -350,7 +350,7 @@ class ArgumentWalk {
   Enclitic antecedent_form_ = Enclitic::None;  // of the word for "who"
   Argument antecedent_before_;           // of the relative clause before in the sentence
   std::uint32_t antecedent_event_ = kNone;
-  const char* supposed_ = nullptr;       // rule of the condition or question that goes on
+  bool supposed_ = false;                // a condition or question goes on
   bool supposed_throughout_ = false;     // ... to the end of the sentence
   const char* may_ = nullptr;            // rule of "perhaps", "so that", for an imperfect right behind
   bool negated_ = false;

@@ -96,7 +96,7 @@ void ArgumentWalk::step(std::size_t at) {
       comma_ = true;
       if (verb_ == kNone && is_dateline(topic_)) topic_ = sentence_topic_ = {};
       if (antecedent_.count == 0 && antecedent_event_ == kNone) relative_ = false;  // "any ..., the planes struck"
-      if (!supposed_throughout_) supposed_ = nullptr;
+      if (!supposed_throughout_) supposed_ = false;
       if (!last_is_party_) last_slot_ = nullptr;
       break;
     default: may_ = noted(item, "may") ? "clause/may" : nullptr; bare_pronoun(item); that_does(item); break;

@@ -46,6 +46,7 @@ struct Predicate {
   Enclitic enclitic = Enclitic::None;
   Stance stance = Stance::Asserted;
   const char* stance_rule = "";
+  bool supposed = false;               ///< behind a word of condition or question: neither told as done nor as meant
   std::uint32_t under = kNone;         ///< light verb, or verb of attempt or wish, that governs it
   std::uint32_t clause_from = kNone;   ///< token where its complement clause begins; kNone when it has none
   std::uint32_t clause_to = 0;

@@ -18,8 +18,8 @@ bool ArgumentWalk::noted(const Item& item, std::string_view note) const {
 
 // "if", "has ...?": what follows is not told as done, to the comma, and from the head of a sentence to its end.
 void ArgumentWalk::supposed(const Item& item, std::size_t at) {
-  supposed_ = noted(item, "condition") ? "clause/condition" : noted(item, "question") ? "clause/question" : nullptr;
-  supposed_throughout_ = supposed_ != nullptr && at == 0;
+  supposed_ = noted(item, "condition") || noted(item, "question");
+  supposed_throughout_ = supposed_ && at == 0;
 }
 
 bool ArgumentWalk::ends_stance(ItemKind kind) {
@@ -221,13 +221,13 @@ void ArgumentWalk::take_stance(Predicate& p, bool future) {
   const bool describes = only_describes(p);
   // "If they attack, they will be (fa-sa-) driven off": what follows from it is told as what will be done, or will not.
   const bool follows = p.verb && (future || opens_with_fa(p.first) || (negated_ && p.first > 0 && opens_with_fa(p.first - 1)));
-  if (supposed_ != nullptr && follows) {
-    supposed_ = nullptr;
+  if (supposed_ && follows) {
+    supposed_ = false;
     future = !is_must(p);
   }
-  if (supposed_ != nullptr && !describes && !is_must(p)) {
+  if (supposed_ && !describes && !is_must(p)) {
     p.stance = Stance::Planned;
-    p.stance_rule = supposed_;
+    p.supposed = true;
   } else if (may != nullptr) {
     p.stance = Stance::Planned;
     p.stance_rule = may;

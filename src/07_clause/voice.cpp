@@ -308,6 +308,7 @@ void ArgumentWalk::tells_deed(Predicate& light) {
   if (deed.stance != Stance::Asserted || light.stance == Stance::Asserted) return;
   deed.stance = light.stance;
   deed.stance_rule = light.stance_rule;
+  deed.supposed = light.supposed;
 }
 
 // "held (the authorities) a ship", "slaughtered (D.) a hostage": an organisation as a whole, which is no men and is not counted, is not

@@ -505,10 +505,7 @@ bool Assembler::is_what_is_denied(const Predicate& p) const {
 }
 
 // "If D. takes the town", "has D. struck?": what is supposed or asked is told neither as done nor as meant.
-bool Assembler::only_supposed(const Predicate& p) {
-  const std::string_view rule = p.stance_rule;
-  return rule == "clause/condition" || rule == "clause/question";
-}
+bool Assembler::only_supposed(const Predicate& p) const { return p.supposed || (p.under != kNone && clauses_.predicate[p.under].supposed); }
 
 // "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
 bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const {

@@ -40,7 +40,7 @@ class Assembler {
   [[nodiscard]] bool tells_when(const Predicate& p) const;
   void report_denied(Draft& draft) const;
   [[nodiscard]] bool is_what_is_denied(const Predicate& p) const;
-  [[nodiscard]] static bool only_supposed(const Predicate& p);
+  [[nodiscard]] bool only_supposed(const Predicate& p) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] std::uint32_t hit_by_told(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
