@@ -70,12 +70,18 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
 }
 
 type TermGroup =
-  | 'type' | 'stance' | 'toll' | 'bound' | 'published' | 'provenance' | 'problem' | 'dispute' | 'state' | 'rung' | 'relation' | 'colour' | 'unit' | 'field' | 'precision' | 'kind' | 'role' | 'decide' | 'decided' | 'verdict' | 'reviewed' | 'code';
+  | 'type' | 'stance' | 'toll' | 'bound' | 'published' | 'provenance' | 'problem' | 'dispute' | 'state' | 'rung' | 'relation' | 'colour' | 'unit' | 'field' | 'precision' | 'kind' | 'role' | 'decide' | 'decided' | 'verdict' | 'reviewed' | 'code' | 'hold' | 'thing';
 
 /** Messages whose key ends in a word of the API ("type.ASSAULT"); the word itself when the catalogue has none. */
 export function term(group: TermGroup, word: string): string {
   const key = `${group}.${word}`;
   return key in catalogues[language]! ? t(key as MessageKey) : word;
+}
+
+/** So many of what a word of the API calls ("thing.cars"); the number and the word itself when the catalogue has none. */
+export function count(group: TermGroup, word: string, n: number): string {
+  const key = `${group}.${word}`;
+  return key in catalogues[language]! ? t(key as MessageKey, { n }) : `${number(n)} ${word}`;
 }
 
 /** An ISO day, month or year, as precise as it is. Anything else is shown as it stands. */
