@@ -30,7 +30,6 @@ constexpr std::uint32_t kNoneReach = 3;      // tokens from "there is no" to the
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
-constexpr std::int64_t kLately = 2;       // days before publication
 constexpr std::uint32_t kSinceReach = 4;  // tokens from "since" to its day
 
 ClaimDate a_week_later(const ClaimDate& date) {
@@ -1083,8 +1082,8 @@ void Assembler::date(Draft& draft) const {
 bool Assembler::is_long_since(const DateSpan& said) const {
   const NounRow* next = passage_.function(said.last) == FunctionClass::Subordinator ? passage_.noun(said.last, SenseKind::Function) : nullptr;
   if (next != nullptr && tables_.text(next->note) == "when") return false;
-  const auto day = days_of(said.date.date), published = days_of(passage_.document.published);
-  if (day && published && day->first == day->last && day->first + kLately >= published->first) return false;
+  const auto ago = days_between(said.date.date, passage_.document.published);
+  if (ago && said.date.precision == "day" && *ago <= kLately) return false;
   const DateWords words(passage_);
   for (std::uint32_t t = said.first; t > 0 && t + kSinceReach > said.first; --t)
     if (words.is(t - 1, CalendarKind::Since)) return true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "assemble.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -24,8 +25,7 @@ bool takes_ground(const Draft& d) { return d.type == ClaimType::Control && d.sta
 bool took_by_attack(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
   Draft& attack = drafts[n];
   if (!is_nameless(passage, clauses, attack, ArgSlot::Gen, Role::Agent) || passage.tables.frames[clauses.predicate[attack.predicate].row].toll != 0) return false;
-  std::uint32_t over = attack.predicate;
-  while (over > 0 && clauses.predicate[over].sentence == attack.sentence && !clauses.predicate[over].verb) --over;
+  const std::uint32_t over = verb_over(clauses, attack.predicate);
   for (std::size_t k = n; k-- > 0 && drafts[k].sentence == attack.sentence;) {
     const Draft& taking = drafts[k];
     if (!takes_ground(taking) || taking.predicate != over || !(attack.bare || attack.guessed || attack.agent == taking.agent)) continue;

@@ -48,6 +48,12 @@ bool opens_clause(const Passage& passage, std::uint32_t t, std::string_view note
   return phrase_noted(passage, t, note) || (passage.function(t) == FunctionClass::Subordinator && word_noted(passage, t, note));
 }
 
+std::uint32_t verb_over(const Clauses& clauses, std::uint32_t predicate) {
+  const std::vector<Predicate>& all = clauses.predicate;
+  while (predicate > 0 && !all[predicate].verb && all[predicate - 1].sentence == all[predicate].sentence) --predicate;
+  return predicate;
+}
+
 bool line_breaks(const Passage& passage, std::uint32_t before, std::uint32_t t) {
   for (std::uint32_t at = passage.token(before).end; at < passage.token(t).begin; ++at)
     if (passage.letters.letter[at] == '\n') return true;

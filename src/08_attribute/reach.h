@@ -26,6 +26,9 @@ namespace isnad {
 /// Whether a new line begins between two tokens.
 [[nodiscard]] bool line_breaks(const Passage& passage, std::uint32_t before, std::uint32_t t);
 
+/// The last verb before a noun in its sentence, a verb itself; the first predicate of the sentence where there is none.
+[[nodiscard]] std::uint32_t verb_over(const Clauses& clauses, std::uint32_t predicate);
+
 class Reach {
  public:
   static const char* const kParenthesis;  ///< rule of a cue that covers its sentence from the side

@@ -15,7 +15,6 @@ constexpr std::uint32_t kTold = 3;    // sentences between two tellings of a dee
 constexpr std::uint32_t kLead = 2;    // the last sentence that may sum up what a text tells
 constexpr std::uint32_t kSummed = 3;  // sentences from what is summed up, or a part of it, to the next part
 constexpr std::uint32_t kAnswers = 3; // tokens from "in answer to" to the killing
-constexpr std::int64_t kLately = 2;   // days before publication
 constexpr std::size_t kRadicals = 3;  // consonants that tell a root
 
 // Whether `d` tells how `deed` was done.
@@ -93,8 +92,7 @@ void came_of(const Passage& passage, const Mentions& mentions, const Clauses& cl
 bool lasts(const Passage& passage, const Clauses& clauses, const Draft& d, const Draft& deed) {
   const Predicate& p = clauses.predicate[d.predicate];
   if (p.kind != PredicateKind::Frame || passage.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party) return false;
-  const auto day = days_of(deed.date.date), published = days_of(passage.document.published);
-  return day && published && day->last + kLately < published->first;
+  return days_between(deed.date.date, passage.document.published).value_or(0) > kLately;
 }
 
 // "The clashes": what is told a second time by the same noun, now with the article, happened where and when it was told first; so did
@@ -261,8 +259,7 @@ void fought_on_ground(const Passage& passage, const Mentions& mentions, const Cl
   Draft& d = drafts[n];
   if (d.type != ClaimType::Assault || d.predicate == kNone || d.stance != Stance::Asserted || !passage.stands_behind(d.first, ArgSlot::Fi)) return;
   if (clauses.predicate[d.predicate].verb || (d.place != kNone && std::ranges::find(d.why, "attribute/nearest_place") == d.why.end())) return;
-  std::uint32_t over = d.predicate;
-  while (over > 0 && clauses.predicate[over - 1].sentence == d.sentence && !clauses.predicate[over].verb) --over;
+  const std::uint32_t over = verb_over(clauses, d.predicate);
   for (std::uint32_t t = clauses.predicate[over].last; t < passage.tokens.sentence[d.sentence].last; ++t)
     if (const Mention* m = mentions.on(t); m != nullptr && m->entity == d.place) return;
   const Draft* taking = nullptr;

@@ -42,6 +42,8 @@ inline bool is_town(const Name& name) {
 }
 
 /// All names of a corpus, numbered as they come; by id after sort().
+inline constexpr int kMaxParts = 6;
+
 class Names {
  public:
   /// The number it has already, or a new one. Of several spellings of a name without a key the first in the alphabet stays.
@@ -52,6 +54,8 @@ class Names {
   std::vector<std::uint32_t> sort();
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
   [[nodiscard]] const Name& operator[](std::uint32_t number) const { return names_[number]; }
+  /// Whether a name is another, or a part of it over at most `kMaxParts` steps (a village in its district in its province).
+  [[nodiscard]] bool lies_in(std::uint32_t part, std::uint32_t whole) const;
   [[nodiscard]] std::size_t size() const { return names_.size(); }
 
  private:

@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -122,6 +123,17 @@ void DisputeFinder::add(DisputeOn on, Sides sides, std::string_view why, std::ui
   out_.push_back({.id = short_id('d', key), .on = on, .statement = statement != kNoName ? statement : statement_of_[sides.front().claims.front()], .sides = std::move(sides), .why = {why}, .part = part_});
 }
 
+// Each group of sides, by what they share, is a dispute of its own.
+template <class Groups>
+void DisputeFinder::add_groups(Groups& groups, DisputeOn on, Test test, std::string_view why) {
+  for (auto& [shared, by] : groups) {
+    Sides sides;
+    for (auto& [differs, side] : by) sides.push_back(std::move(side));
+    keep_sure(sides, test);
+    add(on, std::move(sides), why);
+  }
+}
+
 // Numbers of a statement, and of the statements whose claims are linked with its own: one wrong day keeps two accounts of one attack apart.
 void DisputeFinder::of_numbers(std::span<const Linked> apart, std::uint32_t whole) {
   part_ = Part::Numbers;
@@ -185,29 +197,20 @@ const std::optional<TollRange>& DisputeFinder::range_of(std::uint32_t s, Toll to
 // "Blew up six cars", "five cars were destroyed". A text that counts both disputes nothing.
 void DisputeFinder::things(std::uint32_t s) {
   if (statements_[s].type != ClaimType::Assault) return;
-  std::map<std::uint8_t, std::map<std::uint32_t, DisputeSide>> by_kind;  // by number
-  for (const Member& member : statements_[s].members) {
-    const ClaimSketch& c = claim(member.claim);
-    if (!affirms(c) || c.things.kind == 0) continue;
+  std::map<std::uint8_t, std::map<std::uint32_t, DisputeSide>> by_kind;             // by number
+  std::map<std::pair<std::uint32_t, std::uint8_t>, std::set<std::uint32_t>> given;  // numbers of a kind that a text gives
+  const auto visit = [&](const auto& take) {
+    for (const Member& member : statements_[s].members)
+      if (const ClaimSketch& c = claim(member.claim); affirms(c) && c.things.kind != 0) take(member.claim, c);
+  };
+  visit([&](std::uint32_t, const ClaimSketch& c) { given[{c.document, c.things.kind}].insert(c.things.number); });
+  visit([&](std::uint32_t k, const ClaimSketch& c) {
+    if (given[{c.document, c.things.kind}].size() > 1) return;
     DisputeSide& side = by_kind[c.things.kind][c.things.number];
     side.says = std::to_string(c.things.number) + " " + std::string(name_of_thing(c.things.kind));
-    side.claims.push_back(member.claim);
-  }
-  for (auto& [kind, by_number] : by_kind) {
-    const auto counts_otherwise = [&](std::uint32_t k) {
-      return std::ranges::any_of(by_number, [&](const auto& other) {
-        return other.first != claim(k).things.number && std::ranges::any_of(other.second.claims, [&](std::uint32_t beside) { return claim(beside).document == claim(k).document; });
-      });
-    };
-    Sides sides;
-    for (const auto& [number, side] : by_number) {
-      DisputeSide kept{.says = side.says, .claims = {}};
-      std::ranges::copy_if(side.claims, std::back_inserter(kept.claims), [&](std::uint32_t k) { return !counts_otherwise(k); });
-      if (!kept.claims.empty()) sides.push_back(std::move(kept));
-    }
-    keep_sure(sides, &Sameness::one_wreck);
-    add(DisputeOn::Number, std::move(sides), "link/other_things");
-  }
+    side.claims.push_back(k);
+  });
+  add_groups(by_kind, DisputeOn::Number, &Sameness::one_wreck, "link/other_things");
 }
 
 // Agents with a key, those who stand together on one side: a coalition, an army in it and the state of the army. Claims without any take no side.
@@ -269,12 +272,7 @@ void DisputeFinder::victim(std::uint32_t s) {
     side.says = corpus_.names[targets[0]].id;
     side.claims.push_back(member.claim);
   }
-  for (auto& [number, by] : by_number) {
-    Sides sides;
-    for (auto& [target, side] : by) sides.push_back(std::move(side));
-    keep_sure(sides, &Sameness::one_loss);
-    add(DisputeOn::Actor, std::move(sides), "link/other_victim");
-  }
+  add_groups(by_number, DisputeOn::Actor, &Sameness::one_loss, "link/other_victim");
 }
 
 // "The army killed Muhammad S. in the village", "killed Ahmad S. in the village": what the man was called.
@@ -293,12 +291,7 @@ void DisputeFinder::first_name(std::uint32_t s) {
       side.claims.push_back(member.claim);
     }
   }
-  for (auto& [last, by_first] : by_last) {
-    Sides sides;
-    for (auto& [first, side] : by_first) sides.push_back(std::move(side));
-    keep_sure(sides, &Sameness::one_mans_death);
-    add(DisputeOn::Actor, std::move(sides), "link/other_name");
-  }
+  add_groups(by_last, DisputeOn::Actor, &Sameness::one_mans_death, "link/other_name");
 }
 
 // "The army says that the airport is still in its hands, sources speak of its withdrawal from it."

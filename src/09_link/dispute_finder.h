@@ -70,6 +70,8 @@ class DisputeFinder {
   void responsibility(std::uint32_t statement);
   void turned_round(std::uint32_t denial);
   void keep_sure(Sides& sides, Test test) const;
+  template <class Groups>
+  void add_groups(Groups& groups, DisputeOn on, Test test, std::string_view why);
   void add(DisputeOn on, Sides sides, std::string_view why, std::uint32_t statement = kNoName);
 
   const Corpus& corpus_;

@@ -107,11 +107,8 @@ bool Joining::one_scene(const Side& a, const Side& b) const {
 // Of one number of dead in two lands, or in two provinces far from one another, none is the other.
 bool Joining::one_ground(const Side& a, const Side& b) const {
   if (a.ground == kNoName || b.ground == kNoName) return true;
-  const auto lies_in = [&](std::uint32_t place, std::uint32_t larger) {
-    while (place != kNoName && place != larger) place = corpus_.names[place].parent;
-    return place == larger;
-  };
-  return lies_in(a.ground, b.ground) || lies_in(b.ground, a.ground) || kilometres(corpus_.names[a.ground], corpus_.names[b.ground]) <= kGroundKilometres;
+  const Names& names = corpus_.names;
+  return names.lies_in(a.ground, b.ground) || names.lies_in(b.ground, a.ground) || kilometres(names[a.ground], names[b.ground]) <= kGroundKilometres;
 }
 
 bool Joining::one_occasion(const Side& a, const Side& b) const {

@@ -221,7 +221,7 @@ bool Sameness::one_power(std::uint32_t a, std::uint32_t b) const {
   const auto of_state = [](const Name& name) {
     return name.kind == ActorKind::State || name.kind == ActorKind::Army || name.kind == ActorKind::Security;
   };
-  const auto acts_for = [&](std::uint32_t branch, std::uint32_t whole) { return n.type != EntityType::Loc && lies_in(branch, whole); };
+  const auto acts_for = [&](std::uint32_t branch, std::uint32_t whole) { return n.type != EntityType::Loc && corpus_.names.lies_in(branch, whole); };
   return acts_for(a, b) || acts_for(b, a) || (of_state(n) && of_state(m) && n.country != 0 && n.country == m.country);
 }
 
@@ -305,7 +305,7 @@ bool Sameness::same_time(const ClaimSketch& x, const ClaimSketch& y) const {
 bool Sameness::same_ground(const ClaimSketch& x, const ClaimSketch& y) const {
   if (x.place == kNoName || y.place == kNoName || x.place == y.place) return true;
   const Name &p = corpus_.names[x.place], &q = corpus_.names[y.place];
-  if (!p.keyed || !q.keyed || lies_in(x.place, y.place) || lies_in(y.place, x.place)) return true;
+  if (!p.keyed || !q.keyed || corpus_.names.lies_in(x.place, y.place) || corpus_.names.lies_in(y.place, x.place)) return true;
   const auto quarter = [](const Name& name) { return name.precision < Precision::Town; };
   return kilometres(p, q) <= (quarter(p) && quarter(q) ? kQuartersApart : is_town(p) && is_town(q) ? kTownsApart : kGroundApart);
 }
@@ -313,7 +313,7 @@ bool Sameness::same_ground(const ClaimSketch& x, const ClaimSketch& y) const {
 bool Sameness::at_one_place(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto small = [&](std::uint32_t place) { return place != kNoName && corpus_.names[place].keyed && corpus_.names[place].precision < Precision::Governorate; };
   if (!small(x.place) || !small(y.place)) return false;
-  if (lies_in(x.place, y.place) || lies_in(y.place, x.place)) return true;
+  if (corpus_.names.lies_in(x.place, y.place) || corpus_.names.lies_in(y.place, x.place)) return true;
   const Name &p = corpus_.names[x.place], &q = corpus_.names[y.place];
   return !(is_town(p) && is_town(q)) && kilometres(p, q) <= kTownsApart;  // a district of a city, and the city
 }
@@ -325,7 +325,7 @@ bool Sameness::on_one_stated_day(const ClaimSketch& x, const ClaimSketch& y) {
 bool Sameness::in_one_province(const ClaimSketch& x, const ClaimSketch& y) const {
   if (x.place == kNoName || y.place == kNoName) return false;
   const auto below_country = [&](std::uint32_t place) { return corpus_.names[place].precision < Precision::Country; };
-  return below_country(x.place) && below_country(y.place) && (lies_in(x.place, y.place) || lies_in(y.place, x.place));
+  return below_country(x.place) && below_country(y.place) && (corpus_.names.lies_in(x.place, y.place) || corpus_.names.lies_in(y.place, x.place));
 }
 
 bool Sameness::share_a_person(const ClaimSketch& x, const ClaimSketch& y) const {
@@ -337,12 +337,6 @@ bool Sameness::share_a_person(const ClaimSketch& x, const ClaimSketch& y) const 
 }
 
 bool Sameness::one_place(const ClaimSketch& x, const ClaimSketch& y) { return x.place == y.place || x.place == kNoName || y.place == kNoName; }
-
-bool Sameness::lies_in(std::uint32_t place, std::uint32_t larger) const {
-  for (int step = 0; step < 6 && place != kNoName; ++step, place = corpus_.names[place].parent)
-    if (place == larger) return true;
-  return false;
-}
 
 bool Sameness::two_sources(const ClaimSketch& x, const ClaimSketch& y) const {
   const auto a = corpus_.run(x.chain), b = corpus_.run(y.chain);

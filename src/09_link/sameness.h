@@ -93,7 +93,6 @@ class Sameness {
   [[nodiscard]] bool same_ground(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] bool share_a_person(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] static bool one_place(const ClaimSketch& x, const ClaimSketch& y);
-  [[nodiscard]] bool lies_in(std::uint32_t place, std::uint32_t larger) const;
   [[nodiscard]] bool two_sources(const ClaimSketch& x, const ClaimSketch& y) const;
   [[nodiscard]] static bool near(const ClaimSketch& x, const ClaimSketch& y);
 

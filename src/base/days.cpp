@@ -41,6 +41,12 @@ std::optional<DayRange> days_of(std::string_view iso) {
   return DayRange{number_of_day(ymd), number_of_day(ymd)};
 }
 
+std::optional<std::int64_t> days_between(std::string_view date, std::string_view later) {
+  const auto from = days_of(date), to = days_of(later);
+  if (!from || !to) return std::nullopt;
+  return to->first - from->last;
+}
+
 std::string iso_day(std::int64_t day) {
   using namespace std::chrono;
   constexpr std::int64_t kFirst = -719'162, kLast = 2'932'896;  // 0001-01-01, 9999-12-31

@@ -1251,7 +1251,7 @@ export interface components {
         /** @enum {string} */
         DisputeState: "proposed" | "confirmed" | "rejected";
         DisputeSide: {
-            /** @description what its claims have in common: a number, the id of a party, a stance */
+            /** @description what its claims have in common: how many of what (`6 killed`, `5 cars`), the id of a party, a stance, or whether a place is `held` or `left` */
             says: string;
             claim_count: number;
             articles: number;
