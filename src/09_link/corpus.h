@@ -118,6 +118,7 @@ struct ClaimSketch {
   bool total = false;                 ///< its toll counts all since a war began, or for years: no occasion
   bool life = false;                  ///< it is about the life of one man with a name: his death, an attempt on him, or that he is not dead
   bool captive = false;               ///< somebody is abducted, caught or arrested
+  bool claimed = false;               ///< its agent claims the deed, of which the text tells: "D. claimed the bombing that killed two"
   std::uint8_t counted = kAnybody;    ///< whom its toll counts
   std::int32_t day_from = kNoDay, day_to = kNoDay;  ///< stated, else the day of publication
   ByteSpan sentence;

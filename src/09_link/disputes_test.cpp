@@ -98,6 +98,21 @@ TEST_CASE("a text that gives two numbers of one place on two words disputes itse
   CHECK(accounts(false).empty());
 }
 
+TEST_CASE("who claims a deed of which a text gives one number, and says another, disputes it") {
+  const auto accounts = [](bool claimed) {
+    CorpusMaker m;
+    const std::uint32_t group = m.actor("group"), army = m.actor("army", ActorKind::Army), soldiers = m.people("soldiers");
+    const std::uint32_t place = m.town("place", 34, 40);
+    m.document("a", 100);
+    m.corpus.claims[m.claim({.agent = {group}, .target = {soldiers}, .chain = {group}, .words = words(1), .place = place, .killed = 2})].claimed = claimed;
+    m.claim({.agent = {group}, .target = {soldiers}, .chain = {group}, .words = words(1), .place = place, .killed = 8});
+    m.claim({.target = {soldiers}, .chain = {army}, .words = words(1), .place = place, .killed = 2});
+    return kinds_of(m);
+  };
+  CHECK(accounts(true) == Kinds{DisputeOn::Number});
+  CHECK(accounts(false).empty());
+}
+
 TEST_CASE("civilians of one small place on one day are one count in few words, of two days they are two") {
   const auto accounts = [](std::int32_t later) {
     CorpusMaker m;

@@ -80,6 +80,7 @@ class Archive {
       if (below(2) == 0) claim.killed = 2 + below(6);
       if (below(4) == 0) claim.wounded = 10 + below(3);
       claim.captive = below(3) == 0;
+      claim.claimed = below(4) == 0;
       if (below(3) == 0) claim.things = {static_cast<std::uint8_t>(1 + below(2)), 3 + below(3)};
       if (claim.type == ClaimType::Assault && below(4) == 0) {
         claim.target = ids({name(corpus, "man" + std::to_string(below(3)), EntityType::Per)});

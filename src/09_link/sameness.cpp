@@ -233,7 +233,7 @@ bool Sameness::on_one_word(const ClaimSketch& x, const ClaimSketch& y) const {
 }
 
 bool Sameness::told_together(const ClaimSketch& x, const ClaimSketch& y) const {
-  return x.document == y.document && std::ranges::equal(corpus_.run(x.chain), corpus_.run(y.chain));
+  return x.document == y.document && x.claimed == y.claimed && std::ranges::equal(corpus_.run(x.chain), corpus_.run(y.chain));
 }
 
 float Sameness::words_shared(const ClaimSketch& x, const ClaimSketch& y) const {

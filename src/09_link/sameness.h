@@ -69,7 +69,7 @@ class Sameness {
   [[nodiscard]] bool on_one_word(const ClaimSketch& x, const ClaimSketch& y) const;
   /// Whether two sources tell them, of whom neither speaks in the words of the other.
   [[nodiscard]] bool on_two_words(const ClaimSketch& x, const ClaimSketch& y) const;
-  /// Whether one text tells both on the word of one source.
+  /// Whether one text tells both on the word of one source. What is told of a deed that its agent claims is the text's, and what he says of it his own.
   [[nodiscard]] bool told_together(const ClaimSketch& x, const ClaimSketch& y) const;
 
   /// Organs of one state are one power, parts of one organisation too.

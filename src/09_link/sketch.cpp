@@ -17,16 +17,22 @@ namespace {
 
 constexpr int kMaxUmbrellas = 6;  // above one another, so that a circle in the table ends
 
+bool made_by(const Claim& claim, std::string_view rule) { return std::ranges::find(claim.why, rule) != claim.why.end(); }
+
+bool of_its_teller(const Claim& claim) { return !claim.chain.empty() && std::ranges::find(claim.agent, claim.chain.back()) != claim.agent.end(); }
+
+// "D. claimed the bombing that killed two, and said that it had killed eight": of the first the text tells, of the second D.
+bool claimed_by_its_agent(const Claim& claim) { return of_its_teller(claim) && made_by(claim, "attribute/speech_act") && !made_by(claim, "attribute/said_that"); }
+
 // A denial has somebody who denies: by a verb of denial, by calling untrue what is told, or of himself, in a negated clause that he
 // says. Who sees fit not to do it denies nothing.
 bool is_denial(const Claim& claim) {
   if (claim.stance != Stance::Denied) return false;
-  const bool of_himself = claim.agent.empty() || (!claim.chain.empty() && std::ranges::find(claim.agent, claim.chain.back()) != claim.agent.end());
-  const auto by = [&](std::string_view rule) { return std::ranges::find(claim.why, rule) != claim.why.end(); };
+  const bool of_himself = claim.agent.empty() || of_its_teller(claim);
   const auto cued = [&](std::string_view verb) { return std::ranges::find(claim.cues, verb, &Cue::verb) != claim.cues.end(); };
   return cued("deny") ||
-         (!claim.chain.empty() && (by("attribute/refuted") || by("attribute/untrue"))) ||
-         (of_himself && !claim.chain.empty() && by("clause/negated") && !cued("opinion") && !cued("expect"));
+         (!claim.chain.empty() && (made_by(claim, "attribute/refuted") || made_by(claim, "attribute/untrue"))) ||
+         (of_himself && !claim.chain.empty() && made_by(claim, "clause/negated") && !cued("opinion") && !cued("expect"));
 }
 
 // One man, and no organisation: people beside him are told with him ("a Palestinian, So-and-so").
@@ -252,7 +258,8 @@ void Sketcher::add(const Document& document, const Claims& claims) {
     sketch.target = run_of(claim.target, true);
     sketch.chain = run_of(claim.chain, false);
     if (claim.place >= 0) sketch.place = name[static_cast<std::uint32_t>(claim.place)];
-    sketch.beside = std::ranges::find(claim.why, "attribute/nearest_place") != claim.why.end();
+    sketch.beside = made_by(claim, "attribute/nearest_place");
+    sketch.claimed = claimed_by_its_agent(claim);
     sketch.total = counts_since(claim, since, letters_, tokens_);
     sketch.several = at_joined_place(claim, joined);
     sketch.denial = is_denial(claim);

@@ -17,7 +17,7 @@ using link::kNoDay;
 using link::kNoName;
 using link::Range;
 
-constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8, kBeside = 16, kSeveral = 32, kTotal = 64, kLife = 128, kCaptive = 256, kFlags = 512;
+constexpr std::uint64_t kDated = 1, kHeadline = 2, kDenial = 4, kSameWords = 8, kBeside = 16, kSeveral = 32, kTotal = 64, kLife = 128, kCaptive = 256, kClaimed = 512, kFlags = 1024;
 constexpr std::uint64_t kStances = 4, kBounds = 4;
 
 class SketchPacker {
@@ -78,7 +78,7 @@ class SketchPacker {
   void pack_claim(const ClaimSketch& claim, bool same_words) {
     out_.number((claim.dated ? kDated : 0) | (claim.headline ? kHeadline : 0) | (claim.denial ? kDenial : 0) | (same_words ? kSameWords : 0) |
                 (claim.beside ? kBeside : 0) | (claim.several ? kSeveral : 0) | (claim.total ? kTotal : 0) |
-                (claim.life ? kLife : 0) | (claim.captive ? kCaptive : 0));
+                (claim.life ? kLife : 0) | (claim.captive ? kCaptive : 0) | (claim.claimed ? kClaimed : 0));
     out_.number(static_cast<std::uint64_t>(claim.type));
     out_.number(static_cast<std::uint64_t>(claim.stance));
     out_.number(claim.counted);
@@ -169,6 +169,7 @@ class SketchUnpacker {
     out.total = (flags & kTotal) != 0;
     out.life = (flags & kLife) != 0;
     out.captive = (flags & kCaptive) != 0;
+    out.claimed = (flags & kClaimed) != 0;
     out.type = enumeration<ClaimType>(kClaimTypes);
     out.stance = enumeration<Stance>(kStances);
     out.counted = static_cast<std::uint8_t>(in_.below(link::kAnybody + 1));
