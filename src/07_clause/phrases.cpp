@@ -660,7 +660,8 @@ bool ArgumentWalk::describes_name(const Item& name, const Item& item) const {
 // "a suicide bombing (that was) double": behind an event noun that has an adjective already, another one in no accusative.
 bool ArgumentWalk::is_second_adjective(const Item& event, const Item& item) const {
   if (event.last != item.first || item.last != item.first + 1 || item.conjoined || item.definite || event.definite || !passage_.is_word(item.first)) return false;
-  return item.mentions == 0 && event.last > event.first + 1 && closed_noun(event) && !ends_in_an(item);
+  const bool she = out_.predicate[event.predicate].morph.number == 0 && feminine_ending(item.first) && !feminine_ending(event.first);  // "hit a suicide attack a bus (hafila)"
+  return item.mentions == 0 && event.last > event.first + 1 && closed_noun(event) && !ends_in_an(item) && !she;
 }
 
 // "(attacked) So-and-so an officer (dabitan)": an accusative behind the subject; but he is appointed a governor.

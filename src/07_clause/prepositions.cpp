@@ -163,7 +163,8 @@ Predicate* ArgumentWalk::owned_noun(const Argument& argument) {
   Predicate& noun = predicate(open_[open_count_ - 1]);
   if (noun.verb || noun.slot(ArgSlot::Gen).filled || noun.enclitic != Enclitic::None) return nullptr;
   std::uint32_t behind = noun.last;
-  while (behind < argument.at && passage_.is_word(behind) && (passage_.is_noun_of(behind, kNounAdjective) || passage_.has(behind, SenseKind::Nation)) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
+  const auto stands_alone = [&](std::uint32_t t) { return verb_ != kNone && nameless_ == &predicate(verb_).slot(ArgSlot::Obj) && nameless_->count == 0 && nameless_at_ == t; };  // "(hit) an attack a bus (hafila) of D."
+  while (behind < argument.at && passage_.is_word(behind) && !stands_alone(behind) && (passage_.is_noun_of(behind, kNounAdjective) || passage_.has(behind, SenseKind::Nation)) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
   return argument.at == behind ? &noun : nullptr;
 }
 
@@ -201,7 +202,13 @@ bool ArgumentWalk::owns_nameless(const Argument& argument) {
   const Predicate& p = predicate(owner_of(waiting));
   // "an attack on a checkpoint of (li-) D.": of the noun's own object.
   const bool attack = p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Assault;
-  return owner_of(nameless_) > owner_of(waiting) || (attack && owner_of(nameless_) == owner_of(waiting));
+  return owner_of(nameless_) > owner_of(waiting) || (attack && (owner_of(nameless_) == owner_of(waiting) || hit_by_subject(p)));
+}
+
+// "(hit) the shelling a post (of D.)": whether what stands last without a name is the object of the verb whose subject the deed is.
+bool ArgumentWalk::hit_by_subject(const Predicate& noun) const {
+  const Predicate& verb = out_.predicate[owner_of(nameless_)];
+  return verb.verb && nameless_ == &verb.slot(ArgSlot::Obj) && nameless_->at >= noun.last && verb.slot(ArgSlot::Subj).event == static_cast<std::uint32_t>(&noun - out_.predicate.data());
 }
 
 // "hit five positions of (li-) the group": the owner of what was hit. "A force of (min) D. began": a noun that names
