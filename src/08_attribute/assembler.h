@@ -277,6 +277,7 @@ class Assembler {
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  [[nodiscard]] std::uint32_t speaker_over(const Predicate& p) const;
   [[nodiscard]] std::uint32_t subject_before(const Predicate& p) const;
   [[nodiscard]] bool will_be_done(const Predicate& p) const;
   void on_terms(const Predicate& p, const FrameRow& frame, Draft& draft) const;
