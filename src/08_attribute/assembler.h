@@ -256,6 +256,7 @@ class Assembler {
   [[nodiscard]] bool is_victim(const Mention& m) const;
   [[nodiscard]] bool only_leads(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool called_terrorist(const Predicate& p) const;
+  [[nodiscard]] bool by_bomb(const Predicate& p) const;
   [[nodiscard]] bool of_other_gender(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool names(const Argument& argument, const Mention& m) const;

@@ -391,6 +391,13 @@ bool Assembler::called_terrorist(const Predicate& p) const {
   return false;
 }
 
+// "(the government asked for the punishment of those behind) the bombing": states, armies and police are named near suicide attacks and bombs that others
+// set off.
+bool Assembler::by_bomb(const Predicate& p) const {
+  const std::string_view mode = tables_.text(tables_.frames[p.row].mode);
+  return mode == "explosives" || mode == "suicide-attack";
+}
+
 // "the forces (she) ... the villages that he holds (yusaytiru)": a verb in the masculine whose subject no slot has is not of a feminine, and they
 // are no state. A name that shows no gender may be either.
 bool Assembler::of_other_gender(const Predicate& p, const Mention& m) const {
@@ -443,7 +450,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
   if (t < p.first && of_other_gender(p, *m)) return false;
   const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
-  if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && called_terrorist(p)) return false;
+  if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && (called_terrorist(p) || by_bomb(p))) return false;
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
   if (t < p.first && told_apart(p) && (passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
