@@ -207,6 +207,10 @@ void ArgumentWalk::phrase(std::size_t at) {
       !(person->mentions == 1 && before == person && (plural_people(passage_, mentions_.mention[argument.mention[0]]) || object_of_person(item))) && !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
       mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
     return;
+  // "(criticised) So-and-so the head of the government D.": his office is he.
+  if (argument.count == 1 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && before->mentions > 0 && !item.conjoined && mentions_.mention[argument.mention[0]].silent &&
+      mentions_.mention[argument.mention[0]].type == EntityType::Per && mentions_.mention[argument.mention[0]].entity == mentions_.mention[before->mention[before->mentions - 1]].entity)
+    return;
   // "So-and-so, director of the centre, (said)": so is a title in commas that no mention holds.
   if (person != before && person != nullptr && person->kind == ItemKind::Phrase && person->mentions > 0 && !item.conjoined && passage_.is_word(item.first) &&
       passage_.has(item.first, SenseKind::Title) && !passage_.reading(item.first).article() && outer_prefix(passage_.reading(item.first)) == 0 &&

@@ -314,7 +314,9 @@ Argument ArgumentWalk::speaks_in_it(std::size_t at) const {
   if (relative_ || at == 0 || at + 2 >= items_.size() || verb_ == kNone) return {};
   const Predicate& p = out_.predicate[items_[at].predicate];
   const Item &noun = items_[at - 1], &in = items_[at + 1];
-  if (p.kind != PredicateKind::Frame || p.conjoined || p.morph.person != 3 || !states_words(passage_.tables.frames[p.row].type)) return {};
+  // "attacked in it": with words, too.
+  const bool attacks = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && p.enclitic == Enclitic::None;
+  if (p.kind != PredicateKind::Frame || p.conjoined || p.morph.person != 3 || !(states_words(passage_.tables.frames[p.row].type) || attacks)) return {};
   // "issued (the army) a statement" is one row, whose noun is no item.
   const Predicate& outer = out_.predicate[verb_];
   const bool in_row = outer.noun != kNone ? outer.noun >= noun.last && outer.noun < p.first : outer.last > outer.first + 1 && outer.last == p.first;
