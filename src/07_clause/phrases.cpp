@@ -698,8 +698,10 @@ bool ArgumentWalk::describes_people(const Item& people, const Item& adjective) c
 // "(left the army) and joined the government as a minister (waziran)": an indefinite accusative is no subject.
 bool ArgumentWalk::in_the_accusative(std::size_t at) const {
   const Predicate& p = out_.predicate[verb_];
-  return ends_in_an(items_[at]) && has_inherited_ && p.conjoined && items_[at].mentions > 0 && items_[at].last == items_[at].first + 1 &&
-         mentions_.mention[items_[at].mention[0]].type == EntityType::Ppl;
+  const Item& item = items_[at];
+  const WordView last = passage_.is_word(item.last - 1) ? passage_.word(item.last - 1) : WordView{};
+  const bool described = item.last == item.first + 2 && last.size() > 3 && letter_at(last, last.size() - 1) == kAlef;  // "as its lawful representative (mumaththilan shar'iyyan)"
+  return ends_in_an(item) && has_inherited_ && p.conjoined && item.mentions > 0 && (item.last == item.first + 1 || described) && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
 }
 
 // "... in A, and the rebels managed to": who stands right behind "and" and a verb that takes no object is its subject, whatever stood before.
