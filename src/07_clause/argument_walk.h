@@ -259,6 +259,7 @@ class ArgumentWalk {
   [[nodiscard]] const Argument* acts_around(const Predicate& p, const Argument& between) const;
   [[nodiscard]] bool names_its_own(std::size_t at) const;
   [[nodiscard]] bool hit_by_subject(const Predicate& noun) const;
+  [[nodiscard]] bool hurts_civilians(const Predicate& noun, const Argument& argument) const;
   [[nodiscard]] bool says_whose_ground(std::size_t at) const;
   [[nodiscard]] bool says_of_it(std::size_t at) const;
   [[nodiscard]] bool says_of_him(std::size_t at) const;

@@ -367,6 +367,11 @@ void ArgumentWalk::phrase(std::size_t at) {
         if (has_inherited_) *slot = inherited_;
         slot = &predicate(verb_).slot(ArgSlot::Obj);
       }
+      // "33 were killed near the camp Chapman": a word right behind a place is of its name, where who is counted may be who was killed.
+      const Argument& counted = predicate(verb_).slot(ArgSlot::Subj);
+      if (slot == &predicate(verb_).slot(ArgSlot::Obj) && of_place && item.mentions == 0 && predicate(verb_).kind == PredicateKind::Frame && passage_.tables.frames[predicate(verb_).row].toll != 0 &&
+          predicate(verb_).morph.passive != 0 && counted.count > 0 && mentions_.mention[counted.mention[0]].count > 0)
+        return;
       // "held the quarter of A, the last (akhir) quarters of B": a second place is no object of a verb that takes none.
       if (slot == &predicate(verb_).slot(ArgSlot::Obj) && is_place(argument) && !item.conjoined && predicate(verb_).kind == PredicateKind::Frame && role(predicate(verb_), ArgSlot::Obj) == Role::None) return;
       if (slot == &predicate(verb_).slot(ArgSlot::Obj) && acts_itself(at)) {

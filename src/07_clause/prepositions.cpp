@@ -316,6 +316,13 @@ Argument* ArgumentWalk::taken_from(const Argument& argument) {
   return nullptr;
 }
 
+// "The wild shelling of (li-) civilians": who bears no arms suffers what a noun of force says.
+bool ArgumentWalk::hurts_civilians(const Predicate& noun, const Argument& argument) const {
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  if (m.type != EntityType::Ppl || m.people != PeopleKind::Civilian || noun.kind != PredicateKind::Frame) return false;
+  return passage_.tables.frames[noun.row].type == ClaimType::Assault && role(noun, ArgSlot::Ala) == Role::Target && !noun.slot(ArgSlot::Ala).filled;
+}
+
 // "An air strike on (li-) posts of D.", "the Turkish strikes on (li-) D.": whose ground it is suffers, and so does he behind the nation that struck.
 bool ArgumentWalk::is_struck(Predicate& noun, const Argument& argument) const {
   if (role(noun, ArgSlot::Ala) != Role::Target || noun.slot(ArgSlot::Ala).filled) return false;
@@ -362,6 +369,14 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
+  // "(dozens fell,) between dead and wounded": what became of them, and no two who fight.
+  if (preposition_ == ArgSlot::Bayn && argument.count > 0) {
+    const PeopleKind fate = mentions_.mention[argument.mention[0]].people;
+    if (fate == PeopleKind::Victim || fate == PeopleKind::Wounded) {
+      last_slot_ = nullptr;
+      return;
+    }
+  }
   if (says_of_whom() || (preposition_ == ArgSlot::By && of_some_only(passage_, mentions_, preposition_at_))) return;
   // "(went off) at (lada) the passing of a convoy of D.": when, and by nobody.
   if (const NounRow* at = argument.count == 0 && preposition_ == ArgSlot::By ? passage_.noun(preposition_at_, SenseKind::Function) : nullptr; at != nullptr && passage_.tables.text(at->note) == "party")
@@ -369,7 +384,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
   if (Predicate* taking = takes_town(argument)) return take(taking->slot(ArgSlot::Li), argument);
   Predicate* noun = owned_noun(argument);
-  if (noun != nullptr && is_theirs(*noun) && is_struck(*noun, argument)) return take(noun->slot(ArgSlot::Ala), argument);
+  if (noun != nullptr && (hurts_civilians(*noun, argument) || (is_theirs(*noun) && is_struck(*noun, argument)))) return take(noun->slot(ArgSlot::Ala), argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
   if (Argument* with = talks_with(argument)) return take(*with, argument);
