@@ -189,6 +189,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if ((role == Role::Agent || role == Role::Target) && governed && !beside && (list.empty() || other_party || takes_part) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
+        if (role == Role::Agent && is_victim(m)) continue;  // "(the rocket) caused the death of two, and dozens of wounded"
         if (m.type != EntityType::Loc) add(list, m.entity);
         else if (role == Role::Target && draft.place == kNone) draft.place = m.entity;  // "a town was exposed to"
       }
