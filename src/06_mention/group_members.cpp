@@ -42,8 +42,11 @@ bool Finder::opens_of(std::uint32_t t) const {
     return row.what == static_cast<std::uint8_t>(FunctionClass::Preposition) && row.value == static_cast<std::int32_t>(ArgSlot::Min);
   };
   if (const Hit* hit = passage_.hit(t); hit != nullptr && hit->last > hit->first + 1)
-    for (const Sense& sense : tables_.phrase_senses(hit->node))
-      if (sense.kind == SenseKind::Function && is_of(tables_.nouns[sense.row])) return true;
+    for (const Sense& sense : tables_.phrase_senses(hit->node)) {
+      if (sense.kind != SenseKind::Function) continue;
+      if (tables_.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::By)) return false;  // "those held by (min qibal) D."
+      if (is_of(tables_.nouns[sense.row])) return true;
+    }
   return passage_.function(t) == FunctionClass::Preposition && is_of(*passage_.noun(t, SenseKind::Function));
 }
 
