@@ -27,6 +27,18 @@ const Sense* head_noun(const Passage& passage, const Mention& m) {
   return passage.find(m.first, m.type == EntityType::Loc ? SenseKind::PlaceHead : SenseKind::OrgHead).sense;
 }
 
+// "Thousands of civilians": a word that only counts those of the last one.
+bool counts_many(const Passage& passage, const Mention& m) {
+  const Found people = m.last > m.first + 1 && !passage.has(m.first, SenseKind::People) ? passage.find(m.last - 1, SenseKind::People) : Found{};
+  return people && (people.sense->morph.number == 2 || passage.tables.nouns[people.sense->row].plural_only != 0);
+}
+
+// "two groups (jama'atayn)": for which neither a he nor a she stands.
+bool dual_body(const Passage& passage, const Mention& m) {
+  const Found head = m.type == EntityType::Org ? passage.find(m.first, SenseKind::OrgHead) : Found{};
+  return head && head.sense->morph.number == 1;
+}
+
 bool feminine(const Passage& passage, const Mentions& mentions, const Mention& m) {
   const WordView word = passage.is_word(m.first) ? passage.word(m.first) : WordView{};
   if (word.size() < 2) return false;
@@ -65,12 +77,12 @@ bool describes_loyalty(const Passage& passage, const Mention& m) {
 }  // namespace
 
 bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic, const Mention& m) {
-  const bool group = m.type == EntityType::Org || m.type == EntityType::Loc;
+  const bool group = (m.type == EntityType::Org && !dual_body(passage, m)) || m.type == EntityType::Loc;
   switch (enclitic) {
     case Enclitic::Hum: return (m.type == EntityType::Ppl && !one_person(passage, m)) || plural_name(passage, m);
     case Enclitic::Ha: return group ? feminine(passage, mentions, m) : m.type == EntityType::Ppl && (she(passage, m) || (one_person(passage, m) && feminine(passage, mentions, m)));
     case Enclitic::Hu:
-      return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !(m.count == 0 && plural_people(passage, m)) && !she(passage, m)) ||
+      return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !(m.count == 0 && (plural_people(passage, m) || counts_many(passage, m))) && !she(passage, m)) ||
              (group && !feminine(passage, mentions, m) && !plural_name(passage, m));
     default: return true;
   }

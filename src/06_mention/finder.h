@@ -496,6 +496,7 @@ class Finder {
   [[nodiscard]] bool opens_of(std::uint32_t t) const;
   [[nodiscard]] bool serves_in(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool represents(const Mention& people, const Mention& group) const;
+  [[nodiscard]] bool is_named_behind(const Mention& people, const Mention& name) const;
   [[nodiscard]] bool belonging(const Mention& people, const Mention& group) const;
   [[nodiscard]] bool speaks_for_himself(const Mention& people) const;
   [[nodiscard]] bool kin(const Mention& people) const;

@@ -42,8 +42,11 @@ bool Finder::opens_of(std::uint32_t t) const {
     return row.what == static_cast<std::uint8_t>(FunctionClass::Preposition) && row.value == static_cast<std::int32_t>(ArgSlot::Min);
   };
   if (const Hit* hit = passage_.hit(t); hit != nullptr && hit->last > hit->first + 1)
-    for (const Sense& sense : tables_.phrase_senses(hit->node))
-      if (sense.kind == SenseKind::Function && is_of(tables_.nouns[sense.row])) return true;
+    for (const Sense& sense : tables_.phrase_senses(hit->node)) {
+      if (sense.kind != SenseKind::Function) continue;
+      if (tables_.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::By)) return false;  // "those held by (min qibal) D."
+      if (is_of(tables_.nouns[sense.row])) return true;
+    }
   return passage_.function(t) == FunctionClass::Preposition && is_of(*passage_.noun(t, SenseKind::Function));
 }
 
@@ -127,6 +130,17 @@ bool Finder::represents(const Mention& people, const Mention& group) const {
   return row != nullptr && tables_.text(row->note).ends_with("represents") && passage_.noun(people.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::An);
 }
 
+// "(accused) its enemy (of old) D.", "its neighbour D.": one who is somebody's, and right behind him, or his adjective, his name.
+bool Finder::is_named_behind(const Mention& people, const Mention& name) const {
+  if (people.type != EntityType::Ppl || people.silent || people.people != PeopleKind::Other || people.count > 1 || people.last != people.first + 1 || !passage_.is_word(people.first)) return false;
+  const Found noun = passage_.find(people.first, SenseKind::People);
+  if (!noun || noun.sense->morph.number != 0 || !refers_back(passage_.reading(people.first).enclitic) || passage_.has(people.first, SenseKind::Frame)) return false;
+  if (name.type != EntityType::Org || name.entity == kNone || name.kind != MentionKind::Name || out_.entity[name.entity].actor == kNone || outer_prefix(passage_.reading(name.first)) != 0) return false;
+  const std::uint32_t adjective = people.last;
+  const bool described = name.first == adjective + 1 && passage_.is_word(adjective) && passage_.reading(adjective).article() && outer_prefix(passage_.reading(adjective)) == 0;
+  return name.first == people.last || described;
+}
+
 // "five of D.", "fighters of D.": whether the people are of the group that is named behind them.
 bool Finder::of_group(const Mention& people, const Mention& group) const {
   if (represents(people, group)) return true;
@@ -152,6 +166,11 @@ void Finder::members() {
   for (std::size_t n = out_.mention.size(); n-- > 1;) {
     Mention& people = out_.mention[n - 1];
     const Mention& group = out_.mention[n];
+    if (is_named_behind(people, group)) {
+      people.entity = group.entity;
+      people.silent = true;
+      continue;
+    }
     if (!of_group(people, group)) continue;
     if (people.entity != kNone) group_of_[people.entity] = group.entity;
     people.entity = group.entity;

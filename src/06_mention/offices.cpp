@@ -1,5 +1,6 @@
 // Titles and the persons who bear them: a title before a name, with the adjectives and the organisation that may stand
 // between; a title alone, which is the person who bears it elsewhere in the text; a title behind a name.
+#include "agreement.h"
 #include "case_nouns.h"
 #include "finder.h"
 #include "sport_words.h"
@@ -282,7 +283,9 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
       if (alone) by_office_[key_of(t, t + 1) ^ kAlone] = entity;
     }
     // "al-qiyadi fi ... So-and-so": the noun of people that is his title is he.
-    if (end != t && man && out_.on(t)->count <= 1) {
+    // Not "criticised the officials the minister So-and-so", but "the prime minister (ra'is al-wuzara')".
+    const bool several = man && isnad::plural_people(passage_, *out_.on(t)) && !(t > begin_ && passage_.is_word(t - 1) && passage_.has(t - 1, SenseKind::Title));
+    if (end != t && man && out_.on(t)->count <= 1 && !several) {
       Mention& title = out_.mention[out_.at[t] - 1];
       const Found noun = passage_.find(t, SenseKind::People);  // "his envoy So-and-so ... the envoy"
       if (const auto told = noun ? by_head_.find(noun.sense->row) : by_head_.end(); told != by_head_.end() && told->second == title.entity) by_head_[noun.sense->row] = entity;

@@ -255,6 +255,11 @@ class ArgumentWalk {
   [[nodiscard]] bool acts_behind(std::size_t at) const;
   [[nodiscard]] bool beside_topic(const Predicate& p, std::size_t at) const;
   [[nodiscard]] const Argument* led_by_another(const Predicate& p, std::uint32_t before) const;
+  [[nodiscard]] bool is_another(const Predicate& p, const Argument& doer) const;
+  [[nodiscard]] const Argument* acts_around(const Predicate& p, const Argument& between) const;
+  [[nodiscard]] bool names_its_own(std::size_t at) const;
+  [[nodiscard]] bool hit_by_subject(const Predicate& noun) const;
+  [[nodiscard]] bool hurts_civilians(const Predicate& noun, const Argument& argument) const;
   [[nodiscard]] bool says_whose_ground(std::size_t at) const;
   [[nodiscard]] bool says_of_it(std::size_t at) const;
   [[nodiscard]] bool says_of_him(std::size_t at) const;

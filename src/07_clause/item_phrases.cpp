@@ -191,6 +191,11 @@ bool ItemBuilder::apposition(std::uint32_t t, std::uint32_t last) {
   const Mention* next = mentions_.on(last);
   const bool of_next = next != nullptr && next->first == last && next->type == EntityType::Per;
   if (passage_.reading(t).article() && row != nullptr && (row->flags == 0 || of_next)) return false;
+  // "(criticised) Cameron the prime minister (ra'is al-wuzara') Netanyahu": whose title it is stands behind it.
+  for (const std::uint32_t part : {last - 1, last}) {
+    const Mention* title = mentions_.on(part);
+    if (title != nullptr && title->silent && title->type == EntityType::Ppl && title->entity != kNone && mentions_.entity[title->entity].type == EntityType::Per && title->entity != bearer.entity) return false;
+  }
   items_.back().last = last;
   open_phrase_ = true;
   return true;

@@ -43,6 +43,18 @@ bool had_event(const Passage& passage, const std::vector<Item>& items) {
   return before.kind == ItemKind::Verb && passage.function(before.first) == FunctionClass::Auxiliary;
 }
 
+// "The clashes (in the town) that happened": behind a word for "who" that a deed of force or a protest stands before.
+bool told_of_deed(const Passage& passage, const std::vector<Item>& items, const std::vector<Predicate>& predicates) {
+  std::size_t at = items.size();
+  if (at < 2 || items[at - 1].kind != ItemKind::Relative) return false;
+  for (--at; at > 0 && items.size() - at < kHadReach && (items[at - 1].kind == ItemKind::Phrase || items[at - 1].kind == ItemKind::Preposition);) --at;
+  if (at == 0 || items[at - 1].kind != ItemKind::Event) return false;
+  const Predicate& deed = predicates[items[at - 1].predicate];
+  if (deed.kind != PredicateKind::Frame || deed.verb) return false;
+  const ClaimType type = passage.tables.frames[deed.row].type;
+  return type == ClaimType::Assault || type == ClaimType::Protest;
+}
+
 // "spent (qada) his childhood", "spent four of them sentences": behind the subject of a verb that takes no object, a common noun without article
 // is the object of another verb of that spelling.
 bool has_object(const Passage& passage, const Mentions& mentions, std::uint32_t verb) {
@@ -294,7 +306,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense) || accusative_noun(t, reading, sense) || family(t, reading) || noun_behind_or(t, reading, sense))) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").
-      const bool happening = sense.kind == SenseKind::Light && !has_event_object(reading) && (behind_event() || had_event(passage_, items_) || (deed_follows(t) && !deed_verb(t))) &&
+      const bool happening = sense.kind == SenseKind::Light && !has_event_object(reading) && (behind_event() || had_event(passage_, items_) || ((deed_follows(t) || told_of_deed(passage_, items_, out_.predicate)) && !deed_verb(t))) &&
                              passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
       const bool opens_li = sense.kind == SenseKind::Light && li_behind(t) &&
                             passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Content;

@@ -207,6 +207,10 @@ void ArgumentWalk::phrase(std::size_t at) {
       !(person->mentions == 1 && before == person && (plural_people(passage_, mentions_.mention[argument.mention[0]]) || object_of_person(item))) && !(passage_.is_word(item.last - 1) && circumstantial_form(passage_.word(item.last - 1))) &&
       mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per)
     return;
+  // "(criticised) So-and-so the head of the government D.": his office is he.
+  if (argument.count == 1 && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && before->mentions > 0 && !item.conjoined && mentions_.mention[argument.mention[0]].silent &&
+      mentions_.mention[argument.mention[0]].type == EntityType::Per && mentions_.mention[argument.mention[0]].entity == mentions_.mention[before->mention[before->mentions - 1]].entity)
+    return;
   // "So-and-so, director of the centre, (said)": so is a title in commas that no mention holds.
   if (person != before && person != nullptr && person->kind == ItemKind::Phrase && person->mentions > 0 && !item.conjoined && passage_.is_word(item.first) &&
       passage_.has(item.first, SenseKind::Title) && !passage_.reading(item.first).article() && outer_prefix(passage_.reading(item.first)) == 0 &&
@@ -363,6 +367,11 @@ void ArgumentWalk::phrase(std::size_t at) {
         if (has_inherited_) *slot = inherited_;
         slot = &predicate(verb_).slot(ArgSlot::Obj);
       }
+      // "33 were killed near the camp Chapman": a word right behind a place is of its name, where who is counted may be who was killed.
+      const Argument& counted = predicate(verb_).slot(ArgSlot::Subj);
+      if (slot == &predicate(verb_).slot(ArgSlot::Obj) && of_place && item.mentions == 0 && predicate(verb_).kind == PredicateKind::Frame && passage_.tables.frames[predicate(verb_).row].toll != 0 &&
+          predicate(verb_).morph.passive != 0 && counted.count > 0 && mentions_.mention[counted.mention[0]].count > 0)
+        return;
       // "held the quarter of A, the last (akhir) quarters of B": a second place is no object of a verb that takes none.
       if (slot == &predicate(verb_).slot(ArgSlot::Obj) && is_place(argument) && !item.conjoined && predicate(verb_).kind == PredicateKind::Frame && role(predicate(verb_), ArgSlot::Obj) == Role::None) return;
       if (slot == &predicate(verb_).slot(ArgSlot::Obj) && acts_itself(at)) {
@@ -660,7 +669,8 @@ bool ArgumentWalk::describes_name(const Item& name, const Item& item) const {
 // "a suicide bombing (that was) double": behind an event noun that has an adjective already, another one in no accusative.
 bool ArgumentWalk::is_second_adjective(const Item& event, const Item& item) const {
   if (event.last != item.first || item.last != item.first + 1 || item.conjoined || item.definite || event.definite || !passage_.is_word(item.first)) return false;
-  return item.mentions == 0 && event.last > event.first + 1 && closed_noun(event) && !ends_in_an(item);
+  const bool she = out_.predicate[event.predicate].morph.number == 0 && feminine_ending(item.first) && !feminine_ending(event.first);  // "hit a suicide attack a bus (hafila)"
+  return item.mentions == 0 && event.last > event.first + 1 && closed_noun(event) && !ends_in_an(item) && !she;
 }
 
 // "(attacked) So-and-so an officer (dabitan)": an accusative behind the subject; but he is appointed a governor.
@@ -693,8 +703,10 @@ bool ArgumentWalk::describes_people(const Item& people, const Item& adjective) c
 // "(left the army) and joined the government as a minister (waziran)": an indefinite accusative is no subject.
 bool ArgumentWalk::in_the_accusative(std::size_t at) const {
   const Predicate& p = out_.predicate[verb_];
-  return ends_in_an(items_[at]) && has_inherited_ && p.conjoined && items_[at].mentions > 0 && items_[at].last == items_[at].first + 1 &&
-         mentions_.mention[items_[at].mention[0]].type == EntityType::Ppl;
+  const Item& item = items_[at];
+  const WordView last = passage_.is_word(item.last - 1) ? passage_.word(item.last - 1) : WordView{};
+  const bool described = item.last == item.first + 2 && last.size() > 3 && letter_at(last, last.size() - 1) == kAlef;  // "as its lawful representative (mumaththilan shar'iyyan)"
+  return ends_in_an(item) && has_inherited_ && p.conjoined && item.mentions > 0 && (item.last == item.first + 1 || described) && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
 }
 
 // "... in A, and the rebels managed to": who stands right behind "and" and a verb that takes no object is its subject, whatever stood before.

@@ -163,7 +163,8 @@ Predicate* ArgumentWalk::owned_noun(const Argument& argument) {
   Predicate& noun = predicate(open_[open_count_ - 1]);
   if (noun.verb || noun.slot(ArgSlot::Gen).filled || noun.enclitic != Enclitic::None) return nullptr;
   std::uint32_t behind = noun.last;
-  while (behind < argument.at && passage_.is_word(behind) && (passage_.is_noun_of(behind, kNounAdjective) || passage_.has(behind, SenseKind::Nation)) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
+  const auto stands_alone = [&](std::uint32_t t) { return verb_ != kNone && nameless_ == &predicate(verb_).slot(ArgSlot::Obj) && nameless_->count == 0 && nameless_at_ == t; };  // "(hit) an attack a bus (hafila) of D."
+  while (behind < argument.at && passage_.is_word(behind) && !stands_alone(behind) && (passage_.is_noun_of(behind, kNounAdjective) || passage_.has(behind, SenseKind::Nation)) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
   return argument.at == behind ? &noun : nullptr;
 }
 
@@ -201,7 +202,13 @@ bool ArgumentWalk::owns_nameless(const Argument& argument) {
   const Predicate& p = predicate(owner_of(waiting));
   // "an attack on a checkpoint of (li-) D.": of the noun's own object.
   const bool attack = p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Assault;
-  return owner_of(nameless_) > owner_of(waiting) || (attack && owner_of(nameless_) == owner_of(waiting));
+  return owner_of(nameless_) > owner_of(waiting) || (attack && (owner_of(nameless_) == owner_of(waiting) || hit_by_subject(p)));
+}
+
+// "(hit) the shelling a post (of D.)": whether what stands last without a name is the object of the verb whose subject the deed is.
+bool ArgumentWalk::hit_by_subject(const Predicate& noun) const {
+  const Predicate& verb = out_.predicate[owner_of(nameless_)];
+  return verb.verb && nameless_ == &verb.slot(ArgSlot::Obj) && nameless_->at >= noun.last && verb.slot(ArgSlot::Subj).event == static_cast<std::uint32_t>(&noun - out_.predicate.data());
 }
 
 // "hit five positions of (li-) the group": the owner of what was hit. "A force of (min) D. began": a noun that names
@@ -309,6 +316,13 @@ Argument* ArgumentWalk::taken_from(const Argument& argument) {
   return nullptr;
 }
 
+// "The wild shelling of (li-) civilians": who bears no arms suffers what a noun of force says.
+bool ArgumentWalk::hurts_civilians(const Predicate& noun, const Argument& argument) const {
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  if (m.type != EntityType::Ppl || m.people != PeopleKind::Civilian || noun.kind != PredicateKind::Frame) return false;
+  return passage_.tables.frames[noun.row].type == ClaimType::Assault && role(noun, ArgSlot::Ala) == Role::Target && !noun.slot(ArgSlot::Ala).filled;
+}
+
 // "An air strike on (li-) posts of D.", "the Turkish strikes on (li-) D.": whose ground it is suffers, and so does he behind the nation that struck.
 bool ArgumentWalk::is_struck(Predicate& noun, const Argument& argument) const {
   if (role(noun, ArgSlot::Ala) != Role::Target || noun.slot(ArgSlot::Ala).filled) return false;
@@ -355,6 +369,14 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;
   if (number != nullptr && number->entity != kNone && std::string_view(number->rule) == "mention/number_of") return;
+  // "(dozens fell,) between dead and wounded": what became of them, and no two who fight.
+  if (preposition_ == ArgSlot::Bayn && argument.count > 0) {
+    const PeopleKind fate = mentions_.mention[argument.mention[0]].people;
+    if (fate == PeopleKind::Victim || fate == PeopleKind::Wounded) {
+      last_slot_ = nullptr;
+      return;
+    }
+  }
   if (says_of_whom() || (preposition_ == ArgSlot::By && of_some_only(passage_, mentions_, preposition_at_))) return;
   // "(went off) at (lada) the passing of a convoy of D.": when, and by nobody.
   if (const NounRow* at = argument.count == 0 && preposition_ == ArgSlot::By ? passage_.noun(preposition_at_, SenseKind::Function) : nullptr; at != nullptr && passage_.tables.text(at->note) == "party")
@@ -362,7 +384,7 @@ void ArgumentWalk::prepositional(const Argument& argument) {
   if (Predicate* light = light_noun_before(argument)) return take(light->slot(ArgSlot::Gen), argument);
   if (Predicate* taking = takes_town(argument)) return take(taking->slot(ArgSlot::Li), argument);
   Predicate* noun = owned_noun(argument);
-  if (noun != nullptr && is_theirs(*noun) && is_struck(*noun, argument)) return take(noun->slot(ArgSlot::Ala), argument);
+  if (noun != nullptr && (hurts_civilians(*noun, argument) || (is_theirs(*noun) && is_struck(*noun, argument)))) return take(noun->slot(ArgSlot::Ala), argument);
   if (noun != nullptr && is_theirs(*noun)) return take(noun->slot(ArgSlot::Li), argument);
   if (owns_nameless(argument)) return take(*nameless_, argument);
   if (Argument* with = talks_with(argument)) return take(*with, argument);

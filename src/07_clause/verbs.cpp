@@ -89,6 +89,9 @@ void ArgumentWalk::complement(std::size_t at) {
       topic_.pronoun = true;
     }
     if (const Argument* doer = doer_of_content(p, item)) topic_ = spoken_of(*doer);
+    // "(Iran will answer) critics who say that she will": not who speaks, but who acted before.
+    const bool another = topic_.count == 0 && self == Enclitic::Ha && p.morph.feminine == 0 && speaker.count > 0 && !stands_for(self, mentions_.mention[speaker.mention[0]]);
+    if (another && report_subject_.count == 1 && agrees(passage_, mentions_, self, mentions_.mention[report_subject_.mention[0]])) topic_ = spoken_of(report_subject_);
     return;
   }
   // "intends to (an) attack D.": behind a word of intention that is no claim of its own.
@@ -311,7 +314,9 @@ Argument ArgumentWalk::speaks_in_it(std::size_t at) const {
   if (relative_ || at == 0 || at + 2 >= items_.size() || verb_ == kNone) return {};
   const Predicate& p = out_.predicate[items_[at].predicate];
   const Item &noun = items_[at - 1], &in = items_[at + 1];
-  if (p.kind != PredicateKind::Frame || p.conjoined || p.morph.person != 3 || !states_words(passage_.tables.frames[p.row].type)) return {};
+  // "attacked in it": with words, too.
+  const bool attacks = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && p.enclitic == Enclitic::None;
+  if (p.kind != PredicateKind::Frame || p.conjoined || p.morph.person != 3 || !(states_words(passage_.tables.frames[p.row].type) || attacks)) return {};
   // "issued (the army) a statement" is one row, whose noun is no item.
   const Predicate& outer = out_.predicate[verb_];
   const bool in_row = outer.noun != kNone ? outer.noun >= noun.last && outer.noun < p.first : outer.last > outer.first + 1 && outer.last == p.first;
@@ -461,6 +466,7 @@ void ArgumentWalk::verb(std::size_t at) {
     if (const std::uint32_t attack = attack_goes_on(p, at); attack != kNone) inherited_ = deed_itself(attack);
     if (const Argument* speaker = speaks_again(p, at)) inherited_ = *speaker;
     if (const Argument* led = led_by_another(p, before)) inherited_ = *led;
+    if (const Argument* around = names_its_own(at) ? nullptr : acts_around(p, inherited_)) inherited_ = *around;
     inherited_.pronoun = true;
     has_inherited_ = true;
   }
@@ -544,6 +550,45 @@ const Argument* ArgumentWalk::led_by_another(const Predicate& p, std::uint32_t b
   const Argument& led = out_.predicate[before].slot(ArgSlot::Obj);
   const bool describes = (tie == ClaimType::Belong || tie == ClaimType::Support) && led.pronoun && led.count > 0 && !is_place(led);
   return describes && passage_.tables.frames[p.row].type == ClaimType::Assault ? &led : nullptr;
+}
+
+// Whether one who stands before a verb is not its subject by gender or number. Things and men in a broken plural may be a she, and a name of one word
+// that is no noun may be either.
+bool ArgumentWalk::is_another(const Predicate& p, const Argument& doer) const {
+  if (doer.count != 1 || p.morph.person != 3) return false;
+  const Mention& m = mentions_.mention[doer.mention[0]];
+  const Enclitic who = person_of(p);
+  if (agrees(passage_, mentions_, who, m)) return false;
+  switch (m.type) {
+    case EntityType::Per: return true;
+    case EntityType::Org: return who == Enclitic::Hum || m.last > m.first + 1 || passage_.has(m.first, SenseKind::OrgHead);
+    case EntityType::Ppl: return who != Enclitic::Ha || m.count == 1 || several_men(passage_, m);
+    default: return who == Enclitic::Hum;
+  }
+}
+
+// Whether a verb behind "and" is of nobody who stands around the clause before: "the council (she) who-they gave and helped-they us"; "and refused D.
+// (tarfudu Hamas)", who stands right behind it.
+bool ArgumentWalk::names_its_own(std::size_t at) const {
+  const Predicate& p = out_.predicate[items_[at].predicate];
+  if (in_relative_ && inherited_.pronoun && antecedent_form_ == person_of(p)) return true;
+  if (p.morph.number != 0 || at + 1 >= items_.size()) return false;
+  const Item& next = items_[at + 1];
+  if (next.kind != ItemKind::Phrase || next.first != p.last || next.mentions == 0 || is_another(p, argument_of(next))) return false;
+  return mentions_.mention[next.mention[0]].type != EntityType::Ppl || role(p, ArgSlot::Obj) == Role::None;
+}
+
+// "(the police moved) when settlers came in, and attacked-she those who prayed", "(the army besieges) a town that gunmen hold, and arrested-it": over the
+// clause between, whose subject is another, who acted before it and agrees with the verb.
+const Argument* ArgumentWalk::acts_around(const Predicate& p, const Argument& between) const {
+  if (p.kind == PredicateKind::Cue || !is_another(p, between)) return nullptr;
+  const std::array<const Argument*, 2> doers = {&main_subject_, &report_subject_};
+  for (const Argument* doer : doers) {
+    if (doer->count == 0 || doer->mention[0] == between.mention[0] || is_place(*doer) || victims(*doer)) continue;
+    const Mention& m = mentions_.mention[doer->mention[0]];
+    if ( agrees(passage_, mentions_, person_of(p), m)) return doer;
+  }
+  return nullptr;
 }
 
 Argument ArgumentWalk::deed_itself(std::uint32_t index) const {

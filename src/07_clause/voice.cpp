@@ -1,6 +1,8 @@
 // What only the whole clause shows: inherited subjects, whether a phrase is subject or object, active or passive.
 #include "argument_walk.h"
 
+#include <algorithm>
+
 #include "agreement.h"
 #include "case_nouns.h"
 
@@ -50,7 +52,7 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   // "(the forces advanced) and attacked-she the organisation (tanzim)": a body that is a he is what she attacked.
   if (p.conjoined && p.morph.feminine != 0 && item.mentions > 0 && has_inherited_ && doer_waits()) {
     const Mention& body = mentions_.mention[item.mention[0]];
-    if (body.type == EntityType::Org && body.first == item.first && !agrees(passage_, mentions_, Enclitic::Ha, body)) return true;
+    if (body.type == EntityType::Org && body.first == item.first && is_another(p, argument_of(item))) return true;
   }
   // "(the government ...) and denounced-she the abuse (istighlal) of": a common noun in the singular is no she.
   if (p.morph.feminine != 0 && p.conjoined && item.mentions == 0 && waiting_she()) {
@@ -218,6 +220,12 @@ void ArgumentWalk::settle(Predicate& p) {
   // "(said the minister that) these helped-they": one person is not they.
   const bool they = p.morph.number == 2 && p.morph.person == 3 && last_subject_.count == 1 &&
                     (mentions_.mention[last_subject_.mention[0]].type == EntityType::Per || is_state(mentions_.mention[last_subject_.mention[0]]));
+  // "(D. announced that fighters came to retake) the towns that (allati) he holds (yusaytiru 'alayha)": of a relative clause that says it of what stands before.
+  const bool resumes = !subject.filled && !p.passive && in_relative_ && relative_word_ && std::any_of(std::begin(p.argument), std::end(p.argument), [](const Argument& a) { return a.pronoun; });
+  if (const Argument* around = resumes ? acts_around(p, last_subject_) : nullptr; around != nullptr) {
+    subject = *around;
+    subject.pronoun = true;
+  }
   if (!subject.filled && last_subject_.count > 0 && !p.passive && !they && !onlooker && !other_gender(p, last_subject_)) {
     subject = last_subject_;
     subject.pronoun = true;

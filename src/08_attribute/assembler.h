@@ -256,6 +256,7 @@ class Assembler {
   [[nodiscard]] bool is_victim(const Mention& m) const;
   [[nodiscard]] bool only_leads(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool called_terrorist(const Predicate& p) const;
+  [[nodiscard]] bool by_bomb(const Predicate& p) const;
   [[nodiscard]] bool of_other_gender(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool names(const Argument& argument, const Mention& m) const;
@@ -277,6 +278,7 @@ class Assembler {
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
+  [[nodiscard]] std::uint32_t speaker_over(const Predicate& p) const;
   [[nodiscard]] std::uint32_t subject_before(const Predicate& p) const;
   [[nodiscard]] bool will_be_done(const Predicate& p) const;
   void on_terms(const Predicate& p, const FrameRow& frame, Draft& draft) const;

@@ -189,6 +189,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if ((role == Role::Agent || role == Role::Target) && governed && !beside && (list.empty() || other_party || takes_part) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
+        if (role == Role::Agent && is_victim(m)) continue;  // "(the rocket) caused the death of two, and dozens of wounded"
         if (m.type != EntityType::Loc) add(list, m.entity);
         else if (role == Role::Target && draft.place == kNone) draft.place = m.entity;  // "a town was exposed to"
       }
@@ -593,6 +594,11 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
     if (foils.type == ClaimType::Assault && foils.speaks == 0 && foils.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return;
   }
   if (has_its_victims(draft.first)) return;
+  // "advances amid (wasta) explosions": what explodes is set off by nobody whom another verb is about.
+  if (const Predicate* blast = draft.predicate != kNone ? &clauses_.predicate[draft.predicate] : nullptr;
+      blast != nullptr && !blast->verb && by_bomb(*blast) && tables_.frames[blast->row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::None &&
+      std::ranges::none_of(over.argument, [&](const Argument& a) { return a.event == draft.predicate; }))
+    return;
   if (draft.predicate != kNone && opens_clause_of_its_own(over, draft.predicate)) return;
   if (draft.type == ClaimType::Belong) return;  // "broke up a cell linked with": the cell is, not who broke it up
   // "the police surrounded the demonstration": who does something else at a protest, or to it, takes no part in it.
@@ -611,6 +617,15 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
     return;
   }
   if (who != ArgSlot::Subj && kept_from(over, at) && draft.stance == Stance::Asserted) draft.stance = Stance::Denied;
+  // "(the gunmen lost the town when they) forced them to (ajbaruhum 'ala) withdraw": those whom the pronoun stands for.
+  if (who == ArgSlot::Subj && over.verb && over.kind == PredicateKind::Frame && refers_back(over.enclitic) && over.slot(ArgSlot::Obj).count == 0 && passage_.stands_behind(at, ArgSlot::Ala) &&
+      tables_.frames[over.row].type == ClaimType::Coerce) {
+    Draft forced;
+    pronoun(over, tables_.frames[over.row], forced);
+    for (const std::uint32_t they : forced.target) add(draft.agent, they);
+    if (!draft.agent.empty()) draft.why.emplace_back("attribute/pronoun");
+    return;
+  }
   const Argument& subject = over.slot(who);
   if (author_before(at, draft) && (subject.count == 0 || mentions_.mention[subject.mention[0]].last != at)) return;
   for (std::uint8_t n = 0; n < subject.count; ++n) {

@@ -16,6 +16,7 @@ constexpr std::uint32_t kPartyReach = 4;     // tokens back from a noun of agree
 constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative clause to the noun that it describes
 constexpr std::uint32_t kOwnReach = 6;       // mentions back from what is hit to whose it is
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
+constexpr std::uint32_t kLoserReach = 12;    // ... from a taking of ground to who held that
 
 }  // namespace
 
@@ -390,11 +391,19 @@ bool Assembler::called_terrorist(const Predicate& p) const {
   return false;
 }
 
-// "the forces (she) ... the villages that he holds (yusaytiru)": a verb in the masculine whose subject no slot has is not of a feminine. A name
-// that shows no gender may be either.
+// "(the government asked for the punishment of those behind) the bombing": states, armies and police are named near suicide attacks and bombs that others
+// set off.
+bool Assembler::by_bomb(const Predicate& p) const {
+  const std::string_view mode = tables_.text(tables_.frames[p.row].mode);
+  return mode == "explosives" || mode == "suicide-attack";
+}
+
+// "the forces (she) ... the villages that he holds (yusaytiru)": a verb in the masculine whose subject no slot has is not of a feminine, and they
+// are no state. A name that shows no gender may be either.
 bool Assembler::of_other_gender(const Predicate& p, const Mention& m) const {
-  return p.verb && !p.passive && p.morph.person == 3 && p.morph.number == 0 && p.morph.feminine == 0 && p.slot(ArgSlot::Subj).event == kNone &&
-         agrees(passage_, mentions_, Enclitic::Ha, m);
+  if (!p.verb || p.passive || p.morph.person != 3 || p.slot(ArgSlot::Subj).event != kNone) return false;
+  if (p.morph.number != 0) return kind_of(tables_, mentions_.entity[m.entity]) == ActorKind::State && !several_men(passage_, m);
+  return p.morph.feminine == 0 && agrees(passage_, mentions_, Enclitic::Ha, m);
 }
 
 // "(D. withdrew after) an attack that hit his base", "(threatened to answer) the attack that destroyed her consulate": what is hit is his who was
@@ -441,7 +450,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
   if (t < p.first && of_other_gender(p, *m)) return false;
   const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
-  if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && called_terrorist(p)) return false;
+  if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && (called_terrorist(p) || by_bomb(p))) return false;
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
   if (t < p.first && told_apart(p) && (passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
@@ -578,12 +587,16 @@ void Assembler::on_terms(const Predicate& p, const FrameRow& frame, Draft& draft
 // "Shelled positions that D. controls", "retook towns under the control of D.": who holds what is hit or taken suffers it.
 void Assembler::holder(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if ((frame.type != ClaimType::Assault && frame.type != ClaimType::Control) || frame.toll != 0 || !draft.target.empty() || draft.agent.empty()) return;
+  const bool takes = frame.type == ClaimType::Control;
+  if (takes && (draft.guessed || (p.verb ? speaks_of_place(p, frame) : frame.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Place))) return;  // itself only who holds
   for (std::uint32_t n = draft.predicate + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; ++n) {
     const Predicate& next = clauses_.predicate[n];
-    if (next.kind == PredicateKind::Light) continue;
-    if (next.kind != PredicateKind::Frame || next.first > p.last + kHolderReach) return;
+    const bool was = next.kind == PredicateKind::Other && passage_.function(next.first) == FunctionClass::Auxiliary;  // "that D. had held", "that were in the grip of D."
+    if (next.kind == PredicateKind::Light || was) continue;
+    if (next.kind != PredicateKind::Frame || next.first > p.last + (takes ? kLoserReach : kHolderReach)) return;
     const FrameRow& held = tables_.frames[next.row];
-    const bool said_of_place = next.verb ? speaks_of_place(next, held) : held.pos != PartOfSpeech::Noun;
+    const bool in_hands = next.last > next.first + 1 && held.roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Place;
+    const bool said_of_place = next.verb ? speaks_of_place(next, held) : held.pos != PartOfSpeech::Noun || in_hands;
     if (held.type != ClaimType::Control || !said_of_place) return;
     Draft other;
     roles(next, held, other, 1);

@@ -24,6 +24,16 @@ std::uint32_t Assembler::subject_of(std::uint32_t index) const {
   return subject.count > 0 ? subject.mention[0] : kNone;
 }
 
+// "(The minister called for calm.) And he said during his meeting with D. that": who says what a verb of saying without a subject opens.
+std::uint32_t Assembler::speaker_over(const Predicate& p) const {
+  if (p.verb || p.under == kNone) return kNone;
+  const Predicate& cue = clauses_.predicate[p.under];
+  if (cue.kind != PredicateKind::Cue || !cue.verb || cue.clause_from == kNone || cue.slot(ArgSlot::Subj).count > 0) return kNone;
+  for (const Scope* scope : scopes_.around(cue.sentence, cue.clause_from))
+    if (scope->cue == p.under && !scope->mentions.empty()) return scope->mentions.back();
+  return kNone;
+}
+
 // "Will be targeted (sa-yatimmu)".
 bool Assembler::will_be_done(const Predicate& p) const {
   return is_carried_out(p) && std::string_view(clauses_.predicate[p.under].stance_rule) == "clause/future";
@@ -381,6 +391,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     return;  // "the destruction of both (-huma)": of two that are named together, or of none
   }
   std::uint32_t mention = p.verb ? kNone : subject_of(p.under);
+  if (mention == kNone && frame.type == ClaimType::Consult) mention = speaker_over(p);
   if (mention == kNone && will_be_done(p)) mention = subject_before(p);
   if (!p.verb && (role == Role::Agent || role == Role::Party)) {
     if (const std::uint32_t blamed = blamed_above(p); blamed != kNone) mention = blamed;
@@ -395,6 +406,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
       return;
     }
     mention = done_to_before(p);
+    if (mention != kNone && mentions_.mention[mention].people == PeopleKind::Source) return;  // "a source said that (they fight near) the factory after besieging it"
   } else if (!p.verb && role == Role::Target && frame.type == ClaimType::Aid) {
     mention = is_carried_out(p) ? antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false) : given_before(p);
     if (mention == kNone || (mentions_.mention[mention].type == EntityType::Ppl && tells(p, mentions_.mention[mention].entity))) return;

@@ -394,6 +394,9 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
   if (m.entity == kNone && role == Role::Target && m.count > 0 && m.type == EntityType::Ppl) toll(frame, mention, draft);
   if (m.entity == kNone || role == Role::None || role == Role::Content) return;
   const bool place = m.type == EntityType::Loc;
+  // "those held by them of (min) the civilians": who is held, and holds nobody.
+  const bool held = frame.pos == PartOfSpeech::PassiveParticiple && frame.type == ClaimType::Coerce && m.type == EntityType::Ppl && (m.people == PeopleKind::Civilian || m.people == PeopleKind::Captive);
+  if (held && role == Role::Agent) role = Role::Target;
   if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
   if (role == Role::Auto && is_moved(p, frame, m)) return;
   if (role == Role::Auto) {
@@ -403,10 +406,10 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     if ((is_speech(draft.type) && seat(m)) || tells_of_person(passage_, m)) return;
     // "The Riyadh agreement" is called after a city.
     if (frame.type == ClaimType::Agree && !p.verb && p.slot(ArgSlot::Gen).count > 0 && p.slot(ArgSlot::Gen).mention[0] == mention) return;
-    const bool held = frame.type == ClaimType::Control;
-    const Mention* ranked = held ? ranked_after(passage_, mentions_, m) : nullptr;  // what is held is what is named last, unless that only ranks it
-    if (draft.place == kNone) draft.place = ranked != nullptr ? ranked->entity : held ? m.entity : first_of_list(passage_, mentions_, m);
-    else if (role == Role::Place && held && m.entity != draft.place) add(draft.more_places, m.entity);
+    const bool taken = frame.type == ClaimType::Control;
+    const Mention* ranked = taken ? ranked_after(passage_, mentions_, m) : nullptr;  // what is held is what is named last, unless that only ranks it
+    if (draft.place == kNone) draft.place = ranked != nullptr ? ranked->entity : taken ? m.entity : first_of_list(passage_, mentions_, m);
+    else if (role == Role::Place && taken && m.entity != draft.place) add(draft.more_places, m.entity);
     return;
   }
   // "Took positions of (li-) D.": who held what is taken.
