@@ -340,6 +340,14 @@ bool Assembler::told_apart(const Predicate& p) const {
   return is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart");
 }
 
+// "(the minister arrived in the town) after its capture", "(D. left) after a siege": ground that was taken, or somebody besieged, at another time, by who is no
+// fighter in the verb or gave way.
+bool Assembler::done_before(const Predicate& over, const Predicate& p) const {
+  if (p.verb || p.first < 2 || over.kind != PredicateKind::Frame || (tables_.frames[p.row].type != ClaimType::Control && tables_.frames[p.row].type != ClaimType::Coerce)) return false;
+  const ClaimType type = tables_.frames[over.row].type;
+  return !isnad::by_force(type) && p.enclitic != Enclitic::Hum && (is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart"));
+}
+
 // "intercepted reinforcements": who does something to men on the move did not send them.
 bool Assembler::meets_men(const Predicate& over, std::uint32_t event) const {
   const Predicate& p = clauses_.predicate[event];
@@ -512,7 +520,7 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   const bool on = passage_.stands_behind(at, ArgSlot::Ala);
   const bool compels = on && (frame.type == ClaimType::Coerce || frame.type == ClaimType::Aid || frame.type == ClaimType::Support);
   const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
-  const bool uses = over.slot(ArgSlot::Bi).filled && std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); });
+  const bool uses = over.slot(ArgSlot::Bi).filled && (passage_.stands_behind(at, ArgSlot::Fi) || std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); }));
   const bool lets = (by || uses) && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
   const bool keeps = kept_from(over, at);
   if (sent_to(over, at)) return ArgSlot::Obj;
@@ -592,7 +600,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
     const FrameRow& foils = tables_.frames[over.row];
     if (foils.type == ClaimType::Assault && foils.speaks == 0 && foils.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return;
   }
-  if (has_its_victims(draft.first)) return;
+  if (has_its_victims(draft.first) || (draft.predicate != kNone && done_before(over, clauses_.predicate[draft.predicate]))) return;
   if (draft.predicate != kNone && opens_clause_of_its_own(over, draft.predicate)) return;
   if (draft.type == ClaimType::Belong) return;  // "broke up a cell linked with": the cell is, not who broke it up
   // "the police surrounded the demonstration": who does something else at a protest, or to it, takes no part in it.
