@@ -78,7 +78,9 @@ bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic,
 }
 
 bool plural_people(const Passage& passage, const Mention& m) {
-  const Found people = passage.find(m.first, SenseKind::People);
+  std::uint32_t noun = m.first;  // behind "thousands of"
+  while (noun + 1 < m.last && passage.is_word(noun) && !passage.has(noun, SenseKind::People)) ++noun;
+  const Found people = passage.find(noun, SenseKind::People);
   return people && (people.sense->morph.number == 2 || passage.tables.nouns[people.sense->row].plural_only != 0);
 }
 

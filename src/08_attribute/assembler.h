@@ -127,6 +127,8 @@ class Assembler {
   [[nodiscard]] bool is_answered(const Predicate& p) const;
   [[nodiscard]] bool told_apart(const Predicate& p) const;
   [[nodiscard]] bool done_before(const Predicate& over, const Predicate& p) const;
+  [[nodiscard]] bool foils_deed(const Predicate& p) const;
+  [[nodiscard]] const Predicate* foiling(const Predicate& p) const;
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool speaks_of_attack(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;

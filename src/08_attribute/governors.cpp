@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kPartAdjectives = 2;  // between who has a part and "in"
+constexpr std::uint32_t kFoilReach = 12;  // tokens from a word of foiling to the deed that is foiled
 constexpr std::uint32_t kKeptReach = 6;  // mentions looked back at for whom a pronoun says to be kept from a deed
 
 }  // namespace
@@ -340,6 +341,28 @@ bool Assembler::told_apart(const Predicate& p) const {
   return is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart");
 }
 
+// A word of foiling: a deed of force whose content is another, and which claims nothing.
+bool Assembler::foils_deed(const Predicate& p) const {
+  if (p.kind != PredicateKind::Frame) return false;
+  const FrameRow& frame = tables_.frames[p.row];
+  const ArgSlot what = p.verb ? ArgSlot::Obj : ArgSlot::Clause;
+  return frame.type == ClaimType::Assault && frame.speaks == 0 && frame.roles[static_cast<std::size_t>(what)] == Role::Content;
+}
+
+// "(The police) foiled plans that aim at the killing of", "the foiling of a plot to bomb": the word of foiling before a deed in its clause, behind whom no other
+// finite verb begins with "and"; null where none is.
+const Predicate* Assembler::foiling(const Predicate& p) const {
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.sentence != p.sentence || before.first + kFoilReach < p.first || (before.verb && before.conjoined)) return nullptr;
+    if (!foils_deed(before)) continue;
+    for (std::uint32_t t = before.last; t < p.first; ++t)
+      if (passage_.is_punct(t, ',')) return nullptr;
+    return &before;
+  }
+  return nullptr;
+}
+
 // "(the minister arrived in the town) after its capture", "(D. left) after a siege": ground that was taken, or somebody besieged, at another time, by who is no
 // fighter in the verb or gave way.
 bool Assembler::done_before(const Predicate& over, const Predicate& p) const {
@@ -596,10 +619,8 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   // "prevents the entry of the aid": what has a doer of its own that is no actor is not done by who prevents it.
   if (draft.predicate != kNone && moves_itself(clauses_.predicate[draft.predicate])) return;
   // "foiled a plot to carry out an attack": who foils it does not make it; who claims it, and speaks, does.
-  if (over.kind == PredicateKind::Frame && over.verb) {
-    const FrameRow& foils = tables_.frames[over.row];
-    if (foils.type == ClaimType::Assault && foils.speaks == 0 && foils.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return;
-  }
+  const Predicate* foils = draft.predicate != kNone ? foiling(clauses_.predicate[draft.predicate]) : nullptr;
+  if ((foils != nullptr && over.first <= foils->first) || (over.verb && foils_deed(over))) return;
   if (has_its_victims(draft.first) || (draft.predicate != kNone && done_before(over, clauses_.predicate[draft.predicate]))) return;
   if (draft.predicate != kNone && opens_clause_of_its_own(over, draft.predicate)) return;
   if (draft.type == ClaimType::Belong) return;  // "broke up a cell linked with": the cell is, not who broke it up

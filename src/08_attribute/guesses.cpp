@@ -481,6 +481,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_beside(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
   if (t < p.first && of_other_gender(p, *m)) return false;
+  if (const Predicate* foils = t < p.first ? foiling(p) : nullptr; foils != nullptr && t < foils->first) return false;
   const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
   if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && called_terrorist(p)) return false;
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
