@@ -216,7 +216,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       event_role(subject.event, Role::Party, draft, depth);
     if (over.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && role == Role::Agent && is_weapon(tables_.frames[p.row])) draft.first = over.first, draft.last = over.last;
     place_from(over.slot(ArgSlot::Fi), draft);
-    if (governed) governor(p.under, draft, depth + 1);  // not what moved a threat, nor the camps of training that raids hit
+    if (governed && role != Role::Target) governor(p.under, draft, depth + 1);  // not what moved a threat, nor the camps of training that raids hit, nor who is sure of "the exposure of D. to"
     return;
   }
   // Who is part of a group does not do what is told beside it; "a programme that D. leads to (li-) train" is D.'s.

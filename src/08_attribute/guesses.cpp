@@ -481,6 +481,9 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_beside(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
   if (t < p.first && of_other_gender(p, *m)) return false;
+  // "(the police are sure of) the exposure of a hotel to an attack": nor did who stands before the word that has whom it is done to.
+  const Predicate* over = p.under != kNone ? &clauses_.predicate[p.under] : nullptr;
+  if (over != nullptr && over->kind == PredicateKind::Light && m->last <= over->first && tables_.frames[over->row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return false;
   if (const Predicate* foils = t < p.first ? foiling(p) : nullptr; foils != nullptr && t < foils->first) return false;
   const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
   if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && called_terrorist(p)) return false;
