@@ -137,8 +137,7 @@ bool Assembler::forces_at(std::uint32_t t) const {
 bool Assembler::of_subject(const Predicate& p) const {
   const Argument& subject = p.slot(ArgSlot::Subj);
   const Argument& from = p.slot(ArgSlot::Min);
-  if (!subject.filled || subject.count > 0 || subject.pronoun || subject.event != kNone || from.count == 0 || subject.at + 2 != mentions_.mention[from.mention[0]].first) return false;
-  return subject.at == 0 || !passage_.reading(subject.at).article() || passage_.function(subject.at - 1) != FunctionClass::Demonstrative;  // "took these (ha'ula') fighters from D. the town"
+  return subject.filled && subject.count == 0 && !subject.pronoun && subject.event == kNone && from.count > 0 && subject.at + 2 == mentions_.mention[from.mention[0]].first;
 }
 
 // "(signed) an agreement for (li-) a ceasefire with D.": who stands behind what is agreed is a party of the agreement.
