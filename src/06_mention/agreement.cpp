@@ -8,8 +8,9 @@ namespace {
 
 constexpr std::uint32_t kBorderReach = 3;  // tokens between a word of borders and "with" or "between"
 
+// "the Houthis"; of a name of several words that of its men: "the fighters (al-muqatilun) loyal to D."
 bool plural_name(const Passage& passage, const Mention& m) {
-  if (m.last - m.first != 1 || !passage.is_word(m.first)) return false;
+  if (!passage.is_word(m.first) || (m.last - m.first != 1 && !passage.has_any(m.first, kind_bits(SenseKind::People, SenseKind::Member)))) return false;
   const WordView word = passage.word(m.first);
   return word.size() > 4 && letter_at(word, word.size() - 1) == kNoon &&
          (letter_at(word, word.size() - 2) == kWaw || letter_at(word, word.size() - 2) == kYeh);
@@ -89,7 +90,9 @@ bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic,
 }
 
 bool plural_people(const Passage& passage, const Mention& m) {
-  const Found people = passage.find(m.first, SenseKind::People);
+  std::uint32_t noun = m.first;  // behind "thousands of"
+  while (noun + 1 < m.last && passage.is_word(noun) && !passage.has(noun, SenseKind::People)) ++noun;
+  const Found people = passage.find(noun, SenseKind::People);
   return people && (people.sense->morph.number == 2 || passage.tables.nouns[people.sense->row].plural_only != 0);
 }
 

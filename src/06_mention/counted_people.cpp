@@ -6,18 +6,29 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kOthersReach = 4;  // mentions looked back at for whom "others" are more of
+constexpr std::uint32_t kAmongReach = 4;  // tokens from "among them" to who is
 constexpr std::uint32_t kTallyReach = 16;  // tokens from "the dead" to the number that they rose to
 constexpr std::uint32_t kSubjectReach = 3;  // tokens of the subject between a verb of killing and a bare number
 constexpr std::uint32_t kMaxVictims = 1'000'000;  // more is a sum of money or a year, not people
 
 }  // namespace
 
-// "... and wounded ten others": the people or the group that was counted last in the sentence.
-std::uint32_t Finder::counted_before(std::uint32_t t, std::size_t made) const {
+// "Thousands, among them (baynahum) women and children": whether people are told as some of others.
+bool Finder::among(std::uint32_t t) const {
+  for (const std::uint32_t first = t; t-- > begin_ && t + kAmongReach > first && passage_.is_word(t);)
+    if (const NounRow* word = passage_.noun(t, SenseKind::Function); word != nullptr && tables_.text(word->note) == "among") return true;
+  return false;
+}
+
+// "... and wounded ten others": the people or the group that was counted last in the sentence. `any`: or was named without a number ("arrested dozens of
+// gunmen and killed others").
+std::uint32_t Finder::counted_before(std::uint32_t t, std::size_t made, bool any) const {
   for (std::size_t back = 1; back <= kOthersReach && back <= made; ++back) {
     const Mention& m = out_.mention[made - back];
     for (std::uint32_t n = m.last; n < t; ++n)
       if (passage_.is_punct(n, '.')) return kNone;
+    if (any && among(m.first)) continue;  // "thousands, women and children among them (baynahum)"
+    if (any && m.count == 0 && m.type == EntityType::Ppl && !passage_.reading(m.first).article() && m.people != PeopleKind::Source) return m.entity;
     if (m.count == 0) continue;
     if (m.count == 1 && m.people == PeopleKind::Source) continue;  // "an official: the group killed ten"
     if (back > 1 && of_group(m, out_.mention[made - back + 1])) return out_.mention[made - back + 1].entity;  // "killed 15 of D. and wounded 7 others"

@@ -449,6 +449,7 @@ class Finder {
   // people.cpp
   bool people(std::uint32_t t);
   [[nodiscard]] bool grounds_of(std::uint32_t t, const Found& found) const;
+  [[nodiscard]] bool done_to_some(std::uint32_t t) const;
   [[nodiscard]] bool two_others(std::uint32_t t, const NounRow& row) const;
   [[nodiscard]] bool body_of(std::uint32_t t, const NounRow& row, const Found& found) const;
   [[nodiscard]] bool noun_uncut(std::uint32_t t, const Reading& people) const;
@@ -511,7 +512,8 @@ class Finder {
   bool number_alone(std::uint32_t t, const NumberSpan& number);
   bool one_more(std::uint32_t t);
   bool crowd(std::uint32_t t, const NumberSpan& number, bool victims);
-  [[nodiscard]] std::uint32_t counted_before(std::uint32_t t, std::size_t made) const;  // before the mention `made`
+  [[nodiscard]] bool among(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t counted_before(std::uint32_t t, std::size_t made, bool any = false) const;  // before the mention `made`
   [[nodiscard]] const NounRow* victims_behind(std::uint32_t t) const;
   [[nodiscard]] PeopleKind counted_as(const Mention& m) const;
   [[nodiscard]] const Mention* tally(std::uint32_t t) const;

@@ -261,7 +261,7 @@ bool Finder::before_in_clause(std::uint32_t behind, Says says) const {
 }
 
 // "(The army) received arms from (min) France", "gave millions to (li-) Yemen": behind a verb whose subject is given what it
-// governs, who gives it; behind one that gives, to whom; behind "called for the help of (bi-)", whose.
+// governs, who gives it; behind one that gives or lets, to whom ("let (li-) France use the base"); behind "called for the help of (bi-)", whose.
 bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
   return before_in_clause(behind, [&](std::uint32_t t) {
     bool party = false;
@@ -270,7 +270,7 @@ bool Finder::party_to_gift(std::uint32_t behind, ArgSlot slot) const {
       const bool receives = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
       const Role own = frame.roles[static_cast<std::size_t>(slot)];
       if (sense.morph.verb == 0 || receives != (slot == ArgSlot::Min)) return;
-      party = party || (kind == SenseKind::Light ? receives && own == Role::None : fills(own) && (receives || frame.type == (slot == ArgSlot::Bi ? ClaimType::Request : ClaimType::Aid)));
+      party = party || (kind == SenseKind::Light ? receives && own == Role::None : fills(own) && (receives || frame.type == (slot == ArgSlot::Bi ? ClaimType::Request : ClaimType::Aid) || (slot == ArgSlot::Li && frame.type == ClaimType::Retreat)));
     };
     for (const SenseKind kind : {SenseKind::Light, SenseKind::Frame})
       passage_.each(t, kind, [&](const Reading&, const Sense& sense) { look(kind, sense); });

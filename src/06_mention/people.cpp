@@ -128,6 +128,17 @@ bool Finder::grounds_of(std::uint32_t t, const Found& found) const {
   return ground && ground.sense->morph.number == 2 && owner.article() && outer_prefix(owner) == 0 && passage_.has(t + 1, SenseKind::People);
 }
 
+// Whether a word of killing, wounding, arrest or flight stands right before a token.
+bool Finder::done_to_some(std::uint32_t t) const {
+  bool out = false;
+  if (t == begin_ || !passage_.is_word(t - 1)) return false;
+  passage_.each(t - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    out = out || frame.toll != 0 || frame.type == ClaimType::Coerce || frame.type == ClaimType::Retreat;
+  });
+  return out;
+}
+
 // "akharan": two others, whose form the table writes out.
 bool Finder::two_others(std::uint32_t t, const NounRow& row) const {
   const WordView word = passage_.word(t);
@@ -301,6 +312,15 @@ bool Finder::people(std::uint32_t t) {
   }
   if (number != nullptr && tables_.text(row.note).ends_with("others")) {
     const std::uint32_t counted = counted_before(t, out_.mention.size() - 1);
+    if (counted != kNone) {
+      made.entity = counted;
+      made.silent = true;
+      return true;
+    }
+  }
+  // "(killed three of D.) and wounded others", "while others fled".
+  if (number == nullptr && last == noun_at + 1 && !found.reading->article() && outer_prefix(*found.reading) == 0 && tables_.text(row.note).ends_with("others") && done_to_some(t)) {
+    const std::uint32_t counted = counted_before(t, out_.mention.size() - 1, true);
     if (counted != kNone) {
       made.entity = counted;
       made.silent = true;

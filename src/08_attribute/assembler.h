@@ -126,6 +126,9 @@ class Assembler {
   [[nodiscard]] bool during_visit(const Predicate& p) const;
   [[nodiscard]] bool is_answered(const Predicate& p) const;
   [[nodiscard]] bool told_apart(const Predicate& p) const;
+  [[nodiscard]] bool done_before(const Predicate& over, const Predicate& p) const;
+  [[nodiscard]] bool foils_deed(const Predicate& p) const;
+  [[nodiscard]] const Predicate* foiling(const Predicate& p) const;
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool speaks_of_attack(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool person_beside(const Argument& subject, const Draft& draft) const;
@@ -262,6 +265,9 @@ class Assembler {
   [[nodiscard]] bool names(const Argument& argument, const Mention& m) const;
   [[nodiscard]] bool takes_the_field(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool was_attacked(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool is_known_deal(const Predicate& p) const;
+  [[nodiscard]] bool only_beside(const Predicate& p, const Mention& m) const;
+  [[nodiscard]] bool joined_to_dead(const Predicate& p, std::uint32_t who) const;
   [[nodiscard]] bool only_holds(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] bool only_speaks_of(const Predicate& p, const Mention& m) const;
@@ -308,6 +314,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t ground_before(const Predicate& p) const;
   [[nodiscard]] bool stands_between(const Predicate& over, std::uint32_t mention, const Predicate& p) const;
   [[nodiscard]] bool tells(const Predicate& p, std::uint32_t who) const;
+  [[nodiscard]] const Mention& force_spoken_for(const Predicate& p, const FrameRow& frame, const Mention& who) const;
   [[nodiscard]] std::uint32_t no_onlooker(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention) const;
   [[nodiscard]] std::uint32_t struck_during(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;

@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kPartAdjectives = 2;  // between who has a part and "in"
+constexpr std::uint32_t kFoilReach = 12;  // tokens from a word of foiling to the deed that is foiled
 constexpr std::uint32_t kKeptReach = 6;  // mentions looked back at for whom a pronoun says to be kept from a deed
 
 }  // namespace
@@ -216,7 +217,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       event_role(subject.event, Role::Party, draft, depth);
     if (over.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && role == Role::Agent && is_weapon(tables_.frames[p.row])) draft.first = over.first, draft.last = over.last;
     place_from(over.slot(ArgSlot::Fi), draft);
-    if (governed) governor(p.under, draft, depth + 1);  // not what moved a threat, nor the camps of training that raids hit
+    if (governed && role != Role::Target) governor(p.under, draft, depth + 1);  // not what moved a threat, nor the camps of training that raids hit, nor who is sure of "the exposure of D. to"
     return;
   }
   // Who is part of a group does not do what is told beside it; "a programme that D. leads to (li-) train" is D.'s.
@@ -339,6 +340,36 @@ bool Assembler::told_apart(const Predicate& p) const {
   if (deed.type != ClaimType::Assault || std::ranges::find(deed.roles, Role::Party) != std::end(deed.roles)) return false;
   if (is_answered(p)) return true;
   return is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart");
+}
+
+// A word of foiling: a deed of force whose content is another, and which claims nothing.
+bool Assembler::foils_deed(const Predicate& p) const {
+  if (p.kind != PredicateKind::Frame) return false;
+  const FrameRow& frame = tables_.frames[p.row];
+  const ArgSlot what = p.verb ? ArgSlot::Obj : ArgSlot::Clause;
+  return frame.type == ClaimType::Assault && frame.speaks == 0 && frame.roles[static_cast<std::size_t>(what)] == Role::Content;
+}
+
+// "(The police) foiled plans that aim at the killing of", "the foiling of a plot to bomb": the word of foiling before a deed in its clause, behind whom no other
+// finite verb begins with "and"; null where none is.
+const Predicate* Assembler::foiling(const Predicate& p) const {
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.sentence != p.sentence || before.first + kFoilReach < p.first || (before.verb && before.conjoined)) return nullptr;
+    if (!foils_deed(before)) continue;
+    for (std::uint32_t t = before.last; t < p.first; ++t)
+      if (passage_.is_punct(t, ',')) return nullptr;
+    return &before;
+  }
+  return nullptr;
+}
+
+// "(the minister arrived in the town) after its capture", "(D. left) after a siege": ground that was taken, or somebody besieged, at another time, by who is no
+// fighter in the verb or gave way.
+bool Assembler::done_before(const Predicate& over, const Predicate& p) const {
+  if (p.verb || p.first < 2 || over.kind != PredicateKind::Frame || (tables_.frames[p.row].type != ClaimType::Control && tables_.frames[p.row].type != ClaimType::Coerce)) return false;
+  const ClaimType type = tables_.frames[over.row].type;
+  return !isnad::by_force(type) && p.enclitic != Enclitic::Hum && (is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart"));
 }
 
 // "intercepted reinforcements": who does something to men on the move did not send them.
@@ -513,7 +544,7 @@ ArgSlot Assembler::made_to(const Predicate& over, std::uint32_t at) const {
   const bool on = passage_.stands_behind(at, ArgSlot::Ala);
   const bool compels = on && (frame.type == ClaimType::Coerce || frame.type == ClaimType::Aid || frame.type == ClaimType::Support);
   const bool by = std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreBi); });
-  const bool uses = over.slot(ArgSlot::Bi).filled && std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); });
+  const bool uses = over.slot(ArgSlot::Bi).filled && (passage_.stands_behind(at, ArgSlot::Fi) || std::ranges::any_of(passage_.segments.of[at], [](const Reading& reading) { return reading.has(kPreLi); }));
   const bool lets = (by || uses) && (frame.type == ClaimType::Retreat || frame.type == ClaimType::Concede);
   const bool keeps = kept_from(over, at);
   if (sent_to(over, at)) return ArgSlot::Obj;
@@ -589,11 +620,9 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   // "prevents the entry of the aid": what has a doer of its own that is no actor is not done by who prevents it.
   if (draft.predicate != kNone && moves_itself(clauses_.predicate[draft.predicate])) return;
   // "foiled a plot to carry out an attack": who foils it does not make it; who claims it, and speaks, does.
-  if (over.kind == PredicateKind::Frame && over.verb) {
-    const FrameRow& foils = tables_.frames[over.row];
-    if (foils.type == ClaimType::Assault && foils.speaks == 0 && foils.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content) return;
-  }
-  if (has_its_victims(draft.first)) return;
+  const Predicate* foils = draft.predicate != kNone ? foiling(clauses_.predicate[draft.predicate]) : nullptr;
+  if ((foils != nullptr && over.first <= foils->first) || (over.verb && foils_deed(over))) return;
+  if (has_its_victims(draft.first) || (draft.predicate != kNone && done_before(over, clauses_.predicate[draft.predicate]))) return;
   // "advances amid (wasta) explosions": what explodes is set off by nobody whom another verb is about.
   if (const Predicate* blast = draft.predicate != kNone ? &clauses_.predicate[draft.predicate] : nullptr;
       blast != nullptr && !blast->verb && by_bomb(*blast) && tables_.frames[blast->row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::None &&

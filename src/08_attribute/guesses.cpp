@@ -166,19 +166,58 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   // "The agreement", "the coordination": many speak of it who are no party to it.
   const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
+  if (is_known_deal(p)) return;
   for (std::uint32_t t = p.first; t-- > sentence.first && t + (spoken_of ? kPartyReach : kActorReach) > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
     if (take_actor(p, t, draft)) return;
   }
   if (spoken_of) return;
+  const bool taking = draft.type == ClaimType::Control && !p.verb;
   const bool clash = std::ranges::find(tables_.frames[p.row].roles, Role::Party) != std::end(tables_.frames[p.row].roles);
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
     if (!clash && is_noted(passage_, t, "apart")) return;  // "(these raids come) two days after an attack of D."; clashes go on from it
     if (t > p.last && passage_.function(t) == FunctionClass::Complementiser && passage_.has(t - 1, SenseKind::Cue) && passage_.reading(t - 1).has(kPreWa)) return;  // "(condemned the attack) and said that it helps D."
     if (passage_.function(t) == FunctionClass::Subordinator) return;  // "(killed in a raid) while clashes between A and B go on"
     if (object_of_deed(p, t)) return;
+    if (taking && !passage_.reading(t).has(kPreLi)) continue;  // "the capture of the road will cut the supplies of D.": who stands behind loses by it; but "an advance of (li-) D."
     if (take_actor(p, t, draft)) return;
   }
+}
+
+// "(D. is pleased with) the agreement", "(saved) the truce": one that is known, of which a noun with the article only speaks. Who is asked to keep it, or
+// commits himself to it, keeps it.
+bool Assembler::is_known_deal(const Predicate& p) const {
+  const FrameRow& frame = tables_.frames[p.row];
+  if (p.verb || frame.type != ClaimType::Agree || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party || !passage_.reading(p.first).article()) return false;
+  return std::ranges::none_of(sentence_of(p), [&](const Predicate& asks) {
+    if (asks.kind != PredicateKind::Frame || asks.first >= p.first || asks.first + kActorReach < p.first) return false;
+    const ClaimType type = tables_.frames[asks.row].type;
+    return type == ClaimType::Request || (type == ClaimType::Agree && !asks.verb);
+  });
+}
+
+// "(shelled the depots) in the Fifth Brigade", "(an alliance) against D.", "(a coup) on D.", "moves towards D.": who stands right behind such a word is where it
+// is done, or suffers it. Of clashes, who is fought is a party.
+bool Assembler::only_beside(const Predicate& p, const Mention& m) const {
+  const ClaimType type = tables_.frames[p.row].type;
+  if (type != ClaimType::Assault && type != ClaimType::Control) return false;
+  const auto behind = [&](ArgSlot slot) { return passage_.stands_behind(m.first, slot) && passage_.reading(m.first - 1).enclitic == Enclitic::None; };
+  if (behind(ArgSlot::Fi) || behind(ArgSlot::An)) return true;
+  const bool clash = std::ranges::find(tables_.frames[p.row].roles, Role::Party) != std::end(tables_.frames[p.row].roles);
+  return !clash && (behind(ArgSlot::Didd) || behind(ArgSlot::Ala));
+}
+
+// "(killed two of D.) and destroyed (a car)": of a result that "and" joins to the dead, who has the dead suffers it, too.
+bool Assembler::joined_to_dead(const Predicate& p, std::uint32_t who) const {
+  const auto index = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  if (p.verb || !p.conjoined || tables_.frames[p.row].type != ClaimType::Assault) return false;
+  for (std::uint32_t n = index; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& dead = clauses_.predicate[n];
+    if (dead.verb || dead.kind != PredicateKind::Frame || tables_.frames[dead.row].toll == 0) return false;
+    const Argument& whom = dead.slot(ArgSlot::Gen);
+    if (std::any_of(whom.mention.begin(), whom.mention.begin() + whom.count, [&](std::uint32_t m) { return mentions_.mention[m].entity == who; })) return true;
+  }
+  return false;
 }
 
 // "The raids weaken D.", "the recapture of the town will cut the supplies of D.": whether D., who stands there, suffers from a verb whose
@@ -244,10 +283,12 @@ bool Assembler::takes_the_field(const Predicate& p, const Mention& m) const {
   });
 }
 
-// "(D. launched) an attack on posts of the army and managed to take": who was attacked takes no ground.
+// "(D. launched) an attack on posts of the army and managed to take", "besieged E. and advanced": who was attacked or besieged takes no ground.
 bool Assembler::was_attacked(const Predicate& p, const Mention& m) const {
   return std::ranges::any_of(sentence_of(p), [&](const Predicate& attack) {
-    if (attack.first > p.first || attack.kind != PredicateKind::Frame || tables_.frames[attack.row].type != ClaimType::Assault) return false;
+    if (attack.first > p.first || attack.kind != PredicateKind::Frame) return false;
+    const ClaimType type = tables_.frames[attack.row].type;
+    if (type != ClaimType::Assault && !(type == ClaimType::Coerce && p.verb && p.conjoined)) return false;
     for (std::size_t slot = 0; slot < kArgSlots; ++slot)
       if (role_of(attack, tables_.frames[attack.row], slot) == Role::Target && names(attack.argument[slot], m)) return true;
     return false;
@@ -447,8 +488,12 @@ bool Assembler::told_alone(const Mention& before, const Mention& m) const {
 
 bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const {
   const Mention* m = mentions_.on(t);
-  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
+  if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_beside(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
   if (t < p.first && of_other_gender(p, *m)) return false;
+  // "(the police are sure of) the exposure of a hotel to an attack": nor did who stands before the word that has whom it is done to.
+  const Predicate* over = p.under != kNone ? &clauses_.predicate[p.under] : nullptr;
+  if (over != nullptr && over->kind == PredicateKind::Light && m->last <= over->first && tables_.frames[over->row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return false;
+  if (const Predicate* foils = t < p.first ? foiling(p) : nullptr; foils != nullptr && t < foils->first) return false;
   const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
   if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && (called_terrorist(p) || by_bomb(p))) return false;
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
@@ -465,7 +510,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const bool struck = frame.type == ClaimType::Assault && !p.verb && frame.toll == 0 && t >= p.last && m->first == t &&
                       frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target && p.slot(ArgSlot::Ala).count == 0 &&
                       (passage_.stands_behind(t, ArgSlot::Ala) || passage_.stands_behind(t, ArgSlot::Didd));
-  const bool owner = struck || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
+  const bool owner = struck || joined_to_dead(p, m->entity) || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
   const bool without_name = kind == ActorKind::Other && mentions_.entity[m->entity].actor == kNone && mentions_.entity[m->entity].head == kNone;
   if (!owner && frame.by_air != 0 && (kind == ActorKind::Armed || without_name)) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes

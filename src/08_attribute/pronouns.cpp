@@ -17,8 +17,9 @@ constexpr std::uint32_t kOwnerBehind = 4;    // tokens from what is hit to its o
 
 }  // namespace
 
-// The subject of the verb that governs an event noun: "his forces launched their attacks".
+// The subject of the verb that governs an event noun: "his forces launched their attacks", "they tried to drive him out to go on with (li-mutaba'at) their attack".
 std::uint32_t Assembler::subject_of(std::uint32_t index) const {
+  if (const Predicate* aim = index != kNone ? &clauses_.predicate[index] : nullptr; aim != nullptr && !aim->verb && aim->kind != PredicateKind::Frame && passage_.reading(aim->first).has(kPreLi)) index = aim->under;
   if (index == kNone) return kNone;
   const Argument& subject = clauses_.predicate[index].slot(ArgSlot::Subj);
   return subject.count > 0 ? subject.mention[0] : kNone;
@@ -262,6 +263,19 @@ std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, 
   return mention;
 }
 
+// "(sources in the brigade) announced its capture of", "the spokesman of D. ... his attack": who only speaks for a force does no deed of its own; the
+// force does, where it is named. Else the mention itself.
+const Mention& Assembler::force_spoken_for(const Predicate& p, const FrameRow& frame, const Mention& who) const {
+  const std::uint32_t in = who.last;  // a preposition
+  if (!isnad::by_force(frame.type) || who.type != EntityType::Ppl || !passage_.is_word(in)) return who;
+  if (who.people != PeopleKind::Source && !passage_.has(who.first, SenseKind::Title)) return who;
+  for (auto body = std::ranges::lower_bound(mentions_.mention, who.first, {}, &Mention::first); body != mentions_.mention.end() && body->first <= in + 1; ++body) {
+    const bool inside = body->last <= who.last, behind = body->first == in + 1 && (passage_.stands_behind(body->first, ArgSlot::Fi) || passage_.stands_behind(body->first, ArgSlot::Min));
+    if (body->type == EntityType::Org && body->entity != kNone && (inside || behind) && does_deeds(tables_, mentions_.entity[body->entity]) && agrees(passage_, mentions_, p.enclitic, *body)) return *body;
+  }
+  return who;
+}
+
 // "(The government asked D. to act) against the gunmen after their breach of": several named behind a preposition between the verb and the noun, who tell
 // of nothing.
 bool Assembler::stands_between(const Predicate& over, std::uint32_t mention, const Predicate& p) const {
@@ -440,7 +454,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     draft.why.emplace_back("attribute/pronoun");
     return;
   }
-  const std::uint32_t who = mention != kNone ? mentions_.mention[mention].entity : kNone;
+  const std::uint32_t who = mention == kNone ? kNone : role == Role::Target ? mentions_.mention[mention].entity : force_spoken_for(p, frame, mentions_.mention[mention]).entity;
   if (who == kNone || mentions_.entity[who].type == EntityType::Loc) return;
   if (std::ranges::find(draft.agent, who) != draft.agent.end()) return;
   add(role == Role::Target ? draft.target : draft.agent, who);
