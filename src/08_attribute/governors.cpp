@@ -104,10 +104,12 @@ void Assembler::has_part(const Predicate& p, Draft& draft) const {
 
 // "Carried out no raid", "no raid was carried out": whether the event is what a light verb takes; not "issued no comment on the arrests".
 bool Assembler::takes_content(const Predicate& over, const FrameRow& frame, std::uint32_t index) const {
-  if (over.slot(ArgSlot::Subj).event == index || over.slot(ArgSlot::Obj).event == index) return true;
-  for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+  bool other = false;  // "the attack caused no death": what its subject is said not to lead to
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     if (frame.roles[slot] == Role::Content && heads(over.argument[slot].event, index)) return true;
-  return false;
+    other = other || (frame.roles[slot] == Role::Content && slot != static_cast<std::size_t>(ArgSlot::Subj) && over.argument[slot].filled);
+  }
+  return over.slot(ArgSlot::Obj).event == index || (!other && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::None && over.slot(ArgSlot::Subj).event == index);
 }
 
 // "announced the storming of A and the recapture of B": whether `index` is `event`, or goes on with it behind "and".

@@ -513,8 +513,10 @@ class Sources {
   [[nodiscard]] bool carries_words(const Predicate& p) const {
     if (!p.verb || !refers_back(p.enclitic) || p.first == 0 || !passage_.is_word(p.first - 1)) return false;
     const bool said = !scopes_.empty() && clauses_.predicate[scopes_.back().cue].sentence == p.sentence;
-    if (p.clause_from != kNone && !said) return false;
-    return passage_.has(p.first - 1, SenseKind::Document) && passes_words_on(p.slot(ArgSlot::Subj));
+    const bool described = p.first > 1 && !passage_.has(p.first - 1, SenseKind::Document) && passage_.function(p.first - 1) == FunctionClass::Other && mentions_.on(p.first - 1) == nullptr;  // "a written (maktub) statement"
+    if (!said && (p.clause_from != kNone || described)) return false;
+    const std::uint32_t words = p.first - (described ? 2 : 1);
+    return passage_.is_word(words) && passage_.has(words, SenseKind::Document) && passes_words_on(p.slot(ArgSlot::Subj));
   }
 
   [[nodiscard]] static bool only_passes_on(const CueRow& row) {
