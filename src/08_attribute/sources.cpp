@@ -176,7 +176,7 @@ class Sources {
         if (wanted == Role::Channel && quotes_unnamed(p, slot)) continue;
         if (slot == static_cast<std::size_t>(ArgSlot::Subj) && (thought_of_them(p, scope.verb, argument) || held_to_be(p, scope.verb, argument))) continue;
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
-        if (told_by_last(p, argument, wanted, slot) || (slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source && named_before(p, argument))) add_last(scope);
+        if (told_by_last(p, argument, wanted, slot) || (wanted == Role::Source && in_statement_of_last(p, argument)) || (slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source && named_before(p, argument))) add_last(scope);
         else if (const std::uint32_t named = slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source ? named_behind(p, argument) : kNone; named != kNone) add_speaker(scope, named);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
         else if (argument.count > 0 && slot != static_cast<std::size_t>(ArgSlot::Obj)) scope.owner = mentions_.mention[argument.mention[0]].entity;
@@ -352,6 +352,19 @@ class Sources {
     const NounRow* row = passage_.noun(m.first, SenseKind::People);
     const bool source = row != nullptr && passage_.tables.text(row->kind) == "source";
     return (last.type == EntityType::Per || (last.type == EntityType::Ppl && !plural_people(passage_, last)) || (source && last.type == EntityType::Org)) && agrees(passage_, mentions_, person_of(p), last);
+  }
+
+  // "(The ministry said in a statement (fi bayan) that ...) And the statement (al-bayan) added": who spoke in it last.
+  [[nodiscard]] bool in_statement_of_last(const Predicate& p, const Argument& argument) const {
+    if (argument.count != 1 || argument.pronoun || last_mentions_.empty() || p.sentence - last_sentence_ > kMemory) return false;
+    const Mention& m = mentions_.mention[argument.mention[0]];
+    if (m.type != EntityType::Doc || m.entity == kNone || !passage_.is_word(m.first) || !passage_.reading(m.first).article() || mentions_.mention[last_mentions_.back()].type == EntityType::Doc) return false;
+    const NounRow* row = passage_.noun(m.first, SenseKind::Document);
+    if (row == nullptr || passage_.tables.text(row->kind) != "statement" || passage_.stands_behind(m.last + 2, ArgSlot::An)) return false;  // "the statement issued by (as-sadir 'an)"
+    const Sentence& said = passage_.tokens.sentence[last_sentence_];
+    return std::any_of(mentions_.mention.begin(), mentions_.mention.begin() + argument.mention[0], [&](const Mention& before) {
+      return before.entity == m.entity && before.first >= said.first && before.first < said.last && (passage_.stands_behind(before.first, ArgSlot::Fi) || passage_.reading(before.first).article());
+    });
   }
 
   // "(While sources pointed out that ...,) said the commander in A So-and-so that": behind a comma he speaks who stands between the verb and "that", and
