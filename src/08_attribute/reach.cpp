@@ -230,8 +230,9 @@ bool Reach::speech_behind(const Predicate& p, const CueRow& row) const {
     const auto deed = std::ranges::lower_bound(clauses_.predicate, behind, {}, &Predicate::first);
     if (behind > p.first && deed != clauses_.predicate.end() && deed->first == behind && !deed->verb && deed->kind == PredicateKind::Frame) return true;
   }
+  const bool opens = p.first <= sentence(p).first + 1;  // "Say (wa-yaqul) relatives of those who die that": what describes who speaks has a verb of its own
   for (std::uint32_t t = p.last; t < sentence(p).last; ++t)
-    if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || passage_.function(t) == FunctionClass::Complementiser) return true;
+    if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || (opens && passage_.function(t) == FunctionClass::Complementiser)) return true;
   return false;
 }
 
