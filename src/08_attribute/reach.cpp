@@ -231,7 +231,9 @@ bool Reach::speech_behind(const Predicate& p, const CueRow& row) const {
     if (behind > p.first && deed != clauses_.predicate.end() && deed->first == behind && !deed->verb && deed->kind == PredicateKind::Frame) return true;
   }
   const bool opens = p.first <= sentence(p).first + 1;  // "Say (wa-yaqul) relatives of those who die that": what describes who speaks has a verb of its own
-  for (std::uint32_t t = p.last; t < sentence(p).last; ++t)
+  const auto other = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, p.last, {}, &Predicate::first), clauses_.predicate.end(), [](const Predicate& q) { return q.kind == PredicateKind::Cue && q.verb; });
+  const std::uint32_t end = std::min(sentence(p).last, other != clauses_.predicate.end() ? other->first : kNone);  // marks behind another verb of saying are its own
+  for (std::uint32_t t = p.last; t < end; ++t)
     if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || (opens && passage_.function(t) == FunctionClass::Complementiser)) return true;
   return false;
 }
