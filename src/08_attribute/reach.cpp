@@ -214,6 +214,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
     scope.rule = "attribute/said";
     return true;
   }
+  if (row.pos == PartOfSpeech::ActiveParticiple && passage_.reading(p.first).article()) return false;  // "its strict (al-mushaddada) measures"
   scope.from = p.last;
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
