@@ -817,7 +817,7 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
     draft.scopes.pop_back();
   report_denied(draft);
   if (!draft.scopes.empty() && draft.stance == Stance::Asserted && !gives_reason(*draft.scopes.back(), p)) {
-    if (draft.scopes.back()->denies && !tells_when(p)) draft.stance = Stance::Denied;
+    if (draft.scopes.back()->denies && !tells_when(p) && !is_to_stop(p)) draft.stance = Stance::Denied;
     if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
     if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
   }

@@ -362,9 +362,14 @@ class Sources {
     const NounRow* row = passage_.noun(m.first, SenseKind::Document);
     if (row == nullptr || passage_.tables.text(row->kind) != "statement" || passage_.stands_behind(m.last + 2, ArgSlot::An)) return false;  // "the statement issued by (as-sadir 'an)"
     const Sentence& said = passage_.tokens.sentence[last_sentence_];
-    return std::any_of(mentions_.mention.begin(), mentions_.mention.begin() + argument.mention[0], [&](const Mention& before) {
-      return before.entity == m.entity && before.first >= said.first && before.first < said.last && (passage_.stands_behind(before.first, ArgSlot::Fi) || passage_.reading(before.first).article());
-    });
+    bool told = false;
+    for (std::uint32_t n = argument.mention[0]; n-- > 0;) {
+      const Mention& before = mentions_.mention[n];
+      if (before.entity != m.entity) continue;
+      told = true;
+      if (before.first >= said.first && before.first < said.last && (passage_.stands_behind(before.first, ArgSlot::Fi) || passage_.reading(before.first).article())) return true;
+    }
+    return !told && mentions_.mention[last_mentions_.back()].type == EntityType::Org;  // a statement of which nobody told before
   }
 
   // "(While sources pointed out that ...,) said the commander in A So-and-so that": behind a comma he speaks who stands between the verb and "that", and
