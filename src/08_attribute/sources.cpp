@@ -17,6 +17,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
+constexpr std::uint32_t kRanks = 2;         // ranks and titles between that comma and the name
 constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer
 constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
 constexpr std::uint32_t kTakenReach = 4;   // tokens from a verb to the noun of saying that it takes
@@ -80,7 +81,7 @@ class Sources {
     return (who.actor == kNone && who.head == kNone) || kind_of(passage_.tables, who) == ActorKind::Media;
   }
 
-  // "According to the spokesman of the forces, So-and-so": a title and, in commas or behind one at the end, who bears it.
+  // "According to the spokesman of the ministry (the Pentagon), Colonel So-and-so": a title and, in commas or behind one at the end, who bears it.
   [[nodiscard]] std::uint32_t bearer_behind(std::uint32_t title) const {
     const Mention& m = mentions_.mention[title];
     if (m.type != EntityType::Ppl || m.count > 1 || !passage_.is_word(m.first) || !passage_.has(m.first, SenseKind::Title)) return title;
@@ -89,9 +90,15 @@ class Sources {
         if (clauses_at(t)) return title;
         continue;
       }
+      if (const std::uint32_t behind = behind_aside(passage_, t, passage_.size()); behind > t) {
+        t = behind - 1;
+        continue;
+      }
       if (!passage_.is_punct(t, ',')) return title;
-      const Mention* bearer = mentions_.on(t + 1);
-      const bool alone = bearer != nullptr && bearer->first == t + 1 && bearer->type == EntityType::Per && bearer->entity != kNone && outer_prefix(passage_.reading(t + 1)) == 0 &&
+      std::uint32_t name = t + 1;
+      while (name <= t + kRanks && name < passage_.size() && passage_.is_word(name) && passage_.has(name, SenseKind::Title) && passage_.reading(name).article()) ++name;
+      const Mention* bearer = mentions_.on(name);
+      const bool alone = bearer != nullptr && bearer->first == name && bearer->type == EntityType::Per && bearer->entity != kNone && outer_prefix(passage_.reading(t + 1)) == 0 &&
                          (bearer->last >= passage_.size() || !passage_.is_word(bearer->last));
       return alone ? static_cast<std::uint32_t>(bearer - mentions_.mention.data()) : title;
     }
