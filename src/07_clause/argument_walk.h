@@ -60,6 +60,10 @@ class ArgumentWalk {
   }
   [[nodiscard]] const NounRow* stance_row(const Item& item) const;
   [[nodiscard]] bool nobody_intends(std::size_t at) const;
+  [[nodiscard]] bool negates(std::size_t at) const;
+  [[nodiscard]] bool fails(const Item& item) const;
+  [[nodiscard]] bool meant(const Item& item) const;
+  void except();
   void stance_word(const Item& item);
   static void say(Predicate& p, Stance stance);
   [[nodiscard]] bool under_stance(const Predicate& p) const;

@@ -83,8 +83,11 @@ void ArgumentWalk::step(std::size_t at) {
       }
       break;
     case ItemKind::Negator:
-      negated_ = true;
-      if (at > 0 && noted(items_[at - 1], "aim")) may_ = nullptr;  // "so that it does not": no more than not done
+      negated_ = negates(at);
+      if (at > 0 && noted(items_[at - 1], "aim")) {  // "so that it does not": kept from, and still meant
+        may_ = "clause/purpose";
+        negated_ = false;
+      }
       return;
     case ItemKind::Colon: complement(at); break;
     case ItemKind::QuoteOpen:
@@ -99,7 +102,7 @@ void ArgumentWalk::step(std::size_t at) {
       if (!supposed_throughout_) supposed_ = false;
       if (!last_is_party_) last_slot_ = nullptr;
       break;
-    default: may_ = noted(item, "may") ? "clause/may" : nullptr; bare_pronoun(item); that_does(item); break;
+    default: may_ = noted(item, "may") ? "clause/may" : nullptr; if (noted(item, "exception")) except(); bare_pronoun(item); that_does(item); break;
   }
   has_preposition_ = false;
 }

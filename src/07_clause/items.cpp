@@ -472,6 +472,7 @@ bool ItemBuilder::function_wins(std::uint32_t t, const NounRow& row) const {
 // such, or null.
 const NounRow* ItemBuilder::before_verb(std::uint32_t t, std::uint32_t last, const NounRow& row) const {
   if (static_cast<FunctionClass>(row.what) != FunctionClass::Preposition || !passage_.is_word(last) || mentions_.on(last) != nullptr || mentions_.number_on(last) != nullptr) return nullptr;
+  if (passage_.function(last) == FunctionClass::Negator && passage_.is_word(last + 1)) ++last;  // "so that (they do) not (hatta la)"
   const NounRow* clause = nullptr;
   passage_.each(t, SenseKind::Function, [&](const Reading&, const Sense& sense) {
     const NounRow& other = passage_.tables.nouns[sense.row];

@@ -85,11 +85,53 @@ bool ArgumentWalk::nobody_intends(std::size_t at) const {
   if (item.predicate != kNone && out_.predicate[item.predicate].stance == Stance::Denied) return true;
   for (std::size_t n = at; n-- > 0 && items_[n].last + kDenialReach >= item.first;) {
     const Item& before = items_[n];
-    if (before.kind == ItemKind::Negator) return true;
+    if (before.kind == ItemKind::Negator) return !noted(before, "un");
     if (before.kind == ItemKind::Verb) return out_.predicate[before.predicate].kind == PredicateKind::Other && out_.predicate[before.predicate].stance == Stance::Denied;
     if (before.kind != ItemKind::Phrase && before.kind != ItemKind::Preposition && before.kind != ItemKind::Other) return false;
   }
   return false;
+}
+
+// "The unrecognised (ghayr al-mu'taraf bihi) government", "D. and others (wa-ghayruha)": what denies an adjective, or bears a pronoun, denies no deed.
+bool ArgumentWalk::negates(std::size_t at) const {
+  const Item& item = items_[at];
+  if (passage_.reading(item.first).enclitic != Enclitic::None) return false;
+  return !noted(item, "un") || (at + 1 < items_.size() && items_[at + 1].first == item.last && items_[at + 1].kind == ItemKind::Event);
+}
+
+// "Was not able to stop (an yuqif) the attacks", "the failure in the prevention of", "did nothing to (li-) prevent": what somebody did not stop goes on.
+bool ArgumentWalk::fails(const Item& item) const {
+  if (stance_left_ > 0 && stance_ == Stance::Denied && item.predicate != stance_owner_) {
+    const std::int32_t slot = has_preposition_ ? slot_bit(preposition_) : slot_bit(ArgSlot::Gen) | slot_bit(ArgSlot::Obj) | kNextSlot;
+    if ((stance_slots_ & slot) != 0) return true;
+  }
+  if (item.kind == ItemKind::Verb) return negated_;
+  if (negated_) return true;
+  if (verb_ == kNone) return false;
+  const Predicate& verb = out_.predicate[verb_];
+  return verb.stance == Stance::Denied && item.first <= verb.last + kDenialReach && (verb.kind == PredicateKind::Light || verb.kind == PredicateKind::Other);
+}
+
+// "Strives for the stopping of", "an appeal for (li-) the stopping of": a noun that a word of intention has in its slot, or that says what something is for.
+bool ArgumentWalk::meant(const Item& item) const {
+  if (item.kind == ItemKind::Verb) return false;
+  if (passage_.reading(item.first).has(kPreLi)) return true;
+  if (stance_left_ == 0 || stance_ != Stance::Planned) return false;
+  const Predicate* owner = stance_owner_ != kNone ? &out_.predicate[stance_owner_] : nullptr;
+  if (owner != nullptr && owner->kind == PredicateKind::Frame && passage_.tables.frames[owner->row].type == ClaimType::Agree) return false;  // "agreed to stop the shelling"
+  const std::int32_t bare = slot_bit(ArgSlot::Obj) | slot_bit(ArgSlot::Gen) | kNextSlot;
+  return (stance_slots_ & (has_preposition_ && !stance_preposition_ ? slot_bit(preposition_) : bare)) != 0;
+}
+
+// "Did not strike but (illa) D.", "shall not withdraw but after": what is denied of all else is so.
+void ArgumentWalk::except() {
+  negated_ = false;
+  stance_left_ = 0;
+  if (verb_ == kNone || std::string_view(predicate(verb_).stance_rule) != "clause/negated") return;
+  Predicate& denied = predicate(verb_);
+  const bool shall_not = denied.first > 0 && passage_.is_word(denied.first - 1) && letter_at(passage_.word(denied.first - 1), passage_.word(denied.first - 1).size() - 1) == kNoon;  // "lan"
+  denied.stance = shall_not ? Stance::Planned : Stance::Asserted;
+  if (!shall_not) denied.stance_rule = "";
 }
 
 void ArgumentWalk::stance_word(const Item& item) {
@@ -107,13 +149,20 @@ void ArgumentWalk::stance_word(const Item& item) {
     stance_said_ = false;
     return;
   }
+  const bool cue = item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Cue;
+  const bool denies = row != nullptr && static_cast<Stance>(row->what) == Stance::Denied;
   // "did not stop shelling": it went on.
-  if (row != nullptr && negated_ && item.kind == ItemKind::Verb && static_cast<Stance>(row->what) == Stance::Denied && (row->value & slot_bit(ArgSlot::An)) != 0) {
-    negated_ = false;
+  if (denies && !cue && fails(item) && (item.kind == ItemKind::Verb || row->flags == kStopped || passage_.tables.text(row->note) == "prevented")) {
+    if (item.kind != ItemKind::Verb || (row->value & slot_bit(ArgSlot::An)) != 0) negated_ = false;
+    stance_left_ = 0;
     return;
   }
-  // "did not rule out (lam yastab'id) a raid": it may come.
-  const bool not_ruled_out = row != nullptr && negated_ && item.kind == ItemKind::Verb && static_cast<Stance>(row->what) == Stance::Denied && item.predicate != kNone && predicate(item.predicate).kind == PredicateKind::Cue;
+  // "did not rule out (lam yastab'id) a raid": it may come. "Does not deny (la tunkir) that": it is so.
+  const bool not_ruled_out = negated_ && item.kind == ItemKind::Verb && denies && cue;
+  if (not_ruled_out && (row->value & slot_bit(ArgSlot::An)) != 0) {
+    stance_left_ = 0;
+    return;
+  }
   // "began", "was able to" are spelled as "seemed" and "it may be that": a light verb states its noun, and so does a light noun that is no intention.
   if (row == nullptr) return;
   const auto stance = static_cast<Stance>(row->what);
@@ -134,10 +183,11 @@ void ArgumentWalk::stance_word(const Item& item) {
   const bool subject = stance == Stance::Planned && stance_ == Stance::Planned && stance_left_ == kStanceReach && stance_owner_ != kNone && predicate(stance_owner_).verb && item.kind != ItemKind::Verb &&
                        item.first == predicate(stance_owner_).last && passage_.reading(item.first).article();
   if (subject) return;
-  // "demanded (bi-) a stop of the crimes that D. commits": they are committed.
-  const bool asks = stance_owner_ != kNone && predicate(stance_owner_).kind == PredicateKind::Frame && passage_.tables.frames[predicate(stance_owner_).row].type == ClaimType::Request;
-  const bool asked = row->flags == kStopped && asks && stance_left_ > 0 && stance_ == Stance::Planned && has_preposition_ && (stance_slots_ & slot_bit(preposition_)) != 0;
-  stance_ = not_ruled_out ? Stance::Doubted : asked ? Stance::Asserted : stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
+  // "demanded (bi-) a stop of the crimes that D. commits": they are committed. "In order to prevent an attack": it has not been kept off yet.
+  const bool aim = denies && meant(item);
+  const bool asked = aim && row->flags == kStopped;
+  const bool kept_off = aim && passage_.tables.text(row->note) == "prevented";
+  stance_ = not_ruled_out ? Stance::Doubted : asked ? Stance::Asserted : kept_off ? Stance::Planned : stance == Stance::Planned && nobody_intends(static_cast<std::size_t>(&item - items_.data())) ? Stance::Denied : stance;
   attempt_ = row->flags == kAttempt && stance_ == Stance::Planned && (item.kind != ItemKind::Verb || item.predicate == kNone || predicate(item.predicate).morph.aspect == kPerfect);
   stance_slots_ = row->value;
   // "(issued) a decree (qararan) on": an act, and what it is on is done with it.
@@ -165,7 +215,8 @@ std::int32_t ArgumentWalk::slots_over_noun(std::uint32_t t) const {
 // Whether a predicate stands in the slot that the stance word names, or behind another that does.
 bool ArgumentWalk::in_stance_slot(const Predicate& p) const {
   constexpr std::int32_t kBare = slot_bit(ArgSlot::Subj) | slot_bit(ArgSlot::Obj) | slot_bit(ArgSlot::Gen) | kNextSlot;
-  if (stance_left_ < kStanceReach) return true;
+  // "to stop the attacks of D. and condemned (wa-naddada)": a verb in the perfect goes on with no noun.
+  if (stance_left_ < kStanceReach) return !p.verb || p.morph.aspect != kPerfect || (stance_slots_ & (slot_bit(ArgSlot::Clause) | slot_bit(ArgSlot::An) | kNextSlot)) != 0;
   if (p.verb) {
     // "wants to (an) attack": behind a verb only with "that" between; "in order to" has it in itself.
     const bool verb = stance_owner_ != kNone && out_.predicate[stance_owner_].verb;
@@ -241,6 +292,8 @@ void ArgumentWalk::take_stance(Predicate& p, bool future) {
     say(p, stance_);
     if (attempt_) p.stance_rule = "clause/attempt";
     --stance_left_;
+  } else if (p.verb && p.conjoined && p.morph.aspect == kPerfect && stance_owner_ != static_cast<std::uint32_t>(&p - out_.predicate.data())) {
+    stance_left_ = 0;
   }
   negated_ = false;
 }

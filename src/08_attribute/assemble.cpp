@@ -816,8 +816,8 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
       std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())
     draft.scopes.pop_back();
   report_denied(draft);
-  if (!draft.scopes.empty() && draft.stance == Stance::Asserted) {
-    if (draft.scopes.back()->denies && !tells_when(p)) draft.stance = Stance::Denied;
+  if (!draft.scopes.empty() && draft.stance == Stance::Asserted && !gives_reason(*draft.scopes.back(), p)) {
+    if (draft.scopes.back()->denies && !tells_when(p) && !is_to_stop(p)) draft.stance = Stance::Denied;
     if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
     if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
   }
@@ -833,11 +833,20 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   else if (on_the_ground(draft.type) || (draft.type == ClaimType::Consult && (draft.stance == Stance::Asserted || is_aim(p)))) place(p, draft);
 }
 
+// "Ruled out that D. lets them go, because (li'annahu) it uses them as shields", "denied the raid, but (bal) the army shelled": what a clause of its own
+// behind it tells is neither denied nor expected.
+bool Assembler::gives_reason(const Scope& scope, const Predicate& p) const {
+  for (std::uint32_t t = scope.from + 1; t < p.first; ++t)
+    if (passage_.function(t) == FunctionClass::Subordinator || is_noted(passage_, t, "instead")) return true;
+  return false;
+}
+
 // "(Denied what was said) two days before the first meeting of A and B": a deed from which a time is counted took place, whatever is denied.
 bool Assembler::tells_when(const Predicate& p) const {
   if (p.verb) return false;
+  if (refers_back(p.enclitic) && tables_.frames[p.row].type == ClaimType::Consult && passage_.stands_behind(p.first, ArgSlot::Fi)) return true;  // "in his meeting with D."
   for (std::uint32_t t = p.first; t-- > p.first - std::min(p.first, kWhenReach);) {
-    if (is_noted(passage_, t, "apart")) return true;
+    if (is_noted(passage_, t, "apart") || is_noted(passage_, t, "circumstance")) return true;
     if (!passage_.is_word(t)) return false;
     const FunctionClass word = passage_.function(t);
     const bool of = word == FunctionClass::Preposition && passage_.noun(t, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Min);

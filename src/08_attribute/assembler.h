@@ -38,6 +38,8 @@ class Assembler {
   [[nodiscard]] bool author_before(std::uint32_t at, const Draft& draft) const;
   [[nodiscard]] bool thing_arrives(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool tells_when(const Predicate& p) const;
+  [[nodiscard]] bool takes_content(const Predicate& over, const FrameRow& frame, std::uint32_t index) const;
+  [[nodiscard]] bool gives_reason(const Scope& scope, const Predicate& p) const;
   void report_denied(Draft& draft) const;
   [[nodiscard]] bool is_what_is_denied(const Predicate& p) const;
   [[nodiscard]] bool only_supposed(const Predicate& p) const;

@@ -103,6 +103,16 @@ void Assembler::has_part(const Predicate& p, Draft& draft) const {
   draft.why.emplace_back("attribute/has_part");
 }
 
+// "Carried out no raid", "no raid was carried out": whether the event is what a light verb takes; not "issued no comment on the arrests".
+bool Assembler::takes_content(const Predicate& over, const FrameRow& frame, std::uint32_t index) const {
+  bool other = false;  // "the attack caused no death": what its subject is said not to lead to
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+    if (frame.roles[slot] == Role::Content && heads(over.argument[slot].event, index)) return true;
+    other = other || (frame.roles[slot] == Role::Content && slot != static_cast<std::size_t>(ArgSlot::Subj) && over.argument[slot].filled);
+  }
+  return over.slot(ArgSlot::Obj).event == index || (!other && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::None && over.slot(ArgSlot::Subj).event == index);
+}
+
 // "announced the storming of A and the recapture of B": whether `index` is `event`, or goes on with it behind "and".
 bool Assembler::heads(std::uint32_t event, std::uint32_t index) const {
   if (event == kNone || event > index || index - event > kMaxDepth) return false;
@@ -165,11 +175,11 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   }
   const FrameRow& frame = tables_.frames[over.row];
   if (over.kind == PredicateKind::Light) {
-    if (answers(over, index)) return;
+    if (answers(over, index) || (is_to_stop(p) && over.first < p.first)) return;  // "was able to stop the attack of D."
     // "will carry out its duty, calling on D.": he calls now.
     const bool calls = tables_.frames[p.row].pos == PartOfSpeech::ActiveParticiple && is_speech(draft.type);
     const bool apart = told_apart(p);
-    if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted && !calls && !apart) draft.stance = over.stance;
+    if (over.stance != Stance::Asserted && draft.stance == Stance::Asserted && !calls && !apart && (over.stance != Stance::Denied || takes_content(over, frame, index))) draft.stance = over.stance;
     // "the waging by (construct) the army of raids": its doer stands before the event.
     const bool doer_inside = over.slot(ArgSlot::Gen).count > 0 && over.slot(ArgSlot::Gen).event == kNone && over.slot(ArgSlot::Obj).event == index;
     const bool noun = !over.verb && (frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Content || doer_inside);

@@ -228,10 +228,10 @@ std::uint32_t Assembler::struck_during(const Predicate& p, const FrameRow& frame
   return kNone;
 }
 
-// "A stop of (waqf) the shelling of": the noun of a deed right behind that word.
+// "A stop of (waqf) the shelling of", "the prevention of (man') an attack of": the noun of a deed right behind that word.
 bool Assembler::is_to_stop(const Predicate& p) const {
   const NounRow* stop = !p.verb && p.first > 0 && passage_.is_word(p.first - 1) ? passage_.noun(p.first - 1, SenseKind::Stance) : nullptr;
-  return stop != nullptr && stop->flags == kStopped;
+  return stop != nullptr && (stop->flags == kStopped || tables_.text(stop->note) == "prevented");
 }
 
 // "(D. asked the United Nations) to oblige E. to the stop of its crimes": what somebody asks to be stopped is done by the last one named since whom the pronoun

@@ -12,6 +12,7 @@ constexpr std::uint32_t kShortest = 3;       // tokens of a quotation that says 
 constexpr std::uint32_t kContrastReach = 3;  // tokens from "while" to a verb of saying
 constexpr std::uint32_t kHead = 2;           // tokens before a parenthesis that opens its sentence
 constexpr std::uint32_t kAsideReach = 10;    // tokens of what stands in marks behind a name
+constexpr std::uint32_t kHelpers = 2;        // words between "which" and its verb of saying
 constexpr std::uint32_t kLongestAs = 3;      // words of an expression for "as" ("relying on what")
 
 bool phrase_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
@@ -213,6 +214,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
     scope.rule = "attribute/said";
     return true;
   }
+  if (row.pos == PartOfSpeech::ActiveParticiple && passage_.reading(p.first).article()) return false;  // "its strict (al-mushaddada) measures"
   scope.from = p.last;
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
@@ -229,8 +231,11 @@ bool Reach::speech_behind(const Predicate& p, const CueRow& row) const {
     const auto deed = std::ranges::lower_bound(clauses_.predicate, behind, {}, &Predicate::first);
     if (behind > p.first && deed != clauses_.predicate.end() && deed->first == behind && !deed->verb && deed->kind == PredicateKind::Frame) return true;
   }
-  for (std::uint32_t t = p.last; t < sentence(p).last; ++t)
-    if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || passage_.function(t) == FunctionClass::Complementiser) return true;
+  const bool opens = p.first <= sentence(p).first + 1;  // "Say (wa-yaqul) relatives of those who die that": what describes who speaks has a verb of its own
+  const auto other = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, p.last, {}, &Predicate::first), clauses_.predicate.end(), [](const Predicate& q) { return q.kind == PredicateKind::Cue && q.verb; });
+  const std::uint32_t end = std::min(sentence(p).last, other != clauses_.predicate.end() ? other->first : kNone);  // marks behind another verb of saying are its own
+  for (std::uint32_t t = p.last; t < end; ++t)
+    if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || (opens && passage_.function(t) == FunctionClass::Complementiser)) return true;
   return false;
 }
 
@@ -252,9 +257,13 @@ bool Reach::takes_somebody(const Predicate& p, const Argument& object) const {
   return subject.count > 0 && !subject.pronoun && mentions_.mention[subject.mention[subject.count - 1]].last == whom.first;
 }
 
-// "The truce which the alliance announced (it, of it)": what is announced stands before, and what follows is said by nobody.
+// "The truce which the alliance (had) announced (it, of it)": what is announced stands before, and what follows is said by nobody.
 bool Reach::speaks_of_antecedent(const Predicate& p) const {
-  if (!p.verb || p.clause_from != kNone || p.first == 0 || passage_.function(p.first - 1) != FunctionClass::Relative) return false;
+  if (!p.verb || p.clause_from != kNone) return false;
+  std::uint32_t before = p.first;
+  const auto helps = [&](std::uint32_t t) { return passage_.function(t) == FunctionClass::Auxiliary || passage_.function(t) == FunctionClass::Particle || passage_.function(t) == FunctionClass::Subordinator; };
+  for (std::uint32_t words = 0; words < kHelpers && before > 0 && helps(before - 1); ++words) --before;  // "kanat qad", "talama"
+  if (before == 0 || passage_.function(before - 1) != FunctionClass::Relative) return false;
   const Argument& of = p.slot(ArgSlot::An);
   return refers_back(p.enclitic) || of.pronoun || (of.event != kNone && clauses_.predicate[of.event].first < p.first);
 }
@@ -327,9 +336,15 @@ std::uint32_t Reach::before_contrast(const Scope& scope, const Predicate& p) con
     if (passage_.is_punct(before, kCloseQuote) && is_noted(passage_, t, "apart") && behind_quotation(scope.from, t) && (before + 1 < t || tells(scope.from, before))) return t;
     if (!may_open_clause(passage_, t)) continue;
     if (turns(t) || explains(t)) return t;
-    if (opens_clause(passage_, t, "contrast") && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1) || closes_with_participle(scope, p, t))) return t;
+    if (opens_clause(passage_, t, "contrast") && !quotes_on(t) && (p.clause_from == kNone || behind_quotation(scope.from, t) || somebody_speaks(t + 1) || closes_with_participle(scope, p, t))) return t;
   }
   return scope.to;
+}
+
+// "..., while (baynama) "the army shelled ..."": marks go on with what is quoted.
+bool Reach::quotes_on(std::uint32_t t) const {
+  const Hit* phrase = passage_.hit(t);
+  return passage_.is_punct(phrase != nullptr ? phrase->last : t + 1, kOpenQuote);
 }
 
 // Whether a verb stands between two tokens.

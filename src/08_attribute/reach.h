@@ -66,6 +66,7 @@ class Reach {
   [[nodiscard]] std::uint32_t behind_other_report(const Predicate& p) const;
   [[nodiscard]] bool behind_quotation(std::uint32_t from, std::uint32_t t) const;
   [[nodiscard]] const Predicate* verb_from(std::uint32_t t) const;
+  [[nodiscard]] bool quotes_on(std::uint32_t t) const;
   [[nodiscard]] bool tells(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool opens_with_contrast(const Predicate& p) const;
   [[nodiscard]] bool turns(std::uint32_t t) const;

@@ -17,6 +17,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kMemory = 8;       // sentences over which "he added" still finds its speaker
+constexpr std::uint32_t kRanks = 2;         // ranks and titles between that comma and the name
 constexpr std::uint32_t kBearerReach = 10; // tokens from a title to the comma before its bearer
 constexpr std::uint32_t kShortest = 3;     // tokens of what is said behind a colon
 constexpr std::uint32_t kTakenReach = 4;   // tokens from a verb to the noun of saying that it takes
@@ -80,7 +81,7 @@ class Sources {
     return (who.actor == kNone && who.head == kNone) || kind_of(passage_.tables, who) == ActorKind::Media;
   }
 
-  // "According to the spokesman of the forces, So-and-so": a title and, in commas or behind one at the end, who bears it.
+  // "According to the spokesman of the ministry (the Pentagon), Colonel So-and-so": a title and, in commas or behind one at the end, who bears it.
   [[nodiscard]] std::uint32_t bearer_behind(std::uint32_t title) const {
     const Mention& m = mentions_.mention[title];
     if (m.type != EntityType::Ppl || m.count > 1 || !passage_.is_word(m.first) || !passage_.has(m.first, SenseKind::Title)) return title;
@@ -89,9 +90,15 @@ class Sources {
         if (clauses_at(t)) return title;
         continue;
       }
+      if (const std::uint32_t behind = behind_aside(passage_, t, passage_.size()); behind > t) {
+        t = behind - 1;
+        continue;
+      }
       if (!passage_.is_punct(t, ',')) return title;
-      const Mention* bearer = mentions_.on(t + 1);
-      const bool alone = bearer != nullptr && bearer->first == t + 1 && bearer->type == EntityType::Per && bearer->entity != kNone && outer_prefix(passage_.reading(t + 1)) == 0 &&
+      std::uint32_t name = t + 1;
+      while (name <= t + kRanks && name < passage_.size() && passage_.is_word(name) && passage_.has(name, SenseKind::Title) && passage_.reading(name).article()) ++name;
+      const Mention* bearer = mentions_.on(name);
+      const bool alone = bearer != nullptr && bearer->first == name && bearer->type == EntityType::Per && bearer->entity != kNone && outer_prefix(passage_.reading(t + 1)) == 0 &&
                          (bearer->last >= passage_.size() || !passage_.is_word(bearer->last));
       return alone ? static_cast<std::uint32_t>(bearer - mentions_.mention.data()) : title;
     }
@@ -165,7 +172,7 @@ class Sources {
     scope.verb = passage_.tables.text(row.colour);
     scope.denies = row.denies != 0 && p.stance != Stance::Denied;  // "did not deny"
     scope.unconfirmed = scope.verb == "stress" && p.stance == Stance::Denied;
-    scope.doubts = row.doubts != 0 || scope.unconfirmed;
+    scope.doubts = (row.doubts != 0 && p.stance != Stance::Denied) || scope.unconfirmed;  // "there is no doubt that"
     scope.expects = scope.verb == "expect";
     std::size_t receivers = 0;  // links that only received the words
     for (const Role wanted : {Role::Channel, Role::Source}) {
@@ -176,7 +183,7 @@ class Sources {
         if (wanted == Role::Channel && quotes_unnamed(p, slot)) continue;
         if (slot == static_cast<std::size_t>(ArgSlot::Subj) && (thought_of_them(p, scope.verb, argument) || held_to_be(p, scope.verb, argument))) continue;
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
-        if (told_by_last(p, argument, wanted, slot) || (slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source && named_before(p, argument))) add_last(scope);
+        if (told_by_last(p, argument, wanted, slot) || (wanted == Role::Source && in_statement_of_last(p, argument)) || (slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source && named_before(p, argument))) add_last(scope);
         else if (const std::uint32_t named = slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source ? named_behind(p, argument) : kNone; named != kNone) add_speaker(scope, named);
         else if (!receives || passes_words_on(argument)) add_links(scope, argument);
         else if (argument.count > 0 && slot != static_cast<std::size_t>(ArgSlot::Obj)) scope.owner = mentions_.mention[argument.mention[0]].entity;
@@ -354,6 +361,24 @@ class Sources {
     return (last.type == EntityType::Per || (last.type == EntityType::Ppl && !plural_people(passage_, last)) || (source && last.type == EntityType::Org)) && agrees(passage_, mentions_, person_of(p), last);
   }
 
+  // "(The ministry said in a statement (fi bayan) that ...) And the statement (al-bayan) added": who spoke in it last.
+  [[nodiscard]] bool in_statement_of_last(const Predicate& p, const Argument& argument) const {
+    if (argument.count != 1 || argument.pronoun || last_mentions_.empty() || p.sentence - last_sentence_ > kMemory) return false;
+    const Mention& m = mentions_.mention[argument.mention[0]];
+    if (m.type != EntityType::Doc || m.entity == kNone || !passage_.is_word(m.first) || !passage_.reading(m.first).article() || mentions_.mention[last_mentions_.back()].type == EntityType::Doc) return false;
+    const NounRow* row = passage_.noun(m.first, SenseKind::Document);
+    if (row == nullptr || passage_.tables.text(row->kind) != "statement" || passage_.stands_behind(m.last + 2, ArgSlot::An)) return false;  // "the statement issued by (as-sadir 'an)"
+    const Sentence& said = passage_.tokens.sentence[last_sentence_];
+    bool told = false;
+    for (std::uint32_t n = argument.mention[0]; n-- > 0;) {
+      const Mention& before = mentions_.mention[n];
+      if (before.entity != m.entity) continue;
+      told = true;
+      if (before.first >= said.first && before.first < said.last && (passage_.stands_behind(before.first, ArgSlot::Fi) || passage_.reading(before.first).article())) return true;
+    }
+    return !told && mentions_.mention[last_mentions_.back()].type == EntityType::Org;  // a statement of which nobody told before
+  }
+
   // "(While sources pointed out that ...,) said the commander in A So-and-so that": behind a comma he speaks who stands between the verb and "that", and
   // nobody before the verb.
   [[nodiscard]] std::uint32_t named_behind(const Predicate& p, const Argument& subject) const {
@@ -513,8 +538,10 @@ class Sources {
   [[nodiscard]] bool carries_words(const Predicate& p) const {
     if (!p.verb || !refers_back(p.enclitic) || p.first == 0 || !passage_.is_word(p.first - 1)) return false;
     const bool said = !scopes_.empty() && clauses_.predicate[scopes_.back().cue].sentence == p.sentence;
-    if (p.clause_from != kNone && !said) return false;
-    return passage_.has(p.first - 1, SenseKind::Document) && passes_words_on(p.slot(ArgSlot::Subj));
+    const bool described = p.first > 1 && !passage_.has(p.first - 1, SenseKind::Document) && passage_.function(p.first - 1) == FunctionClass::Other && mentions_.on(p.first - 1) == nullptr;  // "a written (maktub) statement"
+    if (!said && (p.clause_from != kNone || described)) return false;
+    const std::uint32_t words = p.first - (described ? 2 : 1);
+    return passage_.is_word(words) && passage_.has(words, SenseKind::Document) && passes_words_on(p.slot(ArgSlot::Subj));
   }
 
   [[nodiscard]] static bool only_passes_on(const CueRow& row) {

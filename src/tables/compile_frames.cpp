@@ -205,6 +205,8 @@ std::int32_t event_slots(Build& build, const Row& row) {
   return out;
 }
 
+constexpr std::string_view kPrevented = "prevented";
+
 void stance_words(Build& build) {
   const auto table = build.load("07_clause/data/negation.tsv", {"id", "form", "class", "stance", "root", "measure", "imperfect", "slot"});
   if (!table) return;
@@ -213,9 +215,9 @@ void stance_words(Build& build) {
     const std::string_view kind = row["class"];
     if (kind == "prefix" || kind == "particle") continue;  // negators are function words, the prefix belongs to stage 4
     const std::string_view name = row["stance"];
-    const auto stance = name == "attempt" ? std::optional(Stance::Planned) : name == "stopped" ? std::optional(Stance::Denied) : stance_of(name);
+    const auto stance = name == "attempt" ? std::optional(Stance::Planned) : name == "stopped" || name == kPrevented ? std::optional(Stance::Denied) : stance_of(name);
     if (!stance) {
-      build.errors.push_back(row.error("stance", "asserted, denied, doubted, planned, attempt or stopped"));
+      build.errors.push_back(row.error("stance", "asserted, denied, doubted, planned, attempt, stopped or prevented"));
       continue;
     }
     if (*stance == Stance::Asserted) {  // "managed to", "succeeded in": a verb whose subject does what follows
@@ -228,6 +230,7 @@ void stance_words(Build& build) {
     word.id = build.lexicon.text(row["id"]);
     word.what = static_cast<std::uint8_t>(*stance);
     word.flags = name == "attempt" ? kAttempt : name == "stopped" ? kStopped : 0;
+    if (name == kPrevented) word.note = build.lexicon.text(kPrevented);
     word.value = event_slots(build, row);
     const Sense sense = sense_of(SenseKind::Stance, static_cast<std::uint32_t>(build.nouns.size()));
     build.nouns.push_back(word);

@@ -30,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, ArgSlot>, 11> kPrepositions = {
                                                                                  {"bayn", ArgSlot::Bayn},
                                                                                  {"by", ArgSlot::By}}};
 
-constexpr std::array<std::pair<std::string_view, FunctionClass>, 27> kFunctions = {{
+constexpr std::array<std::pair<std::string_view, FunctionClass>, 28> kFunctions = {{
     {"preposition", FunctionClass::Preposition}, {"conjunction", FunctionClass::Conjunction},
     {"complementiser", FunctionClass::Complementiser}, {"subordinator", FunctionClass::Subordinator},
     {"relative", FunctionClass::Relative}, {"negator", FunctionClass::Negator},
@@ -41,10 +41,10 @@ constexpr std::array<std::pair<std::string_view, FunctionClass>, 27> kFunctions 
     {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator},
     {"condition", FunctionClass::Subordinator}, {"may", FunctionClass::Particle}, {"circumstance", FunctionClass::Preposition}, {"apart", FunctionClass::Preposition},
     {"partitive", FunctionClass::Particle}, {"called", FunctionClass::Particle}, {"among", FunctionClass::Particle},
-    {"object", FunctionClass::Pronoun}, {"turn", FunctionClass::Adverb}, {"gloss", FunctionClass::Subordinator}}};
+    {"object", FunctionClass::Pronoun}, {"turn", FunctionClass::Adverb}, {"gloss", FunctionClass::Subordinator}, {"exception", FunctionClass::Particle}}};
 
 // Classes that stage 7 tells apart within a class: their name is the word's note.
-constexpr std::array<std::string_view, 13> kNoted = {"as", "contrast", "gloss", "turn", "question", "condition", "may", "circumstance", "apart", "partitive", "called", "among", "object"};
+constexpr std::array<std::string_view, 14> kNoted = {"as", "contrast", "gloss", "turn", "question", "condition", "may", "circumstance", "apart", "partitive", "called", "among", "object", "exception"};
 
 constexpr std::array<std::pair<std::string_view, ActorKind>, 10> kOrgKinds = {{{"armed", ActorKind::Armed},
                                                                               {"security", ActorKind::Security},
@@ -284,7 +284,7 @@ void calendar(Build& build) {
 }
 
 // Notes that stages read; others are for people.
-constexpr std::array<std::string_view, 15> kSaid = {"names", "party", "about", "side", "facing", "narrows", "near", "earlier", "but", "we", "aim", "where", "when", "adds", "what"};
+constexpr std::array<std::string_view, 17> kSaid = {"names", "party", "about", "side", "facing", "narrows", "near", "earlier", "but", "we", "aim", "where", "when", "adds", "what", "un", "instead"};
 std::string_view said_of_word(std::string_view note) {
   const bool frame = note.size() > 1 && note[0] == 'f' && note[1] >= '0' && note[1] <= '9';
   return frame || std::ranges::find(kSaid, note) != kSaid.end() ? note : std::string_view{};
