@@ -261,15 +261,15 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_on != 0 && !p.slot(ArgSlot::Ala).filled && !p.slot(ArgSlot::Didd).filled) return false;  // "changed nothing", not "raided"
   // "Six prisoners were released": who is freed is told.
   const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
-  if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
+  // Help that begins or arrives, a shipment, a delivery of aid is told though nobody gives it.
+  const bool helped = frame.type == ClaimType::Aid && draft.type == ClaimType::Aid && frame.pos == PartOfSpeech::Noun &&
+                      (arrives(p, frame) || (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light));
+  if (frame.needs_agent != 0 && draft.agent.empty() && !freed && !helped) return false;
   if (draft.type == ClaimType::Accuse && draft.target.empty()) return false;
   const bool two_sides = frame.type == ClaimType::Assault && draft.agent.size() > 1;  // "the confrontation between A and B"
   if (frame.needs_target != 0 && draft.target.empty() && !two_sides && !hits_column(p, frame) && !is_shipment(p, frame, draft)) return false;
-  // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion; a shipment, a delivery of aid,
-  // help that begins or arrives may be.
-  if (frame.type == ClaimType::Aid && draft.type == ClaimType::Aid && frame.pos == PartOfSpeech::Noun && p.last == p.first + 1 && draft.agent.empty() && !arrives(p, frame) &&
-      (p.under == kNone || clauses_.predicate[p.under].kind != PredicateKind::Light))
-    return false;
+  // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion.
+  if (frame.type == ClaimType::Aid && draft.type == ClaimType::Aid && frame.pos == PartOfSpeech::Noun && p.last == p.first + 1 && draft.agent.empty() && !helped) return false;
   // "(the house) that shelters families", "the raids help D.": a thing gives nothing.
   if (frame.type == ClaimType::Aid && p.verb && !p.passive && draft.agent.empty() && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent &&
       frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target)
