@@ -310,7 +310,12 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
-  return frame.weight > 1 || together || hurt_by_force(p, frame, draft) || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+  if (frame.weight > 1 || together || hurt_by_force(p, frame, draft)) return true;
+  // "The teacher warned the parents", "(the ministry in which) So-and-so served as": of a weak word people who bear no arms and are known for nothing
+  // are no actors, but crowds gather and families leave their land.
+  const bool of_people = draft.type == ClaimType::Protest || (draft.type == ClaimType::Assault && frame.needs_target == 0) || (draft.type == ClaimType::Retreat && !std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; }));
+  const bool actors = of_people || !draft.tolls.empty() || visits_abroad(p, frame, draft) || acts_in_conflict(draft.agent) || acts_in_conflict(draft.target);
+  return actors && !draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near));
 }
 
 // "the execution of So-and-so by burning (harqan)": right behind a killing, in the accusative and of nobody, how it was done.

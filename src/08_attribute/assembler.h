@@ -168,6 +168,7 @@ class Assembler {
   [[nodiscard]] bool is_ground(const Argument& argument) const;
   [[nodiscard]] bool takes_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool of_force(const std::vector<std::uint32_t>& parties) const;
+  [[nodiscard]] bool acts_in_conflict(const std::vector<std::uint32_t>& parties) const;
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool adopts_no_deed(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool on_his_visit(const Predicate& p, const Draft& draft) const;

@@ -58,6 +58,14 @@ bool Assembler::of_force(const std::vector<std::uint32_t>& parties) const {
   });
 }
 
+// Whether one of the parties is an organisation, bears arms or is known by name.
+bool Assembler::acts_in_conflict(const std::vector<std::uint32_t>& parties) const {
+  return std::ranges::any_of(parties, [&](std::uint32_t who) {
+    const Referent& referent = mentions_.entity[who];
+    return referent.actor != kNone || (referent.type != EntityType::Per && of_force({who}));
+  });
+}
+
 // "(was hit) leaving (khuruj) his house", "hundreds of men came out (kharaja) in the town": civilians who leave no place go out, they do
 // not retreat. A place has a name, is land without one ("from the region") or a pronoun; the object of "leave" (ghadara) always is one.
 bool Assembler::leaves_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const {

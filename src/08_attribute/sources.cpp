@@ -165,7 +165,7 @@ class Sources {
     scope.verb = passage_.tables.text(row.colour);
     scope.denies = row.denies != 0 && p.stance != Stance::Denied;  // "did not deny"
     scope.unconfirmed = scope.verb == "stress" && p.stance == Stance::Denied;
-    scope.doubts = row.doubts != 0 || scope.unconfirmed;
+    scope.doubts = (row.doubts != 0 && p.stance != Stance::Denied) || scope.unconfirmed;  // "there is no doubt that"
     scope.expects = scope.verb == "expect";
     std::size_t receivers = 0;  // links that only received the words
     for (const Role wanted : {Role::Channel, Role::Source}) {
