@@ -162,6 +162,7 @@ class Assembler {
   void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
   [[nodiscard]] bool is_place_itself(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool gives_up_thing(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool leaves_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   void sends_aid(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool sends_no_force(const Predicate& p, const FrameRow& frame) const;
