@@ -261,15 +261,15 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (frame.needs_on != 0 && !p.slot(ArgSlot::Ala).filled && !p.slot(ArgSlot::Didd).filled) return false;  // "changed nothing", not "raided"
   // "Six prisoners were released": who is freed is told.
   const bool freed = frame.type == ClaimType::Retreat && frame.weight >= 3 && tables_.text(frame.mode) == "release" && !draft.target.empty();
-  if (frame.needs_agent != 0 && draft.agent.empty() && !freed) return false;
+  // Help that begins or arrives, a shipment, a delivery of aid is told though nobody gives it.
+  const bool helped = frame.type == ClaimType::Aid && draft.type == ClaimType::Aid && frame.pos == PartOfSpeech::Noun &&
+                      (arrives(p, frame) || (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light));
+  if (frame.needs_agent != 0 && draft.agent.empty() && !freed && !helped) return false;
   if (draft.type == ClaimType::Accuse && draft.target.empty()) return false;
   const bool two_sides = frame.type == ClaimType::Assault && draft.agent.size() > 1;  // "the confrontation between A and B"
   if (frame.needs_target != 0 && draft.target.empty() && !two_sides && !hits_column(p, frame) && !is_shipment(p, frame, draft)) return false;
-  // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion; a shipment, a delivery of aid,
-  // help that begins or arrives may be.
-  if (frame.type == ClaimType::Aid && draft.type == ClaimType::Aid && frame.pos == PartOfSpeech::Noun && p.last == p.first + 1 && draft.agent.empty() && !arrives(p, frame) &&
-      (p.under == kNone || clauses_.predicate[p.under].kind != PredicateKind::Light))
-    return false;
+  // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion.
+  if (frame.type == ClaimType::Aid && draft.type == ClaimType::Aid && frame.pos == PartOfSpeech::Noun && p.last == p.first + 1 && draft.agent.empty() && !helped) return false;
   // "(the house) that shelters families", "the raids help D.": a thing gives nothing.
   if (frame.type == ClaimType::Aid && p.verb && !p.passive && draft.agent.empty() && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent &&
       frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target)
@@ -310,7 +310,12 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
-  return frame.weight > 1 || together || hurt_by_force(p, frame, draft) || (!draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near)));
+  if (frame.weight > 1 || together || hurt_by_force(p, frame, draft)) return true;
+  // "The teacher warned the parents", "(the ministry in which) So-and-so served as": of a weak word people who bear no arms and are known for nothing
+  // are no actors, but crowds gather and families leave their land.
+  const bool of_people = draft.type == ClaimType::Protest || (draft.type == ClaimType::Assault && frame.needs_target == 0) || (draft.type == ClaimType::Retreat && !std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; }));
+  const bool actors = of_people || !draft.tolls.empty() || visits_abroad(p, frame, draft) || acts_in_conflict(draft.agent) || acts_in_conflict(draft.target);
+  return actors && !draft.agent.empty() && (!draft.target.empty() || (draft.place != kNone && !near));
 }
 
 // "the execution of So-and-so by burning (harqan)": right behind a killing, in the accusative and of nobody, how it was done.

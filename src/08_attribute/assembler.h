@@ -167,12 +167,14 @@ class Assembler {
   void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
   [[nodiscard]] bool is_place_itself(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool gives_up_thing(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool leaves_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   void sends_aid(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] bool sends_no_force(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_ground(const Argument& argument) const;
   [[nodiscard]] bool takes_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool of_force(const std::vector<std::uint32_t>& parties) const;
+  [[nodiscard]] bool acts_in_conflict(const std::vector<std::uint32_t>& parties) const;
   [[nodiscard]] bool asks_nothing(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool adopts_no_deed(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool on_his_visit(const Predicate& p, const Draft& draft) const;

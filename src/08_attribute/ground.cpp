@@ -8,6 +8,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kQuantityReach = 3;  // words of "a number of quarters"
+constexpr std::uint32_t kGivenUp = 6;        // tokens from "gave up" to what was given up
 
 }  // namespace
 
@@ -58,9 +59,31 @@ bool Assembler::of_force(const std::vector<std::uint32_t>& parties) const {
   });
 }
 
+// Whether one of the parties is an organisation, bears arms or is known by name.
+bool Assembler::acts_in_conflict(const std::vector<std::uint32_t>& parties) const {
+  return std::ranges::any_of(parties, [&](std::uint32_t who) {
+    const Referent& referent = mentions_.entity[who];
+    return referent.actor != kNone || (referent.type != EntityType::Per && of_force({who}));
+  });
+}
+
+// "Gave up ('an) violence", "will not abandon its support for D.": what is given up is no ground.
+bool Assembler::gives_up_thing(const Predicate& p, const FrameRow& frame) const {
+  if (frame.roles[static_cast<std::size_t>(ArgSlot::An)] != Role::Place) return false;
+  for (std::uint32_t t = p.last; t < p.last + kGivenUp && passage_.is_word(t); ++t) {
+    if (!passage_.stands_behind(t, ArgSlot::An)) continue;
+    Argument what;
+    what.filled = true;
+    what.at = t;
+    return mentions_.on(t) == nullptr && passage_.function(t) == FunctionClass::Other && !is_ground(what);
+  }
+  return false;
+}
+
 // "(was hit) leaving (khuruj) his house", "hundreds of men came out (kharaja) in the town": civilians who leave no place go out, they do
 // not retreat. A place has a name, is land without one ("from the region") or a pronoun; the object of "leave" (ghadara) always is one.
 bool Assembler::leaves_no_ground(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type == ClaimType::Retreat && draft.type == ClaimType::Retreat && gives_up_thing(p, frame)) return true;
   if (frame.type != ClaimType::Retreat || frame.weight > 1 || draft.agent.empty() || of_force(draft.agent)) return false;
   if (p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place) return false;
   return std::ranges::none_of(std::array{ArgSlot::Min, ArgSlot::An, ArgSlot::Gen}, [&](ArgSlot slot) {

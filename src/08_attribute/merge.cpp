@@ -90,6 +90,7 @@ class Merger {
     for (std::size_t n = 0; n < drafts_.size(); ++n) within_sentence(n);
     for (std::size_t n = 0; n < drafts_.size(); ++n) over_text(n);
     for (std::size_t n = 0; n < drafts_.size(); ++n) told_again(n);
+    for (Draft& d : drafts_) held_before(d);
     for (Draft& d : drafts_) into_lead(d);
     for (Draft& d : drafts_) one_side_each(d);
     strike_sites(passage_, mentions_, clauses_, drafts_);
@@ -420,7 +421,7 @@ class Merger {
     if (named || (headline(*other) && !headline(d))) {
       tell_again(*other, d);
     } else {
-      if (sums_up(*other, d)) other->scopes = d.scopes;
+      if (sums_up(*other, d) || (other->scopes.empty() && same_taking(*other, d) && told_twice(*other, d))) other->scopes = d.scopes;
       if (!d.guessed && (other->agent.empty() || other->guessed) && !d.agent.empty() && !overlap(d.agent, other->target)) other->agent = d.agent, other->guessed = false;
       if (other->type == ClaimType::Control && other->target.empty()) other->target = d.target;
       take(*other, d);
@@ -436,8 +437,35 @@ class Merger {
     if (overlap(a.agent, b.target) || overlap(b.agent, a.target)) return false;
     const auto fits = [](const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) { return x.empty() || y.empty() || same_set(x, y); };
     if (!fits(a.agent, b.agent) || !fits(a.target, b.target)) return false;
+    if (told_twice(a, b)) return true;
     const auto in_passing = [&](const Draft& d) { return d.agent.empty() && !clauses_.predicate[d.predicate].verb; };
     return in_passing(a) || in_passing(b);
+  }
+
+  // "D. freed A. and imposed its control on it", "D. took A. Sources said that D. had taken A.": by the same taker, close by, and on nobody else's word.
+  [[nodiscard]] static bool told_twice(const Draft& a, const Draft& b) {
+    const auto near = [](const Draft& d) { return std::ranges::find(d.why, "attribute/nearest_place") != d.why.end(); };
+    return !a.agent.empty() && same_set(a.agent, b.agent) && a.sentence + kLead >= b.sentence && (a.scopes.empty() || innermost(a) == innermost(b)) && !near(a) && !near(b);
+  }
+
+  // Whether nothing else is told between the two.
+  [[nodiscard]] bool right_behind(const Draft& a, const Draft& b) const {
+    for (std::uint32_t n = a.predicate + 1; n < b.predicate; ++n)
+      if (clauses_.predicate[n].kind == PredicateKind::Frame || clauses_.predicate[n].kind == PredicateKind::Cue) return false;
+    return true;
+  }
+
+  // "D. took the quarter, the last stronghold of E.", "A., which was under the control of E.": beside the taking the ground is no longer E.'s.
+  void held_before(Draft& d) {
+    if (d.dropped || d.type != ClaimType::Control || d.predicate == kNone || d.place == kNone || d.stance != Stance::Asserted || d.agent.empty()) return;
+    const Predicate& p = clauses_.predicate[d.predicate];
+    if (p.verb || passage_.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Place) return;
+    const auto taking = std::ranges::find_if(drafts_, [&](const Draft& e) {
+      return !e.dropped && e.type == d.type && e.sentence == d.sentence && e.first < d.first && e.place == d.place && e.stance == d.stance && takes(e) && !e.agent.empty() && !overlap(e.agent, d.agent) && right_behind(e, d);
+    });
+    if (taking == drafts_.end()) return;
+    if (taking->target.empty()) taking->target = d.agent;
+    d.dropped = true;
   }
 
   // Whether its word tells that ground changes hands, as against "holds" (in the imperfect) and "advances".

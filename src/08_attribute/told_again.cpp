@@ -1,5 +1,6 @@
-// "These talks", "such an alliance": a noun of what two do together, or of their quarrel, behind a demonstrative and with no party of its
-// own: its parties are those between whom the text has just told of something. "The meeting, which D. attended" is the meeting told before.
+// "These talks", "such an alliance": a noun of what two do together behind a demonstrative and with no party of its own: its parties are
+// those between whom the text has just told of something; a quarrel ("this crisis") is not between those who meet over it. "The meeting,
+// which D. attended" is the meeting told before.
 // "A asked for a truce, but B refused that": A asked B, and B refused A.
 #include <algorithm>
 
@@ -71,7 +72,7 @@ void find_told_again(const Passage& passage, const Clauses& clauses, const Scope
     const Predicate& p = clauses.predicate[n];
     if (p.kind != PredicateKind::Frame || p.verb || p.first == 0 || p.enclitic != Enclitic::None || !passage.reading(p.first).article()) continue;
     const FrameRow& frame = passage.tables.frames[p.row];
-    if (!mutual(frame.type) || frame.pos != PartOfSpeech::Noun || passage.function(p.first - 1) != FunctionClass::Demonstrative) continue;
+    if (!mutual(frame.type) || frame.type == ClaimType::Split || frame.pos != PartOfSpeech::Noun || passage.function(p.first - 1) != FunctionClass::Demonstrative) continue;
     if (std::ranges::any_of(p.argument, [](const Argument& a) { return a.count > 0; })) continue;
     if (std::ranges::any_of(drafts, [&](const Draft& d) { return d.predicate == n; })) continue;
     const Draft* two = nullptr;
