@@ -101,6 +101,9 @@ class ArgumentWalk {
   [[nodiscard]] std::uint32_t deed_there(std::size_t relative, std::size_t place) const;
   [[nodiscard]] bool tells_deed_before(const Predicate& p, std::uint32_t before, std::size_t at) const;
   [[nodiscard]] std::size_t indefinite_before(std::size_t at) const;
+  [[nodiscard]] bool describes_party(std::size_t at) const;
+  [[nodiscard]] bool done_with_pronoun(std::size_t at) const;
+  [[nodiscard]] bool is_adverb(const Predicate& p) const;
   [[nodiscard]] Argument men_before(std::size_t at) const;
   [[nodiscard]] Argument while_they(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool victims(const Argument& argument) const;
