@@ -137,6 +137,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   demonstrators(p, frame, draft);
   protest_in_words(p, frame, draft);
   if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
+  if (travels_along(p, frame, draft)) return std::nullopt;
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || died_of_it(p, frame) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
   draft.carried_out = draft.agent.empty() && frame.weight > 1 && isnad::by_force(draft.type) && is_carried_out(p) && p.first <= clauses_.predicate[p.under].last + kDoneReach;
@@ -150,6 +151,13 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
     if (!draft.bare && !draft.joins_only && !awaits_doer) return std::nullopt;
   }
   return draft;
+}
+
+// "The spokesman who accompanies the president on his visit", "journalists who accompany the minister": men beside a man; not forces, or beside forces.
+bool Assembler::travels_along(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Cooperate || !p.verb || frame.weight > 1 || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Target) return false;
+  const auto forces = [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Org && does_deeds(tables_, mentions_.entity[who]); };
+  return std::ranges::none_of(draft.agent, forces) && std::ranges::none_of(draft.target, forces);
 }
 
 // "(the alliance made raids.) The raids hit a camp of D.": whoever made them; the token of the attack that is named again.
