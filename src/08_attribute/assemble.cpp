@@ -276,8 +276,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
   if (!draft.agent.empty() && judges_deed(p, frame)) return true;
   if (frame.falls != 0 && draft.type == ClaimType::Assault) return true;
-  // "(The refugees) with whom the paper spoke": an interview is no talks.
-  if (draft.type == ClaimType::Consult && p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Party &&
+  // "(The refugees) with whom the paper spoke", "the dialogue that the paper held with the minister": an interview is no talks.
+  if (draft.type == ClaimType::Consult &&
       std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return kind_of(tables_, mentions_.entity[who]) == ActorKind::Media; }))
     return false;
   const std::size_t parties = draft.agent.size() + draft.target.size();
