@@ -104,6 +104,7 @@ class ArgumentWalk {
   [[nodiscard]] bool describes_party(std::size_t at) const;
   [[nodiscard]] bool done_with_pronoun(std::size_t at) const;
   [[nodiscard]] bool is_adverb(const Predicate& p) const;
+  [[nodiscard]] bool everyone(std::size_t at) const;
   [[nodiscard]] Argument men_before(std::size_t at) const;
   [[nodiscard]] Argument while_they(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool victims(const Argument& argument) const;

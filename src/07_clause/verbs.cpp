@@ -292,6 +292,12 @@ bool ArgumentWalk::done_with_pronoun(std::size_t at) const {
   return deed == Enclitic::Ha || (deed == Enclitic::Hu && !feminine_ending(items_[n].first));
 }
 
+// "(threatens) everyone who (kull man)": the phrase of nobody who has a name, and what is said of him; what he would do nobody has done.
+bool ArgumentWalk::everyone(std::size_t at) const {
+  return items_[at].kind == ItemKind::Phrase && items_[at].mentions == 0 && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Relative && items_[at + 1].row == nullptr &&
+         items_[at + 1].first == items_[at].last;
+}
+
 // "Many dead": who fell does nothing more.
 bool ArgumentWalk::victims(const Argument& argument) const {
   if (argument.count == 0) return false;
@@ -407,6 +413,7 @@ void ArgumentWalk::verb(std::size_t at) {
   const Argument* served = may_ != nullptr ? served_by(item.predicate) : nullptr;
   // "Sa-yujri", will hold, though the whole word is a name, too.
   take_stance(p, p.morph.aspect == kImperfect && std::ranges::any_of(passage_.segments.of[item.first], [](const Reading& cut) { return cut.has(kPreSa); }));
+  if (at > 1 && everyone(at - 2) && p.morph.aspect == kImperfect) p.supposed = true;
   verb_ = item.predicate;
   deed_told_ = relative_ ? kNone : std::exchange(head_deed_, kNone);
   if (issuer.filled) {
