@@ -163,7 +163,7 @@ void ArgumentWalk::relative(std::size_t at) {
     if (n > 0 && describes_party(n)) continue;
     if (items_[n].kind == ItemKind::Phrase && !describes_event(n)) {
       antecedent_event_ = deed_there(at, n);
-      if (antecedent_event_ == kNone) antecedent_ = described_by_relative(at, n);
+      if (antecedent_event_ == kNone && !describes_others(n, at)) antecedent_ = described_by_relative(at, n);
       break;
     }
     if (items_[n].kind == ItemKind::Event) {
@@ -179,6 +179,26 @@ void ArgumentWalk::relative(std::size_t at) {
   if (heads_clause && !governed && relative_word_ && antecedent_event_ != kNone && is_noun(antecedent_event_)) outer_deed_ = antecedent_event_;
   relative_ = true;
   last_slot_ = nullptr;
+}
+
+// "(D. blamed) the states that": a definite plural without a name between a party and the word for "who", which goes back to that plural.
+bool ArgumentWalk::describes_others(std::size_t phrase, std::size_t relative) const {
+  const Item& item = items_[phrase];
+  const Enclitic who = form_of_relative(passage_, items_[relative]);
+  if (item.mentions == 0 || phrase + 1 != relative || who == Enclitic::Hu || who == Enclitic::None) return false;
+  const Mention& m = mentions_.mention[item.mention[item.mentions - 1]];
+  if (m.type != EntityType::Org && m.type != EntityType::Per) return false;
+  for (std::uint32_t t = item.last; t-- > m.last && passage_.is_word(t) && passage_.reading(t).article();)
+    if (is_plural_noun(t)) return true;
+  return false;
+}
+
+// "The states", "the factions": a noun in the plural that is no adjective.
+bool ArgumentWalk::is_plural_noun(std::uint32_t t) const {
+  bool plural = false;
+  for (const SenseKind kind : {SenseKind::Noun, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People, SenseKind::Member})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { plural = plural || sense.morph.number == 2; });
+  return plural && !passage_.is_noun_of(t, kNounAdjective) && !passage_.has(t, SenseKind::Nation);
 }
 
 // "The banned (al-mahzur) party, which": a participle with the article right behind the party that it describes.
