@@ -101,10 +101,16 @@ class ArgumentWalk {
   [[nodiscard]] bool speaks_of_another(const Item& before, const Predicate& p, const Item& participle) const;
   [[nodiscard]] bool counts_next(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool forces_of(const Mention& m, Enclitic who) const;
+  [[nodiscard]] bool is_plural_noun(std::uint32_t t) const;
+  [[nodiscard]] bool describes_others(std::size_t phrase, std::size_t relative) const;
   [[nodiscard]] Argument described_by_relative(std::size_t relative, std::size_t nearest) const;
   [[nodiscard]] std::uint32_t deed_there(std::size_t relative, std::size_t place) const;
   [[nodiscard]] bool tells_deed_before(const Predicate& p, std::uint32_t before, std::size_t at) const;
   [[nodiscard]] std::size_t indefinite_before(std::size_t at) const;
+  [[nodiscard]] bool describes_party(std::size_t at) const;
+  [[nodiscard]] bool done_with_pronoun(std::size_t at) const;
+  [[nodiscard]] bool is_adverb(const Predicate& p) const;
+  [[nodiscard]] bool everyone(std::size_t at) const;
   [[nodiscard]] Argument men_before(std::size_t at) const;
   [[nodiscard]] Argument while_they(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool victims(const Argument& argument) const;

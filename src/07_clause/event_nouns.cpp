@@ -64,6 +64,11 @@ bool ArgumentWalk::says_it(std::size_t at) const {
   return verb.kind == PredicateKind::Cue && verb.last == items_[at].first && role(verb, ArgSlot::Bi) == Role::Content;
 }
 
+// "With the support of D.": written with its preposition, no subject of a verb.
+bool ArgumentWalk::is_adverb(const Predicate& p) const {
+  return p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun && role(p, ArgSlot::Head) == Role::Target;
+}
+
 // Where an event noun stands: in a slot of the predicate before, or under the verb of the clause.
 void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   const Item& item = items_[at];
@@ -98,6 +103,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   else if (need_of(at) || counted_in_place(at)) slot = last_slot_;
   else if (verb_ != kNone && !comma_) {
     slot = shows_object(at, p) ? &predicate(verb_).slot(ArgSlot::Obj) : bare_slot(predicate(verb_));
+    if (is_adverb(p) && slot == &predicate(verb_).slot(ArgSlot::Subj)) slot = nullptr;
     // "(D. holds A) and bombings in B": what "and" joins is no object of a verb that takes none.
     if (item.conjoined && slot == &predicate(verb_).slot(ArgSlot::Obj) && role(predicate(verb_), ArgSlot::Obj) == Role::None && predicate(verb_).kind == PredicateKind::Frame) slot = nullptr;
   }

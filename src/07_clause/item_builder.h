@@ -44,6 +44,7 @@ class ItemBuilder {
   [[nodiscard]] bool content_behind(std::uint32_t t, const CueRow& cue) const;
   [[nodiscard]] bool function_wins(std::uint32_t t, const NounRow& row) const;
   [[nodiscard]] const NounRow* before_verb(std::uint32_t t, std::uint32_t last, const NounRow& row) const;
+  [[nodiscard]] bool only_verb(std::uint32_t t) const;
   [[nodiscard]] bool counts_victims(std::uint32_t t, std::uint32_t last) const;
   std::uint32_t known_as(std::uint32_t t, std::uint32_t last);
   std::uint32_t function(std::uint32_t t, std::uint32_t last, const NounRow& row);

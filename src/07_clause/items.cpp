@@ -471,21 +471,25 @@ bool ItemBuilder::function_wins(std::uint32_t t, const NounRow& row) const {
 // "(held out) until (hatta) they withdrew": a preposition that may open a clause too does so right before a finite verb. Its row as
 // such, or null.
 const NounRow* ItemBuilder::before_verb(std::uint32_t t, std::uint32_t last, const NounRow& row) const {
-  if (static_cast<FunctionClass>(row.what) != FunctionClass::Preposition || !passage_.is_word(last) || mentions_.on(last) != nullptr || mentions_.number_on(last) != nullptr) return nullptr;
-  if (passage_.function(last) == FunctionClass::Negator && passage_.is_word(last + 1)) ++last;  // "so that (they do) not (hatta la)"
+  if (static_cast<FunctionClass>(row.what) != FunctionClass::Preposition) return nullptr;
+  if (passage_.is_word(last) && passage_.function(last) == FunctionClass::Negator) ++last;  // "so that (they do) not (hatta la)"
   const NounRow* clause = nullptr;
   passage_.each(t, SenseKind::Function, [&](const Reading&, const Sense& sense) {
     const NounRow& other = passage_.tables.nouns[sense.row];
     if (static_cast<FunctionClass>(other.what) == FunctionClass::Subordinator) clause = &other;
   });
-  if (clause == nullptr) return nullptr;
-  if (!passage_.readings(last).finite_verb) return nullptr;
+  return clause != nullptr && only_verb(last) ? clause : nullptr;
+}
+
+// Whether a finite verb of the third person stands there, which is no noun in another cut.
+bool ItemBuilder::only_verb(std::uint32_t t) const {
+  if (!passage_.is_word(t) || mentions_.on(t) != nullptr || mentions_.number_on(t) != nullptr || !passage_.readings(t).finite_verb) return false;
   bool finite = false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance})
-    passage_.each(last, kind, [&](const Reading& reading, const Sense& sense) {
-      finite = finite || (sense.morph.verb != 0 && sense.morph.person == 3 && outer_prefix(reading) == 0 && !noun_in_some_cut(last));
+    passage_.each(t, kind, [&](const Reading& reading, const Sense& sense) {
+      finite = finite || (sense.morph.verb != 0 && sense.morph.person == 3 && outer_prefix(reading) == 0 && !noun_in_some_cut(t));
     });
-  return finite ? clause : nullptr;
+  return finite;
 }
 
 // "the killing of each of A and B": those behind still stand right behind the deed. Not "the killing of whoever (kull man) took part", nor
@@ -530,6 +534,12 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
   if (called || passage_.tables.text(row.note) == "partitive") {  // "against each of A and B", "in the hands of what is called (bi-) D.": no item
     if (counts_victims(t, last)) items_.back().last = last;
     clitics(t, passage_.reading(t));
+    if (!called && last == t + 2 && only_verb(last)) {  // "everyone who (kull man) refuses": nobody who has a name
+      push(ItemKind::Phrase, t, t + 1).conjoined = conjoined;
+      push(ItemKind::Relative, t + 1, last);
+      behind_conjunction_ = false;
+      return last;
+    }
     if (called) called_at_ = last;
     behind_conjunction_ = conjoined;
     return last;

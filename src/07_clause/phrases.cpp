@@ -342,6 +342,10 @@ void ArgumentWalk::phrase(std::size_t at) {
       return;
     }
     Argument* slot = bare_slot(predicate(verb_));
+    if (slot == &predicate(verb_).slot(ArgSlot::Subj) && has_inherited_ && everyone(at)) {  // "(D. holds the town) and threatens everyone who"
+      *slot = inherited_;
+      slot = bare_slot(predicate(verb_));
+    }
     if (slot == nullptr && does_to_it(at)) {
       slot = &predicate(verb_).slot(ArgSlot::Subj);
       *slot = {};

@@ -163,9 +163,10 @@ void ArgumentWalk::relative(std::size_t at) {
   antecedent_event_ = kNone;
   for (std::size_t n = at; n-- > 0 && n + 3 >= at;) {
     if (items_[n].kind == ItemKind::Phrase && n > 0 && partner_is_other(passage_, mentions_, items_[n - 1], items_[n], items_[at])) continue;
+    if (n > 0 && describes_party(n)) continue;
     if (items_[n].kind == ItemKind::Phrase && !describes_event(n)) {
       antecedent_event_ = deed_there(at, n);
-      if (antecedent_event_ == kNone) antecedent_ = described_by_relative(at, n);
+      if (antecedent_event_ == kNone && !describes_others(n, at)) antecedent_ = described_by_relative(at, n);
       break;
     }
     if (items_[n].kind == ItemKind::Event) {
@@ -181,6 +182,32 @@ void ArgumentWalk::relative(std::size_t at) {
   if (heads_clause && !governed && relative_word_ && antecedent_event_ != kNone && is_noun(antecedent_event_)) outer_deed_ = antecedent_event_;
   relative_ = true;
   last_slot_ = nullptr;
+}
+
+// "(D. blamed) the states that": a definite plural without a name between a party and the word for "who", which goes back to that plural.
+bool ArgumentWalk::describes_others(std::size_t phrase, std::size_t relative) const {
+  const Item& item = items_[phrase];
+  const Enclitic who = form_of_relative(passage_, items_[relative]);
+  if (item.mentions == 0 || phrase + 1 != relative || who == Enclitic::Hu || who == Enclitic::None) return false;
+  const Mention& m = mentions_.mention[item.mention[item.mentions - 1]];
+  if (m.type != EntityType::Org && m.type != EntityType::Per) return false;
+  for (std::uint32_t t = item.last; t-- > m.last && passage_.is_word(t) && passage_.reading(t).article();)
+    if (is_plural_noun(t)) return true;
+  return false;
+}
+
+// "The states", "the factions": a noun in the plural that is no adjective.
+bool ArgumentWalk::is_plural_noun(std::uint32_t t) const {
+  bool plural = false;
+  for (const SenseKind kind : {SenseKind::Noun, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People, SenseKind::Member})
+    passage_.each(t, kind, [&](const Reading&, const Sense& sense) { plural = plural || sense.morph.number == 2; });
+  return plural && !passage_.is_noun_of(t, kNounAdjective) && !passage_.has(t, SenseKind::Nation);
+}
+
+// "The banned (al-mahzur) party, which": a participle with the article right behind the party that it describes.
+bool ArgumentWalk::describes_party(std::size_t at) const {
+  if (items_[at].kind != ItemKind::Event || !items_[at].definite || items_[at - 1].kind != ItemKind::Phrase || items_[at - 1].last != items_[at].first) return false;
+  return !is_noun(items_[at].predicate) && out_.predicate[items_[at].predicate].argument[static_cast<std::size_t>(ArgSlot::Head)].count > 0;
 }
 
 // "The attack (m.) on the town of K. (f.), which-he": the deed, where its form shows that it is described and not the place behind it.
@@ -274,6 +301,26 @@ std::size_t ArgumentWalk::indefinite_before(std::size_t at) const {
   return feminine_ending(noun.first) == (p.morph.feminine != 0) && p.morph.number == 0 ? n : 0;
 }
 
+// "(during) a visit (that) D. makes (yaqumu biha)": a verb right behind an indefinite deed, or its adjective, that governs it by a pronoun.
+bool ArgumentWalk::done_with_pronoun(std::size_t at) const {
+  const Predicate& p = out_.predicate[items_[at].predicate];
+  if (at == 0 || at + 2 >= items_.size() || p.kind != PredicateKind::Light || p.conjoined || p.morph.person != 3 || p.enclitic != Enclitic::None || role(p, ArgSlot::Subj) == Role::Content) return false;
+  const Item& governs = items_[at + 1];
+  if (governs.kind != ItemKind::Preposition || governs.first != p.last || !items_[at + 2].pronoun || role(p, governs.slot) != Role::Content) return false;
+  std::size_t n = at - 1;
+  if (items_[n].last != p.first) return false;
+  if (n > 0 && items_[n].kind == ItemKind::Phrase && describes_event(n)) --n;
+  if (items_[n].kind != ItemKind::Event || items_[n].definite || !is_noun(items_[n].predicate)) return false;
+  const Enclitic deed = pronoun_of(items_[at + 2].first);
+  return deed == Enclitic::Ha || (deed == Enclitic::Hu && !feminine_ending(items_[n].first));
+}
+
+// "(threatens) everyone who (kull man)": the phrase of nobody who has a name, and what is said of him; what he would do nobody has done.
+bool ArgumentWalk::everyone(std::size_t at) const {
+  return items_[at].kind == ItemKind::Phrase && items_[at].mentions == 0 && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::Relative && items_[at + 1].row == nullptr &&
+         items_[at + 1].first == items_[at].last;
+}
+
 // "Many dead": who fell does nothing more.
 bool ArgumentWalk::victims(const Argument& argument) const {
   if (argument.count == 0) return false;
@@ -347,6 +394,7 @@ void ArgumentWalk::verb(std::size_t at) {
     if (resumed.filled || ((!topic_.filled || resumes) && !due && !of_shells && indefinite(items_[at - 1]))) relative(at);
     if (resumed.filled) antecedent_ = resumed;
   }
+  if (!relative_ && !issuer.filled && done_with_pronoun(at)) relative(at);
   // "(arrested) a cell of (li-) the movement (that) planned": over what the indefinite noun belongs to.
   const std::size_t owned = !relative_ && !issuer.filled && !topic_.filled ? indefinite_before(at) : 0;
   if (owned > 0) relative(owned + 1);
@@ -390,6 +438,7 @@ void ArgumentWalk::verb(std::size_t at) {
   const Argument* served = may_ != nullptr ? served_by(item.predicate) : nullptr;
   // "Sa-yujri", will hold, though the whole word is a name, too.
   take_stance(p, p.morph.aspect == kImperfect && std::ranges::any_of(passage_.segments.of[item.first], [](const Reading& cut) { return cut.has(kPreSa); }));
+  if (at > 1 && everyone(at - 2) && p.morph.aspect == kImperfect) p.supposed = true;
   verb_ = item.predicate;
   deed_told_ = relative_ ? kNone : std::exchange(head_deed_, kNone);
   if (issuer.filled) {
@@ -493,7 +542,8 @@ void ArgumentWalk::verb(std::size_t at) {
   }
   open(item.predicate);
   if (behind != kNone) {  // "clashes took place between": what follows still belongs to the event
-    if (!p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled && !other_gender_before(p, at)) {
+    const bool governed = std::ranges::any_of(p.argument, [&](const Argument& a) { return a.event == behind; });  // "a visit (that) D. makes"
+    if (!governed && !is_adverb(predicate(behind)) && !p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled && !other_gender_before(p, at)) {
       p.slot(ArgSlot::Subj).filled = true;
       p.slot(ArgSlot::Subj).event = behind;
       p.slot(ArgSlot::Subj).at = predicate(behind).first;

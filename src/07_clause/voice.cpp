@@ -136,7 +136,7 @@ bool ArgumentWalk::suffers_behind(const Predicate& p) const {
   return role(p, static_cast<ArgSlot>(passage_.noun(p.last - 1, SenseKind::Function)->value)) == Role::Target;
 }
 
-// "criticised (intaqada) the minister the position": behind whoever speaks a noun with the article that is nobody.
+// "criticised (intaqada) the minister the position", "the states": behind whoever speaks a noun with the article that is nobody.
 bool ArgumentWalk::blames_thing(const Predicate& p) const {
   const Argument& subject = p.slot(ArgSlot::Subj);
   const ClaimType type = passage_.tables.frames[p.row].type;
@@ -145,7 +145,7 @@ bool ArgumentWalk::blames_thing(const Predicate& p) const {
   if (subject.at < p.last || !passage_.is_word(t)) return false;
   if (const NounRow* word = passage_.noun(t, SenseKind::Function); word != nullptr && passage_.tables.text(word->note) == "what") return true;  // "condemned (the minister) what D. does"
   if (!passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0 || passage_.has(t, SenseKind::Nation)) return false;
-  return passage_.is_noun_of(t, kNounOfState) || passage_.has(t, SenseKind::Document);
+  return passage_.is_noun_of(t, kNounOfState) || passage_.has(t, SenseKind::Document) || is_plural_noun(t);
 }
 
 // What only the whole clause shows: inherited subjects, and the voice of a spelling that may be either.

@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t kReasons = 8;  // for which a draft has room from the first
 constexpr std::size_t kFew = 4;      // ... and a list of its parties
 constexpr std::uint32_t kAidAdjectives = 1;  // words between help and the participle that says whose it is
+constexpr std::uint32_t kFacing = 6;  // tokens behind a gathering in which protesters, or what they stand before, are looked for
 constexpr std::uint32_t kAnnouncedReach = 2;  // predicates from a truce to the verb of the relative clause that tells who announced it
 constexpr std::uint32_t kDoneReach = 2;       // tokens from "is done" (tamma) to the event that is
 constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says nothing itself to what it governs
@@ -137,6 +138,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   demonstrators(p, frame, draft);
   protest_in_words(p, frame, draft);
   if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
+  if (travels_along(p, frame, draft) || only_gathers(p, frame, draft)) return std::nullopt;
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || died_of_it(p, frame) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
   draft.carried_out = draft.agent.empty() && frame.weight > 1 && isnad::by_force(draft.type) && is_carried_out(p) && p.first <= clauses_.predicate[p.under].last + kDoneReach;
@@ -150,6 +152,30 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
     if (!draft.bare && !draft.joins_only && !awaits_doer) return std::nullopt;
   }
   return draft;
+}
+
+// "The spokesman who accompanies the president on his visit", "journalists who accompany the minister": men beside a man; not forces, or beside forces.
+bool Assembler::travels_along(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Cooperate || !p.verb || frame.weight > 1 || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Target) return false;
+  const auto forces = [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Org && does_deeds(tables_, mentions_.entity[who]); };
+  return std::ranges::none_of(draft.agent, forces) && std::ranges::none_of(draft.target, forces);
+}
+
+// "Students gathered in a garden": no protest, unless they are protesters, stand before a seat (amama), or came to do what the next word tells ("to demonstrate").
+bool Assembler::only_gathers(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
+  if (frame.type != ClaimType::Protest || !p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::Content) return false;
+  const std::uint32_t end = std::min(p.last + kFacing, passage_.tokens.sentence[p.sentence].last);
+  for (std::uint32_t t = p.last; t < end; ++t) {
+    const NounRow* people = passage_.noun(t, SenseKind::People);
+    if (is_noted(passage_, t, "facing") || (people != nullptr && tables_.text(people->kind) == "protester")) return false;
+  }
+  const auto protests = [&](std::uint32_t who) {
+    const std::uint32_t head = mentions_.entity[who].head;
+    return head != kNone && tables_.text(tables_.nouns[head].kind) == "protester";
+  };
+  if (std::ranges::any_of(draft.agent, protests)) return false;
+  const std::uint32_t next = draft.predicate + 1;
+  return next >= clauses_.predicate.size() || clauses_.predicate[next].sentence != p.sentence || !is_of(next, ClaimType::Protest);
 }
 
 // "(the alliance made raids.) The raids hit a camp of D.": whoever made them; the token of the attack that is named again.
@@ -250,8 +276,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (draft.type == ClaimType::Mobilize && frame.type == ClaimType::Consult) return !draft.agent.empty() && draft.place != kNone;
   if (!draft.agent.empty() && judges_deed(p, frame)) return true;
   if (frame.falls != 0 && draft.type == ClaimType::Assault) return true;
-  // "(The refugees) with whom the paper spoke": an interview is no talks.
-  if (draft.type == ClaimType::Consult && p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Party &&
+  // "(The refugees) with whom the paper spoke", "the dialogue that the paper held with the minister": an interview is no talks.
+  if (draft.type == ClaimType::Consult &&
       std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return kind_of(tables_, mentions_.entity[who]) == ActorKind::Media; }))
     return false;
   const std::size_t parties = draft.agent.size() + draft.target.size();

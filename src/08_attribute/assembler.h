@@ -245,7 +245,9 @@ class Assembler {
   [[nodiscard]] bool keeps_order(std::uint32_t who) const;
   void onlookers(const FrameRow& frame, Draft& draft) const;
   void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
-  [[nodiscard]] static bool may_guess(const FrameRow& frame, const Draft& draft);
+  [[nodiscard]] bool travels_along(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool only_gathers(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool may_guess(const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
   [[nodiscard]] bool object_of_deed(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool uses(std::uint32_t t) const;

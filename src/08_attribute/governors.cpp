@@ -56,6 +56,9 @@ void Assembler::helped(const Predicate& p, const FrameRow& frame, Draft& draft) 
     if (over.kind == PredicateKind::Frame) {
       roles(over, tables_.frames[over.row], other, 1);
     } else if (!over.passive) {
+      // "(D. faces) an operation that goes on (tajri) with the support of": not who the operation is against, nor who only says so.
+      const bool happens = over.verb && over.kind == PredicateKind::Light && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content;
+      if (happens || over.kind == PredicateKind::Cue) return;
       const Argument& subject = over.slot(ArgSlot::Subj);
       for (std::uint8_t n = 0; n < subject.count; ++n) add(other.agent, mentions_.mention[subject.mention[n]].entity);
     }
@@ -313,21 +316,27 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   else if (!over.verb && draft.type == ClaimType::Cooperate && other_party_only(draft)) governor(p.under, draft, depth + 1);
 }
 
-// "In cooperation with D., the army carried out", "in a meeting with D., the president asked for", "with the support of D. the army took": at the head
-// of its sentence it is of the subject of the verb behind, who is helped.
+// "In cooperation with D., the army carried out", "in a meeting with D., the president asked for", "with the support of D. the army took", "during a
+// (or his) visit to A, the president said": at the head of its sentence it is of the subject of the verb behind, who is helped.
 void Assembler::joined_ahead(const Predicate& p, std::uint32_t index, Draft& draft) const {
   const bool with = letter_at(passage_.word(p.first), 0) == kBeh;  // bi-, also where the tables have the word whole
   const bool talks = draft.type == ClaimType::Consult && (with || passage_.stands_behind(p.first, ArgSlot::Fi));
+  const FrameRow& frame = tables_.frames[p.row];
+  const bool visits = draft.type == ClaimType::Consult && frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Place && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::None && draft.agent.empty() && draft.target.empty() &&
+                      p.first > 0 && passage_.function(p.first - 1) == FunctionClass::Preposition && !passage_.reading(p.first).article();
   const bool helped = draft.type == ClaimType::Cooperate && with && !draft.agent.empty() && draft.target.empty() && !other_party_only(draft) &&
-                      (is_adverbial(p, tables_.frames[p.row], index) || tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Agent);
-  if (p.verb || p.under != kNone || (draft.type != ClaimType::Cooperate && !talks) || (!helped && !other_party_only(draft))) return;
+                      (is_adverbial(p, frame, index) || frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Agent);
+  if (p.verb || p.under != kNone || (draft.type != ClaimType::Cooperate && !talks && !visits) || (!helped && !visits && !other_party_only(draft))) return;
   const auto beside = [&](std::uint32_t n) { return n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; };
   if ((index > 0 && beside(index - 1)) || !beside(index + 1)) return;
   const Predicate& verb = clauses_.predicate[index + 1];
-  if (!verb.verb || verb.passive || (!talks && verb.kind == PredicateKind::Cue)) return;
+  if (!verb.verb || verb.passive || (!talks && !visits && verb.kind == PredicateKind::Cue)) return;
+  const Argument& doer = verb.slot(ArgSlot::Subj);
+  if (visits && (doer.count == 0 || mentions_.mention[doer.mention[0]].type == EntityType::Org)) return;  // planes visit nobody
+  if (visits && p.enclitic != Enclitic::None && (doer.count != 1 || !agrees(passage_, mentions_, p.enclitic, mentions_.mention[doer.mention[0]]))) return;
   auto& list = helped ? draft.target : draft.agent;
   const std::size_t known = list.size();
-  actors_of(verb.slot(ArgSlot::Subj), list);
+  actors_of(doer, list);
   if (helped) std::erase_if(list, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
   if (list.size() > known) draft.why.emplace_back("attribute/joined_ahead");
 }

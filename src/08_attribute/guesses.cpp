@@ -48,13 +48,14 @@ void Assembler::onlookers(const FrameRow& frame, Draft& draft) const {
   std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who) && !(leaves && mentions_.entity[who].type == EntityType::Ppl); });
 }
 
-// Only force, ground and agreements are told as a rule with their doers near, and moves when they are planned or denied. What is
-// done with words or in the street, an arrest, a row, coordination or help is the deed of whom the text names for it, and "besieged" leaves open
+// Only force, ground and new agreements are told as a rule with their doers near, and moves when they are planned or denied. What is
+// done with words or in the street, an agreement known before (to which nobody is to keep), an arrest, a row, coordination or help is the deed of whom the text names for it, and "besieged" leaves open
 // by whom; who stands near may be anybody.
-bool Assembler::may_guess(const FrameRow& frame, const Draft& draft) {
+bool Assembler::may_guess(const FrameRow& frame, const Draft& draft) const {
   if (frame.pos == PartOfSpeech::PassiveParticiple) return false;
   switch (frame.type) {
-    case ClaimType::Assault: case ClaimType::Control: case ClaimType::Agree: return true;
+    case ClaimType::Assault: case ClaimType::Control: return true;
+    case ClaimType::Agree: return frame.pos != PartOfSpeech::Noun || draft.stance != Stance::Asserted || !passage_.reading(draft.first).article();  // "exploited the truce", "is pleased with the agreement"
     case ClaimType::Aid: return frame.pos != PartOfSpeech::Noun;
     case ClaimType::Cooperate: return frame.pos == PartOfSpeech::Verb;
     case ClaimType::Threaten: return frame.pos != PartOfSpeech::Verb;  // "raids that threaten the truce"
