@@ -18,6 +18,7 @@ constexpr std::uint32_t kTail = 12;        // tokens between a place and one tha
 constexpr std::uint32_t kDepth = 8;        // units above a place
 constexpr std::uint32_t kEntryReach = 8;   // tokens from a word of entering to "to"
 constexpr std::uint32_t kAdjectives = 2;   // adjectives between an envoy and where he is posted, a base and where it lies
+constexpr std::uint32_t kUnder = 2;        // tokens from where somebody fled to the deed that he fled from
 constexpr std::uint32_t kTopic = 4;        // tokens from "about" to the country of what is spoken about
 
 bool is_direction(const Passage& passage, std::uint32_t t) {
@@ -170,6 +171,17 @@ bool starts_from(const Passage& passage, const Mentions& mentions, const Mention
   for (std::uint32_t left = kAdjectives + 1; left > 0 && t > 1 && passage.is_word(t - 1); --left) {
     if (field(--t)) return from(t);
     if (outer_prefix(passage.reading(t)) != 0 || passage.has(t, SenseKind::Function)) return false;
+  }
+  return false;
+}
+
+// "(Fled) from A to (ila) B under (the shelling)": where somebody went from the place of a deed told right behind. Not "to B to plan (lil-takhtit) attacks".
+bool is_goal(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
+  if (deed > place.last + kUnder || !passage.is_word(place.last) || passage.reading(place.last).has(kPreLi)) return false;
+  if (place.first == 0 || place.begin > passage.token(place.first).begin || !is_preposition(passage, place.first - 1, ArgSlot::Ila)) return false;
+  for (std::uint32_t t = place.first - 1; t > 1 && place.first - t < kTail && passage.is_word(t - 1); --t) {
+    const Mention* m = mentions.on(t - 1);
+    if (m != nullptr && m->type == EntityType::Loc && m->first > 0 && m->last == t) return is_preposition(passage, m->first - 1, ArgSlot::Min) || is_preposition(passage, situated(passage, mentions, *m).first - 1, ArgSlot::Min);
   }
   return false;
 }
@@ -338,7 +350,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   std::uint32_t border = kNone;
   for (std::uint32_t t = first; back && t-- > bounds.first && t + kBackReach > first;) {
     const Mention* m = where(t);
-    if (m == nullptr || of_speaker(t) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
+    if (m == nullptr || of_speaker(t) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
     if (!is_border(*m)) return first_of_list(passage, mentions, *m);
     if (border == kNone) border = m->entity;
   }
