@@ -151,6 +151,11 @@ std::uint32_t before_distance(const Passage& passage, const Mentions& mentions, 
   return first;
 }
 
+// "(Arrived in A) coming from (qadiman min) B": where somebody was before.
+bool behind_coming(const Passage& passage, std::uint32_t place) {
+  return place > 1 && is_preposition(passage, place - 1, ArgSlot::Min) && is_noted(passage, place - 2, "coming");
+}
+
 // "(Planes that took off) from a base in Diyarbakir", "from the base of B": where an attack comes from.
 bool starts_from(const Passage& passage, const Mentions& mentions, const Mention& place) {
   const auto field = [&](std::uint32_t t) {
@@ -302,6 +307,7 @@ bool is_topic(const Passage& passage, const Mentions& mentions, const Mention& p
 }
 
 bool is_elsewhere(const Passage& passage, const Mentions& mentions, const Mention& place, ClaimType type) {
+  if (type != ClaimType::Retreat && type != ClaimType::Control && behind_coming(passage, place.first)) return true;
   if (type == ClaimType::Assault) return starts_from(passage, mentions, place);
   return !by_force(type) && type != ClaimType::Retreat && is_topic(passage, mentions, place);
 }
@@ -340,7 +346,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Mention* aim = nullptr;  // "(ambushed a convoy) heading for Baidoa, in the south of Somalia": what lies behind it only situates it
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t) {
     const Mention* m = where(t);
-    if (m == nullptr || (!leaves && (comes_from(passage, mentions, m->first) || (force && starts_from(passage, mentions, *m)))) || (aim != nullptr && &situated(passage, mentions, *m) == aim)) continue;
+    if (m == nullptr || behind_coming(passage, m->first) || (!leaves && (comes_from(passage, mentions, m->first) || (force && starts_from(passage, mentions, *m)))) || (aim != nullptr && &situated(passage, mentions, *m) == aim)) continue;
     if (!force || !is_aim(passage, *m)) return m->entity;
     aim = m;
   }
@@ -350,7 +356,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   std::uint32_t border = kNone;
   for (std::uint32_t t = first; back && t-- > bounds.first && t + kBackReach > first;) {
     const Mention* m = where(t);
-    if (m == nullptr || of_speaker(t) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
+    if (m == nullptr || of_speaker(t) || behind_coming(passage, m->first) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
     if (!is_border(*m)) return first_of_list(passage, mentions, *m);
     if (border == kNone) border = m->entity;
   }

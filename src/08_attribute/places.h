@@ -46,7 +46,8 @@ struct Stretch {
 /// "A meeting about the war in Yemen", "about Yemen": what is spoken about, and not where.
 [[nodiscard]] bool is_topic(const Passage& passage, const Mentions& mentions, const Mention& place);
 
-/// A place behind a deed of a type that is not where it was done: what is spoken about, or the base from which planes attack.
+/// A place behind a deed of a type that is not where it was done: what is spoken about, where somebody comes from, or the base from
+/// which planes attack.
 [[nodiscard]] bool is_elsewhere(const Passage& passage, const Mentions& mentions, const Mention& place, ClaimType type);
 
 /// "A strategic area in the mountains of the Turkmen": of a place that is only described the one in which it is said to lie; `place` itself
