@@ -289,6 +289,7 @@ bool tells_of_person(const Passage& passage, const Mention& place) {
     const NounRow* who = passage.noun(--t, SenseKind::People);
     if (who != nullptr && passage.tables.text(who->kind) == "envoy") return true;
     if (who != nullptr && passage.tables.text(who->note) == "lives") return left == kAdjectives + 1 && !to;
+    if (passage.has(t, SenseKind::Actor) && !passage.has(t, SenseKind::Nation)) return false;  // "(met) the envoy the Houthis in A"
     if (!passage.reading(t).article() || outer_prefix(passage.reading(t)) != 0) return false;
   }
   return false;
