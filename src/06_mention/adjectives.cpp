@@ -180,6 +180,8 @@ bool Finder::describes(std::uint32_t t) const {
   if (passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Number, SenseKind::People))) return false;
   if (const Found head = passage_.find(t, SenseKind::OrgHead); head && head.reading->enclitic == Enclitic::None && head.sense->morph.number == 0)
     return false;
+  const NounRow* time = passage_.noun(t, SenseKind::Calendar);
+  if (time != nullptr && time->what == static_cast<std::uint8_t>(CalendarKind::DayPart)) return false;  // "(were killed) Yemeni soldiers the night (layla) of yesterday"
   // "five supposed (muftaradin) members of D.": a word that doubts the noun before it.
   if (const NounRow* doubt = passage_.noun(t, SenseKind::Stance); doubt != nullptr && (doubt->value & slot_bit(ArgSlot::Head)) != 0 && sound_plural(t)) return true;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb})

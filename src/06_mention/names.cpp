@@ -253,6 +253,16 @@ void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
   } else {
     const AliasRow& alias = tables_.aliases[name.alias];
     const std::uint32_t actor = bearer_on(tables_, alias.actor, day_);
+    // "(Brigadier) al-Subaihi ... 'Abdallah al-Subaihi": whom the text has named by his last name alone is the known man who bears it.
+    if (tables_.actors[actor].type == EntityType::Per && mention.last > mention.first + 1 && !by_actor_.contains(actor)) {
+      const std::uint64_t family = short_key(mention.last - 1);
+      if (const auto earlier = by_short_.find(family); earlier != by_short_.end()) {
+        Referent& he = out_.entity[earlier->second];
+        const Mention* said = he.name != kNone ? &out_.mention[he.name] : nullptr;
+        const bool alone = he.actor == kNone && he.type == EntityType::Per && said != nullptr && said->last == said->first + 1 && short_key(said->first) == family;
+        if (alone) he.actor = by_actor_.try_emplace(actor, earlier->second).first->first;
+      }
+    }
     mention.entity = actor_referent(actor);
     mention.row = tables_.actors[actor].key;
     mention.alias = name.alias;

@@ -348,9 +348,11 @@ bool Finder::people(std::uint32_t t) {
   return true;
 }
 
-// "(added) the envoy that": right behind a verb of saying and before what is said.
+// "(added) the envoy that", "(pointed) the envoy to (ila) that": right behind a verb of saying and before what is said.
 bool Finder::speaks_again(std::uint32_t t, std::uint32_t last) const {
-  return behind_saying(t, false) && (last >= end_ || !passage_.is_word(last) || passage_.function(last) == FunctionClass::Complementiser);
+  if (!behind_saying(t, false)) return false;
+  if (last < end_ && passage_.is_word(last) && passage_.function(last) == FunctionClass::Preposition) return passage_.function(last + 1) == FunctionClass::Complementiser;
+  return last >= end_ || !passage_.is_word(last) || passage_.function(last) == FunctionClass::Complementiser;
 }
 
 // "(added) the Yemeni official that": right behind a verb of saying and before what is said, who was named last with a title; kNone where that is nobody,

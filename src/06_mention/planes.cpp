@@ -13,7 +13,8 @@ bool Finder::of_planes(std::uint32_t t, bool definite, bool few) const {
   if (reading.article() != definite || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) return false;
   if (passage_.has(t, SenseKind::Nation)) return few && !several_people(t);  // planes of a country are found as its forces (orgs)
   if (passage_.has(t, SenseKind::PlaceHead) || several_people(t)) return false;
-  return passage_.is_noun_of(t, kNounAdjective) || nisba(t);
+  const NounRow* people = passage_.noun(t, SenseKind::People);
+  return passage_.is_noun_of(t, kNounAdjective) || nisba(t) || (people != nullptr && tables_.text(people->note) == "describes");  // "unknown (majhula)"
 }
 
 bool Finder::planes(std::uint32_t t) {

@@ -79,7 +79,7 @@ StatedDates::Tail StatedDates::tail(std::uint32_t t) const {
       return out;
     }
   if (unit && unit.row->value == kYearUnit) {
-    if (const auto y = words_.named_year(unit.last)) take(unit.last + 1, y);
+    if (const auto y = words_.named_year(unit.last); y && (words_.year(unit.last) || !counts_things(unit.last + 1))) take(unit.last + 1, y);
     else if (words_.is(unit.last, CalendarKind::Last)) take(unit.last + 1, from_publication(-1));
     else if (words_.is(unit.last, CalendarKind::Current)) take(unit.last + 1, from_publication(0));
     else if (words_.is(unit.last, CalendarKind::Next)) take(unit.last + 1, from_publication(1));
@@ -237,7 +237,7 @@ std::optional<SaidDate> StatedDates::year(std::uint32_t t, bool sure) const {
   const auto made = [&](std::uint32_t first, int y) { return SaidDate{first, t + 1, {{y, 1, 1}, Grain::Year}, {}, false, true, true, "mention/date_year"}; };
   if (t > 0 && !sure)
     if (const auto unit = words_.find(t - 1, CalendarKind::Unit); unit && unit.row->value == kYearUnit)
-      if (const auto named = words_.named_year(t)) return made(t - 1, *named);
+      if (const auto named = words_.named_year(t); named && (words_.year(t) || !counts_things(t + 1))) return made(t - 1, *named);  // not "since the year's start 100 men"
   const auto y = words_.year(t);
   if (!y) return std::nullopt;
   const SaidDate out = made(t, *y);

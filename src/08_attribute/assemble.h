@@ -46,7 +46,7 @@ void find_victims(const Passage& passage, const Mentions& mentions, const Scopes
 void find_last_doers(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts);
 
 /// Dead "in the raids", "in the fighting": who made these is told before. After merge().
-void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts);
+void find_told_doers(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
 
 /// "(D. attacked the base.) The attackers fled": who made the attack that was told before. After merge().
 void find_attackers(const Passage& passage, const Mentions& mentions, std::vector<Draft>& drafts);

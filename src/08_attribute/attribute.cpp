@@ -221,7 +221,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_counted_days(passage, mentions, clauses, drafts);
   drop_echo(passage, drafts);
   merge(passage, mentions, clauses, drafts);
-  find_told_doers(passage, clauses, drafts);
+  find_told_doers(passage, mentions, clauses, drafts);
   find_attackers(passage, mentions, drafts);
   find_refuted(passage, clauses, scopes, drafts);
   drop_matches(passage, mentions, drafts);

@@ -200,6 +200,7 @@ class Merger {
       if (apart_in_time(e, d) || told_by_victim(e, d) || two_objects(e, d) || kidnapped_besides(e, d)) return false;
       if (fired_besides(e, d) || elsewhere(e, d)) return false;
       if (died_doing(e, d) || died_doing(d, e)) return false;
+      if (d.bare && is_claimed(e, d)) return true;
       if (e.bare || d.bare) return (e.toll_only || d.toll_only) && d.first - e.first <= kBareReach;
       return e.toll_only || d.toll_only || is_its_toll(e, d) || one_attack(e, d);
     });
@@ -250,6 +251,12 @@ class Merger {
       if (!d.agent.empty() && !d.guessed) other->first = d.first, other->last = d.last;
       take(*other, d);
     }
+  }
+
+  // "D. claimed the attack that hit a hotel in A": which attack is meant.
+  [[nodiscard]] static bool is_claimed(const Draft& claim, const Draft& attack) {
+    const bool his = !attack.scopes.empty() && claim.agent.size() == 1 && innermost(attack) == claim.agent[0];
+    return claim.claimed && his && (claim.place == kNone || attack.place == kNone || claim.place == attack.place);
   }
 
   // "(were killed in a raid) while the clashes with D. go on", "(were killed), as (kama) the army shelled": another occasion.

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "assemble.h"
 #include "reach.h"
 #include "whence.h"
 
@@ -16,7 +17,9 @@ constexpr std::uint32_t kChain = 4;        // tokens between a place and the nex
 constexpr std::uint32_t kTail = 12;        // tokens between a place and one that says where it lies
 constexpr std::uint32_t kDepth = 8;        // units above a place
 constexpr std::uint32_t kEntryReach = 8;   // tokens from a word of entering to "to"
-constexpr std::uint32_t kAdjectives = 2;   // adjectives between an envoy and where he is posted
+constexpr std::uint32_t kAdjectives = 2;   // adjectives between an envoy and where he is posted, a base and where it lies
+constexpr std::uint32_t kUnder = 2;        // tokens from where somebody fled to the deed that he fled from
+constexpr std::uint32_t kTopic = 4;        // tokens from "about" to the country of what is spoken about
 
 bool is_direction(const Passage& passage, std::uint32_t t) {
   const NounRow* head = passage.is_word(t) ? passage.noun(t, SenseKind::PlaceHead) : nullptr;
@@ -25,6 +28,12 @@ bool is_direction(const Passage& passage, std::uint32_t t) {
 
 bool is_preposition(const Passage& passage, std::uint32_t t, ArgSlot slot) {
   return passage.function(t) == FunctionClass::Preposition && passage.noun(t, SenseKind::Function)->value == static_cast<std::int32_t>(slot);
+}
+
+// "The capital (al-'asima)".
+bool is_capital(const Passage& passage, std::uint32_t t) {
+  const NounRow* head = passage.is_word(t) && passage.reading(t).article() ? passage.noun(t, SenseKind::PlaceHead) : nullptr;
+  return head != nullptr && passage.tables.text(head->note) == "capital";
 }
 
 // "Near" (qurb).
@@ -132,6 +141,56 @@ bool is_aim(const Passage& passage, const Mention& place) {
   return true;
 }
 
+// "200 km (north)": the first token of a number and its unit that end before a token, over "at (a distance of)" and "about"; the token itself where none do.
+std::uint32_t before_distance(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
+  if (t < 2 || !passage.is_word(t - 1) || mentions.on(t - 1) != nullptr) return t;
+  const NumberSpan* number = mentions.number_on(t - 2);
+  if (number == nullptr) return t;
+  std::uint32_t first = number->first;
+  while (first > 0 && passage.is_word(first - 1) && passage.function(first - 1) == FunctionClass::Preposition) --first;
+  return first;
+}
+
+// "(Arrived in A) coming from (qadiman min) B": where somebody was before.
+bool behind_coming(const Passage& passage, std::uint32_t place) {
+  return place > 1 && is_preposition(passage, place - 1, ArgSlot::Min) && is_noted(passage, place - 2, "coming");
+}
+
+// "(Planes that took off) from a base in Diyarbakir", "from the base of B": where an attack comes from.
+bool starts_from(const Passage& passage, const Mentions& mentions, const Mention& place) {
+  const auto field = [&](std::uint32_t t) {
+    const NounRow* head = passage.is_word(t) ? passage.noun(t, SenseKind::PlaceHead) : nullptr;
+    const std::string_view kind = head != nullptr ? passage.tables.text(head->kind) : std::string_view{};
+    return kind == "base" || kind == "airport";
+  };
+  // Not "near (bi-l-qurb min) the base", "north of the airport", "20 km from the base".
+  const auto phrase = [&](std::uint32_t first, std::uint32_t last) { return passage.hit(first) != nullptr && passage.hit(first)->last == last; };
+  const auto from = [&](std::uint32_t t) {
+    return t > 2 && is_preposition(passage, t - 1, ArgSlot::Min) && passage.is_word(t - 2) && !phrase(t - 2, t) && !phrase(t - 3, t) && !is_near(passage, t - 2) && !is_direction(passage, t - 2) &&
+           before_distance(passage, mentions, t - 1) == t - 1;
+  };
+  std::uint32_t t = place.first;
+  if (field(t) && from(t)) return true;
+  if (t > 0 && is_preposition(passage, t - 1, ArgSlot::Fi)) --t;
+  else if (!passage.is_word(t) || !passage.reading(t).has(kPreBi)) return false;
+  for (std::uint32_t left = kAdjectives + 1; left > 0 && t > 1 && passage.is_word(t - 1); --left) {
+    if (field(--t)) return from(t);
+    if (outer_prefix(passage.reading(t)) != 0 || passage.has(t, SenseKind::Function)) return false;
+  }
+  return false;
+}
+
+// "(Fled) from A to (ila) B under (the shelling)": where somebody went from the place of a deed told right behind. Not "to B to plan (lil-takhtit) attacks".
+bool is_goal(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
+  if (deed > place.last + kUnder || !passage.is_word(place.last) || passage.reading(place.last).has(kPreLi)) return false;
+  if (place.first == 0 || place.begin > passage.token(place.first).begin || !is_preposition(passage, place.first - 1, ArgSlot::Ila)) return false;
+  for (std::uint32_t t = place.first - 1; t > 1 && place.first - t < kTail && passage.is_word(t - 1); --t) {
+    const Mention* m = mentions.on(t - 1);
+    if (m != nullptr && m->type == EntityType::Loc && m->first > 0 && m->last == t) return is_preposition(passage, m->first - 1, ArgSlot::Min) || is_preposition(passage, situated(passage, mentions, *m).first - 1, ArgSlot::Min);
+  }
+  return false;
+}
+
 // "The border with Syria": a place of its own, which behind another one only situates it.
 bool is_border(const Mention& m) { return std::string_view(m.rule) == "mention/border"; }
 
@@ -163,16 +222,6 @@ const Mention* described_by(const Passage& passage, const Mentions& mentions, co
   return nullptr;
 }
 
-// "200 km (north)": the first token of a number and its unit that end before a token, over "at (a distance of)" and "about"; the token itself where none do.
-std::uint32_t before_distance(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
-  if (t < 2 || !passage.is_word(t - 1) || mentions.on(t - 1) != nullptr) return t;
-  const NumberSpan* number = mentions.number_on(t - 2);
-  if (number == nullptr) return t;
-  std::uint32_t first = number->first;
-  while (first > 0 && passage.is_word(first - 1) && passage.function(first - 1) == FunctionClass::Preposition) --first;
-  return first;
-}
-
 }  // namespace
 
 bool behind_and(const Passage& passage, const Mention& m) {
@@ -180,15 +229,19 @@ bool behind_and(const Passage& passage, const Mention& m) {
 }
 
 const Mention* ranked_after(const Passage& passage, const Mentions& mentions, const Mention& last) {
-  if (last.first == 0 || !is_noted(passage, last.first - 1, "apart")) return nullptr;
-  std::uint32_t t = last.first - 1;
+  std::uint32_t t = last.first;
+  if (t > 0 && is_capital(passage, t - 1)) --t;
+  if (t == 0 || !is_noted(passage, t - 1, "apart")) return nullptr;
+  --t;
   bool of_place = false;
   while (t > 0 && last.first - t < kTail && passage.is_word(t - 1)) {
     --t;
     if (const Mention* m = mentions.on(t)) {
       of_place = m->type == EntityType::Loc;
       if (!of_place) return nullptr;
-    } else if (passage.has_any(t, kind_bits(SenseKind::Verb, SenseKind::Frame, SenseKind::Light, SenseKind::Function))) {
+    } else if (passage.has(t, SenseKind::Nation)) {
+      of_place = true;
+    } else if (!is_preposition(passage, t, ArgSlot::Fi) && passage.has_any(t, kind_bits(SenseKind::Verb, SenseKind::Frame, SenseKind::Light, SenseKind::Function))) {
       return nullptr;
     }
   }
@@ -236,9 +289,28 @@ bool tells_of_person(const Passage& passage, const Mention& place) {
     const NounRow* who = passage.noun(--t, SenseKind::People);
     if (who != nullptr && passage.tables.text(who->kind) == "envoy") return true;
     if (who != nullptr && passage.tables.text(who->note) == "lives") return left == kAdjectives + 1 && !to;
+    if (passage.has(t, SenseKind::Actor) && !passage.has(t, SenseKind::Nation)) return false;  // "(met) the envoy the Houthis in A"
     if (!passage.reading(t).article() || outer_prefix(passage.reading(t)) != 0) return false;
   }
   return false;
+}
+
+bool is_topic(const Passage& passage, const Mentions& mentions, const Mention& place) {
+  std::uint32_t t = place.first;
+  if (t > 0 && place.begin == passage.token(t).begin && is_noted(passage, t - 1, "about")) return true;
+  const std::uint32_t row = place.entity != kNone ? mentions.entity[place.entity].place : kNone;
+  if (!in_a_part(place) && (row == kNone || passage.tables.places[row].precision != Precision::Country)) return false;
+  if (t > 0 && is_preposition(passage, t - 1, ArgSlot::Fi)) --t;
+  else if (!passage.is_word(t) || !passage.reading(t).has(kPreBi)) return false;
+  for (std::uint32_t left = kTopic; left > 0 && t > 0 && passage.is_word(t - 1) && mentions.on(t - 1) == nullptr; --left)
+    if (is_noted(passage, --t, "about")) return true;
+  return false;
+}
+
+bool is_elsewhere(const Passage& passage, const Mentions& mentions, const Mention& place, ClaimType type) {
+  if (type != ClaimType::Retreat && type != ClaimType::Control && behind_coming(passage, place.first)) return true;
+  if (type == ClaimType::Assault) return starts_from(passage, mentions, place);
+  return !by_force(type) && type != ClaimType::Retreat && is_topic(passage, mentions, place);
 }
 
 bool lies_within(const Passage& passage, const Referent& inner, const Referent& outer) {
@@ -270,12 +342,12 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, *m, last - 1) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
   };
   const Mention* aim = nullptr;  // "(ambushed a convoy) heading for Baidoa, in the south of Somalia": what lies behind it only situates it
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t) {
     const Mention* m = where(t);
-    if (m == nullptr || (!leaves && comes_from(passage, mentions, m->first)) || (aim != nullptr && &situated(passage, mentions, *m) == aim)) continue;
+    if (m == nullptr || behind_coming(passage, m->first) || (!leaves && (comes_from(passage, mentions, m->first) || (force && starts_from(passage, mentions, *m)))) || (aim != nullptr && &situated(passage, mentions, *m) == aim)) continue;
     if (!force || !is_aim(passage, *m)) return m->entity;
     aim = m;
   }
@@ -285,7 +357,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   std::uint32_t border = kNone;
   for (std::uint32_t t = first; back && t-- > bounds.first && t + kBackReach > first;) {
     const Mention* m = where(t);
-    if (m == nullptr || of_speaker(t)) continue;
+    if (m == nullptr || of_speaker(t) || behind_coming(passage, m->first) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
     if (!is_border(*m)) return first_of_list(passage, mentions, *m);
     if (border == kNone) border = m->entity;
   }
@@ -322,7 +394,7 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
     const Referent& first = mentions.entity[other->entity];
     const Referent& second = mentions.entity[m->entity];
     if (t >= stop && first.place == kNone) continue;
-    if (nameless(*other) && second.place != kNone && says_in(passage, *other, *m)) {
+    if (nameless(*other) && (second.place != kNone || in_a_part(*m)) && says_in(passage, *other, *m)) {
       if (place == other->entity) place = m->entity;
       continue;
     }

@@ -43,6 +43,13 @@ struct Stretch {
 /// "The preacher living (al-muqim) in A", "the American ambassador in A", "the envoy to A": a place that tells of a person and not of a deed.
 [[nodiscard]] bool tells_of_person(const Passage& passage, const Mention& place);
 
+/// "A meeting about the war in Yemen", "about Yemen": what is spoken about, and not where.
+[[nodiscard]] bool is_topic(const Passage& passage, const Mentions& mentions, const Mention& place);
+
+/// A place behind a deed of a type that is not where it was done: what is spoken about, where somebody comes from, or the base from
+/// which planes attack.
+[[nodiscard]] bool is_elsewhere(const Passage& passage, const Mentions& mentions, const Mention& place, ClaimType type);
+
 /// "A strategic area in the mountains of the Turkmen": of a place that is only described the one in which it is said to lie; `place` itself
 /// where nothing says so, and of any other.
 [[nodiscard]] std::uint32_t named_ground(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence);

@@ -95,6 +95,16 @@ bool lasts(const Passage& passage, const Clauses& clauses, const Draft& d, const
   return days_between(deed.date.date, passage.document.published).value_or(0) > kLately;
 }
 
+// "(D. entered the town.) Ten were killed in the clashes": a fight with the article that names nobody was for the one place of which the sentence before tells
+// that it was taken.
+bool for_told_ground(const Passage& passage, const Mentions& mentions, const Clauses& clauses, const std::vector<Draft>& drafts, const Draft& fight, const Draft& taking) {
+  if (!fight.bare || taking.type != ClaimType::Control || taking.sentence + 1 != fight.sentence || taking.stance != Stance::Asserted || !says_where(passage, mentions, taking.place)) return false;
+  if (passage.tables.frames[clauses.predicate[fight.predicate].row].roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party) return false;
+  return std::ranges::none_of(drafts, [&](const Draft& other) {
+    return other.sentence == taking.sentence && other.type == ClaimType::Control && (other.place != taking.place || !other.more_places.empty());
+  });
+}
+
 // "The clashes": what is told a second time by the same noun, now with the article, happened where and when it was told first; so did
 // "this attack" (hadha), by whatever word it was told, though another place stands near.
 void same_deed(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
@@ -109,7 +119,7 @@ void same_deed(const Passage& passage, const Mentions& mentions, const Clauses& 
     const bool same_noun = deed.frame.offset == d.frame.offset || (pointed && deed.type == d.type);
     const bool where = (d.place == kNone || only_near) && deed.place != kNone && (same_noun || says_where(passage, mentions, deed.place));
     const bool when = !dated && !deed.date.date.empty() && !lasts(passage, clauses, d, deed) && deed.stance == Stance::Asserted && (d.place == kNone || where || d.place == deed.place);
-    if (!(where || when) || !(same_noun || names_what_was_told(passage, clauses, d, deed))) continue;
+    if (!(where || when) || !(same_noun || names_what_was_told(passage, clauses, d, deed) || for_told_ground(passage, mentions, clauses, drafts, d, deed))) continue;
     if (where) d.place = deed.place;
     if (when) d.date = deed.date;
     d.why.emplace_back("attribute/same_deed");

@@ -5,9 +5,12 @@
 namespace isnad {
 namespace {
 
-bool is_site(const Passage& passage, const Referent& place) {
-  if (place.head == kNone) return false;
-  const std::string_view kind = passage.tables.text(passage.tables.nouns[place.head].kind);
+// By its head noun, also where the tables have its name ("the university of al-Anbar").
+bool is_site(const Passage& passage, const Mentions& mentions, const Referent& place) {
+  const NounRow* head = place.head != kNone ? &passage.tables.nouns[place.head] : nullptr;
+  if (place.place != kNone && place.name != kNone) head = passage.noun(mentions.mention[place.name].first, SenseKind::PlaceHead);
+  if (head == nullptr) return false;
+  const std::string_view kind = passage.tables.text(head->kind);
   return kind == "site" || kind == "hospital" || kind == "camp" || kind == "prison";
 }
 
@@ -20,7 +23,7 @@ std::uint32_t ground_in(const Passage& passage, const Mentions& mentions, const 
   for (std::uint8_t n = 0; n < argument.count; ++n) {
     const Mention& m = mentions.mention[argument.mention[n]];
     if (m.type != EntityType::Loc || m.entity == kNone || is_country(passage, mentions.entity[m.entity])) continue;
-    if (!sites_only || is_site(passage, mentions.entity[m.entity])) return m.entity;
+    if (!sites_only || is_site(passage, mentions, mentions.entity[m.entity])) return m.entity;
   }
   return kNone;
 }
@@ -68,7 +71,7 @@ void strike_sites(const Passage& passage, const Mentions& mentions, const Clause
     if (d.dropped || d.joins_only || !d.bare || d.again != kNone || d.place == kNone || !d.agent.empty() || !d.target.empty()) continue;
     const bool of_two = passage.tables.frames[clauses.predicate[d.predicate].row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party;
     const std::uint32_t ground = of_two ? kNone : done_to(passage, mentions, clauses, d);  // clashes are done to no ground
-    if (ground == kNone || (ground != d.place && !is_site(passage, mentions.entity[ground]))) continue;
+    if (ground == kNone || (ground != d.place && !is_site(passage, mentions, mentions.entity[ground]))) continue;
     d.target = {ground};
     d.why.emplace_back("attribute/struck_site");
   }

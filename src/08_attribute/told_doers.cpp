@@ -1,6 +1,8 @@
 // Who did it is told before: "(the army took the town.) Two vehicles were destroyed, too (tamma tadmir)"; "(planes bombed D.) Ten were killed
-// in these raids"; "(clashes between A and B.) The fighting left five of B dead".
+// in these raids"; "(clashes between A and B.) The fighting left five of B dead". "(The group attacked a base.) The attack left seven dead": one
+// attack, told in two sentences.
 #include <algorithm>
+#include <utility>
 
 #include "assemble.h"
 #include "reach.h"
@@ -10,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t kDoneTold = 1;   // sentences from what is carried out back to who acts
 constexpr std::uint32_t kAgainTold = 3;  // ... from an attack that is named again, or "the attackers", to where it was told
+constexpr std::size_t kMostHit = 4;      // victims of one attack
 
 bool names_doer(const Draft& d) { return !d.dropped && d.stance == Stance::Asserted && !d.agent.empty() && !d.guessed; }
 
@@ -87,32 +90,86 @@ void find_attackers(const Passage& passage, const Mentions& mentions, std::vecto
   }
 }
 
-void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts) {
+namespace {
+
+// "The attack", as against "the raid": a noun of any way to strike, and of no fight between two.
+bool of_any_way(const Tables& tables, const FrameRow& frame) {
+  const auto role = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)]; };
+  return tables.text(frame.mode).empty() && frame.pos == PartOfSpeech::Noun && role(ArgSlot::Gen) == Role::Agent && role(ArgSlot::Maa) != Role::Party;
+}
+
+// "Blew himself up", "the explosion".
+std::string_view way(std::string_view mode) { return mode == "suicide-attack" ? std::string_view("explosives") : mode; }
+
+// Whether a toll that the next sentence tells may be put on the attack: nothing that both say differs, and nobody else tells it.
+bool takes_toll(const Mentions& mentions, const Draft& attack, const Draft& toll) {
+  const auto people = [&](std::uint32_t who) { return mentions.entity[who].type == EntityType::Ppl; };
+  const auto counted = [&](const DraftToll& x) { return std::ranges::any_of(attack.tolls, [&](const DraftToll& y) { return y.what == x.what; }); };
+  const std::string_view day = attack.date.date, other = toll.date.date;
+  if (attack.scopes.empty() != toll.scopes.empty() || !one_word(attack, toll) || std::ranges::any_of(toll.tolls, counted)) return false;
+  if (!day.empty() && !other.empty() && day != other) return false;
+  if (attack.place != kNone && toll.place != kNone && attack.place != toll.place) return false;
+  return !toll.tolls.empty() && (attack.target.empty() || overlap(attack.target, toll.target) || std::ranges::all_of(toll.target, people));
+}
+
+// Those who fell are whom it hit, but in a fight between two bystanders.
+void put_toll(Draft& attack, Draft& toll, bool fight) {
+  if (!fight)
+    for (const std::uint32_t who : toll.target)
+      if (std::ranges::find(attack.target, who) == attack.target.end() && std::ranges::find(attack.agent, who) == attack.agent.end() && attack.target.size() < kMostHit) attack.target.push_back(who);
+  attack.tolls.insert(attack.tolls.end(), toll.tolls.begin(), toll.tolls.end());
+  if (attack.place == kNone) attack.place = toll.place;
+  if (attack.date.date.empty()) attack.date = toll.date;
+  for (const std::string_view rule : toll.why)
+    if (std::ranges::find(attack.why, rule) == attack.why.end()) attack.why.push_back(rule);
+  attack.why.emplace_back("attribute/toll_of_the_told");
+  toll.dropped = true;
+}
+
+}  // namespace
+
+void find_told_doers(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
   const auto frame_at = [&](std::uint32_t token) -> const FrameRow* {
     const auto at = std::ranges::lower_bound(clauses.predicate, token, {}, &Predicate::first);
     return at != clauses.predicate.end() && at->first == token && at->kind == PredicateKind::Frame ? &passage.tables.frames[at->row] : nullptr;
   };
+  const auto people = [&](std::uint32_t who) { return mentions.entity[who].type == EntityType::Ppl; };
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& toll = drafts[n];
     if (toll.again == kNone || !toll.agent.empty() || toll.target.empty() || toll.stance != Stance::Asserted) continue;
     const FrameRow* again = frame_at(toll.again);
     if (again == nullptr) continue;
     const bool fight = again->roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party;
+    bool last = true;  // no other attack was told in between
     for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kAgainTold >= toll.sentence;) {
-      const Draft& before = drafts[k];
-      if (before.type != ClaimType::Assault || !names_doer(before) || before.sentence == toll.sentence) continue;
+      Draft& before = drafts[k];
+      if (before.type != ClaimType::Assault || before.dropped || before.stance != Stance::Asserted || before.sentence == toll.sentence) continue;
+      const bool latest = std::exchange(last, false);
+      const bool next = latest && before.sentence + 1 == toll.sentence && !turns_between(passage, before.last, toll.first);
+      const bool named = names_doer(before);
+      if (!named && !(next && before.agent.empty() && !before.bare)) continue;
+      const FrameRow* told = frame_at(before.first);
       if (fight) {  // the side of the dead fell to the other
         std::vector<std::uint32_t> sides = before.agent;
         sides.insert(sides.end(), before.target.begin(), before.target.end());
-        if (!overlap(sides, toll.target)) continue;
+        if (next && told == again && before.agent.size() > 1 && !overlap(sides, toll.target) && std::ranges::all_of(toll.target, people) && takes_toll(mentions, before, toll)) {
+          put_toll(before, toll, true);
+          break;
+        }
+        if (!named || !overlap(sides, toll.target)) continue;
         std::erase_if(sides, [&](std::uint32_t who) { return std::ranges::find(toll.target, who) != toll.target.end(); });
         toll.agent = std::move(sides);
       } else {
-        const FrameRow* told = frame_at(before.first);
         const std::string_view mode = passage.tables.text(before.mode), again_mode = passage.tables.text(again->mode);
         const bool struck = mode.empty() && again_mode == "heavy-weapons";  // "a plane struck D. (...) in the raid"
-        if (told != again && !struck && (again_mode.empty() || mode != again_mode)) continue;
+        const bool resumed = next && before.agent.size() < 2 && of_any_way(passage.tables, *again) && (toll.place == kNone || toll.place == before.place);
+        if (told != again && !struck && !resumed && (again_mode.empty() || way(mode) != way(again_mode))) continue;
         if (overlap(before.agent, toll.target)) continue;
+        if (next && takes_toll(mentions, before, toll)) {
+          put_toll(before, toll, false);
+          break;
+        }
+        if (!named) continue;
         toll.agent = before.agent;
       }
       if (!toll.agent.empty()) {
@@ -123,6 +180,7 @@ void find_told_doers(const Passage& passage, const Clauses& clauses, std::vector
       break;
     }
   }
+  std::erase_if(drafts, [](const Draft& d) { return d.dropped; });
 }
 
 }  // namespace isnad
