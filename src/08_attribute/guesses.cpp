@@ -17,6 +17,17 @@ constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative 
 constexpr std::uint32_t kOwnReach = 6;       // mentions back from what is hit to whose it is
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 
+// "in the ranks of (fi sufuf) D.", "... of the men of D.": a preposition of two words before a group.
+bool in_ranks_of(const Passage& passage, const Mentions& mentions, const Mention& group) {
+  std::uint32_t first = group.first;
+  for (const Mention* men = first > 0 ? mentions.on(first - 1) : nullptr; men != nullptr && men->silent && men->entity == group.entity; men = first > 0 ? mentions.on(first - 1) : nullptr) first = men->first;
+  const Hit* phrase = first > 1 ? passage.hit(first - 2) : nullptr;
+  if (phrase == nullptr || phrase->last != first) return false;
+  return std::ranges::any_of(passage.tables.phrase_senses(phrase->node), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function && passage.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition) && passage.tables.nouns[sense.row].value == static_cast<std::int32_t>(ArgSlot::Min);
+  });
+}
+
 }  // namespace
 
 // Papers, agencies, observatories, sources and documents report; they do not shell, arrest or deploy.
@@ -456,7 +467,9 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const bool struck = frame.type == ClaimType::Assault && !p.verb && frame.toll == 0 && t >= p.last && m->first == t &&
                       frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target && p.slot(ArgSlot::Ala).count == 0 &&
                       (passage_.stands_behind(t, ArgSlot::Ala) || passage_.stands_behind(t, ArgSlot::Didd));
-  const bool owner = struck || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
+  // "(the shelling left) wounded in the ranks of D.".
+  const bool ranks = frame.type == ClaimType::Assault && t >= p.last && m->first == t && in_ranks_of(passage_, mentions_, *m);
+  const bool owner = struck || ranks || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
   const bool without_name = kind == ActorKind::Other && mentions_.entity[m->entity].actor == kNone && mentions_.entity[m->entity].head == kNone;
   if (!owner && frame.by_air != 0 && (kind == ActorKind::Armed || without_name)) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes
