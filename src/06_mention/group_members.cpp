@@ -149,7 +149,9 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
   if (represents(people, group)) return true;
   if (people.type != EntityType::Ppl || speaks_for_himself(people) || kin(people)) return false;
   const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
-  if (group.type != EntityType::Org && !of_a_group && !(people.entity == kNone && group.type == EntityType::Ppl)) return false;
+  // "the fall of dead of (min) the inhabitants": dead whom nothing counts are of the people behind them, too.
+  const bool dead = (people.people == PeopleKind::Victim || people.people == PeopleKind::Wounded) && people.count == 0 && people.last == people.first + 1 && !passage_.reading(people.first).article() && people.last + 1 == group.first;
+  if (group.type != EntityType::Org && !of_a_group && !((people.entity == kNone || dead) && group.type == EntityType::Ppl)) return false;
   const std::uint32_t gap = group.first - people.last;
   for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t) {
     if (passage_.is_punct(t, '.') || passage_.is_punct(t, ',')) return false;

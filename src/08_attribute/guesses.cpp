@@ -182,11 +182,22 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   }
   if (spoken_of) return;
   const bool clash = std::ranges::find(tables_.frames[p.row].roles, Role::Party) != std::end(tables_.frames[p.row].roles);
+  // "(after the arson) the police closed the gate", "the bombing angered those who accuse the government": who does or suffers something else behind the
+  // deed did not do it. "killings that D. carried on (marasa-ha)", "attacks that D. planned (khattata la-ha)": the verb tells the deed.
+  const auto busy = [&](const Mention& m) {
+    return std::ranges::any_of(sentence_of(p), [&](const Predicate& verb) {
+      if (!verb.verb || verb.first < p.last || verb.kind == PredicateKind::Light || refers_back(verb.enclitic) || passage_.function(verb.first) == FunctionClass::Auxiliary) return false;
+      if (passage_.function(verb.last) == FunctionClass::Preposition && refers_back(passage_.reading(verb.last).enclitic)) return false;
+      if (verb.kind == PredicateKind::Frame && tables_.frames[verb.row].type == ClaimType::Assault) return false;
+      return names(verb.slot(ArgSlot::Subj), m) || names(verb.slot(ArgSlot::Obj), m);
+    });
+  };
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
     if (!clash && is_noted(passage_, t, "apart")) return;  // "(these raids come) two days after an attack of D."; clashes go on from it
     if (t > p.last && passage_.function(t) == FunctionClass::Complementiser && passage_.has(t - 1, SenseKind::Cue) && passage_.reading(t - 1).has(kPreWa)) return;  // "(condemned the attack) and said that it helps D."
     if (passage_.function(t) == FunctionClass::Subordinator) return;  // "(killed in a raid) while clashes between A and B go on"
     if (object_of_deed(p, t)) return;
+    if (const Mention* m = mentions_.on(t); !clash && m != nullptr && m->type == EntityType::Org && busy(*m)) return;
     if (take_actor(p, t, draft)) return;
   }
 }
@@ -392,8 +403,11 @@ bool Assembler::only_leads(const Predicate& p, const Mention& m) const {
   return std::ranges::any_of(all, leads) && std::ranges::none_of(all, [&](const Predicate& other) { return !leads(other) && other.verb && names(other.slot(ArgSlot::Subj), m); });
 }
 
-// "the terrorist attack": no reporter calls so what a state, an army or the police did.
+// "the terrorist attack": no reporter calls so what a state, an army or the police did. Nor do they blow themselves up.
 bool Assembler::called_terrorist(const Predicate& p) const {
+  const std::uint32_t told = p.slot(ArgSlot::Subj).event;  // "the suicide attack that hit the town"
+  const Predicate& deed = p.verb && told != kNone && clauses_.predicate[told].kind == PredicateKind::Frame ? clauses_.predicate[told] : p;
+  if (tables_.text(tables_.frames[deed.row].mode) == "suicide-attack") return true;
   for (const std::uint32_t t : {p.last - 1, p.last}) {
     const NounRow* row = passage_.is_word(t) ? passage_.noun(t, SenseKind::People) : nullptr;
     if (row != nullptr && t > p.first && tables_.text(row->note) == "group") return true;
@@ -467,9 +481,11 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const bool struck = frame.type == ClaimType::Assault && !p.verb && frame.toll == 0 && t >= p.last && m->first == t &&
                       frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target && p.slot(ArgSlot::Ala).count == 0 &&
                       (passage_.stands_behind(t, ArgSlot::Ala) || passage_.stands_behind(t, ArgSlot::Didd));
+  // "(killed) a raid that a plane belonging to D. launched": whose plane it was.
+  const bool wages = std::ranges::any_of(sentence_of(p), [&](const Predicate& light) { return light.kind == PredicateKind::Light && light.verb && names(light.slot(ArgSlot::Subj), *m); });
   // "(the shelling left) wounded in the ranks of D.".
   const bool ranks = frame.type == ClaimType::Assault && t >= p.last && m->first == t && in_ranks_of(passage_, mentions_, *m);
-  const bool owner = struck || ranks || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
+  const bool owner = struck || ranks || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m) && !wages);
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
   const bool without_name = kind == ActorKind::Other && mentions_.entity[m->entity].actor == kNone && mentions_.entity[m->entity].head == kNone;
   if (!owner && frame.by_air != 0 && (kind == ActorKind::Armed || without_name)) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes
