@@ -197,11 +197,17 @@ bool ArgumentWalk::is_theirs(const Predicate& noun) const {
 bool ArgumentWalk::owns_nameless(const Argument& argument) {
   if (preposition_ != ArgSlot::Li || nameless_ == nullptr || nameless_ == &topic_ || nameless_->count > 0 || argument.count == 0 || is_place(argument)) return false;
   const Argument* waiting = prepositional_slot(false);
-  if (waiting == nullptr || nameless_->at + 1 != preposition_at_) return false;
+  if (waiting == nullptr) return false;
+  const Hit* phrase = passage_.hit(nameless_->at);  // "a checkpoint (nuqtat taftish)"
+  const bool site = passage_.may_be_hit(nameless_->at);
+  std::uint32_t behind = phrase != nullptr && site ? phrase->last : nameless_->at + 1;
+  while (site && behind < preposition_at_ && passage_.is_word(behind) && passage_.is_noun_of(behind, kNounAdjective) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
+  if (behind != preposition_at_) return false;
   const Predicate& p = predicate(owner_of(waiting));
-  // "an attack on a checkpoint of (li-) D.": of the noun's own object.
+  // "an attack on a checkpoint of (li-) D.": of the noun's own object. "The shelling hit a post of D.": of what its verb hit.
   const bool attack = p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Assault;
-  return owner_of(nameless_) > owner_of(waiting) || (attack && owner_of(nameless_) == owner_of(waiting));
+  const bool hit = attack && predicate(owner_of(nameless_)).verb && predicate(owner_of(nameless_)).slot(ArgSlot::Subj).event == owner_of(waiting);
+  return hit || owner_of(nameless_) > owner_of(waiting) || (attack && owner_of(nameless_) == owner_of(waiting));
 }
 
 // "hit five positions of (li-) the group": the owner of what was hit. "A force of (min) D. began": a noun that names

@@ -170,6 +170,8 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   const Predicate* cue = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Cue ? &clauses_.predicate[p.under] : nullptr;
   if (cue != nullptr && cue->slot(ArgSlot::Obj).event == draft.predicate && speaks_of_attack(*cue, draft.predicate)) return;
   if (p.under != kNone && opens_clause_of_its_own(clauses_.predicate[p.under], draft.predicate)) return;
+  // "(teams assess) the damage that the fighting left (khallafat-ha)": who deals with what came of a deed did not do it.
+  if (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light && clauses_.predicate[p.under].slot(ArgSlot::Subj).event == draft.predicate && refers_back(clauses_.predicate[p.under].enclitic)) return;
   // "threatened to answer the attack that hit its embassy", "withdrew after an attack that hit the base": what the attack does is as far from
   // who acts before it.
   if (const std::uint32_t attack = p.slot(ArgSlot::Subj).event; p.verb && attack != kNone && told_apart(clauses_.predicate[attack])) return;
@@ -465,6 +467,8 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const Mention* m = mentions_.on(t);
   if (m == nullptr || m->type != EntityType::Org || m->entity == kNone || only_speaks_of(p, *m) || of_a_title(*m) || names_most(*m) || backs(p, *m) || only_leads(p, *m) || (draft.type == ClaimType::Control && was_attacked(p, *m))) return false;
   if (t < p.first && of_other_gender(p, *m)) return false;
+  // "(planes hit) posts of D. after an attack", "the fight against D. during the battles of the town": who was attacked is not for that who attacked.
+  if (draft.type == ClaimType::Assault && t < p.first && was_attacked(p, *m) && !takes_the_field(p, *m)) return false;
   const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
   if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && called_terrorist(p)) return false;
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
