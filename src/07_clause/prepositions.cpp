@@ -207,7 +207,9 @@ bool ArgumentWalk::owns_nameless(const Argument& argument) {
   // "an attack on a checkpoint of (li-) D.": of the noun's own object. "The shelling hit a post of D.": of what its verb hit.
   const bool attack = p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Assault;
   const bool hit = attack && predicate(owner_of(nameless_)).verb && predicate(owner_of(nameless_)).slot(ArgSlot::Subj).event == owner_of(waiting);
-  return hit || owner_of(nameless_) > owner_of(waiting) || (attack && owner_of(nameless_) == owner_of(waiting));
+  // "underwent (ta'arradat) a base of D. shelling (li-qasf)": of what underwent it.
+  const bool underwent = p.kind == PredicateKind::Light && p.verb && role(p, ArgSlot::Li) == Role::Content && nameless_ == &p.slot(ArgSlot::Subj);
+  return hit || underwent || owner_of(nameless_) > owner_of(waiting) || (attack && owner_of(nameless_) == owner_of(waiting));
 }
 
 // "hit five positions of (li-) the group": the owner of what was hit. "A force of (min) D. began": a noun that names
