@@ -170,8 +170,11 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   const Predicate* cue = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Cue ? &clauses_.predicate[p.under] : nullptr;
   if (cue != nullptr && cue->slot(ArgSlot::Obj).event == draft.predicate && speaks_of_attack(*cue, draft.predicate)) return;
   if (p.under != kNone && opens_clause_of_its_own(clauses_.predicate[p.under], draft.predicate)) return;
-  // "(teams assess) the damage that the fighting left (khallafat-ha)": who deals with what came of a deed did not do it.
-  if (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light && clauses_.predicate[p.under].slot(ArgSlot::Subj).event == draft.predicate && refers_back(clauses_.predicate[p.under].enclitic)) return;
+  // "(teams assess) the damage that the fighting left (khallafat-ha)": who deals with what came of a deed did not do it. Not "(D. launched) an operation that
+  // raids followed".
+  const Predicate* left = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light ? &clauses_.predicate[p.under] : nullptr;
+  const auto wages = [&](const Predicate& light) { return light.kind == PredicateKind::Light && light.verb && light.first < p.first && light.slot(ArgSlot::Obj).event != kNone && light.slot(ArgSlot::Subj).count > 0; };
+  if (left != nullptr && left->slot(ArgSlot::Subj).event == draft.predicate && refers_back(left->enclitic) && std::ranges::none_of(sentence_of(p), wages)) return;
   // "threatened to answer the attack that hit its embassy", "withdrew after an attack that hit the base": what the attack does is as far from
   // who acts before it.
   if (const std::uint32_t attack = p.slot(ArgSlot::Subj).event; p.verb && attack != kNone && told_apart(clauses_.predicate[attack])) return;
@@ -191,7 +194,8 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
       if (!verb.verb || verb.first < p.last || verb.kind == PredicateKind::Light || refers_back(verb.enclitic) || passage_.function(verb.first) == FunctionClass::Auxiliary) return false;
       if (passage_.function(verb.last) == FunctionClass::Preposition && refers_back(passage_.reading(verb.last).enclitic)) return false;
       if (verb.kind == PredicateKind::Frame && tables_.frames[verb.row].type == ClaimType::Assault) return false;
-      return names(verb.slot(ArgSlot::Subj), m) || names(verb.slot(ArgSlot::Obj), m);
+      const bool described = verb.first > 0 && passage_.function(verb.first - 1) == FunctionClass::Relative;  // "the occupation by D., which (alladhi) sowed"
+      return (!described && names(verb.slot(ArgSlot::Subj), m)) || names(verb.slot(ArgSlot::Obj), m);
     });
   };
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
