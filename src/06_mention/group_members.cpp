@@ -8,6 +8,23 @@ namespace {
 
 constexpr std::uint32_t kOwnerReach = 6;  // mentions looked back at for "his" and "its"
 constexpr std::uint32_t kMaxGap = 4;  // tokens between a number of people and their group
+constexpr std::uint32_t kRanksGap = 7;  // tokens between the dead and the group in whose ranks they fell
+
+// "(ten) dead and (two) wounded fell in the ranks of D.": the victims before a group in whose ranks they are, and those whom "and" joins to them (`joined`:
+// `group` is such victims).
+template <typename OpensOf>
+bool fell_in_ranks(const Passage& passage, const Mention& people, const Mention& group, bool joined, const OpensOf& opens_of) {
+  if (people.people != PeopleKind::Victim && people.people != PeopleKind::Wounded) return false;
+  if (joined) return group.first <= people.last + 1 && (group.first > people.last || (passage.is_word(group.first) && passage.reading(group.first).has(kPreWa)));
+  if (group.type != EntityType::Org || group.entity == kNone || group.first > people.last + kRanksGap) return false;
+  const std::uint32_t last = group.first - (passage.is_punct(group.first - 1, kOpenQuote) ? 1 : 0);
+  for (std::uint32_t t = people.last; t < last; ++t)
+    if (!passage.is_word(t)) return false;
+  const Hit* phrase = last > people.last + 1 ? passage.hit(last - 2) : nullptr;
+  if (phrase == nullptr || phrase->last != last || !opens_of(last - 2)) return false;
+  const bool fall_in_them = last > people.last + 2;  // "dead (fell) in the ranks"; "the fall of dead in the ranks" is an expression of stage 7
+  return people.count > 0 || people.last > people.first + 1 || fall_in_them;
+}
 
 }  // namespace
 
@@ -146,7 +163,9 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
   if (represents(people, group)) return true;
   if (people.type != EntityType::Ppl || speaks_for_himself(people) || kin(people)) return false;
   const bool of_a_group = group.type == EntityType::Ppl && group.silent && group.entity != kNone && out_.entity[group.entity].type == EntityType::Org;
-  if (group.type != EntityType::Org && !of_a_group && !(people.entity == kNone && group.type == EntityType::Ppl)) return false;
+  // "the fall of dead of (min) the inhabitants": dead whom nothing counts are of the people behind them, too.
+  const bool dead = (people.people == PeopleKind::Victim || people.people == PeopleKind::Wounded) && people.count == 0 && people.last == people.first + 1 && !passage_.reading(people.first).article() && people.last + 1 == group.first;
+  if (group.type != EntityType::Org && !of_a_group && !((people.entity == kNone || dead) && group.type == EntityType::Ppl)) return false;
   const std::uint32_t gap = group.first - people.last;
   for (std::uint32_t t = people.last; t < group.first && gap <= kMaxGap; ++t) {
     if (passage_.is_punct(t, '.') || passage_.is_punct(t, ',')) return false;
@@ -163,6 +182,7 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
 
 void Finder::members() {
   group_of_.assign(out_.entity.size(), kNone);  // of people who are somebody's
+  bool ranks = false;  // whether the mention behind fell in the ranks of a group
   for (std::size_t n = out_.mention.size(); n-- > 1;) {
     Mention& people = out_.mention[n - 1];
     const Mention& group = out_.mention[n];
@@ -171,7 +191,8 @@ void Finder::members() {
       people.silent = true;
       continue;
     }
-    if (!of_group(people, group)) continue;
+    ranks = fell_in_ranks(passage_, people, group, ranks, [&](std::uint32_t t) { return opens_of(t); });
+    if (!ranks && !of_group(people, group)) continue;
     if (people.entity != kNone) group_of_[people.entity] = group.entity;
     people.entity = group.entity;
     people.silent = true;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "agreement.h"
+#include "in_it.h"
 #include "split_phrase.h"
 
 namespace isnad {
@@ -68,6 +69,18 @@ bool has_object(const Passage& passage, const Mentions& mentions, std::uint32_t 
   bool noun = false, other = false;
   passage.each(at, SenseKind::Noun, [&](const Reading&, const Sense& sense) { (sense.row == kNounAdjective ? other : noun) = true; });
   return noun && !other && !passage.has_any(at, kind_bits(SenseKind::People, SenseKind::Verb));
+}
+
+// "(clashes) in which (fiha) were killed ten", "during which (khilalaha) was wounded": right before "in it" a word of dying is the verb, of those behind.
+bool dies_in_it(const Passage& passage, std::uint32_t t) {
+  if (passage.reading(t).article() || !is_in_it(passage, t + 1)) return false;
+  bool dies = false;
+  passage.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = passage.tables.frames[sense.row];
+    const bool spoken = outer_prefix(reading) == 0 || reading.has(kPreWa);
+    dies = dies || (spoken && sense.morph.verb != 0 && sense.morph.person == 3 && sense.morph.aspect == kPerfect && frame.type == ClaimType::Assault && frame.toll != 0 && frame.weight > 1 && reading.enclitic == Enclitic::None);
+  });
+  return dies;
 }
 
 }  // namespace
@@ -235,6 +248,7 @@ bool ItemBuilder::resumed_in_it(std::uint32_t t) const {
 
 std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
   struct Best { const Reading* reading = nullptr; const Sense* sense = nullptr; int rank = 0; std::uint16_t order = 0; } best;
+  const bool dies = dies_in_it(passage_, t);
   for (const SenseKind what : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance}) {
     for (const FittingSense& one : passage_.senses(t, what)) {
       const Sense& sense = one.sense;
@@ -243,6 +257,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       // "kamila", complete: not "like (ka-) one who hopes", where the whole word is a noun.
       if (reading.has(kPreKa) && !passage_.reading(t).has(kPreKa) && passage_.has(t, SenseKind::Noun)) continue;
       const bool verb = sense.morph.verb != 0;
+      if (dies && (!verb || sense.kind != SenseKind::Frame)) continue;
       const bool of_two = verb && sense.morph.number == 1 && sense.morph.person == 3 && behind_two();
       if (verb && ((!verb_may_stand(t, reading) && !of_two) || behind_any(t))) continue;
       if (verb && sense.morph.active == 0 && reading.prefix_letters == 0 && begins_with_two_waws(t)) continue;
@@ -293,12 +308,12 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && behind_said_that(t) && reading.noun) continue;
       // "led the shelling of": right behind a finite verb a spelling that may be a noun is its subject or object.
       if (verb && sense.morph.aspect == kPerfect && reading.prefix_letters == 0 && !items_.empty() && items_.back().kind == ItemKind::Verb &&
-          items_.back().last == t && (reading.noun || (behind_attempt() && noun_in_some_cut(t))))
+          items_.back().last == t && !dies && (reading.noun || (behind_attempt() && noun_in_some_cut(t))))
         continue;
       // "the attempt of (muhawalat) an advance": right behind a light noun without article stands its partner.
-      if (verb && reading.prefix_letters == 0 && behind_light_noun() && reading.noun) continue;
+      if (verb && !dies && reading.prefix_letters == 0 && behind_light_noun() && reading.noun) continue;
       if (!verb && resumed_in_it(t)) continue;
-      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None || reading.noun) && !resumed_in_it(t) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t) && !carries_document(t, reading)) continue;
+      if (verb && (sense.morph.aspect == kPerfect || reading.enclitic != Enclitic::None || reading.noun) && !dies && !resumed_in_it(t) && content_due() && reading.prefix_letters == 0 && noun_in_some_cut(t) && !carries_document(t, reading)) continue;
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && reading.noun) continue;

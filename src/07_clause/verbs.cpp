@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "agreement.h"
+#include "in_it.h"
 
 namespace isnad {
 namespace {
@@ -543,7 +544,9 @@ void ArgumentWalk::verb(std::size_t at) {
   open(item.predicate);
   if (behind != kNone) {  // "clashes took place between": what follows still belongs to the event
     const bool governed = std::ranges::any_of(p.argument, [&](const Argument& a) { return a.event == behind; });  // "a visit (that) D. makes"
-    if (!governed && !is_adverb(predicate(behind)) && !p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled && !other_gender_before(p, at)) {
+    // "clashes in which were wounded (usiba fiha) ten": who stands behind was.
+    const bool in_it = p.kind == PredicateKind::Frame && p.enclitic == Enclitic::None && passage_.tables.frames[p.row].toll != 0 && is_in_it(passage_, p.last);
+    if (!governed && !in_it && !is_adverb(predicate(behind)) && !p.slot(ArgSlot::Subj).filled && !p.slot(ArgSlot::Obj).filled && !other_gender_before(p, at)) {
       p.slot(ArgSlot::Subj).filled = true;
       p.slot(ArgSlot::Subj).event = behind;
       p.slot(ArgSlot::Subj).at = predicate(behind).first;

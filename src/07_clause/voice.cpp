@@ -277,6 +277,10 @@ void ArgumentWalk::settle(Predicate& p) {
     return;
   }
   const bool toll = passage_.tables.frames[p.row].toll != 0;
+  // "killed a raid (ghara), which planes of D. launched on the town, three men": an attack is killed by nobody.
+  if (toll && subject.count == 0 && subject.event != kNone && out_.predicate[subject.event].kind == PredicateKind::Frame && !out_.predicate[subject.event].verb &&
+      passage_.tables.frames[out_.predicate[subject.event].row].type == ClaimType::Assault && passage_.tables.frames[out_.predicate[subject.event].row].toll == 0)
+    return;
   const bool hurt = toll && passage_.tables.frames[p.row].toll != 1 + static_cast<std::uint8_t>(Toll::Captured);
   const bool people = subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Org;
   const bool counted = subject.count > 0 && mentions_.mention[subject.mention[0]].count > 0;

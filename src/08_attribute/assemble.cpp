@@ -781,7 +781,9 @@ bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
     return frame.roles[static_cast<std::size_t>(slot)] == Role::Place && what.count > 0 && !what.pronoun &&
            mentions_.mention[what.mention[0]].type == EntityType::Ppl;
   };
-  if (!p.verb) return people(ArgSlot::Gen);
+  // "the freeing (tahrir) of twenty hostages" is a release, as by the verb.
+  const bool frees = frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Min)] == Role::Target && p.slot(ArgSlot::Gen).count > 0 && mentions_.mention[p.slot(ArgSlot::Gen).mention[0]].people == PeopleKind::Captive;
+  if (!p.verb) return people(ArgSlot::Gen) && !frees;
   const bool loses = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target;
   // "three journalists were lost (fuqidu)": people of whom no loss is told.
   const Argument& lost = p.slot(ArgSlot::Subj);

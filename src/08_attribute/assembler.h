@@ -264,7 +264,7 @@ class Assembler {
   [[nodiscard]] bool has_its_victims(std::uint32_t deed) const;
   [[nodiscard]] bool is_victim(const Mention& m) const;
   [[nodiscard]] bool only_leads(const Predicate& p, const Mention& m) const;
-  [[nodiscard]] bool called_terrorist(const Predicate& p) const;
+  [[nodiscard]] bool of_no_state(const Predicate& p) const;
   [[nodiscard]] bool by_bomb(const Predicate& p) const;
   [[nodiscard]] bool of_other_gender(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool backs(const Predicate& p, const Mention& m) const;

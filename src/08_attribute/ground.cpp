@@ -3,6 +3,7 @@
 #include <array>
 
 #include "assembler.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -162,7 +163,10 @@ void Assembler::frees_people(const Predicate& p, const FrameRow& frame, Draft& d
   draft.type = ClaimType::Retreat;
   draft.target.clear();
   for (std::uint8_t n = 0; n < freed.count; ++n) add(draft.target, mentions_.mention[freed.mention[n]].entity);
-  std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
+  // "the freeing of hostages (that are) with (lada) D.": who holds them frees nobody.
+  const Argument& holder = p.slot(ArgSlot::By);
+  const bool holds = holder.count > 0 && holder.at > 0 && is_noted(passage_, holder.at - 1, "party");
+  std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end() || (holds && who == mentions_.mention[holder.mention[0]].entity); });
 }
 
 // "drove out (tarada) the refugees", "three diplomats": people who hold no ground are expelled, and those who are posted there are sent home.

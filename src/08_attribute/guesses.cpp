@@ -18,6 +18,17 @@ constexpr std::uint32_t kOwnReach = 6;       // mentions back from what is hit t
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 constexpr std::uint32_t kLoserReach = 12;    // ... from a taking of ground to who held that
 
+// "in the ranks of (fi sufuf) D.", "... of the men of D.": a preposition of two words before a group.
+bool in_ranks_of(const Passage& passage, const Mentions& mentions, const Mention& group) {
+  std::uint32_t first = group.first;
+  for (const Mention* men = first > 0 ? mentions.on(first - 1) : nullptr; men != nullptr && men->silent && men->entity == group.entity; men = first > 0 ? mentions.on(first - 1) : nullptr) first = men->first;
+  const Hit* phrase = first > 1 ? passage.hit(first - 2) : nullptr;
+  if (phrase == nullptr || phrase->last != first) return false;
+  return std::ranges::any_of(passage.tables.phrase_senses(phrase->node), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function && passage.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Preposition) && passage.tables.nouns[sense.row].value == static_cast<std::int32_t>(ArgSlot::Min);
+  });
+}
+
 }  // namespace
 
 // Papers, agencies, observatories, sources and documents report; they do not shell, arrest or deploy.
@@ -161,6 +172,11 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   const Predicate* cue = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Cue ? &clauses_.predicate[p.under] : nullptr;
   if (cue != nullptr && cue->slot(ArgSlot::Obj).event == draft.predicate && speaks_of_attack(*cue, draft.predicate)) return;
   if (p.under != kNone && opens_clause_of_its_own(clauses_.predicate[p.under], draft.predicate)) return;
+  // "(teams assess) the damage that the fighting left (khallafat-ha)": who deals with what came of a deed did not do it. Not "(D. launched) an operation that
+  // raids followed".
+  const Predicate* left = p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light ? &clauses_.predicate[p.under] : nullptr;
+  const auto wages = [&](const Predicate& light) { return light.kind == PredicateKind::Light && light.verb && light.first < p.first && light.slot(ArgSlot::Obj).event != kNone && light.slot(ArgSlot::Subj).count > 0; };
+  if (left != nullptr && left->slot(ArgSlot::Subj).event == draft.predicate && refers_back(left->enclitic) && std::ranges::none_of(sentence_of(p), wages)) return;
   // "threatened to answer the attack that hit its embassy", "withdrew after an attack that hit the base": what the attack does is as far from
   // who acts before it.
   if (const std::uint32_t attack = p.slot(ArgSlot::Subj).event; p.verb && attack != kNone && told_apart(clauses_.predicate[attack])) return;
@@ -175,12 +191,24 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   if (spoken_of) return;
   const bool taking = draft.type == ClaimType::Control && !p.verb;
   const bool clash = std::ranges::find(tables_.frames[p.row].roles, Role::Party) != std::end(tables_.frames[p.row].roles);
+  // "(after the arson) the police closed the gate", "the bombing angered those who accuse the government": who does or suffers something else behind the
+  // deed did not do it. "killings that D. carried on (marasa-ha)", "attacks that D. planned (khattata la-ha)": the verb tells the deed.
+  const auto busy = [&](const Mention& m) {
+    return std::ranges::any_of(sentence_of(p), [&](const Predicate& verb) {
+      if (!verb.verb || verb.first < p.last || verb.kind == PredicateKind::Light || refers_back(verb.enclitic) || passage_.function(verb.first) == FunctionClass::Auxiliary) return false;
+      if (passage_.function(verb.last) == FunctionClass::Preposition && refers_back(passage_.reading(verb.last).enclitic)) return false;
+      if (verb.kind == PredicateKind::Frame && tables_.frames[verb.row].type == ClaimType::Assault) return false;
+      const bool described = verb.first > 0 && passage_.function(verb.first - 1) == FunctionClass::Relative;  // "the occupation by D., which (alladhi) sowed"
+      return (!described && names(verb.slot(ArgSlot::Subj), m)) || names(verb.slot(ArgSlot::Obj), m);
+    });
+  };
   for (std::uint32_t t = p.last; t < sentence.last && t < p.last + kActorAhead && !passage_.is_punct(t, ','); ++t) {
     if (!clash && is_noted(passage_, t, "apart")) return;  // "(these raids come) two days after an attack of D."; clashes go on from it
     if (t > p.last && passage_.function(t) == FunctionClass::Complementiser && passage_.has(t - 1, SenseKind::Cue) && passage_.reading(t - 1).has(kPreWa)) return;  // "(condemned the attack) and said that it helps D."
     if (passage_.function(t) == FunctionClass::Subordinator) return;  // "(killed in a raid) while clashes between A and B go on"
     if (object_of_deed(p, t)) return;
     if (taking && !passage_.reading(t).has(kPreLi)) continue;  // "the capture of the road will cut the supplies of D.": who stands behind loses by it; but "an advance of (li-) D."
+    if (const Mention* m = mentions_.on(t); !clash && m != nullptr && m->type == EntityType::Org && busy(*m)) return;
     if (take_actor(p, t, draft)) return;
   }
 }
@@ -424,20 +452,21 @@ bool Assembler::only_leads(const Predicate& p, const Mention& m) const {
   return std::ranges::any_of(all, leads) && std::ranges::none_of(all, [&](const Predicate& other) { return !leads(other) && other.verb && names(other.slot(ArgSlot::Subj), m); });
 }
 
-// "the terrorist attack": no reporter calls so what a state, an army or the police did.
-bool Assembler::called_terrorist(const Predicate& p) const {
+// A bomb or a suicide attack: states, armies and police are named near those of others ("asked for the punishment of those behind the bombing").
+bool Assembler::by_bomb(const Predicate& p) const {
+  const std::string_view mode = tables_.text(tables_.frames[p.row].mode);
+  return mode == "explosives" || mode == "suicide-attack";
+}
+
+// "The terrorist attack", "the suicide attack that hit the town": no reporter tells so what a state, an army or the police did.
+bool Assembler::of_no_state(const Predicate& p) const {
+  const std::uint32_t told = p.slot(ArgSlot::Subj).event;
+  if (by_bomb(p.verb && told != kNone && clauses_.predicate[told].kind == PredicateKind::Frame ? clauses_.predicate[told] : p)) return true;
   for (const std::uint32_t t : {p.last - 1, p.last}) {
     const NounRow* row = passage_.is_word(t) ? passage_.noun(t, SenseKind::People) : nullptr;
     if (row != nullptr && t > p.first && tables_.text(row->note) == "group") return true;
   }
   return false;
-}
-
-// "(the government asked for the punishment of those behind) the bombing": states, armies and police are named near suicide attacks and bombs that others
-// set off.
-bool Assembler::by_bomb(const Predicate& p) const {
-  const std::string_view mode = tables_.text(tables_.frames[p.row].mode);
-  return mode == "explosives" || mode == "suicide-attack";
 }
 
 // "the forces (she) ... the villages that he holds (yusaytiru)": a verb in the masculine whose subject no slot has is not of a feminine, and they
@@ -495,8 +524,10 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const Predicate* over = p.under != kNone ? &clauses_.predicate[p.under] : nullptr;
   if (over != nullptr && over->kind == PredicateKind::Light && m->last <= over->first && tables_.frames[over->row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return false;
   if (const Predicate* foils = t < p.first ? foiling(p) : nullptr; foils != nullptr && t < foils->first) return false;
+  // "(planes hit) posts of D. after an attack", "the fight against D. during the battles of the town": who was attacked is not for that who attacked.
+  if (draft.type == ClaimType::Assault && t < p.first && was_attacked(p, *m) && !takes_the_field(p, *m)) return false;
   const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
-  if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && (called_terrorist(p) || by_bomb(p))) return false;
+  if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && of_no_state(p)) return false;
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
   if (t < p.first && told_apart(p) && (passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
@@ -511,7 +542,11 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const bool struck = frame.type == ClaimType::Assault && !p.verb && frame.toll == 0 && t >= p.last && m->first == t &&
                       frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target && p.slot(ArgSlot::Ala).count == 0 &&
                       (passage_.stands_behind(t, ArgSlot::Ala) || passage_.stands_behind(t, ArgSlot::Didd));
-  const bool owner = struck || joined_to_dead(p, m->entity) || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m));
+  // "(killed) a raid that a plane belonging to D. launched": whose plane it was.
+  const bool wages = std::ranges::any_of(sentence_of(p), [&](const Predicate& light) { return light.kind == PredicateKind::Light && light.verb && names(light.slot(ArgSlot::Subj), *m); });
+  // "(the shelling left) wounded in the ranks of D.".
+  const bool ranks = frame.type == ClaimType::Assault && t >= p.last && m->first == t && in_ranks_of(passage_, mentions_, *m);
+  const bool owner = struck || ranks || joined_to_dead(p, m->entity) || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m) && !wages);
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
   const bool without_name = kind == ActorKind::Other && mentions_.entity[m->entity].actor == kNone && mentions_.entity[m->entity].head == kNone;
   if (!owner && frame.by_air != 0 && (kind == ActorKind::Armed || without_name)) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes

@@ -22,7 +22,7 @@ class Victims {
     std::uint32_t sentence = 0;
     for (std::uint32_t n = 0; n < mentions_.mention.size(); ++n) {
       const Mention& m = mentions_.mention[n];
-      const bool of_a_group = m.silent && m.entity != kNone && mentions_.entity[m.entity].type == EntityType::Org;
+      const bool of_a_group = m.silent && m.entity != kNone && mentions_.entity[m.entity].type != EntityType::Per;
       const bool vague = m.count == 0 && !of_a_group;
       if ((!victims(m) && !listed_captives(n)) || (vague && (m.entity == kNone || m.kind != MentionKind::Name))) continue;
       if (of_sentence_.empty()) survey();
