@@ -202,14 +202,14 @@ class Victims {
       best->why.emplace_back("attribute/victims");
       return;
     }
-    if (m.entity == kNone) return;
+    if (m.entity == kNone || !counted) return;
     Draft draft;
     draft.type = ClaimType::Assault;
     draft.first = m.last - 1;
     draft.last = m.last;
     draft.sentence = sentence;
     draft.target = groups(m);
-    if (counted) draft.tolls = {toll};
+    draft.tolls = {toll};
     draft.toll_word = draft.toll_only = true;
     draft.scopes = scopes;
     draft.place = nearest_place(passage_, mentions_, m.first, m.last, passage_.tokens.sentence[sentence].last, sentence);
