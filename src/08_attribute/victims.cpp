@@ -1,7 +1,7 @@
 // Victims that are counted by a noun and not by a verb of killing: "the attack left 5 dead and 10 wounded", "the fall of
 // five dead". The number goes to the attack of the sentence whose target they are or that stands nearest; when the
 // sentence tells no attack, the victims themselves are the claim. "66 dead and wounded" is one number for both and counts
-// neither. "Without casualties" is none killed and none wounded in the attack before it.
+// neither: they are only whom it hit. "Without casualties" is none killed and none wounded in the attack before it.
 #include <algorithm>
 
 #include "assemble.h"
@@ -27,12 +27,11 @@ class Victims {
       if ((!victims(m) && !listed_captives(n)) || (vague && (m.entity == kNone || m.kind != MentionKind::Name))) continue;
       if (of_sentence_.empty()) survey();
       if (told_[n]) continue;
-      if (!vague && joint(n)) {
-        told_[n + 1] = true;
-        continue;
-      }
       while (sentence + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[sentence].last <= m.first) ++sentence;
-      if (m.count > 0) place(n, m, sentence);
+      const bool both = !vague && joint(n);
+      if (both) told_[n + 1] = true;
+      if (both && m.count == 1) continue;  // "between dead and wounded": said of those who are counted before
+      if (m.count > 0) place(n, m, sentence, !both);
       else uncounted(m, sentence, vague);
     }
     sentence = 0;
@@ -169,7 +168,8 @@ class Victims {
     return !d.scopes.empty() && !scopes.empty() && d.scopes.back()->links.back() != scopes.back()->links.back();
   }
 
-  void place(std::uint32_t n, const Mention& m, std::uint32_t sentence) {
+  // A number of dead and wounded together is counted for neither (`counted` is false).
+  void place(std::uint32_t n, const Mention& m, std::uint32_t sentence, bool counted) {
     const DraftToll toll{m.people == PeopleKind::Victim ? Toll::Killed : m.people == PeopleKind::Wounded ? Toll::Wounded : Toll::Captured, m.count, m.bound, n, m.first, m.last};
     if (toll.what == Toll::Captured) {
       for (const std::uint32_t index : of_sentence_[sentence])
@@ -182,7 +182,7 @@ class Victims {
     for (const std::uint32_t index : of_sentence_[sentence]) {
       Draft& d = drafts_[index];
       if (d.type != ClaimType::Assault || d.stance != Stance::Asserted) continue;
-      const bool has = counts(d, toll.what);
+      const bool has = counted && counts(d, toll.what);
       const std::uint32_t distance = d.first > m.first ? d.first - m.first : m.first - d.first;
       if (d.bare && distance > kBareReach) continue;
       // "(The observatory tells of the operations.) The Red Cross said that 11 were killed": each tells for himself.
@@ -194,7 +194,7 @@ class Victims {
       best_distance = distance;
     }
     if (best != nullptr) {
-      best->tolls.push_back(toll);
+      if (counted) best->tolls.push_back(toll);
       if (best->guessed) std::erase(best->agent, m.entity);  // the nearest actor, when it was these
       // "The number of the dead of the shelling by D. rose to 98": a number of the dead names them where nobody else is named.
       const bool tally = m.silent && !best->agent.empty() && std::string_view(m.rule) == "mention/number_alone";
@@ -202,7 +202,7 @@ class Victims {
       best->why.emplace_back("attribute/victims");
       return;
     }
-    if (m.entity == kNone) return;
+    if (m.entity == kNone || !counted) return;
     Draft draft;
     draft.type = ClaimType::Assault;
     draft.first = m.last - 1;
