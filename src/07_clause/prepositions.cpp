@@ -201,7 +201,7 @@ bool ArgumentWalk::owns_nameless(const Argument& argument) {
   if (waiting == nullptr) return false;
   const Hit* phrase = passage_.hit(nameless_->at);  // "a checkpoint (nuqtat taftish)"
   const bool site = passage_.may_be_hit(nameless_->at);
-  std::uint32_t behind = phrase != nullptr && site ? phrase->last : nameless_->at + 1;
+  std::uint32_t behind = phrase != nullptr && site && phrase->last <= preposition_at_ ? phrase->last : nameless_->at + 1;
   while (site && behind < preposition_at_ && passage_.is_word(behind) && passage_.is_noun_of(behind, kNounAdjective) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
   if (behind != preposition_at_) return false;
   const Predicate& p = predicate(owner_of(waiting));
