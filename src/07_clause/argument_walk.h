@@ -149,6 +149,7 @@ class ArgumentWalk {
 
   // event_nouns.cpp
   void event(std::size_t at);
+  void protests_for(std::uint32_t index);
   [[nodiscard]] bool only_names_kind(const Predicate& noun, const Predicate& deed) const;
   Argument* slot_of(std::uint32_t event);
   [[nodiscard]] bool says_it(std::size_t at) const;

@@ -128,6 +128,18 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
     p.stance = Stance::Planned;
     p.stance_rule = "clause/purpose";
   }
+  protests_for(item.predicate);
+}
+
+// "(they will) demonstrate in protest at (ihtijajan)", "(plans) demonstrations in protest at": why they protest, as planned or as denied as the protest.
+void ArgumentWalk::protests_for(std::uint32_t index) {
+  Predicate& why = predicate(index);
+  const auto protests = [&](const Predicate& p) { return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Protest; };
+  if (index == 0 || why.verb || why.morph.accusative == 0 || why.stance != Stance::Asserted || !protests(why)) return;
+  const Predicate& protest = predicate(index - 1);
+  if (protest.sentence != why.sentence || !protests(protest) || protest.stance == Stance::Asserted) return;
+  why.stance = protest.stance;
+  why.stance_rule = protest.stance_rule;
 }
 
 // "operations of shelling", "(claimed) the operation of murder": a noun that only says that force was used; where it stands stands the deed behind it.

@@ -137,6 +137,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (is_background_protest(p, frame, draft)) return std::nullopt;
   demonstrators(p, frame, draft);
   protest_in_words(p, frame, draft);
+  blocks_in_protest(frame, draft);
   if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
   if (travels_along(p, frame, draft) || only_gathers(p, frame, draft)) return std::nullopt;
   if (joint(p, index)) draft.tolls.clear();
@@ -161,6 +162,20 @@ bool Assembler::travels_along(const Predicate& p, const FrameRow& frame, const D
   return std::ranges::none_of(draft.agent, forces) && std::ranges::none_of(draft.target, forces);
 }
 
+bool Assembler::is_protester(std::uint32_t who) const {
+  const std::uint32_t head = mentions_.entity[who].head;
+  return head != kNone && tables_.text(tables_.nouns[head].kind) == "protester";
+}
+
+// "Protesters cut the road", "closed the gate": who protests obstructs, and restricts nobody.
+void Assembler::blocks_in_protest(const FrameRow& frame, Draft& draft) const {
+  if (draft.type != ClaimType::Coerce || tables_.text(frame.mode) != "restrict" || draft.agent.empty()) return;
+  if (!std::ranges::all_of(draft.agent, [&](std::uint32_t who) { return is_protester(who); })) return;
+  draft.type = ClaimType::Protest;
+  draft.mode = {};
+  draft.why.emplace_back("attribute/blocks_in_protest");
+}
+
 // "Students gathered in a garden": no protest, unless they are protesters, stand before a seat (amama), or came to do what the next word tells ("to demonstrate").
 bool Assembler::only_gathers(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (frame.type != ClaimType::Protest || !p.verb || frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::Content) return false;
@@ -169,11 +184,7 @@ bool Assembler::only_gathers(const Predicate& p, const FrameRow& frame, const Dr
     const NounRow* people = passage_.noun(t, SenseKind::People);
     if (is_noted(passage_, t, "facing") || (people != nullptr && tables_.text(people->kind) == "protester")) return false;
   }
-  const auto protests = [&](std::uint32_t who) {
-    const std::uint32_t head = mentions_.entity[who].head;
-    return head != kNone && tables_.text(tables_.nouns[head].kind) == "protester";
-  };
-  if (std::ranges::any_of(draft.agent, protests)) return false;
+  if (std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return is_protester(who); })) return false;
   const std::uint32_t next = draft.predicate + 1;
   return next >= clauses_.predicate.size() || clauses_.predicate[next].sentence != p.sentence || !is_of(next, ClaimType::Protest);
 }

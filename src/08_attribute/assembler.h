@@ -164,6 +164,8 @@ class Assembler {
   void falls_dead(const Predicate& p, const FrameRow& frame, Draft& draft);
   void convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void expels_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] bool is_protester(std::uint32_t who) const;
+  void blocks_in_protest(const FrameRow& frame, Draft& draft) const;
   void frees_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] const Predicate* into_hands(std::uint32_t index) const;
   [[nodiscard]] bool is_place_itself(const Predicate& p, const FrameRow& frame) const;
