@@ -260,7 +260,10 @@ void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
         Referent& he = out_.entity[earlier->second];
         const Mention* said = he.name != kNone ? &out_.mention[he.name] : nullptr;
         const bool alone = he.actor == kNone && he.type == EntityType::Per && said != nullptr && said->last == said->first + 1 && short_key(said->first) == family;
-        if (alone) he.actor = by_actor_.try_emplace(actor, earlier->second).first->first;
+        if (alone) {
+          he.actor = actor;
+          by_actor_.try_emplace(actor, earlier->second);
+        }
       }
     }
     mention.entity = actor_referent(actor);

@@ -273,7 +273,6 @@ class Assembler {
   [[nodiscard]] bool names(const Argument& argument, const Mention& m) const;
   [[nodiscard]] bool takes_the_field(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool was_attacked(const Predicate& p, const Mention& m) const;
-  [[nodiscard]] bool is_known_deal(const Predicate& p) const;
   [[nodiscard]] bool only_beside(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool joined_to_dead(const Predicate& p, std::uint32_t who) const;
   [[nodiscard]] bool only_holds(const Predicate& p, const Mention& m) const;

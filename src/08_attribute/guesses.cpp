@@ -60,7 +60,7 @@ void Assembler::onlookers(const FrameRow& frame, Draft& draft) const {
 }
 
 // Only force, ground and new agreements are told as a rule with their doers near, and moves when they are planned or denied. What is
-// done with words or in the street, an agreement known before (to which nobody is to keep), an arrest, a row, coordination or help is the deed of whom the text names for it, and "besieged" leaves open
+// done with words or in the street, an agreement known before, an arrest, a row, coordination or help is the deed of whom the text names for it, and "besieged" leaves open
 // by whom; who stands near may be anybody.
 bool Assembler::may_guess(const FrameRow& frame, const Draft& draft) const {
   if (frame.pos == PartOfSpeech::PassiveParticiple) return false;
@@ -183,7 +183,6 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
   const Sentence& sentence = passage_.tokens.sentence[p.sentence];
   // "The agreement", "the coordination": many speak of it who are no party to it.
   const bool spoken_of = draft.type == ClaimType::Agree || (draft.type == ClaimType::Cooperate && !p.verb);
-  if (is_known_deal(p)) return;
   for (std::uint32_t t = p.first; t-- > sentence.first && t + (spoken_of ? kPartyReach : kActorReach) > p.first;) {
     if (draft.stance == Stance::Asserted && passage_.function(t) == FunctionClass::Complementiser) break;  // "a source in the ministry said that": whoever speaks does nothing in it
     if (take_actor(p, t, draft)) return;
@@ -211,18 +210,6 @@ void Assembler::nearest_actor(const Predicate& p, Draft& draft) const {
     if (const Mention* m = mentions_.on(t); !clash && m != nullptr && m->type == EntityType::Org && busy(*m)) return;
     if (take_actor(p, t, draft)) return;
   }
-}
-
-// "(D. is pleased with) the agreement", "(saved) the truce": one that is known, of which a noun with the article only speaks. Who is asked to keep it, or
-// commits himself to it, keeps it.
-bool Assembler::is_known_deal(const Predicate& p) const {
-  const FrameRow& frame = tables_.frames[p.row];
-  if (p.verb || frame.type != ClaimType::Agree || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party || !passage_.reading(p.first).article()) return false;
-  return std::ranges::none_of(sentence_of(p), [&](const Predicate& asks) {
-    if (asks.kind != PredicateKind::Frame || asks.first >= p.first || asks.first + kActorReach < p.first) return false;
-    const ClaimType type = tables_.frames[asks.row].type;
-    return type == ClaimType::Request || (type == ClaimType::Agree && !asks.verb);
-  });
 }
 
 // "(shelled the depots) in the Fifth Brigade", "(an alliance) against D.", "(a coup) on D.", "moves towards D.": who stands right behind such a word is where it
