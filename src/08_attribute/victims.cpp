@@ -165,6 +165,8 @@ class Victims {
   }
 
   static bool told_by_another(const Draft& d, const std::vector<const Scope*>& scopes) {
+    // "the attack that D. claimed and (that) left ten dead": what he claims he tells.
+    if (d.claimed && !scopes.empty() && std::ranges::find(d.agent, scopes.back()->links.back()) != d.agent.end()) return false;
     return !d.scopes.empty() && !scopes.empty() && d.scopes.back()->links.back() != scopes.back()->links.back();
   }
 
