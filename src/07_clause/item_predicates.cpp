@@ -240,10 +240,10 @@ bool ItemBuilder::behind_said_that(std::uint32_t t) const {
 
 // "(issued) a statement (that) refused in it (rafada fihi)": between an indefinite accusative and "in it" stands a verb.
 bool ItemBuilder::resumed_in_it(std::uint32_t t) const {
-  if (t == 0 || !passage_.is_word(t - 1) || !passage_.is_word(t + 1) || passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
+  if (t == 0 || !passage_.is_word(t - 1) || passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
   const WordView before = passage_.word(t - 1), word = passage_.word(t);
   if (before.size() <= 3 || letter_at(before, before.size() - 1) != kAlef || letter_at(word, word.size() - 1) == kAlef) return false;
-  return passage_.stands_behind(t + 2, ArgSlot::Fi) && refers_back(passage_.reading(t + 1).enclitic);
+  return is_in_it(passage_, t + 1);
 }
 
 std::uint32_t ItemBuilder::predicate(std::uint32_t t) {

@@ -639,7 +639,7 @@ const Argument* ArgumentWalk::acts_around(const Predicate& p, const Argument& be
   for (const Argument* doer : doers) {
     if (doer->count == 0 || doer->mention[0] == between.mention[0] || is_place(*doer) || victims(*doer)) continue;
     const Mention& m = mentions_.mention[doer->mention[0]];
-    if ( agrees(passage_, mentions_, person_of(p), m)) return doer;
+    if (agrees(passage_, mentions_, person_of(p), m)) return doer;
   }
   return nullptr;
 }

@@ -357,9 +357,11 @@ bool Assembler::told_apart(const Predicate& p) const {
   if (p.verb || p.kind != PredicateKind::Frame || p.first < 2 || p.enclitic != Enclitic::None) return false;
   const FrameRow& deed = tables_.frames[p.row];
   if (deed.type != ClaimType::Assault || std::ranges::find(deed.roles, Role::Party) != std::end(deed.roles)) return false;
-  if (is_answered(p)) return true;
-  return is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart");
+  return is_answered(p) || at_another_time(p);
 }
+
+// "After (ba'd) the", "since the", "the day after the".
+bool Assembler::at_another_time(const Predicate& p) const { return p.first > 1 && (is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart")); }
 
 // A word of foiling: a deed of force whose content is another, and which claims nothing.
 bool Assembler::foils_deed(const Predicate& p) const {
@@ -386,9 +388,9 @@ const Predicate* Assembler::foiling(const Predicate& p) const {
 // "(the minister arrived in the town) after its capture", "(D. left) after a siege": ground that was taken, or somebody besieged, at another time, by who is no
 // fighter in the verb or gave way.
 bool Assembler::done_before(const Predicate& over, const Predicate& p) const {
-  if (p.verb || p.first < 2 || over.kind != PredicateKind::Frame || (tables_.frames[p.row].type != ClaimType::Control && tables_.frames[p.row].type != ClaimType::Coerce)) return false;
+  if (p.verb || over.kind != PredicateKind::Frame || (tables_.frames[p.row].type != ClaimType::Control && tables_.frames[p.row].type != ClaimType::Coerce)) return false;
   const ClaimType type = tables_.frames[over.row].type;
-  return !isnad::by_force(type) && p.enclitic != Enclitic::Hum && (is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart"));
+  return !isnad::by_force(type) && p.enclitic != Enclitic::Hum && at_another_time(p);
 }
 
 // "intercepted reinforcements": who does something to men on the move did not send them.

@@ -530,10 +530,10 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
                       frame.roles[static_cast<std::size_t>(ArgSlot::Ala)] == Role::Target && p.slot(ArgSlot::Ala).count == 0 &&
                       (passage_.stands_behind(t, ArgSlot::Ala) || passage_.stands_behind(t, ArgSlot::Didd));
   // "(killed) a raid that a plane belonging to D. launched": whose plane it was.
-  const bool wages = std::ranges::any_of(sentence_of(p), [&](const Predicate& light) { return light.kind == PredicateKind::Light && light.verb && names(light.slot(ArgSlot::Subj), *m); });
+  const auto wages = [&](const Predicate& light) { return light.kind == PredicateKind::Light && light.verb && names(light.slot(ArgSlot::Subj), *m); };
   // "(the shelling left) wounded in the ranks of D.".
   const bool ranks = frame.type == ClaimType::Assault && t >= p.last && m->first == t && in_ranks_of(passage_, mentions_, *m);
-  const bool owner = struck || ranks || joined_to_dead(p, m->entity) || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m) && !wages);
+  const bool owner = struck || ranks || joined_to_dead(p, m->entity) || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m) && std::ranges::none_of(sentence_of(p), wages));
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
   const bool without_name = kind == ActorKind::Other && mentions_.entity[m->entity].actor == kNone && mentions_.entity[m->entity].head == kNone;
   if (!owner && frame.by_air != 0 && (kind == ActorKind::Armed || without_name)) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes

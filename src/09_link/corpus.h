@@ -41,9 +41,9 @@ inline bool is_town(const Name& name) {
   return name.keyed && name.type == EntityType::Loc && name.precision <= Precision::Town;
 }
 
-/// All names of a corpus, numbered as they come; by id after sort().
-inline constexpr int kMaxParts = 6;
+inline constexpr int kMaxParts = 6;  ///< steps from a place to what it is a part of
 
+/// All names of a corpus, numbered as they come; by id after sort().
 class Names {
  public:
   /// The number it has already, or a new one. Of several spellings of a name without a key the first in the alphabet stays.

@@ -170,9 +170,9 @@ void Comparison::weigh(const ClaimSketch& a, const ClaimSketch& b, Add&& add) co
     const NameSketch &p = names_[a.place], &q = names_[b.place];
     const bool located = p.keyed && q.keyed;
     // A village and its district, a town and its province: one text tells where it was more closely than another.
-    const auto lies_in = [&](std::uint32_t part, std::uint32_t whole) { return corpus_.names.lies_in(part, whole); };
+    const Names& names = corpus_.names;
     if (a.place == b.place) when(p.country ? Evidence::SameCountry : Evidence::SamePlace, true);
-    else if (located && !p.country && !q.country && (lies_in(a.place, b.place) || lies_in(b.place, a.place))) add(Evidence::SamePlace, kPartOfPlace);
+    else if (located && !p.country && !q.country && (names.lies_in(a.place, b.place) || names.lies_in(b.place, a.place))) add(Evidence::SamePlace, kPartOfPlace);
     else if (located && near(p, q)) when(Evidence::NearPlace, true);
     else if (p.town && q.town) when(Evidence::FarPlace, true);
   }

@@ -55,6 +55,18 @@ TEST_CASE("a toll of one side of a clash has victims of its own, that of a targe
   CHECK(corpus_of(people).claims[0].victims.size == 0);
 }
 
+TEST_CASE("a deed is claimed when its agent tells it in an act of speech, not when another does, nor when he says that it was so") {
+  Claim claimed, of_another, said;
+  claimed.agent = of_another.agent = said.agent = {0};
+  claimed.chain = said.chain = {0};
+  of_another.chain = {1};
+  claimed.why = of_another.why = said.why = {"attribute/speech_act"};
+  said.why.emplace_back("attribute/said_that");
+  CHECK(corpus_of(claimed).claims[0].claimed);
+  CHECK_FALSE(corpus_of(of_another).claims[0].claimed);
+  CHECK_FALSE(corpus_of(said).claims[0].claimed);
+}
+
 TEST_CASE("a part of a country is that country, a part of a town and a place called after a direction are not") {
   const auto place_of = [](const char* name) {
     Claims claims;
