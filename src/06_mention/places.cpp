@@ -478,7 +478,7 @@ bool Finder::compound_name(std::uint32_t t, const Found& head) const {
   if (head.reading->article() || head.reading->enclitic != Enclitic::None || head.sense->morph.number != 0 || tables_.nouns[head.sense->row].flags != 0) return false;
   if (t + 2 >= end_ || !passage_.is_word(t + 1) || !passage_.is_word(t + 2)) return false;
   const std::string_view kind = tables_.text(tables_.nouns[head.sense->row].kind);
-  if (kind != "town" && kind != "governorate") return false;
+  if (kind != "town" && kind != "governorate" && kind != "hospital" && kind != "camp") return false;
   const Reading& first = passage_.reading(t + 1);
   const Reading& second = passage_.reading(t + 2);
   if (first.article() || first.enclitic != Enclitic::None || outer_prefix(first) > 0 || !second.article() || outer_prefix(second) > 0 || taken(t + 1) || taken(t + 2)) return false;
