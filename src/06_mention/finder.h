@@ -187,6 +187,7 @@ class Finder {
 
   // head_phrases.cpp
   bool head_phrase(std::uint32_t t);
+  bool court_phrase(std::uint32_t t);
   bool command_of(std::uint32_t t);
   bool opens_full_name(std::uint32_t t);
 

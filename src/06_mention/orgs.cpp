@@ -211,6 +211,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   if (body_of_command(t, head, found)) return true;
   const NounRow* title = nullptr;
   if (marked && word_before(t) && title_end(t - 1, &title) > t) return false;  // "the guardian of the security «So-and-so»"
+  if (marked && found.reading->article() && passage_.has(t, SenseKind::Title) && quote_end(t + 1) == person_end(inside, true) && quote_end(t + 1) > inside + 1) return false;  // "Major-General (al-liwa') «So-and-so»"
   if (marked && known_over_mark(t, found)) return true;
   if (numbered_unit(t, head, found)) return true;
   std::uint32_t last = t + 1;
