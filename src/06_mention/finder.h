@@ -280,6 +280,7 @@ class Finder {
   bool person(std::uint32_t t);
   [[nodiscard]] bool said_by(std::uint32_t t) const;
   bool short_person(std::uint32_t t);
+  [[nodiscard]] bool listed_behind_pronoun(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t named_whole(std::uint32_t t) const;
   /// Whether a person may begin here: a word that no table knows or that may be a name, or one of the name of somebody named before.
   [[nodiscard]] bool may_be_person(std::uint32_t t) const {

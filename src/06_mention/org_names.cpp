@@ -225,7 +225,7 @@ bool Finder::everyday_with_article(std::uint32_t t) const {
 // "the National Commission for the fight (li-mukafahat) against corruption", "the National Company for the use and distribution of waters": behind a body and
 // its adjective the act that it is for, another joined by "and", and what it is done to; the token itself where something else stands there.
 std::uint32_t Finder::act_of_body(std::uint32_t t) const {
-  const auto act = [&](std::uint32_t at) { return passage_.is_word(at) && purpose(at) && !passage_.reading(at).article() && !passage_.has_any(at, kind_bits(SenseKind::OrgHead, SenseKind::People, SenseKind::PlaceHead)); };
+  const auto act = [&](std::uint32_t at) { return passage_.is_word(at) && purpose(at) && !passage_.reading(at).article() && !passage_.has_any(at, kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead)) && (!passage_.has(at, SenseKind::People) || passage_.is_noun_of(at, kNounPlain)); };
   if (!act(t)) return t;
   std::uint32_t object = t + 1;
   if (act(object) && passage_.reading(object).proclitics == kPreWa) ++object;

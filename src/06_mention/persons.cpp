@@ -571,6 +571,13 @@ bool Finder::short_person(std::uint32_t t) {
   return true;
 }
 
+// "(three young men, who are) hum Isma'il and Jibril": given names alone that a pronoun and "and" tell.
+bool Finder::listed_behind_pronoun(std::uint32_t t) const {
+  const std::uint32_t next = t + 1;
+  if (!word_before(t) || passage_.function(t - 1) != FunctionClass::Pronoun || !first_name(t) || common_word(t) || passage_.reading(t).article()) return false;
+  return next < end_ && passage_.is_word(next) && passage_.reading(next).has(kPreWa) && first_name(next) && !common_word(next);
+}
+
 // "kata'ib al-Buraq": a noun of armed groups, though families are called so.
 bool Finder::opens_group(std::uint32_t t) const {
   const NounRow* head = passage_.noun(t, SenseKind::OrgHead);
@@ -626,6 +633,7 @@ bool Finder::person(std::uint32_t t) {
     if (last == t && name_weight(t) >= kSureName && passage_.function(t - 1) == FunctionClass::Other && may_be_given(t) && !passage_.has_any(t, kNouns) && speaks(t, t + 1)) last = t + 1;  // "(said) Le Pen that"
     if (last == t + 1 && speaker == t && short_person(t)) return true;
   }
+  if (last == t && !titled && listed_behind_pronoun(t)) last = t + 1;
   last = std::max(last, speaker);
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);
