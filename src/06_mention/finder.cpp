@@ -103,7 +103,8 @@ void Finder::survey() {
         const AliasRow& alias = tables_.aliases[sense.row];
         if (alias.colour == Colour::Short || alias.colour == Colour::Word || alias.when[0] != 0) return;
         count(tables_.actors[alias.actor].country);
-        if (phrase || tables_.actors[alias.actor].type == EntityType::Per) full_names_[alias.actor] = true;
+        if (phrase) full_names_[alias.actor] = true;
+        else if (tables_.actors[alias.actor].type == EntityType::Per) full_names_.try_emplace(alias.actor, false);
       } else if (sense.kind == SenseKind::Place && tables_.ranks(sense.row, kCountedRank)) {
         const PlaceRow& place = tables_.places[sense.row];
         if (place.ambiguous == 0) count(place.country);
@@ -211,6 +212,7 @@ bool Finder::word(std::uint32_t t, bool counts) {
   if (may_be_person(t) && person(t)) return true;
   if (phrase && station(t)) return true;
   if (any(OrgHead, Member, People) && loyal_forces(t)) return true;
+  if (phrase && any(PlaceHead) && court_phrase(t)) return true;
   if (any(OrgHead, Member) && organisation(t)) return true;
   if (phrase && ranked_place(t)) return true;
   if ((phrase || any(PlaceHead)) && border(t)) return true;

@@ -65,6 +65,7 @@ class Finder {
                                            const Reading& reading) const;
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
+  [[nodiscard]] bool hardly_about(std::uint32_t t, const AliasRow& alias) const;
   [[nodiscard]] bool name_with_its_letter(std::uint32_t t, const Reading& cut) const;
   [[nodiscard]] std::uint32_t son_of(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t old_part(std::uint32_t t, const NameAt& name) const;
@@ -163,6 +164,8 @@ class Finder {
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool known_over_mark(std::uint32_t t, const Found& head);
   bool body_of_command(std::uint32_t t, const NounRow& head, const Found& found);
+  [[nodiscard]] bool requests(std::uint32_t t) const;
+  [[nodiscard]] bool leads_men(std::uint32_t t, const Found& head) const;
   bool headed_name(std::uint32_t t, const NounRow& head, const Found& found);
   bool numbered_unit(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool says_whose_side(std::uint32_t t) const;
@@ -184,6 +187,7 @@ class Finder {
 
   // head_phrases.cpp
   bool head_phrase(std::uint32_t t);
+  bool court_phrase(std::uint32_t t);
   bool command_of(std::uint32_t t);
   bool opens_full_name(std::uint32_t t);
 
@@ -212,6 +216,8 @@ class Finder {
   [[nodiscard]] bool common_genitive(std::uint32_t t) const;
   [[nodiscard]] bool purpose(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t purpose_end(std::uint32_t t, std::uint32_t end) const;
+  [[nodiscard]] bool everyday_with_article(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t act_of_body(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t field_end(std::uint32_t end, const NounRow& head) const;
   [[nodiscard]] bool nominative(std::uint32_t t) const;
   [[nodiscard]] bool plain_thing(std::uint32_t t) const;
@@ -274,6 +280,7 @@ class Finder {
   bool person(std::uint32_t t);
   [[nodiscard]] bool said_by(std::uint32_t t) const;
   bool short_person(std::uint32_t t);
+  [[nodiscard]] bool listed_behind_pronoun(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t named_whole(std::uint32_t t) const;
   /// Whether a person may begin here: a word that no table knows or that may be a name, or one of the name of somebody named before.
   [[nodiscard]] bool may_be_person(std::uint32_t t) const {
@@ -335,11 +342,13 @@ class Finder {
   [[nodiscard]] bool told_outlet(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool named_beside(std::uint32_t t, const AliasRow& alias) const;
   [[nodiscard]] bool another_man(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] bool ends_name(std::uint32_t t) const;
   [[nodiscard]] bool no_place_so_called(std::uint32_t t, std::uint32_t last, const AliasRow& alias) const;
   [[nodiscard]] bool described_by_adjective(std::uint32_t t) const;
   bool called_and_named(std::uint32_t t, const NameAt& name);
   [[nodiscard]] std::uint32_t name_behind_title(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool rather_common(std::uint32_t t) const;
+  [[nodiscard]] bool describes_thing(std::uint32_t t) const;
   [[nodiscard]] bool rather_given_of_faith(std::uint32_t t, std::uint32_t last) const;
   void note_called_place(std::uint32_t t);
   [[nodiscard]] bool nation_of_bearer(std::uint32_t head, std::uint32_t t) const;
@@ -480,6 +489,7 @@ class Finder {
   [[nodiscard]] bool agrees_in_number(std::uint32_t noun, std::uint32_t adjective) const;
   [[nodiscard]] bool describes(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t t) const;
+  [[nodiscard]] bool of_named_body(std::uint32_t t) const;
   [[nodiscard]] Found people_phrase(std::uint32_t t) const;
   [[nodiscard]] bool counts_thing(std::uint32_t t) const;
   [[nodiscard]] bool has_object(std::uint32_t t, const Found& found) const;

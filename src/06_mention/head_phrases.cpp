@@ -19,8 +19,14 @@ bool Finder::head_phrase(std::uint32_t t) {
   if (kind == ActorKind::Media || !tables_.text(row.note).empty() || name_at(t).alias != kNone) return false;
   const Reading& opening = passage_.readings(t).reading[hit->reading];
   std::uint32_t last = hit->last;
-  if (kind != ActorKind::Security && !opening.article() && !passage_.reading(last - 1).article()) return false;
-  while (last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation) &&
+  const NameAt town = kind == ActorKind::State && !opening.article() && passage_.is_word(last) && last < end_ && outer_prefix(passage_.reading(last)) == 0 ? name_at(last) : NameAt{};
+  if (town.place != kNone) {
+    last = town.last;  // "the health directorate of Hama"
+  } else if (kind != ActorKind::Security && !opening.article() && !passage_.reading(last - 1).article()) {
+    return false;
+  }
+  const auto tells_which = [&](std::uint32_t at) { return passage_.has(at, SenseKind::Nation) || (kind == ActorKind::Court && passage_.has(at, SenseKind::Ordinal)); };  // "the Fifth Criminal Chamber"
+  while (last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && tells_which(last) &&
          !sound_plural(last))  // "(the army and) the security forces al-lubnaniyyayn": the nation of both
     ++last;
   // "the general secretariat of (li-) the Arab League": an organ is named with its body.
@@ -30,6 +36,13 @@ bool Finder::head_phrase(std::uint32_t t) {
   }
   add_named(t, last, {&opening, &*head}, row, "mention/org_grammar");
   return true;
+}
+
+// "the Criminal Chamber (da'ira)", "the military judiciary (qada')": no districts.
+bool Finder::court_phrase(std::uint32_t t) {
+  for (const Sense& sense : tables_.phrase_senses(passage_.hit(t)->node))
+    if (sense.kind == SenseKind::OrgHead && static_cast<ActorKind>(tables_.nouns[sense.row].what) == ActorKind::Court) return head_phrase(t);
+  return false;
 }
 
 // "the general command of (li-) D.": told with D., whom it commands, whatever other organisation goes by its words alone.

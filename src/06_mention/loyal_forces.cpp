@@ -105,13 +105,18 @@ bool Finder::loyal_forces(std::uint32_t t) {
   }
   last = recognised_end(last);
   const Reading& first = passage_.reading(t);
-  const bool sources = people && static_cast<PeopleKind>(tables_.nouns[people.sense->row].what) == PeopleKind::Source;  // speak, and are no forces
-  if (entity == kNone || sources) {
+  const bool only_people = people && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member));  // sources, activists, youths: no forces
+  if (entity == kNone || only_people) {
     const auto [known, added] = by_words_.try_emplace(key_of(t, last), kNone);
-    if (added) known->second = new_referent(EntityType::Org, kNone);
+    if (added) known->second = new_referent(only_people ? EntityType::Ppl : EntityType::Org, kNone);
     entity = known->second;
   }
   Mention& made = add_forces(t, last, entity, "mention/loyal_forces");
+  if (only_people) {
+    made.type = EntityType::Ppl;
+    made.kind = MentionKind::Nominal;
+    made.people = static_cast<PeopleKind>(tables_.nouns[people.sense->row].what);
+  }
   made.begin = passage_.token(t).begin + outer_prefix(first);
   if (to_it) made.end = passage_.token(owner).end;
   name_inside(owner, last);

@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint8_t kHamlet = 5;  // rank up to which a place called like a common word needs its head noun
 constexpr std::uint8_t kQuarter = 3;  // rank up to which a place called after a king is not told from him
 constexpr std::uint32_t kDateline = 8;  // tokens from the beginning of a line to its outlet, or from there to its end
+constexpr std::uint32_t kHardly = 4;  // times that a text names its country for each time that it names another
 constexpr std::uint32_t kNamedInFull = 1000;  // names of its country that the full name of an actor outweighs
 
 }  // namespace
@@ -27,6 +28,22 @@ bool Finder::alias_holds(const AliasRow& alias) const {
   if (day_ != 0 && alias.since != 0 && day_ < alias.since) return false;
   if (day_ != 0 && alias.until != 0 && day_ > alias.until) return false;
   return alias.when[0] == 0 || about(alias);
+}
+
+// "the army", "the government" in a text about Guinea that names Syria once: of a country that has no such row none of another is meant. The
+// kingdom may be that of the paper.
+bool Finder::hardly_about(std::uint32_t t, const AliasRow& alias) const {
+  const ActorKind kind = tables_.actors[alias.actor].kind;
+  const NounRow* land = passage_.noun(t, SenseKind::PlaceHead);
+  if (land != nullptr && land->what == static_cast<std::uint8_t>(Precision::Country)) return false;
+  if (alias.when[0] == 0 || (kind != ActorKind::State && kind != ActorKind::Army && kind != ActorKind::Security)) return false;
+  const auto count = [&](Country which) {
+    const auto found = countries_.find(which);
+    return which == 0 || found == countries_.end() ? 0U : found->second;
+  };
+  std::uint32_t most = 0;
+  for (const Country country : alias.when) most = std::max(most, count(country));
+  return most * kHardly <= count(out_.country);
 }
 
 // "'Abbas Musawi": behind a short name a further name is another man's.
@@ -49,6 +66,12 @@ bool Finder::another_man(std::uint32_t t, std::uint32_t last) const {
   if (article && name_goes_on(last)) return true;
   const bool name = name_weight(last) >= kLikelyName || (article && passage_.unknown(last));
   return name && after_title(t) && !common_word(last) && !passage_.has_any(last, kind_bits(SenseKind::Actor, SenseKind::Place, SenseKind::Nation));
+}
+
+// "'Abd al-'Aziz al-Sayd": right behind another name, what the known man is called by is the end of it.
+bool Finder::ends_name(std::uint32_t t) const {
+  if (!word_before(t) || outer_prefix(passage_.reading(t)) > 0) return false;
+  return name_kind(t - 1) == "half" || first_name(t - 1);
 }
 
 // "the Houthis and Salih": a short name joined to an actor of the same country.
@@ -151,7 +174,7 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     if (sense.kind != SenseKind::Actor || !sense_fits(sense, reading)) continue;
     const AliasRow& alias = tables_.aliases[sense.row];
     const bool outlet = tables_.actors[alias.actor].kind == ActorKind::Media && told_outlet(t, last);
-    if (!outlet && !alias_holds(alias)) continue;
+    if (!outlet && (!alias_holds(alias) || hardly_about(t, alias))) continue;
     // "Jabhat al-Nusra, the arm of «al-Qaeda in Syria»": nobody is a part of himself.
     const Mention* whose = last > t + 1 && t > begin_ + 1 && tied_to(t, last) ? out_.on(t - 2) : nullptr;
     if (whose != nullptr && whose->entity != kNone && out_.entity[whose->entity].actor == alias.actor) continue;
@@ -164,13 +187,14 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
     // "(arrived in) «al-Riyadh»": a capital in marks.
     if (alias.colour == Colour::Word && !outlet && capital && tables_.actors[alias.actor].kind == ActorKind::Media && !credited(t, last)) continue;
     if (alias.colour == Colour::Short && !full_names_.contains(alias.actor) && !named_beside(t, alias) && (!after_title(t) || name_goes_on(last))) continue;
-    if (alias.colour == Colour::Short && another_man(t, last)) continue;
+    if (alias.colour == Colour::Short && (another_man(t, last) || ends_name(t))) continue;
     if (alias.when[0] != 0 && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && name_goes_on(last)) continue;
     if (alias.colour != Colour::Short && last == t + 1 && tables_.actors[alias.actor].type == EntityType::Per && named_otherwise(t, alias.actor)) continue;
     std::uint32_t count = outlet ? kNamedInFull : 1;
     for (const Country country : alias.when)
       if (const auto found = countries_.find(country); country != 0 && found != countries_.end())
         count = std::max(count, 1 + found->second);
+    if (const auto full = full_names_.find(alias.actor); tables_.actors[alias.actor].type == EntityType::Per && last == t + 1 && full != full_names_.end() && full->second) ++count;  // of father and son, whom the text has named
     if (alias.when[0] != 0 && last > t + 1 && full_names_.contains(alias.actor)) count += kNamedInFull;  // "the ministry of defence", of those named in full
     if (count > best_count) {
       best = sense.row;
@@ -215,8 +239,9 @@ NameAt Finder::name_at(std::uint32_t t) const {
   const auto take = [&](std::uint32_t last, std::span<const Sense> senses, std::uint32_t kinds, const Reading& reading) {
     const std::uint32_t alias = (kinds & kind_bit(SenseKind::Actor)) != 0 ? choose_alias(t, last, senses, reading) : kNone;
     std::uint32_t place = kNone, places = 0;
+    const bool conjunction = last == t + 1 && passage_.function(t) == FunctionClass::Conjunction;  // "a town or (aw) a village"
     for (const Sense& sense : senses) {
-      if (sense.kind != SenseKind::Place || !sense_fits(sense, reading)) continue;
+      if (sense.kind != SenseKind::Place || conjunction || !sense_fits(sense, reading)) continue;
       if (place == kNone || better_namesake(sense.row, place)) place = sense.row;
       ++places;
     }
@@ -276,9 +301,14 @@ void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
   latest_of(mention.entity);
 }
 
-// "Klaus", no "like Laos": of a word that is a name as it is written no letter is cut off.
+// "Klaus", no "like Laos": of a word that is a name as it is written no letter is cut off; nor is "like" off an everyday word ("kamil", the whole of).
 bool Finder::name_with_its_letter(std::uint32_t t, const Reading& cut) const {
-  if (outer_prefix(cut) == 0 || name_weight(t) < kSureName) return false;
+  if (outer_prefix(cut) == 0) return false;
+  if (cut.has(kPreKa)) {
+    const Found noun = passage_.find(t, SenseKind::Noun);
+    if (noun && noun.reading->prefix_letters == 0) return true;
+  }
+  if (name_weight(t) < kSureName) return false;
   const Found whole = passage_.find(t, SenseKind::Name);
   return whole && whole.reading->prefix_letters == 0 && whole.reading->suffix_letters == 0;
 }
@@ -327,6 +357,13 @@ bool Finder::rather_common(std::uint32_t t) const {
   const std::uint32_t next = t + 1;
   if (reading.article() || next >= end_ || !passage_.is_word(next) || outer_prefix(passage_.reading(next)) > 0) return false;
   return passage_.is_noun_of(next, kNounPlain) && !passage_.has_any(next, kind_bits(SenseKind::PlaceHead, SenseKind::Calendar, SenseKind::Place, SenseKind::Frame, SenseKind::Function));
+}
+
+// "the division (al-taqsim) al-turabi", of the ground: an adjective of origin behind a masculine noun with the article that is nobody's title.
+bool Finder::describes_thing(std::uint32_t t) const {
+  constexpr std::uint32_t kSomebody = kind_bits(SenseKind::Title, SenseKind::People, SenseKind::Name, SenseKind::Calendar, SenseKind::Nation, SenseKind::Ordinal, SenseKind::Function);
+  if (!family_form(t) || !word_before(t) || taken(t - 1) || !passage_.reading(t - 1).article() || feminine(t - 1)) return false;
+  return passage_.is_noun_of(t - 1, kNounPlain) && !passage_.has_any(t - 1, kSomebody);
 }
 
 // "the deposed one 'Ali Salih", "the Custodian of the Two Mosques King Salman": what he is called by right before his name, or before a title and his
@@ -423,6 +460,7 @@ bool Finder::known_name(std::uint32_t t) {
   }
   if (actor && !as_place && name.last > t + 1 && marches(t) && !is_drone(t, name.last)) return false;
   const EntityType type = as_place ? EntityType::Loc : tables_.actors[tables_.aliases[name.alias].actor].type;
+  if (type == EntityType::Per && name.last == t + 1 && describes_thing(t)) return false;
   // Members of a group counted by its name ("13 Houthis") are a mention with a count. A title that the tables have with
   // the name ("King Salman") is no part of it.
   const bool title = type == EntityType::Per && name.last > t + 1 && passage_.has(t, SenseKind::Title) && name.reading->article();

@@ -88,6 +88,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     // "(the president of) the republic So-and-so": where a known name of several words begins.
     if (behind_article && article && name_at(at).alias != kNone && name_at(at).last > at + 1) break;
     if (article && title_of_a_name(at)) break;
+    if (first && definite && article && feminine(at - 1) && !feminine(at) && !nisba(at) && !several_people(at) && passage_.has(at, SenseKind::Title)) break;  // "(forced) the movement the king"
     // "(held) the police (al-shurta) the Uzbek So-and-so": a masculine adjective of origin describes no body in the feminine.
     if (first && definite && article && feminine(at - 1) && !feminine(at) && passage_.has(at, SenseKind::Nation) && !several_people(at)) break;
     // "(the head of) the staff (hay'at al-arkan) the Egyptian (m.)": his nation, where the noun between is no body that it goes with.
@@ -214,6 +215,24 @@ bool Finder::nation_of_bearer(std::uint32_t head, std::uint32_t t) const {
   return between != nullptr && tables_.text(between->note) == "named";
 }
 
+// "for the pilgrimage (lil-hajj)", spelt as "for Lahij".
+bool Finder::everyday_with_article(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Noun, [&](const Reading& reading, const Sense& sense) { out = out || (sense.row == kNounPlain && reading.proclitics == (kPreLi | kPreAl)); });
+  return out;
+}
+
+// "the National Commission for the fight (li-mukafahat) against corruption", "the National Company for the use and distribution of waters": behind a body and
+// its adjective the act that it is for, another joined by "and", and what it is done to; the token itself where something else stands there.
+std::uint32_t Finder::act_of_body(std::uint32_t t) const {
+  const auto act = [&](std::uint32_t at) { return passage_.is_word(at) && purpose(at) && !passage_.reading(at).article() && !passage_.has_any(at, kind_bits(SenseKind::OrgHead, SenseKind::PlaceHead)) && (!passage_.has(at, SenseKind::People) || passage_.is_noun_of(at, kNounPlain)); };
+  if (!act(t)) return t;
+  std::uint32_t object = t + 1;
+  if (act(object) && passage_.reading(object).proclitics == kPreWa) ++object;
+  if (!purpose(object) || !passage_.reading(object).article() || outer_prefix(passage_.reading(object)) > 0) return t;
+  return object + 1;
+}
+
 // "the General Directorate of (li-) National Security", "the Higher Council of the judiciary": behind a body and its adjective li- says what
 // field it is for; the end of the name without it where something else stands there.
 std::uint32_t Finder::field_end(std::uint32_t end, const NounRow& head) const {
@@ -222,13 +241,17 @@ std::uint32_t Finder::field_end(std::uint32_t end, const NounRow& head) const {
   if (!body || kind == ActorKind::Armed || kind == ActorKind::Party || !passage_.is_word(end) || end >= end_) return end;
   const Reading& reading = passage_.reading(end);
   if (passage_.has(end, SenseKind::Light) && passage_.is_word(end + 1) && passage_.reading(end + 1).has(kPreBi)) return end;  // "(leave to) the organisations to carry out (lil-qiyam bi) their duty"
-  if (reading.proclitics != (kPreLi | kPreAl) || passage_.has_any(end, kind_bits(SenseKind::Nation, SenseKind::Place, SenseKind::Calendar))) return end;
+  if (passage_.has_any(end, kind_bits(SenseKind::Nation, SenseKind::Calendar))) return end;
+  if (passage_.has(end, SenseKind::Place) && everyday_with_article(end)) return end + 1;
+  if (reading.proclitics == kPreLi) return (head.flags & kCommonHead) != 0 && (head.flags & kPurposeHead) == 0 && tables_.text(head.note) != "named" ? end : act_of_body(end);
+  if (reading.proclitics != (kPreLi | kPreAl) || passage_.has(end, SenseKind::Place)) return end;
   const Hit* hit = passage_.hit(end);
   const auto names_field = [](const Sense& sense) { return sense.kind == SenseKind::OrgHead || sense.kind == SenseKind::Title; };
   if (hit != nullptr && std::ranges::any_of(tables_.phrase_senses(hit->node), names_field)) return hit->last;  // "of National Security", "of the attorney general"
-  if (passage_.has(end, SenseKind::People)) return end;  // "(said) the Public Authority to the residents that"
+  if (passage_.has(end, SenseKind::People)) return kind == ActorKind::Body && several_people(end) && head.flags != 0 && (head.flags & kCommonHead) == 0 ? name_tail(end + 1, true) : end;  // "the National Union of Journalists"; "(said) the Public Authority to the residents that"
   const NounRow* other = passage_.noun(end, SenseKind::OrgHead);
-  if (other != nullptr && tables_.text(other->note) != "named" && !tables_.text(other->note).starts_with("member")) return end;
+  const bool service = other != nullptr && static_cast<ActorKind>(other->what) == ActorKind::Security && tables_.text(other->note).empty() && kind != ActorKind::Security;  // "the National Centre for Intelligence"
+  if (other != nullptr && !service && tables_.text(other->note) != "named" && !tables_.text(other->note).starts_with("member")) return end;
   if (!purpose(end)) return end;
   return purpose_end(end, name_tail(end + 1, true));
 }

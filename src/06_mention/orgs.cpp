@@ -160,13 +160,36 @@ bool Finder::body_of_command(std::uint32_t t, const NounRow& head, const Found& 
   return true;
 }
 
+// A verb that asks for what stands behind li-.
+bool Finder::requests(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { out = out || (sense.morph.verb != 0 && tables_.frames[sense.row].type == ClaimType::Request); });
+  return out;
+}
+
+// "(and) under the command of (qiyada) General So-and-so": whoever leads is named behind, and no command that bears his name.
+bool Finder::leads_men(std::uint32_t t, const Found& head) const {
+  const NounRow& row = tables_.nouns[head.sense->row];
+  constexpr std::uint8_t kCommand = kCommonHead | kThingHead;
+  if (head.reading->article() || head.sense->morph.number != 0 || static_cast<ActorKind>(row.what) != ActorKind::Armed || (row.flags & kCommand) != kCommand || tables_.text(row.note) != "command") return false;
+  const std::uint32_t next = next_word(t + 1);
+  if (!passage_.is_word(next) || outer_prefix(passage_.reading(next)) > 0) return false;
+  const NameAt name = name_at(next);
+  if (next != t + 1 && name.alias == kNone && word_before(t) && passage_.function(t - 1) == FunctionClass::Preposition) return true;  // "under the command of «So-and-so»"
+  if (name.alias != kNone && name.last > next) return tables_.actors[tables_.aliases[name.alias].actor].type == EntityType::Per;
+  const Found title = passage_.find(next, SenseKind::Title);
+  return (title && title.sense->morph.number == 0) || first_name(next);
+}
+
 bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& found) {
   if (found.reading->enclitic != Enclitic::None) return false;
   if (found.reading->article() && (generic_plural(t) || bodies_of_foes(t))) return groups_described(t, head, found);
+  if (leads_men(t, found)) return false;
   if (!found.reading->article() && (forces_of_person(t, head, found) || office_of_title(t, head, found) || body_of_place(t, head, found)))
     return true;
   const std::uint32_t inside = next_word(t + 1);
   const bool marked = inside != t + 1;
+  if (marked && tables_.text(head.kind) == "tribe" && passage_.word(t).size() == 2) return false;  // the article before marks, no "Al" of a family
   if (!marked && !found.reading->article() && nominative(inside)) return false;  // "allied themselves (tahalafa) the Houthis"
   // A known name right behind: one mention with its head.
   if (passage_.is_word(inside) && (!found.reading->article() || marked)) {
@@ -188,6 +211,7 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
   if (body_of_command(t, head, found)) return true;
   const NounRow* title = nullptr;
   if (marked && word_before(t) && title_end(t - 1, &title) > t) return false;  // "the guardian of the security «So-and-so»"
+  if (marked && found.reading->article() && passage_.has(t, SenseKind::Title) && quote_end(t + 1) == person_end(inside, true) && quote_end(t + 1) > inside + 1) return false;  // "Major-General (al-liwa') «So-and-so»"
   if (marked && known_over_mark(t, found)) return true;
   if (numbered_unit(t, head, found)) return true;
   std::uint32_t last = t + 1;
@@ -230,7 +254,11 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
     if (named_only && !alone && passage_.is_word(t + 1) && (passage_.has(t + 1, SenseKind::PlaceHead) || (name_at(t + 1).place != kNone && !field && !arm))) return false;
     if (named_only && !found.reading->article() && (last == t + 1 || !passage_.reading(t + 1).article())) return false;
     if (found.reading->article()) last = recognised_end(last);
-    if (found.reading->article() && last > t + 1) last = field_end(last, head);
+    if (found.reading->article() && last > t + 1) {
+      // "called the committee for the boycott of", "the security agencies (massed) to meet": no field of theirs.
+      const bool calls = passage_.is_word(last) && passage_.reading(last).proclitics == kPreLi && (found.sense->morph.number == 2 || (word_before(t) && requests(t - 1)));
+      if (!calls) last = field_end(last, head);
+    }
     // "the terrorist organisation": what it is called, not its name, where one was named before.
     if (found.reading->article() && last == t + 2 && found.sense->morph.number == 0 && points_back(t + 1, found))
       return nominal_organisation(t, last, head, found);
@@ -327,6 +355,8 @@ bool Finder::nominal_organisation(std::uint32_t t, std::uint32_t last, const Nou
   // "the (central) agency, the secret one (al-sirriyya)", "the secret information": an adjective, spelt as a company, which somebody named before.
   const bool behind_noun = t > begin_ && outer_prefix(*found.reading) == 0 && (passage_.is_punct(t - 1, ')') || (passage_.is_word(t - 1) && passage_.reading(t - 1).article()));
   if (last == t + 1 && behind_noun && tables_.text(head.note) == "unit" && passage_.is_noun_of(t, kNounAdjective) && named_with(found) == kNone) return false;
+  // "the naval (bahriyya) weapons", no navy: behind a noun in the feminine that is nobody.
+  if (behind_noun && passage_.is_word(t - 1) && !taken(t - 1) && nisba(t) && feminine(t) && passage_.is_noun_of(t, kNounAdjective) && passage_.is_noun_of(t - 1, kNounPlain)) return false;
   // "the forces that (allati) fight D.": the clause says which forces, and need not mean those told of before.
   const bool these = word_before(t) && passage_.function(t - 1) == FunctionClass::Demonstrative;
   const bool told_by_clause = found.sense->morph.number == 2 && !these && passage_.is_word(last) && (passage_.function(last) == FunctionClass::Relative || says_whose_side(last));
@@ -442,6 +472,8 @@ bool Finder::outlet(std::uint32_t t, const Found& head) const {
   const std::uint32_t inside = next_word(t + 1);
   if (inside != t + 1) return true;
   const NameAt name = passage_.is_word(inside) ? name_at(inside) : NameAt{};
+  // "the channel Euronews": a word that no table has is hardly the name of a canal.
+  if (head.sense->morph.number == 0 && tables_.text(tables_.nouns[head.sense->row].note) != "called" && passage_.is_word(inside) && passage_.unknown(inside) && name.last == inside && !passage_.reading(inside).article()) return true;
   return name.last > inside && name.alias != kNone && tables_.actors[tables_.aliases[name.alias].actor].kind == ActorKind::Media;
 }
 

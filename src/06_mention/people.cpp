@@ -154,6 +154,14 @@ std::uint32_t Finder::phrase_end(std::uint32_t t) const {
 }
 
 // "'awn amn", "hirs hudud": an entry of several words whose first is no word for people by itself.
+// "(five of) the men of (rijal) the Spanish police": a body that the tables have ends behind the phrase for its men.
+bool Finder::of_named_body(std::uint32_t t) const {
+  const Hit* hit = passage_.hit(t);
+  if (hit == nullptr || hit->last != t + 2 || !passage_.has(t, SenseKind::Member) || !passage_.is_word(t + 1) || !passage_.reading(t + 1).article()) return false;
+  const NameAt body = name_at(t + 1);
+  return body.alias != kNone && body.last > hit->last && tables_.actors[tables_.aliases[body.alias].actor].type == EntityType::Org;
+}
+
 Found Finder::people_phrase(std::uint32_t t) const {
   if (const Hit* hit = passage_.hit(t))
     for (const Sense& sense : tables_.phrase_senses(hit->node))
@@ -202,6 +210,7 @@ bool Finder::people(std::uint32_t t) {
   if (number == nullptr && part_of_phrase(t)) return false;
   Found found = number == nullptr || people_at(noun_at) ? passage_.find(noun_at, SenseKind::People) : Found{};
   if (!found) found = people_phrase(noun_at);
+  if (number == nullptr && found && of_named_body(noun_at)) return false;
   if (!found) return noun_at < passage_.size() && passage_.is_word(noun_at) && nation_people(noun_at, t);
   if (taken(noun_at)) return false;
   if (number == nullptr && noun_uncut(noun_at, *found.reading)) return false;

@@ -60,7 +60,7 @@ bool Finder::whole_name(std::uint32_t t) const {
   passage_.each(t, SenseKind::Name, [&](const Reading& reading, const Sense&) { whole = whole || reading.prefix_letters == 0; });
   if (whole || !passage_.unknown(t)) return whole;
   const Letter second = letter_at(passage_.word(t), 1);
-  return second == kAlef || second == kYeh || second == kWaw;
+  return (second == kAlef && !passage_.written_with_hamza(t, 1)) || second == kYeh || second == kWaw;  // no "and (wa) Igal"
 }
 
 // "(Ralph) Fiennes", "(Wayne) Barker": a name as it is written, which is another word only when its first letter is cut off.
@@ -302,6 +302,10 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       last = at + 1;
       continue;
     }
+    if (at > t + 1 && sure > 0 && half_name(at) && name_weight(at - 1) > 0) {  // "(Zakariyya) Muhyi al-Din"
+      last = at + 1;
+      continue;
+    }
     if (const std::uint32_t family = at == t ? at : family_behind_van(at); family != at) {
       last = family;
       ++sure;
@@ -478,6 +482,7 @@ bool Finder::given_of_faith(std::uint32_t t) const {
 
 // A given name that is hardly anything else, or one of two names in a row that are no other words.
 bool Finder::opens_name(std::uint32_t t) const {
+  if (name_kind(t) == "half") return false;  // "(Sultan) Pasha al-Atrash"
   if (name_weight(t) >= kSureName || given_of_faith(t)) return true;
   return name_weight(t) >= kLikelyName && (!common_word(t) || word_when_cut(t)) && passage_.is_word(t + 1) && name_weight(t + 1) >= kLikelyName &&
          (word_when_cut(t + 1) || ((!common_word(t + 1) || name_weight(t + 1) > kGivenName) && outer_prefix(passage_.reading(t + 1)) == 0));
@@ -566,6 +571,13 @@ bool Finder::short_person(std::uint32_t t) {
   return true;
 }
 
+// "(three young men, who are) hum Isma'il and Jibril": given names alone that a pronoun and "and" tell.
+bool Finder::listed_behind_pronoun(std::uint32_t t) const {
+  const std::uint32_t next = t + 1;
+  if (!word_before(t) || passage_.function(t - 1) != FunctionClass::Pronoun || !first_name(t) || common_word(t) || passage_.reading(t).article()) return false;
+  return next < end_ && passage_.is_word(next) && passage_.reading(next).has(kPreWa) && first_name(next) && !common_word(next);
+}
+
 // "kata'ib al-Buraq": a noun of armed groups, though families are called so.
 bool Finder::opens_group(std::uint32_t t) const {
   const NounRow* head = passage_.noun(t, SenseKind::OrgHead);
@@ -577,7 +589,8 @@ bool Finder::another_of_family(std::uint32_t t, std::uint32_t last, std::uint32_
   const std::uint32_t named = out_.entity[known].name;
   if (named == kNone) return false;
   const Mention& full = out_.mention[named];
-  if (last < t + 2 || full.last < full.first + 2 || !first_name(t) || !first_name(full.first)) return false;
+  const auto opens = [&](std::uint32_t at) { return first_name(at) || (name_weight(at) >= kSureName && name_kind(at) == "any"); };
+  if (last < t + 2 || full.last < full.first + 2 || !opens(t) || !opens(full.first)) return false;
   const auto bears = [&](std::uint32_t first, std::uint32_t end, std::uint32_t name) {
     for (std::uint32_t at = first; at < end; ++at)
       if (given_key(at) == given_key(name)) return true;
@@ -620,6 +633,7 @@ bool Finder::person(std::uint32_t t) {
     if (last == t && name_weight(t) >= kSureName && passage_.function(t - 1) == FunctionClass::Other && may_be_given(t) && !passage_.has_any(t, kNouns) && speaks(t, t + 1)) last = t + 1;  // "(said) Le Pen that"
     if (last == t + 1 && speaker == t && short_person(t)) return true;
   }
+  if (last == t && !titled && listed_behind_pronoun(t)) last = t + 1;
   last = std::max(last, speaker);
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);

@@ -351,7 +351,8 @@ bool Finder::place(std::uint32_t t) {
     return true;
   }
   // "the outskirts of the town of Zabadani": the town is named, the outskirts only situate.
-  if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside)) return false;
+  const bool of_town = tables_.text(head.kind) == "hospital" && name_at(inside).place != kNone && name_at(inside).last > inside + 1;  // "the hospital of Kafr Takharim"
+  if (!next.article() && outer_prefix(next) == 0 && inside == t + 1 && opens_place(inside) && !of_town) return false;
   // "the surroundings of the (oil) field of Jazal": the field is a place of its own.
   if (tables_.text(head.kind) == "around" && inside == t + 1 && passage_.has(inside, SenseKind::PlaceHead) && !next.article() &&
       !passage_.has(inside, SenseKind::Name))
@@ -478,13 +479,14 @@ bool Finder::compound_name(std::uint32_t t, const Found& head) const {
   if (head.reading->article() || head.reading->enclitic != Enclitic::None || head.sense->morph.number != 0 || tables_.nouns[head.sense->row].flags != 0) return false;
   if (t + 2 >= end_ || !passage_.is_word(t + 1) || !passage_.is_word(t + 2)) return false;
   const std::string_view kind = tables_.text(tables_.nouns[head.sense->row].kind);
-  if (kind != "town" && kind != "governorate") return false;
+  if (kind != "town" && kind != "governorate" && kind != "hospital" && kind != "camp") return false;
   const Reading& first = passage_.reading(t + 1);
   const Reading& second = passage_.reading(t + 2);
   if (first.article() || first.enclitic != Enclitic::None || outer_prefix(first) > 0 || !second.article() || outer_prefix(second) > 0 || taken(t + 1) || taken(t + 2)) return false;
-  if (!passage_.is_noun_of(t + 1, kNounPlain) || passage_.is_noun_of(t + 1, kNounAdjective) || passage_.has_any(t + 1, kind_bits(SenseKind::OrgHead, SenseKind::People))) return false;
+  const bool pulse = kind == "hospital" && passage_.word(t + 1).size() == 3 && passage_.has(t + 1, SenseKind::Verb) && !passage_.has_any(t + 1, kind_bits(SenseKind::Frame, SenseKind::Cue));  // a noun that the tables have as a verb
+  if ((!passage_.is_noun_of(t + 1, kNounPlain) && !pulse) || passage_.is_noun_of(t + 1, kNounAdjective) || passage_.has_any(t + 1, kind_bits(SenseKind::OrgHead, SenseKind::People))) return false;
   if (passage_.is_noun_of(t + 2, kNounAdjective) || passage_.has_any(t + 2, kind_bits(SenseKind::Nation, SenseKind::Frame, SenseKind::OrgHead, SenseKind::PlaceHead, SenseKind::People))) return false;
-  if (passage_.function(t + 1) != FunctionClass::Other || passage_.function(t + 2) != FunctionClass::Other || passage_.has(t + 2, SenseKind::Calendar) || passage_.has(t, SenseKind::OrgHead)) return false;
+  if (passage_.function(t + 1) != FunctionClass::Other || passage_.function(t + 2) != FunctionClass::Other || passage_.has(t + 2, SenseKind::Calendar) || (passage_.has(t, SenseKind::OrgHead) && kind != "hospital")) return false;
   const NameAt name = name_at(t + 1);
   return name.last <= t + 2 && (name.place == kNone || tables_.places[name.place].rank < kCity);
 }
