@@ -673,12 +673,16 @@ bool ArgumentWalk::acts_there(const Predicate& p, std::size_t at) const {
   return m.type == EntityType::Org && agrees(passage_, mentions_, person_of(p), m);
 }
 
-// "(for) the shelling withdrew-she D.", "in the battle killed-he": a noun with the article that is no she is no subject of one, nor the other way round.
+// "(for) the shelling withdrew-she D.", "in the battle killed-he": a noun with the article that is no she is no subject of one, nor the other way round;
+// "(the police closed) the scene of the attack (i'tida') and arrested-she": behind "and" so with any noun.
 bool ArgumentWalk::other_gender_before(const Predicate& p, std::size_t at) const {
   const Item& noun = items_[at - 1];
-  if (p.morph.person != 3 || p.morph.number != 0 || p.conjoined || noun.kind != ItemKind::Event || !noun.definite || noun.last != noun.first + 1) return false;
+  if (p.morph.person != 3 || noun.kind != ItemKind::Event) return false;
+  if (p.morph.number == 2) return true;  // "repelled (the rebels) the attacks and inflicted-they"
+  if (p.morph.number != 0) return false;
+  if (!p.conjoined && (!noun.definite || noun.last != noun.first + 1 || !passage_.reading(noun.first).article())) return false;
   const Predicate& event = out_.predicate[noun.predicate];
-  return passage_.reading(noun.first).article() && event.morph.number == 0 && feminine_ending(noun.first) != (p.morph.feminine != 0);
+  return event.morph.number == 0 && feminine_ending(noun.first) != (p.morph.feminine != 0);
 }
 
 // "(that) fighters D. supports-them tried", "the forces (whom) he supports-them": a verb that does not agree with the topic right before it,
