@@ -90,6 +90,7 @@ class ArgumentWalk {
   void relative(std::size_t at);
   [[nodiscard]] Argument speaks_in_it(std::size_t at) const;
   void verb(std::size_t at);
+  [[nodiscard]] bool acts_on_object(std::size_t at) const;
   [[nodiscard]] Argument deed_itself(std::uint32_t index) const;
   [[nodiscard]] bool hits_another(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_thrown(const Predicate& p) const;

@@ -471,7 +471,7 @@ void ArgumentWalk::verb(std::size_t at) {
   } else if (beside_topic(p, at)) {
     p.slot(ArgSlot::Obj) = outer_topic_ = topic_;
     p.slot(ArgSlot::Obj).pronoun = true;
-  } else if (topic_.filled && !acts_behind(at) && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
+  } else if (topic_.filled && !acts_behind(at) && !(topic_.count == 0 && !topic_.pronoun && acts_on_object(at)) && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
     // "that men (who) ride a motorcycle shot D.": the verb right behind an indefinite noun may only describe it.
     if (at > 0 && p.morph.aspect != kPerfect && topic_.count > 0 && topic_.at == items_[at - 1].first && indefinite(items_[at - 1])) outer_topic_ = topic_;
@@ -584,6 +584,21 @@ bool ArgumentWalk::acts_behind(std::size_t at) const {
   const Item& next = items_[at + 1];
   if (next.kind != ItemKind::Phrase || next.conjoined || next.first != items_[at].last || !may_attack(argument_of(next))) return false;
   return goes_with(p, argument_of(next));
+}
+
+// "Practically ('amaliyyan), the army shelled posts", "ruin came upon the town, and shelled-she (wa-qad qasafat) the alliance Aden": of what names nobody
+// before the verb and a party right behind it, before what it hits, the party acts.
+bool ArgumentWalk::acts_on_object(std::size_t at) const {
+  const Predicate& p = out_.predicate[items_[at].predicate];
+  if (p.kind != PredicateKind::Frame || p.passive || p.enclitic != Enclitic::None || p.morph.person != 3 || at + 2 >= items_.size()) return false;
+  const Item& next = items_[at + 1];
+  if (role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) != Role::Target || p.morph.number != 0) return false;
+  if (next.kind != ItemKind::Phrase || next.first != p.last || next.mentions == 0 || is_another(p, argument_of(next))) return false;
+  const bool quoted = items_[at + 2].kind == ItemKind::QuoteOpen && at + 3 < items_.size();
+  const Item& object = items_[quoted ? at + 3 : at + 2];
+  const Mention& doer = mentions_.mention[next.mention[0]];
+  const bool body = doer.type == EntityType::Org || (doer.silent && doer.entity != kNone && mentions_.entity[doer.entity].type == EntityType::Org);
+  return body && object.kind == ItemKind::Phrase && !object.conjoined && (quoted || object.first == next.last);
 }
 
 // "(said that) the president, a delegation accompanies him (yurafiquhu wafd), will visit": right behind the topic a verb with his pronoun, and who
@@ -837,7 +852,7 @@ bool ArgumentWalk::goes_on_with_topic(const Predicate& p, std::size_t at) const 
   if (!outer_topic_.filled || p.conjoined || p.morph.person != 3) return false;
   if (at > 0 && items_[at - 1].kind == ItemKind::Verb) return false;
   // "(said the minister that) the groups that fight got support": a noun that names nobody, but nobody else either.
-  if (outer_topic_.count == 0) return p.enclitic == Enclitic::None && !p.passive && !(feminine_ending(outer_topic_.at) && person_of(p) == Enclitic::Hu);
+  if (outer_topic_.count == 0) return p.enclitic == Enclitic::None && !p.passive && !(feminine_ending(outer_topic_.at) && person_of(p) == Enclitic::Hu) && !acts_on_object(at);
   return agrees(passage_, mentions_, person_of(p), mentions_.mention[outer_topic_.mention[0]]);
 }
 
