@@ -149,6 +149,7 @@ class Finder {
   [[nodiscard]] bool is_drone(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool attacks(std::uint32_t verb, bool she = false) const;
   [[nodiscard]] bool described_further(std::uint32_t t) const;
+  [[nodiscard]] Found plane_word(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t named_with_head(const Found& found) const;
   [[nodiscard]] bool owned_behind(std::uint32_t t) const;
   [[nodiscard]] bool named_before(std::uint32_t t, const Found& head) const;

@@ -17,9 +17,19 @@ bool Finder::of_planes(std::uint32_t t, bool definite, bool few) const {
   return passage_.is_noun_of(t, kNounAdjective) || nisba(t) || (people != nullptr && tables_.text(people->note) == "describes");  // "unknown (majhula)"
 }
 
+// A word for planes, or for guns, which strike like them.
+Found Finder::plane_word(std::uint32_t t) const {
+  Found out;
+  passage_.each(t, SenseKind::Member, [&](const Reading& reading, const Sense& sense) {
+    const std::string_view note = tables_.text(tables_.nouns[sense.row].note);
+    if (!out && (note == "member planes" || note == "member guns")) out = {&reading, &sense};
+  });
+  return out;
+}
+
 bool Finder::planes(std::uint32_t t) {
-  const Found found = passage_.find(t, SenseKind::Member);
-  if (!found || found.reading->enclitic != Enclitic::None || tables_.text(tables_.nouns[found.sense->row].note) != "member planes") return false;
+  const Found found = plane_word(t);
+  if (!found || found.reading->enclitic != Enclitic::None) return false;
   const bool one = found.sense->morph.number == 0 && feminine(t), definite = found.reading->article();
   std::uint32_t last = t + 1;
   while (last < t + 3 && of_planes(last, definite, found.sense->morph.number < 2)) ++last;
@@ -83,15 +93,15 @@ bool Finder::described_further(std::uint32_t t) const {
          !passage_.has_any(t, kind_bits(SenseKind::PlaceHead, SenseKind::Place, SenseKind::OrgHead));
 }
 
-// The forces named last whose name begins with this noun ("the planes of the coalition").
+// The forces named last whose name begins with this noun ("the planes of the coalition"), or with another for planes.
 std::uint32_t Finder::named_with_head(const Found& found) const {
   const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
   for (std::size_t n = out_.mention.size(); n-- > stop;) {
     const Mention& m = out_.mention[n];
     if (m.type != EntityType::Org || m.entity == kNone || !passage_.is_word(m.first)) continue;
     for (const std::uint32_t t : {m.first, m.first - std::min(m.first, 1U)}) {
-      const Found head = passage_.is_word(t) ? passage_.find(t, SenseKind::Member) : Found{};
-      if (head && head.sense->row == found.sense->row) return m.entity;
+      const Found head = passage_.is_word(t) ? plane_word(t) : Found{};
+      if (head && tables_.text(tables_.nouns[head.sense->row].note) == tables_.text(tables_.nouns[found.sense->row].note)) return m.entity;
     }
   }
   return kNone;

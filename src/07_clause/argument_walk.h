@@ -90,6 +90,7 @@ class ArgumentWalk {
   void relative(std::size_t at);
   [[nodiscard]] Argument speaks_in_it(std::size_t at) const;
   void verb(std::size_t at);
+  [[nodiscard]] bool acts_on_object(std::size_t at) const;
   [[nodiscard]] Argument deed_itself(std::uint32_t index) const;
   [[nodiscard]] bool hits_another(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_thrown(const Predicate& p) const;
@@ -188,6 +189,7 @@ class ArgumentWalk {
   [[nodiscard]] bool stands_apart(const Item& before, const Item& item) const;
   [[nodiscard]] bool beside(const Item& before, const Item& item) const;
   [[nodiscard]] bool object_of_person(const Item& people) const;
+  [[nodiscard]] bool describes_group(const Item& before, const Item& item) const;
   [[nodiscard]] bool describes_people(const Item& people, const Item& adjective) const;
   [[nodiscard]] bool is_second_adjective(const Item& event, const Item& item) const;
   [[nodiscard]] bool owns_object(std::size_t at) const;
@@ -283,13 +285,14 @@ class ArgumentWalk {
 
   // voice.cpp
   [[nodiscard]] bool disagrees(std::size_t at) const;
-  [[nodiscard]] bool may_be_noun(std::uint32_t t) const;
+  [[nodiscard]] bool may_be_their_deed(std::uint32_t t) const;
   [[nodiscard]] bool is_state(const Mention& m) const;
   [[nodiscard]] bool other_gender(const Predicate& p, const Argument& doer) const;
   [[nodiscard]] bool doer_waits() const;
   [[nodiscard]] bool counts_men(const Item& item) const;
   [[nodiscard]] bool may_carry(const Predicate& p) const;
   void share_parties();
+  static void share_list(Argument& first, const Argument& last);
   void share_partner(Predicate& first, const Predicate& last) const;
   void share_subject(Predicate& first, const Predicate& last) const;
   void settle(Predicate& p);

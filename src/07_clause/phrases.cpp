@@ -61,6 +61,14 @@ bool ArgumentWalk::also_fell(const Item& item, const Argument& argument) const {
   return m.count == 0 && !m.silent && m.last == m.first + 1 && says_who_died(out_.predicate[verb_]);
 }
 
+// "prominent Houthi leaders": an indefinite adjective behind an indefinite noun that the adjective of a group describes.
+bool ArgumentWalk::describes_group(const Item& before, const Item& item) const {
+  if (before.kind != ItemKind::Phrase || before.last != item.first || before.definite || before.mentions != 1 || item.mentions > 0 || item.definite || item.conjoined) return false;
+  const Mention& m = mentions_.mention[before.mention[0]];
+  const bool adjectives = feminine_ending(m.last - 1) && !passage_.reading(m.last - 1).article() && feminine_ending(item.first) && passage_.is_noun_of(item.first, kNounAdjective);
+  return adjectives && m.type == EntityType::Org && m.last == before.last && before.last > before.first + 1 && item.last == item.first + 1;
+}
+
 // "(killed in the fighting) and the operations (are) going on": what is said of a noun behind "and".
 bool ArgumentWalk::says_of_it(std::size_t at) const {
   const Item& item = items_[at];
@@ -166,7 +174,8 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (before != nullptr && before->kind == ItemKind::Event && beside(*before, item) && !item.conjoined) {
     Predicate& p = predicate(before->predicate);
     const bool closed = closed_noun(*before);
-    const bool nation = passage_.has(item.last - 1, SenseKind::Nation);
+    // "(killed were in) the raid officers (dubbat) of D.": what describes a noun with the article bears one, too.
+    const bool nation = passage_.has(item.last - 1, SenseKind::Nation) && !(item.mentions > 0 && hit_by(*before, item) && passage_.reading(before->first).article());
     const bool apart = closed && (((!before->definite || hit_by(*before, item)) && !nation) || describes_no_deed(*before, item));
     // "its shelling (of) positions", "their pledge to (bare) D.": with a pronoun for its partner, what stands behind without
     // an article, or acts, is the object.
@@ -198,6 +207,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       last_slot_ = object;
       return;
     }
+  if (before != nullptr && describes_group(*before, item)) return;
   // "unknown gunmen": people in the plural right behind people describe them.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && describes_people(*before, item)) return;
   // "So-and-so(,) leader of": people right behind a person are the person again; not "(asked) So-and-so the inhabitants, an officer (dabitan)".

@@ -43,7 +43,10 @@ bool ItemBuilder::behind_light_noun() const {
     const Predicate& p = out_.predicate[item.predicate];
     // "the documentation of (tawthiq) a shelling": so has a noun of saying whose partner is what is said.
     const bool says = p.kind == PredicateKind::Cue && passage_.tables.cues[p.row].pos == PartOfSpeech::Noun && passage_.tables.cues[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Content;
-    return p.kind == PredicateKind::Light || says ? &p : nullptr;
+    // "an operation of shelling (qasf)": so has one that only says that force was used.
+    const bool general = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun && passage_.tables.frames[p.row].type == ClaimType::Assault &&
+                         passage_.tables.frames[p.row].weight == 1 && passage_.tables.frames[p.row].toll == 0;
+    return p.kind == PredicateKind::Light || says || general ? &p : nullptr;
   };
   const auto takes_object = [&](const Predicate* p) { return p != nullptr && p->kind == PredicateKind::Light && passage_.tables.frames[p->row].roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content; };
   if (behind_event()) {  // "the attempt of an advance"; behind a pronoun, too, stands its object: "its intention (of) the withdrawal of"

@@ -9,11 +9,17 @@ void ArgumentWalk::share_parties() {
   for (std::size_t n = all.size(); n-- > 1 && all[n].sentence == all.back().sentence;) {
     Predicate& first = all[n - 1];
     const Predicate& last = all[n];
+    share_list(first.slot(ArgSlot::By), last.slot(ArgSlot::By));
     if (!last.conjoined || first.last != last.first || first.sentence != last.sentence || first.verb != last.verb) continue;
     if (first.kind != PredicateKind::Frame || last.kind != PredicateKind::Frame) continue;
     if (passage_.tables.frames[first.row].toll != 0 || passage_.tables.frames[last.row].toll != 0) continue;
     last.verb ? share_subject(first, last) : share_partner(first, last);
   }
+}
+
+// "a raid and a shelling by A and B": of those behind "by", which the first has from the last, all.
+void ArgumentWalk::share_list(Argument& first, const Argument& last) {
+  if (first.count > 0 && first.count < last.count && first.at == last.at && first.mention[0] == last.mention[0]) first = last;
 }
 
 void ArgumentWalk::share_partner(Predicate& first, const Predicate& last) const {

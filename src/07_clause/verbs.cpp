@@ -471,7 +471,7 @@ void ArgumentWalk::verb(std::size_t at) {
   } else if (beside_topic(p, at)) {
     p.slot(ArgSlot::Obj) = outer_topic_ = topic_;
     p.slot(ArgSlot::Obj).pronoun = true;
-  } else if (topic_.filled && !acts_behind(at) && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
+  } else if (topic_.filled && !acts_behind(at) && !(topic_.count == 0 && !topic_.pronoun && acts_on_object(at)) && !(topic_.pronoun && p.passive && !suffers_alone(at))) {  // "that there were killed": the pronoun is nobody's
     p.slot(ArgSlot::Subj) = topic_;
     // "that men (who) ride a motorcycle shot D.": the verb right behind an indefinite noun may only describe it.
     if (at > 0 && p.morph.aspect != kPerfect && topic_.count > 0 && topic_.at == items_[at - 1].first && indefinite(items_[at - 1])) outer_topic_ = topic_;
@@ -586,6 +586,21 @@ bool ArgumentWalk::acts_behind(std::size_t at) const {
   return goes_with(p, argument_of(next));
 }
 
+// "Practically ('amaliyyan), the army shelled posts", "ruin came upon the town, and shelled-she (wa-qad qasafat) the alliance Aden": of what names nobody
+// before the verb and a party right behind it, before what it hits, the party acts.
+bool ArgumentWalk::acts_on_object(std::size_t at) const {
+  const Predicate& p = out_.predicate[items_[at].predicate];
+  if (p.kind != PredicateKind::Frame || p.passive || p.enclitic != Enclitic::None || p.morph.person != 3 || at + 2 >= items_.size()) return false;
+  const Item& next = items_[at + 1];
+  if (role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) != Role::Target || p.morph.number != 0) return false;
+  if (next.kind != ItemKind::Phrase || next.first != p.last || next.mentions == 0 || is_another(p, argument_of(next))) return false;
+  const bool quoted = items_[at + 2].kind == ItemKind::QuoteOpen && at + 3 < items_.size();
+  const Item& object = items_[quoted ? at + 3 : at + 2];
+  const Mention& doer = mentions_.mention[next.mention[0]];
+  const bool body = doer.type == EntityType::Org || (doer.silent && doer.entity != kNone && mentions_.entity[doer.entity].type == EntityType::Org);
+  return body && object.kind == ItemKind::Phrase && !object.conjoined && (quoted || object.first == next.last);
+}
+
 // "(said that) the president, a delegation accompanies him (yurafiquhu wafd), will visit": right behind the topic a verb with his pronoun, and who
 // does it behind the verb.
 bool ArgumentWalk::beside_topic(const Predicate& p, std::size_t at) const {
@@ -673,12 +688,16 @@ bool ArgumentWalk::acts_there(const Predicate& p, std::size_t at) const {
   return m.type == EntityType::Org && agrees(passage_, mentions_, person_of(p), m);
 }
 
-// "(for) the shelling withdrew-she D.", "in the battle killed-he": a noun with the article that is no she is no subject of one, nor the other way round.
+// "(for) the shelling withdrew-she D.", "in the battle killed-he": a noun with the article that is no she is no subject of one, nor the other way round;
+// "(the police closed) the scene of the attack (i'tida') and arrested-she": behind "and" so with any noun.
 bool ArgumentWalk::other_gender_before(const Predicate& p, std::size_t at) const {
   const Item& noun = items_[at - 1];
-  if (p.morph.person != 3 || p.morph.number != 0 || p.conjoined || noun.kind != ItemKind::Event || !noun.definite || noun.last != noun.first + 1) return false;
+  if (p.morph.person != 3 || noun.kind != ItemKind::Event) return false;
+  if (p.morph.number == 2) return true;  // "repelled (the rebels) the attacks and inflicted-they"
+  if (p.morph.number != 0) return false;
+  if (!p.conjoined && (!noun.definite || noun.last != noun.first + 1 || !passage_.reading(noun.first).article())) return false;
   const Predicate& event = out_.predicate[noun.predicate];
-  return passage_.reading(noun.first).article() && event.morph.number == 0 && feminine_ending(noun.first) != (p.morph.feminine != 0);
+  return event.morph.number == 0 && feminine_ending(noun.first) != (p.morph.feminine != 0);
 }
 
 // "(that) fighters D. supports-them tried", "the forces (whom) he supports-them": a verb that does not agree with the topic right before it,
@@ -833,7 +852,7 @@ bool ArgumentWalk::goes_on_with_topic(const Predicate& p, std::size_t at) const 
   if (!outer_topic_.filled || p.conjoined || p.morph.person != 3) return false;
   if (at > 0 && items_[at - 1].kind == ItemKind::Verb) return false;
   // "(said the minister that) the groups that fight got support": a noun that names nobody, but nobody else either.
-  if (outer_topic_.count == 0) return p.enclitic == Enclitic::None && !p.passive && !(feminine_ending(outer_topic_.at) && person_of(p) == Enclitic::Hu);
+  if (outer_topic_.count == 0) return p.enclitic == Enclitic::None && !p.passive && !(feminine_ending(outer_topic_.at) && person_of(p) == Enclitic::Hu) && !acts_on_object(at);
   return agrees(passage_, mentions_, person_of(p), mentions_.mention[outer_topic_.mention[0]]);
 }
 

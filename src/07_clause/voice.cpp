@@ -43,10 +43,10 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
       mentions_.mention[inherited_.mention[0]].type == EntityType::Org && word.size() > 1 && letter_at(word, word.size() - 1) != kTeh &&
       letter_at(word, word.size() - 1) != kTehMarbuta)
     return true;
-  // "(and accused) the rebels (al-mutamarridin)": so with a group that goes by such a word, where the verb is not spelled as its noun
-  // ("the refusal of the rebels").
+  // "(and accused) the rebels (al-mutamarridin)": so with a group that goes by such a word, where the verb is not spelled as the noun of what
+  // they do ("the refusal of the rebels").
   const Mention* group = item.mentions > 0 ? &mentions_.mention[item.mention[0]] : nullptr;
-  const bool sure = group != nullptr && !may_be_noun(p.first);
+  const bool sure = group != nullptr && !may_be_their_deed(p.first);
   const bool men = people || (sure && group->type == EntityType::Org && group->first == item.first && passage_.reading(item.first).article() && !is_state(*group));
   if (men && word.size() > 4 && word.ends_with(std::string{static_cast<char>(kYeh), static_cast<char>(kNoon)})) return true;
   // "(the forces advanced) and attacked-she the organisation (tanzim)": a body that is a he is what she attacked.
@@ -68,10 +68,12 @@ bool ArgumentWalk::disagrees(std::size_t at) const {
   return m.type == EntityType::Org && ending;
 }
 
-// Whether the spelling of a verb is also that of a noun of the frame table.
-bool ArgumentWalk::may_be_noun(std::uint32_t t) const {
+// Whether the spelling of a verb is also that of a noun of the frame table whose partner does not suffer what it says.
+bool ArgumentWalk::may_be_their_deed(std::uint32_t t) const {
   bool noun = false;
-  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { noun = noun || sense.morph.verb == 0; });
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    noun = noun || (sense.morph.verb == 0 && passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Target);
+  });
   return noun;
 }
 

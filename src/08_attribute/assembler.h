@@ -304,7 +304,8 @@ class Assembler {
   [[nodiscard]] bool is_regained(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool partner_takes(const Predicate& p, const FrameRow& frame) const;
   void holder(const Predicate& p, const FrameRow& frame, Draft& draft);
-  void other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] std::vector<std::uint32_t> side_of(const Predicate& p);
+  void other_side(const Predicate& p, const FrameRow& frame, Draft& draft);
   bool both(const Predicate& p, Role role, Draft& draft);
   void pronoun(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] std::uint32_t blamed_above(const Predicate& p) const;

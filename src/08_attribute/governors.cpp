@@ -195,7 +195,9 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
                              tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party) || other_party_only(draft));
     // "survived an attack during a visit": the subject suffers what the verb governs and no more; "launched raids in answer to the killing of",
     // "after an attack": nor did he kill or attack, though of clashes he is a party.
-    bool governed = role == Role::Agent && !apart;
+    // "showed its relief at (min) the agreement": who speaks of a known one made none.
+    const bool known = draft.type == ClaimType::Agree && draft.stance == Stance::Asserted && !p.verb && passage_.reading(p.first).article() && p.slot(ArgSlot::Maa).count == 0;
+    bool governed = role == Role::Agent && !apart && !known;
     for (std::size_t slot = 0; slot < kArgSlots && !governed; ++slot)
       governed = frame.roles[slot] == Role::Content && over.argument[slot].event == index;
     const bool beside = person_beside(subject, draft);

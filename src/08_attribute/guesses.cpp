@@ -15,6 +15,7 @@ constexpr std::uint32_t kActorAhead = 12;    // tokens ahead
 constexpr std::uint32_t kPartyReach = 4;     // tokens back from a noun of agreeing or acting together to a party
 constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative clause to the noun that it describes
 constexpr std::uint32_t kOwnReach = 6;       // mentions back from what is hit to whose it is
+constexpr std::uint32_t kSideReach = 40;     // tokens back from a clash to a verb that tells its other side
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
 constexpr std::uint32_t kLoserReach = 12;    // ... from a taking of ground to who held that
 
@@ -593,26 +594,35 @@ void Assembler::taken_from(const Predicate& p, Draft& draft) {
   if (!draft.target.empty()) draft.why.emplace_back("attribute/taken_from");
 }
 
-// "(D.) fell back after clashes with the army", "five of D. were killed in fighting with the army": the other side is
-// whom the verb before speaks of.
-void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+// Who acts by a predicate, or falls by it, where it is a verb or tells who holds ground; nobody where it is another noun or a word of saying.
+std::vector<std::uint32_t> Assembler::side_of(const Predicate& p) {
+  Draft told;
+  if (p.kind == PredicateKind::Frame) {
+    const FrameRow& frame = tables_.frames[p.row];
+    const bool ground = frame.type == ClaimType::Control || frame.type == ClaimType::Retreat;
+    if (p.verb ? !ground && frame.type != ClaimType::Assault && frame.type != ClaimType::Coerce && frame.type != ClaimType::Mobilize : frame.type != ClaimType::Control) return {};
+    roles(p, frame, told, 1);
+    if (frame.toll != 0 && (p.passive || frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target)) return told.target;
+    return told.agent;
+  }
+  if (p.verb && p.kind != PredicateKind::Cue) actors_of(p.slot(ArgSlot::Subj), told.agent);
+  return told.agent;
+}
+
+// "(D.) fell back after clashes with the army", "five of D. were killed in fighting with the army", "the town is in the hands of D. after": the other
+// side is whom the verbs before speak of.
+void Assembler::other_side(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (p.verb || frame.type != ClaimType::Assault || frame.roles[static_cast<std::size_t>(ArgSlot::Maa)] != Role::Party || p.slot(ArgSlot::Maa).count == 0 ||
       draft.agent.size() != p.slot(ArgSlot::Maa).count)
     return;
-  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
-    const Predicate& before = clauses_.predicate[n];
-    const bool holds = !before.verb && before.kind == PredicateKind::Frame && tables_.frames[before.row].type == ClaimType::Control;  // "the control by (construct) D. of"
-    if ((!before.verb && !holds) || before.kind == PredicateKind::Cue) continue;
-    const Argument& subject = before.slot(holds ? ArgSlot::Gen : ArgSlot::Subj);
-    if (subject.count > 0 && std::ranges::find(draft.agent, mentions_.mention[subject.mention[0]].entity) != draft.agent.end()) continue;  // "(took) posts in which D. stands, after battles with D."
-    if (holds && (subject.count == 0 || mentions_.mention[subject.mention[0]].type != EntityType::Org)) continue;
-    for (std::uint8_t m = 0; m < subject.count; ++m) {
-      const Mention& side = mentions_.mention[subject.mention[m]];
-      if (side.entity == kNone || mentions_.entity[side.entity].type != EntityType::Org || looks_on(side.entity)) continue;
-      if (std::ranges::find(draft.agent, side.entity) != draft.agent.end()) continue;
-      add(draft.agent, side.entity);
-      draft.why.emplace_back("attribute/other_side");
-    }
+  const auto known = [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); };
+  for (std::uint32_t n = draft.predicate; n-- > 0 && clauses_.predicate[n].sentence == p.sentence && clauses_.predicate[n].first + kSideReach > p.first;) {
+    std::vector<std::uint32_t> side = side_of(clauses_.predicate[n]);
+    std::erase_if(side, [&](std::uint32_t who) { return known(who) || mentions_.entity[who].type != EntityType::Org || looks_on(who); });
+    if (side.empty() && clauses_.predicate[n].verb && clauses_.predicate[n].kind != PredicateKind::Cue && passage_.reading(p.first).article()) return;  // "the fighting"
+    if (side.empty()) continue;
+    for (const std::uint32_t who : side) add(draft.agent, who);
+    draft.why.emplace_back("attribute/other_side");
     return;
   }
 }
