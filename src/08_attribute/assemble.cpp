@@ -348,6 +348,13 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   // "The keeping (al-ihtifaz) of (bi-) four men, of them": in custody.
   const bool custody = !p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target && (men(p.slot(ArgSlot::Bi)) || (p.slot(ArgSlot::Bi).pronoun && !of_force(draft.target)));
   if (frame.type == ClaimType::Coerce && frame.toll != 0 && !draft.target.empty() && (custody || (p.verb ? p.passive && men(p.slot(ArgSlot::Subj)) : men(p.slot(ArgSlot::Gen))))) return true;
+  // "The forbidding of (man') twenty men from (min) travel", "the deprivation of the people of water": people are kept from something.
+  const auto kept_from = [&](const Argument& whom) {
+    if (whom.count == 0) return false;
+    const Mention& people = mentions_.mention[whom.mention[0]];
+    return (people.type == EntityType::Ppl || people.type == EntityType::Per) && passage_.stands_behind(people.last + 1, ArgSlot::Min);
+  };
+  if (frame.type == ClaimType::Coerce && frame.toll == 0 && !p.verb && frame.pos == PartOfSpeech::Noun && !draft.target.empty() && kept_from(p.slot(ArgSlot::Gen))) return true;
   // "The guard seized (hajazat) two rifles": what forces seize is told, whosever it was.
   if (frame.type == ClaimType::Coerce && tables_.text(frame.mode) == "seize" && all_forces(draft.agent) && p.slot(p.verb ? ArgSlot::Obj : ArgSlot::Gen).filled) return true;
   // "The death and injury (isaba) of 14", "were killed and wounded 14": whom the stronger word beside it counts, too.
