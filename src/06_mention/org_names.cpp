@@ -42,7 +42,7 @@ bool Finder::one_masculine(std::uint32_t t) const {
 bool Finder::man_of_no_body(std::uint32_t head, std::uint32_t t) const {
   const Found man = passage_.find(t, SenseKind::People);
   if (!man || !man.reading->article() || man.sense->morph.number != 0 || feminine(t) || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Actor))) return false;
-  if (!word_before(head) || !finite_verb(head - 1)) return false;  // "the help of the kingdom, the political one"
+  if (!word_before(head) || !only_verb(head - 1)) return false;  // not "the help (da'm) of the kingdom, the political one"
   const WordView body = passage_.word(head);
   const bool bodies = body.size() > 4 && letter_at(body, body.size() - 1) == kTeh && letter_at(body, body.size() - 2) == kAlef;
   return (tables_.nouns[man.sense->row].flags & kSubstantive) != 0 || feminine(head) || bodies;
