@@ -88,6 +88,7 @@ bool Finder::adjective(std::uint32_t t, const Found& found) const {
   // "tanzim (D.) al-irhabi", "the militias of al-Houthi al-inqilabiyya": the article agrees with a name.
   const std::uint32_t name = !passage_.is_word(t - 1) && t > 1 ? t - 2 : t - 1;
   const Mention* named = out_.on(name);
+  if (named != nullptr && named->type == EntityType::Org && named->last == t && passage_.reading(named->first).article() && man_of_no_body(named->first, t)) return false;
   if (found.reading->article() && named != nullptr && named->last == name + 1 && (named->type == EntityType::Org || (named->type == EntityType::Loc && name == t - 1))) return true;
   if (!word_before(t)) return false;
   // "(fled) a commander of the field", "the refusal of an officer": who is called by a noun describes nothing but people.

@@ -222,6 +222,7 @@ class Finder {
   [[nodiscard]] std::uint32_t field_end(std::uint32_t end, const NounRow& head) const;
   [[nodiscard]] bool nominative(std::uint32_t t) const;
   [[nodiscard]] bool plain_thing(std::uint32_t t) const;
+  [[nodiscard]] bool man_of_no_body(std::uint32_t head, std::uint32_t t) const;
   [[nodiscard]] bool only_words(std::uint32_t t) const;
   [[nodiscard]] bool several_people(std::uint32_t t) const;
   [[nodiscard]] bool title_of_a_name(std::uint32_t t) const;

@@ -37,6 +37,17 @@ bool Finder::one_masculine(std::uint32_t t) const {
   return one && !other;
 }
 
+// "(arrested) the police (f.) the gunman (m.)", "(killed) the army the member ('unsur)": behind a verb and its subject one man with the article is no part of
+// the name of a body that he does not agree with, nor is who is called by a noun.
+bool Finder::man_of_no_body(std::uint32_t head, std::uint32_t t) const {
+  const Found man = passage_.find(t, SenseKind::People);
+  if (!man || !man.reading->article() || man.sense->morph.number != 0 || feminine(t) || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Actor))) return false;
+  if (!word_before(head) || !only_verb(head - 1)) return false;  // not "the help (da'm) of the kingdom, the political one"
+  const WordView body = passage_.word(head);
+  const bool bodies = body.size() > 4 && letter_at(body, body.size() - 1) == kTeh && letter_at(body, body.size() - 2) == kAlef;
+  return (tables_.nouns[man.sense->row].flags & kSubstantive) != 0 || feminine(head) || bodies;
+}
+
 // "(called on) the coalition the society": a noun that is never an adjective.
 bool Finder::plain_thing(std::uint32_t t) const {
   bool plain = false, adjective = passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Name, SenseKind::Place, SenseKind::Ordinal));
@@ -103,6 +114,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (first && definite && article && feminine(at) && one_masculine(at - 1)) break;
     // "(forced) the organisation the inhabitants": people in the plural describe no body.
     if (first && definite && article && (several_people(at) || plain_thing(at) || only_words(at))) break;
+    if (head_definite && article && man_of_no_body(t - 1, at)) break;
     if (!definite && !article) {
       const bool name = reading.word == 0 || step_of_name(at) || passage_.has(at, SenseKind::Name) || passage_.has(at, SenseKind::OrgHead) ||
                         (first && passage_.has(at, SenseKind::Place) && !passage_.has(at, SenseKind::Nation) && !passage_.has(at, SenseKind::PlaceHead));

@@ -150,6 +150,9 @@ class ItemBuilder {
   [[nodiscard]] bool takes_no_object(const Sense& sense) const;
   [[nodiscard]] bool everyday_active(const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool rarely_that_verb(std::uint32_t t, const Reading& reading, const Sense& sense) const;
+  [[nodiscard]] bool describes_people(const Item& phrase) const;
+  [[nodiscard]] bool ground_by_phrase(std::uint32_t t) const;
+  [[nodiscard]] bool flees(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool begins_with_two_waws(std::uint32_t t) const;
   [[nodiscard]] std::size_t before_inserted_time() const;
   [[nodiscard]] bool content_due() const;

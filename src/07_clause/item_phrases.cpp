@@ -146,6 +146,12 @@ bool ItemBuilder::by_follows(std::uint32_t t) const {
   });
 }
 
+// "the workers", as against "the hostages": people, the last of the phrase, who are in nobody's hands by their name.
+bool ItemBuilder::describes_people(const Item& phrase) const {
+  const Mention& who = mentions_.mention[phrase.mention[phrase.mentions - 1]];
+  return who.type == EntityType::Ppl && who.people != PeopleKind::Captive;
+}
+
 // "the soldiers held by D.": a passive participle that describes people states who did it when a preposition of doers
 // follows, though it is part of how they are named. "The besieged civilians" are besieged, whoever does it.
 void ItemBuilder::held_by(const Mention& m) {
@@ -162,12 +168,15 @@ void ItemBuilder::held_by(const Mention& m) {
                          items_[n - 2].last == m.first && !items_[n - 1].conjoined;
   const bool by = by_follows(m.last);
   const bool charge = passage_.is_word(m.last) && passage_.reading(m.last).has(kPreBi);  // "the men accused of"
-  const bool state = describes && m.people != PeopleKind::Captive;
+  // "the workers (who were) kidnapped": captives in name, behind people who are none; behind a verb they may be its object.
+  const bool captive = m.people == PeopleKind::Captive;
+  const bool kept = captive && describes && passage_.reading(m.first).article() && n > 2 && items_[n - 3].kind != ItemKind::Verb && describes_people(items_[n - 2]);
+  const bool state = describes && (!captive || kept);
   if (!by && !charge && !state) return;
   Found found;
   passage_.each(m.last - 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
     const FrameRow& frame = passage_.tables.frames[sense.row];
-    const bool fits = by || (state && frame.type == ClaimType::Coerce) ||
+    const bool fits = by || (state && (kept ? passage_.tables.text(frame.mode) == "abduct" : frame.type == ClaimType::Coerce)) ||
                       (charge && frame.type == ClaimType::Accuse && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content);
     if (!found && fits && frame.pos == PartOfSpeech::PassiveParticiple) found = {&reading, &sense};
   });

@@ -11,6 +11,7 @@ namespace isnad {
 namespace {
 
 constexpr int kPlainVerb = -15;           // rank of a verb that states nothing: below a verb of the tables behind "and"
+constexpr std::uint32_t kFledReach = 6;    // tokens from a verb of fleeing to where from or to
 constexpr int kCircumstance = 6;          // ... of a participle that tells what the subject does beside: above a noun or verb of its spelling
 constexpr int kSuffers = 2;              // taken from an active participle where the passive of its spelling fits
 constexpr int kUnheaded = 1;             // taken from an active participle that describes no noun
@@ -300,7 +301,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
           !(passage_.tables.frames[sense.row].type == ClaimType::Assault && resumes_noun(t, reading)) &&  // "a mine that D. planted"
           (frame_noun(t) || sense.morph.aspect != kPerfect))
         continue;
-      if (verb && rarely_that_verb(t, reading, sense)) continue;
+      if (verb && (rarely_that_verb(t, reading, sense) || flees(t, reading, sense))) continue;
       if (verb && noun_before_verb(t, sense) && !opens_clause(reading)) continue;
       if (verb && sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].toll != 0 && passage_.tables.frames[sense.row].weight == 2 &&
           takes_no_object(sense) && has_object(passage_, mentions_, t))
@@ -514,6 +515,19 @@ bool ItemBuilder::rarely_that_verb(std::uint32_t t, const Reading& reading, cons
   if (sense.morph.active == 0 && (party || sense.morph.person != 3 || everyday_active(reading, sense))) return true;
   const bool short_passive = sense.morph.active == 0 && sense.morph.aspect == kPerfect && passage_.stem(t, reading).size() <= 3 && reading.noun;
   return titled || short_passive;
+}
+
+// "and fled (wa-farra) the thousands to Turkey", not "provided (waffara)": behind "and" a verb of leaving, with whoever leaves right before where from or to.
+bool ItemBuilder::flees(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  const bool provides = sense.kind == SenseKind::Light || (sense.kind == SenseKind::Frame && passage_.tables.frames[sense.row].type == ClaimType::Aid);
+  if (!provides || reading.has(kPreWa)) return false;
+  bool leaves = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading& other, const Sense& verb) {
+    leaves = leaves || (other.has(kPreWa) && verb.morph.verb != 0 && passage_.tables.frames[verb.row].type == ClaimType::Retreat);
+  });
+  std::uint32_t at = t + 1;
+  while (leaves && at <= t + kFledReach && passage_.is_word(at) && mentions_.on(at) != nullptr) ++at;
+  return leaves && (passage_.stands_behind(at + 1, ArgSlot::Ila) || passage_.stands_behind(at + 1, ArgSlot::Min));
 }
 
 // "wa-wafqan": two waws are "and" and the word, not the passive of a verb of form III, which reports do not use.

@@ -69,6 +69,9 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     return t + 2;
   }
   if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
+  const bool ground = ground_by_phrase(t);
+  const bool taken = ground && t > 0 && passage_.function(t - 1) == FunctionClass::Preposition;  // "(took control of) the last of the strongholds"
+  if (const std::uint32_t last = ground && !taken ? phrase_entry(t) : 0) return last;
   if (const std::uint32_t last = date(t)) return last;
   const Reading& reading = passage_.reading(t);
   if (const std::uint32_t last = reading.has(kPreBi) ? manner(t) : 0) {
@@ -82,7 +85,7 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     return t + 1;
   }
   if (const std::uint32_t last = reading.enclitic != Enclitic::None ? clitic_pronoun(t) : 0) return last;
-  if (const std::uint32_t last = passage_.hit(t) != nullptr ? phrase_entry(t) : 0) return last;
+  if (const std::uint32_t last = passage_.hit(t) != nullptr && !taken ? phrase_entry(t) : 0) return last;
   const Found cut = passage_.find(t, SenseKind::Function);
   if (const NounRow* row = cut ? &passage_.tables.nouns[cut.sense->row] : nullptr; row != nullptr && function_wins(t, *row)) {
     // "faqada (the army) control of", "fatahat (the forces) fire on": lost and opened, where the noun of the expression follows; else
@@ -101,6 +104,16 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
   if (const std::uint32_t last = passage_.has_any(t, kStating) ? predicate(t) : 0) return last;
   noun(t, t + 1, closes(t));
   return t + 1;
+}
+
+// "one of the strongholds of", "the last of the strongholds of": ground by words that are matched as written, though the first may be a number or a time.
+bool ItemBuilder::ground_by_phrase(std::uint32_t t) const {
+  const Hit* hit = passage_.hit(t);
+  return hit != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [&](const Sense& sense) {
+    if (sense.kind != SenseKind::Frame) return false;
+    const FrameRow& frame = passage_.tables.frames[sense.row];
+    return frame.pos == PartOfSpeech::Phrase && frame.type == ClaimType::Control;
+  });
 }
 
 // "Gunmen believed to be (yu'taqad annahum) of D. killed": behind an indefinite noun, with a pronoun that goes back to it, an opinion

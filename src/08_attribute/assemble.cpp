@@ -332,6 +332,11 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   if (leaves_no_ground(p, frame, draft) || sends_no_force(p, frame)) return false;
   if (frame.type == ClaimType::Mobilize && moves_men(p, frame) && !draft.agent.empty()) return true;  // "deployed hundreds of soldiers"
   if (frame.type == ClaimType::Mobilize && draft.type == ClaimType::Aid && !draft.agent.empty()) return true;  // "sent aid"
+  // "spread in the quarter", "moved to the front": forces are told of though the place has no name.
+  const auto somewhere = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)] == Role::Place && p.slot(slot).filled; };
+  if (frame.type == ClaimType::Mobilize && frame.weight == 1 && p.verb && !p.passive && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && !p.slot(ArgSlot::Obj).filled && all_fight(draft.agent) &&
+      (somewhere(ArgSlot::Fi) || somewhere(ArgSlot::Ila) || somewhere(ArgSlot::Ala)))
+    return true;
   // "(marched) demanding (bi-) their release": what is asked for is told, by whom is told.
   if (frame.type == ClaimType::Request && frame.pos == PartOfSpeech::ActiveParticiple && !draft.agent.empty() && p.slot(ArgSlot::Bi).filled) return true;
   // "The stopping (iqaf) of three men": done to people, it is an arrest, by whom is told or not.
@@ -340,7 +345,18 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
     const Mention& whom = mentions_.mention[argument.mention[0]];
     return whom.type == EntityType::Per || (whom.type == EntityType::Ppl && !passage_.reading(whom.first).article());
   };
-  if (frame.type == ClaimType::Coerce && frame.toll != 0 && !draft.target.empty() && (p.verb ? p.passive && men(p.slot(ArgSlot::Subj)) : men(p.slot(ArgSlot::Gen)))) return true;
+  // "The keeping (al-ihtifaz) of (bi-) four men, of them": in custody.
+  const bool custody = !p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Target && (men(p.slot(ArgSlot::Bi)) || (p.slot(ArgSlot::Bi).pronoun && !of_force(draft.target)));
+  if (frame.type == ClaimType::Coerce && frame.toll != 0 && !draft.target.empty() && (custody || (p.verb ? p.passive && men(p.slot(ArgSlot::Subj)) : men(p.slot(ArgSlot::Gen))))) return true;
+  // "The forbidding of (man') twenty men from (min) travel", "the deprivation of the people of water": people are kept from something.
+  const auto kept_from = [&](const Argument& whom) {
+    if (whom.count == 0) return false;
+    const Mention& people = mentions_.mention[whom.mention[0]];
+    return (people.type == EntityType::Ppl || people.type == EntityType::Per) && passage_.stands_behind(people.last + 1, ArgSlot::Min);
+  };
+  if (frame.type == ClaimType::Coerce && frame.toll == 0 && !p.verb && frame.pos == PartOfSpeech::Noun && !draft.target.empty() && kept_from(p.slot(ArgSlot::Gen))) return true;
+  // "The guard seized (hajazat) two rifles": what forces seize is told, whosever it was.
+  if (frame.type == ClaimType::Coerce && tables_.text(frame.mode) == "seize" && all_forces(draft.agent) && p.slot(p.verb ? ArgSlot::Obj : ArgSlot::Gen).filled) return true;
   // "The death and injury (isaba) of 14", "were killed and wounded 14": whom the stronger word beside it counts, too.
   if (joint(p, draft.predicate) && !draft.target.empty()) return true;
   // A place that only stands near says nothing for a weak word.
