@@ -189,7 +189,7 @@ class Times {
     if (!apart) {
       const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
       const bool bare = preposition == nullptr && (behind_comma || item.conjoined || event_before(at) != kNone);
-      const bool with = bare || measured(at) || (preposition != nullptr && (preposition->slot == ArgSlot::Fi || preposition->slot == ArgSlot::Bi));
+      const bool with = bare || measured(at) || governed(level.verb, preposition) || (preposition != nullptr && (preposition->slot == ArgSlot::Fi || preposition->slot == ArgSlot::Bi));
       const bool first = level.event == kNone || level.verb == kNone || first_of(level.event) == first_of(level.verb);
       if (level.verb != kNone && first && happens_with(level.verb, item.predicate, with)) join(level.verb, item.predicate);
       else if (level.event != kNone && with && alike(level.event, item.predicate)) join(level.event, item.predicate);
@@ -223,6 +223,13 @@ class Times {
       return date != mentions_.date.end() && date->first < items_[at].first ? nullptr : &items_[n - 1];
     }
     return nullptr;
+  }
+
+  // "were able ... yesterday to (min) arrest": the preposition behind which a light verb has its deed, though something else ("of (min) the province of K.")
+  // stands behind another one before.
+  [[nodiscard]] bool governed(std::uint32_t verb, const Item* preposition) {
+    if (verb == kNone || preposition == nullptr || predicate(verb).kind != PredicateKind::Light) return false;
+    return passage_.tables.frames[predicate(verb).row].roles[static_cast<std::size_t>(preposition->slot)] == Role::Content;
   }
 
   // Whether two predicates may tell of one deed: talks about an attack are another thing than the attack.
@@ -298,9 +305,22 @@ class Times {
     if (passage_.reading(p.first).article() || !is(item.first - 1, CalendarKind::After)) return false;
     const FrameRow& fight = passage_.tables.frames[p.row];
     const Predicate& over = predicate(p.under);
-    if (fight.type != ClaimType::Assault || fight.toll != 0 || !over.verb || over.kind != PredicateKind::Frame) return false;
-    const FrameRow& deed = passage_.tables.frames[over.row];
+    if (fight.type != ClaimType::Assault || fight.toll != 0 || !over.verb) return false;
+    const Predicate* told = told_by(over);
+    if (told == nullptr || told->first > item.first) return false;
+    const FrameRow& deed = passage_.tables.frames[told->row];
     return deed.type == ClaimType::Control || deed.type == ClaimType::Retreat || deed.toll != 0;
+  }
+
+  // The predicate of the frame table that a verb states, be it by the noun that it governs ("were able to take"); null where there is none.
+  [[nodiscard]] const Predicate* told_by(const Predicate& verb) {
+    if (verb.kind == PredicateKind::Frame) return &verb;
+    if (verb.kind != PredicateKind::Light) return nullptr;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      const std::uint32_t event = verb.argument[slot].event;
+      if (event != kNone && passage_.tables.frames[verb.row].roles[slot] == Role::Content && predicate(event).kind == PredicateKind::Frame) return &predicate(event);
+    }
+    return nullptr;
   }
 
   // An event noun under a verb further out ends the relative clauses in between.

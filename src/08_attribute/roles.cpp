@@ -493,7 +493,7 @@ void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft)
   if (count == 0 && m.type == EntityType::Per) count = 1;
   if (count == 0 && m.type == EntityType::Org) count = one_of_them(m);
   if (count == 0 && m.type == EntityType::Ppl) count = the_one(m);
-  if (count == 0) return;
+  if (count == 0 || std::ranges::any_of(draft.tolls, [&](const DraftToll& x) { return x.mention == mention && static_cast<std::uint8_t>(x.what) + 1 == what; })) return;
   draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention, m.first, m.last});
 }
 
