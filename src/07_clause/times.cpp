@@ -65,6 +65,7 @@ class Times {
     std::uint32_t since = kNone;                // token behind "since"
     std::uint32_t after = kNone;                // token behind "after"
     std::uint32_t helper = kNone;               // help that is told before the verb
+    std::uint32_t of_subject = kNone;           // date of the relative clause that describes what stands before the verb
   };
 
   [[nodiscard]] bool is(std::uint32_t t, CalendarKind kind) const {
@@ -86,7 +87,9 @@ class Times {
     while (depth_ > 1) {
       const bool inside = top().opening == Opening::Said && levels_[depth_ - 2].opening == Opening::Relative;
       if (!inside && (top().opening != Opening::Relative || top().verb == kNone)) return;
+      const std::uint32_t date = inside ? kNone : predicate(first_of(top().verb)).date;
       --depth_;
+      if (top().verb == kNone) top().of_subject = date;
     }
   }
 
@@ -144,17 +147,22 @@ class Times {
   void verb(std::size_t at) {
     const Item& item = items_[at];
     const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
-    if (behind_comma) leave_relatives();
+    // "The operation that took place on Friday led to": who leads to something is what the relative clause describes.
+    const bool of_topic = !item.conjoined && depth_ > 1 && top().opening == Opening::Relative && levels_[depth_ - 2].verb == kNone && is_cause(predicate(item.predicate));
+    if (behind_comma || of_topic) leave_relatives();
     // "When D. took the town, the army left": behind the comma the clause that the sentence began with has its verb.
     if (behind_comma && !item.conjoined && depth_ > 1 && top().opening == Opening::Side && top().verb != kNone && levels_[depth_ - 2].verb == kNone && levels_[depth_ - 2].waiting != kNone) --depth_;
     // "a raid hit (it)", said of an indefinite noun, is a relative clause.
     const bool asyndetic = !item.conjoined && at > 0 && top().verb != kNone && !items_[at - 1].definite &&
                            (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Event);
+    const std::uint32_t came_of = asyndetic && leads_to(item, at) ? top().verb : kNone;
     if (asyndetic) push(Opening::Relative, kNone);
     Level& level = top();
     Predicate& p = predicate(item.predicate);
     if ((item.conjoined || behind_comma) && level.verb != kNone) p.beside = level.verb;
     else if (level.verb == kNone) p.beside = level.goes_on;
+    if (came_of != kNone) p.beside = came_of;
+    if (level.verb == kNone && level.of_subject != kNone && is_cause(p)) p.date = level.of_subject;
     if (level.waiting != kNone) p.date = level.waiting;
     if (tells_deed(p)) {
       for (const Argument& argument : p.argument)
@@ -168,6 +176,24 @@ class Times {
     level.waiting = level.event = kNone;
     level.since = level.after = kNone;
     level.verb = item.predicate;
+  }
+
+  // "There was yesterday a quarrel (that) led to the killing of": what an indefinite noun of no table led to was on the day of its clause, not where
+  // it stands behind "after".
+  [[nodiscard]] bool leads_to(const Item& item, std::size_t at) {
+    return (is_cause(predicate(item.predicate)) || counts_victims(predicate(item.predicate))) && items_[at - 1].kind == ItemKind::Phrase && top().after == kNone && top().since == kNone && !top().apart;
+  }
+
+  // "(that) cost the life of (raha dahiyyata-ha)": an expression whose noun has a pronoun for what it was.
+  [[nodiscard]] bool counts_victims(const Predicate& p) const {
+    if (p.kind != PredicateKind::Frame || !p.verb) return false;
+    const FrameRow& frame = passage_.tables.frames[p.row];
+    return frame.toll != 0 && p.last > p.first + 1 && refers_back(passage_.reading(p.last - 1).enclitic);
+  }
+
+  // "Led to": its subject is neither who does what it tells nor that itself.
+  [[nodiscard]] bool is_cause(const Predicate& p) const {
+    return p.kind == PredicateKind::Light && passage_.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::None;
   }
 
   void event(std::size_t at) {

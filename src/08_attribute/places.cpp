@@ -99,6 +99,18 @@ bool of_title(const Passage& passage, const Mention& place) {
   return head == nullptr && t > 1 && construct(t - 1) && !passage.has_any(t - 1, kind_bits(SenseKind::Verb, SenseKind::Function)) && title(t - 2);
 }
 
+// "A smuggler native of (asil) the area of A".
+bool names_origin(const Passage& passage, const Mention& place) {
+  return place.first > 0 && place.begin == passage.token(place.first).begin && is_noted(passage, place.first - 1, "native");
+}
+
+// "... of A of (min) the province of B": what the place that somebody is native of lies in.
+bool holds_origin(const Passage& passage, const Mentions& mentions, const Mention& place) {
+  const std::uint32_t behind = place.first > 0 && mentions.on(place.first - 1) == nullptr ? place.first - 1 : place.first;
+  const Mention* before = behind > 0 ? mentions.on(behind - 1) : nullptr;
+  return before != nullptr && before->type == EntityType::Loc && names_origin(passage, *before) && says_in(passage, *before, place);
+}
+
 // "With Lebanon", "about Turkey", "the people of Arsal", "the future of Syria": not where something happened. A head noun of places
 // or a direction is of the place itself.
 bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
@@ -291,8 +303,9 @@ const Mention* listed_before(const Passage& passage, const Mentions& mentions, c
   return before != nullptr && before->type == EntityType::Loc && before->entity != kNone ? before : nullptr;
 }
 
-bool tells_of_person(const Passage& passage, const Mention& place) {
+bool tells_of_person(const Passage& passage, const Mentions& mentions, const Mention& place) {
   std::uint32_t t = place.first;
+  if (names_origin(passage, place) || holds_origin(passage, mentions, place)) return true;
   const bool to = t > 0 && is_preposition(passage, t - 1, ArgSlot::Ila);
   if (to || (t > 0 && is_preposition(passage, t - 1, ArgSlot::Fi))) --t;
   else if (t >= passage.size() || !passage.is_word(t) || !passage.reading(t).has(kPreBi)) return false;
@@ -354,7 +367,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, mentions, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, mentions, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, mentions, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
   };
   const Mention* aim = nullptr;  // "(ambushed a convoy) heading for Baidoa, in the south of Somalia": what lies behind it only situates it
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t) {
