@@ -210,8 +210,11 @@ class Times {
       level.waiting = kNone;
     }
     // "after the announcement of the resignation": still of another time.
-    const bool goes_on = level.apart && preposition == nullptr && !item.conjoined && !level.comma;
-    const bool apart = goes_on || (preposition != nullptr && (tells_time(preposition->first) || counts_from(*preposition)));
+    // "Over the killing of ten and the wounding of four on Monday": both.
+    const bool both = item.conjoined && level.event != kNone && toll_word(p) && toll_word(predicate(level.event));
+    const bool goes_on = level.apart && preposition == nullptr && (!item.conjoined || both) && !level.comma;
+    if (goes_on && both) join(level.event, item.predicate);
+    const bool apart = goes_on || (preposition != nullptr && (tells_time(preposition->first) || answers(*preposition) || counts_from(*preposition)));
     if (!apart) {
       const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
       const bool bare = preposition == nullptr && (behind_comma || item.conjoined || event_before(at) != kNone);
@@ -296,6 +299,13 @@ class Times {
 
   [[nodiscard]] bool tells_time(std::uint32_t t) const {
     return words_.any(t) && (is(t, CalendarKind::After) || is(t, CalendarKind::Ago) || is(t, CalendarKind::Since));
+  }
+
+  [[nodiscard]] bool toll_word(const Predicate& p) const { return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].toll != 0; }
+
+  // "(They strike today) over ('ala khalfiyyat) the killing of", "in reply to the attack": what it answers was before.
+  [[nodiscard]] bool answers(const Item& preposition) const {
+    return preposition.row != nullptr && passage_.tables.text(preposition.row->note) == "apart";
   }
 
   // "two days after ('ala, min) the attack": the preposition between the time and the event from which it is counted.
