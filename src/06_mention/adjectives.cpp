@@ -215,6 +215,7 @@ bool Finder::one_man(std::uint32_t t) const {
 }
 
 bool Finder::feminine(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
   const WordView word = passage_.word(t);
   return !word.empty() && letter_at(word, word.size() - 1) == kTehMarbuta;
 }
@@ -222,6 +223,7 @@ bool Finder::feminine(std::uint32_t t) const {
 // "masadir kurdiyya suriyya": a nisba behind sources describes them, though it is a country, a village or a person
 // elsewhere.
 bool Finder::nisba(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;  // behind the last one, too
   const WordView word = passage_.word(t);
   if (word.size() < 4 || passage_.reading(t).enclitic != Enclitic::None || passage_.function(t) == FunctionClass::Relative) return false;
   const Letter last = letter_at(word, word.size() - 1);

@@ -156,6 +156,12 @@ class Dates {
 
   // ---- names
 
+  // "Born in (min mawalid) 1987".
+  [[nodiscard]] bool of_birth(std::uint32_t t) const {
+    const auto word = words_.find(t, CalendarKind::Named);
+    return word && word.row->value != 0;
+  }
+
   [[nodiscard]] bool names_something(const SaidDate& said) const {
     for (std::uint32_t back = 1; back <= kNameReach && back <= said.first; ++back)
       if (const Hit* hit = passage_.hit(said.first - back); hit != nullptr && hit->last > said.first)
@@ -163,6 +169,7 @@ class Dates {
           if (sense.kind == SenseKind::Actor || sense.kind == SenseKind::Place) return true;
     if (said.first == 0) return false;
     const std::uint32_t b = said.first - 1;
+    if (of_birth(b) || (b > 0 && words_.is(b, CalendarKind::Unit) && of_birth(b - 1))) return true;
     if (!passage_.is_word(b) || passage_.reading(b).article()) return false;
     if (words_.is(said.first, CalendarKind::Weekday)) return passage_.has(b, SenseKind::PlaceHead);
     const bool dated = said.from.grain == Grain::Month || words_.day(said.first).day != 0;

@@ -404,6 +404,7 @@ class Finder {
 
   // places.cpp
   [[nodiscard]] bool says_where(std::uint32_t t) const;
+  [[nodiscard]] bool names_whole(std::uint32_t t) const;
   [[nodiscard]] bool by_way_of(std::uint32_t t, const NounRow& head) const;
   [[nodiscard]] bool tribes_told(std::uint32_t t, const NounRow& head) const;
   [[nodiscard]] bool by_the_side_of(std::uint32_t t, const NounRow& head) const;
@@ -582,6 +583,7 @@ class Finder {
   [[nodiscard]] std::uint32_t named_with(const Found& found) const;
   [[nodiscard]] std::uint32_t latest_armed_group() const;
   std::uint32_t place_referent(std::uint32_t place, std::uint32_t namesakes);
+  std::uint32_t ground_of_sentence(const Found& found, const NounRow& head);
   std::uint32_t place_again(const Found& found, const NounRow& head);
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;
   /// Of the words of a name, without what is cut off them.

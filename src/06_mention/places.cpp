@@ -291,6 +291,14 @@ bool Finder::is_homeland(std::uint32_t t) const {
   return head != nullptr && tables_.text(head->kind) == "homeland";
 }
 
+// "The city", "the province", "the country": a noun of settled ground with the article, and nothing more of a name.
+bool Finder::names_whole(std::uint32_t t) const {
+  const Found head = passage_.find(t, SenseKind::PlaceHead);
+  if (!head || !head.reading->article() || head.reading->enclitic != Enclitic::None || outer_prefix(*head.reading) > 0 || head.sense->morph.number != 0 || name_at(t).last > t + 1) return false;
+  const NounRow& row = tables_.nouns[head.sense->row];
+  return is_homeland(t) || tables_.text(row.kind) == "town" || tables_.text(row.kind) == "governorate";
+}
+
 // An ambiguous place without a head: only after a preposition of place.
 bool Finder::place_behind_preposition(std::uint32_t t) {
   if (!passage_.has(t, SenseKind::Place)) return false;
@@ -342,6 +350,8 @@ bool Finder::place(std::uint32_t t) {
   if (inside >= end_ || !passage_.is_word(inside)) return false;  // a name does not stand on the next line
   // "quarters (in which) was seen (rasad) fi-ha": a verb that has the place for its pronoun, though a town is called so.
   if (finite_verb(inside) && has_its_pronoun(inside + 1) && !passage_.reading(inside + 1).has(kPreWa)) return false;
+  // "the streets of the city (al-madina)", "the provinces of the country (al-bilad)": of the one that was named, though towns are called so.
+  if (counting_head(t) && inside == t + 1 && names_whole(inside)) return false;
   if (counting_head(t)) return listed_place(inside, t);
   if (passage_.function(inside) == FunctionClass::Preposition && name_weight(inside) == 0 && !town_like_grammar(inside)) return false;  // "(killed the imam of) a mosque at the hand of"
   const Reading& next = passage_.reading(inside);
@@ -384,6 +394,8 @@ bool Finder::place(std::uint32_t t) {
                        outer_prefix(passage_.reading(inside + 1)) == 0 && name_weight(inside + 1) >= kLikelyName;
   const bool known = name.last != inside && name.place != kNone && !honours;
   if (!known && by_the_side_of(t, head)) return false;
+  // "the area of the police (mintaqat al-shurta) in Mahdia": an office of the Maghreb; a quarter only in a text about the country that has it.
+  if (known && kind == "area" && name.last == inside + 1 && body_at(inside) == ActorKind::Security && !countries_.contains(tables_.places[name.place].country)) return false;
   // "the house of So-and-so": it is his.
   if (kind == "home" && name_weight(inside) >= kLikelyName && !common_word(inside)) return false;
   if (tables_.text(head.note) == "known" && (!known || tables_.places[name.place].rank < 4)) return false;  // "the boycott (muqata'a) of the elections", "the height (qimma) of"

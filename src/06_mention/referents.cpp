@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::uint32_t kKnownAs = 5;  // tokens of "that is known as"
 constexpr std::uint8_t kTown = 4;      // rank from which a place may be called a city
+constexpr std::uint32_t kOpening = 2;  // tokens before the town that opens a sentence
+constexpr std::uint32_t kUnits = 3;    // units above a town up to its province
 
 }  // namespace
 
@@ -124,9 +126,36 @@ std::uint32_t Finder::place_referent(std::uint32_t place, std::uint32_t namesake
   return found->second;
 }
 
+// "In (fi) Marib the resistance took the west of the province": the province that its sentence is set in by its own name or that of its capital, though
+// another was called a province before. "In Taiz, ... the quarters of the city": the town that opens the sentence so; who speaks in another is behind it.
+std::uint32_t Finder::ground_of_sentence(const Found& found, const NounRow& head) {
+  const bool province = tables_.text(head.kind) == "governorate" && head.what == static_cast<std::uint8_t>(Precision::Governorate);
+  if (!province && tables_.text(head.note) != "city") return kNone;
+  for (std::size_t n = out_.mention.size(); n-- > 0 && out_.mention[n].first >= begin_;) {
+    const Mention& m = out_.mention[n];
+    const std::uint32_t row = m.type == EntityType::Loc && m.entity != kNone ? out_.entity[m.entity].place : kNone;
+    if (row == kNone) continue;
+    bool called = false;
+    passage_.each(m.first, SenseKind::PlaceHead, [&](const Reading&, const Sense& sense) { called = called || sense.row == found.sense->row; });
+    if (called) return kNone;
+    if (!passage_.stands_behind(m.first, ArgSlot::Fi) && !passage_.reading(m.first).has(kPreBi)) continue;
+    const PlaceRow& place = tables_.places[row];
+    if (!province) {
+      if (place.precision == Precision::Town && place.rank >= kTown && m.first <= begin_ + kOpening) return m.entity;
+      continue;
+    }
+    if (place.precision == Precision::Governorate) return m.entity;
+    if (place.precision != Precision::Town || place.parent == 0) continue;
+    for (std::uint32_t unit = place.parent, level = 0; unit != 0 && level < kUnits; unit = tables_.places[unit - 1].parent, ++level)
+      if (tables_.places[unit - 1].precision == Precision::Governorate && tables_.text(tables_.places[unit - 1].name_ar) == tables_.text(place.name_ar)) return place_referent(unit - 1, 1);
+  }
+  return kNone;
+}
+
 // What a head noun with the article points back to. "The city" is rather the one that was called so than another town named
 // since; "the mosque" none that was not called so.
 std::uint32_t Finder::place_again(const Found& found, const NounRow& head) {
+  if (const std::uint32_t here = ground_of_sentence(found, head); here != kNone) return here;
   if (const auto same = by_head_.find(found.sense->row); same != by_head_.end()) return same->second;
   const std::string_view note = tables_.text(head.note);
   if (note == "capital") {

@@ -65,6 +65,7 @@ class Times {
     std::uint32_t since = kNone;                // token behind "since"
     std::uint32_t after = kNone;                // token behind "after"
     std::uint32_t helper = kNone;               // help that is told before the verb
+    std::uint32_t of_subject = kNone;           // date of the relative clause that describes what stands before the verb
   };
 
   [[nodiscard]] bool is(std::uint32_t t, CalendarKind kind) const {
@@ -86,7 +87,9 @@ class Times {
     while (depth_ > 1) {
       const bool inside = top().opening == Opening::Said && levels_[depth_ - 2].opening == Opening::Relative;
       if (!inside && (top().opening != Opening::Relative || top().verb == kNone)) return;
+      const std::uint32_t date = inside ? kNone : predicate(first_of(top().verb)).date;
       --depth_;
+      if (top().verb == kNone) top().of_subject = date;
     }
   }
 
@@ -144,17 +147,22 @@ class Times {
   void verb(std::size_t at) {
     const Item& item = items_[at];
     const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
-    if (behind_comma) leave_relatives();
+    // "The operation that took place on Friday led to": who leads to something is what the relative clause describes.
+    const bool of_topic = !item.conjoined && depth_ > 1 && top().opening == Opening::Relative && levels_[depth_ - 2].verb == kNone && is_cause(predicate(item.predicate));
+    if (behind_comma || of_topic) leave_relatives();
     // "When D. took the town, the army left": behind the comma the clause that the sentence began with has its verb.
     if (behind_comma && !item.conjoined && depth_ > 1 && top().opening == Opening::Side && top().verb != kNone && levels_[depth_ - 2].verb == kNone && levels_[depth_ - 2].waiting != kNone) --depth_;
     // "a raid hit (it)", said of an indefinite noun, is a relative clause.
     const bool asyndetic = !item.conjoined && at > 0 && top().verb != kNone && !items_[at - 1].definite &&
                            (items_[at - 1].kind == ItemKind::Phrase || items_[at - 1].kind == ItemKind::Event);
+    const std::uint32_t came_of = asyndetic && leads_to(item, at) ? top().verb : kNone;
     if (asyndetic) push(Opening::Relative, kNone);
     Level& level = top();
     Predicate& p = predicate(item.predicate);
     if ((item.conjoined || behind_comma) && level.verb != kNone) p.beside = level.verb;
     else if (level.verb == kNone) p.beside = level.goes_on;
+    if (came_of != kNone) p.beside = came_of;
+    if (level.verb == kNone && level.of_subject != kNone && is_cause(p)) p.date = level.of_subject;
     if (level.waiting != kNone) p.date = level.waiting;
     if (tells_deed(p)) {
       for (const Argument& argument : p.argument)
@@ -168,6 +176,24 @@ class Times {
     level.waiting = level.event = kNone;
     level.since = level.after = kNone;
     level.verb = item.predicate;
+  }
+
+  // "There was yesterday a quarrel (that) led to the killing of": what an indefinite noun of no table led to was on the day of its clause, not where
+  // it stands behind "after".
+  [[nodiscard]] bool leads_to(const Item& item, std::size_t at) {
+    return (is_cause(predicate(item.predicate)) || counts_victims(predicate(item.predicate))) && items_[at - 1].kind == ItemKind::Phrase && top().after == kNone && top().since == kNone && !top().apart;
+  }
+
+  // "(that) cost the life of (raha dahiyyata-ha)": an expression whose noun has a pronoun for what it was.
+  [[nodiscard]] bool counts_victims(const Predicate& p) const {
+    if (p.kind != PredicateKind::Frame || !p.verb) return false;
+    const FrameRow& frame = passage_.tables.frames[p.row];
+    return frame.toll != 0 && p.last > p.first + 1 && refers_back(passage_.reading(p.last - 1).enclitic);
+  }
+
+  // "Led to": its subject is neither who does what it tells nor that itself.
+  [[nodiscard]] bool is_cause(const Predicate& p) const {
+    return p.kind == PredicateKind::Light && passage_.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::None;
   }
 
   void event(std::size_t at) {
@@ -184,12 +210,15 @@ class Times {
       level.waiting = kNone;
     }
     // "after the announcement of the resignation": still of another time.
-    const bool goes_on = level.apart && preposition == nullptr && !item.conjoined && !level.comma;
-    const bool apart = goes_on || (preposition != nullptr && (tells_time(preposition->first) || counts_from(*preposition)));
+    // "Over the killing of ten and the wounding of four on Monday": both.
+    const bool both = item.conjoined && level.event != kNone && toll_word(p) && toll_word(predicate(level.event));
+    const bool goes_on = level.apart && preposition == nullptr && (!item.conjoined || both) && !level.comma;
+    if (goes_on && both) join(level.event, item.predicate);
+    const bool apart = goes_on || (preposition != nullptr && (tells_time(preposition->first) || answers(*preposition) || counts_from(*preposition)));
     if (!apart) {
       const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
       const bool bare = preposition == nullptr && (behind_comma || item.conjoined || event_before(at) != kNone);
-      const bool with = bare || measured(at) || (preposition != nullptr && (preposition->slot == ArgSlot::Fi || preposition->slot == ArgSlot::Bi));
+      const bool with = bare || measured(at) || governed(level.verb, preposition) || (preposition != nullptr && (preposition->slot == ArgSlot::Fi || preposition->slot == ArgSlot::Bi));
       const bool first = level.event == kNone || level.verb == kNone || first_of(level.event) == first_of(level.verb);
       if (level.verb != kNone && first && happens_with(level.verb, item.predicate, with)) join(level.verb, item.predicate);
       else if (level.event != kNone && with && alike(level.event, item.predicate)) join(level.event, item.predicate);
@@ -223,6 +252,13 @@ class Times {
       return date != mentions_.date.end() && date->first < items_[at].first ? nullptr : &items_[n - 1];
     }
     return nullptr;
+  }
+
+  // "were able ... yesterday to (min) arrest": the preposition behind which a light verb has its deed, though something else ("of (min) the province of K.")
+  // stands behind another one before.
+  [[nodiscard]] bool governed(std::uint32_t verb, const Item* preposition) {
+    if (verb == kNone || preposition == nullptr || predicate(verb).kind != PredicateKind::Light) return false;
+    return passage_.tables.frames[predicate(verb).row].roles[static_cast<std::size_t>(preposition->slot)] == Role::Content;
   }
 
   // Whether two predicates may tell of one deed: talks about an attack are another thing than the attack.
@@ -265,6 +301,13 @@ class Times {
     return words_.any(t) && (is(t, CalendarKind::After) || is(t, CalendarKind::Ago) || is(t, CalendarKind::Since));
   }
 
+  [[nodiscard]] bool toll_word(const Predicate& p) const { return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].toll != 0; }
+
+  // "(They strike today) over ('ala khalfiyyat) the killing of", "in reply to the attack": what it answers was before.
+  [[nodiscard]] bool answers(const Item& preposition) const {
+    return preposition.row != nullptr && passage_.tables.text(preposition.row->note) == "apart";
+  }
+
   // "two days after ('ala, min) the attack": the preposition between the time and the event from which it is counted.
   [[nodiscard]] bool counts_from(const Item& preposition) {
     const std::uint32_t t = preposition.first;
@@ -298,9 +341,22 @@ class Times {
     if (passage_.reading(p.first).article() || !is(item.first - 1, CalendarKind::After)) return false;
     const FrameRow& fight = passage_.tables.frames[p.row];
     const Predicate& over = predicate(p.under);
-    if (fight.type != ClaimType::Assault || fight.toll != 0 || !over.verb || over.kind != PredicateKind::Frame) return false;
-    const FrameRow& deed = passage_.tables.frames[over.row];
+    if (fight.type != ClaimType::Assault || fight.toll != 0 || !over.verb) return false;
+    const Predicate* told = told_by(over);
+    if (told == nullptr || told->first > item.first) return false;
+    const FrameRow& deed = passage_.tables.frames[told->row];
     return deed.type == ClaimType::Control || deed.type == ClaimType::Retreat || deed.toll != 0;
+  }
+
+  // The predicate of the frame table that a verb states, be it by the noun that it governs ("were able to take"); null where there is none.
+  [[nodiscard]] const Predicate* told_by(const Predicate& verb) {
+    if (verb.kind == PredicateKind::Frame) return &verb;
+    if (verb.kind != PredicateKind::Light) return nullptr;
+    for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
+      const std::uint32_t event = verb.argument[slot].event;
+      if (event != kNone && passage_.tables.frames[verb.row].roles[slot] == Role::Content && predicate(event).kind == PredicateKind::Frame) return &predicate(event);
+    }
+    return nullptr;
   }
 
   // An event noun under a verb further out ends the relative clauses in between.

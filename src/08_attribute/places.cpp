@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "assemble.h"
+#include "date_words.h"
 #include "reach.h"
 #include "whence.h"
 
@@ -19,6 +20,8 @@ constexpr std::uint32_t kDepth = 8;        // units above a place
 constexpr std::uint32_t kEntryReach = 8;   // tokens from a word of entering to "to"
 constexpr std::uint32_t kAdjectives = 2;   // adjectives between an envoy and where he is posted, a base and where it lies
 constexpr std::uint32_t kUnder = 2;        // tokens from where somebody fled to the deed that he fled from
+constexpr std::uint32_t kVisitReach = 3;   // tokens from "his visit" to where it went
+constexpr std::uint32_t kSince = 8;        // tokens from "since" to a place in its phrase
 constexpr std::uint32_t kTopic = 4;        // tokens from "about" to the country of what is spoken about
 
 bool is_direction(const Passage& passage, std::uint32_t t) {
@@ -52,6 +55,9 @@ bool says_in(const Passage& passage, const Mention& inner, const Mention& outer)
   // "the town of S. in the region of (bi-mintaqat) the far north of C."
   if (first == behind + 1 && passage.is_word(behind) && passage.has(behind, SenseKind::PlaceHead) && !is_direction(passage, behind) && passage.reading(behind).has(kPreBi)) return true;
   if (first != behind + 1 || passage.function(behind) != FunctionClass::Preposition) return false;
+  // "the area of S. of (min) the district of B"; not "the northern quarters of the town of B".
+  if (is_preposition(passage, behind, ArgSlot::Min))
+    return first == outer.first && passage.has(first, SenseKind::PlaceHead) && !passage.reading(first).article() && !passage.reading(inner.first).article();
   return in(passage.noun(behind, SenseKind::Function)->value);
 }
 
@@ -93,6 +99,18 @@ bool of_title(const Passage& passage, const Mention& place) {
   return head == nullptr && t > 1 && construct(t - 1) && !passage.has_any(t - 1, kind_bits(SenseKind::Verb, SenseKind::Function)) && title(t - 2);
 }
 
+// "A smuggler native of (asil) the area of A".
+bool names_origin(const Passage& passage, const Mention& place) {
+  return place.first > 0 && place.begin == passage.token(place.first).begin && is_noted(passage, place.first - 1, "native");
+}
+
+// "... of A of (min) the province of B": what the place that somebody is native of lies in.
+bool holds_origin(const Passage& passage, const Mentions& mentions, const Mention& place) {
+  const std::uint32_t behind = place.first > 0 && mentions.on(place.first - 1) == nullptr ? place.first - 1 : place.first;
+  const Mention* before = behind > 0 ? mentions.on(behind - 1) : nullptr;
+  return before != nullptr && before->type == EntityType::Loc && names_origin(passage, *before) && says_in(passage, *before, place);
+}
+
 // "With Lebanon", "about Turkey", "the people of Arsal", "the future of Syria": not where something happened. A head noun of places
 // or a direction is of the place itself.
 bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
@@ -120,10 +138,14 @@ bool is_talks(const Passage& passage, std::uint32_t t, Whose whose) {
   return out;
 }
 
-// "(journalists) on his visit to (ila) Indonesia": where somebody went is not where another deed than talks was done.
-bool of_visit(const Passage& passage, const Mention& place, std::uint32_t deed) {
-  const std::uint32_t t = place.first;
-  return t > 1 && is_preposition(passage, t - 1, ArgSlot::Ila) && is_talks(passage, t - 2, Whose::His) && !is_talks(passage, deed, Whose::Any);
+// "(journalists) on his visit to (ila) Indonesia", "his visit on Thursday to (li-) Baghdad": where somebody went is not where another deed than talks was done.
+bool of_visit(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
+  std::uint32_t t = place.first;
+  if (t > 0 && is_preposition(passage, t - 1, ArgSlot::Ila)) --t;
+  else if (!passage.is_word(t) || !passage.reading(t).has(kPreLi)) return false;
+  for (std::uint32_t left = kVisitReach; left > 0 && t > 0 && passage.is_word(t - 1) && mentions.on(t - 1) == nullptr; --left)
+    if (is_talks(passage, --t, Whose::His)) return !is_talks(passage, deed, Whose::Any);
+  return false;
 }
 
 // "(ambushed a convoy) heading for (ila) Taiz", "(was killed) on his way to Mosul": where somebody was going; not "(was attacked) during a
@@ -260,6 +282,7 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
     }
     std::uint32_t t = m->first;
     const auto situates = [&](std::uint32_t at) { return is_direction(passage, at) || is_near(passage, at); };
+    if (t > 1 && is_capital(passage, t - 1) && situates(t - 2)) --t;  // "south of the capital Kabul"
     if (!is_direction(passage, t)) {
       // "to (ila) the north of (min) B".
       const bool to = t > 3 && is_preposition(passage, t - 1, ArgSlot::Min) && is_direction(passage, t - 2) && is_preposition(passage, t - 3, ArgSlot::Ila);
@@ -280,8 +303,9 @@ const Mention* listed_before(const Passage& passage, const Mentions& mentions, c
   return before != nullptr && before->type == EntityType::Loc && before->entity != kNone ? before : nullptr;
 }
 
-bool tells_of_person(const Passage& passage, const Mention& place) {
+bool tells_of_person(const Passage& passage, const Mentions& mentions, const Mention& place) {
   std::uint32_t t = place.first;
+  if (names_origin(passage, place) || holds_origin(passage, mentions, place)) return true;
   const bool to = t > 0 && is_preposition(passage, t - 1, ArgSlot::Ila);
   if (to || (t > 0 && is_preposition(passage, t - 1, ArgSlot::Fi))) --t;
   else if (t >= passage.size() || !passage.is_word(t) || !passage.reading(t).has(kPreBi)) return false;
@@ -325,6 +349,7 @@ bool lies_within(const Passage& passage, const Referent& inner, const Referent& 
 
 std::uint32_t before_direction(const Passage& passage, const Mentions& mentions, const Mention& last) {
   std::uint32_t t = last.first;
+  if (t > 1 && is_capital(passage, t - 1) && is_direction(passage, t - 2)) --t;
   while (t > 0 && is_direction(passage, t - 1)) --t;
   const Mention* before = t > 0 && t < last.first ? mentions.on(t - 1) : nullptr;
   return before != nullptr && before->type == EntityType::Loc && before->entity != kNone ? before->entity : last.entity;
@@ -342,7 +367,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, mentions, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, mentions, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
   };
   const Mention* aim = nullptr;  // "(ambushed a convoy) heading for Baidoa, in the south of Somalia": what lies behind it only situates it
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t) {
@@ -354,10 +379,20 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
   };
+  // "Since D. took A, they have banned": the place of what time is counted from.
+  const auto of_since = [&](const Mention& m) {
+    std::uint32_t comma = m.last;
+    while (comma < first && !passage.is_punct(comma, ',')) ++comma;
+    if (comma == first) return false;
+    const DateWords words(passage);
+    for (std::uint32_t t = m.first; t > bounds.first && t + kSince > m.first && passage.is_word(t - 1); --t)
+      if (words.is(t - 1, CalendarKind::Since)) return true;
+    return false;
+  };
   std::uint32_t border = kNone;
   for (std::uint32_t t = first; back && t-- > bounds.first && t + kBackReach > first;) {
     const Mention* m = where(t);
-    if (m == nullptr || of_speaker(t) || behind_coming(passage, m->first) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
+    if (m == nullptr || of_speaker(t) || of_since(*m) || behind_coming(passage, m->first) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
     if (!is_border(*m)) return first_of_list(passage, mentions, *m);
     if (border == kNone) border = m->entity;
   }

@@ -40,8 +40,8 @@ struct Stretch {
 /// "In M., north of A": M., of A; the place of `last` itself where no direction stands before it.
 [[nodiscard]] std::uint32_t before_direction(const Passage& passage, const Mentions& mentions, const Mention& last);
 
-/// "The preacher living (al-muqim) in A", "the American ambassador in A", "the envoy to A": a place that tells of a person and not of a deed.
-[[nodiscard]] bool tells_of_person(const Passage& passage, const Mention& place);
+/// "The preacher living (al-muqim) in A", "a smuggler native of (asil) A", "the American ambassador in A", "the envoy to A": a place that tells of a person and not of a deed.
+[[nodiscard]] bool tells_of_person(const Passage& passage, const Mentions& mentions, const Mention& place);
 
 /// "A meeting about the war in Yemen", "about Yemen": what is spoken about, and not where.
 [[nodiscard]] bool is_topic(const Passage& passage, const Mentions& mentions, const Mention& place);

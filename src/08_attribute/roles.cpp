@@ -374,7 +374,7 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
 void Assembler::place_from(const Argument& argument, Draft& draft) const {
   for (std::uint8_t n = 0; n < argument.count; ++n) {
     const Mention& m = mentions_.mention[argument.mention[n]];
-    if (m.type != EntityType::Loc || (is_speech(draft.type) && seat(m)) || tells_of_person(passage_, m) || is_elsewhere(passage_, mentions_, m, draft.type)) continue;
+    if (m.type != EntityType::Loc || (is_speech(draft.type) && seat(m)) || tells_of_person(passage_, mentions_, m) || is_elsewhere(passage_, mentions_, m, draft.type)) continue;
     if (draft.place == kNone) draft.place = situated(passage_, mentions_, m).entity;
     else if (draft.type == ClaimType::Control && n > 0 && passage_.reading(m.first).has(kPreWa)) add(draft.more_places, m.entity);  // "took towns in A and B"
   }
@@ -403,7 +403,7 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;
   }
   if (place) {
-    if ((is_speech(draft.type) && seat(m)) || tells_of_person(passage_, m) || is_elsewhere(passage_, mentions_, m, draft.type)) return;
+    if ((is_speech(draft.type) && seat(m)) || tells_of_person(passage_, mentions_, m) || is_elsewhere(passage_, mentions_, m, draft.type)) return;
     // "The Riyadh agreement" is called after a city.
     if (frame.type == ClaimType::Agree && !p.verb && p.slot(ArgSlot::Gen).count > 0 && p.slot(ArgSlot::Gen).mention[0] == mention) return;
     const bool taken = frame.type == ClaimType::Control;
@@ -493,7 +493,7 @@ void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft)
   if (count == 0 && m.type == EntityType::Per) count = 1;
   if (count == 0 && m.type == EntityType::Org) count = one_of_them(m);
   if (count == 0 && m.type == EntityType::Ppl) count = the_one(m);
-  if (count == 0) return;
+  if (count == 0 || std::ranges::any_of(draft.tolls, [&](const DraftToll& x) { return x.mention == mention && static_cast<std::uint8_t>(x.what) + 1 == what; })) return;
   draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention, m.first, m.last});
 }
 

@@ -201,13 +201,21 @@ bool beside(const Draft& d, const Draft& other) {
   return other.sentence == d.sentence && (d.scopes.empty() || other.first >= d.scopes.back()->from);
 }
 
+// One place, or one of which the gazetteer has it in the other.
+bool on_one_ground(const Passage& passage, const Mentions& mentions, std::uint32_t a, std::uint32_t b) {
+  if (a == kNone || b == kNone || !says_where(passage, mentions, a) || !says_where(passage, mentions, b)) return false;
+  return a == b || lies_within(passage, mentions.entity[a], mentions.entity[b]) || lies_within(passage, mentions.entity[b], mentions.entity[a]);
+}
+
 // Whether a deed may be what a source tells in the next sentence, or behind it in the same: done to the same victims or by the same doers, or a
-// fight in which the dead fell.
-bool may_be_told(const Draft& d, const Draft& deed) {
+// fight in which the dead fell; or by nobody that he tells, on the same ground ("A. was shelled on Monday. ... said that A. was hit by").
+bool may_be_told(const Passage& passage, const Mentions& mentions, const Clauses& clauses, const Draft& d, const Draft& deed) {
   if (beside(d, deed) || d.type != ClaimType::Assault || deed.type != d.type || deed.stance != Stance::Asserted) return false;
   if (!d.target.empty() && deed.target == d.target) return true;
   if (!d.agent.empty() && deed.agent == d.agent && !d.guessed && !deed.guessed) return true;
-  return d.agent.empty() && d.toll_word && deed.target.empty() && deed.agent.size() == 2 && overlap(d.target, deed.agent);
+  if (d.agent.empty() && d.toll_word && deed.target.empty() && deed.agent.size() == 2 && overlap(d.target, deed.agent)) return true;
+  if (!d.agent.empty() || (!d.target.empty() && d.tolls.empty()) || deed.date.precision != "day" || turns_between(passage, deed.last, d.first)) return false;
+  return (deed.sentence != d.sentence || clauses.predicate[d.predicate].verb) && on_one_ground(passage, mentions, d.place, deed.place);
 }
 
 // "(The police raided a house.) And the police arrested three": the same doer goes on, told by the text itself.
@@ -238,7 +246,7 @@ void report_of_the_deed(const Passage& passage, const Mentions& mentions, const 
   bool of_two = false;
   for (std::size_t k = n; k-- > 0 && drafts[k].sentence + 1 >= d.sentence;) {
     const Draft& deed = drafts[k];
-    if (d.scopes.empty() ? !goes_on(passage, d, deed) : !may_be_told(d, deed)) continue;
+    if (d.scopes.empty() ? !goes_on(passage, d, deed) : !may_be_told(passage, mentions, clauses, d, deed)) continue;
     const bool elsewhere = d.place != kNone && deed.place != kNone && deed.place != d.place && deed.target != d.target;
     if (when == nullptr && !deed.date.date.empty() && !elsewhere) when = &deed;
     of_two = of_two || (where != kNone && deed.place != kNone && deed.place != where);

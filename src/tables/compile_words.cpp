@@ -30,7 +30,7 @@ constexpr std::array<std::pair<std::string_view, ArgSlot>, 11> kPrepositions = {
                                                                                  {"bayn", ArgSlot::Bayn},
                                                                                  {"by", ArgSlot::By}}};
 
-constexpr std::array<std::pair<std::string_view, FunctionClass>, 28> kFunctions = {{
+constexpr std::array<std::pair<std::string_view, FunctionClass>, 29> kFunctions = {{
     {"preposition", FunctionClass::Preposition}, {"conjunction", FunctionClass::Conjunction},
     {"complementiser", FunctionClass::Complementiser}, {"subordinator", FunctionClass::Subordinator},
     {"relative", FunctionClass::Relative}, {"negator", FunctionClass::Negator},
@@ -38,7 +38,7 @@ constexpr std::array<std::pair<std::string_view, FunctionClass>, 28> kFunctions 
     {"auxiliary", FunctionClass::Auxiliary}, {"particle", FunctionClass::Particle}, {"adverb", FunctionClass::Adverb},
     {"by", FunctionClass::By}, {"as", FunctionClass::Subordinator},
     {"contrast", FunctionClass::Subordinator}, {"discourse", FunctionClass::Adverb},
-    {"quantifier", FunctionClass::Other}, {"question", FunctionClass::Subordinator},
+    {"quantifier", FunctionClass::Other}, {"plain", FunctionClass::Other}, {"question", FunctionClass::Subordinator},
     {"condition", FunctionClass::Subordinator}, {"may", FunctionClass::Particle}, {"circumstance", FunctionClass::Preposition}, {"apart", FunctionClass::Preposition},
     {"partitive", FunctionClass::Particle}, {"called", FunctionClass::Particle}, {"among", FunctionClass::Particle},
     {"object", FunctionClass::Pronoun}, {"turn", FunctionClass::Adverb}, {"gloss", FunctionClass::Subordinator}, {"exception", FunctionClass::Particle}}};
@@ -255,7 +255,7 @@ std::optional<NounRow> calendar_row(const Row& cells) {
   if (kind == "part")
     return set(value == "start" ? CalendarKind::Begin : value == "middle" ? CalendarKind::Middle : CalendarKind::End, 0);
   if (kind == "season") return set(CalendarKind::Season, 0);
-  if (kind == "named") return set(CalendarKind::Named, 0);
+  if (kind == "named") return set(CalendarKind::Named, value == "birth" ? 1 : 0);
   if (kind == "era") return set(value == "hijri" ? CalendarKind::HijriEra : CalendarKind::Other, 0);  // "in 1942 AD": a word of time that dates nothing more
   if (const auto direction = named(kDirections, value); kind == "direction" && direction) return set(*direction, 0);
   if (phrase && kind == "relative_day" && (value == "same" || value == "next" || value == "previous")) {
@@ -284,7 +284,7 @@ void calendar(Build& build) {
 }
 
 // Notes that stages read; others are for people.
-constexpr std::array<std::string_view, 18> kSaid = {"names", "party", "about", "coming", "side", "facing", "narrows", "near", "earlier", "but", "we", "aim", "where", "when", "adds", "what", "un", "instead"};
+constexpr std::array<std::string_view, 19> kSaid = {"names", "party", "about", "coming", "native", "side", "facing", "narrows", "near", "earlier", "but", "we", "aim", "where", "when", "adds", "what", "un", "instead"};
 std::string_view said_of_word(std::string_view note) {
   const bool frame = note.size() > 1 && note[0] == 'f' && note[1] >= '0' && note[1] <= '9';
   return frame || std::ranges::find(kSaid, note) != kSaid.end() ? note : std::string_view{};
