@@ -168,7 +168,7 @@ class Sources {
 
   void cue(std::uint32_t index, const Predicate& p) {
     const CueRow& row = passage_.tables.cues[p.row];
-    if (p.verb && p.morph.person != 3 && p.clause_from == kNone && refers_back(p.enclitic)) return;  // "his health (sihhatuhu)", spelled as "I called it out"
+    if (p.verb && p.morph.person != 3 && p.clause_from == kNone && refers_back(p.enclitic) && passage_.tables.text(row.colour) == "say") return;  // "his health (sihhatuhu)", spelled as "I called it out"
     Scope scope;
     scope.cue = index;
     scope.verb = passage_.tables.text(row.colour);
