@@ -174,6 +174,8 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
       for (std::uint32_t last = t + 1; node != 0; node = last < end ? step(passage, node, last++, false) : 0)
         if (const Sense* sense = verb_sense(passage, node, reading)) found = {&reading, sense, t, last};
       if (found.sense == nullptr || !uses_people(passage, mentions, found)) continue;
+      // "Denied (nafa) the sending of arms to (ila)": who exiles somebody has him before him or in a pronoun.
+      if (preposition && found.sense->kind == SenseKind::Frame && passage.tables.text(passage.tables.frames[found.sense->row].mode) == "deport") continue;
       if (!preposition || last_resort.sense == nullptr) last_resort = found;
       if (!preposition) break;  // "held (over the tongue of its spokesman) D. responsible": the noun, not a preposition on the way
     }

@@ -80,7 +80,7 @@ bool Reach::run(const Predicate& p, Scope& scope) const {
   if (!covers(p, passage_.tables.cues[p.row], scope)) return false;
   if (scope.rule == kParenthesis) return true;
   scope.to = before_circumstance(scope, p, before_next_speaker(scope, p, before_contrast(scope, p)));
-  if (opens_with_contrast(p)) scope.to = before_main_verb(p, scope.from, scope.to);
+  if (opens_with_contrast(p) || (p.clause_from == kNone && p.first > 0 && is_noted(passage_, p.first - 1, "when"))) scope.to = before_main_verb(p, scope.from, scope.to);
   return true;
 }
 
@@ -125,7 +125,15 @@ const Quote* Reach::quote_before(const Predicate& p) const {
 bool Reach::object_is_no_words(const Predicate& p, const CueRow& row) const {
   const std::string_view colour = passage_.tables.text(row.colour);
   const bool adds = colour == "add" || colour == "opinion" || colour == "stress";
+  if (colour == "add" && p.clause_from == kNone && takes_his_own(p)) return true;
   return adds && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::None && p.slot(ArgSlot::Obj).filled && !p.slot(ArgSlot::Obj).pronoun;
+}
+
+// "Went on with his advance (taqaddumahu)", "his studies": right behind the verb a thing with a pronoun that is no word for what is said.
+bool Reach::takes_his_own(const Predicate& p) const {
+  const std::uint32_t t = p.last;
+  if (!p.verb || t >= sentence(p).last || !passage_.is_word(t) || passage_.function(t) != FunctionClass::Other || outer_prefix(passage_.reading(t)) > 0) return false;
+  return refers_back(passage_.reading(t).enclitic) && !passage_.has_any(t, kind_bits(SenseKind::Cue, SenseKind::Document, SenseKind::People));
 }
 
 // "sighted (rasada) ten gunmen": who has somebody for the object of a word for what is said says nothing.
@@ -143,10 +151,10 @@ bool Reach::shows_document(const Predicate& p) const {
   return document.type == EntityType::Doc && !passage_.reading(document.first).article();
 }
 
-std::uint32_t Reach::before_next_deed(const Predicate& p, std::uint32_t from) const {
+std::uint32_t Reach::before_next_deed(const Predicate& p, std::uint32_t from, bool sure) const {
   const Sentence& s = sentence(p);
   for (auto next = std::ranges::lower_bound(clauses_.predicate, from, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < s.last; ++next)
-    if (next->verb && next->conjoined && next->morph.aspect == kPerfect) return next->first;
+    if (next->verb && next->conjoined && next->morph.aspect == kPerfect && !(sure && may_be_deed(next->first))) return next->first;
   return s.last;
 }
 
@@ -196,7 +204,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   }
   if (event != kNone) {
     scope.from = event;
-    scope.to = shows_document(p) ? before_next_deed(p, event) : p.verb ? s.last : before_verb(p, event);
+    scope.to = shows_document(p) ? before_next_deed(p, event) : p.verb ? before_text_goes_on(p, event) : before_verb(p, event);
     scope.rule = "attribute/announced_event";
     return true;
   }
@@ -208,9 +216,9 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   }
   if (p.verb) {
     if (p.stance == Stance::Denied && !scope.denies) return false;  // "told no details"
-    if (p.morph.aspect == kImperfect && !speech_behind(p, row)) return false;
+    if (p.morph.aspect == kImperfect && (!speech_behind(p, row) || (passage_.tables.text(row.colour) == "opinion" && !opens_speech(p)))) return false;  // "is held (yu'tabar) to be the heir of"
     scope.from = p.last;
-    scope.to = to_quote_end(p.last, behind_whole_quotation(p));
+    scope.to = opens_speech(p) ? to_quote_end(p.last, behind_whole_quotation(p)) : before_next_deed(p, p.last, true);
     scope.rule = "attribute/said";
     return true;
   }
@@ -219,6 +227,35 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   scope.to = before_verb(p, p.last);
   scope.rule = "attribute/source_noun";
   return true;
+}
+
+// Whether "that", a colon or quotation marks stand behind a verb of saying, before another verb of saying that has a clause of its own; not "(in a statement)
+// that the agency carried (nasharat-hu)".
+bool Reach::opens_speech(const Predicate& p) const {
+  const auto other = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, p.last, {}, &Predicate::first), clauses_.predicate.end(), [](const Predicate& q) { return q.kind == PredicateKind::Cue && q.verb && q.clause_from != kNone && !refers_back(q.enclitic) && q.slot(ArgSlot::Subj).event == kNone; });
+  const std::uint32_t end = std::min(sentence(p).last, other != clauses_.predicate.end() ? other->first : kNone);
+  for (std::uint32_t t = p.last; t < end; ++t)
+    if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || passage_.function(t) == FunctionClass::Complementiser) return true;
+  return false;
+}
+
+// A spelling of a verb that may be a noun of a deed ("and the killing of").
+bool Reach::may_be_deed(std::uint32_t t) const {
+  bool out = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { out = out || sense.morph.verb == 0; });
+  return out || (passage_.hit(t) != nullptr && std::ranges::any_of(passage_.tables.phrase_senses(passage_.hit(t)->node), [](const Sense& sense) { return sense.kind == SenseKind::Frame && sense.morph.verb == 0; }));
+}
+
+// "Announced the end of his rule, and was tried", "..., then fled": behind a noun for what is said the text goes on with a verb behind a comma and "and", or
+// "then".
+std::uint32_t Reach::before_text_goes_on(const Predicate& p, std::uint32_t from) const {
+  const Sentence& s = sentence(p);
+  for (auto next = std::ranges::upper_bound(clauses_.predicate, from, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < s.last; ++next) {
+    if (!next->verb || next->morph.aspect != kPerfect || passage_.token(next->first).quote_depth > 0) continue;
+    if (may_be_deed(next->first)) continue;
+    if ((next->conjoined && passage_.is_punct(next->first - 1, ',')) || is_noted(passage_, next->first - 1, "then")) return next->first;
+  }
+  return s.last;
 }
 
 // Whether what is said stands behind a preposition of the verb ("they point to (ila) the fall of"), "that" or a colon, in quotation marks, or is a deed right
@@ -313,7 +350,17 @@ std::uint32_t Reach::before_verb(const Predicate& p, std::uint32_t from) const {
 
 std::uint32_t Reach::end_of_act(const Scope& scope, const Predicate& p) const {
   const std::uint32_t end = before_next_speaker(scope, p, before_contrast(scope, p));
-  return p.clause_from == kNone || opens_with_contrast(p) ? before_main_verb(p, scope.from, end) : end;
+  return p.clause_from == kNone || opens_with_contrast(p) ? before_main_verb(p, scope.from, before_other_act(scope, p, end)) : end;
+}
+
+// "Blamed D. for the raid, as (kama) accused E. the army of": another who blames or asks behind a word for "as" begins an act of his own.
+std::uint32_t Reach::before_other_act(const Scope& scope, const Predicate& p, std::uint32_t end) const {
+  const std::uint32_t last = std::min(end, sentence(p).last);
+  for (auto next = std::ranges::upper_bound(clauses_.predicate, scope.from, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < last; ++next) {
+    const Argument& doer = next->slot(ArgSlot::Subj);
+    if (next->verb && next->kind == PredicateKind::Frame && doer.count > 0 && !doer.pronoun && doer.at >= next->last && behind_as(*next) && passage_.token(next->first).quote_depth == 0) return next->first - 1;
+  }
+  return end;
 }
 
 // "While D. urged E. to (ala) the signing of the truce, began F.": what is asked by a noun ends where, behind a comma, a new verb begins.

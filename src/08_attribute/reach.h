@@ -44,14 +44,15 @@ class Reach {
   /// Where what somebody asks, threatens or blames ends at the latest: the text, or somebody else, goes on.
   [[nodiscard]] std::uint32_t end_of_act(const Scope& scope, const Predicate& p) const;
 
-  /// Where the next verb behind "and" begins, with which the text goes on; else the end of the sentence.
-  [[nodiscard]] std::uint32_t before_next_deed(const Predicate& p, std::uint32_t from) const;
+  /// Where the next verb behind "and" begins, with which the text goes on; else the end of the sentence. `sure`: a spelling that may be a noun is none.
+  [[nodiscard]] std::uint32_t before_next_deed(const Predicate& p, std::uint32_t from, bool sure = false) const;
 
   /// Whether a verb stands right behind a word for "as".
   [[nodiscard]] bool behind_as(const Predicate& p) const;
 
  private:
   [[nodiscard]] bool object_is_no_words(const Predicate& p, const CueRow& row) const;
+  [[nodiscard]] bool takes_his_own(const Predicate& p) const;
   [[nodiscard]] bool sights_somebody(const Predicate& p, const CueRow& row) const;
   [[nodiscard]] bool shows_document(const Predicate& p) const;
   [[nodiscard]] bool spreads_thing(const Predicate& p, const CueRow& row) const;
@@ -72,6 +73,10 @@ class Reach {
   [[nodiscard]] bool turns(std::uint32_t t) const;
   [[nodiscard]] bool explains(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
+  [[nodiscard]] bool may_be_deed(std::uint32_t t) const;
+  [[nodiscard]] bool opens_speech(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t before_text_goes_on(const Predicate& p, std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t before_other_act(const Scope& scope, const Predicate& p, std::uint32_t end) const;
   [[nodiscard]] bool speech_behind(const Predicate& p, const CueRow& row) const;
   [[nodiscard]] std::uint32_t behind_whole_quotation(const Predicate& p) const;
   [[nodiscard]] bool takes_somebody(const Predicate& p, const Argument& object) const;

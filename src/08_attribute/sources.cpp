@@ -114,6 +114,7 @@ class Sources {
     const bool titled = to && passage_.tables.text(row->kind) == "statement" && passage_.has(m.last, SenseKind::Title);
     const std::uint32_t at = titled && mentions_.on(m.last + 1) != nullptr && mentions_.on(m.last + 1)->type == EntityType::Per ? m.last + 1 : m.last;
     const Mention* owner = mentions_.on(at);
+    if (passage_.tables.text(row->note) == "wording" && owner != nullptr && owner->first == at && owner->type == EntityType::Doc && owner->entity != kNone) return static_cast<std::uint32_t>(owner - mentions_.mention.data());  // "the text of the statement"
     if (owner == nullptr || owner->first != at || !may_speak(*owner) || owner->type == EntityType::Doc || owner->entity == kNone) return words;
     const bool of_man = to && owner->type == EntityType::Per && passage_.tables.text(row->kind) == "statement";  // "came in a statement of (li-) So-and-so"
     if (passage_.tables.text(row->note) != "spoken" && !of_man) return words;
@@ -167,6 +168,7 @@ class Sources {
 
   void cue(std::uint32_t index, const Predicate& p) {
     const CueRow& row = passage_.tables.cues[p.row];
+    if (p.verb && p.morph.person != 3 && p.clause_from == kNone && refers_back(p.enclitic) && passage_.tables.text(row.colour) == "say") return;  // "his health (sihhatuhu)", spelled as "I called it out"
     Scope scope;
     scope.cue = index;
     scope.verb = passage_.tables.text(row.colour);
@@ -181,7 +183,7 @@ class Sources {
         const Argument& argument = p.argument[slot];
         if (wanted == Role::Source && of_another(p, slot, argument)) continue;
         if (wanted == Role::Channel && quotes_unnamed(p, slot)) continue;
-        if (slot == static_cast<std::size_t>(ArgSlot::Subj) && (thought_of_them(p, scope.verb, argument) || held_to_be(p, scope.verb, argument))) continue;
+        if (slot == static_cast<std::size_t>(ArgSlot::Subj) && (p.passive || thought_of_them(p, scope.verb, argument) || held_to_be(p, scope.verb, argument))) continue;
         const bool receives = wanted == Role::Channel && slot != static_cast<std::size_t>(ArgSlot::Subj);
         if (told_by_last(p, argument, wanted, slot) || (wanted == Role::Source && in_statement_of_last(p, argument)) || (slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source && named_before(p, argument))) add_last(scope);
         else if (const std::uint32_t named = slot == static_cast<std::size_t>(ArgSlot::Subj) && wanted == Role::Source ? named_behind(p, argument) : kNone; named != kNone) add_speaker(scope, named);
@@ -209,7 +211,7 @@ class Sources {
     if (!p.verb && scope.verb == "quote" && row.position == CuePosition::Parenthesis && quoted_by_last(scope, p)) return;
     const bool known = p.verb && last_sentence_ != kNone;
     if (tells_nothing(p, row, scope)) return;
-    const bool nameless = scope.links.size() == receivers && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && names_nobody(p.slot(ArgSlot::Subj));
+    const bool nameless = scope.links.size() == receivers && !impersonal(p, scope.verb) && row.roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source && (names_nobody(p.slot(ArgSlot::Subj)) || goes_on_behind_deed(p));
     const bool silent = nameless && known && p.sentence - last_sentence_ <= kMemory;
     if (const Predicate* before = nameless ? acted_before(p, silent, scope.verb == "add") : nullptr; before != nullptr)
       add_links(scope, before->slot(ArgSlot::Subj));
@@ -305,14 +307,15 @@ class Sources {
   // of him who does the verb that takes it; so is one of recording that a light verb takes ("was able to document (min tawthiq) the killing of").
   void add_doer(Scope& scope, const Predicate& p, std::uint32_t index) const {
     const bool documents = p.under != kNone && p.slot(ArgSlot::Gen).event != kNone && passage_.tables.cues[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Content;
-    const bool says = p.clause_from != kNone && passage_.reading(p.first).article() && !p.slot(ArgSlot::Gen).filled;
+    const bool of_deed = p.slot(ArgSlot::Bi).event != kNone && passage_.tables.cues[p.row].roles[static_cast<std::size_t>(ArgSlot::Bi)] == Role::Content;  // "renewed the stress on (bi-) the taking of"
+    const bool says = (p.clause_from != kNone || of_deed) && passage_.reading(p.first).article() && !p.slot(ArgSlot::Gen).filled;
     if (p.verb || !(says || documents) || p.stance == Stance::Denied) return;
     const std::uint32_t taking = p.under != kNone ? p.under : index > 0 ? index - 1 : kNone;
     if (taking == kNone) return;
     const Predicate& over = clauses_.predicate[taking];
     if (!over.verb || over.kind == PredicateKind::Frame || over.kind == PredicateKind::Cue || over.sentence != p.sentence || over.stance == Stance::Denied || over.first > p.first) return;
     for (std::uint32_t t = over.last; t < p.first; ++t)
-      if (!passage_.is_word(t)) return;
+      if (!passage_.is_word(t) && !(passage_.is_punct(t, ',') && t + 1 == p.first && !p.conjoined)) return;  // "renewed the head of the staff, the stress that"
     if (p.under != kNone || p.first <= over.last + kTakenReach) add_links(scope, over.slot(ArgSlot::Subj));
   }
 
@@ -425,6 +428,12 @@ class Sources {
     const Predicate& words = clauses_.predicate[subject.event];
     if (words.kind != PredicateKind::Cue || words.verb) return false;
     return passage_.tables.cues[words.row].roles[static_cast<std::size_t>(ArgSlot::Head)] == Role::Source ? !passage_.reading(words.first).article() : refers_back(words.enclitic);
+  }
+
+  // "The spokesman announced the end of the raids, and said (wa-qala) that": a deed that stands before the verb does not speak.
+  [[nodiscard]] static bool goes_on_behind_deed(const Predicate& p) {
+    const Argument& subject = p.slot(ArgSlot::Subj);
+    return p.verb && p.conjoined && p.clause_from != kNone && subject.count == 0 && !subject.pronoun && subject.at < p.first;
   }
 
   // "And Batis added that": a word of no table, alone between the verb and "that", is the name by which who spoke is called.
@@ -627,10 +636,11 @@ class Sources {
     Scope& said = scopes_.back();
     const Predicate& cue = clauses_.predicate[said.cue];
     if (cue.sentence != p.sentence || !cue.verb || said.rule == Reach::kParenthesis) return false;
+    const bool carried = is_outlet(quoted.links.back()) && !is_outlet(said.links.back());  // "the movement said that, quoting Reuters": the text quotes it
     for (std::size_t n = 0; n < quoted.links.size(); ++n) {
       if (std::ranges::find(said.links, quoted.links[n]) != said.links.end()) continue;
-      said.links.push_back(quoted.links[n]);
-      said.mentions.push_back(quoted.mentions[n]);
+      said.links.insert(carried ? said.links.begin() + static_cast<std::ptrdiff_t>(n) : said.links.end(), quoted.links[n]);
+      said.mentions.insert(carried ? said.mentions.begin() + static_cast<std::ptrdiff_t>(n) : said.mentions.end(), quoted.mentions[n]);
     }
     return true;
   }
