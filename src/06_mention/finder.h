@@ -184,6 +184,8 @@ class Finder {
 
   // head_phrases.cpp
   bool head_phrase(std::uint32_t t);
+  bool court_phrase(std::uint32_t t);
+  [[nodiscard]] std::uint32_t seat_end(std::uint32_t t) const;
   bool command_of(std::uint32_t t);
   bool opens_full_name(std::uint32_t t);
 
@@ -470,6 +472,7 @@ class Finder {
   [[nodiscard]] bool behind_qad(std::uint32_t t) const;
   [[nodiscard]] bool behind_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool goes_on_as_she(std::uint32_t t, const Reading& people) const;
+  [[nodiscard]] bool opens_life(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool demands(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool names_group(std::uint32_t t) const;

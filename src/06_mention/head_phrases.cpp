@@ -19,7 +19,8 @@ bool Finder::head_phrase(std::uint32_t t) {
   if (kind == ActorKind::Media || !tables_.text(row.note).empty() || name_at(t).alias != kNone) return false;
   const Reading& opening = passage_.readings(t).reading[hit->reading];
   std::uint32_t last = hit->last;
-  if (kind != ActorKind::Security && !opening.article() && !passage_.reading(last - 1).article()) return false;
+  if (kind == ActorKind::Court && !opening.article()) last = seat_end(last);
+  if (kind != ActorKind::Security && last == hit->last && !opening.article() && !passage_.reading(last - 1).article()) return false;
   while (last < end_ && passage_.is_word(last) && passage_.reading(last).article() && outer_prefix(passage_.reading(last)) == 0 && passage_.has(last, SenseKind::Nation) &&
          !sound_plural(last))  // "(the army and) the security forces al-lubnaniyyayn": the nation of both
     ++last;
@@ -30,6 +31,22 @@ bool Finder::head_phrase(std::uint32_t t) {
   }
   add_named(t, last, {&opening, &*head}, row, "mention/org_grammar");
   return true;
+}
+
+// "the court of appeal (of) Tripoli": behind the place that follows bare, else the same token.
+std::uint32_t Finder::seat_end(std::uint32_t t) const {
+  if (t >= end_ || !passage_.is_word(t) || outer_prefix(passage_.reading(t)) > 0) return t;
+  const NameAt seat = name_at(t);
+  return seat.place != kNone && outer_prefix(*seat.reading) == 0 ? seat.last : t;
+}
+
+// "the criminal chamber (da'ira)", "the public prosecution (iddi'a')": a court by several words, though the first alone is a district or a document.
+bool Finder::court_phrase(std::uint32_t t) {
+  const Hit* hit = passage_.hit(t);
+  if (hit == nullptr || (hit->kinds & kind_bit(SenseKind::OrgHead)) == 0) return false;
+  const auto senses = tables_.phrase_senses(hit->node);
+  const auto head = std::ranges::find(senses, SenseKind::OrgHead, &Sense::kind);
+  return head != senses.end() && static_cast<ActorKind>(tables_.nouns[head->row].what) == ActorKind::Court && head_phrase(t);
 }
 
 // "the general command of (li-) D.": told with D., whom it commands, whatever other organisation goes by its words alone.

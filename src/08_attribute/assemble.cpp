@@ -106,6 +106,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   speaks_on(p, frame, draft);
   speaks_again(p, frame, draft);
   asked(p, frame, draft);
+  asked_by_clause(p, draft);
+  not_done_yet(p, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);
   own_side(p, frame, draft);
@@ -401,10 +403,12 @@ bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const 
   return p.verb && claims_attack(frame) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.filled && !named;
 }
 
-// "(Said) on his visit that": when he spoke or acted; that he was there is told where he arrives or is received.
+// "(Said) on his visit that": when he spoke or acted; told only of a man, and where it names whom or what he visits.
 bool Assembler::on_his_visit(const Predicate& p, const Draft& draft) const {
-  return !p.verb && draft.type == ClaimType::Consult && tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && refers_back(p.enclitic) && draft.agent.size() + draft.target.size() == 1 && p.first > 0 &&
-         passage_.is_word(p.first - 1) && passage_.function(p.first - 1) == FunctionClass::Preposition;
+  if (p.verb || draft.type != ClaimType::Consult || tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Agent || !refers_back(p.enclitic)) return false;
+  if (draft.agent.size() + draft.target.size() != 1 || p.first == 0 || !passage_.is_word(p.first - 1) || passage_.function(p.first - 1) != FunctionClass::Preposition) return false;
+  const bool somewhere = p.slot(ArgSlot::Ila).count > 0 || p.slot(ArgSlot::Li).count > 0 || p.slot(ArgSlot::Obj).count > 0;
+  return !somewhere || draft.agent.empty() || mentions_.entity[draft.agent.front()].type != EntityType::Per;
 }
 
 // "(Confessed) the accused": a word for somebody, where nothing is said of what he is accused of.
