@@ -102,6 +102,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   attended(p, index, draft);
   doer_before(p, draft);
   subject_before(p, draft);
+  bears(p, frame, draft);
   threatened(p, frame, draft);
   speaks_on(p, frame, draft);
   speaks_again(p, frame, draft);
@@ -238,6 +239,7 @@ bool Assembler::decides(const Predicate& p, const FrameRow& frame) const {
   const Argument& who = p.slot(ArgSlot::Subj);
   const NounRow* head = who.count == 0 ? nullptr : passage_.noun(mentions_.mention[who.mention[0]].first, SenseKind::OrgHead);
   if (head != nullptr && head->what == static_cast<std::uint8_t>(ActorKind::Court)) return true;
+  if (who.count > 0 && mentions_.mention[who.mention[0]].type == EntityType::Org && kind_of(tables_, mentions_.entity[mentions_.mention[who.mention[0]].entity]) == ActorKind::Court) return true;
   if (!passage_.is_word(p.last) || !passage_.reading(p.last).has(kPreBi)) return false;
   const auto next = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1;
   const bool deed = next < clauses_.predicate.size() && clauses_.predicate[next].first == p.last && !clauses_.predicate[next].verb;

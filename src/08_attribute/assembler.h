@@ -208,6 +208,7 @@ class Assembler {
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
   [[nodiscard]] const Predicate* verb_asked_for(const Predicate& request) const;
   void asked_by_clause(const Predicate& p, Draft& draft) const;
+  void bears(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void not_done_yet(const Predicate& p, Draft& draft) const;
   void heeded_by(const Predicate& p, Draft& draft);
   [[nodiscard]] bool all_forces(const std::vector<std::uint32_t>& who) const;

@@ -54,6 +54,9 @@ void Assembler::onlookers(const FrameRow& frame, Draft& draft) const {
   if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
       draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
     return;
+  // "(The court) gave its judgement on the killing of": a court kills nobody but whom it has put to death.
+  const bool judges = draft.type == ClaimType::Assault && tables_.text(frame.mode) != "execute";
+  if (judges) std::erase_if(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Org && kind_of(tables_, mentions_.entity[who]) == ActorKind::Court; });
   // "The officials fled": sources that speak as a rule leave like others.
   const bool leaves = draft.type == ClaimType::Retreat && frame.pos == PartOfSpeech::Verb && tables_.text(frame.mode) == "withdraw";
   std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who) && !(leaves && mentions_.entity[who].type == EntityType::Ppl); });

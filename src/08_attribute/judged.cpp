@@ -232,6 +232,13 @@ void Assembler::not_done_yet(const Predicate& p, Draft& draft) const {
   }
 }
 
+// "(a crime,) its responsibility bears D.": behind what is borne, of which the expression has the word, stands who bears it.
+void Assembler::bears(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (frame.type != ClaimType::Accuse || !p.verb || p.passive || !draft.target.empty()) return;
+  if (frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Target || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Content || !refers_back(passage_.reading(p.last - 1).enclitic)) return;
+  actors_of(p.slot(ArgSlot::Obj), draft.target);
+}
+
 bool Assembler::all_states(const std::vector<std::uint32_t>& who) const {
   return !who.empty() && std::ranges::all_of(who, [&](std::uint32_t one) {
     const std::uint32_t actor = mentions_.entity[one].actor;
