@@ -212,7 +212,7 @@ bool Finder::word(std::uint32_t t, bool counts) {
   if (may_be_person(t) && person(t)) return true;
   if (phrase && station(t)) return true;
   if (any(OrgHead, Member, People) && loyal_forces(t)) return true;
-  if (phrase && any(PlaceHead) && court_phrase(t)) return true;
+  if (phrase && any(PlaceHead, Document) && court_phrase(t)) return true;
   if (any(OrgHead, Member) && organisation(t)) return true;
   if (phrase && ranked_place(t)) return true;
   if ((phrase || any(PlaceHead)) && border(t)) return true;

@@ -482,6 +482,7 @@ class Finder {
   [[nodiscard]] bool behind_qad(std::uint32_t t) const;
   [[nodiscard]] bool behind_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool goes_on_as_she(std::uint32_t t, const Reading& people) const;
+  [[nodiscard]] bool opens_life(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool demands(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool names_group(std::uint32_t t) const;

@@ -71,6 +71,8 @@ bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const
       t = out_.on(t)->first;
       continue;
     }
+    const Found two = passage_.find(t, SenseKind::OrgHead);  // "the two movements A and B (accused)"
+    if (two && two.sense->morph.number == 1) continue;
     bool verb = false, object = false;
     const Found office = passage_.find(t, SenseKind::Title);  // "wazir": a minister, no "and was visited (wa-zira)"
     const bool whole = office && office.reading->prefix_letters == 0;

@@ -19,9 +19,9 @@ bool Finder::head_phrase(std::uint32_t t) {
   if (kind == ActorKind::Media || !tables_.text(row.note).empty() || name_at(t).alias != kNone) return false;
   const Reading& opening = passage_.readings(t).reading[hit->reading];
   std::uint32_t last = hit->last;
-  const NameAt town = kind == ActorKind::State && !opening.article() && passage_.is_word(last) && last < end_ && outer_prefix(passage_.reading(last)) == 0 ? name_at(last) : NameAt{};
+  const NameAt town = (kind == ActorKind::State || kind == ActorKind::Court) && !opening.article() && passage_.is_word(last) && last < end_ && outer_prefix(passage_.reading(last)) == 0 ? name_at(last) : NameAt{};
   if (town.place != kNone) {
-    last = town.last;  // "the health directorate of Hama"
+    last = town.last;  // "the health directorate of Hama", "the court of appeal of Tripoli"
   } else if (kind != ActorKind::Security && !opening.article() && !passage_.reading(last - 1).article()) {
     return false;
   }
@@ -38,7 +38,7 @@ bool Finder::head_phrase(std::uint32_t t) {
   return true;
 }
 
-// "the Criminal Chamber (da'ira)", "the military judiciary (qada')": no districts.
+// "the Criminal Chamber (da'ira)", "the public prosecution (iddi'a')": no district and no document.
 bool Finder::court_phrase(std::uint32_t t) {
   for (const Sense& sense : tables_.phrase_senses(passage_.hit(t)->node))
     if (sense.kind == SenseKind::OrgHead && static_cast<ActorKind>(tables_.nouns[sense.row].what) == ActorKind::Court) return head_phrase(t);

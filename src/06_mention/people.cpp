@@ -466,8 +466,17 @@ bool Finder::goes_on_as_she(std::uint32_t t, const Reading& people) const {
   return she;
 }
 
+// "So-and-so was born (wulida)", not "a boy": a bare noun of one that opens its sentence, before a person's name, where it may be a verb.
+bool Finder::opens_life(std::uint32_t t, const Found& found) const {
+  if (word_before(t) || found.sense->morph.number != 0 || found.reading->prefix_letters > 0 || found.reading->enclitic != Enclitic::None || !passage_.is_word(t + 1) || name_weight(t + 1) < kSureName) return false;
+  bool verb = false;
+  passage_.each(t, SenseKind::Verb, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
+  return verb;
+}
+
 bool Finder::verb_instead(std::uint32_t t, const Found& found) const {
   if (found.reading->article() || found.sense->morph.number == 1) return false;
+  if (opens_life(t, found)) return true;
   bool verb = false;
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });

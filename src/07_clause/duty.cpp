@@ -51,6 +51,15 @@ bool ItemBuilder::deed_owed(std::uint32_t t) const {
   return bare_noun(t + 1) || (passage_.is_word(t + 1) && passage_.reading(t + 1).article());
 }
 
+// "(on D.) the withdrawal (al-insihab)": a verbal noun with the article, right behind a party that is no place.
+bool ItemBuilder::deed_named(const Mention& party) const {
+  const std::uint32_t t = party.last;
+  if (party.type == EntityType::Loc || !passage_.is_word(t) || mentions_.on(t) != nullptr || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
+  bool deed = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) { deed = deed || (sense.morph.verb == 0 && passage_.tables.frames[sense.row].pos == PartOfSpeech::Noun); });
+  return deed;
+}
+
 bool ItemBuilder::lays_duty(std::uint32_t t, const Reading& cut) const {
   if (!heads_duty(cut)) return false;
   const std::uint32_t end = passage_.tokens.sentence[sentence_].last;
@@ -62,7 +71,7 @@ bool ItemBuilder::lays_duty(std::uint32_t t, const Reading& cut) const {
     if (const Mention* m = mentions_.on(at)) {
       party = true;
       at = m->last - 1;
-      if (joined && deed_owed(m->last)) return true;
+      if (joined && (deed_owed(m->last) || deed_named(*m))) return true;
       continue;
     }
     joined = joined && party && (passage_.reading(at).article() || passage_.reading(at).has(kPreWa));  // "and the desert", "the new"

@@ -386,7 +386,7 @@ void ArgumentWalk::head(std::size_t at, Predicate& p) {
     return;
   }
   // "fought D. with the support of": who is helped is the subject, not the object that stands between.
-  const bool helps = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Cooperate && passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
+  const bool helps = p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Cooperate && is_adverb(p);
   const bool object = verb_ != kNone && last_slot_ == &predicate(verb_).slot(ArgSlot::Obj) && predicate(verb_).slot(ArgSlot::Subj).count > 0;
   const bool both = p.morph.number == 1 && topic_.count == 2 && topic_.mention[1] == items_[before].mention[0];  // "A and B (are) agreed"
   p.slot(ArgSlot::Head) = helps && object ? predicate(verb_).slot(ArgSlot::Subj) : both ? topic_ : argument_of(items_[before]);

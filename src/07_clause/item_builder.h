@@ -172,6 +172,7 @@ class ItemBuilder {
   [[nodiscard]] bool opens_wish(std::uint32_t t) const;
   [[nodiscard]] bool bare_noun(std::uint32_t t) const;
   [[nodiscard]] bool deed_owed(std::uint32_t t) const;
+  [[nodiscard]] bool deed_named(const Mention& party) const;
 
   const Passage& passage_;
   const Mentions& mentions_;

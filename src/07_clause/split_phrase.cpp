@@ -8,6 +8,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kGap = 16;          // tokens between the verb and its noun
+constexpr std::uint32_t kDayWords = 3;      // tokens from a comma to a date, over words of the day ("on the morning of")
 constexpr std::uint32_t kInsertion = 4;     // ... between the commas around a word put in
 constexpr std::uint32_t kShortGap = 8;      // ... when it stands behind a preposition or may be a construct partner
 
@@ -28,9 +29,20 @@ bool opens_relative(const Passage& passage, std::uint32_t t) {
   return verb && !noun && outer_prefix(reading) == 0 && passage.function(t) == FunctionClass::Other;
 }
 
-// "held So-and-so, again, D. responsible": the comma behind a word or two put in between commas; the same token where none are.
-std::uint32_t behind_insertion(const Passage& passage, std::uint32_t t, std::uint32_t end) {
+// "(sentenced) the court, on the morning of Monday 3 March 2014(,) to prison": behind a comma a date; the comma that closes it, or the date's last word.
+// The same token where none stands there.
+std::uint32_t behind_date(const Passage& passage, const Mentions& mentions, std::uint32_t t) {
+  const auto date = std::ranges::lower_bound(mentions.date, t + 1, {}, &DateSpan::first);
+  if (date == mentions.date.end() || date->first > t + kDayWords) return t;
+  for (std::uint32_t at = t + 1; at < date->first; ++at)
+    if (!passage.is_word(at) || !passage.has(at, SenseKind::Calendar)) return t;
+  return passage.is_punct(date->last, ',') ? date->last : date->last - 1;
+}
+
+// "held So-and-so, again, D. responsible": the comma behind a word or two put in between commas, or behind a date; the same token where none are.
+std::uint32_t behind_insertion(const Passage& passage, const Mentions& mentions, std::uint32_t t, std::uint32_t end) {
   if (!passage.is_punct(t, ',')) return t;
+  if (const std::uint32_t date = behind_date(passage, mentions, t); date > t) return std::min(date, end - 1);
   for (std::uint32_t close = t + 2; close <= t + kInsertion && close < end; ++close)
     if (passage.is_punct(close, ',')) return close;
   return t;
@@ -146,7 +158,7 @@ std::optional<SplitPhrase> split_phrase(const Passage& passage, const Mentions& 
     const std::uint32_t stop = std::min(end, verb + kGap + 2);
     for (std::uint32_t t = verb + 1; t < stop; ++t) {
       if (passage.token(t).kind == TokenKind::Punct) {
-        const std::uint32_t close = behind_insertion(passage, t, end);
+        const std::uint32_t close = behind_insertion(passage, mentions, t, end);
         // "killed, on Sunday, (qada) on eight": not a comma between a day and the preposition of the verb.
         const bool behind_day = passage.is_word(t - 1) && passage.has(t - 1, SenseKind::Calendar) && passage.function(t + 1) == FunctionClass::Preposition;
         if (close == t && ends_clause(passage.token(t).punct) && !behind_day) break;

@@ -102,10 +102,13 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   attended(p, index, draft);
   doer_before(p, draft);
   subject_before(p, draft);
+  bears(p, frame, draft);
   threatened(p, frame, draft);
   speaks_on(p, frame, draft);
   speaks_again(p, frame, draft);
   asked(p, frame, draft);
+  asked_by_clause(p, draft);
+  not_done_yet(p, draft);
   backing(p, frame, draft);
   other_side(p, frame, draft);
   own_side(p, frame, draft);
@@ -236,6 +239,7 @@ bool Assembler::decides(const Predicate& p, const FrameRow& frame) const {
   const Argument& who = p.slot(ArgSlot::Subj);
   const NounRow* head = who.count == 0 ? nullptr : passage_.noun(mentions_.mention[who.mention[0]].first, SenseKind::OrgHead);
   if (head != nullptr && head->what == static_cast<std::uint8_t>(ActorKind::Court)) return true;
+  if (who.count > 0 && mentions_.mention[who.mention[0]].type == EntityType::Org && kind_of(tables_, mentions_.entity[mentions_.mention[who.mention[0]].entity]) == ActorKind::Court) return true;
   if (!passage_.is_word(p.last) || !passage_.reading(p.last).has(kPreBi)) return false;
   const auto next = static_cast<std::uint32_t>(&p - clauses_.predicate.data()) + 1;
   const bool deed = next < clauses_.predicate.size() && clauses_.predicate[next].first == p.last && !clauses_.predicate[next].verb;
@@ -417,10 +421,12 @@ bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const 
   return p.verb && claims_attack(frame) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.filled && !named;
 }
 
-// "(Said) on his visit that": when he spoke or acted; that he was there is told where he arrives or is received.
+// "(Said) on his visit that": when he spoke or acted; told only of a man, and where it names whom or what he visits.
 bool Assembler::on_his_visit(const Predicate& p, const Draft& draft) const {
-  return !p.verb && draft.type == ClaimType::Consult && tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && refers_back(p.enclitic) && draft.agent.size() + draft.target.size() == 1 && p.first > 0 &&
-         passage_.is_word(p.first - 1) && passage_.function(p.first - 1) == FunctionClass::Preposition;
+  if (p.verb || draft.type != ClaimType::Consult || tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Agent || !refers_back(p.enclitic)) return false;
+  if (draft.agent.size() + draft.target.size() != 1 || p.first == 0 || !passage_.is_word(p.first - 1) || passage_.function(p.first - 1) != FunctionClass::Preposition) return false;
+  const bool somewhere = p.slot(ArgSlot::Ila).count > 0 || p.slot(ArgSlot::Li).count > 0 || p.slot(ArgSlot::Obj).count > 0;
+  return !somewhere || draft.agent.empty() || mentions_.entity[draft.agent.front()].type != EntityType::Per;
 }
 
 // "(Confessed) the accused": a word for somebody, where nothing is said of what he is accused of.

@@ -206,6 +206,10 @@ class Assembler {
   void speaks_on(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void speaks_again(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void asked(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] const Predicate* verb_asked_for(const Predicate& request) const;
+  void asked_by_clause(const Predicate& p, Draft& draft) const;
+  void bears(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void not_done_yet(const Predicate& p, Draft& draft) const;
   void heeded_by(const Predicate& p, Draft& draft);
   [[nodiscard]] bool all_forces(const std::vector<std::uint32_t>& who) const;
   [[nodiscard]] bool all_fight(const std::vector<std::uint32_t>& who) const;
@@ -329,6 +333,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
   [[nodiscard]] std::uint32_t doer_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t subject_to_come(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t visitor_before(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t joined_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;

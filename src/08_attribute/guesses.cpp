@@ -55,6 +55,9 @@ void Assembler::onlookers(const FrameRow& frame, Draft& draft) const {
   if (draft.type != ClaimType::Assault && draft.type != ClaimType::Mobilize && draft.type != ClaimType::Control &&
       draft.type != ClaimType::Coerce && draft.type != ClaimType::Retreat)
     return;
+  // "(The court) gave its judgement on the killing of": a court kills nobody but whom it has put to death.
+  const bool judges = draft.type == ClaimType::Assault && tables_.text(frame.mode) != "execute";
+  if (judges) std::erase_if(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Org && kind_of(tables_, mentions_.entity[who]) == ActorKind::Court; });
   // "The officials fled": sources that speak as a rule leave like others.
   const bool leaves = draft.type == ClaimType::Retreat && frame.pos == PartOfSpeech::Verb && tables_.text(frame.mode) == "withdraw";
   std::erase_if(draft.agent, [&](std::uint32_t who) { return looks_on(who) && !(leaves && mentions_.entity[who].type == EntityType::Ppl); });
@@ -516,6 +519,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   if (draft.type == ClaimType::Assault && t < p.first && was_attacked(p, *m) && !takes_the_field(p, *m)) return false;
   const ActorKind kind = kind_of(tables_, mentions_.entity[m->entity]);
   if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && of_no_state(p)) return false;
+  if (draft.type == ClaimType::Assault && kind == ActorKind::Court) return false;  // "the court (opened an inquiry into) the bombing"
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
   if (t < p.first && told_apart(p) && (passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {

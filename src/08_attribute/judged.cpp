@@ -10,6 +10,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kThatReach = 4;  // tokens from what is praised or blamed, over its adjectives and "that", to the verb that says who did it
+constexpr std::size_t kRequestReach = 9;  // predicates from a verb back to the request that has it for its content
 constexpr std::uint32_t kWhatReach = 6;  // tokens from a verb of praise or blame, or its subject, to "what" (bi-ma)
 
 // "Praised what (bi-ma) D. achieved", "condemned what (ma) D. used to do": the subject of the clause behind "what", which stands where the frame has whom
@@ -196,6 +197,46 @@ void Assembler::asked(const Predicate& p, const FrameRow& frame, Draft& draft) {
       if (mentions_.entity[who].type != EntityType::Ppl && std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
     if (!draft.target.empty()) draft.why.emplace_back("attribute/asked");
   }
+}
+
+// "Stressed the need that (an) D. withdraw": the verb in the imperfect that opens the clause which a request has for its content; null where none does.
+const Predicate* Assembler::verb_asked_for(const Predicate& request) const {
+  if (request.kind != PredicateKind::Frame || request.clause_from == kNone) return nullptr;
+  const FrameRow& frame = tables_.frames[request.row];
+  if (frame.type != ClaimType::Request || frame.roles[static_cast<std::size_t>(ArgSlot::Clause)] != Role::Content) return nullptr;
+  const auto verb = std::ranges::lower_bound(clauses_.predicate, request.clause_from, {}, &Predicate::first);
+  const bool opens = verb != clauses_.predicate.end() && verb->first == request.clause_from;
+  return opens && verb->verb && verb->morph.aspect == kImperfect && !verb->passive ? &*verb : nullptr;
+}
+
+// ... whose subject is asked for it, where nobody else is.
+void Assembler::asked_by_clause(const Predicate& p, Draft& draft) const {
+  const Predicate* verb = draft.target.empty() ? verb_asked_for(p) : nullptr;
+  if (verb == nullptr) return;
+  std::vector<std::uint32_t> who;
+  actors_of(verb->slot(ArgSlot::Subj), who);
+  for (const std::uint32_t one : who)
+    if (mentions_.entity[one].type == EntityType::Org && std::ranges::find(draft.agent, one) == draft.agent.end()) add(draft.target, one);
+  if (!draft.target.empty()) draft.why.emplace_back("attribute/asked");
+}
+
+// ... and who has not done it yet.
+void Assembler::not_done_yet(const Predicate& p, Draft& draft) const {
+  if (!p.verb || draft.stance != Stance::Asserted) return;
+  const auto index = static_cast<std::size_t>(&p - clauses_.predicate.data());
+  for (std::size_t n = index; n-- > 0 && n + kRequestReach > index && clauses_.predicate[n].sentence == p.sentence;) {
+    if (verb_asked_for(clauses_.predicate[n]) != &p) continue;
+    draft.stance = Stance::Planned;
+    draft.why.emplace_back("attribute/content_planned");
+    return;
+  }
+}
+
+// "(a crime,) its responsibility bears D.": behind what is borne, of which the expression has the word, stands who bears it.
+void Assembler::bears(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  if (frame.type != ClaimType::Accuse || !p.verb || p.passive || !draft.target.empty()) return;
+  if (frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Target || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Content || !refers_back(passage_.reading(p.last - 1).enclitic)) return;
+  actors_of(p.slot(ArgSlot::Obj), draft.target);
 }
 
 bool Assembler::all_states(const std::vector<std::uint32_t>& who) const {
