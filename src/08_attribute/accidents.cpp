@@ -11,16 +11,26 @@ constexpr std::uint32_t kBefore = 8;   // tokens from the accident to the dead b
 constexpr std::uint32_t kBehind = 16;  // tokens from the dead to the accident behind them
 constexpr std::uint32_t kHurtBy = 6;   // tokens from "the injury of" to the arms behind those who were hurt
 
+bool names_accident(const Passage& passage, std::uint32_t t) {
+  const Hit* hit = passage.hit(t);
+  return passage.is_noun_of(t, kNounOfAccident) || (hit != nullptr && std::ranges::any_of(passage.tables.phrase_senses(hit->node), [](const Sense& sense) {
+           return sense.kind == SenseKind::Noun && sense.row == kNounOfAccident;
+         }));
+}
+
 }  // namespace
+
+bool accident_beside(const Passage& passage, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t t = first; t-- > 0 && t + kBefore > first && !passage.is_punct(t, '.');)
+    if (names_accident(passage, t)) return true;
+  for (std::uint32_t t = last; t < passage.size() && t < last + kBehind && !passage.is_punct(t, '.'); ++t)
+    if (names_accident(passage, t)) return true;
+  return false;
+}
 
 bool Assembler::by_accident(const Predicate& p, const FrameRow& frame) const {
   if (frame.type != ClaimType::Assault || frame.toll == 0) return false;
-  const auto accident = [&](std::uint32_t t) {
-    const Hit* hit = passage_.hit(t);
-    return passage_.is_noun_of(t, kNounOfAccident) || (hit != nullptr && std::ranges::any_of(tables_.phrase_senses(hit->node), [](const Sense& sense) {
-             return sense.kind == SenseKind::Noun && sense.row == kNounOfAccident;
-           }));
-  };
+  const auto accident = [&](std::uint32_t t) { return names_accident(passage_, t); };
   // "An earthquake struck", "the clash (istidam) of two trains": its deed is no force.
   const std::uint32_t end = passage_.tokens.sentence[p.sentence].last;
   for (auto other = std::ranges::lower_bound(clauses_.predicate, passage_.tokens.sentence[p.sentence].first, {}, &Predicate::first);
@@ -31,11 +41,7 @@ bool Assembler::by_accident(const Predicate& p, const FrameRow& frame) const {
     const bool of_nature = accident(other->first) || (other->first > 0 && accident(other->first - 1)) || accident(other->last) || (struck_by.filled && accident(struck_by.at));
     if (row.type == ClaimType::Assault && row.toll == 0 && !of_nature) return false;
   }
-  for (std::uint32_t t = p.first; t-- > 0 && t + kBefore > p.first && !passage_.is_punct(t, '.');)
-    if (accident(t)) return true;
-  for (std::uint32_t t = p.last; t < passage_.size() && t < p.last + kBehind && !passage_.is_punct(t, '.'); ++t)
-    if (accident(t)) return true;
-  return false;
+  return accident_beside(passage_, p.first, p.last);
 }
 
 // "Died of his injury (muta'aththiran bi-isabatihi)": a wound of which somebody dies is told by the death.

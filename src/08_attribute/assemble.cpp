@@ -28,6 +28,7 @@ constexpr std::uint32_t kGovernedReach = 6;  // tokens from a verb that says not
 constexpr std::uint32_t kPhraseBefore = 6;  // tokens of a phrase before its verb
 constexpr std::uint32_t kWhenReach = 6;     // tokens from "before" to the deed from which a time is counted
 constexpr std::uint32_t kNoneReach = 3;      // tokens from "there is no" to the deed that there is not
+constexpr std::uint32_t kAdoptedReach = 4;  // tokens from an attack to the verb that says who claimed it
 constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that it says was spent
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
@@ -61,12 +62,11 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   // "Talks set out (intalaqat)": they begin, and nobody marches.
   if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Consult)) return std::nullopt;
   if (only_supposed(p)) return std::nullopt;
-  // "foiled (ahbata) a smuggling of arms": what is foiled is no force, nor is its foiling.
-  if (frame.type == ClaimType::Assault && p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && frame.speaks == 0 && is_of(p.slot(ArgSlot::Obj).event, ClaimType::Aid)) return std::nullopt;
+  if (foils_no_force(p, frame)) return std::nullopt;
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
-  if (names_site(p, frame) || is_place_itself(p, frame) || is_spent(p, frame) || decides(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index)) return std::nullopt;
+  if (names_site(p, frame) || is_place_itself(p, frame) || is_spent(p, frame) || decides(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index) || is_process(p, frame)) return std::nullopt;
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
   draft.weight = frame.weight;
@@ -249,10 +249,13 @@ bool Assembler::decides(const Predicate& p, const FrameRow& frame) const {
          (who.count > 0 && mentions_.mention[who.mention[0]].type != EntityType::Ppl && !passage_.is_noun_of(p.last, kNounOfWound) && !passage_.is_noun_of(p.last, kNounOfAccident));
 }
 
-// "spent (qada) three years in": a measure of time behind it, with no preposition before it.
+// "spent (qada) three years in", "17 days", "the time that he spent (qadaha)": a measure of time behind it, with no preposition before it, or a pronoun.
 bool Assembler::is_spent(const Predicate& p, const FrameRow& frame) const {
   if (!may_die(p, frame)) return false;
-  for (std::uint32_t t = p.last; t < p.last + kSpentReach && passage_.is_word(t) && passage_.function(t) != FunctionClass::Preposition; ++t) {
+  if (p.enclitic != Enclitic::None) return true;
+  for (std::uint32_t t = p.last; t < p.last + kSpentReach && t < passage_.size(); ++t) {
+    if (passage_.token(t).kind == TokenKind::Number) continue;
+    if (!passage_.is_word(t) || passage_.function(t) == FunctionClass::Preposition) break;
     const NounRow* unit = passage_.noun(t, SenseKind::Calendar);
     if (unit != nullptr && unit->what == static_cast<std::uint8_t>(CalendarKind::Unit) && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0) return true;
   }
@@ -417,7 +420,10 @@ bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const 
     return true;
   }
   const Argument& object = p.slot(ArgSlot::Obj);
-  const bool named = object.count > 0 || object.event != kNone || object.pronoun || (passage_.is_word(object.at) && passage_.reading(object.at).article());  // "the incident"
+  // "The incident"; what a relative clause says of no deed ("the policies that D. adopted-them") is none.
+  const auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  const bool deed = object.pronoun && n > 0 && is_of(n - 1, ClaimType::Assault) && p.first <= clauses_.predicate[n - 1].last + kAdoptedReach;
+  const bool named = object.event != kNone || deed || (!object.pronoun && (object.count > 0 || (passage_.is_word(object.at) && passage_.reading(object.at).article())));
   return p.verb && claims_attack(frame) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.filled && !named;
 }
 
@@ -459,9 +465,35 @@ bool Assembler::attributes_words(const Predicate& p, const FrameRow& frame) cons
 // "Entered the campaign": no ground.
 bool Assembler::enters_event(const Predicate& p, const FrameRow& frame) const {
   if (frame.type != ClaimType::Control || frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Place) return false;
+  // "entered into (fi) a new stage", "into fighting with": into what is no place.
+  const Argument& in = p.slot(ArgSlot::Fi);
+  if (p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Place && in.filled && in.count == 0 && !in.pronoun && p.slot(ArgSlot::Obj).count == 0 && !is_ground(in)) return true;
   const std::uint32_t event = p.slot(ArgSlot::Obj).event;
   return event != kNone && clauses_.predicate[event].kind == PredicateKind::Frame && !clauses_.predicate[event].verb &&
          tables_.frames[clauses_.predicate[event].row].type == ClaimType::Assault;
+}
+
+// "foiled (ahbata) a smuggling of arms", "the foiling of an operation of crossing the border": what is foiled is no force, nor is its foiling.
+bool Assembler::foils_no_force(const Predicate& p, const FrameRow& frame) const {
+  const ArgSlot what = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
+  const bool foils = frame.type == ClaimType::Assault && frame.speaks == 0 && std::ranges::find(frame.roles, Role::Content) != std::end(frame.roles);
+  const std::uint32_t event = p.slot(what).event;
+  if (!foils || event == kNone) return false;
+  if (is_of(event, ClaimType::Aid)) return true;
+  const Predicate& foiled = clauses_.predicate[event];
+  if (foiled.kind != PredicateKind::Frame || tables_.frames[foiled.row].undertaking == 0) return false;
+  const bool deed = event + 1 < clauses_.predicate.size() && clauses_.predicate[event + 1].first == foiled.last;
+  return deed ? is_of(event + 1, ClaimType::Aid) : is_process(foiled, tables_.frames[foiled.row]);
+}
+
+// "The operation of (amaliyya) counting the votes", "a campaign of vaccination": of a weak word for what somebody undertakes, what is undertaken,
+// where it is no deed of the tables.
+bool Assembler::is_process(const Predicate& p, const FrameRow& frame) const {
+  const std::uint32_t t = p.last;
+  if (frame.undertaking == 0 || p.enclitic != Enclitic::None || passage_.reading(p.first).article() || !passage_.is_word(t) || mentions_.on(t) != nullptr) return false;
+  if (outer_prefix(passage_.reading(t)) > 0 || passage_.reading(t).article() || passage_.function(t) != FunctionClass::Other) return false;
+  const Found noun = passage_.find(t, SenseKind::Noun);
+  return noun && noun.sense->row == kNounPlain && !passage_.is_noun_of(t, kNounAdjective) && !passage_.has(t, SenseKind::Frame) && !passage_.may_be_hit(t);
 }
 
 // "Help from (min) the United Nations", "Saudi aid", "the help of D. arrived", "a plane of D. loaded with aid", "D. sent arms to A": whose the help is,

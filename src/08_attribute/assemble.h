@@ -20,6 +20,9 @@ void split(const Passage& passage, const Mentions& mentions, Draft&& draft, std:
 /// "Leader of the army of Islam, Zahran Alloush": ties that titles and apposition state.
 void find_titles(const Passage& passage, const Mentions& mentions, std::vector<Draft>& out);
 
+/// Whether what kills without anybody's deed ("a road accident") stands within a few words of the dead.
+[[nodiscard]] bool accident_beside(const Passage& passage, std::uint32_t first, std::uint32_t last);
+
 /// "Among them", "the most prominent of them".
 [[nodiscard]] bool names_among(const Passage& passage, std::uint32_t t);
 

@@ -153,6 +153,7 @@ class Assembler {
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool feared(const Predicate& cue, const Draft& draft) const;
+  [[nodiscard]] bool tells_of_others(const Predicate& over, const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool agreed_by_two(const Predicate& cue, const Draft& draft) const;
   [[nodiscard]] bool actors_in(const Argument& argument) const;
   [[nodiscard]] bool other_party_only(const Draft& draft) const;
@@ -183,6 +184,8 @@ class Assembler {
   [[nodiscard]] bool on_his_visit(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool names_accused(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool enters_event(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool foils_no_force(const Predicate& p, const FrameRow& frame) const;
+  [[nodiscard]] bool is_process(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool any_of_its_kind(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool answers(const Predicate& light, std::uint32_t event) const;
   [[nodiscard]] bool sent_to(const Predicate& over, std::uint32_t at) const;

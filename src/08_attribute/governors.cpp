@@ -167,7 +167,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
       const Argument& both = over.slot(ArgSlot::Subj);
       for (std::uint8_t n = 0; n < both.count; ++n) add(draft.agent, mentions_.mention[both.mention[n]].entity);
       draft.why.emplace_back("attribute/announced_together");
-    } else if (over.verb && announced && acts(over) && !feared(over, draft)) doer(over, draft, p.first);
+    } else if (over.verb && announced && acts(over) && !feared(over, draft) && !tells_of_others(over, p, draft)) doer(over, draft, p.first);
     // "said A in a press conference with B": the speaker is the other party.
     else if (over.verb && !over.passive && draft.type == ClaimType::Consult && draft.agent.size() <= 1 && draft.target.empty() && over.slot(ArgSlot::Subj).count == 1 &&
              passage_.stands_behind(p.first, ArgSlot::Fi))
@@ -252,7 +252,8 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     const bool lets = frame.type == ClaimType::Retreat && draft.type == ClaimType::Mobilize;  // "let the inhabitants move"
     // "takes part in talks with D.", "(arrived) for a part in talks with D.": who does is the other party.
     const bool joins = (part || frame.type == ClaimType::Accuse) && other_party_only(draft);
-    if ((draft.agent.empty() || joins) && !lets) {
+    const bool warned = frame.type == ClaimType::Threaten && draft.type == ClaimType::Assault && of_no_state(p);  // "warned the government of a terrorist attack"
+    if ((draft.agent.empty() || joins) && !lets && !warned) {
       const std::vector<std::uint32_t> doers = content_agents(over, frame);
       for (const std::uint32_t who : doers) add(draft.agent, who);
       if (joins && doers.empty() && over.under != kNone && passage_.reading(over.first).has(kPreLi)) {
@@ -296,9 +297,9 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if (subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc) add(draft.agent, mentions_.mention[subject.mention[0]].entity);
   }
   // "withdrew after clashes with": an event noun elsewhere in the clause is the doing of the verb's subject.
-  if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != index)
-    doer(over, draft, p.first);
-  else if (!over.verb && made_to(over, p.first) != ArgSlot::Subj)
+  if (over.verb && !over.passive && over.argument[static_cast<std::size_t>(ArgSlot::Subj)].event != index) {
+    if (!tells_of_others(over, p, draft)) doer(over, draft, p.first);
+  } else if (!over.verb && made_to(over, p.first) != ArgSlot::Subj)
     doer(over, draft, p.first);
   // "launched an operation to free": what is done by way of a noun is done by who does the noun.
   else if (!over.verb && draft.agent.empty()) {
@@ -532,6 +533,15 @@ bool Assembler::acts(const Predicate& cue) const {
 bool Assembler::feared(const Predicate& cue, const Draft& draft) const {
   const bool harm = draft.type == ClaimType::Assault || draft.type == ClaimType::Coerce || draft.type == ClaimType::Threaten || draft.type == ClaimType::Sanction;
   return harm && tables_.text(tables_.cues[cue.row].colour) == "expect";
+}
+
+// "The government announced the death of three in a suicide attack", "will not withdraw in spite of it": a state, an army or the police did not make it.
+bool Assembler::tells_of_others(const Predicate& over, const Predicate& p, const Draft& draft) const {
+  const Argument& subject = over.slot(ArgSlot::Subj);
+  if (draft.type != ClaimType::Assault || subject.count == 0 || mentions_.mention[subject.mention[0]].entity == kNone) return false;
+  const Referent& who = mentions_.entity[mentions_.mention[subject.mention[0]].entity];
+  const ActorKind kind = kind_of(tables_, who);
+  return who.actor != kNone && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && of_no_state(p);
 }
 
 // "A and B announced an agreement", "denied having come to one": two announce together what they have agreed.

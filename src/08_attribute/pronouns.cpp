@@ -234,12 +234,17 @@ bool Assembler::is_to_stop(const Predicate& p) const {
   return stop != nullptr && (stop->flags == kStopped || tables_.text(stop->note) == "prevented");
 }
 
-// "(D. asked the United Nations) to oblige E. to the stop of its crimes": what somebody asks to be stopped is done by the last one named since whom the pronoun
-// agrees with.
+// "(D. asked the United Nations) to oblige E. to the stop of its crimes (and its raids)": what somebody asks to be stopped is done by the last one named
+// since whom the pronoun agrees with.
 std::uint32_t Assembler::stopped_by_another(const Predicate& p) const {
-  if (p.under == kNone || !is_to_stop(p)) return kNone;
-  const std::uint32_t last = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
-  return last != kNone && mentions_.mention[last].first > clauses_.predicate[p.under].first && mentions_.mention[last].type == EntityType::Org ? last : kNone;
+  const Predicate* stopped = &p;
+  if (const auto n = static_cast<std::size_t>(&p - clauses_.predicate.data()); n > 0 && passage_.reading(p.first).has(kPreWa)) {
+    const Predicate& joined = clauses_.predicate[n - 1];
+    if (!joined.verb && joined.last == p.first && joined.enclitic == p.enclitic) stopped = &joined;
+  }
+  if (stopped->under == kNone || !is_to_stop(*stopped)) return kNone;
+  const std::uint32_t last = antecedent(passage_, mentions_, p.enclitic, stopped->first, kPronounReach, false);
+  return last != kNone && mentions_.mention[last].first > clauses_.predicate[stopped->under].first && mentions_.mention[last].type == EntityType::Org ? last : kNone;
 }
 
 // Whether somebody is a link of the chain of what stands at the predicate.

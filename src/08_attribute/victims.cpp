@@ -204,7 +204,7 @@ class Victims {
       best->why.emplace_back("attribute/victims");
       return;
     }
-    if (m.entity == kNone || !counted) return;
+    if (m.entity == kNone || !counted || accident_beside(passage_, m.first, m.last)) return;
     Draft draft;
     draft.type = ClaimType::Assault;
     draft.first = m.last - 1;
