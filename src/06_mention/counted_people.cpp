@@ -196,9 +196,9 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   return true;
 }
 
-// "two were killed and a third, another, wounded": one more of those counted before, alone behind such a verb.
+// "two were killed and a third, another, wounded": one_besides() of those counted before, alone behind such a verb.
 bool Finder::one_more(std::uint32_t t) {
-  if (t == begin_ || !passage_.is_word(t) || !(passage_.has(t, SenseKind::Ordinal) || passage_.is_noun_of(t, kNounOfAnother)) || passage_.has(t, SenseKind::People)) return false;
+  if (t == begin_ || !passage_.is_word(t) || passage_.has(t, SenseKind::People)) return false;
   const Reading& reading = passage_.reading(t);
   if (reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None || !kills(t - 1, true) || !ends_phrase(t + 1, t - 1)) return false;
   const std::uint32_t counted = counted_before(t, out_.mention.size());

@@ -157,7 +157,7 @@ void Finder::scan(const Sentence& sentence) {
   turn_end_ = turn_end(begin_);
   end_ = sentence.last;
   for (std::uint32_t t = sentence.first; t < sentence.last;) {
-    if ((passage_.is_punct(t + 1, '.') && initials(t)) || one_more(t)) {
+    if ((passage_.is_punct(t + 1, '.') && initials(t)) || (one_besides(t) && one_more(t))) {
       t = out_.mention.back().last;
       continue;
     }
@@ -206,8 +206,11 @@ bool Finder::word(std::uint32_t t, bool counts) {
   if (joined(t) && (joined_place(t) || joined_forces(t) || joined_nation(t))) return true;
   if (any(Nation) && behind_or(t) && joined_nation(t)) return true;
   if (any(OrgHead) && this_organisation(t)) return true;
-  if (phrase && (command_of(t) || opens_full_name(t))) return true;
-  if ((phrase || any(Actor, Place)) && known_name(t)) return true;
+  if (phrase && command_of(t)) return true;
+  if (phrase || any(Actor, Place)) {
+    const NameAt name = name_at(t);
+    if ((phrase && opens_full_name(t, name)) || known_name(t, name)) return true;
+  }
   if ((phrase || any(Title, Noun)) && office(t)) return true;
   if (may_be_person(t) && person(t)) return true;
   if (phrase && station(t)) return true;

@@ -73,7 +73,7 @@ class Finder {
   void take_with(Mention& made, std::uint32_t t);
   [[nodiscard]] bool told_apart_by_adjective(std::uint32_t t, const AliasRow& alias) const;
   [[nodiscard]] bool rather_somebody(std::uint32_t t, std::uint32_t last) const;
-  bool known_name(std::uint32_t t);
+  bool known_name(std::uint32_t t, const NameAt& name);
   bool known_sign(std::uint32_t t);
   void forget_numbers(std::uint32_t first, std::uint32_t last);
   [[nodiscard]] bool name_goes_on(std::uint32_t next) const;
@@ -190,7 +190,7 @@ class Finder {
   bool head_phrase(std::uint32_t t);
   bool court_phrase(std::uint32_t t);
   bool command_of(std::uint32_t t);
-  bool opens_full_name(std::uint32_t t);
+  bool opens_full_name(std::uint32_t t, const NameAt& name);
 
   // acting_groups.cpp
   [[nodiscard]] bool armed_men(std::uint32_t t) const;
@@ -524,6 +524,8 @@ class Finder {
   [[nodiscard]] bool counts_victims(std::uint32_t t, const NumberSpan& number) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t t, std::uint32_t before) const;
   bool number_alone(std::uint32_t t, const NumberSpan& number);
+  /// "third", "another".
+  [[nodiscard]] bool one_besides(std::uint32_t t) const { return passage_.has(t, SenseKind::Ordinal) || passage_.is_noun_of(t, kNounOfAnother); }
   bool one_more(std::uint32_t t);
   bool crowd(std::uint32_t t, const NumberSpan& number, bool victims);
   [[nodiscard]] bool among(std::uint32_t t) const;
@@ -578,8 +580,10 @@ class Finder {
     }
     return kNone;
   }
-  [[nodiscard]] bool called(const Referent& referent, const Found& head) const;
-  [[nodiscard]] bool goes_with(const Mention& name, std::uint32_t actor, const Found& head) const;
+  /// The node of the phrases that a head noun without article opens.
+  [[nodiscard]] std::uint32_t opened_by(const Found& head) const { return tables_.step(0, head.reading->word, false); }
+  [[nodiscard]] bool called(const Referent& referent, const Found& head, std::uint32_t opened) const;
+  [[nodiscard]] bool goes_with(const Mention& name, std::uint32_t actor, std::uint32_t opened) const;
   [[nodiscard]] std::uint32_t latest_organisation(const Found& head) const;
   [[nodiscard]] std::uint32_t named_with(const Found& found) const;
   [[nodiscard]] std::uint32_t latest_armed_group() const;

@@ -68,10 +68,9 @@ bool Finder::command_of(std::uint32_t t) {
 
 // "the General Command of the armed forces ... the General Command said": a name that several bear, or a site, is here the beginning of
 // the one that the text has named in full.
-bool Finder::opens_full_name(std::uint32_t t) {
+bool Finder::opens_full_name(std::uint32_t t, const NameAt& name) {
   const Hit* hit = passage_.hit(t);
   if (hit == nullptr || hit->last < t + 2 || (hit->kinds & kind_bits(SenseKind::Actor, SenseKind::OrgHead)) == 0) return false;
-  const NameAt name = name_at(t);
   if (name.last != hit->last || (name.last < end_ && passage_.is_word(name.last) && passage_.reading(name.last).has(kPreLi))) return false;
   const bool shared = name.alias != kNone && tables_.aliases[name.alias].when[0] != 0 && !full_names_.contains(tables_.aliases[name.alias].actor);
   const bool site = name.alias == kNone && name.place != kNone && (hit->kinds & kind_bit(SenseKind::OrgHead)) != 0;

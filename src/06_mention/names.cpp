@@ -404,8 +404,7 @@ bool Finder::rather_given_of_faith(std::uint32_t t, std::uint32_t last) const {
   return behind_saying(t, false) || ((passage_.reading(t - 1).article() || taken(t - 1)) && after_title(t));
 }
 
-bool Finder::known_name(std::uint32_t t) {
-  const NameAt name = name_at(t);
+bool Finder::known_name(std::uint32_t t, const NameAt& name) {
   if (name.last == t) return false;
   if (name.last == t + 1 && name_with_its_letter(t, *name.reading)) return false;
   const bool actor = name.alias != kNone;
@@ -518,7 +517,8 @@ std::uint32_t Finder::old_part(std::uint32_t t, const NameAt& name) const {
 // "«26 September»", "CNN": a name that begins with a number or in Latin letters is one of an actor.
 bool Finder::known_sign(std::uint32_t t) {
   if (passage_.token(t).kind == TokenKind::Punct || passage_.readings(t).count == 0) return false;
-  return name_at(t).alias != kNone && known_name(t);
+  const NameAt name = name_at(t);
+  return name.alias != kNone && known_name(t, name);
 }
 
 // The number or day in a name ("the forces of 14 March") counts nobody and dates nothing.

@@ -40,12 +40,13 @@ void Finder::name_referent(std::uint32_t index) {
 
 std::uint32_t Finder::latest_organisation(const Found& found) const {
   const NounRow& head = tables_.nouns[found.sense->row];
+  const std::uint32_t opened = opened_by(found);
   const std::size_t stop = out_.mention.size() > kReach ? out_.mention.size() - kReach : 0;
   for (std::size_t n = out_.mention.size(); n-- > stop;) {
     const Mention& m = out_.mention[n];
     if (m.type != EntityType::Org || m.entity == kNone || out_.entity[m.entity].type != EntityType::Org) continue;
     const Referent& referent = out_.entity[m.entity];
-    if (begins_with(static_cast<std::uint32_t>(n), found.sense->row) || called(referent, found) || (referent.actor != kNone && goes_with(m, referent.actor, found))) return m.entity;
+    if (begins_with(static_cast<std::uint32_t>(n), found.sense->row) || called(referent, found, opened) || (referent.actor != kNone && goes_with(m, referent.actor, opened))) return m.entity;
   }
   if (const auto same = by_head_.find(found.sense->row); same != by_head_.end()) return same->second;
   // "the cell" is none of the groups that were named otherwise, nor the site (al-mawqi') a newspaper.
@@ -94,14 +95,14 @@ std::uint32_t Finder::named_with(const Found& found) const {
 
 // Whether an organisation goes by this head noun: its name begins with it ("the party" for Hizb Allah), or the tables
 // have its name behind it ("the organisation" for Da'ish, of "tanzim Da'ish").
-bool Finder::called(const Referent& referent, const Found& head) const {
+bool Finder::called(const Referent& referent, const Found& head, std::uint32_t opened) const {
   if (referent.name == kNone) return false;
-  return begins_with(referent.name, head.sense->row) || (referent.actor != kNone && goes_with(out_.mention[referent.name], referent.actor, head));
+  return begins_with(referent.name, head.sense->row) || (referent.actor != kNone && goes_with(out_.mention[referent.name], referent.actor, opened));
 }
 
-// "(the organisation) of D.": whether the tables have this noun before a name as a name of the actor that is no abuse.
-bool Finder::goes_with(const Mention& name, std::uint32_t actor, const Found& head) const {
-  std::uint32_t node = tables_.step(0, head.reading->word, false);
+// "(the organisation) of D.": whether the tables have the noun that opened this node before a name as a name of the actor that is no abuse.
+bool Finder::goes_with(const Mention& name, std::uint32_t actor, std::uint32_t opened) const {
+  std::uint32_t node = opened;
   for (std::uint32_t t = name.first; t < name.last && node != 0; ++t)
     node = passage_.is_word(t) ? tables_.step(node, passage_.reading(t).word, passage_.reading(t).article()) : 0;
   return node != 0 && std::ranges::any_of(tables_.phrase_senses(node), [&](const Sense& sense) {
@@ -203,7 +204,8 @@ bool Finder::points_back(std::uint32_t adjective, const Found& head) const {
   const NounRow* people = passage_.noun(adjective, SenseKind::People);
   if (people == nullptr || static_cast<PeopleKind>(people->what) != PeopleKind::Fighter) return false;
   if (by_head_.contains(head.sense->row)) return true;
-  return latest(EntityType::Org, [&](const Referent& referent) { return called(referent, head); }) != kNone;
+  const std::uint32_t opened = opened_by(head);
+  return latest(EntityType::Org, [&](const Referent& referent) { return called(referent, head, opened); }) != kNone;
 }
 
 std::uint32_t Finder::latest_armed_group() const {

@@ -914,10 +914,11 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
       std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())
     draft.scopes.pop_back();
   report_denied(draft);
-  if (!draft.scopes.empty() && draft.stance == Stance::Asserted && !gives_reason(*draft.scopes.back(), p)) {
-    if (draft.scopes.back()->denies && !tells_when(p) && !is_to_stop(p)) draft.stance = Stance::Denied;
-    if (draft.scopes.back()->doubts) draft.stance = Stance::Doubted;
-    if (draft.scopes.back()->expects) draft.stance = Stance::Planned;
+  if (const Scope* told = draft.scopes.empty() ? nullptr : draft.scopes.back();
+      told != nullptr && draft.stance == Stance::Asserted && (told->denies || told->doubts || told->expects) && !gives_reason(*told, p)) {
+    if (told->denies && !tells_when(p) && !is_to_stop(p)) draft.stance = Stance::Denied;
+    if (told->doubts) draft.stance = Stance::Doubted;
+    if (told->expects) draft.stance = Stance::Planned;
   }
   if (draft.type == ClaimType::Belong && draft.stance == Stance::Asserted && told_in_passing(p)) draft.scopes.clear();
   if (only_identifies(p, draft)) draft.scopes.clear();

@@ -1,6 +1,7 @@
 #include "claims_json.h"
 
 #include <array>
+#include <charconv>
 #include <cmath>
 
 namespace isnad {
@@ -8,7 +9,12 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kPublishedFromNames = {"unknown", "input", "metadata", "text"};
 
-std::string numbered(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
+// "e12": the letter of a list, and the place in it.
+void write_id(JsonWriter& json, char letter, std::size_t index) {
+  std::array<char, 24> id{letter};
+  const char* const end = std::to_chars(id.data() + 1, id.data() + id.size(), index + 1).ptr;
+  json.word({id.data(), end});
+}
 
 void write_span(JsonWriter& json, ByteSpan span, const CodePointIndex& points) {
   json.key("start").number(points.at(span.begin_byte)).key("end").number(points.at(span.end_byte));
@@ -18,12 +24,12 @@ void write_entity_id(JsonWriter& json, std::int32_t entity) {
   if (entity < 0)
     json.null();
   else
-    json.string(numbered('e', static_cast<std::size_t>(entity)));
+    write_id(json, 'e', static_cast<std::size_t>(entity));
 }
 
 void write_entity_ids(JsonWriter& json, const std::vector<std::uint32_t>& entities) {
   json.open_array();
-  for (const std::uint32_t entity : entities) json.string(numbered('e', entity));
+  for (const std::uint32_t entity : entities) write_id(json, 'e', entity);
   json.close_array();
 }
 
@@ -57,7 +63,9 @@ std::string_view name_of(PublishedFrom from) { return kPublishedFromNames[static
 
 void write_entity(JsonWriter& json, std::size_t index, const Entity& entity, const CodePointIndex& points) {
   json.open_object();
-  json.key("id").string(numbered('e', index)).key("type").string(name_of(entity.type));
+  json.key("id");
+  write_id(json, 'e', index);
+  json.key("type").word(name_of(entity.type));
   json.key("key").string_or_null(entity.key);
   json.key("name_ar").string(entity.name_ar).key("name_en").string_or_null(entity.name_en);
   if (entity.romanised()) json.key("name_en_romanised").boolean(true);
@@ -66,8 +74,8 @@ void write_entity(JsonWriter& json, std::size_t index, const Entity& entity, con
   for (const EntityMention& mention : entity.mentions) {
     json.open_object();
     write_span(json, mention.span, points);
-    json.key("kind").string(name_of(mention.kind));
-    if (!mention.colour.empty()) json.key("colour").string(mention.colour);
+    json.key("kind").word(name_of(mention.kind));
+    if (!mention.colour.empty()) json.key("colour").word(mention.colour);
     json.close_object();
   }
   json.close_array().close_object();
@@ -75,7 +83,9 @@ void write_entity(JsonWriter& json, std::size_t index, const Entity& entity, con
 
 void write_claim(JsonWriter& json, std::size_t index, const Claim& claim, const CodePointIndex& points) {
   json.open_object();
-  json.key("id").string(numbered('c', index)).key("type").string(name_of(claim.type));
+  json.key("id");
+  write_id(json, 'c', index);
+  json.key("type").word(name_of(claim.type));
   json.key("mode").string_or_null(claim.mode);
   json.key("anchor").open_object();
   write_span(json, claim.anchor, points);
@@ -97,13 +107,13 @@ void write_claim(JsonWriter& json, std::size_t index, const Claim& claim, const 
   write_count(json, claim.captured);
   json.key("numbers").open_array();
   for (const TollNumber& number : claim.numbers) {
-    json.open_object().key("what").string(name_of(number.what)).key("value").number(number.value);
-    json.key("bound").string(name_of(number.bound)).key("of");
+    json.open_object().key("what").word(name_of(number.what)).key("value").number(number.value);
+    json.key("bound").word(name_of(number.bound)).key("of");
     write_entity_id(json, number.of);
     write_span(json, number.span, points);
     json.close_object();
   }
-  json.close_array().key("stance").string(name_of(claim.stance)).key("chain");
+  json.close_array().key("stance").word(name_of(claim.stance)).key("chain");
   write_entity_ids(json, claim.chain);
   json.key("cues").open_array();
   for (const Cue& cue : claim.cues) {
@@ -125,7 +135,7 @@ void append_claims_json(std::string& out, const Document& document, const Claims
   json.open_object().key("id").string(document.id);
   json.key("engine").string("isnad " + std::string(engine_version)).key("data").string(data_version);
   json.key("published").string_or_null(document.published);
-  json.key("published_from").string(name_of(document.published_from));
+  json.key("published_from").word(name_of(document.published_from));
   json.key("outlet").string_or_null(document.outlet).key("url").string_or_null(document.url);
   json.key("entities").open_array();
   for (std::size_t entity = 0; entity < claims.entities.size(); ++entity)

@@ -52,9 +52,27 @@ void append_escaped(std::string& out, std::string_view text) {
   flush(text.size());
 }
 
+// Whether the text is ASCII without what has to be escaped, and characters of two bytes, as nearly every string is: it is valid then, too.
+bool is_plain(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+      if (kStops[byte]) return false;
+      ++at;
+      continue;
+    }
+    const bool two = byte >= 0xC2 && byte < 0xE0 && at + 1 < text.size() && (static_cast<unsigned char>(text[at + 1]) & 0xC0U) == 0x80U;
+    if (!two) return false;
+    at += 2;
+  }
+  return true;
+}
+
 void append_string(std::string& out, std::string_view text) {
   out += '"';
-  if (is_valid_utf8(text)) {
+  if (is_plain(text)) {
+    out += text;
+  } else if (is_valid_utf8(text)) {
     append_escaped(out, text);
   } else {
     std::uint32_t replaced = 0;
@@ -91,15 +109,17 @@ JsonWriter& JsonWriter::close(char bracket) {
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  const std::size_t at = out_->size();
-  out_->resize(at + (comma_ ? 1 : 0) + name.size() + 3);  // `,"name":` in one piece
-  char* to = out_->data() + at;
-  if (comma_) *to++ = ',';
-  *to++ = '"';
-  to = std::copy(name.begin(), name.end(), to);
-  *to++ = '"';
-  *to = ':';
+  word(name);
+  *out_ += ':';
   comma_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::word(std::string_view value) {
+  before_value();
+  *out_ += '"';
+  *out_ += value;
+  *out_ += '"';
   return *this;
 }
 

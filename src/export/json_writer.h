@@ -1,6 +1,8 @@
 // A streaming JSON writer: appends to a string, keeps one bit of state, never builds a tree.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -20,10 +22,24 @@ class JsonWriter {
   JsonWriter& close_object() { return close('}'); }
   JsonWriter& open_array() { return open('['); }
   JsonWriter& close_array() { return close(']'); }
-  /// A plain word of the program: it is written as it is.
+  /// A plain word of the program: it is written as it is, `,"name":` in one piece.
+  template <std::size_t kSize>
+  JsonWriter& key(const char (&name)[kSize]) {
+    constexpr std::size_t kPiece = kSize + 3;  // the name ends in a zero
+    std::array<char, kPiece> piece{',', '"'};
+    std::copy_n(name, kSize - 1, piece.data() + 2);
+    piece[kPiece - 2] = '"';
+    piece[kPiece - 1] = ':';
+    const std::size_t from = comma_ ? 0 : 1;
+    out_->append(piece.data() + from, kPiece - from);
+    comma_ = false;
+    return *this;
+  }
   JsonWriter& key(std::string_view name);
 
   JsonWriter& string(std::string_view value);
+  /// A string that is a plain word of the program: it is written as it is.
+  JsonWriter& word(std::string_view value);
   JsonWriter& number(std::int64_t value);
   /// Shortest form that reads back to the same double; infinite or not a number gives null.
   JsonWriter& real(double value);

@@ -34,6 +34,19 @@ TEST_CASE("line and paragraph separators are escaped, their neighbours are not")
 
 TEST_CASE("Arabic leaves as UTF-8") { CHECK(text_of("\u0642\u0627\u0644") == "\"\u0642\u0627\u0644\""); }
 
+TEST_CASE("words and keys are written as they are, be their length known to the compiler or not") {
+  std::string out;
+  const std::string_view name = "b";
+  JsonWriter json(out);
+  json.open_object().key("a").word("x").key(name).word("y").close_object();
+  CHECK(out == R"({"a":"x","b":"y"})");
+}
+
+TEST_CASE("a letter of two bytes that lacks one is broken") {
+  CHECK(text_of("\xD9") == "\"\uFFFD\"");
+  CHECK(text_of("\xD9x") == "\"\uFFFDx\"");
+}
+
 TEST_CASE("a broken byte becomes the replacement character") {
   CHECK(text_of("a\xFFz\xE2\x80") == "\"a\uFFFDz\uFFFD\uFFFD\"");
 }
