@@ -214,7 +214,7 @@ class Times {
     const bool both = item.conjoined && level.event != kNone && toll_word(p) && toll_word(predicate(level.event));
     const bool goes_on = level.apart && preposition == nullptr && (!item.conjoined || both) && !level.comma;
     if (goes_on && both) join(level.event, item.predicate);
-    const bool apart = goes_on || (preposition != nullptr && (tells_time(preposition->first) || answers(*preposition) || counts_from(*preposition)));
+    const bool apart = goes_on || (preposition != nullptr && (tells_time(preposition->first) || follows(*preposition) || counts_from(*preposition)));
     if (!apart) {
       const bool behind_comma = at > 0 && items_[at - 1].kind == ItemKind::Comma;
       const bool bare = preposition == nullptr && (behind_comma || item.conjoined || event_before(at) != kNone);
@@ -303,9 +303,11 @@ class Times {
 
   [[nodiscard]] bool toll_word(const Predicate& p) const { return p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].toll != 0; }
 
-  // "(They strike today) over ('ala khalfiyyat) the killing of", "in reply to the attack": what it answers was before.
-  [[nodiscard]] bool answers(const Item& preposition) const {
-    return preposition.row != nullptr && passage_.tables.text(preposition.row->note) == "apart";
+  // "(They strike today) over ('ala khalfiyyat) the killing of", "the day after (ghadat) the attack": that was before. What a deed answers (raddan 'ala) may
+  // be of its day.
+  [[nodiscard]] bool follows(const Item& preposition) const {
+    if (preposition.row == nullptr || passage_.tables.text(preposition.row->note) != "apart") return false;
+    return preposition.last == preposition.first + 1 || passage_.function(preposition.last - 1) != FunctionClass::Preposition;
   }
 
   // "two days after ('ala, min) the attack": the preposition between the time and the event from which it is counted.

@@ -141,7 +141,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   demonstrators(p, frame, draft);
   protest_in_words(p, frame, draft);
   blocks_in_protest(frame, draft);
-  if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
+  if (draft.type == ClaimType::Protest && !p.verb && (all_states(draft.agent) || all_forces(draft.agent) || is_put_down(p))) return std::nullopt;  // "summoned the envoy in protest", "the army spread out after riots": neither takes to the streets
   if (travels_along(p, frame, draft) || only_gathers(p, frame, draft)) return std::nullopt;
   if (joint(p, index)) draft.tolls.clear();
   if (idle_plan(p, frame, draft) || any_of_its_kind(p, draft) || died_of_it(p, frame) || (draft.type == ClaimType::Support && names_side(p, frame, draft))) return std::nullopt;
@@ -427,12 +427,10 @@ bool Assembler::adopts_no_deed(const Predicate& p, const FrameRow& frame) const 
   return p.verb && claims_attack(frame) && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Content && object.filled && !named;
 }
 
-// "(Said) on his visit that": when he spoke or acted; told only of a man, and where it names whom or what he visits.
+// "(Said) on his visit that": when he spoke or acted; that he was there is told where he arrives or is received.
 bool Assembler::on_his_visit(const Predicate& p, const Draft& draft) const {
-  if (p.verb || draft.type != ClaimType::Consult || tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Agent || !refers_back(p.enclitic)) return false;
-  if (draft.agent.size() + draft.target.size() != 1 || p.first == 0 || !passage_.is_word(p.first - 1) || passage_.function(p.first - 1) != FunctionClass::Preposition) return false;
-  const bool somewhere = p.slot(ArgSlot::Ila).count > 0 || p.slot(ArgSlot::Li).count > 0 || p.slot(ArgSlot::Obj).count > 0;
-  return !somewhere || draft.agent.empty() || mentions_.entity[draft.agent.front()].type != EntityType::Per;
+  return !p.verb && draft.type == ClaimType::Consult && tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Gen)] == Role::Agent && refers_back(p.enclitic) && draft.agent.size() + draft.target.size() == 1 && p.first > 0 &&
+         passage_.is_word(p.first - 1) && passage_.function(p.first - 1) == FunctionClass::Preposition;
 }
 
 // "(Confessed) the accused": a word for somebody, where nothing is said of what he is accused of.

@@ -127,6 +127,7 @@ class Assembler {
   void governor(std::uint32_t index, Draft& draft, int depth);
   [[nodiscard]] bool during_visit(const Predicate& p) const;
   [[nodiscard]] bool is_answered(const Predicate& p) const;
+  [[nodiscard]] bool is_put_down(const Predicate& p) const;
   [[nodiscard]] bool told_apart(const Predicate& p) const;
   [[nodiscard]] bool at_another_time(const Predicate& p) const;
   [[nodiscard]] bool done_before(const Predicate& over, const Predicate& p) const;
@@ -336,7 +337,6 @@ class Assembler {
   [[nodiscard]] std::uint32_t last_armed_group(const Predicate& p) const;
   [[nodiscard]] std::uint32_t doer_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t subject_to_come(const Predicate& p) const;
-  [[nodiscard]] std::uint32_t visitor_before(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t joined_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t helped_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t given_before(const Predicate& p) const;

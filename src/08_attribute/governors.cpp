@@ -363,6 +363,13 @@ bool Assembler::told_apart(const Predicate& p) const {
   return is_answered(p) || at_another_time(p);
 }
 
+// "(succeeded in) the suppression (qam') of a revolt": of one that names nobody, who puts it down does not rise.
+bool Assembler::is_put_down(const Predicate& p) const {
+  if (p.under == kNone || actors_in(p.slot(ArgSlot::Gen))) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  return !over.verb && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Coerce && over.slot(ArgSlot::Gen).event != kNone && &clauses_.predicate[over.slot(ArgSlot::Gen).event] == &p;
+}
+
 // "After (ba'd) the", "since the", "the day after the".
 bool Assembler::at_another_time(const Predicate& p) const { return p.first > 1 && (is_noted(passage_, p.first - 1, "apart") || is_noted(passage_, p.first - 2, "apart")); }
 

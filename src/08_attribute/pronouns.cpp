@@ -386,14 +386,6 @@ std::uint32_t Assembler::subject_to_come(const Predicate& p) const {
   return kNone;
 }
 
-// "(journalists who went with) the minister So-and-so on his visit to": a man named right before the preposition, and not who acts in the clause.
-std::uint32_t Assembler::visitor_before(const Predicate& p, const FrameRow& frame) const {
-  if (p.verb || frame.type != ClaimType::Consult || tables_.text(frame.mode) != "visit" || p.first < 2 || passage_.function(p.first - 1) != FunctionClass::Preposition) return kNone;
-  const Mention* m = mentions_.on(p.first - 2);
-  if (m == nullptr || m->type != EntityType::Per || m->kind != MentionKind::Name || m->last != p.first - 1 || !agrees(passage_, mentions_, p.enclitic, *m)) return kNone;
-  return static_cast<std::uint32_t>(m - mentions_.mention.data());
-}
-
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (!refers_back(p.enclitic)) return;
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
@@ -441,7 +433,6 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (const std::uint32_t joined = joined_before(p); joined != kNone) mention = joined;
   if (const std::uint32_t ally = ally_before(p, frame); ally != kNone) mention = ally;
   if (const std::uint32_t later = subject_to_come(p); later != kNone) mention = later;
-  if (const std::uint32_t visitor = visitor_before(p, frame); visitor != kNone) mention = visitor;
   // The members of a group are men, its forces and planes feminine, whatever the gender of its name.
   const auto fits = [&](const Mention& m) {
     const bool men = p.enclitic == Enclitic::Ha && several_men(passage_, m);
