@@ -12,6 +12,7 @@ in a folder that vanishes.
   entities            [id, type, [start, end], ...], each mention in code points of the passage
   claims              as in the codebook, with the anchor as [start, end]; a field without a value is left out
 """
+import collections
 import gzip
 import hashlib
 import json
@@ -35,12 +36,14 @@ def texts(wanted):
     found = {}
     for file in sorted({row["file"] for row in wanted}):
         (path,) = measuring.need(file)
-        of_document = {row["document"]: row for row in wanted if row["file"] == file}
+        of_document = collections.defaultdict(list)
+        for row in wanted:
+            if row["file"] == file:
+                of_document[row["document"]].append(row)
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for document in map(json.loads, lines):
-                row = of_document.get(document.get("id") or document["path"])
-                if row:
-                    whole = (document["title"] + "\n" if document.get("title") else "") + document["text"]
+                whole = (document["title"] + "\n" if document.get("title") else "") + document["text"]
+                for row in of_document[document.get("id") or document["path"]]:
                     found[row["id"]] = "".join(whole[start:end] for start, end in row["pieces"])
     for row in wanted:
         if hashlib.sha256(found.get(row["id"], "").encode()).hexdigest() != row["sha256"]:
