@@ -196,7 +196,7 @@ bool Finder::number_alone(std::uint32_t t, const NumberSpan& number) {
   return true;
 }
 
-// "two were killed and a third, another, wounded": one_besides() of those counted before, alone behind such a verb.
+// "two were killed and a third, another, wounded": such a one (one_besides()) of those counted before, alone behind such a verb.
 bool Finder::one_more(std::uint32_t t) {
   if (t == begin_ || !passage_.is_word(t) || passage_.has(t, SenseKind::People)) return false;
   const Reading& reading = passage_.reading(t);
