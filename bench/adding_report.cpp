@@ -20,7 +20,7 @@
 namespace isnad::bench {
 namespace {
 
-constexpr std::size_t kSizes[] = {10'000, 100'000};
+constexpr Extent kArchives[] = {{10'000, kTwoMonths}, {100'000, 10 * kTwoMonths}, {100'000, kTwoMonths}};
 constexpr std::size_t kAdded = 100;  // the last ones, added one after another, each in a transaction
 
 struct Adding {
@@ -33,16 +33,16 @@ struct Adding {
 std::string folder;  // of the database; a process apart takes a function without state
 
 // The made archive but for its last documents in `corpus`, these in corpora of their own.
-void make(const Tables& tables, std::size_t documents, link::Corpus& corpus, std::vector<link::Corpus>& added) {
+void make(const Tables& tables, Extent extent, link::Corpus& corpus, std::vector<link::Corpus>& added) {
   link::Sketcher sketcher(tables, corpus);
-  each_made_document(tables, documents + kAdded, [&](const Document& document, const Claims& claims) { sketcher.add(document, claims); });
-  for (std::size_t at = documents; at < documents + kAdded; ++at) added.emplace_back().add(corpus, static_cast<std::uint32_t>(at));
+  each_made_document(tables, {extent.documents + kAdded, extent.days}, [&](const Document& document, const Claims& claims) { sketcher.add(document, claims); });
+  for (std::size_t at = extent.documents; at < extent.documents + kAdded; ++at) added.emplace_back().add(corpus, static_cast<std::uint32_t>(at));
 }
 
-Adding measure_adding(const Tables& tables, std::size_t documents) {
+Adding measure_adding(const Tables& tables, Extent extent) {
   link::Corpus all;
   std::vector<link::Corpus> added;
-  make(tables, documents, all, added);
+  make(tables, extent, all, added);
   std::set<std::string> late;
   for (const link::Corpus& one : added) late.insert(one.documents[0].id);
   all.sort();
@@ -71,7 +71,7 @@ Adding measure_adding(const Tables& tables, std::size_t documents) {
   }
   database.run("COMMIT");
   Adding out;
-  out.bytes = static_cast<double>(database.number("PRAGMA page_count") * database.number("PRAGMA page_size")) / static_cast<double>(documents);
+  out.bytes = static_cast<double>(database.number("PRAGMA page_count") * database.number("PRAGMA page_size")) / static_cast<double>(extent.documents);
 
   std::vector<double> taken;
   link::DocumentNumber number = numbers.size();
@@ -106,13 +106,13 @@ Adding measure_adding(const Tables& tables, std::size_t documents) {
 void print_adding(const Tables& tables, const std::string& databases) {
   folder = databases;
   std::printf("adding: one document more to a linked archive, %zu times; milliseconds on the clock, with the commit of what is kept\n", kAdded);
-  for (const std::size_t documents : kSizes) {
+  for (const Extent extent : kArchives) {
     Adding adding;
-    if (!measure_apart(tables, documents, measure_adding, adding)) {
-      std::printf("%10zu did not come to its end\n", documents);
+    if (!measure_apart(tables, extent, measure_adding, adding)) {
+      std::printf("%10zu of %zu days did not come to their end\n", extent.documents, extent.days);
       return;
     }
-    std::printf("%10zu documents: median %.1f, 95 of 100 below %.1f, at most %.1f  gate 50; %.0f statements made anew for one; %.0f bytes kept of a document; %s\n", documents,
+    std::printf("%10zu documents of %3zu days: median %.1f, 95 of 100 below %.1f, at most %.1f  gate 50; %.0f statements made anew for one; %.0f bytes kept of a document; %s\n", extent.documents, extent.days,
                 adding.median, adding.most_of_95, adding.most, adding.statements, adding.bytes, adding.same ? "the same as all at once" : "NOT the same as all at once");
     std::fflush(stdout);
   }

@@ -4,7 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstddef>
+#include "archive.h"
 
 namespace isnad {
 class Tables;
@@ -12,14 +12,14 @@ class Tables;
 
 namespace isnad::bench {
 
-/// What `measure` gives for so many documents. False when it did not come to its end.
+/// What `measure` gives for an archive. False when it did not come to its end.
 template <class Measured>
-bool measure_apart(const Tables& tables, std::size_t documents, Measured (*measure)(const Tables&, std::size_t), Measured& out) {
+bool measure_apart(const Tables& tables, Extent extent, Measured (*measure)(const Tables&, Extent), Measured& out) {
   int ends[2];
   if (pipe(ends) != 0) return false;
   const pid_t child = fork();
   if (child == 0) {
-    const Measured measured = measure(tables, documents);
+    const Measured measured = measure(tables, extent);
     _exit(write(ends[1], &measured, sizeof measured) == sizeof measured ? 0 : 1);
   }
   close(ends[1]);

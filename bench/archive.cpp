@@ -11,7 +11,7 @@
 namespace isnad::bench {
 namespace {
 
-constexpr std::size_t kDays = 60, kOutlets = 150;
+constexpr std::size_t kOutlets = 150;
 constexpr std::size_t kStories = 5;        // of a day, that everybody carries
 constexpr std::size_t kRegular = 2;        // other claims of a text
 constexpr std::size_t kAgencySentences = 5, kFilled = 5;
@@ -25,13 +25,13 @@ struct Day {
 
 class Maker {
  public:
-  Maker(const Tables& tables, std::size_t documents) : vocabulary_(tables), dice_(documents), days_(kDays) {
-    for (std::size_t d = 0; d < kDays; ++d) make_day(d, documents / kDays + 1);
+  Maker(const Tables& tables, Extent extent) : vocabulary_(tables), dice_(extent.documents), days_(extent.days) {
+    for (std::size_t d = 0; d < extent.days; ++d) make_day(d, extent.documents / extent.days + 1);
   }
 
   /// The next text, and the number under which its reprints go.
   std::pair<MadeText, std::uint32_t> next(std::size_t number) {
-    const std::size_t d = dice_.below(kDays), story = dice_.below(kStories);
+    const std::size_t d = dice_.below(days_.size()), story = dice_.below(kStories);
     const Day& day = days_[d];
     MadeText text(vocabulary_, dice_, std::to_string(number), d, dice_.below(kOutlets));
     if (dice_.one_in(4)) {
@@ -95,13 +95,13 @@ double equal_pairs(std::vector<Number> numbers) {
 
 }  // namespace
 
-MadeArchive make_archive(const Tables& tables, std::size_t documents) {
+MadeArchive make_archive(const Tables& tables, Extent extent) {
   MadeArchive out;
-  Maker maker(tables, documents);
+  Maker maker(tables, extent);
   link::Sketcher sketcher(tables, out.corpus);
   std::vector<std::vector<std::uint32_t>> occasions;
   std::vector<std::uint32_t> texts;
-  for (std::size_t number = 0; number < documents; ++number) {
+  for (std::size_t number = 0; number < extent.documents; ++number) {
     const auto [text, text_number] = maker.next(number);
     const double begin = thread_seconds();
     sketcher.add(text.document, text.claims);
@@ -121,9 +121,9 @@ MadeArchive make_archive(const Tables& tables, std::size_t documents) {
   return out;
 }
 
-void each_made_document(const Tables& tables, std::size_t documents, const std::function<void(const Document&, const Claims&)>& visit) {
-  Maker maker(tables, documents);
-  for (std::size_t number = 0; number < documents; ++number) {
+void each_made_document(const Tables& tables, Extent extent, const std::function<void(const Document&, const Claims&)>& visit) {
+  Maker maker(tables, extent);
+  for (std::size_t number = 0; number < extent.documents; ++number) {
     const MadeText text = maker.next(number).first;
     visit(text.document, text.claims);
   }

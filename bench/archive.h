@@ -1,10 +1,10 @@
 // An archive that is made up, of which the true links are known: for measuring how linking grows.
 //
-// Over two months outlets write of what happens. Each day has five stories that everybody carries, as the text of an
+// For so many days outlets write of what happens. Each day has five stories that everybody carries, as the text of an
 // agency, whole or cut, or in words of their own, and now and then a week later; all else is told once to three times,
 // within three days. Actors are drawn by a long tail: a few take part in most of what happens. Names, words, numbers and
-// dates change from occasion to occasion, some words and now and then a toll from telling to telling. More documents are
-// more in the same two months, so that everything that is shared is shared by more.
+// dates change from occasion to occasion, some words and now and then a toll from telling to telling. More documents in as many
+// days share everything among more; in as many more days they are an archive that has grown older.
 #pragma once
 
 #include <cstdint>
@@ -28,11 +28,16 @@ struct MadeArchive {
   double sketch_seconds = 0;                ///< of this thread, for the sketches of all documents
 };
 
-/// The same tables and the same number of documents give the same archive.
-MadeArchive make_archive(const Tables& tables, std::size_t documents);
+struct Extent {
+  std::size_t documents = 0, days = 0;
+};
+inline constexpr std::size_t kTwoMonths = 60;  ///< days
+
+/// The same tables and the same extent give the same archive.
+MadeArchive make_archive(const Tables& tables, Extent extent);
 
 /// The documents of make_archive(), one after another, as a Sketcher takes them.
-void each_made_document(const Tables& tables, std::size_t documents, const std::function<void(const Document&, const Claims&)>& visit);
+void each_made_document(const Tables& tables, Extent extent, const std::function<void(const Document&, const Claims&)>& visit);
 
 /// Pairs within groups, as counted against the truth.
 struct PairScore {

@@ -24,9 +24,9 @@ struct Measured {
   PairScore copy_pairs, claim_pairs;
 };
 
-Measured measure(const Tables& tables, std::size_t documents) {
+Measured measure(const Tables& tables, Extent extent) {
   Measured out;
-  const MadeArchive archive = make_archive(tables, documents);
+  const MadeArchive archive = make_archive(tables, extent);
   out.sketch = archive.sketch_seconds;
   out.claims = archive.corpus.claims.size();
   double begin = thread_seconds();
@@ -56,18 +56,17 @@ Measured measure(const Tables& tables, std::size_t documents) {
   return out;
 }
 
-}  // namespace
-
-void print_link(const Tables& tables) {
-  std::printf("link: made archive of two months, five stories a day that everybody carries (bench/archive.h)\n");
-  std::printf("%10s %9s %9s %9s %9s %9s %6s %8s %10s %10s   %-14s %-14s\n", "documents", "claims", "sketch s", "copies s",
-              "link s", "peak MiB", "x 2", "groups", "statements", "disputes", "copies P, R", "claims P, R");
+// Archives of all sizes, each of so many days.
+void print_curve(const Tables& tables, const char* what, std::size_t (*days_of)(std::size_t documents)) {
+  std::printf("  %s\n%10s %6s %9s %9s %9s %9s %9s %6s %8s %10s %10s   %-14s %-14s\n", what, "documents", "days", "claims", "sketch s", "copies s", "link s", "peak MiB", "x 2", "groups",
+              "statements", "disputes", "copies P, R", "claims P, R");
   std::vector<std::pair<std::size_t, double>> seconds;
   double steepest = 0;
   Measured gated;
   for (const std::size_t documents : kSizes) {
+    const Extent extent{documents, days_of(documents)};
     Measured now;
-    if (!measure_apart(tables, documents, measure, now)) {
+    if (!measure_apart(tables, extent, measure, now)) {
       std::printf("%10zu did not come to its end\n", documents);
       return;
     }
@@ -77,14 +76,20 @@ void print_link(const Tables& tables) {
     steepest = std::max(steepest, growth);
     seconds.emplace_back(documents, now.link);
     if (documents == kGated) gated = now;
-    std::printf("%10zu %9zu %9.2f %9.2f %9.2f %9.0f %6.2f %8zu %10zu %10zu   %.3f, %.3f   %.3f, %.3f\n", documents, now.claims,
-                now.sketch, now.copies, now.link, now.peak_mib, growth, now.groups, now.statements, now.disputes,
-                now.copy_pairs.precision, now.copy_pairs.recall, now.claim_pairs.precision, now.claim_pairs.recall);
+    std::printf("%10zu %6zu %9zu %9.2f %9.2f %9.2f %9.0f %6.2f %8zu %10zu %10zu   %.3f, %.3f   %.3f, %.3f\n", documents, extent.days, now.claims, now.sketch, now.copies, now.link, now.peak_mib,
+                growth, now.groups, now.statements, now.disputes, now.copy_pairs.precision, now.copy_pairs.recall, now.claim_pairs.precision, now.claim_pairs.recall);
     std::fflush(stdout);
   }
   std::printf("    growth when the documents double, at most    %6.2f  gate 2.2\n", steepest);
-  std::printf("    %zu documents: sketched and linked in       %6.1f s  gate 300; peak %.0f MiB  gate 1024\n", kGated,
-              gated.sketch + gated.link, gated.peak_mib);
+  std::printf("    %zu documents: sketched and linked in       %6.1f s  gate 300; peak %.0f MiB  gate 1024\n", kGated, gated.sketch + gated.link, gated.peak_mib);
+}
+
+}  // namespace
+
+void print_link(const Tables& tables) {
+  std::printf("link: made archives, five stories a day that everybody carries (bench/archive.h)\n");
+  print_curve(tables, "an archive that grows older, as many documents a day", [](std::size_t documents) { return documents * kTwoMonths / kSizes[0]; });
+  print_curve(tables, "the same two months told by more and more", [](std::size_t) { return kTwoMonths; });
 }
 
 }  // namespace isnad::bench

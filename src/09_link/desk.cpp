@@ -82,16 +82,27 @@ const std::vector<KeptCopy>& Desk::copies(DocumentNumber group) {
 }
 void Desk::set_copies(DocumentNumber group, std::vector<KeptCopy> copies) { copies_[group] = {std::move(copies), true}; }
 
+namespace {
+
+// Runs `visit` for what has changed, by key: neighbours in the archive are written together.
+template <class Held, class Visit>
+void for_changed(Held& held, Visit&& visit) {
+  std::vector<typename Held::value_type*> changed;
+  for (auto& one : held)
+    if (std::exchange(one.second.changed, false)) changed.push_back(&one);
+  std::ranges::sort(changed, {}, [](const auto* one) { return one->first; });
+  for (const auto* one : changed) visit(one->first, one->second.kept);
+}
+
+}  // namespace
+
 void Desk::put_away() {
-  for (auto& [document, held] : texts_)
-    if (std::exchange(held.changed, false)) shelf_.keep(document, held.kept);
-  for (auto& [first, held] : clusters_) {
-    if (!std::exchange(held.changed, false)) continue;
-    const bool plain = held.kept.claims.empty() || (held.kept.claims.size() == 1 && held.kept.disputes.empty());
-    shelf_.keep(first, plain ? std::nullopt : std::optional(held.kept));
-  }
-  for (auto& [group, held] : copies_)
-    if (std::exchange(held.changed, false)) shelf_.keep(group, held.kept.size() > 1 ? held.kept : std::vector<KeptCopy>());
+  for_changed(texts_, [&](DocumentNumber document, const KeptText& text) { shelf_.keep(document, text); });
+  for_changed(clusters_, [&](ClaimRef first, const KeptCluster& cluster) {
+    const bool plain = cluster.claims.empty() || (cluster.claims.size() == 1 && cluster.disputes.empty());
+    shelf_.keep(first, plain ? std::nullopt : std::optional(cluster));
+  });
+  for_changed(copies_, [&](DocumentNumber group, const std::vector<KeptCopy>& copies) { shelf_.keep(group, copies.size() > 1 ? copies : std::vector<KeptCopy>()); });
 }
 
 }  // namespace isnad::link

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -72,9 +71,9 @@ class Desk {
   std::unordered_map<DocumentNumber, std::uint32_t> here_;
   std::optional<Comparison> comparison_;
   std::size_t compared_ = 0;             ///< documents that the comparison knows
-  std::map<DocumentNumber, Held<KeptText>> texts_;
-  std::map<ClaimRef, Held<KeptCluster>> clusters_;
-  std::map<DocumentNumber, Held<std::vector<KeptCopy>>> copies_;
+  std::unordered_map<DocumentNumber, Held<KeptText>> texts_;
+  std::unordered_map<ClaimRef, Held<KeptCluster>> clusters_;
+  std::unordered_map<DocumentNumber, Held<std::vector<KeptCopy>>> copies_;
 };
 
 }  // namespace isnad::link

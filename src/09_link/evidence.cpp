@@ -78,7 +78,7 @@ void Comparison::extend() {
 Comparison::NameSketch Comparison::sketch_of(const Name& name) {
   const double lat = name.lat * kRadian, lon = name.lon * kRadian;
   const auto axis = [](double value) { return static_cast<float>(value); };
-  return {.x = axis(std::cos(lat) * std::cos(lon)), .y = axis(std::cos(lat) * std::sin(lon)), .z = axis(std::sin(lat)), .side = name.side, .keyed = name.keyed,
+  return {.x = axis(std::cos(lat) * std::cos(lon)), .y = axis(std::cos(lat) * std::sin(lon)), .z = axis(std::sin(lat)), .side = name.side, .parent = name.parent, .keyed = name.keyed,
           .town = is_town(name), .man = name.type == EntityType::Per, .country = name.precision == Precision::Country};
 }
 
@@ -110,6 +110,12 @@ bool Comparison::near(const NameSketch& p, const NameSketch& q) {
   static const float reach = static_cast<float>(2 * std::sin(kNearKilometres / kEarthKilometres / 2));
   const float x = p.x - q.x, y = p.y - q.y, z = p.z - q.z;
   return x * x + y * y + z * z <= reach * reach;
+}
+
+bool Comparison::lies_in(std::uint32_t part, std::uint32_t whole) const {
+  for (int step = 0; step < kMaxParts && part != kNoName; ++step, part = names_[part].parent)
+    if (part == whole) return true;
+  return false;
 }
 
 // Two parties with a key that are one, or parts of one side.
@@ -170,9 +176,8 @@ void Comparison::weigh(const ClaimSketch& a, const ClaimSketch& b, Add&& add) co
     const NameSketch &p = names_[a.place], &q = names_[b.place];
     const bool located = p.keyed && q.keyed;
     // A village and its district, a town and its province: one text tells where it was more closely than another.
-    const Names& names = corpus_.names;
     if (a.place == b.place) when(p.country ? Evidence::SameCountry : Evidence::SamePlace, true);
-    else if (located && !p.country && !q.country && (names.lies_in(a.place, b.place) || names.lies_in(b.place, a.place))) add(Evidence::SamePlace, kPartOfPlace);
+    else if (located && !p.country && !q.country && (lies_in(a.place, b.place) || lies_in(b.place, a.place))) add(Evidence::SamePlace, kPartOfPlace);
     else if (located && near(p, q)) when(Evidence::NearPlace, true);
     else if (p.town && q.town) when(Evidence::FarPlace, true);
   }

@@ -130,7 +130,7 @@ Database::Database(const std::string& path, Access access) : path_(path) {
     // Values hostile to us in a file from elsewhere: no function of the schema may do more than compute.
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    run(access == Access::Write ? "PRAGMA page_size=8192; PRAGMA cache_size=-65536; PRAGMA temp_store=memory;"
+    run(access == Access::Write ? "PRAGMA page_size=8192; PRAGMA cache_size=-131072; PRAGMA temp_store=memory;"
                                   "PRAGMA mmap_size=0"
                                 : "PRAGMA cache_size=-32768; PRAGMA temp_store=memory; PRAGMA mmap_size=0;"
                                   "PRAGMA query_only=1; PRAGMA wal_autocheckpoint=0");
