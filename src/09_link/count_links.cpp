@@ -7,14 +7,22 @@ namespace isnad::link {
 bool linked_by_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, Toll toll) {
   const ClaimSketch &x = corpus.claims[first], &y = corpus.claims[second];
   if (!gives_count(x, toll) || !gives_count(y, toll)) return false;
-  if (same.one_known_count(x, y, toll)) return true;
   const bool near = x.document == y.document ? same.on_two_words(x, y)
                                              : same.at_one_place(x, y) || (Sameness::on_one_stated_day(x, y) && same.in_one_province(x, y));
   return near && same.one_count(x, y, toll, false) > 0;
 }
 
+bool tells_again(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, Toll toll) {
+  const ClaimSketch &x = corpus.claims[first], &y = corpus.claims[second];
+  return gives_count(x, toll) && gives_count(y, toll) && same.one_known_count(x, y, toll);
+}
+
 bool linked_by_any_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second) {
   return std::ranges::any_of(kTolls, [&](Toll toll) { return linked_by_count(corpus, same, first, second, toll); });
+}
+
+bool tells_any_again(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second) {
+  return std::ranges::any_of(kTolls, [&](Toll toll) { return tells_again(corpus, same, first, second, toll); });
 }
 
 }  // namespace isnad::link

@@ -16,12 +16,17 @@ inline bool gives_count(const ClaimSketch& claim, Toll toll) {
   return count_of(claim, toll).has_value() && claim.stance != Stance::Denied && claim.stance != Stance::Planned;
 }
 
-/// Of two texts: in one small place, or in one province on one stated day, two numbers or one known count. Of one text: on two words, since no text is linked with itself.
+/// Of two texts: in one small place, or in one province on one stated day. Of one text: on two words, since no text is linked with itself.
 /// @param first, second  in Corpus::claims, in the order of the corpus
 bool linked_by_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, Toll toll);
 
-/// The same of the killed, the wounded or the captured.
+/// Whether two texts give one number of one place, of which the later may tell again, days afterwards, what the earlier told. In an archive where much happens
+/// in one town such a number is mostly chance, so it makes no two statements hang together; the one only stands by the number of the other.
+bool tells_again(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, Toll toll);
+
+/// Both of the killed, the wounded or the captured.
 bool linked_by_any_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second);
+bool tells_any_again(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second);
 
 /// Runs `visit` for the claims of its text within kTextReach before a claim.
 template <class Visit>

@@ -143,21 +143,26 @@ void DisputeFinder::of_numbers(std::span<const Linked> apart, std::uint32_t whol
 }
 
 // Who else tells the same occasion with one of the numbers, in whatever words, or tells it again later; not a text that gives another of them, too.
-void DisputeFinder::add_tellers(std::vector<Count>& counts, const std::vector<const TollRange*>& ranges, Toll toll) const {
+void DisputeFinder::add_tellers(std::vector<Count>& counts, const std::vector<const TollRange*>& ranges, const Again& again, Toll toll) const {
   std::map<std::uint32_t, std::uint32_t> number_of;  // of each text
   for (const Count& count : counts)
     for (const std::uint32_t k : count.claims) number_of.emplace(claim(k).document, count.value);
   for (Count& count : counts) {
     const std::vector<std::uint32_t> sure = count.claims;
+    const auto gives_no_other = [&](std::uint32_t k) { return number_of.emplace(claim(k).document, count.value).first->second == count.value; };
     const auto tells = [&](std::uint32_t k) {
       return std::ranges::any_of(sure, [&](std::uint32_t s) {
                return (statement_of_[s] == statement_of_[k] && same_.count_the_same(claim(s), claim(k))) || same_.one_known_count(claim(s), claim(k), toll);
              }) &&
-             number_of.emplace(claim(k).document, count.value).first->second == count.value;
+             gives_no_other(k);
     };
     for (const TollRange* range : ranges)
       for (const TollValue& value : range->by)
         if (value.value == count.value) std::ranges::copy_if(value.claims, std::back_inserter(count.claims), tells);
+    std::set<std::uint32_t> elsewhere;
+    for (const std::uint32_t s : sure)
+      if (const auto found = again.find(s); found != again.end()) elsewhere.insert(found->second.begin(), found->second.end());
+    std::ranges::copy_if(elsewhere, std::back_inserter(count.claims), gives_no_other);
     join(count.claims, {});
   }
 }
@@ -169,12 +174,18 @@ void DisputeFinder::numbers(std::span<const Linked> apart, std::uint32_t whole, 
     while (group[s] != s) s = group[s] = group[group[s]];
     return s;
   };
+  Again again;
   const auto join = [&](std::uint32_t one, std::uint32_t other) {
     const std::uint32_t s = statement_of_[one], t = statement_of_[other];
     if (s >= whole || t >= whole || root(s) == root(t) || !linked_by_count(corpus_, same_, one, other, toll)) return;
     group[std::max(root(s), root(t))] = std::min(root(s), root(t));
   };
-  for (const Linked& pair : apart) join(pair.first, pair.second);
+  for (const Linked& pair : apart) {
+    join(pair.first, pair.second);
+    if (!tells_again(corpus_, same_, pair.first, pair.second, toll)) continue;
+    again[pair.first].insert(pair.second);
+    again[pair.second].insert(pair.first);
+  }
   for (std::uint32_t k = 0; k < corpus_.claims.size(); ++k)
     if (gives_count(claim(k), toll)) for_claims_before(corpus_, k, [&](std::uint32_t other) { join(other, k); });
   std::map<std::uint32_t, std::vector<const TollRange*>> ranges;
@@ -183,10 +194,11 @@ void DisputeFinder::numbers(std::span<const Linked> apart, std::uint32_t whole, 
   for (const auto& [first, together] : ranges)
     if (together.size() > 1 || together[0]->by.size() > 1)
       for (auto& counts : rival_counts(corpus_, same_, together, toll)) {
-        add_tellers(counts, together, toll);
+        const std::uint32_t statement = statement_of_[std::ranges::min(counts, {}, [](const Count& count) { return count.claims.front(); }).claims.front()];
+        add_tellers(counts, together, again, toll);
         Sides sides;
         for (const Count& count : counts) sides.push_back({.says = std::to_string(count.value) + " " + std::string(name_of(toll)), .claims = count.claims});
-        add(DisputeOn::Number, std::move(sides), why);
+        add(DisputeOn::Number, std::move(sides), why, statement);
       }
 }
 

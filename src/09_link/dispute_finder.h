@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
+#include <set>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -33,7 +35,7 @@ class DisputeFinder {
   /// @param statements  those that are asked about, with all their members in the corpus
   DisputeFinder(const Corpus& corpus, const Sameness& same, const std::vector<Statement>& statements, AreFoes are_foes);
 
-  /// Numbers of the first `whole` statements, of each and of those together that a pair links by count.
+  /// Numbers of the first `whole` statements, of each and of those together that a pair links by count; who tells one of them again may stand in any statement.
   /// @param apart  pairs of claims of two texts
   void of_numbers(std::span<const Linked> apart, std::uint32_t whole);
   /// Who did it, whose men fell, where and when it was, whether it was at all.
@@ -54,7 +56,8 @@ class DisputeFinder {
   [[nodiscard]] const ClaimSketch& claim(std::uint32_t index) const { return corpus_.claims[index]; }
   [[nodiscard]] const std::optional<TollRange>& range_of(std::uint32_t statement, Toll toll) const;
   [[nodiscard]] bool has_mutual_parties(const Statement& statement) const;
-  void add_tellers(std::vector<Count>& counts, const std::vector<const TollRange*>& ranges, Toll toll) const;
+  using Again = std::map<std::uint32_t, std::set<std::uint32_t>>;  ///< the claims of other statements that may tell the number of a claim again
+  void add_tellers(std::vector<Count>& counts, const std::vector<const TollRange*>& ranges, const Again& again, Toll toll) const;
   void numbers(std::span<const Linked> apart, std::uint32_t whole, Toll toll, std::string_view why);
   void actor(std::uint32_t statement);
   void man_or_woman(std::uint32_t statement);

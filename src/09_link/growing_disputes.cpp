@@ -96,6 +96,10 @@ void GrowingDisputes::add_scenes_of(std::uint64_t one, std::uint64_t other) {
 void GrowingDisputes::find_touched(const GrowingStatements::Change& change) {
   std::vector<ClaimRef> seeds = change.made;
   for (const ClaimRef claim : change.parted) seeds.push_back(desk_.kept(claim).cluster);
+  for (const DocumentNumber document : desk_.new_documents())
+    for (const KeptText::Claim& claim : desk_.text(document).claims)
+      for (const KeptText::Other& other : claim.others)
+        if (other.again) seeds.push_back(desk_.kept(other.claim).cluster);
   for (const ClaimRef cluster : change.made)
     for (const ClaimRef ref : desk_.cluster(cluster).claims) {
       const ClaimSketch& claim = desk_.corpus().claims[desk_.claim(ref)];
@@ -144,6 +148,11 @@ void GrowingDisputes::find_numbers(std::vector<ClaimRef> seeds) {
     for (const ClaimRef claim : claims) {
       const ClaimSketch& sketch = desk_.corpus().claims[desk_.claim(claim)];
       if (std::ranges::none_of(kTolls, [&](Toll toll) { return gives_count(sketch, toll); })) continue;
+      for (const KeptText::Other& other : desk_.kept(claim).others)
+        if (other.again && desk_.kept(other.claim).cluster != desk_.kept(claim).cluster) {
+          links_.emplace_back(std::min(claim, other.claim), std::max(claim, other.claim));
+          tellers_.push_back(document_of(other.claim));
+        }
       for_count_links(same, claim, [&](ClaimRef other) {
         links_.emplace_back(std::min(claim, other), std::max(claim, other));
         const ClaimRef cluster = desk_.kept(other).cluster;
@@ -180,6 +189,7 @@ void GrowingDisputes::forget(const GrowingStatements::Change& change, Growth& ou
 void GrowingDisputes::look_at(const GrowingStatements::Change& change, Growth& out) {
   forget(change, out);
   std::vector<DocumentNumber> documents = texts_;
+  documents.insert(documents.end(), tellers_.begin(), tellers_.end());
   for (const ClaimRef cluster : numbers_)
     for (const ClaimRef claim : desk_.cluster(cluster).claims) documents.push_back(document_of(claim));
   for (const Scene& scene : scenes_)

@@ -42,7 +42,8 @@ class GrowingDisputes {
   std::vector<std::uint64_t> scene_keys_;
   // What is touched.
   std::vector<ClaimRef> numbers_;                         ///< clusters whose numbers hang together with those of the new ones, and these
-  std::vector<std::pair<ClaimRef, ClaimRef>> links_;      ///< of two of them, by count, each once; the smaller reference first
+  std::vector<std::pair<ClaimRef, ClaimRef>> links_;      ///< of two of them, by count, or of one and who may tell its number again, each once; the smaller reference first
+  std::vector<DocumentNumber> tellers_;                   ///< in which the latter stand
   std::vector<DocumentNumber> texts_;                     ///< that deny something
   std::vector<Scene> scenes_;
 };

@@ -140,8 +140,9 @@ void GrowingStatements::compare(const std::vector<Pair>& met) {
     const auto score = compare_claims(desk_.corpus(), comparison, desk_.claim(earlier), second);
     if (!score) continue;
     const bool by_count = linked_by_any_count(desk_.corpus(), same, desk_.claim(earlier), second);
-    desk_.change(earlier).others.push_back({.claim = later, .score = *score, .joined = false, .by_count = by_count});
-    desk_.change(later).others.push_back({.claim = earlier, .score = *score, .joined = false, .by_count = by_count});
+    const bool again = tells_any_again(desk_.corpus(), same, desk_.claim(earlier), second);
+    desk_.change(earlier).others.push_back({.claim = later, .score = *score, .joined = false, .by_count = by_count, .again = again});
+    desk_.change(later).others.push_back({.claim = earlier, .score = *score, .joined = false, .by_count = by_count, .again = again});
   }
 }
 

@@ -9,6 +9,8 @@
 #include <sstream>
 #include <tuple>
 
+#include "candidates.h"
+#include "corpus_fixture.h"
 #include "shelf_fixture.h"
 #include "sketch.h"
 
@@ -77,7 +79,7 @@ class Archive {
       claim.day_from = claim.day_to = claim.dated ? static_cast<std::int32_t>(100 + occasion * days_ / kOccasions + below(3)) : document.published;
       if (below(6) == 0) claim.stance = Stance::Denied;
       claim.denial = claim.stance == Stance::Denied && below(2) == 0;
-      if (below(2) == 0) claim.killed = 2 + below(6);
+      if (below(2) == 0) claim.killed = 2 + below(9);
       if (below(4) == 0) claim.wounded = 10 + below(3);
       claim.captive = below(3) == 0;
       claim.claimed = below(4) == 0;
@@ -264,6 +266,32 @@ TEST_CASE("an archive can grow from nothing") {
   const auto order = numbers(60);
   for (std::uint32_t k = 0; k < 60; ++k) growing.add(std::span(order).subspan(k, 1));
   check_same(growing, archive, 60);
+}
+
+TEST_CASE("one number of dead in one town, every ten days, makes no deeds hang together: a document more looks at those of its own reach") {
+  constexpr std::int32_t kApart = 10, kDeeds = 20;
+  const auto tell = [](testing::CorpusMaker& maker, std::int32_t deed) {
+    auto told = testing::words(1, 4);  // of every deed there
+    std::ranges::copy(testing::words(static_cast<std::uint32_t>(2 + deed), 8), std::back_inserter(told));
+    const std::uint32_t town = maker.town("town", 34, 40);
+    maker.document("d" + std::to_string(deed), 100 + kApart * deed);
+    maker.claim({.words = told, .place = town, .day = 100 + kApart * deed, .killed = 11});
+  };
+  testing::CorpusMaker archive, later;
+  std::vector<DocumentNumber> numbers;
+  for (std::int32_t deed = 0; deed < kDeeds; ++deed) {
+    tell(archive, deed);
+    numbers.push_back(numbers.size() + 1);
+  }
+  tell(later, kDeeds);
+  archive.corpus.sort();
+  MemoryShelf shelf;
+  link_and_keep(shelf, archive.corpus, numbers);
+  const std::vector<DocumentNumber> number{kDeeds + 1};
+  const Growth growth = add_documents(shelf, later.corpus, number);
+  REQUIRE(growth.statements.size() == 1);
+  CHECK(growth.numbers.size() > 1);  // tells the number again
+  CHECK(growth.numbers.size() <= 2 * kBlockDays / kApart + 1);
 }
 
 TEST_CASE("made archives have copies, and disputes in one statement, of several, of a text and of a scene") {

@@ -50,8 +50,9 @@ class Keeper {
     const Sameness same(corpus_, comparison);
     for (const ClaimPair& pair : pairs) {
       const bool by_count = linked_by_any_count(corpus_, same, pair.first, pair.second);
-      kept(pair.first).others.push_back({.claim = ref(pair.second), .score = pair.score, .joined = false, .by_count = by_count});
-      kept(pair.second).others.push_back({.claim = ref(pair.first), .score = pair.score, .joined = false, .by_count = by_count});
+      const bool again = tells_any_again(corpus_, same, pair.first, pair.second);
+      kept(pair.first).others.push_back({.claim = ref(pair.second), .score = pair.score, .joined = false, .by_count = by_count, .again = again});
+      kept(pair.second).others.push_back({.claim = ref(pair.first), .score = pair.score, .joined = false, .by_count = by_count, .again = again});
     }
     const auto mark = [&](std::uint32_t claim, std::uint32_t with) { std::ranges::find(kept(claim).others, ref(with), &KeptText::Other::claim)->joined = true; };
     for (const Cluster& cluster : clusters) {

@@ -48,6 +48,7 @@ struct KeptText {
     std::int32_t score = 0;  ///< as in ClaimPair
     bool joined = false;  ///< the pair made two clusters one
     bool by_count = false;  ///< the two may be two accounts of one number (count_links.h)
+    bool again = false;     ///< one may tell the number of the other again
     bool operator==(const Other&) const = default;
   };
   struct Claim {

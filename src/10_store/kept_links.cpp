@@ -8,7 +8,7 @@ namespace {
 
 using namespace isnad::link;
 
-constexpr std::uint64_t kBackground = 1, kJoined = 1, kByCount = 2, kFlags = 4;  // beside an index
+constexpr std::uint64_t kBackground = 1, kJoined = 1, kByCount = 2, kAgain = 4, kFlags = 8;  // beside an index
 
 // Claims lie near one another, those of the documents that came at one time most of all: of their documents the distance is written.
 void pack_ref(Packer& out, ClaimRef claim, std::uint64_t flags, DocumentNumber near) {
@@ -38,7 +38,7 @@ std::string pack_text(DocumentNumber document, const KeptText& text) {
     pack_ref(out, claim.cluster, claim.background ? kBackground : 0, document);
     out.number(claim.others.size());
     for (const KeptText::Other& other : claim.others) {
-      pack_ref(out, other.claim, (other.joined ? kJoined : 0) | (other.by_count ? kByCount : 0), document);
+      pack_ref(out, other.claim, (other.joined ? kJoined : 0) | (other.by_count ? kByCount : 0) | (other.again ? kAgain : 0), document);
       out.signed_number(other.score);
     }
   }
@@ -64,6 +64,7 @@ KeptText unpack_text(DocumentNumber document, std::string_view bytes) {
       other.claim = unpack_ref(in, flags, document);
       other.joined = (flags & kJoined) != 0;
       other.by_count = (flags & kByCount) != 0;
+      other.again = (flags & kAgain) != 0;
       other.score = static_cast<std::int32_t>(in.signed_number());
     }
   }

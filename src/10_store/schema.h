@@ -8,7 +8,7 @@
 namespace isnad::store {
 
 inline constexpr std::int64_t kApplicationId = 0x49534E44;  ///< "ISND" in the file's heading
-inline constexpr std::int64_t kSchemaVersion = 6;           ///< user_version
+inline constexpr std::int64_t kSchemaVersion = 7;           ///< user_version
 
 /// A claim's id holds its reading and its place in it, so that descending ids are newest reading first, text order within.
 inline constexpr int kClaimBits = 20;
