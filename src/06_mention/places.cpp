@@ -330,8 +330,8 @@ bool Finder::house_of(std::uint32_t t) const {
 bool Finder::place(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::PlaceHead);
   if (!found) return place_behind_preposition(t);
-  // "(withdrew from) al-Mayadin": squares, in a text about another country.
-  if (found.reading->article() && found.sense->morph.number == 2 && place_behind_preposition(t)) return true;
+  // "(withdrew from) al-Mayadin": squares, in a text about another country; "(in) al-Qasrayn": two castles.
+  if (found.reading->article() && found.sense->morph.number != 0 && place_behind_preposition(t)) return true;
   if (found.reading->has(kPreKa) && passage_.has(t, SenseKind::OrgHead)) return false;  // "kutla": a bloc, not "as (ka-) a hill"
   const NounRow& head = tables_.nouns[found.sense->row];
   if (compound_name(t, found)) {
