@@ -1057,17 +1057,24 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   else if (!names_what_is_taken(p, draft.place)) draft.place = place_before(p, draft.place);
 }
 
+// "Three days after (an attack)": the token of "after"; kNone where no time is counted from a deed.
+std::uint32_t Assembler::counted_from(const Predicate& deed) const {
+  return deed.verb || outer_prefix(passage_.reading(deed.first)) > 0 ? kNone : time_after(passage_, mentions_, deed.first).first;
+}
+
 // The first token of the sentence from which on a place before a deed may be its own; the deed where none may.
 std::uint32_t Assembler::told_since(const Predicate& p, const Draft& draft) const {
   // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it; so is
   // what somebody is accused of. "Its recapture" is that of the place.
   const bool blamed = std::ranges::any_of(draft.scopes, [](const Scope* scope) { return scope->rule == std::string_view("attribute/speech_act"); });
   if (blamed || (draft.type != ClaimType::Control && refers_back(p.enclitic))) return p.first;
+  // "(Went to A to talk about) a withdrawal"; not "(a truce in A), that D. is to leave".
+  if (!p.verb && draft.stance == Stance::Planned && (draft.type == ClaimType::Retreat || draft.type == ClaimType::Mobilize)) return p.first;
   const std::uint32_t first = passage_.tokens.sentence[p.sentence].first;
   // "(Jets struck A) three days after an attack", "in reply to an attack": that was elsewhere. The fighting after which a town was taken, or four
   // months of it, was for the town.
   const bool fight = draft.type == ClaimType::Assault && tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party;
-  const std::uint32_t after = p.verb || outer_prefix(passage_.reading(p.first)) > 0 ? kNone : time_after(passage_, mentions_, p.first).first;
+  const std::uint32_t after = counted_from(p);
   if (after != kNone && (!fight || after + 1 == p.first)) return p.first;
   if (fight) return first;
   for (std::uint32_t t = p.first; t-- > first;)
@@ -1138,6 +1145,11 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
     // "..., adding (mudifan) that": what a participle of speech goes on to tell.
     if (next.kind == PredicateKind::Cue && !next.verb && next.clause_from != kNone && passage_.is_punct(next.first - 1, ',')) {
       stop = next.first;
+      break;
+    }
+    // "This attack comes days after another in A".
+    if (const std::uint32_t after = next.kind == PredicateKind::Frame ? counted_from(next) : kNone; after != kNone && after >= deed.last) {
+      stop = after;
       break;
     }
     if (!next.verb) continue;

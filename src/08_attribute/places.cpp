@@ -455,7 +455,7 @@ std::uint32_t one_step_finer(const Passage& passage, const Mentions& mentions, s
   const Mention* before = nullptr;  // the place mentioned last
   for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
     const Mention* m = mentions.on(t);
-    if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone || only_described(mentions.entity[m->entity], mentions.mention)) continue;
+    if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone || only_described(mentions.entity[m->entity], mentions.mention) || is_taken_to(passage, *m)) continue;
     const Mention* other = std::exchange(before, m);
     if (other == nullptr || t > other->last + kChain || other->entity == m->entity) continue;
     if (place == other->entity && narrowed(passage, *other, *m)) {
