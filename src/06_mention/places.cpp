@@ -48,6 +48,7 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
 }
 
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
+  if (tables_.text(head.note) == "city" && t > begin_ && passage_.is_punct(t - 1, kOpenQuote) && passage_.is_punct(t + 1, kCloseQuote)) return false;  // "told al-Madina", the paper
   if (!found.reading->article() || tables_.text(head.note) == "known" || tables_.text(head.note) == "construct" || done_away_with(t, head)) return false;
   // "the 17th (infantry) brigade" is no district, though some are called so.
   if (passage_.has(t, SenseKind::OrgHead) && (out_.number_on(t + 1) != nullptr || passage_.has(t + 1, SenseKind::Ordinal))) return false;
@@ -86,6 +87,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
       return referent.place != kNone && referent.name != kNone && out_.mention[referent.name].last > out_.mention[referent.name].first + 1 &&
              passage_.noun(out_.mention[referent.name].first, SenseKind::PlaceHead) == &head;
     });
+    if (entity == kNone) entity = itself_a_city(t, head);
     if (entity == kNone) entity = place_again(found, head);
     if (entity == kNone) return false;
   }
