@@ -219,6 +219,14 @@ bool starts_from(const Passage& passage, const Mentions& mentions, const Mention
   return false;
 }
 
+// "(Sentenced by) the court of first instance of (bi-) Sfax": where it sits.
+bool of_court(const Passage& passage, const Mentions& mentions, const Mention& place) {
+  const std::uint32_t t = place.first;
+  const Mention* body = t > 0 && passage.reading(t).has(kPreBi) ? mentions.on(t - 1) : nullptr;
+  const NounRow* head = body != nullptr && body->last == t && body->type == EntityType::Org ? passage.noun(body->first, SenseKind::OrgHead) : nullptr;
+  return head != nullptr && head->what == static_cast<std::uint8_t>(ActorKind::Court);
+}
+
 // "(Fled) from A to (ila) B under (the shelling)": where somebody went from the place of a deed told right behind. Not "to B to plan (lil-takhtit) attacks".
 bool is_goal(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
   if (deed > place.last + kUnder || !passage.is_word(place.last) || passage.reading(place.last).has(kPreLi)) return false;
@@ -239,7 +247,7 @@ bool nameless(const Mention& m) { return std::string_view(m.rule) == "mention/si
 // "The north of Syria": a place of its own, in which the gazetteer has nothing.
 bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
 
-// "The quarter lying between (the towns of) B and C", "the base which lies 20 km from C": behind a place, an adjective with the article
+// "The quarter lying between (the towns of) B and C", "the base which lies 20 km from C", "A, of (dhat) a Kurdish majority, in the south of B": behind a place, an adjective with the article
 // or a verb behind "which", and what belongs to it: prepositions, directions, numbers. The place before, or null.
 const Mention* described_by(const Passage& passage, const Mentions& mentions, const Mention& last) {
   bool adjective = false;
@@ -254,6 +262,7 @@ const Mention* described_by(const Passage& passage, const Mentions& mentions, co
       if (t > 0 && passage.is_punct(t - 1, ',')) --t;
       continue;
     }
+    if (adjective && is_noted(passage, t, "partitive")) continue;  // "of (dhat) a Kurdish majority"
     adjective = passage.reading(t).article() && outer_prefix(passage.reading(t)) == 0 && !passage.has(t, SenseKind::Function);
     const bool distance = mentions.number_on(t) != nullptr || mentions.number_on(t + 1) != nullptr || (t > 0 && mentions.number_on(t - 1) != nullptr);
     if (!adjective && !distance && !is_direction(passage, t) && passage.function(t) != FunctionClass::Preposition) return nullptr;
@@ -368,6 +377,7 @@ bool is_topic(const Passage& passage, const Mentions& mentions, const Mention& p
 
 bool is_elsewhere(const Passage& passage, const Mentions& mentions, const Mention& place, ClaimType type) {
   if (type != ClaimType::Retreat && type != ClaimType::Control && behind_coming(passage, place.first)) return true;
+  if ((type == ClaimType::Assault || type == ClaimType::Retreat) && of_court(passage, mentions, place)) return true;
   if (type == ClaimType::Assault) return starts_from(passage, mentions, place);
   return !by_force(type) && type != ClaimType::Retreat && is_topic(passage, mentions, place);
 }
@@ -402,7 +412,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, mentions, *m) && !spoken_of(passage, mentions, *m, last) && !is_taken_to(passage, *m) && !of_visit(passage, mentions, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, mentions, *m) && !spoken_of(passage, mentions, *m, last) && !is_taken_to(passage, *m) && !of_court(passage, mentions, *m) && !of_visit(passage, mentions, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
   };
   const Mention* aim = nullptr;  // "(ambushed a convoy) heading for Baidoa, in the south of Somalia": what lies behind it only situates it
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t) {
@@ -470,7 +480,7 @@ std::uint32_t one_step_finer(const Passage& passage, const Mentions& mentions, s
       if (place == other->entity) place = m->entity;
       continue;
     }
-    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m) || smaller(passage, first, second) || (names_province(passage, *m) && !names_province(passage, *other))) && says_in(passage, *other, *m));
+    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m) || smaller(passage, first, second) || (names_province(passage, *m) && !names_province(passage, *other))) && says_in(passage, *other, *m)) || (in_a_part(*m) && described_by(passage, mentions, *m) == other);
     if (place == m->entity && inside) place = first_of_list(passage, mentions, *other);
     else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
   }
