@@ -311,7 +311,7 @@ bool Finder::place_behind_preposition(std::uint32_t t) {
   // A district called like a common word is not told from the word by a preposition; a city is.
   const bool word = name.last == t + 1 && common_word(t);
   const bool struck = !in && outer_prefix(passage_.reading(t)) == 0 && struck_by(passage_, tables_, t - 1, word);
-  if ((!in && !struck) || name.place == kNone || name.alias != kNone) return false;
+  if ((!in && !struck) || name.place == kNone || name.alias != kNone || name.reading->has(kPreKa)) return false;  // "over the whole of (kamil)", no "like Amol"
   const PlaceRow& row = tables_.places[name.place];
   if (struck && row.rank < 5) return false;
   const bool name_too = name.last == t + 1 && passage_.has(t, SenseKind::Name);
