@@ -1048,6 +1048,7 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     draft.place = nearest_place(passage_, mentions_, p.first, p.last, next_deed(draft.predicate), p.sentence, told_since(p, draft), where_speakers_are(draft),
                                 draft.type == ClaimType::Retreat || draft.type == ClaimType::Coerce || tables_.text(draft.mode) == "abduct",
                                 draft.type == ClaimType::Assault || draft.type == ClaimType::Coerce);
+    if (draft.place == kNone && told_by_text(p, draft)) draft.place = only_place(passage_, mentions_, p.first, p.sentence, told_since(p, draft), where_speakers_are(draft));
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
   }
@@ -1060,6 +1061,12 @@ void Assembler::place(const Predicate& p, Draft& draft) {
 // "Three days after (an attack)": the token of "after"; kNone where no time is counted from a deed.
 std::uint32_t Assembler::counted_from(const Predicate& deed) const {
   return deed.verb || outer_prefix(passage_.reading(deed.first)) > 0 ? kNone : time_after(passage_, mentions_, deed.first).first;
+}
+
+// Force that the text itself tells as done, and no source: all of the sentence is about one ground.
+bool Assembler::told_by_text(const Predicate& p, const Draft& draft) {
+  const bool done = draft.stance == Stance::Asserted && (!p.verb || p.morph.aspect == kPerfect);
+  return done && draft.scopes.empty() && (draft.type == ClaimType::Assault || draft.type == ClaimType::Coerce);
 }
 
 // The first token of the sentence from which on a place before a deed may be its own; the deed where none may.

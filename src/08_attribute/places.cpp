@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t kPlaceReach = 30;  // tokens between a predicate and a place behind it
 constexpr std::uint32_t kBackReach = 18;   // ... and one before it
+constexpr std::uint32_t kFarBack = 60;     // ... and the only one of the sentence before it
 constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
 constexpr std::uint32_t kTail = 12;        // tokens between a place and one that says where it lies
 constexpr std::uint32_t kDepth = 8;        // units above a place
@@ -193,6 +194,17 @@ std::uint32_t before_distance(const Passage& passage, const Mentions& mentions, 
 // "(Arrived in A) coming from (qadiman min) B": where somebody was before.
 bool behind_coming(const Passage& passage, std::uint32_t place) {
   return place > 1 && is_preposition(passage, place - 1, ArgSlot::Min) && is_noted(passage, place - 2, "coming");
+}
+
+// "Since D. took A, they have banned": the place of what time is counted from.
+bool of_since(const Passage& passage, const Mention& m, std::uint32_t from, std::uint32_t deed) {
+  std::uint32_t comma = m.last;
+  while (comma < deed && !passage.is_punct(comma, ',')) ++comma;
+  if (comma == deed) return false;
+  const DateWords words(passage);
+  for (std::uint32_t t = m.first; t > from && t + kSince > m.first && passage.is_word(t - 1); --t)
+    if (words.is(t - 1, CalendarKind::Since)) return true;
+  return false;
 }
 
 // "(Planes that took off) from a base in Diyarbakir", "from the base of B": where an attack comes from.
@@ -424,24 +436,38 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
   };
-  // "Since D. took A, they have banned": the place of what time is counted from.
-  const auto of_since = [&](const Mention& m) {
-    std::uint32_t comma = m.last;
-    while (comma < first && !passage.is_punct(comma, ',')) ++comma;
-    if (comma == first) return false;
-    const DateWords words(passage);
-    for (std::uint32_t t = m.first; t > bounds.first && t + kSince > m.first && passage.is_word(t - 1); --t)
-      if (words.is(t - 1, CalendarKind::Since)) return true;
-    return false;
-  };
   std::uint32_t border = kNone;
   for (std::uint32_t t = first; t-- > since && t + kBackReach > first;) {
     const Mention* m = where(t);
-    if (m == nullptr || of_speaker(t) || of_since(*m) || behind_coming(passage, m->first) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
+    if (m == nullptr || of_speaker(t) || of_since(passage, *m, bounds.first, first) || behind_coming(passage, m->first) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
     if (!is_border(*m)) return first_of_list(passage, mentions, *m);
     if (border == kNone) border = m->entity;
   }
   return border;
+}
+
+std::uint32_t only_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t sentence, std::uint32_t since, std::span<const Stretch> of_speakers) {
+  const Sentence& bounds = passage.tokens.sentence[sentence];
+  const auto within = [&](const Mention& m) { return (m.first > 0 && is_preposition(passage, m.first - 1, ArgSlot::Fi)) || passage.reading(m.first).has(kPreBi); };
+  const auto tells_where = [&](const Mention& m) {
+    const std::uint32_t place = mentions.entity[m.entity].place;
+    if (m.first < since || m.first >= first || m.first + kFarBack <= first || place == kNone) return false;
+    if (passage.tables.places[place].precision == Precision::Country && !within(m)) return false;  // "Iran (wants)" is a state
+    if (std::ranges::any_of(of_speakers, [&](const Stretch& s) { return m.first >= s.first && m.first < s.last; })) return false;
+    if (m.first > 0 && (is_preposition(passage, m.first - 1, ArgSlot::Min) || is_preposition(passage, m.first - 1, ArgSlot::Ila))) return false;
+    return !of_title(passage, m) && !tells_of_person(passage, mentions, m) && !spoken_of(passage, mentions, m, first) && !is_taken_to(passage, m) && !of_court(passage, mentions, m) &&
+           !of_since(passage, m, bounds.first, first) && !starts_from(passage, mentions, situated(passage, mentions, m));
+  };
+  std::uint32_t only = kNone;
+  bool told = false;
+  for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
+    const Mention* m = mentions.on(t);
+    if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone) continue;
+    if (only != kNone && only != m->entity) return kNone;
+    only = m->entity;
+    told = told || tells_where(*m);
+  }
+  return told ? only : kNone;
 }
 
 std::uint32_t named_ground(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence) {

@@ -22,6 +22,9 @@ struct Stretch {
 [[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
                                           std::uint32_t sentence, std::uint32_t since, std::span<const Stretch> of_speakers = {}, bool leaves = false, bool force = false);
 
+/// The one place that a sentence names, where it stands before the deed at `first`, further off than the nearest may; kNone for others.
+[[nodiscard]] std::uint32_t only_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t sentence, std::uint32_t since, std::span<const Stretch> of_speakers);
+
 /// "In A and B and C, north of D": the place named first stands for all, and for what only situates it.
 [[nodiscard]] std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last);
 
