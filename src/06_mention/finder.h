@@ -588,6 +588,8 @@ class Finder {
   [[nodiscard]] std::uint32_t named_with(const Found& found) const;
   [[nodiscard]] std::uint32_t latest_armed_group() const;
   std::uint32_t place_referent(std::uint32_t place, std::uint32_t namesakes);
+  [[nodiscard]] std::uint32_t itself_a_city(std::uint32_t t, const NounRow& head) const;
+  std::uint32_t city_of(const Mention& province);
   std::uint32_t ground_of_sentence(const Found& found, const NounRow& head);
   std::uint32_t place_again(const Found& found, const NounRow& head);
   [[nodiscard]] std::uint32_t latest_place(const NounRow& head) const;

@@ -83,7 +83,7 @@ bool Finder::listed_place(std::uint32_t t, std::uint32_t head_at) {
   const Found head = head_token != kNone ? passage_.find(head_token, SenseKind::PlaceHead) : Found{};
   const bool dual = head && head.sense->morph.number == 1;
   NameAt name = name_at(t);
-  const bool known = name.last != t && name.place != kNone && (first || name.reading->proclitics == (name.reading->proclitics & (kPreWa | kPreAl)));
+  const bool known = name.last != t && name.place != kNone && (first ? outer_prefix(*name.reading) == 0 : name.reading->proclitics == (name.reading->proclitics & (kPreWa | kPreAl)));
   constexpr std::uint32_t kOthers = kind_bits(SenseKind::Function, SenseKind::Cue, SenseKind::Verb, SenseKind::People,
                                               SenseKind::OrgHead, SenseKind::Calendar, SenseKind::Number, SenseKind::Title,
                                               SenseKind::Document, SenseKind::Nation, SenseKind::Frame, SenseKind::Member);

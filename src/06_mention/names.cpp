@@ -301,12 +301,13 @@ void Finder::refer(Mention& mention, const NameAt& name, bool as_place) {
   latest_of(mention.entity);
 }
 
-// "Klaus", no "like Laos": of a word that is a name as it is written no letter is cut off; nor is "like" off an everyday word ("kamil", the whole of).
+// "Klaus", no "like Laos": of a word that is a name as it is written no letter is cut off; nor is "like" off an everyday word ("kamil", the whole of;
+// "kasarat", broke, no "like Sirte").
 bool Finder::name_with_its_letter(std::uint32_t t, const Reading& cut) const {
   if (outer_prefix(cut) == 0) return false;
   if (cut.has(kPreKa)) {
-    const Found noun = passage_.find(t, SenseKind::Noun);
-    if (noun && noun.reading->prefix_letters == 0) return true;
+    const WordReadings& whole = passage_.readings(t);
+    if (std::any_of(whole.begin(), whole.end(), [](const Reading& reading) { return reading.word != 0 && reading.prefix_letters == 0; })) return true;
   }
   if (name_weight(t) < kSureName) return false;
   const Found whole = passage_.find(t, SenseKind::Name);

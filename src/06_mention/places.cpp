@@ -48,6 +48,7 @@ std::uint32_t Finder::place_adjectives(std::uint32_t t) const {
 }
 
 bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& found) {
+  if (tables_.text(head.note) == "city" && t > begin_ && passage_.is_punct(t - 1, kOpenQuote) && passage_.is_punct(t + 1, kCloseQuote)) return false;  // "told al-Madina", the paper
   if (!found.reading->article() || tables_.text(head.note) == "known" || tables_.text(head.note) == "construct" || done_away_with(t, head)) return false;
   // "the 17th (infantry) brigade" is no district, though some are called so.
   if (passage_.has(t, SenseKind::OrgHead) && (out_.number_on(t + 1) != nullptr || passage_.has(t + 1, SenseKind::Ordinal))) return false;
@@ -86,6 +87,7 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
       return referent.place != kNone && referent.name != kNone && out_.mention[referent.name].last > out_.mention[referent.name].first + 1 &&
              passage_.noun(out_.mention[referent.name].first, SenseKind::PlaceHead) == &head;
     });
+    if (entity == kNone) entity = itself_a_city(t, head);
     if (entity == kNone) entity = place_again(found, head);
     if (entity == kNone) return false;
   }
@@ -309,7 +311,7 @@ bool Finder::place_behind_preposition(std::uint32_t t) {
   // A district called like a common word is not told from the word by a preposition; a city is.
   const bool word = name.last == t + 1 && common_word(t);
   const bool struck = !in && outer_prefix(passage_.reading(t)) == 0 && struck_by(passage_, tables_, t - 1, word);
-  if ((!in && !struck) || name.place == kNone || name.alias != kNone) return false;
+  if ((!in && !struck) || name.place == kNone || name.alias != kNone || name.reading->has(kPreKa)) return false;  // "over the whole of (kamil)", no "like Amol"
   const PlaceRow& row = tables_.places[name.place];
   if (struck && row.rank < 5) return false;
   const bool name_too = name.last == t + 1 && passage_.has(t, SenseKind::Name);
@@ -330,8 +332,8 @@ bool Finder::house_of(std::uint32_t t) const {
 bool Finder::place(std::uint32_t t) {
   const Found found = passage_.find(t, SenseKind::PlaceHead);
   if (!found) return place_behind_preposition(t);
-  // "(withdrew from) al-Mayadin": squares, in a text about another country.
-  if (found.reading->article() && found.sense->morph.number == 2 && place_behind_preposition(t)) return true;
+  // "(withdrew from) al-Mayadin": squares, in a text about another country; "(in) al-Qasrayn": two castles.
+  if (found.reading->article() && found.sense->morph.number != 0 && place_behind_preposition(t)) return true;
   if (found.reading->has(kPreKa) && passage_.has(t, SenseKind::OrgHead)) return false;  // "kutla": a bloc, not "as (ka-) a hill"
   const NounRow& head = tables_.nouns[found.sense->row];
   if (compound_name(t, found)) {

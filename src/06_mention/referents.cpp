@@ -142,13 +142,34 @@ std::uint32_t Finder::ground_of_sentence(const Found& found, const NounRow& head
     if (!passage_.stands_behind(m.first, ArgSlot::Fi) && !passage_.reading(m.first).has(kPreBi)) continue;
     const PlaceRow& place = tables_.places[row];
     if (!province) {
-      if (place.precision == Precision::Town && place.rank >= kTown && m.first <= begin_ + kOpening) return m.entity;
+      if (m.first > begin_ + kOpening) continue;
+      if (place.precision == Precision::Town && place.rank >= kTown) return m.entity;
+      if (place.precision == Precision::Governorate) return city_of(m);
       continue;
     }
     if (place.precision == Precision::Governorate) return m.entity;
     if (place.precision != Precision::Town || place.parent == 0) continue;
     for (std::uint32_t unit = place.parent, level = 0; unit != 0 && level < kUnits; unit = tables_.places[unit - 1].parent, ++level)
       if (tables_.places[unit - 1].precision == Precision::Governorate && tables_.text(tables_.places[unit - 1].name_ar) == tables_.text(place.name_ar)) return place_referent(unit - 1, 1);
+  }
+  return kNone;
+}
+
+// "Deraa the city (al-madina)": the town right before, against its province; kNone where none stands there.
+std::uint32_t Finder::itself_a_city(std::uint32_t t, const NounRow& head) const {
+  const Mention* before = tables_.text(head.note) == "city" && t > begin_ && outer_prefix(passage_.reading(t)) == 0 ? out_.on(t - 1) : nullptr;
+  const std::uint32_t row = before != nullptr && before->last == t && before->type == EntityType::Loc && before->entity != kNone ? out_.entity[before->entity].place : kNone;
+  return row != kNone && tables_.places[row].precision == Precision::Town ? before->entity : kNone;
+}
+
+// "In the province of Taiz, ... the quarters of the city": the city that a province is called after; kNone for other provinces.
+std::uint32_t Finder::city_of(const Mention& province) {
+  const PlaceRow& whole = tables_.places[out_.entity[province.entity].place];
+  const NameAt name = province.last > province.first + 1 ? name_at(province.first + 1) : name_at(province.first);
+  for (const Sense& sense : name.senses) {
+    if (sense.kind != SenseKind::Place) continue;
+    const PlaceRow& place = tables_.places[sense.row];
+    if (place.precision == Precision::Town && place.rank >= kTown && place.country == whole.country) return place_referent(sense.row, 1);
   }
   return kNone;
 }

@@ -14,6 +14,7 @@
 #include "days.h"
 #include "places.h"
 #include "reach.h"
+#include "time_after.h"
 
 namespace isnad {
 namespace {
@@ -1040,16 +1041,14 @@ void Assembler::place(const Predicate& p, Draft& draft) {
     roles(*over, tables_.frames[over->row], same, 1);
     draft.place = same.place;
   }
-  // "The besieged", "the soldiers kidnapped by D.": which people are meant, wherever the sentence goes on.
-  if (draft.place == kNone && is_participle(p)) return;
+  if (const std::uint32_t held = draft.type == ClaimType::Control ? called_a_hold(p, draft.predicate) : kNone; held != kNone) draft.place = held;
+  // "The besieged", "the soldiers kidnapped by D.": which people are meant, wherever the sentence goes on. Who resigns leaves no place.
+  if (draft.place == kNone && (is_participle(p) || tables_.text(draft.mode) == "resign")) return;
   if (draft.place == kNone) {
-    // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it; so is
-    // what somebody is accused of. "Its recapture" is that of the place.
-    const bool blamed = std::ranges::any_of(draft.scopes, [](const Scope* scope) { return scope->rule == std::string_view("attribute/speech_act"); });
-    const bool back = (draft.type == ClaimType::Control || !refers_back(p.enclitic)) && !blamed;
-    draft.place = nearest_place(passage_, mentions_, p.first, p.last, next_deed(draft.predicate), p.sentence, back, where_speakers_are(draft),
+    draft.place = nearest_place(passage_, mentions_, p.first, p.last, next_deed(draft.predicate), p.sentence, told_since(p, draft), where_speakers_are(draft),
                                 draft.type == ClaimType::Retreat || draft.type == ClaimType::Coerce || tables_.text(draft.mode) == "abduct",
                                 draft.type == ClaimType::Assault || draft.type == ClaimType::Coerce);
+    if (draft.place == kNone && told_by_text(p, draft)) draft.place = only_place(passage_, mentions_, p.first, p.sentence, told_since(p, draft), where_speakers_are(draft));
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
   }
@@ -1057,6 +1056,48 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   // What is taken is what the verb says, though a city that holds it stands beside.
   if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence, next_deed(draft.predicate));
   else if (!names_what_is_taken(p, draft.place)) draft.place = place_before(p, draft.place);
+}
+
+// "Three days after (an attack)": the token of "after"; kNone where no time is counted from a deed.
+std::uint32_t Assembler::counted_from(const Predicate& deed) const {
+  return deed.verb || outer_prefix(passage_.reading(deed.first)) > 0 ? kNone : time_after(passage_, mentions_, deed.first).first;
+}
+
+// Force that the text itself tells as done, and no source: all of the sentence is about one ground.
+bool Assembler::told_by_text(const Predicate& p, const Draft& draft) {
+  const bool done = draft.stance == Stance::Asserted && (!p.verb || p.morph.aspect == kPerfect);
+  return done && draft.scopes.empty() && (draft.type == ClaimType::Assault || draft.type == ClaimType::Coerce);
+}
+
+// The first token of the sentence from which on a place before a deed may be its own; the deed where none may.
+std::uint32_t Assembler::told_since(const Predicate& p, const Draft& draft) const {
+  // "his killing", "its attacks": told in passing, in a clause of another deed that has the place before it; so is
+  // what somebody is accused of. "Its recapture" is that of the place.
+  const bool blamed = std::ranges::any_of(draft.scopes, [](const Scope* scope) { return scope->rule == std::string_view("attribute/speech_act"); });
+  if (blamed || (draft.type != ClaimType::Control && refers_back(p.enclitic))) return p.first;
+  // "(Went to A to talk about) a withdrawal"; not "(a truce in A), that D. is to leave".
+  if (!p.verb && draft.stance == Stance::Planned && (draft.type == ClaimType::Retreat || draft.type == ClaimType::Mobilize)) return p.first;
+  const std::uint32_t first = passage_.tokens.sentence[p.sentence].first;
+  // "(Jets struck A) three days after an attack", "in reply to an attack": that was elsewhere. The fighting after which a town was taken, or four
+  // months of it, was for the town.
+  const bool fight = draft.type == ClaimType::Assault && tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Maa)] == Role::Party;
+  const std::uint32_t after = counted_from(p);
+  if (after != kNone && (!fight || after + 1 == p.first)) return p.first;
+  if (fight) return first;
+  for (std::uint32_t t = p.first; t-- > first;)
+    if (may_open_clause(passage_, t) && opens_clause(passage_, t, "apart")) return t;
+  return first;
+}
+
+// "A is (hiya) the stronghold of D.", "the town that is held to be the capital of D.": the place of which a noun says who holds it; kNone for others.
+std::uint32_t Assembler::called_a_hold(const Predicate& p, std::uint32_t index) const {
+  if (p.verb || p.first < 2 || tables_.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Head)] != Role::Place) return kNone;
+  const bool verb = index > 0 && clauses_.predicate[index - 1].verb && clauses_.predicate[index - 1].last == p.first;
+  const bool which = verb && passage_.function(p.first - 2) == FunctionClass::Relative;
+  const bool is = which || (verb ? passage_.function(p.first - 1) != FunctionClass::Auxiliary : passage_.function(p.first - 1) == FunctionClass::Pronoun);
+  const std::uint32_t behind = which ? p.first - 2 : p.first - 1;
+  const Mention* held = is && behind > 0 ? mentions_.on(behind - 1) : nullptr;
+  return held != nullptr && held->type == EntityType::Loc ? situated(passage_, mentions_, *held).entity : kNone;
 }
 
 // "The quarter of Q. in A, lying under the control of": what the other place, or one named since, only situates.
@@ -1088,6 +1129,7 @@ bool Assembler::is_participle(const Predicate& p) const {
 std::uint32_t Assembler::joined_phrase_before(std::uint32_t from, const Predicate& verb) const {
   if (verb.morph.aspect != kPerfect || passage_.function(verb.first - 1) == FunctionClass::Relative) return kNone;
   for (std::uint32_t t = verb.first; t-- > from && verb.first - t <= kPhraseBefore;) {
+    if (t + 1 == verb.first && passage_.is_punct(t, ',')) continue;  // "..., and on a visit to A, said"
     if (!passage_.is_word(t) && mentions_.number_on(t) == nullptr) return kNone;
     if (passage_.function(t) == FunctionClass::Preposition && passage_.reading(t).has(kPreWa)) return passage_.is_punct(t - 1, ',') ? t : kNone;
   }
@@ -1110,6 +1152,11 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
     // "..., adding (mudifan) that": what a participle of speech goes on to tell.
     if (next.kind == PredicateKind::Cue && !next.verb && next.clause_from != kNone && passage_.is_punct(next.first - 1, ',')) {
       stop = next.first;
+      break;
+    }
+    // "This attack comes days after another in A".
+    if (const std::uint32_t after = next.kind == PredicateKind::Frame ? counted_from(next) : kNone; after != kNone && after >= deed.last) {
+      stop = after;
       break;
     }
     if (!next.verb) continue;
@@ -1154,7 +1201,7 @@ std::vector<Stretch> Assembler::where_speakers_are(const Draft& draft) const {
       if (speaker.type != EntityType::Ppl || speaker.first < from || speaker.last >= scope->from) continue;
       const Mention* place = mentions_.on(speaker.last);
       if (place == nullptr) place = mentions_.on(speaker.last + 1);
-      if (place != nullptr && place->type == EntityType::Loc) from = place->last;
+      if (place != nullptr && place->type == EntityType::Loc && !is_hospital(passage_, *place)) from = place->last;
     }
     if (from < scope->from) out.push_back({from, scope->from});
   }

@@ -76,6 +76,10 @@ class Assembler {
   [[nodiscard]] bool is_still_to_come(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool only_identifies(const Predicate& p, const Draft& draft) const;
   void place(const Predicate& p, Draft& draft);
+  [[nodiscard]] std::uint32_t counted_from(const Predicate& deed) const;
+  [[nodiscard]] static bool told_by_text(const Predicate& p, const Draft& draft);
+  [[nodiscard]] std::uint32_t told_since(const Predicate& p, const Draft& draft) const;
+  [[nodiscard]] std::uint32_t called_a_hold(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool names_what_is_taken(const Predicate& p, std::uint32_t place) const;
   [[nodiscard]] std::uint32_t place_before(const Predicate& p, std::uint32_t place) const;
   void taken_by_pronoun(const Predicate& p, Draft& draft) const;

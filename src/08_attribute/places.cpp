@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t kPlaceReach = 30;  // tokens between a predicate and a place behind it
 constexpr std::uint32_t kBackReach = 18;   // ... and one before it
+constexpr std::uint32_t kFarBack = 60;     // ... and the only one of the sentence before it
 constexpr std::uint32_t kChain = 4;        // tokens between a place and the next that makes it more precise
 constexpr std::uint32_t kTail = 12;        // tokens between a place and one that says where it lies
 constexpr std::uint32_t kDepth = 8;        // units above a place
@@ -22,6 +23,7 @@ constexpr std::uint32_t kAdjectives = 2;   // adjectives between an envoy and wh
 constexpr std::uint32_t kUnder = 2;        // tokens from where somebody fled to the deed that he fled from
 constexpr std::uint32_t kVisitReach = 3;   // tokens from "his visit" to where it went
 constexpr std::uint32_t kSince = 8;        // tokens from "since" to a place in its phrase
+constexpr std::uint32_t kNested = 3;       // places of which each lies in the next
 constexpr std::uint32_t kTopic = 4;        // tokens from "about" to the country of what is spoken about
 
 bool is_direction(const Passage& passage, std::uint32_t t) {
@@ -37,6 +39,11 @@ bool is_preposition(const Passage& passage, std::uint32_t t, ArgSlot slot) {
 bool is_capital(const Passage& passage, std::uint32_t t) {
   const NounRow* head = passage.is_word(t) && passage.reading(t).article() ? passage.noun(t, SenseKind::PlaceHead) : nullptr;
   return head != nullptr && passage.tables.text(head->note) == "capital";
+}
+
+// "(The wounded were taken) to (ila, li-) the hospital of K.": not where they were hit.
+bool is_taken_to(const Passage& passage, const Mention& m) {
+  return is_hospital(passage, m) && (passage.reading(m.first).has(kPreLi) || (m.first > 0 && is_preposition(passage, m.first - 1, ArgSlot::Ila)));
 }
 
 // "Near" (qurb).
@@ -111,7 +118,17 @@ bool holds_origin(const Passage& passage, const Mentions& mentions, const Mentio
   return before != nullptr && before->type == EntityType::Loc && names_origin(passage, *before) && says_in(passage, *before, place);
 }
 
-// "With Lebanon", "about Turkey", "the people of Arsal", "the future of Syria": not where something happened. A head noun of places
+// "The agreement of (ittifaq) Taif": it is called after where it was made.
+bool is_agreement(const Passage& passage, std::uint32_t t) {
+  bool out = false;
+  passage.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = passage.tables.frames[sense.row];
+    out = out || (frame.type == ClaimType::Agree && frame.pos == PartOfSpeech::Noun && !reading.article() && reading.enclitic == Enclitic::None);
+  });
+  return out;
+}
+
+// "With Lebanon", "about Turkey", "the agreement of Taif", "the people of Arsal", "the future of Syria": not where something happened. A head noun of places
 // or a direction is of the place itself.
 bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
   const std::uint32_t t = place.first;
@@ -120,6 +137,7 @@ bool spoken_of(const Passage& passage, const Mentions& mentions, const Mention& 
   if (t == 0 || place.begin > passage.token(t).begin || !passage.is_word(t - 1)) return false;
   if (passage.function(t - 1) == FunctionClass::Preposition)
     return is_preposition(passage, t - 1, ArgSlot::Maa) || is_preposition(passage, t - 1, ArgSlot::An);
+  if (t - 1 != deed && is_agreement(passage, t - 1)) return true;
   // "The uprising of the people of K.": whose deed it is, is told by where they are.
   return t != deed + 1 && passage.has(t - 1, SenseKind::People) && !passage.has(t - 1, SenseKind::PlaceHead) && !passage.reading(t - 1).article();
 }
@@ -178,6 +196,17 @@ bool behind_coming(const Passage& passage, std::uint32_t place) {
   return place > 1 && is_preposition(passage, place - 1, ArgSlot::Min) && is_noted(passage, place - 2, "coming");
 }
 
+// "Since D. took A, they have banned": the place of what time is counted from.
+bool of_since(const Passage& passage, const Mention& m, std::uint32_t from, std::uint32_t deed) {
+  std::uint32_t comma = m.last;
+  while (comma < deed && !passage.is_punct(comma, ',')) ++comma;
+  if (comma == deed) return false;
+  const DateWords words(passage);
+  for (std::uint32_t t = m.first; t > from && t + kSince > m.first && passage.is_word(t - 1); --t)
+    if (words.is(t - 1, CalendarKind::Since)) return true;
+  return false;
+}
+
 // "(Planes that took off) from a base in Diyarbakir", "from the base of B": where an attack comes from.
 bool starts_from(const Passage& passage, const Mentions& mentions, const Mention& place) {
   const auto field = [&](std::uint32_t t) {
@@ -202,6 +231,14 @@ bool starts_from(const Passage& passage, const Mentions& mentions, const Mention
   return false;
 }
 
+// "(Sentenced by) the court of first instance of (bi-) Sfax": where it sits.
+bool of_court(const Passage& passage, const Mentions& mentions, const Mention& place) {
+  const std::uint32_t t = place.first;
+  const Mention* body = t > 0 && passage.reading(t).has(kPreBi) ? mentions.on(t - 1) : nullptr;
+  const NounRow* head = body != nullptr && body->last == t && body->type == EntityType::Org ? passage.noun(body->first, SenseKind::OrgHead) : nullptr;
+  return head != nullptr && head->what == static_cast<std::uint8_t>(ActorKind::Court);
+}
+
 // "(Fled) from A to (ila) B under (the shelling)": where somebody went from the place of a deed told right behind. Not "to B to plan (lil-takhtit) attacks".
 bool is_goal(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
   if (deed > place.last + kUnder || !passage.is_word(place.last) || passage.reading(place.last).has(kPreLi)) return false;
@@ -222,7 +259,7 @@ bool nameless(const Mention& m) { return std::string_view(m.rule) == "mention/si
 // "The north of Syria": a place of its own, in which the gazetteer has nothing.
 bool in_a_part(const Mention& m) { return std::string_view(m.rule) == "mention/part_of_country"; }
 
-// "The quarter lying between (the towns of) B and C", "the base which lies 20 km from C": behind a place, an adjective with the article
+// "The quarter lying between (the towns of) B and C", "the base which lies 20 km from C", "A, of (dhat) a Kurdish majority, in the south of B": behind a place, an adjective with the article
 // or a verb behind "which", and what belongs to it: prepositions, directions, numbers. The place before, or null.
 const Mention* described_by(const Passage& passage, const Mentions& mentions, const Mention& last) {
   bool adjective = false;
@@ -237,6 +274,7 @@ const Mention* described_by(const Passage& passage, const Mentions& mentions, co
       if (t > 0 && passage.is_punct(t - 1, ',')) --t;
       continue;
     }
+    if (adjective && is_noted(passage, t, "partitive")) continue;  // "of (dhat) a Kurdish majority"
     adjective = passage.reading(t).article() && outer_prefix(passage.reading(t)) == 0 && !passage.has(t, SenseKind::Function);
     const bool distance = mentions.number_on(t) != nullptr || mentions.number_on(t + 1) != nullptr || (t > 0 && mentions.number_on(t - 1) != nullptr);
     if (!adjective && !distance && !is_direction(passage, t) && passage.function(t) != FunctionClass::Preposition) return nullptr;
@@ -244,7 +282,24 @@ const Mention* described_by(const Passage& passage, const Mentions& mentions, co
   return nullptr;
 }
 
+// "A, the last town (akhir madina) in B": the place that a noun without the article says again, and B only situates; null for others.
+const Mention* said_again(const Passage& passage, const Mentions& mentions, const Mention& last) {
+  std::uint32_t t = last.first;
+  if (t > 0 && is_preposition(passage, t - 1, ArgSlot::Fi)) --t;
+  else if (!passage.is_word(t) || !passage.reading(t).has(kPreBi)) return nullptr;
+  if (t < 4 || !passage.is_punct(t - 3, ',')) return nullptr;
+  const auto bare = [&](std::uint32_t at) { return passage.is_word(at) && !passage.reading(at).article() && outer_prefix(passage.reading(at)) == 0 && mentions.on(at) == nullptr; };
+  if (!bare(t - 1) || !bare(t - 2) || !passage.has(t - 1, SenseKind::PlaceHead) || passage.has(t - 2, SenseKind::PlaceHead) || passage.function(t - 2) == FunctionClass::Preposition) return nullptr;
+  const Mention* before = mentions.on(t - 4);
+  return before != nullptr && before->type == EntityType::Loc && before->entity != kNone ? before : nullptr;
+}
+
 }  // namespace
+
+bool is_hospital(const Passage& passage, const Mention& m) {
+  const NounRow* head = passage.is_word(m.first) ? passage.noun(m.first, SenseKind::PlaceHead) : nullptr;
+  return head != nullptr && passage.tables.text(head->kind) == "hospital";
+}
 
 bool behind_and(const Passage& passage, const Mention& m) {
   return passage.is_word(m.first) && m.begin > passage.token(m.first).begin && letter_at(passage.word(m.first), 0) == kWaw;
@@ -276,6 +331,7 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
   for (;;) {
     const Mention* whole = described_by(passage, mentions, *m);
     if (whole == nullptr) whole = ranked_after(passage, mentions, *m);
+    if (whole == nullptr) whole = said_again(passage, mentions, *m);
     if (whole != nullptr) {
       m = whole;
       continue;
@@ -333,6 +389,7 @@ bool is_topic(const Passage& passage, const Mentions& mentions, const Mention& p
 
 bool is_elsewhere(const Passage& passage, const Mentions& mentions, const Mention& place, ClaimType type) {
   if (type != ClaimType::Retreat && type != ClaimType::Control && behind_coming(passage, place.first)) return true;
+  if ((type == ClaimType::Assault || type == ClaimType::Retreat) && of_court(passage, mentions, place)) return true;
   if (type == ClaimType::Assault) return starts_from(passage, mentions, place);
   return !by_force(type) && type != ClaimType::Retreat && is_topic(passage, mentions, place);
 }
@@ -363,11 +420,11 @@ std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, co
 }
 
 std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
-                            std::uint32_t sentence, bool back, std::span<const Stretch> of_speakers, bool leaves, bool force) {
+                            std::uint32_t sentence, std::uint32_t since, std::span<const Stretch> of_speakers, bool leaves, bool force) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, mentions, *m) && !spoken_of(passage, mentions, *m, last) && !of_visit(passage, mentions, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, mentions, *m) && !spoken_of(passage, mentions, *m, last) && !is_taken_to(passage, *m) && !of_court(passage, mentions, *m) && !of_visit(passage, mentions, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
   };
   const Mention* aim = nullptr;  // "(ambushed a convoy) heading for Baidoa, in the south of Somalia": what lies behind it only situates it
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t) {
@@ -379,24 +436,38 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const auto of_speaker = [&](std::uint32_t t) {
     return std::ranges::any_of(of_speakers, [t](const Stretch& s) { return t >= s.first && t < s.last; });
   };
-  // "Since D. took A, they have banned": the place of what time is counted from.
-  const auto of_since = [&](const Mention& m) {
-    std::uint32_t comma = m.last;
-    while (comma < first && !passage.is_punct(comma, ',')) ++comma;
-    if (comma == first) return false;
-    const DateWords words(passage);
-    for (std::uint32_t t = m.first; t > bounds.first && t + kSince > m.first && passage.is_word(t - 1); --t)
-      if (words.is(t - 1, CalendarKind::Since)) return true;
-    return false;
-  };
   std::uint32_t border = kNone;
-  for (std::uint32_t t = first; back && t-- > bounds.first && t + kBackReach > first;) {
+  for (std::uint32_t t = first; t-- > since && t + kBackReach > first;) {
     const Mention* m = where(t);
-    if (m == nullptr || of_speaker(t) || of_since(*m) || behind_coming(passage, m->first) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
+    if (m == nullptr || of_speaker(t) || of_since(passage, *m, bounds.first, first) || behind_coming(passage, m->first) || (force && is_goal(passage, mentions, *m, first)) || (force && starts_from(passage, mentions, situated(passage, mentions, *m)))) continue;
     if (!is_border(*m)) return first_of_list(passage, mentions, *m);
     if (border == kNone) border = m->entity;
   }
   return border;
+}
+
+std::uint32_t only_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t sentence, std::uint32_t since, std::span<const Stretch> of_speakers) {
+  const Sentence& bounds = passage.tokens.sentence[sentence];
+  const auto within = [&](const Mention& m) { return (m.first > 0 && is_preposition(passage, m.first - 1, ArgSlot::Fi)) || passage.reading(m.first).has(kPreBi); };
+  const auto tells_where = [&](const Mention& m) {
+    const std::uint32_t place = mentions.entity[m.entity].place;
+    if (m.first < since || m.first >= first || m.first + kFarBack <= first || place == kNone) return false;
+    if (passage.tables.places[place].precision == Precision::Country && !within(m)) return false;  // "Iran (wants)" is a state
+    if (std::ranges::any_of(of_speakers, [&](const Stretch& s) { return m.first >= s.first && m.first < s.last; })) return false;
+    if (m.first > 0 && (is_preposition(passage, m.first - 1, ArgSlot::Min) || is_preposition(passage, m.first - 1, ArgSlot::Ila))) return false;
+    return !of_title(passage, m) && !tells_of_person(passage, mentions, m) && !spoken_of(passage, mentions, m, first) && !is_taken_to(passage, m) && !of_court(passage, mentions, m) &&
+           !of_since(passage, m, bounds.first, first) && !starts_from(passage, mentions, situated(passage, mentions, m));
+  };
+  std::uint32_t only = kNone;
+  bool told = false;
+  for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
+    const Mention* m = mentions.on(t);
+    if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone) continue;
+    if (only != kNone && only != m->entity) return kNone;
+    only = m->entity;
+    told = told || tells_where(*m);
+  }
+  return told ? only : kNone;
 }
 
 std::uint32_t named_ground(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence) {
@@ -413,12 +484,14 @@ std::uint32_t named_ground(const Passage& passage, const Mentions& mentions, std
   return place;
 }
 
-std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence, std::uint32_t stop) {
+namespace {
+
+std::uint32_t one_step_finer(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence, std::uint32_t stop) {
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const Mention* before = nullptr;  // the place mentioned last
   for (std::uint32_t t = bounds.first; t < bounds.last; ++t) {
     const Mention* m = mentions.on(t);
-    if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone || only_described(mentions.entity[m->entity], mentions.mention)) continue;
+    if (m == nullptr || m->first != t || m->type != EntityType::Loc || m->entity == kNone || only_described(mentions.entity[m->entity], mentions.mention) || is_taken_to(passage, *m)) continue;
     const Mention* other = std::exchange(before, m);
     if (other == nullptr || t > other->last + kChain || other->entity == m->entity) continue;
     if (place == other->entity && narrowed(passage, *other, *m)) {
@@ -433,9 +506,21 @@ std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std:
       if (place == other->entity) place = m->entity;
       continue;
     }
-    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m) || smaller(passage, first, second) || (names_province(passage, *m) && !names_province(passage, *other))) && says_in(passage, *other, *m));
+    const bool inside = lies_within(passage, first, second) || ((first.place == kNone || in_a_part(*m) || smaller(passage, first, second) || (names_province(passage, *m) && !names_province(passage, *other))) && says_in(passage, *other, *m)) || (in_a_part(*m) && described_by(passage, mentions, *m) == other);
     if (place == m->entity && inside) place = first_of_list(passage, mentions, *other);
     else if (place == other->entity && lies_within(passage, second, first)) place = m->entity;
+  }
+  return place;
+}
+
+}  // namespace
+
+std::uint32_t finer_place(const Passage& passage, const Mentions& mentions, std::uint32_t place, std::uint32_t sentence, std::uint32_t stop) {
+  // "In A in the province of B in the north of C": of C first B, then A.
+  for (std::uint32_t left = kNested; left > 0; --left) {
+    const std::uint32_t finer = one_step_finer(passage, mentions, place, sentence, stop);
+    if (finer == place) break;
+    place = finer;
   }
   return place;
 }

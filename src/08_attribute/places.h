@@ -16,11 +16,14 @@ struct Stretch {
   std::uint32_t first = 0, last = 0;
 };
 
-/// The nearest place of the sentence behind the tokens [first, last) of a deed and before `stop`, else before the deed where `back`
-/// says so; kNone when there is none within reach. What a stretch of `of_speakers` holds says where those who tell of the deed are; what stands there behind "from"
+/// The nearest place of the sentence behind the tokens [first, last) of a deed and before `stop`, else before the deed from the token
+/// `since` on; kNone when there is none within reach. What a stretch of `of_speakers` holds says where those who tell of the deed are; what stands there behind "from"
 /// and people, where these are from, unless who does the deed `leaves`. Behind a deed of `force` "to" (ila) says where somebody was going.
 [[nodiscard]] std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
-                                          std::uint32_t sentence, bool back = true, std::span<const Stretch> of_speakers = {}, bool leaves = false, bool force = false);
+                                          std::uint32_t sentence, std::uint32_t since, std::span<const Stretch> of_speakers = {}, bool leaves = false, bool force = false);
+
+/// The one place that a sentence names, where it stands before the deed at `first`, further off than the nearest may; kNone for others.
+[[nodiscard]] std::uint32_t only_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t sentence, std::uint32_t since, std::span<const Stretch> of_speakers);
 
 /// "In A and B and C, north of D": the place named first stands for all, and for what only situates it.
 [[nodiscard]] std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last);
@@ -30,6 +33,9 @@ struct Stretch {
 
 /// "B, the second largest of the towns of (Libya) after (ba'da) C": the place before the comma; null where "after" does not rank.
 [[nodiscard]] const Mention* ranked_after(const Passage& passage, const Mentions& mentions, const Mention& last);
+
+/// "The hospital of K.".
+[[nodiscard]] bool is_hospital(const Passage& passage, const Mention& m);
 
 /// "And" before the mention, and no letter of its first word.
 [[nodiscard]] bool behind_and(const Passage& passage, const Mention& m);

@@ -214,7 +214,7 @@ class Victims {
     draft.tolls = {toll};
     draft.toll_word = draft.toll_only = true;
     draft.scopes = scopes;
-    draft.place = nearest_place(passage_, mentions_, m.first, m.last, passage_.tokens.sentence[sentence].last, sentence);
+    draft.place = nearest_place(passage_, mentions_, m.first, m.last, passage_.tokens.sentence[sentence].last, sentence, passage_.tokens.sentence[sentence].first);
     date(m, draft);
     draft.why = {"attribute/victims_alone", m.row.size > 0 ? passage_.tables.text(m.row) : std::string_view("mention/people")};
     of_sentence_[sentence].push_back(static_cast<std::uint32_t>(drafts_.size()));
