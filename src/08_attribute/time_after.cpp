@@ -57,12 +57,14 @@ TimeAfter time_after(const Passage& passage, const Mentions& mentions, std::uint
 void find_counted_days(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
-    if (d.predicate == kNone || clauses.predicate[d.predicate].verb || d.stance != Stance::Asserted || !d.date.date.empty()) continue;
+    if (d.predicate == kNone || clauses.predicate[d.predicate].verb || d.stance != Stance::Asserted) continue;
     const TimeAfter time = time_after(passage, mentions, d.first);
     if (time.first == kNone) continue;
     for (std::size_t k = n; k-- > 0 && drafts[k].sentence == d.sentence;) {
       const Draft& later = drafts[k];
       if (later.last > time.first || later.last + kMainReach < time.first || later.stance != Stance::Asserted || later.date.date.empty()) continue;
+      if (!d.date.date.empty() && d.date.date != later.date.date) break;  // it has a day of its own
+      d.date = {};
       d.date.date = day_before(later.date, time);
       if (!d.date.date.empty()) {
         d.date.precision = "day";
