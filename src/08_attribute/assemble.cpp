@@ -137,6 +137,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
     draft.why.emplace_back("attribute/own_claim");
   }
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two && !is_untold_taking(p, index) && !done_by_us(p)) nearest_actor(p, draft);
+  they(p, frame, draft);
   if (is_background_protest(p, frame, draft)) return std::nullopt;
   demonstrators(p, frame, draft);
   protest_in_words(p, frame, draft);
@@ -600,7 +601,7 @@ bool Assembler::is_what_is_denied(const Predicate& p) const {
 // "If D. takes the town", "has D. struck?": what is supposed or asked is told neither as done nor as meant.
 bool Assembler::only_supposed(const Predicate& p) const { return p.supposed || (p.under != kNone && clauses_.predicate[p.under].supposed); }
 
-// "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
+// "The fear of a fight": what is not done, and nobody is named to do it, is no claim.
 bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (!p.verb && frame.type == ClaimType::Control && draft.guessed && draft.stance == Stance::Planned) return true;
   if (!p.verb && frame.type == ClaimType::Coerce && draft.agent.empty() && draft.stance == Stance::Planned) return true;  // "a force for the pursuit of criminals"
@@ -617,7 +618,10 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
   const bool unconfirmed = draft.stance == Stance::Doubted && !draft.scopes.empty() && draft.scopes.back()->unconfirmed;
   const bool questioned = death && (unconfirmed || (draft.stance == Stance::Denied && is_what_is_denied(p)));
   const bool to_be_done = !draft.guessed && !draft.target.empty() && will_be_done(p);
-  return nobody && !questioned && !to_be_done && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+  // "A film that calls for (yad'u ila) an attack on D.", "plans to kill two judges": a word above it means it, and somebody is to suffer it.
+  const bool aimed = draft.agent.empty() && !draft.target.empty() && draft.stance == Stance::Planned && p.under != kNone && !is_to_stop(p) &&
+                     !(clauses_.predicate[p.under].kind == PredicateKind::Cue && feared(clauses_.predicate[p.under], draft));
+  return nobody && !questioned && !to_be_done && !aimed && (draft.stance != Stance::Asserted || is_purpose(p, frame));
 }
 
 // "(made) a force to (li-) fight D.": what something is for, no object of the word above ("was exposed to").

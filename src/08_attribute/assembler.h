@@ -107,6 +107,7 @@ class Assembler {
   [[nodiscard]] bool forces_at(std::uint32_t t) const;
   [[nodiscard]] bool of_subject(const Predicate& p) const;
   void party_behind_content(const Predicate& p, Draft& draft);
+  [[nodiscard]] bool may_ask(const Predicate& p, const FrameRow& frame, const Mention& document) const;
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
   [[nodiscard]] bool takes_site(const Predicate& p, const FrameRow& frame, std::size_t slot) const;
   [[nodiscard]] bool is_shelled(std::uint32_t t) const;
@@ -192,6 +193,7 @@ class Assembler {
   [[nodiscard]] bool sent_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] ArgSlot made_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] bool moves_itself(const Predicate& p) const;
+  [[nodiscard]] bool sets_about(const Predicate& over, const Draft& draft) const;
   void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
 
@@ -229,6 +231,7 @@ class Assembler {
   void subject_before(const Predicate& p, Draft& draft);
   [[nodiscard]] bool behind_time(std::uint32_t verb) const;
   [[nodiscard]] static std::uint32_t governed_by(const Predicate& light);
+  void they(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void doer_before(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t governed(std::uint32_t light) const;
   void booty(const Predicate& p, const FrameRow& frame, Draft& draft);
@@ -259,6 +262,7 @@ class Assembler {
   [[nodiscard]] bool travels_along(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool only_gathers(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool may_guess(const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool besieges_as_she(const Draft& draft) const;
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
   [[nodiscard]] bool object_of_deed(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool uses(std::uint32_t t) const;

@@ -5,6 +5,11 @@
 #include "assembler.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kTheyReach = 8;  // mentions back from a verb in the plural to the men who do it
+
+}  // namespace
 
 // "The storming of the town by D. and the taking of it", "the entry of D. to free it": who does what the noun before says goes on.
 void Assembler::doer_before(const Predicate& p, Draft& draft) {
@@ -46,6 +51,21 @@ void Assembler::subject_before(const Predicate& p, Draft& draft) {
     draft.why.emplace_back("attribute/subject_before");
     return;
   }
+}
+
+// "(The morale of the militias collapsed) and they fled (ladhu)", "the quarters which they hold": a verb in the plural that has nobody behind it, and at most
+// ground before it, is of the last men of its sentence.
+void Assembler::they(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  if (!draft.agent.empty() || !p.verb || p.passive || p.morph.person != 3 || p.morph.number != 2 || p.morph.feminine != 0) return;
+  if (frame.roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Agent || subject.event != kNone || (subject.filled && !places_only(subject))) return;
+  const std::uint32_t men = antecedent(passage_, mentions_, Enclitic::Hum, p.first, kTheyReach, false);
+  if (men == kNone || mentions_.mention[men].first < passage_.tokens.sentence[p.sentence].first) return;
+  const Mention& m = mentions_.mention[men];
+  const bool group = m.type == EntityType::Org && !looks_on(m.entity) && (kind_of(tables_, mentions_.entity[m.entity]) != ActorKind::State || several_men(passage_, m));
+  if (!group || std::ranges::find(draft.target, m.entity) != draft.target.end()) return;
+  add(draft.agent, m.entity);
+  draft.why.emplace_back("attribute/they");
 }
 
 // Whether the clause of a verb begins with "after that" or "before that".

@@ -649,10 +649,20 @@ bool Assembler::opens_clause_of_its_own(const Predicate& over, std::uint32_t ind
   return over.slot(ArgSlot::Subj).count > 0 && (over.slot(ArgSlot::Obj).filled || over.slot(ArgSlot::Ala).filled);
 }
 
+// "(The elders) tried to talk (at-tafawud)", "promised to work for a truce": who talks or agrees with somebody by what the verb tells of him. Who speaks
+// of an agreement that is known, of these talks, or has a part in nothing ("the aim of D. was talks"), does not.
+bool Assembler::sets_about(const Predicate& over, const Draft& draft) const {
+  const Predicate& p = clauses_.predicate[draft.predicate];
+  const FrameRow& frame = tables_.frames[p.row];
+  if (p.verb || (draft.type != ClaimType::Consult && draft.type != ClaimType::Agree) || frame.pos != PartOfSpeech::Noun || over.kind == PredicateKind::Cue || attends(over, draft.predicate)) return false;
+  if ((passage_.function(over.first) == FunctionClass::Auxiliary && !passage_.has(over.first, SenseKind::Stance)) || (p.first > 0 && passage_.function(p.first - 1) == FunctionClass::Demonstrative)) return false;
+  return draft.type == ClaimType::Consult || (!passage_.reading(p.first).article() && !is_named_agreement(p, frame));
+}
+
 // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
 // the noun counts victims or has no role for a doer.
 void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
-  if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft) && !(over.kind == PredicateKind::Cue && also_verb(draft))) || over.passive) return;
+  if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft) && !sets_about(over, draft) && !(over.kind == PredicateKind::Cue && also_verb(draft))) || over.passive) return;
   // "shelled besieged villages": who does what the verb says need not have done what a passive participle says of its object.
   if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].pos == PartOfSpeech::PassiveParticiple) return;
   // "moves in a car not subject to (khadi'a) protection": nor is the ground that a participle speaks of held by him.
