@@ -232,6 +232,7 @@ class Assembler {
   [[nodiscard]] bool behind_time(std::uint32_t verb) const;
   [[nodiscard]] static std::uint32_t governed_by(const Predicate& light);
   void they(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] std::uint32_t men_before(std::uint32_t sentence) const;
   void doer_before(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t governed(std::uint32_t light) const;
   void booty(const Predicate& p, const FrameRow& frame, Draft& draft);
