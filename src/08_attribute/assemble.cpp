@@ -311,6 +311,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
                       (arrives(p, frame) || (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light));
   if (frame.needs_agent != 0 && draft.agent.empty() && !freed && !helped) return false;
   if (draft.type == ClaimType::Accuse && draft.target.empty()) return false;
+  // "The delivery of a message to D.": words are no help.
+  if (frame.type == ClaimType::Aid && !p.verb && p.slot(ArgSlot::Gen).count > 0 && mentions_.mention[p.slot(ArgSlot::Gen).mention[0]].type == EntityType::Doc) return false;
   const bool two_sides = frame.type == ClaimType::Assault && draft.agent.size() > 1;  // "the confrontation between A and B"
   if (frame.needs_target != 0 && draft.target.empty() && !two_sides && !hits_column(p, frame) && !is_shipment(p, frame, draft)) return false;
   // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion.

@@ -77,7 +77,14 @@ void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& 
   if (p.verb || frame.type != ClaimType::Cooperate || frame.roles[kGen] != Role::Agent || p.slot(ArgSlot::Gen).count == 0 || p.under == kNone) return;
   if (!draft.target.empty() || is_adverbial(p, frame, draft.predicate)) return;
   const NounRow* before = p.first > 0 && passage_.is_word(p.first - 1) ? passage_.noun(p.first - 1, SenseKind::Function) : nullptr;
-  if (before != nullptr && before->value == static_cast<std::int32_t>(ArgSlot::Min)) return;  // "profited from the support of D."
+  // "(The fighters) profited from the support of D.": D. helps them.
+  if (before != nullptr && before->value == static_cast<std::int32_t>(ArgSlot::Min)) {
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.verb && !over.passive && over.kind == PredicateKind::Other) actors_of(over.slot(ArgSlot::Subj), draft.target);
+    std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
+    if (!draft.target.empty()) draft.why.emplace_back("attribute/helped");
+    return;
+  }
   Draft other = draft;
   other.agent.clear();
   governor(draft.predicate, other, 0);

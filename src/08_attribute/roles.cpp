@@ -365,7 +365,8 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
   Draft other;
   roles(inner, tables_.frames[inner.row], other, depth + 1);
   nationality(inner, tables_.frames[inner.row], other, draft.type == ClaimType::Accuse);
-  const bool helps = role == Role::Agent && draft.type == ClaimType::Cooperate;  // "with the support of raids that D. launched"
+  // "with the support of raids that D. launched", "the raids that D. carries out back the rebels".
+  const bool helps = role == Role::Agent && (draft.type == ClaimType::Cooperate || (draft.type == ClaimType::Support && of == ClaimType::Assault));
   if ((repelled || helps) && other.agent.empty()) who_launched(inner, other);
   for (const std::uint32_t agent : other.agent) add(repelled ? draft.target : draft.agent, agent);
   if (draft.place == kNone) draft.place = other.place;
