@@ -445,6 +445,15 @@ bool Assembler::names_accused(const Predicate& p, const Draft& draft) const {
 
 // "The first visit of (li-) D. to the capital": who goes there.
 void Assembler::visitor(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  // "So-and-so said that all is well during a visit to A": a visit that names nobody, told beside his words, is his.
+  if (draft.agent.empty() && draft.target.empty() && draft.type == ClaimType::Consult && during_visit(p)) {
+    const std::vector<const Scope*> around = scopes_.around(p.sentence, p.first);
+    const std::uint32_t who = around.empty() || around.back()->links.empty() ? kNone : around.back()->links.back();
+    if (who == kNone || mentions_.entity[who].type != EntityType::Per) return;
+    draft.agent = {who};
+    draft.why.emplace_back("attribute/speaker_visits");
+    return;
+  }
   if (p.verb || draft.type != ClaimType::Consult || frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::Target || !p.slot(ArgSlot::Ila).filled) return;
   if (!draft.agent.empty() || draft.target.size() != 1 || mentions_.entity[draft.target.front()].type != EntityType::Per) return;
   std::swap(draft.agent, draft.target);
@@ -917,6 +926,8 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   if (!draft.scopes.empty() && in_own_words &&
       std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())
     draft.scopes.pop_back();
+  // "Said that all is well during a visit to A": that he went there is the text's.
+  if (!draft.scopes.empty() && std::ranges::find(draft.why, "attribute/speaker_visits") != draft.why.end()) draft.scopes.pop_back();
   report_denied(draft);
   if (const Scope* told = draft.scopes.empty() ? nullptr : draft.scopes.back();
       told != nullptr && draft.stance == Stance::Asserted && (told->denies || told->doubts || told->expects) && !gives_reason(*told, p)) {
