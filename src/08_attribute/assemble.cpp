@@ -629,10 +629,15 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
   const bool unconfirmed = draft.stance == Stance::Doubted && !draft.scopes.empty() && draft.scopes.back()->unconfirmed;
   const bool questioned = death && (unconfirmed || (draft.stance == Stance::Denied && is_what_is_denied(p)));
   const bool to_be_done = !draft.guessed && !draft.target.empty() && will_be_done(p);
-  // "A film that calls for (yad'u ila) an attack on D.", "plans to kill two judges": a word above it means it, and somebody is to suffer it.
-  const bool aimed = draft.agent.empty() && !draft.target.empty() && draft.stance == Stance::Planned && p.under != kNone && !is_to_stop(p) &&
-                     !(clauses_.predicate[p.under].kind == PredicateKind::Cue && feared(clauses_.predicate[p.under], draft));
-  return nobody && !questioned && !to_be_done && !aimed && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+  return nobody && !questioned && !to_be_done && !is_aimed(p, draft) && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+}
+
+// "A film that calls for (yad'u ila) an attack on D.", "plans to kill two judges": a word above it means it, and somebody is to suffer it. Not what is feared,
+// or to be stopped, nor what will have a result ("his death will weaken D.").
+bool Assembler::is_aimed(const Predicate& p, const Draft& draft) const {
+  if (!draft.agent.empty() || draft.target.empty() || draft.stance != Stance::Planned || p.under == kNone || is_to_stop(p)) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  return over.slot(ArgSlot::Subj).event != draft.predicate && !(over.kind == PredicateKind::Cue && feared(over, draft));
 }
 
 // "(made) a force to (li-) fight D.": what something is for, no object of the word above ("was exposed to").

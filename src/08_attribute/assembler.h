@@ -44,6 +44,7 @@ class Assembler {
   [[nodiscard]] bool is_what_is_denied(const Predicate& p) const;
   [[nodiscard]] bool only_supposed(const Predicate& p) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool is_aimed(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] std::uint32_t hit_by_told(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool died_of_it(const Predicate& p, const FrameRow& frame) const;  // accidents.cpp
