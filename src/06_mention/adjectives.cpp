@@ -35,6 +35,7 @@ bool Finder::another_person(std::uint32_t t, const Found& found) const {
   if (found.reading->article()) return false;
   if (keeps_noon(t - 1)) return true;
   const Found man = passage_.find(t - 1, SenseKind::People);
+  if (man && is_escort(tables_.nouns[man.sense->row])) return false;  // "a delegation of deputies (wafd barlamani)"
   const bool one = man && man.sense->morph.number == 0 && tables_.nouns[man.sense->row].plural_only == 0;
   const NounRow& row = tables_.nouns[found.sense->row];
   const std::string_view kind = tables_.text(row.kind);

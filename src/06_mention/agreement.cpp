@@ -120,7 +120,9 @@ bool that_with_pronoun(const Passage& passage, std::uint32_t t) {
   bool out = false;
   if (passage.is_word(t))
     passage.each(t, SenseKind::Function, [&](const Reading& reading, const Sense& sense) {
-      out = out || (refers_back(reading.enclitic) && passage.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Complementiser));
+      // "And that he (wa-annahu)" is a word of the tables as a whole: without a pronoun it ends in noon.
+      const bool whole = reading.enclitic == Enclitic::None && letter_at(passage.word(t), passage.word(t).size() - 1) != kNoon;
+      out = out || ((refers_back(reading.enclitic) || whole) && passage.tables.nouns[sense.row].what == static_cast<std::uint8_t>(FunctionClass::Complementiser));
     });
   return out;
 }

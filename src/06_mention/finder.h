@@ -468,6 +468,8 @@ class Finder {
   bool group_by_abuse(std::uint32_t t, const NounRow& row, const Found& found);
   bool nation_people(std::uint32_t t, std::uint32_t first);
   [[nodiscard]] bool one_of_nation(std::uint32_t t, const Found& found) const;
+  /// A delegation: several people in the singular.
+  [[nodiscard]] bool is_escort(const NounRow& people) const { return tables_.text(people.note).starts_with("escort"); }
   [[nodiscard]] bool another_person(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool adverb(std::uint32_t t, const Found& found) const;
   [[nodiscard]] bool kind_of_thing(std::uint32_t t, const Found& found) const;

@@ -39,11 +39,12 @@ std::uint32_t Finder::owner_of_men(Enclitic enclitic, std::uint32_t t) const {
   return owner;
 }
 
-// "his fighters", "its soldiers": the group that the pronoun stands for.
+// "his fighters", "its soldiers", "its delegation": the group that the pronoun stands for.
 void Finder::owned_members() {
   for (std::size_t n = 0; n < out_.mention.size(); ++n) {
     Mention& people = out_.mention[n];
-    if (people.type != EntityType::Ppl || people.people != PeopleKind::Fighter || people.silent) continue;
+    const NounRow* noun = people.type == EntityType::Ppl ? passage_.noun(people.first, SenseKind::People) : nullptr;
+    if (people.type != EntityType::Ppl || people.silent || (people.people != PeopleKind::Fighter && (noun == nullptr || !is_escort(*noun)))) continue;
     const Enclitic enclitic = passage_.is_word(people.last - 1) ? passage_.reading(people.last - 1).enclitic : Enclitic::None;
     if (!refers_back(enclitic) || enclitic == Enclitic::Na) continue;
     const std::uint32_t owner = owner_of_men(enclitic, people.first);

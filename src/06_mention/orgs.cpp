@@ -26,6 +26,7 @@ std::uint32_t Finder::described(std::uint32_t t) const {
     const Found noun = passage_.find(last, SenseKind::Noun);
     const Found people = passage_.find(last, SenseKind::People);  // "(designates it) a terrorist organisation, fighters who ..." are others
     const bool adjective = passage_.has(last, SenseKind::Nation) || (noun && noun.sense->row == kNounAdjective) || (people && people.sense->morph.number != 2) || (passage_.unknown(last) && nisba(last) && feminine(last));  // "Shia factions"
+    if (passage_.is_noun_of(last, kNounOfHit)) break;  // "(attacked) an armed group a car"
     if (passage_.has_any(last, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && !people && !passage_.has(last, SenseKind::Nation)) break;  // "(attacked) a terrorist group a patrol (dawriyya)"
     if (!adjective || passage_.function(last) != FunctionClass::Other || passage_.phrase_has(last, kind_bit(SenseKind::Function)) || reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) break;
     if (t > 0 && feminine(t - 1) && !feminine(last)) break;  // "(abducted) an armed group (majmu'a) diplomats"

@@ -232,6 +232,8 @@ bool Finder::people(std::uint32_t t) {
   if (passage_.has(noun_at, SenseKind::Actor) && name_at(noun_at).alias != kNone) return false;
   const NounRow& row = tables_.nouns[found.sense->row];
   if (number == nullptr && (body_of(noun_at, row, found) || grounds_of(noun_at, found))) return false;
+  // "So-and-so, whom a delegation accompanies (yurafiquhu wafd)": it only goes with him.
+  if (number == nullptr && is_escort(row) && word_before(t) && refers_back(passage_.reading(t - 1).enclitic)) return false;
   std::uint32_t last = phrase_end(noun_at);
   if (number == nullptr && group_by_abuse(t, row, found)) return true;
   const bool source = static_cast<PeopleKind>(row.what) == PeopleKind::Source;

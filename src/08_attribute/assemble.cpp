@@ -138,6 +138,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
     draft.why.emplace_back("attribute/own_claim");
   }
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two && !is_untold_taking(p, index) && !done_by_us(p)) nearest_actor(p, draft);
+  they(p, frame, draft);
   if (is_background_protest(p, frame, draft)) return std::nullopt;
   demonstrators(p, frame, draft);
   protest_in_words(p, frame, draft);
@@ -311,6 +312,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
                       (arrives(p, frame) || (p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light));
   if (frame.needs_agent != 0 && draft.agent.empty() && !freed && !helped) return false;
   if (draft.type == ClaimType::Accuse && draft.target.empty()) return false;
+  // "The delivery of a message to D.": words are no help.
+  if (frame.type == ClaimType::Aid && !p.verb && p.slot(ArgSlot::Gen).count > 0 && mentions_.mention[p.slot(ArgSlot::Gen).mention[0]].type == EntityType::Doc) return false;
   const bool two_sides = frame.type == ClaimType::Assault && draft.agent.size() > 1;  // "the confrontation between A and B"
   if (frame.needs_target != 0 && draft.target.empty() && !two_sides && !hits_column(p, frame) && !is_shipment(p, frame, draft)) return false;
   // "The financing of D.", "contributes to the arming of D.": help that nobody gives is no occasion.
@@ -443,6 +446,15 @@ bool Assembler::names_accused(const Predicate& p, const Draft& draft) const {
 
 // "The first visit of (li-) D. to the capital": who goes there.
 void Assembler::visitor(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  // "So-and-so said that all is well during a visit to A": a visit that names nobody, told beside his words, is his.
+  if (draft.agent.empty() && draft.target.empty() && draft.type == ClaimType::Consult && during_visit(p)) {
+    const std::vector<const Scope*> around = scopes_.around(p.sentence, p.first);
+    const std::uint32_t who = around.empty() || around.back()->links.empty() ? kNone : around.back()->links.back();
+    if (who == kNone || mentions_.entity[who].type != EntityType::Per) return;
+    draft.agent = {who};
+    draft.why.emplace_back("attribute/speaker_visits");
+    return;
+  }
   if (p.verb || draft.type != ClaimType::Consult || frame.roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::Target || !p.slot(ArgSlot::Ila).filled) return;
   if (!draft.agent.empty() || draft.target.size() != 1 || mentions_.entity[draft.target.front()].type != EntityType::Per) return;
   std::swap(draft.agent, draft.target);
@@ -601,7 +613,7 @@ bool Assembler::is_what_is_denied(const Predicate& p) const {
 // "If D. takes the town", "has D. struck?": what is supposed or asked is told neither as done nor as meant.
 bool Assembler::only_supposed(const Predicate& p) const { return p.supposed || (p.under != kNone && clauses_.predicate[p.under].supposed); }
 
-// "Preparations for the fight against D.": what is not done, and nobody is named to do it, is no claim.
+// "The fear of a fight": what is not done, and nobody is named to do it, is no claim.
 bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (!p.verb && frame.type == ClaimType::Control && draft.guessed && draft.stance == Stance::Planned) return true;
   if (!p.verb && frame.type == ClaimType::Coerce && draft.agent.empty() && draft.stance == Stance::Planned) return true;  // "a force for the pursuit of criminals"
@@ -618,7 +630,15 @@ bool Assembler::idle_plan(const Predicate& p, const FrameRow& frame, const Draft
   const bool unconfirmed = draft.stance == Stance::Doubted && !draft.scopes.empty() && draft.scopes.back()->unconfirmed;
   const bool questioned = death && (unconfirmed || (draft.stance == Stance::Denied && is_what_is_denied(p)));
   const bool to_be_done = !draft.guessed && !draft.target.empty() && will_be_done(p);
-  return nobody && !questioned && !to_be_done && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+  return nobody && !questioned && !to_be_done && !is_aimed(p, draft) && (draft.stance != Stance::Asserted || is_purpose(p, frame));
+}
+
+// "A film that calls for (yad'u ila) an attack on D.", "plans to kill two judges": a word above it means it, and somebody is to suffer it. Not what is feared,
+// or to be stopped, nor what will have a result ("his death will weaken D.").
+bool Assembler::is_aimed(const Predicate& p, const Draft& draft) const {
+  if (!draft.agent.empty() || draft.target.empty() || draft.stance != Stance::Planned || p.under == kNone || is_to_stop(p)) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  return over.slot(ArgSlot::Subj).event != draft.predicate && !(over.kind == PredicateKind::Cue && feared(over, draft));
 }
 
 // "(made) a force to (li-) fight D.": what something is for, no object of the word above ("was exposed to").
@@ -912,6 +932,8 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   if (!draft.scopes.empty() && in_own_words &&
       std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())
     draft.scopes.pop_back();
+  // "Said that all is well during a visit to A": that he went there is the text's.
+  if (!draft.scopes.empty() && std::ranges::find(draft.why, "attribute/speaker_visits") != draft.why.end()) draft.scopes.pop_back();
   report_denied(draft);
   if (const Scope* told = draft.scopes.empty() ? nullptr : draft.scopes.back();
       told != nullptr && draft.stance == Stance::Asserted && (told->denies || told->doubts || told->expects) && !gives_reason(*told, p)) {

@@ -44,6 +44,7 @@ class Assembler {
   [[nodiscard]] bool is_what_is_denied(const Predicate& p) const;
   [[nodiscard]] bool only_supposed(const Predicate& p) const;
   [[nodiscard]] bool idle_plan(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool is_aimed(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] std::uint32_t hit_by_told(const Predicate& p, const Draft& draft) const;
   [[nodiscard]] bool tells_by_noun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool died_of_it(const Predicate& p, const FrameRow& frame) const;  // accidents.cpp
@@ -111,6 +112,7 @@ class Assembler {
   [[nodiscard]] bool forces_at(std::uint32_t t) const;
   [[nodiscard]] bool of_subject(const Predicate& p) const;
   void party_behind_content(const Predicate& p, Draft& draft);
+  [[nodiscard]] bool may_ask(const Predicate& p, const FrameRow& frame, const Mention& document) const;
   void give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft);
   [[nodiscard]] bool takes_site(const Predicate& p, const FrameRow& frame, std::size_t slot) const;
   [[nodiscard]] bool is_shelled(std::uint32_t t) const;
@@ -196,6 +198,7 @@ class Assembler {
   [[nodiscard]] bool sent_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] ArgSlot made_to(const Predicate& over, std::uint32_t at) const;
   [[nodiscard]] bool moves_itself(const Predicate& p) const;
+  [[nodiscard]] bool sets_about(const Predicate& over, const Draft& draft) const;
   void doer(const Predicate& over, Draft& draft, std::uint32_t at);
   [[nodiscard]] std::vector<std::uint32_t> content_agents(const Predicate& over, const FrameRow& frame) const;
 
@@ -233,6 +236,8 @@ class Assembler {
   void subject_before(const Predicate& p, Draft& draft);
   [[nodiscard]] bool behind_time(std::uint32_t verb) const;
   [[nodiscard]] static std::uint32_t governed_by(const Predicate& light);
+  void they(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] std::uint32_t men_before(std::uint32_t sentence) const;
   void doer_before(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t governed(std::uint32_t light) const;
   void booty(const Predicate& p, const FrameRow& frame, Draft& draft);
@@ -263,6 +268,7 @@ class Assembler {
   [[nodiscard]] bool travels_along(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool only_gathers(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool may_guess(const FrameRow& frame, const Draft& draft) const;
+  [[nodiscard]] bool besieges_as_she(const Draft& draft) const;
   [[nodiscard]] bool done_by_nobody_known(const Predicate& p) const;
   [[nodiscard]] bool object_of_deed(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool uses(std::uint32_t t) const;

@@ -5,6 +5,12 @@
 #include "assembler.h"
 
 namespace isnad {
+namespace {
+
+constexpr std::uint32_t kTheyReach = 8;      // mentions back from a verb in the plural to the men who do it
+constexpr std::uint32_t kTheySentences = 3;  // sentences back from one that opens with it
+
+}  // namespace
 
 // "The storming of the town by D. and the taking of it", "the entry of D. to free it": who does what the noun before says goes on.
 void Assembler::doer_before(const Predicate& p, Draft& draft) {
@@ -46,6 +52,37 @@ void Assembler::subject_before(const Predicate& p, Draft& draft) {
     draft.why.emplace_back("attribute/subject_before");
     return;
   }
+}
+
+// "(The morale of the militias collapsed) and they fled (ladhu)", "the quarters which they hold": a verb in the plural that has nobody behind it, and at most
+// ground before it, is of the last men of its sentence; where it opens the sentence (wa-qad, kama), of who acted in the one before.
+void Assembler::they(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  if (!draft.agent.empty() || !p.verb || p.passive || p.morph.person != 3 || p.morph.number != 2 || p.morph.feminine != 0) return;
+  const Role role = frame.roles[static_cast<std::size_t>(ArgSlot::Subj)];
+  if ((role != Role::Agent && role != Role::Party) || subject.event != kNone || (subject.filled && !places_only(subject))) return;
+  const std::uint32_t first = passage_.tokens.sentence[p.sentence].first;
+  const bool opens = p.first <= first + 1 && p.morph.aspect == kPerfect && frame.weight > 1;
+  const std::uint32_t men = opens ? men_before(p.sentence) : antecedent(passage_, mentions_, Enclitic::Hum, p.first, kTheyReach, false);
+  if (men == kNone || (!opens && mentions_.mention[men].first < first)) return;
+  const Mention& m = mentions_.mention[men];
+  const bool group = m.type == EntityType::Org && !looks_on(m.entity) && (kind_of(tables_, mentions_.entity[m.entity]) != ActorKind::State || several_men(passage_, m));
+  if ((!group && !opens) || std::ranges::find(draft.target, m.entity) != draft.target.end()) return;
+  add(draft.agent, m.entity);
+  draft.why.emplace_back("attribute/they");
+}
+
+// "(The settlers gathered.) And they stormed": the men who are the subject of a verb in the sentence before, or in that before it, where they are no subject there either.
+std::uint32_t Assembler::men_before(std::uint32_t sentence) const {
+  const std::uint32_t first = sentence - std::min(sentence, kTheySentences);
+  auto verb = std::ranges::lower_bound(clauses_.predicate, sentence, {}, &Predicate::sentence);
+  while (verb != clauses_.predicate.begin() && (--verb)->sentence >= first) {
+    const Argument& subject = verb->slot(ArgSlot::Subj);
+    if (!verb->verb || verb->passive || subject.count == 0) continue;
+    const Mention& m = mentions_.mention[subject.mention[0]];
+    if (m.entity != kNone && m.type != EntityType::Loc && m.type != EntityType::Doc && !looks_on(m.entity) && agrees(passage_, mentions_, Enclitic::Hum, m)) return subject.mention[0];
+  }
+  return kNone;
 }
 
 // Whether the clause of a verb begins with "after that" or "before that".

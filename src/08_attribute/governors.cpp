@@ -77,7 +77,14 @@ void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& 
   if (p.verb || frame.type != ClaimType::Cooperate || frame.roles[kGen] != Role::Agent || p.slot(ArgSlot::Gen).count == 0 || p.under == kNone) return;
   if (!draft.target.empty() || is_adverbial(p, frame, draft.predicate)) return;
   const NounRow* before = p.first > 0 && passage_.is_word(p.first - 1) ? passage_.noun(p.first - 1, SenseKind::Function) : nullptr;
-  if (before != nullptr && before->value == static_cast<std::int32_t>(ArgSlot::Min)) return;  // "profited from the support of D."
+  // "(The fighters) profited from the support of D.": D. helps them.
+  if (before != nullptr && before->value == static_cast<std::int32_t>(ArgSlot::Min)) {
+    const Predicate& over = clauses_.predicate[p.under];
+    if (over.verb && !over.passive && over.kind == PredicateKind::Other) actors_of(over.slot(ArgSlot::Subj), draft.target);
+    std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
+    if (!draft.target.empty()) draft.why.emplace_back("attribute/helped");
+    return;
+  }
   Draft other = draft;
   other.agent.clear();
   governor(draft.predicate, other, 0);
@@ -649,10 +656,20 @@ bool Assembler::opens_clause_of_its_own(const Predicate& over, std::uint32_t ind
   return over.slot(ArgSlot::Subj).count > 0 && (over.slot(ArgSlot::Obj).filled || over.slot(ArgSlot::Ala).filled);
 }
 
+// "(The elders) tried to talk (at-tafawud)", "promised to work for a truce": who talks or agrees with somebody by what the verb tells of him. Who speaks
+// of an agreement that is known, of these talks, or has a part in nothing ("the aim of D. was talks"), does not.
+bool Assembler::sets_about(const Predicate& over, const Draft& draft) const {
+  const Predicate& p = clauses_.predicate[draft.predicate];
+  const FrameRow& frame = tables_.frames[p.row];
+  if (p.verb || (draft.type != ClaimType::Consult && draft.type != ClaimType::Agree) || frame.pos != PartOfSpeech::Noun || over.kind == PredicateKind::Cue || attends(over, draft.predicate)) return false;
+  if ((passage_.function(over.first) == FunctionClass::Auxiliary && !passage_.has(over.first, SenseKind::Stance)) || (p.first > 0 && passage_.function(p.first - 1) == FunctionClass::Demonstrative)) return false;
+  return draft.type == ClaimType::Consult || (!passage_.reading(p.first).article() && !is_named_agreement(p, frame));
+}
+
 // "managed to take", "began to shell", "went on with their siege of": the subject of the verb does the deed, unless
 // the noun counts victims or has no role for a doer.
 void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
-  if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft) && !(over.kind == PredicateKind::Cue && also_verb(draft))) || over.passive) return;
+  if ((!draft.agent.empty() && !other_party_only(draft)) || (draft.agent.empty() && !does(draft) && !sets_about(over, draft) && !(over.kind == PredicateKind::Cue && also_verb(draft))) || over.passive) return;
   // "shelled besieged villages": who does what the verb says need not have done what a passive participle says of its object.
   if (draft.predicate != kNone && tables_.frames[clauses_.predicate[draft.predicate].row].pos == PartOfSpeech::PassiveParticiple) return;
   // "moves in a car not subject to (khadi'a) protection": nor is the ground that a participle speaks of held by him.

@@ -75,9 +75,17 @@ bool Assembler::may_guess(const FrameRow& frame, const Draft& draft) const {
     case ClaimType::Cooperate: return frame.pos == PartOfSpeech::Verb;
     case ClaimType::Threaten: return frame.pos != PartOfSpeech::Verb;  // "raids that threaten the truce"
     case ClaimType::Mobilize: case ClaimType::Retreat: return draft.stance != Stance::Asserted;
+    case ClaimType::Coerce: return frame.pos == PartOfSpeech::Verb && besieges_as_she(draft);
     case ClaimType::Split: return frame.roles[static_cast<std::size_t>(ArgSlot::An)] == Role::Target;  // "the defection of a commander in the army"
     default: return false;
   }
+}
+
+// "(The forces advanced) and surrounded-she (tawwaqat) the base": a verb of siege and restraint in the feminine, in which forces act, is as a rule told of those
+// right before; one in the masculine may be read as passive ("ten were arrested").
+bool Assembler::besieges_as_she(const Draft& draft) const {
+  const Predicate& p = clauses_.predicate[draft.predicate];
+  return p.verb && !p.passive && p.morph.feminine != 0 && p.morph.number == 0 && p.morph.person == 3;
 }
 
 // "groups that fight", "the blocs attacked some parties": a doer whom the verb has, and who is nobody known.

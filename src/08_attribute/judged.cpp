@@ -288,9 +288,10 @@ void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft)
   draft.why.emplace_back("attribute/backed");
 }
 
-// "(The army) supported the forces with (bi-) raids", "planes supported the forces".
+// "(The army) supported the forces with (bi-) raids", "planes supported the forces", "raids support the forces".
 bool Assembler::by_force(const Predicate& p) const {
   const Argument& subject = p.slot(ArgSlot::Subj);
+  if (!p.passive && is_of(subject.event, ClaimType::Assault)) return true;
   if (!p.passive && subject.count > 0)
     for (const SenseKind kind : {SenseKind::OrgHead, SenseKind::Member})
       if (const NounRow* head = passage_.noun(subject.at, kind); head != nullptr && tables_.text(head->note).find("planes") != std::string_view::npos) return true;

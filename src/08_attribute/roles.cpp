@@ -365,7 +365,8 @@ void Assembler::event_role(std::uint32_t event, Role role, Draft& draft, int dep
   Draft other;
   roles(inner, tables_.frames[inner.row], other, depth + 1);
   nationality(inner, tables_.frames[inner.row], other, draft.type == ClaimType::Accuse);
-  const bool helps = role == Role::Agent && draft.type == ClaimType::Cooperate;  // "with the support of raids that D. launched"
+  // "with the support of raids that D. launched", "the raids that D. carries out back the rebels".
+  const bool helps = role == Role::Agent && (draft.type == ClaimType::Cooperate || (draft.type == ClaimType::Support && of == ClaimType::Assault));
   if ((repelled || helps) && other.agent.empty()) who_launched(inner, other);
   for (const std::uint32_t agent : other.agent) add(repelled ? draft.target : draft.agent, agent);
   if (draft.place == kNone) draft.place = other.place;
@@ -388,6 +389,15 @@ bool Assembler::seat(const Mention& place) const {
   return before != nullptr && before->type != EntityType::Loc;
 }
 
+// "The statement called for (da'a)": what is written or said to be heard, not "the matter calls for", "the picture calls for".
+bool Assembler::may_ask(const Predicate& p, const FrameRow& frame, const Mention& document) const {
+  if (frame.type != ClaimType::Request || frame.weight < 3 || frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] != Role::Content || !p.verb || p.passive || !passage_.is_word(document.first)) return false;
+  const NounRow* row = passage_.noun(document.first, SenseKind::Document);
+  if (row == nullptr) return false;
+  const std::string_view note = tables_.text(row->note);
+  return note != "mute" && note != "hearsay" && tables_.text(row->kind) != "image";
+}
+
 void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::uint32_t mention, Draft& draft) {
   const Mention& m = mentions_.mention[mention];
   // "Killed So-and-so and four of his guards": a number of people who are no entity of their own.
@@ -397,7 +407,7 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
   // "those held by them of (min) the civilians": who is held, and holds nobody.
   const bool held = frame.pos == PartOfSpeech::PassiveParticiple && frame.type == ClaimType::Coerce && m.type == EntityType::Ppl && (m.people == PeopleKind::Civilian || m.people == PeopleKind::Captive);
   if (held && role == Role::Agent) role = Role::Target;
-  if (m.type == EntityType::Doc) return;  // a document speaks; it neither acts nor suffers
+  if (m.type == EntityType::Doc && !(role == Role::Agent && may_ask(p, frame, m))) return;  // a document speaks; it neither acts nor suffers
   if (role == Role::Auto && is_moved(p, frame, m)) return;
   if (role == Role::Auto) {
     role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;
@@ -472,7 +482,7 @@ std::uint32_t Assembler::one_of_them(const Mention& m) const {
   const NumberSpan* behind = mentions_.number_on(m.last);
   if (people && behind != nullptr && behind->first == m.last && behind->value == 2 && passage_.is_word(m.last)) return 2;
   if (!people || people.reading->article() || m.last - m.first < 2) return 0;
-  return people.sense->morph.number == 0 ? 1 : people.sense->morph.number == 1 ? 2 : 0;
+  return people.sense->morph.number == 0 ? tables_.nouns[people.sense->row].plural_only == 0 : people.sense->morph.number == 1 ? 2 : 0;
 }
 
 // "The officer was killed".

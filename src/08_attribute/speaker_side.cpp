@@ -1,6 +1,7 @@
 // Whose side a speaker is on, and what that says of who does what he speaks of.
 #include <algorithm>
 
+#include "agreement.h"
 #include "assembler.h"
 
 namespace isnad {
@@ -65,7 +66,7 @@ void Assembler::only_reports(const Predicate& p, Draft& draft) const {
   const Predicate* cue = scope.cue != kNone ? &clauses_.predicate[scope.cue] : nullptr;
   const bool named = cue != nullptr && cue->slot(ArgSlot::Subj).count > 0 && !cue->slot(ArgSlot::Subj).pronoun;
   for (std::uint32_t t = named ? cue->last : scope.from; t < p.first; ++t)  // "said that he"
-    if (passage_.function(t) == FunctionClass::Complementiser && passage_.reading(t).enclitic != Enclitic::None) return;
+    if (that_with_pronoun(passage_, t)) return;
   draft.agent.clear();
 }
 
