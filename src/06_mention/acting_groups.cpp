@@ -78,7 +78,7 @@ bool Finder::acting_group(std::uint32_t t) {
   const std::string_view note = tables_.text(head.note);
   if ((note.starts_with("member") && note != "member band") || passage_.has(t, SenseKind::PlaceHead)) return false;
   // "a joint force", "a like gathering": of what may be a thing an adjective has to say who they are.
-  // ... or "another" that they are one more.
+  // Of a force, "another" says as well that they are one more.
   const bool another = kind == ActorKind::Armed && t + 1 < end_ && passage_.is_noun_of(t + 1, kNounOfAnother);
   if ((thing || !body) && !another && !armed_men(t + 1) && !(body && (passage_.has(t + 1, SenseKind::Nation) || nisba(t + 1)))) return false;
   if (found.sense->morph.number == 2 || (found.sense->morph.number == 1 && letter_at(passage_.word(t), passage_.word(t).size() - 1) != kNoon))

@@ -929,11 +929,10 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   draft.toll_only = draft.toll_word && draft.agent.empty();
   // "said: we call on D.": who asks or blames in his own words is no source of it. "Threatens to end the truce": who refuses is not heard yet.
   const bool in_own_words = is_speech(draft.type) && !(draft.type == ClaimType::Reject && draft.stance == Stance::Planned);
-  if (!draft.scopes.empty() && in_own_words &&
+  // "Said that all is well during a visit to A": that he went there is the text's.
+  if (!draft.scopes.empty() && (in_own_words || (draft.type == ClaimType::Consult && during_visit(p))) &&
       std::ranges::find(draft.agent, draft.scopes.back()->links.back()) != draft.agent.end())
     draft.scopes.pop_back();
-  // "Said that all is well during a visit to A": that he went there is the text's.
-  if (!draft.scopes.empty() && std::ranges::find(draft.why, "attribute/speaker_visits") != draft.why.end()) draft.scopes.pop_back();
   report_denied(draft);
   if (const Scope* told = draft.scopes.empty() ? nullptr : draft.scopes.back();
       told != nullptr && draft.stance == Stance::Asserted && (told->denies || told->doubts || told->expects) && !gives_reason(*told, p)) {
@@ -1066,17 +1065,20 @@ void Assembler::place(const Predicate& p, Draft& draft) {
   if (const std::uint32_t held = draft.type == ClaimType::Control ? called_a_hold(p, draft.predicate) : kNone; held != kNone) draft.place = held;
   // "The besieged", "the soldiers kidnapped by D.": which people are meant, wherever the sentence goes on. Who resigns leaves no place.
   if (draft.place == kNone && (is_participle(p) || tables_.text(draft.mode) == "resign")) return;
+  const std::uint32_t stop = next_deed(draft.predicate);
   if (draft.place == kNone) {
-    draft.place = nearest_place(passage_, mentions_, p.first, p.last, next_deed(draft.predicate), p.sentence, told_since(p, draft), where_speakers_are(draft),
+    const std::uint32_t since = told_since(p, draft);
+    const std::vector<Stretch> of_speakers = where_speakers_are(draft);
+    draft.place = nearest_place(passage_, mentions_, p.first, p.last, stop, p.sentence, since, of_speakers,
                                 draft.type == ClaimType::Retreat || draft.type == ClaimType::Coerce || tables_.text(draft.mode) == "abduct",
                                 draft.type == ClaimType::Assault || draft.type == ClaimType::Coerce);
-    if (draft.place == kNone && told_by_text(p, draft)) draft.place = only_place(passage_, mentions_, p.first, p.sentence, told_since(p, draft), where_speakers_are(draft));
+    if (draft.place == kNone && told_by_text(p, draft)) draft.place = only_place(passage_, mentions_, p.first, p.sentence, since, of_speakers);
     if (draft.place == kNone) return;
     draft.why.emplace_back("attribute/nearest_place");
   }
   draft.place = named_ground(passage_, mentions_, draft.place, p.sentence);
   // What is taken is what the verb says, though a city that holds it stands beside.
-  if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence, next_deed(draft.predicate));
+  if (draft.type != ClaimType::Control) draft.place = finer_place(passage_, mentions_, draft.place, p.sentence, stop);
   else if (!names_what_is_taken(p, draft.place)) draft.place = place_before(p, draft.place);
 }
 

@@ -239,6 +239,11 @@ bool of_court(const Passage& passage, const Mentions& mentions, const Mention& p
   return head != nullptr && head->what == static_cast<std::uint8_t>(ActorKind::Court);
 }
 
+// A place that says whose title it is, where a man is from, what is spoken of, where the wounded went or a court sits: not where the deed was done.
+bool of_another(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
+  return of_title(passage, place) || tells_of_person(passage, mentions, place) || spoken_of(passage, mentions, place, deed) || is_taken_to(passage, place) || of_court(passage, mentions, place);
+}
+
 // "(Fled) from A to (ila) B under (the shelling)": where somebody went from the place of a deed told right behind. Not "to B to plan (lil-takhtit) attacks".
 bool is_goal(const Passage& passage, const Mentions& mentions, const Mention& place, std::uint32_t deed) {
   if (deed > place.last + kUnder || !passage.is_word(place.last) || passage.reading(place.last).has(kPreLi)) return false;
@@ -424,7 +429,7 @@ std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, st
   const Sentence& bounds = passage.tokens.sentence[sentence];
   const auto where = [&](std::uint32_t t) -> const Mention* {
     const Mention* m = mentions.on(t);
-    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_title(passage, *m) && !tells_of_person(passage, mentions, *m) && !spoken_of(passage, mentions, *m, last) && !is_taken_to(passage, *m) && !of_court(passage, mentions, *m) && !of_visit(passage, mentions, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
+    return m != nullptr && m->type == EntityType::Loc && !only_described(mentions.entity[m->entity], mentions.mention) && !of_another(passage, mentions, *m, last) && !of_visit(passage, mentions, *m, last - 1) && !(is_talks(passage, last - 1, Whose::Any) && is_topic(passage, mentions, *m)) ? m : nullptr;
   };
   const Mention* aim = nullptr;  // "(ambushed a convoy) heading for Baidoa, in the south of Somalia": what lies behind it only situates it
   for (std::uint32_t t = last; t < stop && t < last + kPlaceReach; ++t) {
@@ -455,8 +460,7 @@ std::uint32_t only_place(const Passage& passage, const Mentions& mentions, std::
     if (passage.tables.places[place].precision == Precision::Country && !within(m)) return false;  // "Iran (wants)" is a state
     if (std::ranges::any_of(of_speakers, [&](const Stretch& s) { return m.first >= s.first && m.first < s.last; })) return false;
     if (m.first > 0 && (is_preposition(passage, m.first - 1, ArgSlot::Min) || is_preposition(passage, m.first - 1, ArgSlot::Ila))) return false;
-    return !of_title(passage, m) && !tells_of_person(passage, mentions, m) && !spoken_of(passage, mentions, m, first) && !is_taken_to(passage, m) && !of_court(passage, mentions, m) &&
-           !of_since(passage, m, bounds.first, first) && !starts_from(passage, mentions, situated(passage, mentions, m));
+    return !of_another(passage, mentions, m, first) && !of_since(passage, m, bounds.first, first) && !starts_from(passage, mentions, situated(passage, mentions, m));
   };
   std::uint32_t only = kNone;
   bool told = false;

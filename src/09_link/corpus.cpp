@@ -48,12 +48,6 @@ std::optional<std::uint32_t> Names::find(std::string_view id) const {
   return at == numbers_.end() ? std::nullopt : std::optional(at->second);
 }
 
-bool Names::lies_in(std::uint32_t part, std::uint32_t whole) const {
-  for (int step = 0; step < kMaxParts && part != kNoName; ++step, part = names_[part].parent)
-    if (part == whole) return true;
-  return false;
-}
-
 std::uint64_t short_hash(std::string_view text) {
   std::uint64_t hash = 0xCBF29CE484222325ULL;  // FNV-1a
   for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;

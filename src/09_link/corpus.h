@@ -43,6 +43,15 @@ inline bool is_town(const Name& name) {
 
 inline constexpr int kMaxParts = 6;  ///< steps from a place to what it is a part of
 
+/// Whether a name is another, or a part of it over at most `kMaxParts` steps (a village in its district in its province).
+/// @param parent_of  of a name, what it is a part of; kNoName of a whole
+template <class ParentOf>
+bool lies_in(std::uint32_t part, std::uint32_t whole, ParentOf&& parent_of) {
+  for (int step = 0; step < kMaxParts && part != kNoName; ++step, part = parent_of(part))
+    if (part == whole) return true;
+  return false;
+}
+
 /// All names of a corpus, numbered as they come; by id after sort().
 class Names {
  public:
@@ -54,8 +63,9 @@ class Names {
   std::vector<std::uint32_t> sort();
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
   [[nodiscard]] const Name& operator[](std::uint32_t number) const { return names_[number]; }
-  /// Whether a name is another, or a part of it over at most `kMaxParts` steps (a village in its district in its province).
-  [[nodiscard]] bool lies_in(std::uint32_t part, std::uint32_t whole) const;
+  [[nodiscard]] bool lies_in(std::uint32_t part, std::uint32_t whole) const {
+    return link::lies_in(part, whole, [this](std::uint32_t name) { return names_[name].parent; });
+  }
   [[nodiscard]] std::size_t size() const { return names_.size(); }
 
  private:

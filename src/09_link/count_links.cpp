@@ -21,8 +21,9 @@ bool linked_by_any_count(const Corpus& corpus, const Sameness& same, std::uint32
   return std::ranges::any_of(kTolls, [&](Toll toll) { return linked_by_count(corpus, same, first, second, toll); });
 }
 
-bool tells_any_again(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second) {
-  return std::ranges::any_of(kTolls, [&](Toll toll) { return tells_again(corpus, same, first, second, toll); });
+KeptText::Other kept_pair(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, std::int32_t score, ClaimRef claim) {
+  const bool again = std::ranges::any_of(kTolls, [&](Toll toll) { return tells_again(corpus, same, first, second, toll); });
+  return {.claim = claim, .score = score, .joined = false, .by_count = linked_by_any_count(corpus, same, first, second), .again = again};
 }
 
 }  // namespace isnad::link

@@ -6,6 +6,7 @@
 
 #include "corpus.h"
 #include "sameness.h"
+#include "shelf.h"
 
 namespace isnad::link {
 
@@ -24,9 +25,11 @@ bool linked_by_count(const Corpus& corpus, const Sameness& same, std::uint32_t f
 /// in one town such a number is mostly chance, so it makes no two statements hang together; the one only stands by the number of the other.
 bool tells_again(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, Toll toll);
 
-/// Both of the killed, the wounded or the captured.
+/// linked_by_count() of the killed, the wounded or the captured.
 bool linked_by_any_count(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second);
-bool tells_any_again(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second);
+
+/// A compared pair as it is kept beside its first claim: `claim` is the second one in the archive. Not joined.
+KeptText::Other kept_pair(const Corpus& corpus, const Sameness& same, std::uint32_t first, std::uint32_t second, std::int32_t score, ClaimRef claim);
 
 /// Runs `visit` for the claims of its text within kTextReach before a claim.
 template <class Visit>

@@ -112,12 +112,6 @@ bool Comparison::near(const NameSketch& p, const NameSketch& q) {
   return x * x + y * y + z * z <= reach * reach;
 }
 
-bool Comparison::lies_in(std::uint32_t part, std::uint32_t whole) const {
-  for (int step = 0; step < kMaxParts && part != kNoName; ++step, part = names_[part].parent)
-    if (part == whole) return true;
-  return false;
-}
-
 // Two parties with a key that are one, or parts of one side.
 bool Comparison::one_side(std::uint32_t p, std::uint32_t q) const {
   const NameSketch &n = names_[p], &m = names_[q];
@@ -176,8 +170,9 @@ void Comparison::weigh(const ClaimSketch& a, const ClaimSketch& b, Add&& add) co
     const NameSketch &p = names_[a.place], &q = names_[b.place];
     const bool located = p.keyed && q.keyed;
     // A village and its district, a town and its province: one text tells where it was more closely than another.
+    const auto parent = [&](std::uint32_t name) { return names_[name].parent; };
     if (a.place == b.place) when(p.country ? Evidence::SameCountry : Evidence::SamePlace, true);
-    else if (located && !p.country && !q.country && (lies_in(a.place, b.place) || lies_in(b.place, a.place))) add(Evidence::SamePlace, kPartOfPlace);
+    else if (located && !p.country && !q.country && (lies_in(a.place, b.place, parent) || lies_in(b.place, a.place, parent))) add(Evidence::SamePlace, kPartOfPlace);
     else if (located && near(p, q)) when(Evidence::NearPlace, true);
     else if (p.town && q.town) when(Evidence::FarPlace, true);
   }

@@ -62,7 +62,6 @@ class Comparison {
     bool keyed = false, town = false, man = false, country = false;
   };
   [[nodiscard]] bool one_side(std::uint32_t p, std::uint32_t q) const;
-  [[nodiscard]] bool lies_in(std::uint32_t part, std::uint32_t whole) const;  ///< as Names::lies_in
   [[nodiscard]] static bool near(const NameSketch& p, const NameSketch& q);
   [[nodiscard]] static NameSketch sketch_of(const Name& name);
   [[nodiscard]] float weight_of(const ClaimSketch& claim) const { return words_[static_cast<std::size_t>(&claim - corpus_.claims.data())]; }

@@ -139,10 +139,10 @@ void GrowingStatements::compare(const std::vector<Pair>& met) {
     if (std::exchange(looked_at, later) != later) comparison.look_at(desk_.corpus().claims[second]);
     const auto score = compare_claims(desk_.corpus(), comparison, desk_.claim(earlier), second);
     if (!score) continue;
-    const bool by_count = linked_by_any_count(desk_.corpus(), same, desk_.claim(earlier), second);
-    const bool again = tells_any_again(desk_.corpus(), same, desk_.claim(earlier), second);
-    desk_.change(earlier).others.push_back({.claim = later, .score = *score, .joined = false, .by_count = by_count, .again = again});
-    desk_.change(later).others.push_back({.claim = earlier, .score = *score, .joined = false, .by_count = by_count, .again = again});
+    KeptText::Other other = kept_pair(desk_.corpus(), same, desk_.claim(earlier), second, *score, later);
+    desk_.change(earlier).others.push_back(other);
+    other.claim = earlier;
+    desk_.change(later).others.push_back(other);
   }
 }
 

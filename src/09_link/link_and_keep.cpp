@@ -49,10 +49,10 @@ class Keeper {
   void take(const Comparison& comparison, const std::vector<ClaimPair>& pairs, const std::vector<Cluster>& clusters) {
     const Sameness same(corpus_, comparison);
     for (const ClaimPair& pair : pairs) {
-      const bool by_count = linked_by_any_count(corpus_, same, pair.first, pair.second);
-      const bool again = tells_any_again(corpus_, same, pair.first, pair.second);
-      kept(pair.first).others.push_back({.claim = ref(pair.second), .score = pair.score, .joined = false, .by_count = by_count, .again = again});
-      kept(pair.second).others.push_back({.claim = ref(pair.first), .score = pair.score, .joined = false, .by_count = by_count, .again = again});
+      KeptText::Other other = kept_pair(corpus_, same, pair.first, pair.second, pair.score, ref(pair.second));
+      kept(pair.first).others.push_back(other);
+      other.claim = ref(pair.first);
+      kept(pair.second).others.push_back(other);
     }
     const auto mark = [&](std::uint32_t claim, std::uint32_t with) { std::ranges::find(kept(claim).others, ref(with), &KeptText::Other::claim)->joined = true; };
     for (const Cluster& cluster : clusters) {
