@@ -73,6 +73,7 @@ bool Finder::after_title(std::uint32_t t) const {
                          passage_.has(at, SenseKind::OrgHead);
     if (!between && !in_place) return false;
     if (!taken(at)) continue;
+    if (at + 1 == t && out_.on(at)->type == EntityType::Per && out_.on(at)->kind == MentionKind::Name && passage_.unknown(t) && passage_.function(t + 1) != FunctionClass::Other) return false;  // "the president Obama (is) pessimistic"
     at = out_.on(at)->first;
     if (out_.on(at)->type == EntityType::Ppl && passage_.has(at, SenseKind::Title)) return true;  // "the political analyst"
   }
