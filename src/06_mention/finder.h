@@ -376,6 +376,7 @@ class Finder {
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool between_commas(std::uint32_t t) const;
   [[nodiscard]] bool heads_unknown(std::uint32_t title) const;
+  [[nodiscard]] std::uint32_t head_of_country(std::uint32_t t, std::uint32_t end, const NounRow& title) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
   [[nodiscard]] bool commanded(std::uint32_t t) const;
   [[nodiscard]] bool tied_to(std::uint32_t t, std::uint32_t last) const;
