@@ -166,6 +166,7 @@ class ArgumentWalk {
   [[nodiscard]] bool counted_in_place(std::size_t at);
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;
+  [[nodiscard]] bool waits_for_deed(const Predicate& p) const;
   Argument* behind_comma(const Predicate& event);
   void hand_over(Predicate& light, Predicate& event);
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
