@@ -167,6 +167,7 @@ class ArgumentWalk {
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;
   [[nodiscard]] bool waits_for_deed(const Predicate& p) const;
+  [[nodiscard]] bool may_happen(std::uint32_t verb) const;
   Argument* behind_comma(const Predicate& event);
   void hand_over(Predicate& light, Predicate& event);
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
@@ -248,6 +249,7 @@ class ArgumentWalk {
   [[nodiscard]] Enclitic pronoun_of(std::uint32_t t) const;
   Argument* before_event();
   [[nodiscard]] bool fills(const Predicate& p, std::uint32_t entity) const;
+  bool between_them(const Item& item);
   void pronoun(const Item& item);
   void bare_pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;

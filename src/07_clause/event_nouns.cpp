@@ -280,12 +280,17 @@ bool ArgumentWalk::waits_for_deed(const Predicate& p) const {
     return meant && (stance_slots_ & kOfSomebody) == kOfSomebody && (stance_slots_ & slot_bit(ArgSlot::Subj)) == 0;
   }
   if (p.kind != PredicateKind::Light || !p.verb || p.morph.passive != 0 || role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) != Role::Content) return false;
-  bool happens = false;  // "began (bada'at) the clashes"
-  passage_.each(p.first, SenseKind::Light, [&](const Reading&, const Sense& sense) {
+  return !may_happen(p.first);
+}
+
+// A verb that in one of its senses has the deed for its subject ("began (bada'at) the clashes").
+bool ArgumentWalk::may_happen(std::uint32_t verb) const {
+  bool happens = false;
+  passage_.each(verb, SenseKind::Light, [&](const Reading&, const Sense& sense) {
     const auto& roles = passage_.tables.frames[sense.row].roles;
     happens = happens || (sense.morph.verb != 0 && roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content);
   });
-  return !happens;
+  return happens;
 }
 
 // "carries out (the coalition that D. leads,) raids", "condemned (the party) on Friday, the shelling": the noun that a verb which has its

@@ -80,6 +80,29 @@ bool ArgumentWalk::fills(const Predicate& p, std::uint32_t entity) const {
   });
 }
 
+// "clashes between them and (baynahum wa-bayna) the army", "and happen between them (taqa'u baynaha) clashes": before another "between" or right behind
+// a verb of happening a party, and not some of them.
+bool ArgumentWalk::between_them(const Item& item) {
+  if (preposition_ != ArgSlot::Bayn || item.last != item.first + 1) return false;
+  const auto next = static_cast<std::size_t>(&item - items_.data()) + 1;
+  const bool and_another = next < items_.size() && items_[next].kind == ItemKind::Preposition && items_[next].slot == ArgSlot::Bayn && items_[next].conjoined;
+  Predicate* verb = verb_ != kNone ? &predicate(verb_) : nullptr;
+  const bool happens = verb != nullptr && verb->last == item.first && verb->kind == PredicateKind::Light && may_happen(verb->first);
+  const Enclitic whose = pronoun_of(item.first);
+  if ((!and_another && !happens) || (whose != Enclitic::Ha && whose != Enclitic::Hum && !(and_another && whose == Enclitic::Hu))) return false;
+  const std::uint32_t party = antecedent(passage_, mentions_, whose, item.first, kPronounReach, false);
+  Argument* slot = prepositional_slot(false);
+  if (slot == nullptr && happens && !verb->slot(ArgSlot::Bayn).filled) slot = &verb->slot(ArgSlot::Bayn);
+  if (party == kNone || slot == nullptr) return false;
+  Argument them;
+  them.mention[them.count++] = party;
+  them.filled = them.pronoun = true;
+  them.at = item.first;
+  take(*slot, them);
+  if (and_another) parties_ = slot;
+  return true;
+}
+
 // "against it", "over it": the pronoun of a preposition that some predicate waits for.
 void ArgumentWalk::pronoun(const Item& item) {
   // "among them two children", "two of them (min dimnihim)", "those with them (bi-man fihim)".
@@ -89,6 +112,7 @@ void ArgumentWalk::pronoun(const Item& item) {
   const bool resumed = verb_ != kNone && predicate(verb_).slot(ArgSlot::Min).pronoun;
   const bool from = preposition_ == ArgSlot::Min && verb_ != kNone && predicate(verb_).last == item.first && (resumed || role(predicate(verb_), ArgSlot::Min) == Role::Place) &&
                     (pronoun_of(item.first) == Enclitic::Ha || pronoun_of(item.first) == Enclitic::Hu);
+  if (between_them(item)) return;
   if (preposition_ == ArgSlot::Bayn || (preposition_ == ArgSlot::Min && !from) || within) {
     among_ = true;
     return;

@@ -879,8 +879,10 @@ bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
 // Whether a deed whose doer the text leaves open is only spoken of: "the anniversary of the assassination of".
 bool Assembler::is_case(const Predicate& p, const FrameRow& frame) const {
   if (p.verb || p.first == 0 || (frame.type != ClaimType::Assault && frame.type != ClaimType::Coerce)) return false;
-  const std::uint32_t before = passage_.function(p.first - 1) == FunctionClass::Preposition && p.first > 1 ? p.first - 2 : p.first - 1;
-  return passage_.is_word(before) && passage_.is_noun_of(before, kNounOfCase);
+  const bool behind = passage_.function(p.first - 1) == FunctionClass::Preposition && p.first > 1;
+  const std::uint32_t before = behind ? p.first - 2 : p.first - 1;
+  if (!passage_.is_word(before) || !passage_.is_noun_of(before, kNounOfCase)) return false;
+  return behind || p.prefix > 0 || !passage_.reading(before).article();  // not "(issued) the judge of the inquiry (qadi al-tahqiq) a warrant of arrest"
 }
 
 // "(punishes) those responsible for ('an) the attack", "the suspect in (bihi fi) the attack", "an inquiry into the shelling": a deed of others than
