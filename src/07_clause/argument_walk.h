@@ -201,6 +201,7 @@ class ArgumentWalk {
   [[nodiscard]] bool counts_more_behind(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
+  [[nodiscard]] bool in_which_region(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool bears_title_of_mouth(const Argument& argument) const;
   [[nodiscard]] bool judges_words(const Item& words) const;
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
