@@ -153,11 +153,19 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
     draft.bare = frame.type == ClaimType::Assault && frame.weight >= 3 && frame.toll == 0 && draft.agent.empty() && draft.target.empty();
     draft.joins_only = frame.weight <= 1 && ((frame.toll != 0 && !draft.target.empty() && !draft.tolls.empty()) ||
                                              (frame.type == ClaimType::Assault && !p.verb && !draft.agent.empty() && draft.place != kNone));
-    if (draft.bare && !p.verb && passage_.reading(p.first).article()) draft.again = p.first;
+    if (draft.bare && !p.verb && passage_.reading(p.first).article() && !suffered_by_place(p)) draft.again = p.first;
     const bool awaits_doer = draft.carried_out && draft.place != kNone;  // "the town was taken"
     if (!draft.bare && !draft.joins_only && !awaits_doer) return std::nullopt;
   }
   return draft;
+}
+
+// "The hospital was exposed to the shelling (li-l-qasf)": any shelling, and not one that was told of before.
+bool Assembler::suffered_by_place(const Predicate& p) const {
+  if (p.under == kNone) return false;
+  const Predicate& over = clauses_.predicate[p.under];
+  const Argument& sufferer = over.slot(ArgSlot::Subj);
+  return over.kind == PredicateKind::Light && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target && sufferer.count > 0 && places_only(sufferer);
 }
 
 // "The spokesman who accompanies the president on his visit", "journalists who accompany the minister": men beside a man; not forces, or beside forces.

@@ -265,6 +265,7 @@ class Assembler {
   [[nodiscard]] bool keeps_order(std::uint32_t who) const;
   void onlookers(const FrameRow& frame, Draft& draft) const;
   void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] bool suffered_by_place(const Predicate& p) const;
   [[nodiscard]] bool travels_along(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool only_gathers(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool may_guess(const FrameRow& frame, const Draft& draft) const;
