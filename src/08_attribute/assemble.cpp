@@ -86,6 +86,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   sends_aid(p, frame, draft);
   frees_people(p, frame, draft);
   expels_people(p, frame, draft);
+  takes_goods(p, frame, draft);
   convicts(p, frame, draft);
   loses_men(p, frame, draft);
   falls_dead(p, frame, draft);
@@ -102,7 +103,6 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   first_person(p, frame, draft);
   attended(p, index, draft);
   doer_before(p, draft);
-  subject_before(p, draft);
   bears(p, frame, draft);
   threatened(p, frame, draft);
   speaks_on(p, frame, draft);

@@ -172,6 +172,7 @@ class Assembler {
   [[nodiscard]] const Mention* fallen_men(const Predicate& p, const FrameRow& frame) const;
   void falls_dead(const Predicate& p, const FrameRow& frame, Draft& draft);
   void convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void takes_goods(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void expels_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] bool is_protester(std::uint32_t who) const;
   void blocks_in_protest(const FrameRow& frame, Draft& draft) const;
@@ -233,9 +234,6 @@ class Assembler {
   void listed_ground(const Predicate& p, Draft& draft) const;
 
   // deeds_before.cpp
-  void subject_before(const Predicate& p, Draft& draft);
-  [[nodiscard]] bool behind_time(std::uint32_t verb) const;
-  [[nodiscard]] static std::uint32_t governed_by(const Predicate& light);
   void they(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] std::uint32_t men_before(std::uint32_t sentence) const;
   void doer_before(const Predicate& p, Draft& draft);

@@ -23,6 +23,22 @@ bool Assembler::is_place_itself(const Predicate& p, const FrameRow& frame) const
          outer_prefix(passage_.reading(p.last)) == 0;
 }
 
+// "Took (istawla 'ala) four tanks", "the taking of cars": goods, by their noun, as arms or as what is counted, and no ground, power or body.
+void Assembler::takes_goods(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const Argument& taken = p.slot(ArgSlot::Ala);
+  if (frame.goods == 0 || draft.type != ClaimType::Control || !taken.filled || taken.pronoun || taken.count > 0 || is_ground(taken)) return;
+  bool goods = taken.event != kNone && clauses_.predicate[taken.event].kind == PredicateKind::Frame && is_weapon(tables_.frames[clauses_.predicate[taken.event].row]);
+  if (taken.event != kNone && !goods) return;
+  for (std::uint32_t t = taken.at; !goods && t < taken.at + kQuantityReach && passage_.is_word(t); ++t) {
+    if (passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Title))) return;
+    const bool counted = t > taken.at && (passage_.has(t - 1, SenseKind::Number) || passage_.token(t - 1).kind == TokenKind::Number);
+    goods = passage_.is_noun_of(t, kNounOfHit) || (counted && passage_.is_noun_of(t, kNounPlain));
+  }
+  if (!goods) return;
+  draft.type = ClaimType::Coerce;
+  draft.why.emplace_back("attribute/takes_goods");
+}
+
 // "Hills", "a number of quarters": land without a name.
 bool Assembler::is_ground(const Argument& argument) const {
   if (!argument.filled || argument.pronoun) return false;
