@@ -169,6 +169,7 @@ class Assembler {
   void own_men(const Predicate& p, Draft& draft) const;
   [[nodiscard]] const Mention* lost_men(const Predicate& p, const FrameRow& frame) const;
   void loses_men(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] bool fell_dead_or_wounded(const Predicate& p) const;
   [[nodiscard]] const Mention* fallen_men(const Predicate& p, const FrameRow& frame) const;
   void falls_dead(const Predicate& p, const FrameRow& frame, Draft& draft);
   void convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const;

@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kQuantityReach = 3;  // words of "a number of quarters"
+constexpr std::uint32_t kFateReach = 16;     // tokens from "fell" to "between dead and wounded"
 constexpr std::uint32_t kGivenUp = 6;        // tokens from "gave up" to what was given up
 
 }  // namespace
@@ -139,10 +140,22 @@ const Mention* Assembler::lost_men(const Predicate& p, const FrameRow& frame) co
   return men.type == EntityType::Ppl && (men.count > 0 || men.people == PeopleKind::Fighter) ? &men : nullptr;
 }
 
+// "(large numbers of D. fell) between dead and wounded (bayna qatil wa-jarih)".
+bool Assembler::fell_dead_or_wounded(const Predicate& p) const {
+  const std::uint32_t end = std::min(p.last + kFateReach, passage_.tokens.sentence[p.sentence].last);
+  for (std::uint32_t t = p.last + 1; t < end; ++t) {
+    const Mention* fate = passage_.stands_behind(t, ArgSlot::Bayn) ? mentions_.on(t) : nullptr;
+    if (fate != nullptr && (fate->people == PeopleKind::Victim || fate->people == PeopleKind::Wounded)) return true;
+  }
+  return false;
+}
+
 // "Thirty fighters of D. fell (saqata)", "the fall of dozens of dead of D.": men who are counted or fight, or the dead of a group; null for a town.
 const Mention* Assembler::fallen_men(const Predicate& p, const FrameRow& frame) const {
   const Argument& fell = p.slot(p.verb ? ArgSlot::Subj : ArgSlot::Gen);
-  if (frame.falls == 0 || p.passive || fell.pronoun) return nullptr;
+  if (frame.falls == 0 || p.passive) return nullptr;
+  if (fell.count > 0 && !places_only(fell) && !is_victim(mentions_.mention[fell.mention[0]]) && fell_dead_or_wounded(p)) return &mentions_.mention[fell.mention[0]];
+  if (fell.pronoun) return nullptr;
   for (std::uint8_t n = 0; n < fell.count; ++n) {
     const Mention& men = mentions_.mention[fell.mention[n]];
     if (men.entity == kNone || men.type != EntityType::Ppl) continue;
@@ -161,7 +174,7 @@ void Assembler::falls_dead(const Predicate& p, const FrameRow& frame, Draft& dra
   draft.agent.clear();
   draft.target = {men->entity};
   draft.toll_word = draft.toll_only = true;
-  if (men->count > 0) draft.tolls.push_back({Toll::Killed, men->count, men->bound, static_cast<std::uint32_t>(men - mentions_.mention.data()), men->first, men->last});
+  if (men->count > 0 && !fell_dead_or_wounded(p)) draft.tolls.push_back({Toll::Killed, men->count, men->bound, static_cast<std::uint32_t>(men - mentions_.mention.data()), men->first, men->last});
   place_from(p.slot(ArgSlot::Fi), draft);
 }
 
