@@ -262,6 +262,7 @@ class ArgumentWalk {
   Predicate* owned_noun(const Argument& argument);
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
+  [[nodiscard]] bool adjective_waits() const;
   [[nodiscard]] bool names_nameless(const Argument& argument) const;
   [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;
