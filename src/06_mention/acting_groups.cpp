@@ -67,7 +67,30 @@ std::uint32_t Finder::made_up_of(std::uint32_t t, const NounRow& head) const {
   return bodies && bodies.sense->morph.number == 2 && bodies.reading->enclitic == Enclitic::None && outer_prefix(*bodies.reading) == 0 ? described(of + 1) : described(t + 1);
 }
 
+// "The security (al-amn) arrested two", "clashes between the security and": with nothing that describes it, and not "threatens the security (and the peace)".
+bool Finder::forces_of_order(std::uint32_t t) {
+  const Found found = passage_.find(t, SenseKind::OrgHead);
+  if (!found || !found.reading->article() || (tables_.nouns[found.sense->row].flags & kOrderHead) == 0 || found.sense->morph.number != 0 || outer_prefix(*found.reading) > 0) return false;
+  const std::uint32_t next = t + 1;
+  const bool goes_on = next < end_ && passage_.is_word(next);
+  if (goes_on && passage_.reading(next).article() && outer_prefix(passage_.reading(next)) == 0 && passage_.is_noun_of(next, kNounAdjective)) return false;
+  const bool opens = goes_on && opens_clause(t) && finite_verb(next) && fills_role(next, ArgSlot::Subj);
+  bool did = false, noun = word_before(t) && passage_.has(t - 1, SenseKind::Title);  // a verb in the perfect: not "threatens the security", "the keeping (dabt) of the security"
+  for (const SenseKind kind : {SenseKind::Frame, SenseKind::Light})
+    if (word_before(t))
+      passage_.each(t - 1, kind, [&](const Reading&, const Sense& sense) {
+        did = did || (sense.morph.verb != 0 && sense.morph.aspect == kPerfect && sense.morph.feminine == 0);
+        noun = noun || sense.morph.verb == 0;
+      });
+  const bool behind = did && !noun && fills_role(t - 1, ArgSlot::Subj) && !(goes_on && passage_.reading(next).has(kPreWa));
+  const bool between = word_before(t) && goes_on && passage_.stands_behind(t, ArgSlot::Bayn) && passage_.reading(next).has(kPreWa);
+  if (!opens && !behind && !between) return false;
+  add_named(t, next, found, tables_.nouns[found.sense->row], "mention/acting_group").kind = MentionKind::Nominal;
+  return true;
+}
+
 bool Finder::acting_group(std::uint32_t t) {
+  if (forces_of_order(t)) return true;
   Found found = passage_.find(t, SenseKind::OrgHead);
   if (!found) found = passage_.find(t, SenseKind::Member);
   if (!found || found.reading->article() || found.reading->enclitic != Enclitic::None || passage_.has(t, SenseKind::Function)) return false;

@@ -198,6 +198,7 @@ class Finder {
   [[nodiscard]] bool takes_part(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t made_up_of(std::uint32_t t, const NounRow& head) const;
   bool acting_group(std::uint32_t t);
+  bool forces_of_order(std::uint32_t t);
 
   // several_bodies.cpp
   [[nodiscard]] bool kind_of_bodies(std::uint32_t t, const Found& found, bool counted) const;
@@ -333,6 +334,11 @@ class Finder {
   [[nodiscard]] bool name_only_when_cut(std::uint32_t t) const;
   [[nodiscard]] bool opens_group(std::uint32_t t) const;
   [[nodiscard]] bool joined_person(std::uint32_t t) const;
+  [[nodiscard]] bool listed_person(std::uint32_t t) const;
+  [[nodiscard]] bool name_with_pronoun(std::uint32_t t) const;
+  [[nodiscard]] bool before_age(std::uint32_t t) const;
+  [[nodiscard]] bool age_behind(std::uint32_t t) const;
+  [[nodiscard]] bool ends_before_age(std::uint32_t t) const;
   [[nodiscard]] bool people_at(std::uint32_t t) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t t) const;
   /// Of one word of a name. "al-Asad" is not "asad": the article counts, save before an adjective of origin ("Barzani").
@@ -370,6 +376,7 @@ class Finder {
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool between_commas(std::uint32_t t) const;
   [[nodiscard]] bool heads_unknown(std::uint32_t title) const;
+  [[nodiscard]] std::uint32_t head_of_country(std::uint32_t t, std::uint32_t end, const NounRow& title) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
   [[nodiscard]] bool commanded(std::uint32_t t) const;
   [[nodiscard]] bool tied_to(std::uint32_t t, std::uint32_t last) const;

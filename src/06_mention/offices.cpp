@@ -73,6 +73,7 @@ bool Finder::after_title(std::uint32_t t) const {
                          passage_.has(at, SenseKind::OrgHead);
     if (!between && !in_place) return false;
     if (!taken(at)) continue;
+    if (at + 1 == t && out_.on(at)->type == EntityType::Per && out_.on(at)->kind == MentionKind::Name && passage_.unknown(t) && passage_.function(t + 1) != FunctionClass::Other) return false;  // "the president Obama (is) pessimistic"
     at = out_.on(at)->first;
     if (out_.on(at)->type == EntityType::Ppl && passage_.has(at, SenseKind::Title)) return true;  // "the political analyst"
   }
@@ -150,31 +151,57 @@ bool Finder::counterpart(std::uint32_t t) {
 }
 
 // "the Iraqi prime minister", without his name: the person who bears the title elsewhere in the text, or one unnamed.
+// "(Met) the king of Jordan", "the president of Turkey": one past the country behind the title of whoever heads it, where neither before nor behind it
+// his name is told; the end of the title elsewhere.
+std::uint32_t Finder::head_of_country(std::uint32_t t, std::uint32_t end, const NounRow& title) const {
+  if (end != t + 1 || passage_.reading(t).article() || !passage_.is_word(end) || end >= end_ || outer_prefix(passage_.reading(end)) > 0) return end;
+  if (tables_.text(title.note).find("head") == std::string_view::npos) return end;
+  const NameAt land = name_at(end);
+  if (land.place == kNone || tables_.places[land.place].precision != Precision::Country) return end;
+  const std::uint32_t before = t > begin_ && passage_.is_punct(t - 1, ',') ? t - 2 : t - 1;
+  if (t > begin_ && taken(before) && out_.on(before)->type == EntityType::Per && out_.on(before)->kind == MentionKind::Name) return end;
+  std::uint32_t behind = passage_.is_punct(land.last, ',') ? land.last + 1 : land.last;
+  if (passage_.is_word(behind) && passage_.reading(behind).article() && passage_.is_noun_of(behind, kNounAdjective)) ++behind;  // "the president of Chad, the former, So-and-so"
+  const NounRow* other = nullptr;
+  const std::uint32_t bearer = passage_.is_word(behind) && behind < end_ ? title_end(behind, &other) : behind;  // "the king of Jordan, King So-and-so"
+  const auto known_man = [&](std::uint32_t alias) { return alias != kNone && tables_.actors[tables_.aliases[alias].actor].type == EntityType::Per; };
+  const auto names_a_man = [&](std::uint32_t at) { return passage_.is_word(at) && at < end_ && (person_end(at, true) != at || known_man(name_at(at).alias)); };
+  const bool named = names_a_man(behind) || (bearer > behind && names_a_man(bearer));
+  return named ? end : land.last;
+}
+
 bool Finder::office(std::uint32_t t) {
   if (!passage_.has(t, SenseKind::Title) && !passage_.phrase_has(t, kind_bit(SenseKind::Title))) return counterpart(t);
   if (bearer_alone(t) || counterpart(t)) return true;
   const NounRow* row = nullptr;
   const std::uint32_t end = title_end(t, &row);
   if (end == t || (passage_.is_word(t) && passage_.reading(t).enclitic != Enclitic::None)) return false;
-  const bool government = tables_.text(row->note).find("government") != std::string_view::npos;
+  const std::string_view note = tables_.text(row->note);
+  const Found noun = passage_.find(t, SenseKind::People);
+  const bool called_so = noun && by_head_.contains(noun.sense->row);  // "his envoy So-and-so ... the envoy"
+  const bool government = note.find("government") != std::string_view::npos || (note.find("office") != std::string_view::npos && !called_so);
   const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation) &&
-                             tables_.text(row->note).find("head") != std::string_view::npos;
-  if (!government && !head_of_state) return titled_speaker(t, end, *row);
+                             note.find("head") != std::string_view::npos;
+  const std::uint32_t land = head_of_country(t, end, *row);
+  const bool of_country = land > end;
+  if (!government && !head_of_state && !of_country) return titled_speaker(t, end, *row);
   const NounRow* longer = nullptr;
   if (word_before(t) && title_end(t - 1, &longer) > t) return false;  // "the deputy of the president"
   std::uint32_t last = end;
   // "(visited) the minister Saudi Arabia (al-sa'udiyya)": no adjective of his.
   const bool agrees = end > t + 1 || feminine(last) == feminine(t);
-  if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article() && agrees) ++last;
+  if (of_country) last = land;
+  else if (passage_.is_word(last) && passage_.has(last, SenseKind::Nation) && passage_.reading(last).article() && agrees) ++last;
   // "ministers", "a minister of": nobody in particular.
   const Found word = passage_.find(t, SenseKind::Title);
   if (end == t + 1 && word && (word.sense->morph.number != 0 || (last == end && !word.reading->article()))) return false;
-  const Country country = last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
+  const Country country = of_country ? tables_.places[name_at(end).place].country : last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
   // "John Kerry, the American foreign minister": said of the person named before.
   const std::uint32_t before = t > 1 && passage_.is_punct(t - 1, ',') ? t - 2 : t - 1;
   const Mention* person = t > 0 && taken(before) ? out_.on(before) : nullptr;
   const Country his = person != nullptr ? home(person->entity) : Country{0};
-  const bool of_another = his != 0 && country != 0 && his != country;  // "met Kerry the Iranian president"
+  // "met Kerry the Iranian president", "received al-Sisi the envoy of the United Nations".
+  const bool of_another = his != 0 && ((country != 0 && his != country) || note.find("posted") != std::string_view::npos);
   if (person != nullptr && !of_another && outer_prefix(passage_.reading(t)) == 0 && person->type == EntityType::Per && person->kind == MentionKind::Name) {
     const std::uint32_t bearer = person->entity;
     by_office_[key_of(t, end)] = bearer;
@@ -202,7 +229,7 @@ bool Finder::office(std::uint32_t t) {
   const Country told = before_him == by_office_.end() || actor != kNone ? Country{0} : told_country(before_him->second);
   const Country known = actor != kNone ? tables_.actors[actor].country : told;
   const bool other = country != 0 && known != 0 && known != country;
-  if (other || (country != 0 && by_office_.contains(key ^ country * kOfNation))) key ^= country * kOfNation;
+  if (of_country || other || (country != 0 && by_office_.contains(key ^ country * kOfNation))) key ^= country * kOfNation;
   const auto [holder, added] = by_office_.try_emplace(key, kNone);
   if (added) holder->second = new_referent(EntityType::Per, kNone);
   made.entity = holder->second;

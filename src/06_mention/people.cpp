@@ -100,12 +100,15 @@ bool Finder::event_instead(std::uint32_t t, const Found& found) const {
   // "leaders (qada) in (fi) D.": several, who are no deed.
   const bool in_body = found.sense->morph.number == 2 && !found.reading->article() && found.reading->enclitic == Enclitic::None && passage_.stands_behind(t + 2, ArgSlot::Fi);
   if (!dual && !ours && !owned && last != kTehMarbuta && (last != kTeh || letter_at(word, word.size() - 2) != kAlef)) return false;
+  // "mutahadditha": a woman who speaks for somebody; not "muhafaza", a province, nor "responsible (mas'ula) for", "represented (mumaththila) in", which describe things.
+  const bool of_woman = !passage_.has(t, SenseKind::PlaceHead) && !passage_.stands_behind(t + 2, ArgSlot::An) && !(passage_.stands_behind(t + 2, ArgSlot::Fi) && passage_.word(t + 1).size() == 2);
   bool out = false;
   passage_.each(t, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
     const FrameRow& frame = tables_.frames[sense.row];
     const bool noun = sense.morph.verb == 0 && frame.pos == PartOfSpeech::Noun && !(in_body && frame.type == ClaimType::Belong);
     const bool same = found.sense->morph.number == 2 && sense.morph.number == 2 && last == kTehMarbuta;  // "qada": leaders in both tables
-    out = out || (noun && !same && !(dual && sense.morph.number == 1) && !(ours && reading.enclitic != Enclitic::None));
+    const bool office = frame.type == ClaimType::Belong && of_woman && sense.morph.feminine != 0 && sense.morph.number == 0;
+    out = out || (noun && !same && !office && !(dual && sense.morph.number == 1) && !(ours && reading.enclitic != Enclitic::None));
   });
   return out;
 }

@@ -187,8 +187,41 @@ bool Finder::name_only_when_cut(std::uint32_t t) const {
 bool Finder::joined_person(std::uint32_t t) const {
   if (t == begin_ || !taken(t - 1) || !passage_.reading(t).has(kPreWa) || whole_name(t)) return false;
   const Mention& before = *out_.on(t - 1);
-  return before.type == EntityType::Per && before.kind == MentionKind::Name &&
+  return before.type == EntityType::Per && before.kind == MentionKind::Name && !name_only_when_cut(t) &&
          (name_weight(t) >= kLikelyName || (passage_.unknown(t) && name_weight(t + 1) >= kLikelyName));
+}
+
+// "So-and-so, and (wa-) Jayron Folty, and So-and-so": between commas in a list of persons two words of no table, or names.
+bool Finder::listed_person(std::uint32_t t) const {
+  if (t < begin_ + 2 || !passage_.is_punct(t - 1, ',') || !taken(t - 2) || !passage_.reading(t).has(kPreWa) || !passage_.is_word(t + 1) || passage_.is_word(t + 2)) return false;
+  const Mention& before = *out_.on(t - 2);
+  constexpr std::uint32_t kRare = kind_bits(SenseKind::Noun, SenseKind::Name, SenseKind::Place);
+  const auto rare = [&](std::uint32_t at) { return !passage_.reading(at).article() && (passage_.readings(at).kinds & ~kRare) == 0; };
+  const auto name = [&](std::uint32_t at) { return !passage_.reading(at).article() && (passage_.unknown(at) || (name_weight(at) >= kLikelyName && !name_only_when_cut(at))); };
+  return before.type == EntityType::Per && before.kind == MentionKind::Name && before.last - before.first > 1 && ((name(t) && rare(t + 1)) || (rare(t) && name(t + 1)));
+}
+
+// "'umruhu", his age: no table has a name with a pronoun.
+bool Finder::name_with_pronoun(std::uint32_t t) const {
+  bool pronoun = false, whole = false;
+  passage_.each(t, SenseKind::Name, [&](const Reading& reading, const Sense&) { (refers_back(reading.enclitic) ? pronoun : whole) = true; });
+  return pronoun && !whole;
+}
+
+// Whether in brackets behind a token stands somebody's age: "(21 years)".
+bool Finder::age_behind(std::uint32_t t) const {
+  const std::uint32_t open = t + 1;
+  return passage_.is_punct(open, '(') && open + 3 < passage_.size() && passage_.token(open + 1).kind == TokenKind::Number && passage_.has(open + 2, SenseKind::Calendar) && passage_.is_punct(open + 3, ')');
+}
+
+// "(Khalil) al-Sabah (23 years)".
+bool Finder::ends_before_age(std::uint32_t t) const {
+  return outer_prefix(passage_.reading(t)) == 0 && age_behind(t) && (passage_.reading(t).article() || passage_.unknown(t) || name_weight(t) > 0);
+}
+
+// "Bushra (21 years)": a name before its bearer's age in brackets.
+bool Finder::before_age(std::uint32_t t) const {
+  return !passage_.reading(t).article() && age_behind(t) && (passage_.unknown(t) || name_weight(t) > 0) && !passage_.has_any(t, kind_bits(SenseKind::People, SenseKind::Title, SenseKind::Function));
 }
 
 // A word that the tables know only without the article that it bears here: a hamlet's name.
@@ -302,6 +335,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       last = at + 1;
       continue;
     }
+    if (at != t && sure > 0 && ends_before_age(at)) return at + 1;
     if (at > t + 1 && sure > 0 && half_name(at) && name_weight(at - 1) > 0) {  // "(Zakariyya) Muhyi al-Din"
       last = at + 1;
       continue;
@@ -321,7 +355,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     if (at == t + 1 && name_weight(t) >= kSureName && named_with_bu(at)) return at + 1;
     if (at != t && outer_prefix(reading) > 0 && !whole_name(at)) break;
     if (at == t + 1 && family_form(t) && reading.article() && passage_.has(at, SenseKind::Noun)) break;  // "(opened) Captain al-Misrati the fire"
-    if (passage_.word(at).size() < 2 || (at != t && opens_long_title(at))) break;
+    if (passage_.word(at).size() < 2 || (at != t && (opens_long_title(at) || people_phrase(at)))) break;  // "So-and-so the cousin (ibn 'amm) of"
     if (refers_back(reading.enclitic) && passage_.clitic_pronoun(at) != 0) break;  // "in her (biha)": a preposition of one letter; not "Bey", spelt "in you"
     // "Salih Shaykh Yusuf": a title that is a name, too, between two given names.
     if (at == t + 1 && first_name(t) && passage_.has(at, SenseKind::Title) && name_weight(at) > 0 && !reading.article() && passage_.is_word(at + 1) && name_weight(at + 1) >= kSureName &&
@@ -410,7 +444,7 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
     }
     if (weight >= kLikelyName) {
       ++sure;
-    } else if (passage_.unknown(at) || no_word(at)) {
+    } else if (passage_.unknown(at) || no_word(at) || (at == t && family_of_known(at))) {
       if (at == t && reading.article()) return titled && family_alone(t) ? t + 1 : t;
       if (!titled && sure == 0) break;
       if (++unknown > (titled ? 4U : 2U)) break;
@@ -613,8 +647,10 @@ bool Finder::person(std::uint32_t t) {
   if (passage_.has(t, SenseKind::Nation) && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0 && word_before(t) && taken(t - 1) && out_.on(t - 1)->type == EntityType::Per) return false;
   const std::uint32_t speaker = speaker_end(t);
   // A known word that is no likely name begins none, whatever stands before it.
-  if (speaker == t && !passage_.unknown(t) && name_weight(t) < kLikelyName && !family_of_hamlet(t) && !(named_word(t) && after_title(t))) return short_person(t);
-  const bool joined = joined_person(t);
+  const bool known_word = !passage_.unknown(t) && name_weight(t) < kLikelyName && !family_of_hamlet(t) && !before_age(t);
+  if (speaker == t && known_word && !((named_word(t) || family_of_known(t)) && after_title(t))) return short_person(t);
+  if (name_with_pronoun(t)) return false;
+  const bool joined = joined_person(t) || listed_person(t);
   const bool titled = joined || after_title(t);
   if (!titled && opens_group(t)) return false;
   std::uint32_t last = person_end(t, titled);
@@ -633,7 +669,7 @@ bool Finder::person(std::uint32_t t) {
     if (last == t && name_weight(t) >= kSureName && passage_.function(t - 1) == FunctionClass::Other && may_be_given(t) && !passage_.has_any(t, kNouns) && speaks(t, t + 1)) last = t + 1;  // "(said) Le Pen that"
     if (last == t + 1 && speaker == t && short_person(t)) return true;
   }
-  if (last == t && !titled && listed_behind_pronoun(t)) last = t + 1;
+  if (last == t && !titled && (listed_behind_pronoun(t) || before_age(t))) last = t + 1;
   last = std::max(last, speaker);
   if (last == t) return short_person(t);
   const Reading& reading = passage_.reading(t);

@@ -578,9 +578,13 @@ bool ArgumentWalk::takes_lives_on(const Predicate& light, const Predicate& p) co
 }
 
 // "in the quarter (north of A) shelled the planes of D.": who stands right behind a verb of force does it, where only ground stands before.
+// Nor is what names nobody the subject of a verb with "and" ("the situation is hard, and shelled-she (wa-qasafat) the planes A").
 bool ArgumentWalk::acts_behind(std::size_t at) const {
   const Predicate& p = out_.predicate[items_[at].predicate];
-  if (!is_place(topic_) || p.kind != PredicateKind::Frame || p.passive || role(p, ArgSlot::Subj) != Role::Agent || at + 1 >= items_.size()) return false;
+  if (p.kind != PredicateKind::Frame) return false;
+  const ClaimType type = passage_.tables.frames[p.row].type;
+  const bool nobody = p.conjoined && topic_.count == 0 && topic_.event == kNone && !topic_.pronoun && (type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Coerce);
+  if ((!is_place(topic_) && !nobody) || p.passive || role(p, ArgSlot::Subj) != Role::Agent || at + 1 >= items_.size()) return false;
   const Item& next = items_[at + 1];
   if (next.kind != ItemKind::Phrase || next.conjoined || next.first != items_[at].last || !may_attack(argument_of(next))) return false;
   return goes_with(p, argument_of(next));

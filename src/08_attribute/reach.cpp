@@ -192,7 +192,7 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   }
   if (p.clause_from != kNone) {
     scope.from = p.clause_from;
-    scope.to = to_quote_end(p.clause_from, p.clause_to);
+    scope.to = to_quote_end(p.clause_from, behind_quoted_clause(p));
     scope.rule = "attribute/said_that";
     return true;
   }
@@ -284,6 +284,17 @@ std::uint32_t Reach::behind_whole_quotation(const Predicate& p) const {
   if (quote == quotes_.end() || quote->last + 1 >= s.last || !passage_.is_word(quote->last + 1)) return s.last;
   const Predicate* told = verb_from(p.last);
   return told != nullptr && quote->first <= told->first && told->first < quote->last && !passage_.reading(quote->last + 1).has(kPreWa) ? quote->last : s.last;
+}
+
+// "Said the governor "That (inna) we shall return" and planes shelled", "... in the port" which D. took": a clause in quotation marks ends with them where
+// behind them "which" or, with "and", a verb of a deed goes on.
+std::uint32_t Reach::behind_quoted_clause(const Predicate& p) const {
+  const auto quote = std::ranges::find_if(quotes_, [&](const Quote& q) { return p.last <= q.first && q.first <= p.clause_from && p.clause_from < q.last; });
+  if (quote == quotes_.end() || quote->last + 1 >= p.clause_to || p.clause_from - quote->first > 1) return p.clause_to;
+  const std::uint32_t behind = quote->last + 1;
+  const Predicate* next = verb_from(behind);
+  const bool deed = next != nullptr && next->first == behind && next->kind == PredicateKind::Frame && next->conjoined && next->morph.aspect == kPerfect;
+  return deed || passage_.function(behind) == FunctionClass::Relative ? quote->last : p.clause_to;
 }
 
 // Right behind the verb, or its subject: not "announced (the rise of the number of) the dead", where a noun stands before them.

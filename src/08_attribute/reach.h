@@ -79,6 +79,7 @@ class Reach {
   [[nodiscard]] std::uint32_t before_other_act(const Scope& scope, const Predicate& p, std::uint32_t end) const;
   [[nodiscard]] bool speech_behind(const Predicate& p, const CueRow& row) const;
   [[nodiscard]] std::uint32_t behind_whole_quotation(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t behind_quoted_clause(const Predicate& p) const;
   [[nodiscard]] bool takes_somebody(const Predicate& p, const Argument& object) const;
   [[nodiscard]] bool speaks_of_antecedent(const Predicate& p) const;
   [[nodiscard]] bool closes_with_participle(const Scope& scope, const Predicate& p, std::uint32_t t) const;

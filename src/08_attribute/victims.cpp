@@ -24,7 +24,8 @@ class Victims {
       const Mention& m = mentions_.mention[n];
       const bool of_a_group = m.silent && m.entity != kNone && mentions_.entity[m.entity].type != EntityType::Per;
       const bool vague = m.count == 0 && !of_a_group;
-      if ((!victims(m) && !listed_captives(n)) || (vague && (m.entity == kNone || m.kind != MentionKind::Name))) continue;
+      const bool crowd = m.last > m.first + 1 && passage_.is_word(m.first) && !passage_.reading(m.first).article();  // "dozens of the dead", "a number of the wounded"
+      if ((!victims(m) && !listed_captives(n)) || (vague && (m.entity == kNone || (m.kind != MentionKind::Name && !crowd)))) continue;
       if (of_sentence_.empty()) survey();
       if (told_[n]) continue;
       while (sentence + 1 < passage_.tokens.sentence.size() && passage_.tokens.sentence[sentence].last <= m.first) ++sentence;

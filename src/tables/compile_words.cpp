@@ -124,7 +124,7 @@ void org_heads(Build& build) {
     noun.what = static_cast<std::uint8_t>(*kind);
     noun.kind = build.lexicon.text(row["kind"]);
     noun.feminine = feminine(row) ? 1 : 0;
-    for (const auto& [use, flag] : {std::pair{"common", kCommonHead}, {"thing", kThingHead}, {"purpose", kPurposeHead}, {"union", kUnionHead}})
+    for (const auto& [use, flag] : {std::pair{"common", kCommonHead}, {"thing", kThingHead}, {"purpose", kPurposeHead}, {"union", kUnionHead}, {"order", kOrderHead}})
       if (row["use"].find(use) != std::string_view::npos) noun.flags |= flag;
     const bool member = row["note"].find("member") != std::string_view::npos;
     add_noun(build, row["lemma"], feminine(row), row["plural"],

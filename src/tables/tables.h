@@ -267,7 +267,7 @@ struct NounRow {
 };
 
 /// NounRow::flags of the head noun of an organisation: what the column `use` of org_heads.tsv says.
-inline constexpr std::uint8_t kCommonHead = 1, kThingHead = 2, kPurposeHead = 4, kUnionHead = 8;
+inline constexpr std::uint8_t kCommonHead = 1, kThingHead = 2, kPurposeHead = 4, kUnionHead = 8, kOrderHead = 16;
 inline constexpr std::uint8_t kSubstantive = 1;  ///< of people: a noun that is no adjective of things (officer, as against armed)
 
 /// Views of all sections. string_views that it gives out live as long as the image: of the one that ships, as long as the program.
