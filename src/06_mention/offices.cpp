@@ -61,6 +61,14 @@ bool Finder::after_title(std::uint32_t t) const {
     if (sport_word(at, kClub) && about_sport(at)) return false;  // "the team", no lieutenant general
     if (at + 1 == t && passage_.function(at) == FunctionClass::Pronoun && outer_prefix(passage_.reading(at)) == 0) continue;  // "a spokesman of D., (who) is (huwa) So-and-so"
     if (at + 1 == t && heads_unknown(at)) return false;
+    // "the head of the government, recognised (by the world), So-and-so".
+    if (at + 1 == t)
+      for (const std::uint32_t back : {2U, 1U})
+        if (at >= from + back && passage_.is_word(at - back) && recognised_end(at - back) == t) {
+          at -= back;
+          break;
+        }
+    if (at + 1 < t && recognised_end(at) == t) continue;
     if (const Found title = passage_.find(at, SenseKind::Title)) return title.sense->morph.number == 0 || !passage_.unknown(t) || name_weight(t + 1) >= kLikelyName;  // "(scores of) settlers (stormed) the courts of"
     if (at + 1 == t && one_of_nation(at)) return true;
     if (passage_.phrase_has(at, kind_bit(SenseKind::Title))) return true;
@@ -196,6 +204,7 @@ bool Finder::office(std::uint32_t t) {
   const Found word = passage_.find(t, SenseKind::Title);
   if (end == t + 1 && word && (word.sense->morph.number != 0 || (last == end && !word.reading->article()))) return false;
   const Country country = of_country ? tables_.places[name_at(end).place].country : last > end ? passage_.noun(end, SenseKind::Nation)->country : Country{0};
+  if (government) last = recognised_end(last);  // "the head of the government that the world recognises"
   // "John Kerry, the American foreign minister": said of the person named before.
   const std::uint32_t before = t > 1 && passage_.is_punct(t - 1, ',') ? t - 2 : t - 1;
   const Mention* person = t > 0 && taken(before) ? out_.on(before) : nullptr;

@@ -42,6 +42,11 @@ bool Finder::one_masculine(std::uint32_t t) const {
 bool Finder::man_of_no_body(std::uint32_t head, std::uint32_t t) const {
   const Found man = passage_.find(t, SenseKind::People);
   if (!man || !man.reading->article() || man.sense->morph.number != 0 || feminine(t) || passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::Actor))) return false;
+  // "(seized) the organisation the journalist (al-sahafi)": no armed group is called by such work.
+  const NounRow* group = passage_.noun(head, SenseKind::OrgHead);
+  const std::string_view work = tables_.text(tables_.nouns[man.sense->row].kind);
+  const bool armed = group != nullptr && (static_cast<ActorKind>(group->what) == ActorKind::Armed || static_cast<ActorKind>(group->what) == ActorKind::Security);
+  if (armed && passage_.reading(head).article() && word_before(head) && passage_.has(head - 1, SenseKind::Frame) && (work == "journalist" || work == "activist" || work == "doctor")) return true;
   if (!word_before(head) || !only_verb(head - 1)) return false;  // not "the help (da'm) of the kingdom, the political one"
   const WordView body = passage_.word(head);
   const bool bodies = body.size() > 4 && letter_at(body, body.size() - 1) == kTeh && letter_at(body, body.size() - 2) == kAlef;

@@ -870,7 +870,13 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
     antecedent_event_ = deed;
     antecedent_ = {};
   }
-  ArgSlot where = p.enclitic == Enclitic::None || (antecedent_event_ != kNone && hits_another(p, antecedent_event_)) ? ArgSlot::Subj : ArgSlot::Obj;
+  // "(the police dispersed) the protesters who (alladhina) pelted-they-her": they act, on a she or he before them.
+  const bool they_act = antecedent_event_ == kNone && antecedent_form_ == Enclitic::Hum && p.morph.number == 2 && (p.enclitic == Enclitic::Ha || p.enclitic == Enclitic::Hu);
+  if (they_act && main_subject_.count > 0 && agrees(passage_, mentions_, p.enclitic, mentions_.mention[main_subject_.mention[0]])) {
+    p.slot(ArgSlot::Obj) = main_subject_;
+    p.slot(ArgSlot::Obj).pronoun = true;
+  }
+  ArgSlot where = they_act || p.enclitic == Enclitic::None || (antecedent_event_ != kNone && hits_another(p, antecedent_event_)) ? ArgSlot::Subj : ArgSlot::Obj;
   if (where == ArgSlot::Subj)
     for (std::size_t n = at + 1; n + 1 < items_.size() && n <= at + kResumption; ++n) {
       if (items_[n].kind == ItemKind::Verb || items_[n].kind == ItemKind::Comma) break;

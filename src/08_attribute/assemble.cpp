@@ -382,7 +382,9 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   // "(arrived in the capital) to (li-) talk with D.": who goes there and whom he goes to meet.
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
-  if (frame.weight > 1 || together || hurt_by_force(p, frame, draft)) return true;
+  // "Five men were wounded (juriha) by the bullets of": a word that is weak, as it is another noun, too, whom it counts and by what.
+  const bool counted = p.verb && p.passive && frame.toll != 0 && !draft.tolls.empty() && p.slot(ArgSlot::By).filled;
+  if (frame.weight > 1 || together || counted || hurt_by_force(p, frame, draft)) return true;
   // "The teacher warned the parents", "(the ministry in which) So-and-so served as": of a weak word people who bear no arms and are known for nothing
   // are no actors, but crowds gather and families leave their land.
   const bool of_people = draft.type == ClaimType::Protest || (draft.type == ClaimType::Assault && frame.needs_target == 0) || (draft.type == ClaimType::Retreat && !std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; }));
