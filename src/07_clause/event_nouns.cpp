@@ -251,6 +251,8 @@ Argument* ArgumentWalk::told_by_noun(std::size_t at) {
 // right behind a masculine verb, though the subject is not named here.
 bool ArgumentWalk::shows_object(std::size_t at, const Predicate& event) const {
   const Predicate& p = out_.predicate[verb_];
+  // "(the king received him) and talked with him of the help for D.": a deed talks with nobody.
+  if (has_inherited_ && !p.passive && role(p, ArgSlot::Subj) == Role::Party && p.slot(ArgSlot::Maa).filled) return true;
   if (p.passive || p.enclitic != Enclitic::None || p.slot(ArgSlot::Obj).filled) return false;
   if (waits_for_deed(p)) return true;
   if (role(p, ArgSlot::Obj) == Role::None) return false;
