@@ -166,6 +166,8 @@ class ArgumentWalk {
   [[nodiscard]] bool counted_in_place(std::size_t at);
   [[nodiscard]] bool describes_event(std::size_t at) const;
   [[nodiscard]] bool shows_object(std::size_t at, const Predicate& event) const;
+  [[nodiscard]] bool waits_for_deed(const Predicate& p) const;
+  [[nodiscard]] bool may_happen(std::uint32_t verb) const;
   Argument* behind_comma(const Predicate& event);
   void hand_over(Predicate& light, Predicate& event);
   [[nodiscard]] bool waits_for_event(const Predicate& owner) const;
@@ -199,6 +201,7 @@ class ArgumentWalk {
   [[nodiscard]] bool counts_more_behind(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool counts_more(const Predicate& p, const Argument& argument) const;
   [[nodiscard]] bool helps_party() const;
+  [[nodiscard]] bool in_which_region(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool bears_title_of_mouth(const Argument& argument) const;
   [[nodiscard]] bool judges_words(const Item& words) const;
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
@@ -247,6 +250,7 @@ class ArgumentWalk {
   [[nodiscard]] Enclitic pronoun_of(std::uint32_t t) const;
   Argument* before_event();
   [[nodiscard]] bool fills(const Predicate& p, std::uint32_t entity) const;
+  bool between_them(const Item& item);
   void pronoun(const Item& item);
   void bare_pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
@@ -258,6 +262,7 @@ class ArgumentWalk {
   Predicate* owned_noun(const Argument& argument);
   [[nodiscard]] bool is_theirs(const Predicate& noun) const;
   bool owns_nameless(const Argument& argument);
+  [[nodiscard]] bool adjective_waits() const;
   [[nodiscard]] bool names_nameless(const Argument& argument) const;
   [[nodiscard]] const Mention* men_of() const;
   [[nodiscard]] bool says_of_whom() const;

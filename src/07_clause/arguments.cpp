@@ -16,7 +16,6 @@
 #include "argument_walk.h"
 
 namespace isnad {
-
 // The subject of the last main verb.
 Argument ArgumentWalk::run() {
   for (std::size_t at = 0; at < items_.size(); ++at) step(at);
@@ -133,9 +132,9 @@ Argument ArgumentWalk::named_before(std::uint32_t t) const {
   return who;
 }
 
-// "Damascus - ", "Damascus, the agency - ": what stands there before any verb acts in no clause.
+// "Damascus - ", "Damascus, the agency - ": what stands there before any verb acts in no clause; not right behind "that" ("that the hospital in A, B,").
 bool ArgumentWalk::is_dateline(const Argument& argument) const {
-  if (argument.count == 0) return false;
+  if (argument.count == 0 || (argument.at > 0 && passage_.function(argument.at - 1) == FunctionClass::Complementiser)) return false;
   const Mention& m = mentions_.mention[argument.mention[0]];
   if (m.type == EntityType::Loc) return true;
   const std::uint32_t actor = m.entity == kNone ? kNone : mentions_.entity[m.entity].actor;

@@ -253,7 +253,9 @@ bool ArgumentWalk::shows_object(std::size_t at, const Predicate& event) const {
   const Predicate& p = out_.predicate[verb_];
   // "(the king received him) and talked with him of the help for D.": a deed talks with nobody.
   if (has_inherited_ && !p.passive && role(p, ArgSlot::Subj) == Role::Party && p.slot(ArgSlot::Maa).filled) return true;
-  if (p.passive || p.enclitic != Enclitic::None || role(p, ArgSlot::Obj) == Role::None || p.slot(ArgSlot::Obj).filled) return false;
+  if (p.passive || p.enclitic != Enclitic::None || p.slot(ArgSlot::Obj).filled) return false;
+  if (waits_for_deed(p)) return true;
+  if (role(p, ArgSlot::Obj) == Role::None) return false;
   if (event.morph.accusative != 0) return true;
   // "claimed (tabannat) the attack D.": no attack claims another.
   if (p.kind == PredicateKind::Frame && passage_.tables.frames[p.row].type == ClaimType::Assault && passage_.tables.frames[p.row].speaks != 0 && role(p, ArgSlot::Obj) == Role::Content)
@@ -270,6 +272,27 @@ bool ArgumentWalk::shows_object(std::size_t at, const Predicate& event) const {
   const WordView word = passage_.word(event.last - 1);
   return word.size() > 4 && (letter_at(word, word.size() - 1) == kTehMarbuta ||
                              (letter_at(word, word.size() - 1) == kTeh && letter_at(word, word.size() - 2) == kAlef));
+}
+
+// "(when they) tried the capture of", "was able (to do) the repelling of": no deed tries, wishes or goes on with itself.
+bool ArgumentWalk::waits_for_deed(const Predicate& p) const {
+  if (p.kind == PredicateKind::Other) {
+    constexpr std::int32_t kOfSomebody = slot_bit(ArgSlot::Obj) | slot_bit(ArgSlot::Clause);
+    const bool meant = stance_owner_ == verb_ && stance_left_ > 0 && stance_ == Stance::Planned;
+    return meant && (stance_slots_ & kOfSomebody) == kOfSomebody && (stance_slots_ & slot_bit(ArgSlot::Subj)) == 0;
+  }
+  if (p.kind != PredicateKind::Light || !p.verb || p.morph.passive != 0 || role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) != Role::Content) return false;
+  return !may_happen(p.first);
+}
+
+// A verb that in one of its senses has the deed for its subject ("began (bada'at) the clashes").
+bool ArgumentWalk::may_happen(std::uint32_t verb) const {
+  bool happens = false;
+  passage_.each(verb, SenseKind::Light, [&](const Reading&, const Sense& sense) {
+    const auto& roles = passage_.tables.frames[sense.row].roles;
+    happens = happens || (sense.morph.verb != 0 && roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Content);
+  });
+  return happens;
 }
 
 // "carries out (the coalition that D. leads,) raids", "condemned (the party) on Friday, the shelling": the noun that a verb which has its

@@ -404,6 +404,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (comma_ && verb_ != kNone && topic_.filled) topic_ = {};
   // "D., and it is a militia ...,": what a pronoun says of the topic is no other topic.
   if (topic_.count > 0 && before != nullptr && before->kind == ItemKind::Other && passage_.function(before->first) == FunctionClass::Pronoun) return;
+  if (topic_.filled && verb_ == kNone && in_which_region(at, argument)) return;
   if (item.conjoined && topic_.filled) {
     fill(topic_, argument);
   } else {
@@ -413,6 +414,13 @@ void ArgumentWalk::phrase(std::size_t at) {
   }
   last_slot_ = &topic_;
   if (sentence_topic_.count == 0) sentence_topic_ = topic_;
+}
+
+// "(that the hospital) in A, the province of B, (was shelled)": between commas behind a place, where that lies.
+bool ArgumentWalk::in_which_region(std::size_t at, const Argument& argument) const {
+  if (at < 2 || at + 1 >= items_.size() || items_[at].conjoined || !is_place(argument)) return false;
+  if (items_[at - 1].kind != ItemKind::Comma || items_[at + 1].kind != ItemKind::Comma || items_[at - 2].kind != ItemKind::Phrase || items_[at - 2].mentions == 0) return false;
+  return mentions_.mention[items_[at - 2].mention[items_[at - 2].mentions - 1]].type == EntityType::Loc;
 }
 
 // "(blamed D., ) by the mouth of its spokesman (fi, bi-) So-and-so, the government": the name behind the title of who lends his mouth.

@@ -80,6 +80,29 @@ bool ArgumentWalk::fills(const Predicate& p, std::uint32_t entity) const {
   });
 }
 
+// "clashes between them and (baynahum wa-bayna) the army", "and happen between them (taqa'u baynaha) clashes": before another "between" or right behind
+// a verb of happening a party, and not some of them.
+bool ArgumentWalk::between_them(const Item& item) {
+  if (preposition_ != ArgSlot::Bayn || item.last != item.first + 1) return false;
+  const auto next = static_cast<std::size_t>(&item - items_.data()) + 1;
+  const bool and_another = next < items_.size() && items_[next].kind == ItemKind::Preposition && items_[next].slot == ArgSlot::Bayn && items_[next].conjoined;
+  Predicate* verb = verb_ != kNone ? &predicate(verb_) : nullptr;
+  const bool happens = verb != nullptr && verb->last == item.first && verb->kind == PredicateKind::Light && may_happen(verb->first);
+  const Enclitic whose = pronoun_of(item.first);
+  if ((!and_another && !happens) || (whose != Enclitic::Ha && whose != Enclitic::Hum && !(and_another && whose == Enclitic::Hu))) return false;
+  const std::uint32_t party = antecedent(passage_, mentions_, whose, item.first, kPronounReach, false);
+  Argument* slot = prepositional_slot(false);
+  if (slot == nullptr && happens && !verb->slot(ArgSlot::Bayn).filled) slot = &verb->slot(ArgSlot::Bayn);
+  if (party == kNone || slot == nullptr) return false;
+  Argument them;
+  them.mention[them.count++] = party;
+  them.filled = them.pronoun = true;
+  them.at = item.first;
+  take(*slot, them);
+  if (and_another) parties_ = slot;
+  return true;
+}
+
 // "against it", "over it": the pronoun of a preposition that some predicate waits for.
 void ArgumentWalk::pronoun(const Item& item) {
   // "among them two children", "two of them (min dimnihim)", "those with them (bi-man fihim)".
@@ -89,6 +112,7 @@ void ArgumentWalk::pronoun(const Item& item) {
   const bool resumed = verb_ != kNone && predicate(verb_).slot(ArgSlot::Min).pronoun;
   const bool from = preposition_ == ArgSlot::Min && verb_ != kNone && predicate(verb_).last == item.first && (resumed || role(predicate(verb_), ArgSlot::Min) == Role::Place) &&
                     (pronoun_of(item.first) == Enclitic::Ha || pronoun_of(item.first) == Enclitic::Hu);
+  if (between_them(item)) return;
   if (preposition_ == ArgSlot::Bayn || (preposition_ == ArgSlot::Min && !from) || within) {
     among_ = true;
     return;
@@ -164,8 +188,10 @@ Predicate* ArgumentWalk::owned_noun(const Argument& argument) {
   if (noun.verb || noun.slot(ArgSlot::Gen).filled || noun.enclitic != Enclitic::None) return nullptr;
   std::uint32_t behind = noun.last;
   const auto stands_alone = [&](std::uint32_t t) { return verb_ != kNone && nameless_ == &predicate(verb_).slot(ArgSlot::Obj) && nameless_->count == 0 && nameless_at_ == t; };  // "(hit) an attack a bus (hafila) of D."
-  while (behind < argument.at && passage_.is_word(behind) && !stands_alone(behind) && (passage_.is_noun_of(behind, kNounAdjective) || passage_.has(behind, SenseKind::Nation)) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
-  return argument.at == behind ? &noun : nullptr;
+  const Argument& adjective = noun.slot(ArgSlot::Adj);
+  const auto describes = [&](std::uint32_t t) { return passage_.is_noun_of(t, kNounAdjective) || passage_.has(t, SenseKind::Nation) || (adjective.filled && adjective.count == 0 && adjective.at == t); };
+  while (behind < argument.at && passage_.is_word(behind) && !stands_alone(behind) && describes(behind) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
+  return argument.at == behind || (adjective_waits() && preposition_at_ == behind) ? &noun : nullptr;
 }
 
 // "an attempt of (li-, min) D. to": who stands right behind a light noun without a partner does what it governs.
@@ -196,7 +222,7 @@ bool ArgumentWalk::is_theirs(const Predicate& noun) const {
 // "(strikes that ...) and raids on seats of (li-) D.": the owner of what stands right before, which a predicate behind
 // the one that waits for "li-" has for its argument.
 bool ArgumentWalk::owns_nameless(const Argument& argument) {
-  if (preposition_ != ArgSlot::Li || nameless_ == nullptr || nameless_ == &topic_ || nameless_->count > 0 || argument.count == 0 || is_place(argument)) return false;
+  if (preposition_ != ArgSlot::Li || nameless_ == nullptr || nameless_ == &topic_ || nameless_->count > 0 || argument.count == 0 || is_place(argument) || adjective_waits()) return false;
   const Argument* waiting = prepositional_slot(false);
   if (waiting == nullptr) return false;
   const Hit* phrase = passage_.hit(nameless_->at);  // "a checkpoint (nuqtat taftish)"
@@ -218,10 +244,13 @@ bool ArgumentWalk::hit_by_subject(const Predicate& noun) const {
   return verb.verb && nameless_ == &verb.slot(ArgSlot::Obj) && nameless_->at >= noun.last && verb.slot(ArgSlot::Subj).event == static_cast<std::uint32_t>(&noun - out_.predicate.data());
 }
 
+// "the American shelling of (li-) D.": what was filled last is the adjective of a deed, which belongs to nobody.
+bool ArgumentWalk::adjective_waits() const { return nameless_ != nullptr && nameless_ != &topic_ && nameless_ == &out_.predicate[owner_of(nameless_)].slot(ArgSlot::Adj); }
+
 // "hit five positions of (li-) the group": the owner of what was hit. "A force of (min) D. began": a noun that names
 // nobody is of those right behind it.
 bool ArgumentWalk::names_nameless(const Argument& argument) const {
-  if (nameless_ == nullptr || argument.count == 0 || is_place(argument)) return false;
+  if (nameless_ == nullptr || argument.count == 0 || is_place(argument) || (preposition_ == ArgSlot::Li && adjective_waits())) return false;
   const bool from = preposition_ == ArgSlot::Min && nameless_at_ < preposition_at_ && nameless_at_ + 2 >= preposition_at_;
   if (nameless_->count > 0) return from && nameless_at_ + 1 == preposition_at_ && passage_.has(nameless_at_, SenseKind::Member);  // "the fighters and units of the army"
   return preposition_ == ArgSlot::Li || from;

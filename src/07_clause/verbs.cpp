@@ -728,7 +728,10 @@ bool ArgumentWalk::indefinite(const Item& item) const {
   // "a coalition (that) D. leads".
   const bool led = m.type == EntityType::Org && item.last == m.last && m.last == m.first + 1 && passage_.has(m.first, SenseKind::OrgHead) &&
                    m.entity != kNone && mentions_.entity[m.entity].actor == kNone;
-  return described || led || m.type == EntityType::Ppl;
+  // "militias Houthi (that) tried", "forces Turkish": a body by its people, with no article.
+  const bool of_people = m.type == EntityType::Org && item.last == m.last && m.last > m.first + 1 && !passage_.reading(m.first).article() &&
+                         passage_.has_any(m.first, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && passage_.has(item.last - 1, SenseKind::Nation);
+  return described || led || of_people || m.type == EntityType::Ppl;
 }
 
 // "(the alliance carried out) raids and shelled-she": who did the raids is a he, so that the raids shelled. The event, or kNone.

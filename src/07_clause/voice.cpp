@@ -228,7 +228,8 @@ void ArgumentWalk::settle(Predicate& p) {
     subject = *around;
     subject.pronoun = true;
   }
-  if (!subject.filled && last_subject_.count > 0 && !p.passive && !they && !onlooker && !other_gender(p, last_subject_)) {
+  const bool tries = p.kind == PredicateKind::Other && p.slot(ArgSlot::Obj).event != kNone && is_another(p, last_subject_);  // "(the president blamed those who, he said) try-she"
+  if (!subject.filled && last_subject_.count > 0 && !p.passive && !they && !onlooker && !tries && !other_gender(p, last_subject_)) {
     subject = last_subject_;
     subject.pronoun = true;
   }

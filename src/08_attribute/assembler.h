@@ -169,9 +169,11 @@ class Assembler {
   void own_men(const Predicate& p, Draft& draft) const;
   [[nodiscard]] const Mention* lost_men(const Predicate& p, const FrameRow& frame) const;
   void loses_men(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] bool fell_dead_or_wounded(const Predicate& p) const;
   [[nodiscard]] const Mention* fallen_men(const Predicate& p, const FrameRow& frame) const;
   void falls_dead(const Predicate& p, const FrameRow& frame, Draft& draft);
   void convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void takes_goods(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void expels_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] bool is_protester(std::uint32_t who) const;
   void blocks_in_protest(const FrameRow& frame, Draft& draft) const;
@@ -233,9 +235,6 @@ class Assembler {
   void listed_ground(const Predicate& p, Draft& draft) const;
 
   // deeds_before.cpp
-  void subject_before(const Predicate& p, Draft& draft);
-  [[nodiscard]] bool behind_time(std::uint32_t verb) const;
-  [[nodiscard]] static std::uint32_t governed_by(const Predicate& light);
   void they(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] std::uint32_t men_before(std::uint32_t sentence) const;
   void doer_before(const Predicate& p, Draft& draft);
@@ -265,6 +264,7 @@ class Assembler {
   [[nodiscard]] bool keeps_order(std::uint32_t who) const;
   void onlookers(const FrameRow& frame, Draft& draft) const;
   void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] bool suffered_by_place(const Predicate& p) const;
   [[nodiscard]] bool travels_along(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool only_gathers(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool may_guess(const FrameRow& frame, const Draft& draft) const;

@@ -34,26 +34,6 @@ void Assembler::doer_before(const Predicate& p, Draft& draft) {
   if (!draft.agent.empty()) draft.why.emplace_back("attribute/doer_before");
 }
 
-// "(The brigade withdrew) after it waged battles (khadat ma'arik)": behind a light verb that names nobody stands its deed; who waged them is the subject
-// of the verb before, where it agrees.
-void Assembler::subject_before(const Predicate& p, Draft& draft) {
-  if (!draft.agent.empty() || p.under == kNone || !on_the_ground(draft.type)) return;
-  const Predicate& light = clauses_.predicate[p.under];
-  if (light.kind != PredicateKind::Light || !light.verb || light.passive || light.sentence != p.sentence || light.slot(ArgSlot::Subj).count > 0 || !behind_time(light.first)) return;
-  if (tables_.frames[light.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Agent || governed_by(light) != draft.predicate) return;
-  for (std::uint32_t n = p.under; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
-    const Predicate& before = clauses_.predicate[n];
-    const Argument& subject = before.slot(ArgSlot::Subj);
-    if (!before.verb || before.kind == PredicateKind::Cue || before.passive || subject.count == 0) continue;
-    const Mention& m = mentions_.mention[subject.mention[0]];
-    const bool acts = m.type == EntityType::Org || m.type == EntityType::Ppl || m.type == EntityType::Per;
-    if (!acts || looks_on(m.entity) || !agrees(passage_, mentions_, person_of(light), m) || std::ranges::find(draft.target, m.entity) != draft.target.end()) return;
-    add(draft.agent, m.entity);
-    draft.why.emplace_back("attribute/subject_before");
-    return;
-  }
-}
-
 // "(The morale of the militias collapsed) and they fled (ladhu)", "the quarters which they hold": a verb in the plural that has nobody behind it, and at most
 // ground before it, is of the last men of its sentence; where it opens the sentence (wa-qad, kama), of who acted in the one before.
 void Assembler::they(const Predicate& p, const FrameRow& frame, Draft& draft) const {
@@ -83,22 +63,6 @@ std::uint32_t Assembler::men_before(std::uint32_t sentence) const {
     if (m.entity != kNone && m.type != EntityType::Loc && m.type != EntityType::Doc && !looks_on(m.entity) && agrees(passage_, mentions_, Enclitic::Hum, m)) return subject.mention[0];
   }
   return kNone;
-}
-
-// Whether the clause of a verb begins with "after that" or "before that".
-bool Assembler::behind_time(std::uint32_t verb) const {
-  const auto earlier = [&](const Sense& sense) { return sense.kind == SenseKind::Function && tables_.text(tables_.nouns[sense.row].note) == "earlier"; };
-  if (verb < 2) return false;
-  if (const Hit* hit = passage_.hit(verb - 2); hit != nullptr && hit->last == verb) return std::ranges::any_of(tables_.phrase_senses(hit->node), earlier);
-  bool out = false;
-  passage_.each(verb - 1, SenseKind::Function, [&](const Reading&, const Sense& sense) { out = out || earlier(sense); });
-  return out;
-}
-
-// The event that a light verb has for its subject or object.
-std::uint32_t Assembler::governed_by(const Predicate& light) {
-  const std::uint32_t subject = light.slot(ArgSlot::Subj).event;
-  return subject != kNone ? subject : light.slot(ArgSlot::Obj).event;
 }
 
 // The deed that a light noun ("the launching of") governs.

@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kQuantityReach = 3;  // words of "a number of quarters"
+constexpr std::uint32_t kFateReach = 16;     // tokens from "fell" to "between dead and wounded"
 constexpr std::uint32_t kGivenUp = 6;        // tokens from "gave up" to what was given up
 
 }  // namespace
@@ -21,6 +22,22 @@ bool Assembler::is_place_itself(const Predicate& p, const FrameRow& frame) const
   const Mention* of = mentions_.on(p.last);
   return frame.type == ClaimType::Consult && of != nullptr && of->first == p.last && of->type == EntityType::Loc && passage_.has(p.last, SenseKind::PlaceHead) &&
          outer_prefix(passage_.reading(p.last)) == 0;
+}
+
+// "Took (istawla 'ala) four tanks", "the taking of cars": goods, by their noun, as arms or as what is counted, and no ground, power or body.
+void Assembler::takes_goods(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const Argument& taken = p.slot(ArgSlot::Ala);
+  if (frame.goods == 0 || draft.type != ClaimType::Control || !taken.filled || taken.pronoun || taken.count > 0 || is_ground(taken)) return;
+  bool goods = taken.event != kNone && clauses_.predicate[taken.event].kind == PredicateKind::Frame && is_weapon(tables_.frames[clauses_.predicate[taken.event].row]);
+  if (taken.event != kNone && !goods) return;
+  for (std::uint32_t t = taken.at; !goods && t < taken.at + kQuantityReach && passage_.is_word(t); ++t) {
+    if (passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Title))) return;
+    const bool counted = t > taken.at && (passage_.has(t - 1, SenseKind::Number) || passage_.token(t - 1).kind == TokenKind::Number);
+    goods = passage_.is_noun_of(t, kNounOfHit) || (counted && passage_.is_noun_of(t, kNounPlain));
+  }
+  if (!goods) return;
+  draft.type = ClaimType::Coerce;
+  draft.why.emplace_back("attribute/takes_goods");
 }
 
 // "Hills", "a number of quarters": land without a name.
@@ -123,10 +140,22 @@ const Mention* Assembler::lost_men(const Predicate& p, const FrameRow& frame) co
   return men.type == EntityType::Ppl && (men.count > 0 || men.people == PeopleKind::Fighter) ? &men : nullptr;
 }
 
+// "(large numbers of D. fell) between dead and wounded (bayna qatil wa-jarih)".
+bool Assembler::fell_dead_or_wounded(const Predicate& p) const {
+  const std::uint32_t end = std::min(p.last + kFateReach, passage_.tokens.sentence[p.sentence].last);
+  for (std::uint32_t t = p.last + 1; t < end; ++t) {
+    const Mention* fate = passage_.stands_behind(t, ArgSlot::Bayn) ? mentions_.on(t) : nullptr;
+    if (fate != nullptr && (fate->people == PeopleKind::Victim || fate->people == PeopleKind::Wounded)) return true;
+  }
+  return false;
+}
+
 // "Thirty fighters of D. fell (saqata)", "the fall of dozens of dead of D.": men who are counted or fight, or the dead of a group; null for a town.
 const Mention* Assembler::fallen_men(const Predicate& p, const FrameRow& frame) const {
   const Argument& fell = p.slot(p.verb ? ArgSlot::Subj : ArgSlot::Gen);
-  if (frame.falls == 0 || p.passive || fell.pronoun) return nullptr;
+  if (frame.falls == 0 || p.passive) return nullptr;
+  if (fell.count > 0 && !places_only(fell) && !is_victim(mentions_.mention[fell.mention[0]]) && fell_dead_or_wounded(p)) return &mentions_.mention[fell.mention[0]];
+  if (fell.pronoun) return nullptr;
   for (std::uint8_t n = 0; n < fell.count; ++n) {
     const Mention& men = mentions_.mention[fell.mention[n]];
     if (men.entity == kNone || men.type != EntityType::Ppl) continue;
@@ -145,7 +174,7 @@ void Assembler::falls_dead(const Predicate& p, const FrameRow& frame, Draft& dra
   draft.agent.clear();
   draft.target = {men->entity};
   draft.toll_word = draft.toll_only = true;
-  if (men->count > 0) draft.tolls.push_back({Toll::Killed, men->count, men->bound, static_cast<std::uint32_t>(men - mentions_.mention.data()), men->first, men->last});
+  if (men->count > 0 && !fell_dead_or_wounded(p)) draft.tolls.push_back({Toll::Killed, men->count, men->bound, static_cast<std::uint32_t>(men - mentions_.mention.data()), men->first, men->last});
   place_from(p.slot(ArgSlot::Fi), draft);
 }
 

@@ -258,7 +258,7 @@ std::uint32_t Assembler::no_onlooker(const Predicate& p, const FrameRow& frame, 
   const auto wrong = [&](std::uint32_t m) {
     const Mention& who = mentions_.mention[m];
     if (who.entity == kNone) return false;
-    if (who.people == PeopleKind::Victim) return true;  // nothing more is done to the dead
+    if (who.people == PeopleKind::Victim || (who.people == PeopleKind::Wounded && role != Role::Target)) return true;  // nothing more is done to the dead, nor by the wounded
     if (role == Role::Target && does_harm(frame.type) && who.type == EntityType::Ppl && tells(p, who.entity)) return true;
     const std::uint32_t actor = mentions_.entity[who.entity].actor;
     return actor != kNone && tables_.actors[actor].kind == ActorKind::Media && frame.type != ClaimType::Accuse;
@@ -437,7 +437,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   const auto fits = [&](const Mention& m) {
     const bool men = p.enclitic == Enclitic::Ha && several_men(passage_, m);
     // "(the soldiers protested, but) the government ignored their (-hum) demands": a state has no men of its own.
-    if (p.enclitic == Enclitic::Hum && m.entity != kNone && m.type == EntityType::Org && kind_of(tables_, mentions_.entity[m.entity]) == ActorKind::State && !several_men(passage_, m)) return false;
+    if (p.enclitic == Enclitic::Hum && m.entity != kNone && m.type == EntityType::Org && kind_of(tables_, mentions_.entity[m.entity]) == ActorKind::State && !agrees(passage_, mentions_, p.enclitic, m)) return false;
     return m.entity != kNone && (agrees(passage_, mentions_, p.enclitic, m) || (p.enclitic != Enclitic::Hu && m.type != EntityType::Per && !men));
   };
   if (const std::uint32_t same = doer_before(p); same != kNone) {

@@ -295,6 +295,10 @@ bool Assembler::owns(const Predicate& p, const FrameRow& frame, const Argument& 
   if (partner != Role::Agent && partner != Role::Auto) return false;
   const Mention& m = mentions_.mention[argument.mention[0]];
   if (m.entity == kNone) return false;
+  // "the American invasion of (li-) Iraq": of a nation's deed, who behind "of" is of another country suffers it.
+  const NounRow* nation = describes(p.last) ? passage_.noun(p.last, SenseKind::Nation) : nullptr;
+  const std::uint32_t actor = mentions_.entity[m.entity].actor;
+  if (nation != nullptr && actor != kNone && tables_.actors[actor].country != 0 && tables_.actors[actor].country != nation->country) return false;
   const EntityType type = mentions_.entity[m.entity].type;
   // "an attack of (li-) gunmen", "a sit-in of teachers": people, where the noun's deed is not done to them.
   return type == EntityType::Org || (type == EntityType::Ppl && (frame.type == ClaimType::Protest || m.people == PeopleKind::Fighter));
