@@ -157,6 +157,8 @@ class Assembler {
   void denier(const Predicate& over, Draft& draft);
   [[nodiscard]] bool also_verb(const Draft& draft) const;
   void charged(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void accused_alone(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void shares_means(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool feared(const Predicate& cue, const Draft& draft) const;
@@ -206,6 +208,7 @@ class Assembler {
   void attended(const Predicate& p, std::uint32_t index, Draft& draft) const;
   void held_by(std::uint32_t meeting, Draft& draft) const;
   [[nodiscard]] bool attends(const Predicate& verb, std::uint32_t meeting) const;
+  [[nodiscard]] bool gathers(const Predicate& verb, std::uint32_t meeting) const;
 
   // judged.cpp
   void judged_nation(const Predicate& p, const FrameRow& frame, Draft& draft) const;
@@ -265,6 +268,8 @@ class Assembler {
   [[nodiscard]] bool keeps_order(std::uint32_t who) const;
   void onlookers(const FrameRow& frame, Draft& draft) const;
   void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  [[nodiscard]] std::uint32_t protest_of(const Predicate& p, std::uint32_t index) const;
+  void protests_at(const Predicate& p, std::uint32_t index, Draft& draft);
   [[nodiscard]] bool travels_along(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool only_gathers(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool may_guess(const FrameRow& frame, const Draft& draft) const;
