@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::uint32_t kGap = 16;          // tokens between the verb and its noun
 constexpr std::uint32_t kDayWords = 3;      // tokens from a comma to a date, over words of the day ("on the morning of")
-constexpr std::uint32_t kInsertion = 4;     // ... between the commas around a word put in
+constexpr std::uint32_t kInsertion = 6;     // ... between the commas around a word put in
 constexpr std::uint32_t kShortGap = 8;      // ... when it stands behind a preposition or may be a construct partner
 
 bool ends_clause(Letter mark) { return mark == ',' || mark == ';' || mark == ':' || mark == '-'; }

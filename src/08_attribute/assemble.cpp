@@ -67,6 +67,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
+  if (frame.type == ClaimType::Consult && p.verb && (is_of(p.slot(ArgSlot::Obj).event, ClaimType::Aid) || is_of(p.slot(ArgSlot::Subj).event, ClaimType::Aid))) return std::nullopt;  // "the port receives aid": nobody meets
   if (names_site(p, frame) || is_place_itself(p, frame) || is_spent(p, frame) || decides(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index) || is_process(p, frame)) return std::nullopt;
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
@@ -77,11 +78,12 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   draft.occasion = p.occasion;
   result(p, frame, draft);
   roles(p, frame, draft, 0);
-  accused_alone(p, frame, draft);
+  addressed_alone(p, frame, draft);
   if (const Predicate* hands = into_hands(index); hands != nullptr)
     for (std::uint8_t n = 0; n < hands->slot(ArgSlot::Gen).count; ++n) add(draft.agent, mentions_.mention[hands->slot(ArgSlot::Gen).mention[n]].entity);
   agreed_with(p, draft);
   pronoun(p, frame, draft);
+  accused_partner(p, frame, draft);
   holds_by_pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
   sends_aid(p, frame, draft);

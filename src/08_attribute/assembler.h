@@ -157,7 +157,8 @@ class Assembler {
   void denier(const Predicate& over, Draft& draft);
   [[nodiscard]] bool also_verb(const Draft& draft) const;
   void charged(const Predicate& p, const FrameRow& frame, Draft& draft);
-  void accused_alone(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void addressed_alone(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void accused_partner(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void shares_means(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;

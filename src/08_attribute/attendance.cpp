@@ -27,7 +27,7 @@ void Assembler::attended(const Predicate& p, std::uint32_t index, Draft& draft) 
     actors_of(verb.slot(who), draft.agent);
     if (draft.agent.size() + draft.party.size() > known) draft.why.emplace_back("attribute/attended");
   };
-  if (index > 0 && clauses_.predicate[index - 1].sentence == p.sentence && only_attends(clauses_.predicate[index - 1], tables_)) attend(clauses_.predicate[index - 1]);
+  if (index > 0 && clauses_.predicate[index - 1].sentence == p.sentence && (only_attends(clauses_.predicate[index - 1], tables_) || gathers(clauses_.predicate[index - 1], index))) attend(clauses_.predicate[index - 1]);
   for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && n <= index + kLater; ++n) {
     const Predicate& verb = clauses_.predicate[n];
     if (verb.sentence != p.sentence) return;

@@ -81,17 +81,34 @@ void Assembler::judged_nation(const Predicate& p, const FrameRow& frame, Draft& 
   draft.why.emplace_back("attribute/judged");
 }
 
-// "Accused D. of (bi-) shelling a hospital": right before what is charged stands who is charged, by somebody before or by nobody known.
-void Assembler::accused_alone(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+// "Accused D. of (bi-) shelling a hospital", "urged all parties to (ala) restraint": right before the charge, or what people are urged to, stands whom it is
+// said to, by somebody before or by nobody known.
+void Assembler::addressed_alone(const Predicate& p, const FrameRow& frame, Draft& draft) const {
   const auto role = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)]; };
-  if (frame.type != ClaimType::Accuse || !p.verb || p.passive || role(ArgSlot::Bi) != Role::Content || role(ArgSlot::Clause) != Role::Content || role(ArgSlot::Obj) != Role::Target) return;
+  const bool accuses = frame.type == ClaimType::Accuse && role(ArgSlot::Bi) == Role::Content && role(ArgSlot::Clause) == Role::Content;
+  const bool urges = frame.type == ClaimType::Request && role(ArgSlot::Ala) == Role::Content && frame.weight >= 3;
+  if (!p.verb || p.passive || (!accuses && !urges) || role(ArgSlot::Obj) != Role::Target) return;
   const Argument& who = p.slot(ArgSlot::Subj);
   if (who.count == 0 || who.pronoun || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None || !draft.target.empty()) return;
   const Mention& m = mentions_.mention[who.mention[who.count - 1]];
-  if (mentions_.mention[who.mention[0]].first != p.last || m.type == EntityType::Doc || !passage_.is_word(m.last) || !passage_.reading(m.last).has(kPreBi) || mentions_.on(m.last) != nullptr) return;
+  if (mentions_.mention[who.mention[0]].first != p.last || m.type == EntityType::Doc || !passage_.is_word(m.last) || mentions_.on(m.last) != nullptr) return;
+  if (accuses ? !passage_.reading(m.last).has(kPreBi) : m.type != EntityType::Ppl || !passage_.stands_behind(m.last + 1, ArgSlot::Ala)) return;
   draft.target = std::move(draft.agent);
   draft.agent.clear();
-  draft.why.emplace_back("attribute/accused_alone");
+  draft.why.emplace_back("attribute/addressed_alone");
+}
+
+// "The accusing of D. of (ittiham D. bi-) shelling", "its accusing of": where nobody else is accused, the partner of a noun whose charge stands behind it is. The
+// accusations of somebody are his.
+void Assembler::accused_partner(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const auto role = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)]; };
+  if (p.verb || frame.pos != PartOfSpeech::Noun || frame.type != ClaimType::Accuse || frame.weight < 3 || p.morph.number == 2 || role(ArgSlot::Gen) != Role::Agent) return;
+  if (role(ArgSlot::Bi) != Role::Content || p.slot(ArgSlot::Bi).event == kNone || draft.agent.empty() || !draft.target.empty()) return;
+  for (const ArgSlot slot : {ArgSlot::Adj, ArgSlot::By, ArgSlot::Li, ArgSlot::Ila, ArgSlot::Ala, ArgSlot::Obj})
+    if (p.slot(slot).filled) return;
+  draft.target = std::move(draft.agent);
+  draft.agent.clear();
+  draft.why.emplace_back("attribute/addressed_alone");
 }
 
 void Assembler::actors_of(const Argument& argument, std::vector<std::uint32_t>& list) const {
