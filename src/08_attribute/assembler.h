@@ -98,6 +98,7 @@ class Assembler {
   void result(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] Role role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const;
   void roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth);
+  [[nodiscard]] bool is_alliance(std::uint32_t who) const;
   [[nodiscard]] bool other_suffers(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool places_only(const Argument& argument) const;
   [[nodiscard]] bool done_by_subject(const Predicate& p, const FrameRow& frame) const;
