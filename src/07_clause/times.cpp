@@ -391,11 +391,16 @@ class Times {
   }
 
   // "(was last seen) in October 2001, when (hina) D. attacked": the date that ends right before a word, over a comma and the letter for "AD".
-  [[nodiscard]] std::uint32_t date_before(std::uint32_t t) const {
+  [[nodiscard]] std::uint32_t date_before(std::uint32_t t) {
     if (t > 0 && passage_.is_punct(t - 1, ',')) --t;
     if (t > 0 && passage_.is_word(t - 1) && passage_.word(t - 1).size() == 1 && letter_at(passage_.word(t - 1), 0) == kMeem) --t;
     const auto date = std::ranges::find(mentions_.date, t, &DateSpan::last);
-    return date != mentions_.date.end() && !date->window ? static_cast<std::uint32_t>(date - mentions_.date.begin()) : kNone;
+    if (date == mentions_.date.end() || date->window) return kNone;
+    // "took place on 14 October during the October war, when": the day of the verb says more.
+    const std::uint32_t verb = top().verb;
+    const std::uint32_t own = verb == kNone ? kNone : predicate(first_of(verb)).date;
+    if (own != kNone && mentions_.date[own].date.precision == "day" && date->date.precision != "day") return kNone;
+    return static_cast<std::uint32_t>(date - mentions_.date.begin());
   }
 
   [[nodiscard]] bool opens_with_when(const Item& item) const { return item.row != nullptr && item.row->what == static_cast<std::uint8_t>(FunctionClass::Subordinator) && passage_.tables.text(item.row->note) == "when"; }
