@@ -157,8 +157,7 @@ bool Finder::office(std::uint32_t t) {
   const std::uint32_t end = title_end(t, &row);
   if (end == t || (passage_.is_word(t) && passage_.reading(t).enclitic != Enclitic::None)) return false;
   const bool government = tables_.text(row->note).find("government") != std::string_view::npos;
-  const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation) &&
-                             tables_.text(row->note).find("head") != std::string_view::npos;
+  const bool head_of_state = (end > t + 1 || passage_.reading(t).article()) && passage_.has(end, SenseKind::Nation) && tables_.text(row->note).find("head") != std::string_view::npos;
   if (!government && !head_of_state) return titled_speaker(t, end, *row);
   const NounRow* longer = nullptr;
   if (word_before(t) && title_end(t - 1, &longer) > t) return false;  // "the deputy of the president"
