@@ -92,6 +92,8 @@ bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic,
 bool plural_people(const Passage& passage, const Mention& m) {
   std::uint32_t noun = m.first;  // behind "thousands of"
   while (noun + 1 < m.last && passage.is_word(noun) && !passage.has(noun, SenseKind::People)) ++noun;
+  const auto many = [&](const Sense& sense) { return sense.kind == SenseKind::People && (sense.morph.number == 2 || passage.tables.nouns[sense.row].plural_only != 0); };
+  if (const Hit* hit = passage.hit(m.first); hit != nullptr && std::ranges::any_of(passage.tables.phrase_senses(hit->node), many)) return true;  // "all parties"
   const Found people = passage.find(noun, SenseKind::People);
   return people && (people.sense->morph.number == 2 || passage.tables.nouns[people.sense->row].plural_only != 0);
 }

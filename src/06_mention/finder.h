@@ -279,6 +279,7 @@ class Finder {
   /// A name that is hardly ever anything but one that parents give.
   [[nodiscard]] bool first_name(std::uint32_t t) const { return name_weight(t) >= kSureName && name_kind(t) == "given"; }
   [[nodiscard]] std::uint64_t given_key(std::uint32_t t) const;
+  [[nodiscard]] bool rules_country(std::uint32_t t) const;
   [[nodiscard]] bool another_of_family(std::uint32_t t, std::uint32_t last, std::uint32_t known) const;
   bool person(std::uint32_t t);
   [[nodiscard]] bool said_by(std::uint32_t t) const;
@@ -399,6 +400,7 @@ class Finder {
   [[nodiscard]] std::uint32_t title_of_body(const Mention& body) const;
   [[nodiscard]] bool names_nobody(std::uint32_t title) const;
   [[nodiscard]] bool described_behind(const Mention& body) const;
+  [[nodiscard]] Country state(const Mention& body) const;
   [[nodiscard]] bool named_behind(const Mention& body, std::uint32_t* who) const;
   [[nodiscard]] bool named_before_title(std::uint32_t title, std::uint32_t* who) const;
   [[nodiscard]] bool abroad(std::uint32_t person, std::uint32_t body) const;

@@ -188,7 +188,7 @@ bool Finder::office(std::uint32_t t) {
   const Found noun = passage_.find(t, SenseKind::People);
   const bool called_so = noun && by_head_.contains(noun.sense->row);  // "his envoy So-and-so ... the envoy"
   const bool government = note.find("government") != std::string_view::npos || (note.find("office") != std::string_view::npos && !called_so);
-  const bool head_of_state = end == t + 1 && passage_.reading(t).article() && passage_.has(end, SenseKind::Nation) &&
+  const bool head_of_state = (end > t + 1 || passage_.reading(t).article()) && passage_.has(end, SenseKind::Nation) &&
                              note.find("head") != std::string_view::npos;
   const std::uint32_t land = head_of_country(t, end, *row);
   const bool of_country = land > end;

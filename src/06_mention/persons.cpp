@@ -636,7 +636,16 @@ bool Finder::another_of_family(std::uint32_t t, std::uint32_t last, std::uint32_
 // Of a given name: "'Abd al-Khaliq" is not "'Abd al-Rahman".
 std::uint64_t Finder::given_key(std::uint32_t t) const { return last_name_of_servant(t) ? key_of(t, t + 2) : key_of(t, t + 1); }
 
+// "amir al-Kuwait": men are called so, but he is the ruler of the country.
+bool Finder::rules_country(std::uint32_t t) const {
+  const NounRow* title = passage_.noun(t, SenseKind::Title);
+  if (title == nullptr || tables_.text(title->note).find("leads") == std::string_view::npos || passage_.reading(t).article() || !passage_.is_word(t + 1)) return false;
+  const NameAt name = name_at(t + 1);
+  return name.last == t + 2 && name.place != kNone && outer_prefix(*name.reading) == 0 && tables_.places[name.place].precision == Precision::Country;
+}
+
 bool Finder::person(std::uint32_t t) {
+  if (rules_country(t)) return false;
   if (word_before(t) && opens_long_title(t - 1) && passage_.hit(t - 1)->last > t) return false;  // "the High Commissioner"
   if (people_phrase(t)) return false;  // "(met) the minister the men of religion (rijal al-din)"
   // "al-sayyid Nasir": a title before a name, though men are called so.

@@ -56,8 +56,8 @@ bool Finder::nominal_place(std::uint32_t t, const NounRow& head, const Found& fo
       outer_prefix(passage_.reading(t + 1)) == 0) {  // "the Syrian border": a place of its own
     const NameAt behind = passage_.is_word(t + 2) ? name_at(t + 2) : NameAt{};
     const bool named = behind.place != kNone && outer_prefix(*behind.reading) == 0;
-    // "the Libyan capital Tripoli", "the Libyan cities", "the Yemeni street", which is what people there think.
-    if (named || found.sense->morph.number != 0 || tables_.text(head.kind) == "street") return false;
+    // "the Libyan capital Tripoli", "the Libyan cities", "the Yemeni street", which is what people there think; "the Libyan parties (atraf)", who are people.
+    if (named || passage_.phrase_has(t, kind_bit(SenseKind::People)) || found.sense->morph.number != 0 || tables_.text(head.kind) == "street") return false;
     unknown_place(t, t + 2, found, head, "mention/place_of_nation");
     return true;
   }

@@ -84,6 +84,7 @@ void ArgumentWalk::stand(std::size_t at, Predicate& p) {
   } else if (Argument* measured = measured_by(at)) slot = measured;
   else if (Argument* column = waited_for(p)) slot = column;
   else if (has_preposition_) slot = prepositional_slot(true);
+  else if (behind_event && is_adverb(p)) slot = nullptr;  // "an attack with support from D.": no partner
   else if (behind_event && described_by(item.predicate) != nullptr) return;  // "reinforcements belonging to D."
   else if (behind_event) {  // "their refusal (of) the agreement": with a pronoun for its partner, what stands behind is the object
     Predicate& before = predicate(items_[at - 1].predicate);

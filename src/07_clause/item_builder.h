@@ -106,6 +106,7 @@ class ItemBuilder {
   [[nodiscard]] bool noun_before_verb(std::uint32_t t, const Sense& sense) const;
   [[nodiscard]] bool opens_clause(const Reading& reading) const;
   [[nodiscard]] bool of_a_nation(std::uint32_t t, const Reading& reading, const Sense& sense) const;
+  [[nodiscard]] bool has_doer_and_li(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool has_event_object(const Reading& reading) const;
   [[nodiscard]] bool behind_two() const;
   [[nodiscard]] bool whoever(std::uint32_t t) const;

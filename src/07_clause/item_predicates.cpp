@@ -197,6 +197,21 @@ bool ItemBuilder::of_a_nation(std::uint32_t t, const Reading& reading, const Sen
   return !people;
 }
 
+// "(and) D.'s support of (da'm D. li-) the army": who does it and, with li-, whom it is done to, right behind a spelling that takes li- as a noun and not as a verb.
+bool ItemBuilder::has_doer_and_li(std::uint32_t t, const Reading& reading, const Sense& sense) const {
+  if (sense.kind != SenseKind::Frame || !reading.noun || reading.enclitic != Enclitic::None || sense.morph.aspect != kPerfect || sense.morph.feminine != 0 || sense.morph.number != 0) return false;
+  if (passage_.tables.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Li)] != Role::None) return false;
+  const Mention* doer = mentions_.on(t + 1);
+  if (doer == nullptr || doer->first != t + 1 || doer->type == EntityType::Doc || doer->type == EntityType::Ppl || outer_prefix(passage_.reading(t + 1)) > 0) return false;
+  const Mention* whom = mentions_.on(doer->last);
+  if (whom == nullptr || whom->first != doer->last || whom->type == EntityType::Doc || whom->type == EntityType::Ppl || !passage_.reading(doer->last).has(kPreLi)) return false;
+  bool noun = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& other) {
+    noun = noun || (other.morph.verb == 0 && passage_.tables.frames[other.row].roles[static_cast<std::size_t>(ArgSlot::Li)] == Role::Target);
+  });
+  return noun;
+}
+
 // "(an attack) that D. began (bada'at-hu)": the pronoun of a verb that may take the event is the event.
 bool ItemBuilder::has_event_object(const Reading& reading) const {
   if (!refers_back(reading.enclitic)) return false;
@@ -318,7 +333,7 @@ std::uint32_t ItemBuilder::predicate(std::uint32_t t) {
       if (!verb && reading.prefix_letters == 0 && charge_due(t)) continue;
       // "with the support of A and the help of B": behind such an adverbial "and" goes on with a noun.
       if (verb && sense.morph.aspect == kPerfect && reading.has(kPreWa) && last_was_event_ && behind_help() && reading.noun) continue;
-      if (verb && of_a_nation(t, reading, sense)) continue;
+      if (verb && (of_a_nation(t, reading, sense) || has_doer_and_li(t, reading, sense))) continue;
       if (verb && (parallel_noun(t, reading) || goes_on_with_noun(t, reading, sense) || accusative_noun(t, reading, sense) || family(t, reading) || noun_behind_or(t, reading, sense))) continue;
       // Later readings cut more off; a verb goes before a noun where both fit; frames before cues before the rest.
       // Beside an event noun a verb of happening is no deed of its own ("clashes that took place", "there occurred clashes").

@@ -183,12 +183,14 @@ void ArgumentWalk::phrase(std::size_t at) {
     const bool article = !passage_.is_word(item.first) || passage_.reading(item.first).article();
     const bool actor = argument.count > 0 && !is_place(argument) && p.kind == PredicateKind::Frame && outer_prefix(passage_.reading(item.first)) == 0 &&
                        passage_.tables.frames[p.row].pos == PartOfSpeech::Noun;
+    // "(called) in its statement (on) the government": a noun of saying with a pronoun for its speaker has no party for its adjective.
+    const bool stranger = owned && p.kind == PredicateKind::Cue && argument.count > 0 && !is_place(argument) && outer_prefix(passage_.reading(item.first)) == 0;
     const ArgSlot slot = owned && (!article || actor) ? ArgSlot::Obj : closed || owned ? ArgSlot::Adj : ArgSlot::Gen;
     const bool counted = (closed || (hit_by(*before, item) && hurts_by(p))) && !owned && argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl &&
                          mentions_.number_on(item.first) != nullptr;  // "the raid killed three people"
     // "(hit) a raid a man (rajulan)": people in the accusative are no partner.
     const bool accusative = argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl && ends_in_an(item);
-    if (owned || (!apart && !counted && !accusative && (item.mentions > 0 || item.definite || nation || !(closed || ends_in_an(item)) || adverb(item)))) {
+    if (!stranger && (owned || (!apart && !counted && !accusative && (item.mentions > 0 || item.definite || nation || !(closed || ends_in_an(item)) || adverb(item))))) {
       fill(p.slot(slot), argument);
       last_slot_ = &p.slot(slot);
       last_is_party_ = false;

@@ -269,7 +269,10 @@ bool ItemBuilder::charge_due(std::uint32_t t) const {
   if (out_.predicate.empty()) return false;
   const Predicate& p = out_.predicate.back();
   constexpr auto kBi = static_cast<std::size_t>(ArgSlot::Bi);
-  if (p.kind != PredicateKind::Frame || p.sentence != sentence_ || t > p.last + kChargeReach) return false;
+  // "D. undertook (qama) the support of (bi-da'm) the army": so does a light verb, where whom it is done to stands right behind ("with support from").
+  const Mention* whom = p.kind == PredicateKind::Light && p.verb ? mentions_.on(t + 1) : nullptr;
+  const bool light = whom != nullptr && whom->first == t + 1 && whom->type != EntityType::Loc && outer_prefix(passage_.reading(t + 1)) == 0;
+  if ((p.kind != PredicateKind::Frame && !light) || p.sentence != sentence_ || t > p.last + kChargeReach) return false;
   if (passage_.tables.frames[p.row].roles[kBi] != Role::Content) return false;
   return std::ranges::any_of(passage_.segments.of[t], [&](const Reading& reading) {
     return reading.has(kPreBi) && std::ranges::any_of(passage_.tables.senses_of(reading.word), [](const Sense& sense) {

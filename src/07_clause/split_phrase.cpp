@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::uint32_t kGap = 16;          // tokens between the verb and its noun
 constexpr std::uint32_t kDayWords = 3;      // tokens from a comma to a date, over words of the day ("on the morning of")
-constexpr std::uint32_t kInsertion = 4;     // ... between the commas around a word put in
+constexpr std::uint32_t kInsertion = 6;     // ... between the commas around a word put in
 constexpr std::uint32_t kShortGap = 8;      // ... when it stands behind a preposition or may be a construct partner
 
 bool ends_clause(Letter mark) { return mark == ',' || mark == ';' || mark == ':' || mark == '-'; }
@@ -62,9 +62,18 @@ bool behind_phrase(const Passage& passage, const Mentions& mentions, std::uint32
   return (before.has(kPreBi) || before.has(kPreLi)) && !before.article() && before.enclitic == Enclitic::None && passage.has(t - 1, SenseKind::Frame);
 }
 
+// "(fought in the battle) beside (ila janib) D.": of the verb, whatever stands before it.
+bool adds(const Passage& passage, std::uint32_t t) {
+  const Hit* hit = passage.hit(t);
+  return hit != nullptr && std::ranges::any_of(passage.tables.phrase_senses(hit->node), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Function && passage.tables.text(passage.tables.nouns[sense.row].note) == "adds";
+  });
+}
+
 // "(was killed) in a shelling on", "(won) in coordination with", "(fights) those allied with": a preposition behind a noun of a deed, its
 // adjective or a participle is of that word, and so is one that the noun right before it waits for ("(came out) in protest against").
 bool belongs_to_noun(const Passage& passage, const Mentions& mentions, std::uint32_t verb, std::uint32_t preposition) {
+  if (adds(passage, preposition)) return false;
   const NounRow* word = passage.noun(preposition, SenseKind::Function);
   bool noun = false;
   for (std::uint32_t back = 1; back <= 2 && preposition > back && passage.is_word(preposition - back); ++back) {

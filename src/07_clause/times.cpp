@@ -385,9 +385,22 @@ class Times {
     if (contrast && top().opening == Opening::Side && depth_ > 1) --depth_;
     const bool apart = tells_time(item.first);
     // "In 2006, when (`indama) D. took the town": the day that waits is that of the clause, too.
-    const std::uint32_t waiting = opens_with_when(item) && top().verb == kNone ? top().waiting : kNone;
+    const std::uint32_t waiting = !opens_with_when(item) ? kNone : top().verb == kNone ? top().waiting : date_before(item.first);
     push(Opening::Side, apart ? kNone : top().verb);
     top().waiting = waiting;
+  }
+
+  // "(was last seen) in October 2001, when (hina) D. attacked": the date that ends right before a word, over a comma and the letter for "AD".
+  [[nodiscard]] std::uint32_t date_before(std::uint32_t t) {
+    if (t > 0 && passage_.is_punct(t - 1, ',')) --t;
+    if (t > 0 && passage_.is_word(t - 1) && passage_.word(t - 1).size() == 1 && letter_at(passage_.word(t - 1), 0) == kMeem) --t;
+    const auto date = std::ranges::find(mentions_.date, t, &DateSpan::last);
+    if (date == mentions_.date.end() || date->window) return kNone;
+    // "took place on 14 October during the October war, when": the day of the verb says more.
+    const std::uint32_t verb = top().verb;
+    const std::uint32_t own = verb == kNone ? kNone : predicate(first_of(verb)).date;
+    if (own != kNone && mentions_.date[own].date.precision == "day" && date->date.precision != "day") return kNone;
+    return static_cast<std::uint32_t>(date - mentions_.date.begin());
   }
 
   [[nodiscard]] bool opens_with_when(const Item& item) const { return item.row != nullptr && item.row->what == static_cast<std::uint8_t>(FunctionClass::Subordinator) && passage_.tables.text(item.row->note) == "when"; }

@@ -250,6 +250,8 @@ void ArgumentWalk::settle(Predicate& p) {
   // "announced (So-and-so) his pledge to D.": the object of an expression stands behind its subject.
   const bool object_inside = p.noun != kNone && passage_.tables.frames[p.row].toll == 0 && outer_prefix(passage_.reading(p.noun)) == 0 && passage_.function(p.noun) != FunctionClass::Preposition && passage_.function(p.noun - 1) != FunctionClass::Preposition;
   if (object_inside && subject.filled && subject.at > p.first && subject.at < p.noun) return;
+  // "expressed (So-and-so) his solidarity with ('abbara 'an) D.": what is felt is a part of the expression, behind its preposition.
+  if (type == ClaimType::Support && p.noun != kNone && passage_.function(p.noun) == FunctionClass::Preposition && subject.filled && subject.at > p.first && subject.at < p.noun) return;
   // "defected from the ranks of": the object is a part of the expression.
   if (type == ClaimType::Split && (p.last > p.first + 1 || p.noun != kNone)) return;
   if (suffers_behind(p)) return;

@@ -67,6 +67,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
   // "the entry of aid": what comes in takes no ground.
   if (frame.type == ClaimType::Control && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Aid)) return std::nullopt;
+  if (frame.type == ClaimType::Consult && p.verb && (is_of(p.slot(ArgSlot::Obj).event, ClaimType::Aid) || is_of(p.slot(ArgSlot::Subj).event, ClaimType::Aid))) return std::nullopt;  // "the port receives aid": nobody meets
   if (names_site(p, frame) || is_place_itself(p, frame) || is_spent(p, frame) || decides(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index) || is_process(p, frame)) return std::nullopt;
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
@@ -77,10 +78,12 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   draft.occasion = p.occasion;
   result(p, frame, draft);
   roles(p, frame, draft, 0);
+  addressed_alone(p, frame, draft);
   if (const Predicate* hands = into_hands(index); hands != nullptr)
     for (std::uint8_t n = 0; n < hands->slot(ArgSlot::Gen).count; ++n) add(draft.agent, mentions_.mention[hands->slot(ArgSlot::Gen).mention[n]].entity);
   agreed_with(p, draft);
   pronoun(p, frame, draft);
+  accused_partner(p, frame, draft);
   holds_by_pronoun(p, frame, draft);
   if (forces_move(p, frame, draft)) draft.type = ClaimType::Mobilize;
   sends_aid(p, frame, draft);
@@ -124,6 +127,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   booty(p, frame, draft);
   if (is_regained(p, frame, draft) || enter_in_peace(frame, draft)) return std::nullopt;
   finish(p, frame, draft);
+  shares_means(p, frame, draft);
   not_let(p, frame, draft);
   loyal_group(frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
@@ -139,6 +143,8 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   }
   if (draft.agent.empty() && draft.target.empty() && frame.weight >= 3 && !of_a_nation && may_guess(frame, draft) && !author_before(p.first, draft) && !met && !held_by_nobody && !of_two && !is_untold_taking(p, index) && !done_by_us(p)) nearest_actor(p, draft);
   they(p, frame, draft);
+  protests_at(p, index, draft);
+  if (draft.agent.empty() && (frame.type == ClaimType::Accuse || frame.type == ClaimType::Request) && protest_of(p, index) != kNone) return std::nullopt;  // the protest tells it
   if (is_background_protest(p, frame, draft)) return std::nullopt;
   demonstrators(p, frame, draft);
   protest_in_words(p, frame, draft);
@@ -384,7 +390,8 @@ bool Assembler::complete(const Predicate& p, const FrameRow& frame, const Draft&
   const bool together = draft.type == ClaimType::Consult && !p.verb && draft.agent.size() > 1 && p.slot(ArgSlot::Maa).count > 0 && passage_.reading(p.first).has(kPreLi);
   // "Five men were wounded (juriha) by the bullets of": a word that is weak, as it is another noun, too, whom it counts and by what.
   const bool counted = p.verb && p.passive && frame.toll != 0 && !draft.tolls.empty() && p.slot(ArgSlot::By).filled;
-  if (frame.weight > 1 || together || counted || hurt_by_force(p, frame, draft)) return true;
+  const bool against = draft.type == ClaimType::Protest && std::ranges::find(draft.why, "attribute/protests_at") != draft.why.end();
+  if (frame.weight > 1 || together || counted || against || hurt_by_force(p, frame, draft)) return true;
   // "The teacher warned the parents", "(the ministry in which) So-and-so served as": of a weak word people who bear no arms and are known for nothing
   // are no actors, but crowds gather and families leave their land.
   const bool of_people = draft.type == ClaimType::Protest || (draft.type == ClaimType::Assault && frame.needs_target == 0) || (draft.type == ClaimType::Retreat && !std::ranges::any_of(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; }));

@@ -98,6 +98,7 @@ class Assembler {
   void result(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] Role role_of(const Predicate& p, const FrameRow& frame, std::size_t slot) const;
   void roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth);
+  [[nodiscard]] bool is_alliance(std::uint32_t who) const;
   [[nodiscard]] bool other_suffers(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool places_only(const Argument& argument) const;
   [[nodiscard]] bool done_by_subject(const Predicate& p, const FrameRow& frame) const;
@@ -157,6 +158,9 @@ class Assembler {
   void denier(const Predicate& over, Draft& draft);
   [[nodiscard]] bool also_verb(const Draft& draft) const;
   void charged(const Predicate& p, const FrameRow& frame, Draft& draft);
+  void addressed_alone(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void accused_partner(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void shares_means(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] static bool only_speaks(ClaimType type);
   [[nodiscard]] bool acts(const Predicate& cue) const;
   [[nodiscard]] bool feared(const Predicate& cue, const Draft& draft) const;
@@ -208,6 +212,7 @@ class Assembler {
   void attended(const Predicate& p, std::uint32_t index, Draft& draft) const;
   void held_by(std::uint32_t meeting, Draft& draft) const;
   [[nodiscard]] bool attends(const Predicate& verb, std::uint32_t meeting) const;
+  [[nodiscard]] bool gathers(const Predicate& verb, std::uint32_t meeting) const;
 
   // judged.cpp
   void judged_nation(const Predicate& p, const FrameRow& frame, Draft& draft) const;
@@ -265,6 +270,8 @@ class Assembler {
   void onlookers(const FrameRow& frame, Draft& draft) const;
   void demonstrators(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] bool suffered_by_place(const Predicate& p) const;
+  [[nodiscard]] std::uint32_t protest_of(const Predicate& p, std::uint32_t index) const;
+  void protests_at(const Predicate& p, std::uint32_t index, Draft& draft);
   [[nodiscard]] bool travels_along(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool only_gathers(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool may_guess(const FrameRow& frame, const Draft& draft) const;

@@ -1,4 +1,4 @@
-// "A meeting that D. attended", "that D. presided over", "attended the meeting D. and D.": who attends a meeting is a party to it.
+// "A meeting that D. attended", "that D. presided over", "attended the meeting D. and D.", "that brought together D. and D.": who attends a meeting is a party to it.
 #include <algorithm>
 
 #include "assembler.h"
@@ -20,13 +20,14 @@ bool only_attends(const Predicate& verb, const Tables& tables) {
 void Assembler::attended(const Predicate& p, std::uint32_t index, Draft& draft) const {
   if (draft.type != ClaimType::Consult || p.verb) return;
   const auto attend = [&](const Predicate& verb) {
-    if (!verb.verb || verb.passive || verb.morph.person != 3 || verb.slot(ArgSlot::Subj).count == 0 || !attends(verb, index)) return;
+    const ArgSlot who = gathers(verb, index) ? ArgSlot::Obj : ArgSlot::Subj;
+    if (!verb.verb || verb.passive || verb.morph.person != 3 || verb.slot(who).count == 0 || (who == ArgSlot::Subj && !attends(verb, index))) return;
     const std::size_t known = draft.agent.size() + draft.party.size();
     if (draft.agent.empty()) held_by(index, draft);
-    actors_of(verb.slot(ArgSlot::Subj), draft.agent);
+    actors_of(verb.slot(who), draft.agent);
     if (draft.agent.size() + draft.party.size() > known) draft.why.emplace_back("attribute/attended");
   };
-  if (index > 0 && clauses_.predicate[index - 1].sentence == p.sentence && only_attends(clauses_.predicate[index - 1], tables_)) attend(clauses_.predicate[index - 1]);
+  if (index > 0 && clauses_.predicate[index - 1].sentence == p.sentence && (only_attends(clauses_.predicate[index - 1], tables_) || gathers(clauses_.predicate[index - 1], index))) attend(clauses_.predicate[index - 1]);
   for (std::uint32_t n = index + 1; n < clauses_.predicate.size() && n <= index + kLater; ++n) {
     const Predicate& verb = clauses_.predicate[n];
     if (verb.sentence != p.sentence) return;
@@ -43,6 +44,13 @@ void Assembler::held_by(std::uint32_t meeting, Draft& draft) const {
     if (tables_.frames[light.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent) actors_of(light.slot(ArgSlot::Subj), draft.agent);
     return;
   }
+}
+
+// "A meeting that brought together (damma) A and B": they came to it.
+bool Assembler::gathers(const Predicate& verb, std::uint32_t meeting) const {
+  if (verb.kind != PredicateKind::Frame || verb.slot(ArgSlot::Subj).event != meeting) return false;
+  const FrameRow& row = tables_.frames[verb.row];
+  return row.type == ClaimType::Belong && row.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Agent;
 }
 
 // Whether the meeting is what the verb says was attended, led or taken part in, or stands as a pronoun ("attended-it") that nothing else explains.

@@ -70,11 +70,12 @@ void Assembler::helped(const Predicate& p, const FrameRow& frame, Draft& draft) 
   }
 }
 
-// "carried out raids in support of (li-) D.", "went on with the support of D.": where the word above says who helps, the
+// "carried out raids in support of (li-) D.", "went on with the support of D.", "with the blaming of D.": where the word above says who helps, the
 // partner of the noun is who is helped.
 void Assembler::helps_partner(const Predicate& p, const FrameRow& frame, Draft& draft) {
   constexpr auto kGen = static_cast<std::size_t>(ArgSlot::Gen);
-  if (p.verb || frame.type != ClaimType::Cooperate || frame.roles[kGen] != Role::Agent || p.slot(ArgSlot::Gen).count == 0 || p.under == kNone) return;
+  const bool in_words = (frame.type == ClaimType::Accuse || frame.type == ClaimType::Support) && frame.weight >= 3 && p.under != kNone && clauses_.predicate[p.under].kind == PredicateKind::Light;
+  if (p.verb || (frame.type != ClaimType::Cooperate && !in_words) || frame.roles[kGen] != Role::Agent || p.slot(ArgSlot::Gen).count == 0 || p.under == kNone) return;
   if (!draft.target.empty() || is_adverbial(p, frame, draft.predicate)) return;
   const NounRow* before = p.first > 0 && passage_.is_word(p.first - 1) ? passage_.noun(p.first - 1, SenseKind::Function) : nullptr;
   // "(The fighters) profited from the support of D.": D. helps them.

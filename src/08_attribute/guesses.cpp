@@ -17,6 +17,7 @@ constexpr std::uint32_t kBeforeRelative = 5;      // words back from a relative 
 constexpr std::uint32_t kOwnReach = 6;       // mentions back from what is hit to whose it is
 constexpr std::uint32_t kSideReach = 40;     // tokens back from a clash to a verb that tells its other side
 constexpr std::uint32_t kHolderReach = 8;    // tokens from an attack to who holds what it hit
+constexpr std::uint32_t kProtestWords = 2;   // predicates from a protest to the blame or demand that is told of it
 constexpr std::uint32_t kLoserReach = 12;    // ... from a taking of ground to who held that
 
 // "in the ranks of (fi sufuf) D.", "... of the men of D.": a preposition of two words before a group.
@@ -114,11 +115,37 @@ void Assembler::demonstrators(const Predicate& p, const FrameRow& frame, Draft& 
   }
 }
 
+// "A march that condemns (tunaddidu bi-) D.", "a march condemning D.": the protest of which a blame or a demand is told; kNone where it is of none.
+std::uint32_t Assembler::protest_of(const Predicate& p, std::uint32_t index) const {
+  if (p.verb) return is_of(p.slot(ArgSlot::Subj).event, ClaimType::Protest) ? p.slot(ArgSlot::Subj).event : kNone;
+  return index > 0 && is_of(index - 1, ClaimType::Protest) && clauses_.predicate[index - 1].slot(ArgSlot::Gen).event == index ? index - 1 : kNone;
+}
+
+// ... is against whom they blame, or of whom they demand it.
+void Assembler::protests_at(const Predicate& p, std::uint32_t index, Draft& draft) {
+  if (draft.type != ClaimType::Protest || p.verb || !draft.target.empty()) return;
+  for (std::uint32_t n = index + 1; n <= index + kProtestWords && n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; ++n) {
+    const Predicate& word = clauses_.predicate[n];
+    if (word.kind != PredicateKind::Frame || protest_of(word, n) != index) continue;
+    const FrameRow& frame = tables_.frames[word.row];
+    if (frame.type != ClaimType::Accuse && frame.type != ClaimType::Request) continue;
+    Draft told;
+    told.type = frame.type;
+    told.predicate = n;
+    roles(word, frame, told, 0);
+    asked(word, frame, told);
+    for (const std::uint32_t who : told.target)
+      if (std::ranges::find(draft.agent, who) == draft.agent.end()) add(draft.target, who);
+    if (!draft.target.empty()) draft.why.emplace_back("attribute/protests_at");
+    return;
+  }
+}
+
 // "Ten were wounded in demonstrations", "during the riots", "the police banned a march": a protest behind a preposition, or under a verb of
 // force, which names nobody whose it is and which no verb of taking part or of telling takes, is only where something else happened.
 bool Assembler::is_background_protest(const Predicate& p, const FrameRow& frame, const Draft& draft) const {
   if (frame.type != ClaimType::Protest || p.verb || frame.pos != PartOfSpeech::Noun || p.first == 0 || p.enclitic != Enclitic::None || p.morph.accusative != 0) return false;
-  if (!draft.agent.empty() && std::ranges::find(draft.why, "attribute/subject_of_governing_verb") == draft.why.end()) return false;
+  if (!draft.target.empty() || (!draft.agent.empty() && std::ranges::find(draft.why, "attribute/subject_of_governing_verb") == draft.why.end())) return false;
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     const Argument& argument = p.argument[slot];
     const bool somebody = argument.count > 0 && mentions_.mention[argument.mention[0]].type != EntityType::Loc;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t kThatReach = 4;  // tokens from what is praised or blamed, over its adjectives and "that", to the verb that says who did it
 constexpr std::size_t kRequestReach = 9;  // predicates from a verb back to the request that has it for its content
+constexpr std::uint32_t kBaseReach = 4;  // tokens from what somebody may use to the base that it is
 constexpr std::uint32_t kWhatReach = 6;  // tokens from a verb of praise or blame, or its subject, to "what" (bi-ma)
 
 // "Praised what (bi-ma) D. achieved", "condemned what (ma) D. used to do": the subject of the clause behind "what", which stands where the frame has whom
@@ -44,6 +45,8 @@ void Assembler::judged(const FrameRow& frame, Role role, const Argument& argumen
     if (inner.kind == PredicateKind::Frame) {
       roles(inner, tables_.frames[inner.row], other, 1);
       nationality(inner, tables_.frames[inner.row], other, true);  // "refused the Egyptian proposal"
+      const ClaimType tie = tables_.frames[inner.row].type;  // "welcomed the forming of the government"
+      if (other.agent.empty() && other.target.empty() && tie == ClaimType::Belong) actors_of(inner.slot(ArgSlot::Gen), other.agent);
     } else if (inner.kind == PredicateKind::Light) actors_of(inner.slot(ArgSlot::Gen), other.agent);  // "the efforts of D."
   } else if (refused) {
     actors_of(argument, other.agent);
@@ -76,6 +79,36 @@ void Assembler::judged_nation(const Predicate& p, const FrameRow& frame, Draft& 
   if (state == kNone || std::ranges::find(draft.agent, state) != draft.agent.end()) return;
   draft.target.push_back(state);
   draft.why.emplace_back("attribute/judged");
+}
+
+// "Accused D. of (bi-) shelling a hospital", "urged all parties to (ala) restraint": right before the charge, or what people are urged to, stands whom it is
+// said to, by somebody before or by nobody known.
+void Assembler::addressed_alone(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const auto role = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)]; };
+  const bool accuses = frame.type == ClaimType::Accuse && role(ArgSlot::Bi) == Role::Content && role(ArgSlot::Clause) == Role::Content;
+  const bool urges = frame.type == ClaimType::Request && role(ArgSlot::Ala) == Role::Content && frame.weight >= 3;
+  if (!p.verb || p.passive || (!accuses && !urges) || role(ArgSlot::Obj) != Role::Target) return;
+  const Argument& who = p.slot(ArgSlot::Subj);
+  if (who.count == 0 || who.pronoun || p.slot(ArgSlot::Obj).filled || p.enclitic != Enclitic::None || !draft.target.empty()) return;
+  const Mention& m = mentions_.mention[who.mention[who.count - 1]];
+  if (mentions_.mention[who.mention[0]].first != p.last || m.type == EntityType::Doc || !passage_.is_word(m.last) || mentions_.on(m.last) != nullptr) return;
+  if (accuses ? !passage_.reading(m.last).has(kPreBi) : m.type != EntityType::Ppl || !passage_.stands_behind(m.last + 1, ArgSlot::Ala)) return;
+  draft.target = std::move(draft.agent);
+  draft.agent.clear();
+  draft.why.emplace_back("attribute/addressed_alone");
+}
+
+// "The accusing of D. of (ittiham D. bi-) shelling", "its accusing of": where nobody else is accused, the partner of a noun whose charge stands behind it is. The
+// accusations of somebody are his.
+void Assembler::accused_partner(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const auto role = [&](ArgSlot slot) { return frame.roles[static_cast<std::size_t>(slot)]; };
+  if (p.verb || frame.pos != PartOfSpeech::Noun || frame.type != ClaimType::Accuse || frame.weight < 3 || p.morph.number == 2 || role(ArgSlot::Gen) != Role::Agent) return;
+  if (role(ArgSlot::Bi) != Role::Content || p.slot(ArgSlot::Bi).event == kNone || draft.agent.empty() || !draft.target.empty()) return;
+  for (const ArgSlot slot : {ArgSlot::Adj, ArgSlot::By, ArgSlot::Li, ArgSlot::Ila, ArgSlot::Ala, ArgSlot::Obj})
+    if (p.slot(slot).filled) return;
+  draft.target = std::move(draft.agent);
+  draft.agent.clear();
+  draft.why.emplace_back("attribute/addressed_alone");
 }
 
 void Assembler::actors_of(const Argument& argument, std::vector<std::uint32_t>& list) const {
@@ -259,6 +292,20 @@ bool Assembler::all_fight(const std::vector<std::uint32_t>& who) const {
   return !who.empty() && std::ranges::all_of(who, [&](std::uint32_t one) {
     return mentions_.entity[one].type == EntityType::Org && (all_forces({one}) || kind_of(tables_, mentions_.entity[one]) == ActorKind::Armed);
   });
+}
+
+// "Let D. (have) the use of (bi-istikhdam) a base", "of many of the bases": shares what it has with D.
+void Assembler::shares_means(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const Argument& what = p.slot(ArgSlot::Bi);
+  if (frame.type != ClaimType::Retreat || tables_.text(frame.mode) != "access" || draft.agent.empty() || draft.target.empty() || !what.filled || what.pronoun || what.event != kNone) return;
+  if (std::ranges::any_of(draft.target, [&](std::uint32_t who) { return mentions_.entity[who].type != EntityType::Org; })) return;
+  bool base = false;
+  for (std::uint32_t t = what.at; t < what.at + kBaseReach && passage_.is_word(t) && !base; ++t)
+    if (const NounRow* head = passage_.noun(t, SenseKind::PlaceHead)) base = tables_.text(head->kind) == "base" && !passage_.reading(t).has(kPreBi);
+  if (!base) return;
+  draft.type = ClaimType::Cooperate;
+  draft.mode = {};
+  draft.why.emplace_back("attribute/shares_means");
 }
 
 // What support is: "backed by (min) Ankara", "its support of (li-) the rebels": a state speaks for them; backed by forces, with the support

@@ -17,6 +17,9 @@ constexpr std::uint32_t kParties = 6;     // ... and those of two parties
 // Whether a word behind a noun may be one of its adjectives: "a night air raid", not "the help of all regions".
 bool Assembler::describes(std::uint32_t t) const {
   if (!passage_.is_word(t) || mentions_.on(t) != nullptr || outer_prefix(passage_.reading(t)) != 0) return false;
+  // "an attack with support (bi-da'm) from America": an adverbial noun with its own nation.
+  const auto noun = std::ranges::lower_bound(clauses_.predicate, t, {}, &Predicate::first);
+  if (noun != clauses_.predicate.end() && noun->first == t && noun->kind == PredicateKind::Frame && is_adverbial(*noun, tables_.frames[noun->row], static_cast<std::uint32_t>(noun - clauses_.predicate.begin()))) return false;
   return passage_.has(t, SenseKind::Nation) || passage_.is_noun_of(t, kNounAdjective) || !passage_.has_any(t, kind_bits(SenseKind::Function, SenseKind::Noun, SenseKind::PlaceHead, SenseKind::OrgHead, SenseKind::People, SenseKind::Member));
 }
 

@@ -60,6 +60,13 @@ Role Assembler::role_of(const Predicate& p, const FrameRow& frame, std::size_t s
   return frame.roles[slot];
 }
 
+// A known alliance or party.
+bool Assembler::is_alliance(std::uint32_t who) const {
+  if (who == kNone) return false;
+  const Referent& body = mentions_.entity[who];
+  return body.type == EntityType::Org && body.actor != kNone && kind_of(tables_, body) == ActorKind::Party;
+}
+
 void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, int depth) {
   constexpr auto kIn = static_cast<std::size_t>(ArgSlot::Fi);
   for (std::size_t n = 0; n < kArgSlots; ++n) {
@@ -89,6 +96,8 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
       if (slot == static_cast<std::size_t>(ArgSlot::Gen)) role = Role::Agent;
       if (slot == static_cast<std::size_t>(ArgSlot::Obj) || slot == static_cast<std::size_t>(ArgSlot::Li)) role = Role::Place;
     }
+    // "takes part in (fi) the alliance": with whom, and not in what.
+    if (slot == kIn && role == Role::Content && frame.type == ClaimType::Cooperate && argument.event == kNone && argument.count > 0 && !argument.pronoun && is_alliance(mentions_.mention[argument.mention[0]].entity)) role = Role::Target;
     // "carried out ambushes for (li-) the patrols of D.": who does it is the subject of the light verb.
     if (slot == static_cast<std::size_t>(ArgSlot::Li) && owns(p, frame, argument)) role = done_by_subject(p, frame) ? Role::Target : Role::Agent;
     if (argument.event != kNone && depth < kMaxDepth && role == Role::Content && claims_attack(frame))

@@ -252,8 +252,17 @@ class Titles {
   }
 
   void make(const TitleAt& title, std::uint32_t s, const Mention& person, std::uint32_t target) {
-    if (person.entity == target || !has_name(person.entity) || holds_office_elsewhere(person.entity, target)) return;
+    if (person.entity == target || !has_name(person.entity) || holds_office_elsewhere(person.entity, target) || is_appointed(title, s, person.entity, target)) return;
     out_.push_back(tie_between(title.first, title.last, s, person.entity, target, {"attribute/title", passage_.tables.text(title.row->id)}));
+  }
+
+  // "The appointing of So-and-so commander (qa'idan) of the army": what he is made is told by the verb or noun before it.
+  [[nodiscard]] bool is_appointed(const TitleAt& title, std::uint32_t s, std::uint32_t person, std::uint32_t body) const {
+    const Found word = passage_.find(title.first, SenseKind::Title);
+    if (!word || word.sense->morph.accusative == 0) return false;
+    return std::ranges::any_of(out_, [&](const Draft& told) {
+      return told.type == ClaimType::Join && told.sentence == s && told.first < title.first && std::ranges::find(told.agent, person) != told.agent.end() && std::ranges::find(told.target, body) != told.target.end();
+    });
   }
 
   // "(Congratulated) Erdogan the emir of Qatar": who is known for one country bears no title of another state.
