@@ -176,6 +176,7 @@ class Assembler {
   [[nodiscard]] const Mention* fallen_men(const Predicate& p, const FrameRow& frame) const;
   void falls_dead(const Predicate& p, const FrameRow& frame, Draft& draft);
   void convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void takes_in(const FrameRow& frame, Draft& draft) const;
   void expels_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] bool is_protester(std::uint32_t who) const;
   void blocks_in_protest(const FrameRow& frame, Draft& draft) const;

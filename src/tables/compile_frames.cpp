@@ -139,6 +139,7 @@ void frames(Build& build) {
     frame.convicts = row["note"] == "convicts" ? 1 : 0;
     frame.falls = row["note"] == "falls" ? 1 : 0;
     frame.undertaking = row["note"] == "undertaking" ? 1 : 0;
+    frame.takes_in = row["note"] == "refugees" ? 1 : 0;
     frame.toll = toll_of(row["toll"]);
     frame.speaks = row["speaks"] == "1" ? 1 : 0;
     frame.weight = row["weight"].empty() ? 3 : static_cast<std::uint8_t>(row["weight"][0] - '0');
