@@ -128,6 +128,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (is_regained(p, frame, draft) || enter_in_peace(frame, draft)) return std::nullopt;
   finish(p, frame, draft);
   shares_means(p, frame, draft);
+  takes_in(frame, draft);
   not_let(p, frame, draft);
   loyal_group(frame, draft);
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;

@@ -178,6 +178,7 @@ class Assembler {
   void falls_dead(const Predicate& p, const FrameRow& frame, Draft& draft);
   void convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void takes_goods(const Predicate& p, const FrameRow& frame, Draft& draft) const;
+  void takes_in(const FrameRow& frame, Draft& draft) const;
   void expels_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] bool is_protester(std::uint32_t who) const;
   void blocks_in_protest(const FrameRow& frame, Draft& draft) const;

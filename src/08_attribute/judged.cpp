@@ -308,6 +308,23 @@ void Assembler::shares_means(const Predicate& p, const FrameRow& frame, Draft& d
   draft.why.emplace_back("attribute/shares_means");
 }
 
+// "(Turkey) received a million refugees": a state meets nobody there, and takes them in.
+void Assembler::takes_in(const FrameRow& frame, Draft& draft) const {
+  if (frame.takes_in == 0) return;
+  std::vector<std::uint32_t> hosts, guests;
+  for (const std::vector<std::uint32_t>* side : {&draft.agent, &draft.target})
+    for (const std::uint32_t who : *side) {
+      const std::uint32_t head = mentions_.entity[who].head;
+      const bool refugees = mentions_.entity[who].type == EntityType::Ppl && head != kNone && tables_.text(tables_.nouns[head].kind) == "refugee";
+      (refugees ? guests : hosts).push_back(who);
+    }
+  if (guests.empty() || !all_states(hosts)) return;
+  draft.agent = std::move(hosts);
+  draft.target = std::move(guests);
+  draft.type = ClaimType::Aid;
+  draft.why.emplace_back("attribute/takes_in");
+}
+
 // What support is: "backed by (min) Ankara", "its support of (li-) the rebels": a state speaks for them; backed by forces, with the support
 // of, in support of: they act together, as forces do that back forces; support that is given or received without more is help; support by raids is acting together.
 void Assembler::backing(const Predicate& p, const FrameRow& frame, Draft& draft) const {

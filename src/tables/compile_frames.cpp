@@ -140,6 +140,7 @@ void frames(Build& build) {
     frame.falls = row["note"] == "falls" ? 1 : 0;
     frame.goods = row["note"] == "goods" ? 1 : 0;
     frame.undertaking = row["note"] == "undertaking" ? 1 : 0;
+    frame.takes_in = row["note"] == "refugees" ? 1 : 0;
     frame.toll = toll_of(row["toll"]);
     frame.speaks = row["speaks"] == "1" ? 1 : 0;
     frame.weight = row["weight"].empty() ? 3 : static_cast<std::uint8_t>(row["weight"][0] - '0');

@@ -213,6 +213,7 @@ struct FrameRow {
   std::uint8_t falls = 0;        ///< men who fall are dead, a town is taken (note falls)
   std::uint8_t goods = 0;        ///< what is taken may be no ground, but arms or goods that are seized (note goods)
   std::uint8_t undertaking = 0;  ///< no force where a noun of another trade says what is undertaken (note undertaking)
+  std::uint8_t takes_in = 0;     ///< of refugees, by a state: it helps them (note refugees)
 };
 
 /// Where a cue stands: before what is said, behind it or in its middle, in a parenthesis of its sentence, or any of these.
