@@ -373,6 +373,7 @@ class Finder {
   [[nodiscard]] Country home(std::uint32_t entity) const;
   [[nodiscard]] Country told_country(std::uint32_t entity) const;
   [[nodiscard]] Country office_country(std::uint32_t end, std::uint32_t bearer) const;
+  [[nodiscard]] Country country_in(const Mention& office) const;
   void told_before_his_name(std::uint64_t office, Country country, std::uint32_t bearer);
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool between_commas(std::uint32_t t) const;

@@ -253,6 +253,15 @@ Country Finder::office_country(std::uint32_t end, std::uint32_t bearer) const {
   return home(bearer);
 }
 
+// The country that an office without a name is told with: by its nationality, or by its name ("the king of Morocco").
+Country Finder::country_in(const Mention& office) const {
+  if (const Country nation = office_country(office.last - 1, kNone); nation != 0) return nation;
+  for (std::uint32_t t = office.first + 1; t < office.last; ++t)
+    if (const NameAt land = name_at(t); land.last == office.last && land.place != kNone && tables_.places[land.place].precision == Precision::Country)
+      return tables_.places[land.place].country;
+  return 0;
+}
+
 // The country of somebody of the tables, 0 for all others.
 Country Finder::home(std::uint32_t entity) const {
   return entity == kNone || out_.entity[entity].actor == kNone ? Country{0} : tables_.actors[out_.entity[entity].actor].country;
@@ -262,7 +271,7 @@ Country Finder::home(std::uint32_t entity) const {
 Country Finder::told_country(std::uint32_t entity) const {
   const std::uint32_t first = out_.entity[entity].name;
   if (first == kNone || std::string_view(out_.mention[first].rule) != "mention/office") return 0;
-  return office_country(out_.mention[first].last - 1, kNone);
+  return country_in(out_.mention[first]);
 }
 
 // "The American secretary of defence is in Baghdad", says the headline, and the report who he is: what was told of the office
@@ -274,7 +283,7 @@ void Finder::told_before_his_name(std::uint64_t office, Country country, std::ui
     const std::uint32_t unnamed = found->second;
     const Referent& told = out_.entity[unnamed];
     if (told.name == kNone || told.actor != kNone || std::string_view(out_.mention[told.name].rule) != "mention/office") continue;
-    const Country said = office_country(out_.mention[told.name].last - 1, kNone);
+    const Country said = country_in(out_.mention[told.name]);
     if (said != 0 && country != 0 && said != country) continue;
     for (Mention& mention : out_.mention)
       if (mention.entity == unnamed) mention.entity = bearer;
@@ -296,7 +305,7 @@ void Finder::take_office(std::uint32_t first, std::uint32_t entity) {
       Mention& between = out_.mention[out_.at[t] - 1];
       t = between.first;
       if (std::string_view(between.rule) != "mention/office") continue;
-      const Country of = office_country(between.last - 1, kNone), his = home(entity);
+      const Country of = country_in(between), his = home(entity);
       if (of != 0 && his != 0 && of != his) return;  // "(received) the Turkish president John Kerry"
       between.entity = entity;  // told before his name came
       between.silent = true;
