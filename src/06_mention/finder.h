@@ -378,6 +378,7 @@ class Finder {
   [[nodiscard]] std::uint32_t title_end(std::uint32_t t, const NounRow** row) const;
   [[nodiscard]] bool between_commas(std::uint32_t t) const;
   [[nodiscard]] bool heads_unknown(std::uint32_t title) const;
+  [[nodiscard]] NameAt country_at(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t head_of_country(std::uint32_t t, std::uint32_t end, const NounRow& title) const;
   [[nodiscard]] bool after_title(std::uint32_t t) const;
   [[nodiscard]] bool commanded(std::uint32_t t) const;
@@ -401,7 +402,6 @@ class Finder {
   [[nodiscard]] std::uint32_t title_of_body(const Mention& body) const;
   [[nodiscard]] bool names_nobody(std::uint32_t title) const;
   [[nodiscard]] bool described_behind(const Mention& body) const;
-  [[nodiscard]] Country state(const Mention& body) const;
   [[nodiscard]] bool named_behind(const Mention& body, std::uint32_t* who) const;
   [[nodiscard]] bool named_before_title(std::uint32_t title, std::uint32_t* who) const;
   [[nodiscard]] bool abroad(std::uint32_t person, std::uint32_t body) const;

@@ -75,36 +75,22 @@ bool Finder::names_nobody(std::uint32_t title) const {
   return passage_.has(title - 1, SenseKind::OrgHead) && !before.article();
 }
 
-// The state that a mention is, a place or those who govern it; 0 for all others.
-Country Finder::state(const Mention& body) const {
-  const Referent& who = out_.entity[body.entity];
-  if (who.place != kNone) return tables_.places[who.place].precision == Precision::Country ? tables_.places[who.place].country : Country{0};
-  return who.actor != kNone && tables_.actors[who.actor].kind == ActorKind::State ? tables_.actors[who.actor].country : Country{0};
-}
-
 // Whether he is named behind the body, with his titles and adjectives between; his entity, kNone when his name is not known for one.
 bool Finder::named_behind(const Mention& body, std::uint32_t* who) const {
   bool comma = false;
-  // "(received) the king of Morocco the French president Hollande": another.
-  const auto foreign = [&, its = state(body)](std::uint32_t t) {
-    const NounRow* nation = its != 0 && passage_.is_word(t) && with_article(passage_, t) ? passage_.noun(t, SenseKind::Nation) : nullptr;
-    return nation != nullptr && nation->country != 0 && nation->country != its;
-  };
   std::uint32_t reach = body.last + kNameReach;
   for (std::uint32_t t = body.last; t < end_ && t <= reach; ++t) {
     if (passage_.token(t).in_brackets) ++reach;  // "(30 km north of A)"
-    if (foreign(t)) return false;
     if (const Mention* m = out_.on(t)) {
       if (m->type == EntityType::Per && !m->silent) {
         *who = m->entity;
         return m->kind == MentionKind::Name && m->begin == passage_.token(m->first).begin;
       }
-      if (m->type == EntityType::Per && foreign(m->last - 1)) return false;
       t = m->last - 1;
     } else if ((passage_.is_punct(t, ',') || passage_.is_punct(t, '-')) && !comma) {
       comma = true;
     } else if (passage_.is_word(t) && passage_.has(t, SenseKind::Title) && with_article(passage_, t) && outer_prefix(passage_.reading(t)) == 0) {
-      return !foreign(t + 1);  // "Doctor", and a name that no rule saw
+      return true;  // "Doctor", and a name that no rule saw
     } else if (passage_.is_word(t) ? finite_verb(t) : !around_name(passage_, t) && !passage_.token(t).in_brackets) {
       return false;
     }

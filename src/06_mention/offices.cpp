@@ -158,14 +158,20 @@ bool Finder::counterpart(std::uint32_t t) {
   return true;
 }
 
-// "the Iraqi prime minister", without his name: the person who bears the title elsewhere in the text, or one unnamed.
+// The name of a country that stands at a token without a preposition; without a place elsewhere.
+NameAt Finder::country_at(std::uint32_t t) const {
+  if (t >= end_ || !passage_.is_word(t) || !names_country(t)) return {};
+  const NameAt name = name_at(t);
+  return outer_prefix(*name.reading) == 0 ? name : NameAt{};
+}
+
 // "(Met) the king of Jordan", "the president of Turkey": one past the country behind the title of whoever heads it, where neither before nor behind it
 // his name is told; the end of the title elsewhere.
 std::uint32_t Finder::head_of_country(std::uint32_t t, std::uint32_t end, const NounRow& title) const {
-  if (end != t + 1 || passage_.reading(t).article() || !passage_.is_word(end) || end >= end_ || outer_prefix(passage_.reading(end)) > 0) return end;
+  if (end != t + 1 || passage_.reading(t).article()) return end;
   if (tables_.text(title.note).find("head") == std::string_view::npos) return end;
-  const NameAt land = name_at(end);
-  if (land.place == kNone || tables_.places[land.place].precision != Precision::Country) return end;
+  const NameAt land = country_at(end);
+  if (land.place == kNone) return end;
   const std::uint32_t before = t > begin_ && passage_.is_punct(t - 1, ',') ? t - 2 : t - 1;
   if (t > begin_ && taken(before) && out_.on(before)->type == EntityType::Per && out_.on(before)->kind == MentionKind::Name) return end;
   std::uint32_t behind = passage_.is_punct(land.last, ',') ? land.last + 1 : land.last;
@@ -178,6 +184,7 @@ std::uint32_t Finder::head_of_country(std::uint32_t t, std::uint32_t end, const 
   return named ? end : land.last;
 }
 
+// "the Iraqi prime minister", without his name: the person who bears the title elsewhere in the text, or one unnamed.
 bool Finder::office(std::uint32_t t) {
   if (!passage_.has(t, SenseKind::Title) && !passage_.phrase_has(t, kind_bit(SenseKind::Title))) return counterpart(t);
   if (bearer_alone(t) || counterpart(t)) return true;
@@ -257,8 +264,7 @@ Country Finder::office_country(std::uint32_t end, std::uint32_t bearer) const {
 Country Finder::country_in(const Mention& office) const {
   if (const Country nation = office_country(office.last - 1, kNone); nation != 0) return nation;
   for (std::uint32_t t = office.first + 1; t < office.last; ++t)
-    if (const NameAt land = name_at(t); land.last == office.last && land.place != kNone && tables_.places[land.place].precision == Precision::Country)
-      return tables_.places[land.place].country;
+    if (const NameAt land = country_at(t); land.place != kNone && land.last == office.last) return tables_.places[land.place].country;
   return 0;
 }
 

@@ -639,9 +639,8 @@ std::uint64_t Finder::given_key(std::uint32_t t) const { return last_name_of_ser
 // "amir al-Kuwait": men are called so, but he is the ruler of the country.
 bool Finder::rules_country(std::uint32_t t) const {
   const NounRow* title = passage_.noun(t, SenseKind::Title);
-  if (title == nullptr || tables_.text(title->note).find("leads") == std::string_view::npos || passage_.reading(t).article() || !passage_.is_word(t + 1)) return false;
-  const NameAt name = name_at(t + 1);
-  return name.last == t + 2 && name.place != kNone && outer_prefix(*name.reading) == 0 && tables_.places[name.place].precision == Precision::Country;
+  if (title == nullptr || tables_.text(title->note).find("head") == std::string_view::npos || passage_.reading(t).article()) return false;
+  return country_at(t + 1).place != kNone;
 }
 
 bool Finder::person(std::uint32_t t) {
