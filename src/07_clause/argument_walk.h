@@ -237,6 +237,7 @@ class ArgumentWalk {
   [[nodiscard]] bool adverb(const Item& item) const;
   Argument* behind_adverb(const Argument& argument);
   [[nodiscard]] bool elsewhere(std::size_t at, const Argument& argument) const;
+  [[nodiscard]] bool borders_on(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool behind_means(std::size_t at) const;
   [[nodiscard]] bool hits_sites(const Predicate& p, std::uint32_t t) const;
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;

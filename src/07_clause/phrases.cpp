@@ -9,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kTitleGap = 4;  // tokens between a title and its bearer
+constexpr std::size_t kNeighbours = 8;  // places behind "that borders on"
 
 }  // namespace
 
@@ -229,7 +230,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       mentions_.on(item.first) == nullptr && mentions_.mention[person->mention[person->mentions - 1]].type == EntityType::Per &&
       (argument.count == 0 || mentions_.mention[argument.mention[argument.count - 1]].type != EntityType::Per))
     return;
-  if (says_of_him(at) || says_of_it(at) || names_head(at) || says_whose_ground(at)) return;
+  if (says_of_him(at) || says_of_it(at) || names_head(at) || says_whose_ground(at) || borders_on(at, argument)) return;
   // "welcomed the statement of (construct) D.": whose it is, where it is judged.
   if (before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && !item.conjoined && argument.count > 0 && !is_place(argument) && judges_words(*before)) {
     fill(*last_slot_, argument);
@@ -756,6 +757,17 @@ bool ArgumentWalk::counts_more_behind(const Predicate& p, const Argument& argume
   const Argument& dead = p.slot(ArgSlot::Gen);
   const auto counted = [&](const Argument& a) { return a.count > 0 && mentions_.mention[a.mention[0]].count > 0 && mentions_.mention[a.mention[0]].type != EntityType::Loc; };
   return counted(dead) && !dead.pronoun && counted(argument);
+}
+
+// "(freed) the province that borders on (al-hududiyya ma'a) A and B": the second of its neighbours, and not what is freed.
+bool ArgumentWalk::borders_on(std::size_t at, const Argument& argument) const {
+  if (!items_[at].conjoined || !is_place(argument)) return false;
+  for (std::size_t n = at; n >= 2 && n + kNeighbours > at; --n) {
+    const Item& neighbour = items_[n - 1];
+    if (neighbour.kind != ItemKind::Phrase || neighbour.last != items_[n].first || !is_place(argument_of(neighbour))) return false;
+    if (!neighbour.conjoined) return items_[n - 2].kind == ItemKind::Preposition && items_[n - 2].slot == ArgSlot::Maa;
+  }
+  return false;
 }
 
 // "(bombed) A in Syria and B in Iraq": with a place behind each, the second goes on with the list of the first.

@@ -417,7 +417,7 @@ class Merger {
       if (toll_conflict(e, d)) return false;
       if (!head && e.place != kNone && d.place != kNone && e.place != d.place) return false;
       if (!head && other_day(e, d)) return false;
-      if (same_taking(e, d)) return true;
+      if (same_taking(e, d) || same_deed(e, d)) return true;
       if (!head && innermost(e) != innermost(d) && !sums_up(e, d)) return false;
       if (same_set(e.agent, d.agent) && same_set(e.target, d.target)) return true;
       if (head && shared_toll(e, d) && (e.agent.empty() || d.agent.empty() || overlap(e.agent, d.agent))) return true;
@@ -428,11 +428,39 @@ class Merger {
     if (named || (headline(*other) && !headline(d))) {
       tell_again(*other, d);
     } else {
-      if (sums_up(*other, d) || (other->scopes.empty() && same_taking(*other, d) && told_twice(*other, d))) other->scopes = d.scopes;
+      if (sums_up(*other, d) || (other->scopes.empty() && same_deed(*other, d)) || (other->scopes.empty() && same_taking(*other, d) && told_twice(*other, d))) other->scopes = d.scopes;
       if (!d.guessed && (other->agent.empty() || other->guessed) && !d.agent.empty() && !overlap(d.agent, other->target)) other->agent = d.agent, other->guessed = false;
       if (other->type == ClaimType::Control && other->target.empty()) other->target = d.target;
       take(*other, d);
     }
+  }
+
+  // "Gunmen of D. killed four. ... The ministry said that four died in an ambush of D.": what the same men did with the same number of victims, or in
+  // the same way at the same town, is one deed, whoever tells it.
+  [[nodiscard]] bool same_deed(const Draft& a, const Draft& b) const {
+    if ((a.type != ClaimType::Assault && a.type != ClaimType::Coerce) || a.stance != Stance::Asserted || a.sentence + kTold < b.sentence) return false;
+    if (a.predicate == kNone || b.predicate == kNone || a.sentence == b.sentence || among_parties(a) != among_parties(b)) return false;
+    if (a.agent.empty() || a.guessed || b.guessed || !same_set(a.agent, b.agent) || apart(a, b) || two_persons(a, b)) return false;
+    if (shared_toll(a, b) && (several(a) || same_set(a.target, b.target)) && joinable(a, b)) return true;
+    const bool same_way = a.mode.offset == b.mode.offset && (a.frame.offset == b.frame.offset || !passage_.tables.text(a.mode).empty());
+    return same_way && same_set(a.target, b.target) && a.place != kNone && a.place == b.place && !is_wide(a.place);
+  }
+
+  // Whether two named men suffer.
+  [[nodiscard]] bool two_persons(const Draft& a, const Draft& b) const {
+    const auto person = [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; };
+    return std::ranges::any_of(a.target, person) && std::ranges::any_of(b.target, person) && !overlap(a.target, b.target);
+  }
+
+  // Whether it counts more than one victim of a kind.
+  [[nodiscard]] static bool several(const Draft& d) {
+    return std::ranges::any_of(d.tolls, [](const DraftToll& toll) { return toll.value > 1; });
+  }
+
+  // A country, or a place that the gazetteer does not know.
+  [[nodiscard]] bool is_wide(std::uint32_t place) const {
+    const std::uint32_t row = mentions_.entity[place].place;
+    return row == kNone || passage_.tables.places[row].precision == Precision::Country;
   }
 
   // "(D. took A.) ... since its liberation from E.": a noun of taking that names nobody who takes is the taking of its place that the text tells

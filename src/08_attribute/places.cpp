@@ -424,6 +424,14 @@ std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, co
   return whole != nullptr ? whole->entity : m->entity;
 }
 
+bool behind_between(const Passage& passage, const Mention& place) { return place.first > 0 && is_preposition(passage, place.first - 1, ArgSlot::Bayn); }
+
+bool end_of_between(const Passage& passage, const Mentions& mentions, const Mention& place) {
+  const Mention* m = &place;
+  while (const Mention* before = listed_before(passage, mentions, *m)) m = before;
+  return m != &place && behind_between(passage, *m);
+}
+
 std::uint32_t nearest_place(const Passage& passage, const Mentions& mentions, std::uint32_t first, std::uint32_t last, std::uint32_t stop,
                             std::uint32_t sentence, std::uint32_t since, std::span<const Stretch> of_speakers, bool leaves, bool force) {
   const Sentence& bounds = passage.tokens.sentence[sentence];

@@ -28,6 +28,12 @@ struct Stretch {
 /// "In A and B and C, north of D": the place named first stands for all, and for what only situates it.
 [[nodiscard]] std::uint32_t first_of_list(const Passage& passage, const Mentions& mentions, const Mention& last);
 
+/// "(Took) the road between (bayna) A and B": A, right behind the word.
+[[nodiscard]] bool behind_between(const Passage& passage, const Mention& place);
+
+/// ... and B: only where the road ends.
+[[nodiscard]] bool end_of_between(const Passage& passage, const Mentions& mentions, const Mention& place);
+
 /// "The base that lies south of A": the base; `last` itself where it situates nothing.
 [[nodiscard]] const Mention& situated(const Passage& passage, const Mentions& mentions, const Mention& last);
 

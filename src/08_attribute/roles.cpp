@@ -390,7 +390,7 @@ void Assembler::place_from(const Argument& argument, Draft& draft) const {
     const Mention& m = mentions_.mention[argument.mention[n]];
     if (m.type != EntityType::Loc || (is_speech(draft.type) && seat(m)) || tells_of_person(passage_, mentions_, m) || is_elsewhere(passage_, mentions_, m, draft.type)) continue;
     if (draft.place == kNone) draft.place = situated(passage_, mentions_, m).entity;
-    else if (draft.type == ClaimType::Control && n > 0 && passage_.reading(m.first).has(kPreWa)) add(draft.more_places, m.entity);  // "took towns in A and B"
+    else if (draft.type == ClaimType::Control && n > 0 && passage_.reading(m.first).has(kPreWa) && !end_of_between(passage_, mentions_, m)) add(draft.more_places, m.entity);  // "took towns in A and B"
   }
 }
 
@@ -432,7 +432,7 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
     const bool taken = frame.type == ClaimType::Control;
     const Mention* ranked = taken ? ranked_after(passage_, mentions_, m) : nullptr;  // what is held is what is named last, unless that only ranks it
     if (draft.place == kNone) draft.place = ranked != nullptr ? ranked->entity : taken ? m.entity : first_of_list(passage_, mentions_, m);
-    else if (role == Role::Place && taken && m.entity != draft.place) add(draft.more_places, m.entity);
+    else if (role == Role::Place && taken && m.entity != draft.place && !end_of_between(passage_, mentions_, m)) add(draft.more_places, m.entity);
     return;
   }
   // "Took positions of (li-) D.": who held what is taken.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "assembler.h"
+#include "places.h"
 #include "reach.h"
 
 namespace isnad {
@@ -137,7 +138,7 @@ void Assembler::listed_ground(const Predicate& p, Draft& draft) const {
       if (m.type == EntityType::Loc && (m.entity == draft.place || std::ranges::find(draft.more_places, m.entity) != draft.more_places.end())) last = &m;
     }
   }
-  if (last == nullptr) return;
+  if (last == nullptr || behind_between(passage_, *last)) return;
   bool more = false;
   while ((last = list.next(last->last)) != nullptr) {
     more = true;
