@@ -428,7 +428,7 @@ class Merger {
     if (named || (headline(*other) && !headline(d))) {
       tell_again(*other, d);
     } else {
-      if (sums_up(*other, d) || (other->scopes.empty() && same_deed(*other, d)) || (other->scopes.empty() && same_taking(*other, d) && told_twice(*other, d))) other->scopes = d.scopes;
+      if (sums_up(*other, d) || (same_deed(*other, d) && quoted_for(*other, d)) || (other->scopes.empty() && same_taking(*other, d) && told_twice(*other, d))) other->scopes = d.scopes;
       if (!d.guessed && (other->agent.empty() || other->guessed) && !d.agent.empty() && !overlap(d.agent, other->target)) other->agent = d.agent, other->guessed = false;
       if (other->type == ClaimType::Control && other->target.empty()) other->target = d.target;
       take(*other, d);
@@ -444,6 +444,11 @@ class Merger {
     if (shared_toll(a, b) && (several(a) || same_set(a.target, b.target)) && joinable(a, b)) return true;
     const bool same_way = a.mode.offset == b.mode.offset && (a.frame.offset == b.frame.offset || !passage_.tables.text(a.mode).empty());
     return same_way && same_set(a.target, b.target) && a.place != kNone && a.place == b.place && !is_wide(a.place);
+  }
+
+  // Whether the text sums up what a source then tells; "the raids of D. worry us" tells of them as known.
+  [[nodiscard]] bool quoted_for(const Draft& text, const Draft& source) const {
+    return text.scopes.empty() && text.sentence + kLead >= source.sentence && !passage_.reading(source.first).article();
   }
 
   // Whether two named men suffer.
@@ -511,8 +516,8 @@ class Merger {
   }
 
   // "D. took 50 families. ... Sources said that D. had taken 50 families": what the text sums up itself and a source then tells is the source's.
-  [[nodiscard]] static bool sums_up(const Draft& text, const Draft& source) {
-    return by_force(text.type) && text.scopes.empty() && !source.scopes.empty() && text.sentence < source.sentence && text.sentence + kLead >= source.sentence &&
+  [[nodiscard]] bool sums_up(const Draft& text, const Draft& source) const {
+    return by_force(text.type) && !source.scopes.empty() && text.sentence < source.sentence && quoted_for(text, source) &&
            !text.agent.empty() && !text.target.empty() && !text.guessed && !source.guessed && same_set(text.agent, source.agent) && same_set(text.target, source.target);
   }
 
@@ -521,11 +526,12 @@ class Merger {
     Draft& d = drafts_[n];
     if (d.dropped || d.type != ClaimType::Assault || d.toll_word || d.predicate == kNone || !passage_.reading(d.first).article()) return;
     const bool pointed = d.first > 0 && passage_.function(d.first - 1) == FunctionClass::Demonstrative;
-    if (!pointed && ((!d.agent.empty() && !d.guessed) || among_parties(d))) return;  // "the clashes" may be those of others
+    const bool named = !d.agent.empty() && !d.guessed;
+    if (!pointed && among_parties(d)) return;  // "the clashes" may be those of others
     Draft* before = earlier(n, [&](const Draft& e) {
       if (e.type != d.type || e.sentence + kTold < d.sentence || toll_conflict(e, d) || !joinable(e, d) || apart(e, d)) return false;
       if (pointed && is_pointed_at(d, e)) return true;
-      if (!d.agent.empty() && !d.guessed) return false;
+      if (named) return names_again(d, e);
       return e.stance == d.stance && (e.frame.offset == d.frame.offset || takes_up(d, e) || resumes_way(d, e)) && e.sentence < d.sentence && !among_parties(d);
     });
     if (before == nullptr) return;
@@ -535,6 +541,15 @@ class Merger {
     const bool near = std::ranges::find(d.why, "attribute/nearest_place") != d.why.end();
     if (near && (d.place == kNone || before->place == kNone || !lies_within(passage_, mentions_.entity[d.place], mentions_.entity[before->place]))) d.place = kNone;
     take(*before, d);
+  }
+
+  // "(A bombed posts of D.) the raids of A on D.": nothing but who struck and was struck before, in the same way.
+  [[nodiscard]] bool names_again(const Draft& noun, const Draft& deed) const {
+    const auto fits = [](const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) { return x.empty() || same_set(x, y); };
+    if (deed.predicate == kNone || deed.guessed || deed.stance != noun.stance || deed.sentence == noun.sentence || among_parties(deed) || !noun.tolls.empty() || other_day(noun, deed)) return false;
+    if (!same_set(noun.agent, deed.agent) || !fits(noun.target, deed.target) || (noun.target.empty() && noun.place == kNone)) return false;
+    const bool way = noun.frame.offset == deed.frame.offset || (!passage_.tables.text(noun.mode).empty() && noun.mode.offset == deed.mode.offset);
+    return way && (noun.place == kNone || noun.place == deed.place);
   }
 
   // "(A bomb went off.) This attack (hadha l-hujum)": the last deed told before in which nothing that both name differs, and that happened. A doer whom only
@@ -601,7 +616,8 @@ class Merger {
   [[nodiscard]] bool one_massacre(const Draft& a, const Draft& b) const {
     const Toll what = a.type == ClaimType::Coerce ? Toll::Captured : Toll::Killed;
     const std::uint32_t hit = total(a, what);
-    return (a.type == ClaimType::Assault || a.type == ClaimType::Coerce) && hit >= kMany && hit == total(b, what) && joinable(a, b) && !two_doers(a, b) && !apart(a, b) && !two_sources(a, b);
+    return (a.type == ClaimType::Assault || a.type == ClaimType::Coerce) && hit >= kMany && hit == total(b, what) && joinable(a, b) && !two_doers(a, b) && !apart(a, b) &&
+           !(two_sources(a, b) && (a.guessed || b.guessed) && !overlap(a.agent, b.agent));
   }
 
   // Two organisations that the table knows are two.
