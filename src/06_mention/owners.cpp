@@ -55,7 +55,8 @@ Mention& Finder::add_forces(std::uint32_t t, std::uint32_t last, std::uint32_t e
 }
 
 bool Finder::forces_of_person(std::uint32_t t, const NounRow& head, const Found& found) {
-  if (static_cast<ActorKind>(head.what) != ActorKind::Armed || found.reading->has(kPreBi)) return false;  // "led by"
+  const bool led_by = found.reading->has(kPreBi) && tables_.text(head.note) == "command";
+  if (static_cast<ActorKind>(head.what) != ActorKind::Armed || led_by) return false;
   std::uint32_t at = t + 1;
   bool titled = false;
   while (at < t + 1 + kMaxTitles && passage_.is_word(at) && outer_prefix(passage_.reading(at)) == 0) {
