@@ -225,14 +225,17 @@ bool ArgumentWalk::owns_nameless(const Argument& argument) {
   if (preposition_ != ArgSlot::Li || nameless_ == nullptr || nameless_ == &topic_ || nameless_->count > 0 || argument.count == 0 || is_place(argument) || adjective_waits()) return false;
   const Argument* waiting = prepositional_slot(false);
   if (waiting == nullptr) return false;
-  const Hit* phrase = passage_.hit(nameless_->at);  // "a checkpoint (nuqtat taftish)"
-  const bool site = passage_.may_be_hit(nameless_->at);
-  std::uint32_t behind = phrase != nullptr && site && phrase->last <= preposition_at_ ? phrase->last : nameless_->at + 1;
+  const NumberSpan* count = mentions_.number_on(nameless_->at);
+  const std::uint32_t quantity = count != nullptr ? count->last : passage_.has(nameless_->at, SenseKind::Number) ? nameless_->at + 1 : nameless_->at;
+  const std::uint32_t named = quantity < preposition_at_ ? quantity : nameless_->at;  // "five positions", "several positions"
+  const Hit* phrase = passage_.hit(named);  // "a checkpoint (nuqtat taftish)"
+  const bool site = passage_.may_be_hit(named);
+  std::uint32_t behind = phrase != nullptr && site && phrase->last <= preposition_at_ ? phrase->last : named + 1;
   while (site && behind < preposition_at_ && passage_.is_word(behind) && passage_.is_noun_of(behind, kNounAdjective) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
   if (behind != preposition_at_) return false;
   const Predicate& p = predicate(owner_of(waiting));
   // "an attack on a checkpoint of (li-) D.": of the noun's own object. "The shelling hit a post of D.": of what its verb hit.
-  const bool attack = p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Assault;
+  const bool attack = p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Assault && named == nameless_->at;
   // "underwent (ta'arradat) a base of D. shelling (li-qasf)": of what underwent it.
   const bool underwent = p.kind == PredicateKind::Light && p.verb && role(p, ArgSlot::Li) == Role::Content && nameless_ == &p.slot(ArgSlot::Subj);
   return underwent || owner_of(nameless_) > owner_of(waiting) || (attack && (owner_of(nameless_) == owner_of(waiting) || hit_by_subject(p)));
