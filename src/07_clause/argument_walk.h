@@ -40,6 +40,7 @@ class ArgumentWalk {
   void back_to_outer_verb();
   void new_clause();
   void open(std::uint32_t index);
+  [[nodiscard]] std::uint32_t counted_from(std::uint32_t t, std::uint32_t stop) const;
   [[nodiscard]] Argument argument_of(const Item& item) const;
   void fill(Argument& slot, const Argument& with);
   [[nodiscard]] bool is_place(const Argument& argument) const;
@@ -256,6 +257,7 @@ class ArgumentWalk {
   void bare_pronoun(const Item& item);
   [[nodiscard]] bool names_owner(const Argument* slot) const;
   void take(Argument& slot, const Argument& argument);
+  [[nodiscard]] bool faces(const Argument& argument) const;
   Argument* told_press(const Argument& argument);
   [[nodiscard]] bool waits_for_press(const Predicate& p) const;
   Predicate* light_noun_before(const Argument& argument);

@@ -196,10 +196,17 @@ void ArgumentWalk::open(std::uint32_t index) {
   open_[open_count_++] = index;
 }
 
+// "Five positions", "several posts": what may be hit and is counted from a token on, else that token.
+std::uint32_t ArgumentWalk::counted_from(std::uint32_t t, std::uint32_t stop) const {
+  const NumberSpan* number = mentions_.number_on(t);
+  const std::uint32_t noun = number != nullptr ? number->last : passage_.has(t, SenseKind::Number) ? t + 1 : t;
+  return noun < stop && passage_.is_word(noun) && passage_.may_be_hit(noun) ? noun : t;
+}
+
 Argument ArgumentWalk::argument_of(const Item& item) const {
   Argument out;
   out.filled = true;
-  out.at = item.first;
+  out.at = item.mentions == 0 ? counted_from(item.first, item.last) : item.first;
   for (std::uint8_t n = 0; n < item.mentions; ++n) out.mention[out.count++] = item.mention[n];
   return out;
 }

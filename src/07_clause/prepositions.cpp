@@ -225,9 +225,7 @@ bool ArgumentWalk::owns_nameless(const Argument& argument) {
   if (preposition_ != ArgSlot::Li || nameless_ == nullptr || nameless_ == &topic_ || nameless_->count > 0 || argument.count == 0 || is_place(argument) || adjective_waits()) return false;
   const Argument* waiting = prepositional_slot(false);
   if (waiting == nullptr) return false;
-  const NumberSpan* count = mentions_.number_on(nameless_->at);
-  const std::uint32_t quantity = count != nullptr ? count->last : passage_.has(nameless_->at, SenseKind::Number) ? nameless_->at + 1 : nameless_->at;
-  const std::uint32_t named = quantity < preposition_at_ ? quantity : nameless_->at;  // "five positions", "several positions"
+  const std::uint32_t named = counted_from(nameless_->at, preposition_at_);
   const Hit* phrase = passage_.hit(named);  // "a checkpoint (nuqtat taftish)"
   const bool site = passage_.may_be_hit(named);
   std::uint32_t behind = phrase != nullptr && site && phrase->last <= preposition_at_ ? phrase->last : named + 1;
@@ -235,7 +233,7 @@ bool ArgumentWalk::owns_nameless(const Argument& argument) {
   if (behind != preposition_at_) return false;
   const Predicate& p = predicate(owner_of(waiting));
   // "an attack on a checkpoint of (li-) D.": of the noun's own object. "The shelling hit a post of D.": of what its verb hit.
-  const bool attack = p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Assault && named == nameless_->at;
+  const bool attack = p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Assault;
   // "underwent (ta'arradat) a base of D. shelling (li-qasf)": of what underwent it.
   const bool underwent = p.kind == PredicateKind::Light && p.verb && role(p, ArgSlot::Li) == Role::Content && nameless_ == &p.slot(ArgSlot::Subj);
   return underwent || owner_of(nameless_) > owner_of(waiting) || (attack && (owner_of(nameless_) == owner_of(waiting) || hit_by_subject(p)));
@@ -401,9 +399,21 @@ Argument* ArgumentWalk::talks_with(const Argument& argument) {
   return nullptr;
 }
 
+// "(in) the region that faces (al-muqabila li-) the town": only where the place lies; not "the northern border of Nigeria".
+bool ArgumentWalk::faces(const Argument& argument) const {
+  if (preposition_ != ArgSlot::Li || !is_place(argument) || preposition_at_ < 2) return false;
+  const std::uint32_t adjective = preposition_at_ - 1;
+  const Mention* place = mentions_.on(adjective - 1);
+  if (place == nullptr || place->last != adjective || place->type != EntityType::Loc || !passage_.is_word(adjective)) return false;
+  const NounRow* head = passage_.noun(place->first, SenseKind::PlaceHead);
+  const bool border = head != nullptr && passage_.tables.text(head->kind) == "border";
+  return !border && passage_.reading(adjective).article() && outer_prefix(passage_.reading(adjective)) == 0;
+}
+
 void ArgumentWalk::prepositional(const Argument& argument) {
   // "near the border with (ma'a) Syria": that only says which border.
   if (preposition_ == ArgSlot::Maa && is_place(argument) && at_border(passage_, preposition_at_)) return;
+  if (faces(argument)) return;
   if (Argument* channel = told_press(argument)) return take(*channel, argument);
   // "on three of (min) the leaders of D.": the number says who; those whom it is of have no other place.
   const Mention* number = preposition_ == ArgSlot::Min && preposition_at_ > 0 ? mentions_.on(preposition_at_ - 1) : nullptr;

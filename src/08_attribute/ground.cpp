@@ -32,7 +32,7 @@ void Assembler::takes_goods(const Predicate& p, const FrameRow& frame, Draft& dr
   if (taken.event != kNone && !goods) return;
   for (std::uint32_t t = taken.at; !goods && t < taken.at + kQuantityReach && passage_.is_word(t); ++t) {
     if (passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Title))) return;
-    const bool counted = t > taken.at && (passage_.has(t - 1, SenseKind::Number) || passage_.token(t - 1).kind == TokenKind::Number);
+    const bool counted = t > 0 && (passage_.has(t - 1, SenseKind::Number) || passage_.token(t - 1).kind == TokenKind::Number);
     goods = passage_.is_noun_of(t, kNounOfHit) || (counted && passage_.is_noun_of(t, kNounPlain));
   }
   if (!goods) return;
