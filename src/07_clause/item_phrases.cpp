@@ -452,7 +452,7 @@ void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
   const Reading reading = word ? part_behind_bi(t) : Reading{};
   const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && site_hit(t)) && !(word && shows_accusative(t) && (behind_people() || passage_.has(t, SenseKind::PlaceHead)));
   const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
-                         outer_prefix(reading) == 0 && items_.back().last == t && !passage_.has(t, SenseKind::Title) && !object_of_name(t);
+                         outer_prefix(reading) == 0 && items_.back().last == behind_marks(t) && !passage_.has(t, SenseKind::Title) && !object_of_name(t);
   if (joins || adjective) {
     items_.back().last = last;
   } else {
