@@ -451,8 +451,9 @@ void ItemBuilder::noun(std::uint32_t t, std::uint32_t last, bool close) {
   const bool word = passage_.is_word(t);
   const Reading reading = word ? part_behind_bi(t) : Reading{};
   const bool joins = phrase_waits() && outer_prefix(reading) == 0 && !(word && site_hit(t)) && !(word && shows_accusative(t) && (behind_people() || passage_.has(t, SenseKind::PlaceHead)));
+  const bool title = passage_.has(t, SenseKind::Title) && passage_.function(last) != FunctionClass::Relative;  // "the terrorist (So-and-so)"; not "the terrorist who"
   const bool adjective = !items_.empty() && items_.back().kind == ItemKind::Phrase && !joins && reading.article() &&
-                         outer_prefix(reading) == 0 && items_.back().last == behind_marks(t) && !passage_.has(t, SenseKind::Title) && !object_of_name(t);
+                         outer_prefix(reading) == 0 && items_.back().last == behind_marks(t) && !title && !object_of_name(t);
   if (joins || adjective) {
     items_.back().last = last;
   } else {

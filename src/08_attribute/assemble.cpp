@@ -34,6 +34,7 @@ constexpr std::uint32_t kSpentReach = 8;  // tokens from a verb to the time that
 constexpr std::size_t kCliticPronoun = 4;    // letters of a preposition and its pronoun ("bihima")
 constexpr std::int64_t kWeek = 7;         // days
 constexpr std::uint32_t kSinceReach = 4;  // tokens from "since" to its day
+constexpr std::uint32_t kDescribed = 3;   // tokens from a name to the relative pronoun that is of it
 
 ClaimDate a_week_later(const ClaimDate& date) {
   const auto days = days_of(date.date);
@@ -1180,6 +1181,14 @@ std::uint32_t Assembler::joined_phrase_before(std::uint32_t from, const Predicat
   return kNone;
 }
 
+// "D.", "«D.» the extremist": the name right before a relative pronoun, over its marks and an adjective.
+const Mention* Assembler::described_before(std::uint32_t relative) const {
+  std::uint32_t t = relative;
+  for (std::uint32_t left = kDescribed; left > 0 && t > 0 && mentions_.on(t - 1) == nullptr; --left, --t)
+    if (passage_.is_word(t - 1) ? !passage_.reading(t - 1).article() : !passage_.is_punct(t - 1, kCloseQuote) && !passage_.is_punct(t - 1, ')')) return nullptr;
+  return t > 0 ? mentions_.on(t - 1) : nullptr;
+}
+
 // "Took several towns, and launched attacks in": a verb behind a comma and "and" tells another deed, with its own place; so
 // does a verb behind "and also" (as), and a clause that a word of contrast opens.
 std::uint32_t Assembler::next_deed(std::uint32_t index) const {
@@ -1205,7 +1214,7 @@ std::uint32_t Assembler::next_deed(std::uint32_t index) const {
     }
     if (!next.verb) continue;
     // "The fight against D., who controls wide areas in A": how much an organisation holds is told to say who it is.
-    if (const Mention* holder = mentions_.on(next.first - 2); holder != nullptr && holder->type == EntityType::Org && next.kind == PredicateKind::Frame && next.slot(ArgSlot::Subj).pronoun &&
+    if (const Mention* holder = described_before(next.first - 1); holder != nullptr && holder->type == EntityType::Org && next.kind == PredicateKind::Frame && next.slot(ArgSlot::Subj).pronoun &&
         next.slot(ArgSlot::Ala).filled && next.slot(ArgSlot::Ala).count == 0 && tables_.frames[next.row].type == ClaimType::Control && passage_.function(next.first - 1) == FunctionClass::Relative) {
       stop = next.first;
       break;

@@ -86,6 +86,7 @@ class Assembler {
   void taken_by_pronoun(const Predicate& p, Draft& draft) const;
   [[nodiscard]] bool is_participle(const Predicate& p) const;
   [[nodiscard]] std::uint32_t joined_phrase_before(std::uint32_t from, const Predicate& verb) const;
+  [[nodiscard]] const Mention* described_before(std::uint32_t relative) const;
   [[nodiscard]] std::uint32_t next_deed(std::uint32_t index) const;
   [[nodiscard]] std::vector<Stretch> where_speakers_are(const Draft& draft) const;
   [[nodiscard]] static bool on_the_ground(ClaimType type);
