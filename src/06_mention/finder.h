@@ -163,7 +163,8 @@ class Finder {
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   [[nodiscard]] std::uint32_t organisation_speaking() const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
-  bool known_over_mark(std::uint32_t t, const Found& head);
+  bool over_second_head(std::uint32_t t, const Found& head);
+  bool known_over_mark(std::uint32_t t, const Found& head, std::uint32_t first);
   bool body_of_command(std::uint32_t t, const NounRow& head, const Found& found);
   [[nodiscard]] bool requests(std::uint32_t t) const;
   [[nodiscard]] bool leads_men(std::uint32_t t, const Found& head) const;

@@ -121,9 +121,9 @@ bool Finder::nominative(std::uint32_t t) const {
 }
 
 // "harakat «al-shabab»": a name of the tables, the rest of which stands in marks.
-bool Finder::known_over_mark(std::uint32_t t, const Found& head) {
+bool Finder::known_over_mark(std::uint32_t t, const Found& head, std::uint32_t first) {
   const std::uint32_t end = open_mark(passage_, t + 1) ? quote_end(t + 1) : t + 1;
-  if (end <= t + 2 || outer_prefix(*head.reading) != outer_prefix(passage_.reading(t))) return false;
+  if (end <= t + 2 || outer_prefix(*head.reading) != outer_prefix(passage_.reading(first))) return false;
   const WordReadings& readings = passage_.readings(t);
   for (std::uint8_t r = 0; r < readings.count; ++r) {
     std::uint32_t node = readings.start[r];
@@ -137,12 +137,29 @@ bool Finder::known_over_mark(std::uint32_t t, const Found& head) {
     name.reading = &readings.reading[r];
     name.alias = choose_alias(t, end, tables_.phrase_senses(node), readings.reading[r]);
     if (name.alias == kNone || tables_.actors[tables_.aliases[name.alias].actor].type != EntityType::Org) continue;
-    Mention& made = add(t, end, EntityType::Org, MentionKind::Name, "mention/head_and_actor");
+    Mention& made = add(first, end, EntityType::Org, MentionKind::Name, "mention/head_and_actor");
     refer(made, name, false);
     by_head_[head.sense->row] = made.entity;
     return true;
   }
   return false;
+}
+
+// "a cell of the group «D.»": as without the marks, the known organisation in them.
+bool Finder::over_second_head(std::uint32_t t, const Found& head) {
+  const std::uint32_t second = t + 1;
+  if (head.reading->article() || head.sense->morph.number == 1 || second + 1 >= end_ || !passage_.is_word(second) || !open_mark(passage_, second + 1) || !passage_.has(second, SenseKind::OrgHead)) return false;
+  const Reading& reading = passage_.reading(second);
+  if (reading.article() || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) return false;
+  const NameAt name = name_at(next_word(second + 1));
+  if (name.alias == kNone) return known_over_mark(second, head, t);
+  if (outer_prefix(*name.reading) > 0) return false;
+  const ActorRow& actor = tables_.actors[tables_.aliases[name.alias].actor];
+  if (actor.type != EntityType::Org || actor.kind == ActorKind::State || actor.kind == ActorKind::Media) return false;
+  Mention& made = add(t, name.last, EntityType::Org, MentionKind::Name, "mention/head_and_actor");
+  refer(made, name, false);
+  by_head_[head.sense->row] = made.entity;
+  return true;
 }
 
 // "the Council of the Command (majlis qiyada) of the Resistance", "the operations room of D.": behind two nouns of bodies a known organisation says whose
@@ -209,11 +226,11 @@ bool Finder::headed_name(std::uint32_t t, const NounRow& head, const Found& foun
       }
     }
   }
-  if (body_of_command(t, head, found)) return true;
+  if (over_second_head(t, found) || body_of_command(t, head, found)) return true;
   const NounRow* title = nullptr;
   if (marked && word_before(t) && title_end(t - 1, &title) > t) return false;  // "the guardian of the security «So-and-so»"
   if (marked && found.reading->article() && passage_.has(t, SenseKind::Title) && quote_end(t + 1) == person_end(inside, true) && quote_end(t + 1) > inside + 1) return false;  // "Major-General (al-liwa') «So-and-so»"
-  if (marked && known_over_mark(t, found)) return true;
+  if (marked && known_over_mark(t, found, t)) return true;
   if (numbered_unit(t, head, found)) return true;
   std::uint32_t last = t + 1;
   const char* rule = "mention/org_grammar";
