@@ -60,6 +60,11 @@ class Finder {
   [[nodiscard]] bool opens_in_on(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool branch_in(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] bool named_otherwise(std::uint32_t t, std::uint32_t actor) const;
+  struct OverMark {
+    std::uint32_t last = 0, node = 0;
+    std::uint8_t reading = 0;
+  };
+  [[nodiscard]] OverMark over_closing_mark(std::uint32_t t) const;
   [[nodiscard]] NameAt name_at(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t choose_alias(std::uint32_t t, std::uint32_t last, std::span<const Sense> senses,
                                            const Reading& reading) const;

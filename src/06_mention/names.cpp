@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint8_t kHamlet = 5;  // rank up to which a place called like a common word needs its head noun
 constexpr std::uint8_t kQuarter = 3;  // rank up to which a place called after a king is not told from him
 constexpr std::uint32_t kDateline = 8;  // tokens from the beginning of a line to its outlet, or from there to its end
+constexpr std::uint32_t kOverMark = 6;  // tokens of a name that goes on behind marks
 constexpr std::uint32_t kHardly = 4;  // times that a text names its country for each time that it names another
 constexpr std::uint32_t kNamedInFull = 1000;  // names of its country that the full name of an actor outweighs
 
@@ -232,6 +233,28 @@ bool Finder::branch_in(std::uint32_t t, std::uint32_t last) const {
   return is_branch(noun) || (noun > begin_ && passage_.has(noun - 1, SenseKind::OrgHead) && is_branch(noun - 1));
 }
 
+// "«al-Qaeda» in the Arabian Peninsula": a name that begins in marks and goes on behind them; node 0 when there is none.
+Finder::OverMark Finder::over_closing_mark(std::uint32_t t) const {
+  OverMark out;
+  if (t == begin_ || !(passage_.is_punct(t - 1, kOpenQuote) || passage_.is_punct(t - 1, '('))) return out;
+  const WordReadings& readings = passage_.readings(t);
+  for (std::uint8_t r = 0; r < readings.count; ++r) {
+    std::uint32_t node = readings.start[r];
+    bool crossed = false;
+    for (std::uint32_t at = t + 1; at < end_ && at < t + kOverMark && node != 0; ++at) {
+      if (!crossed && (passage_.is_punct(at, kCloseQuote) || passage_.is_punct(at, ')'))) {
+        crossed = true;
+        continue;
+      }
+      const Reading& word = passage_.reading(at);
+      node = passage_.is_word(at) && outer_prefix(word) == 0 ? tables_.step(node, word.word, word.article()) : 0;
+      const auto organisation = [&](const Sense& sense) { return sense.kind == SenseKind::Actor && tables_.actors[tables_.aliases[sense.row].actor].type == EntityType::Org; };
+      if (crossed && node != 0 && at + 1 > out.last && std::ranges::any_of(tables_.phrase_senses(node), organisation)) out = {at + 1, node, r};
+    }
+  }
+  return out;
+}
+
 NameAt Finder::name_at(std::uint32_t t) const {
   constexpr std::uint32_t kNames = kind_bits(SenseKind::Actor, SenseKind::Place);
   NameAt out;
@@ -255,6 +278,11 @@ NameAt Finder::name_at(std::uint32_t t) const {
   };
   if (const Hit* hit = passage_.hit(t); hit != nullptr && (hit->kinds & kNames) != 0 && !ends_in_preposition(hit->last) && !opens_in_on(t, hit->last) && !branch_in(t, hit->last))
     take(hit->last, tables_.phrase_senses(hit->node), hit->kinds, passage_.readings(t).reading[hit->reading]);
+  if (const auto [last, node, reading] = over_closing_mark(t); node != 0 && last > out.last && !branch_in(t, last)) {
+    const NameAt within = std::exchange(out, NameAt{t});
+    take(last, tables_.phrase_senses(node), kind_bit(SenseKind::Actor), passage_.readings(t).reading[reading]);
+    if (out.last == t) out = within;
+  }
   if (!passage_.has_any(t, kNames)) return out;
   for (const Reading& reading : passage_.readings(t))
     if (out.last == t && reading.word != 0 && reading.enclitic == Enclitic::None && !reading.has(kPreSa))
