@@ -133,8 +133,8 @@ class Tokeniser {
     const auto last = static_cast<std::uint32_t>(out_.token.size());
     const bool marks = !out_.sentence.empty() && last - out_.sentence.back().first <= kMaxSentence &&
                        std::all_of(out_.token.begin() + sentence_first_, out_.token.end(), [](const Token& token) { return token.kind == TokenKind::Punct; });
-    if (marks) out_.sentence.back().last = last;
-    else if (last > sentence_first_) out_.sentence.push_back({sentence_first_, last});
+    if (marks) out_.sentence.back().last = last, out_.sentence.back().end = out_.token.back().end;
+    else if (last > sentence_first_) out_.sentence.push_back({sentence_first_, last, out_.token[sentence_first_].begin, out_.token.back().end});
     sentence_first_ = last;
   }
 

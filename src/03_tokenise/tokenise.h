@@ -32,6 +32,7 @@ struct Token {
 
 struct Sentence {
   std::uint32_t first = 0, last = 0;  ///< tokens, last not included; never empty
+  std::uint32_t begin = 0, end = 0;   ///< letters of its first and last token, be they marks
 };
 
 /// A quotation: tokens between two marks, the marks left out.

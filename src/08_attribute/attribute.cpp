@@ -126,7 +126,7 @@ class Output {
     out.mode = tables_.text(d.mode);
     out.anchor = anchor(d);
     const Sentence& sentence = passage_.tokens.sentence[d.sentence];
-    out.sentence = bytes(sentence.first, sentence.last);
+    out.sentence = passage_.letters.bytes(sentence.begin, sentence.end);
     out.agent = numbered(d.agent);
     out.target = numbered(d.target);
     // A name may be read as a place once and belong to an organisation of the text (a hospital): that is no place.

@@ -7,6 +7,7 @@
 
 #include "attribute.h"
 #include "explain.h"
+#include "marks.h"
 #include "stage_check.h"
 #include "tables.h"
 
@@ -81,8 +82,10 @@ struct Reader::Impl {
     upto(3, [&] { match(work.tokens, work.segments, *tables, work.hits); });
     const Passage passage{document, work.letters, work.tokens, work.segments, work.hits, *tables};
     upto(4, [&] { mention(passage, work.mentions); });
-    upto(5, [&] { clauses(passage, work.mentions, work.clauses); });
-    upto(6, [&] { attribute(passage, work.mentions, work.clauses, work.claims); });
+    if (last > 4 && !fault) leave_out_marks(work.tokens, work.segments, work.hits, work.mentions);
+    const Passage bare{document, work.letters, work.tokens, work.segments, work.hits, *tables};
+    upto(5, [&] { clauses(bare, work.mentions, work.clauses); });
+    upto(6, [&] { attribute(bare, work.mentions, work.clauses, work.claims); });
     return fault;
   }
 };
