@@ -63,10 +63,23 @@ bool Finder::governs_doer_and_target(std::uint32_t t) const {
   return out;
 }
 
+// A mark as it stands around names.
+bool Finder::name_mark(std::uint32_t t) const { return passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, kCloseQuote); }
+
+// "«D.» and Kenya", "accused «D.» Kenya": what is said of a party named right before holds over its marks.
+bool Finder::behind_marked_party(std::uint32_t t, std::uint32_t last) const {
+  if (t < begin_ + 2 || !passage_.is_punct(t - 1, kCloseQuote) || !taken(t - 2)) return false;
+  const Mention& party = *out_.on(t - 2);
+  if (party.last + 1 != t || (party.type != EntityType::Org && party.type != EntityType::Per)) return false;
+  const Reading& reading = passage_.reading(t);
+  return reading.has(kPreWa) || (outer_prefix(reading) == 0 && behind_subject(party.first, last));
+}
+
 // The phrase that ends before this token is the subject of a verb or verbal noun with an object to come, titles and names between.
 bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const {
   std::uint32_t steps = 0;
-  for (std::uint32_t t = first; t-- > begin_ && steps < kSubjectReach && passage_.is_word(t); ++steps) {
+  for (std::uint32_t t = first; t-- > begin_ && steps < kSubjectReach && (passage_.is_word(t) || name_mark(t)); ++steps) {
+    if (name_mark(t)) continue;
     if (taken(t)) {  // a name of several words is one step
       t = out_.on(t)->first;
       continue;
@@ -596,7 +609,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
   if (outer_prefix(reading) == 0 && listed_state(t)) return true;
   if (!word_before(t)) {
     if (reading.has(kPreLi)) return false;
-    if (speaks_as_we(last)) return true;
+    if (speaks_as_we(last) || behind_marked_party(t, last)) return true;
     // "asked the council of the town, the United States to (bi-)": behind a subject long enough for a comma.
     if (t > begin_ + 1 && passage_.is_punct(t - 1, ',') && taken(t - 2) && passage_.is_word(last) && passage_.reading(last).has(kPreBi) && behind_subject(out_.on(t - 2)->first, last)) return true;
     return verb_after && (t == 0 || passage_.token(t - 1).kind == TokenKind::Punct);

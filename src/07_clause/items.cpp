@@ -571,6 +571,9 @@ std::uint32_t ItemBuilder::function(std::uint32_t t, std::uint32_t last, const N
     items_.back().last = last;
     return last;
   }
+  // "(clashes between A) on the one side (min janib) and B": with nobody right behind it, it names no doer.
+  const bool nobody = static_cast<FunctionClass>(row.what) == FunctionClass::By && (!passage_.is_word(last) ? passage_.is_punct(last, ',') : passage_.reading(last).has(kPreWa));
+  if (nobody && last > t + 1) return last;
   Item* item = nullptr;
   switch (static_cast<FunctionClass>(row.what)) {
     case FunctionClass::Preposition:
