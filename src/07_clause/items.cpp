@@ -100,6 +100,12 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     noun(t, t + 1, closes(t));
     return t + 1;
   }
+  if (measures_deed(t)) {
+    if (!items_.empty() && items_.back().kind == ItemKind::Event && items_.back().last == t && outer_prefix(reading) == 0) items_.back().last = t + 1;
+    clitics(t, reading);
+    behind_conjunction_ = reading.has(kPreWa) && !reading.has(kPreBi) && !reading.has(kPreLi);
+    return t + 1;
+  }
   if (passage_.has_any(t, kStartsSomePhrase) && (split(t, end) || split_at_noun(t, end))) return t + 1;
   if (const std::uint32_t last = passage_.has_any(t, kStating) ? predicate(t) : 0) return last;
   noun(t, t + 1, closes(t));
@@ -255,6 +261,19 @@ std::uint32_t ItemBuilder::punctuation(std::uint32_t t) {
     default: break;
   }
   return t + 1;
+}
+
+// "a series of (silsilat) raids", "a wave of attacks": how many there were; who has a part in it has it in the deed right behind.
+bool ItemBuilder::measures_deed(std::uint32_t t) const {
+  if (!passage_.is_noun_of(t, kNounOfMeasure) || !passage_.is_word(t + 1) || t + 1 >= passage_.tokens.sentence[sentence_].last) return false;
+  const auto bare = [](const Reading& reading) { return !reading.article() && reading.enclitic == Enclitic::None; };
+  if (!bare(passage_.reading(t)) || !bare(passage_.reading(t + 1)) || outer_prefix(passage_.reading(t + 1)) > 0) return false;
+  bool deed = false;
+  passage_.each(t + 1, SenseKind::Frame, [&](const Reading& reading, const Sense& sense) {
+    const FrameRow& frame = passage_.tables.frames[sense.row];
+    deed = deed || (frame.pos == PartOfSpeech::Noun && frame.type == ClaimType::Assault && frame.toll == 0 && sense.morph.number == 2 && outer_prefix(reading) == 0);
+  });
+  return deed;
 }
 
 // A preposition or conjunction stuck to a word makes an item of its own.

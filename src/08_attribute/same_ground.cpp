@@ -160,6 +160,13 @@ bool is_of_another_time(const Passage& passage, const Clauses& clauses, const Dr
   return p.verb && (passage.function(sentence.first) == FunctionClass::Auxiliary || passage.function(sentence.first + 1) == FunctionClass::Auxiliary);
 }
 
+// The day of a count of victims: its own, or that of an attack by nobody that its sentence tells besides ("killed in attacks yesterday").
+const ClaimDate& day_of(const std::vector<Draft>& drafts, const Draft& count) {
+  if (!count.date.date.empty()) return count.date;
+  const auto attack = std::ranges::find_if(drafts, [&](const Draft& d) { return d.sentence == count.sentence && d.type == count.type && d.agent.empty() && !d.date.date.empty(); });
+  return attack != drafts.end() ? attack->date : count.date;
+}
+
 // "Thirty were killed yesterday in a series of blasts. A car bomb in A. killed 19. ... Another in B. killed four": the lead sums up what nobody is
 // said to have done, and the dead that are told behind it, by nobody and on no day, are of its day, one behind the other.
 void summed_up(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts, std::size_t n) {
@@ -167,10 +174,11 @@ void summed_up(const Passage& passage, const Mentions& mentions, const Clauses& 
   if (!counts_by_nobody(d) || !d.date.date.empty() || is_of_another_time(passage, clauses, d)) return;
   for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kSummed >= d.sentence;) {
     const Draft& deed = drafts[k];
-    if (deed.sentence == d.sentence || !counts_by_nobody(deed) || deed.date.precision != "day" || !deed.date.date_to.empty()) continue;
+    const ClaimDate& day = day_of(drafts, deed);
+    if (deed.sentence == d.sentence || !counts_by_nobody(deed) || day.precision != "day" || !day.date_to.empty()) continue;
     const bool lead = deed.sentence <= kLead || std::ranges::find(deed.why, "attribute/summed_up") != deed.why.end();
-    if (!lead || !of_no_other_day(mentions, passage.tokens.sentence[d.sentence], deed.date.date) || turns_between(passage, deed.last, d.first)) return;
-    d.date = deed.date;
+    if (!lead || !of_no_other_day(mentions, passage.tokens.sentence[d.sentence], day.date) || turns_between(passage, deed.last, d.first)) return;
+    d.date = day;
     d.why.emplace_back("attribute/summed_up");
     return;
   }
