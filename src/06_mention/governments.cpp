@@ -140,7 +140,14 @@ bool Finder::verb_of_hers(std::uint32_t t) const {
 // "the United States and Turkey (have agreed)": behind the second of two names joined by "and"; the same token when
 // none follows.
 std::uint32_t Finder::partner_end(std::uint32_t t) const {
-  if (!passage_.is_word(t) || !passage_.reading(t).has(kPreWa)) return t;
+  if (!passage_.is_word(t)) return t;
+  if (passage_.word(t).size() == 1 && letter_at(passage_.word(t), 0) == kWaw && t + 2 < end_ && passage_.is_punct(t + 1, kOpenQuote)) {  // "and «D.»"
+    const NameAt name = name_at(t + 2);
+    return name.alias != kNone && passage_.is_punct(name.last, kCloseQuote) ? name.last + 1 : t;
+  }
+  if (!passage_.reading(t).has(kPreWa)) return t;
+  const Hit* name = passage_.hit(t);
+  if (name != nullptr && (name->kinds & kind_bit(SenseKind::Actor)) != 0) return name->last;
   return passage_.has(t, SenseKind::Actor) || passage_.has(t, SenseKind::Place) ? t + 1 : t;
 }
 

@@ -191,7 +191,7 @@ Predicate* ArgumentWalk::owned_noun(const Argument& argument) {
   const Argument& adjective = noun.slot(ArgSlot::Adj);
   const auto describes = [&](std::uint32_t t) { return passage_.is_noun_of(t, kNounAdjective) || passage_.has(t, SenseKind::Nation) || (adjective.filled && adjective.count == 0 && adjective.at == t); };
   while (behind < argument.at && passage_.is_word(behind) && !stands_alone(behind) && describes(behind) && outer_prefix(passage_.reading(behind)) == 0) ++behind;
-  return argument.at == behind || (adjective_waits() && preposition_at_ == behind) ? &noun : nullptr;
+  return argument.at == behind || preposition_at_ == behind ? &noun : nullptr;  // li- may stand alone before a mark
 }
 
 // "an attempt of (li-, min) D. to": who stands right behind a light noun without a partner does what it governs.
