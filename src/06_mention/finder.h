@@ -90,6 +90,7 @@ class Finder {
   [[nodiscard]] bool governs_doer_and_target(std::uint32_t t) const;
   [[nodiscard]] bool name_mark(std::uint32_t t) const;
   [[nodiscard]] bool behind_marked_party(std::uint32_t t, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t office_before(std::uint32_t t) const;
   [[nodiscard]] bool behind_subject(std::uint32_t first, std::uint32_t object_end) const;
   [[nodiscard]] bool expression_takes_party(std::uint32_t verb, std::uint32_t from) const;
   [[nodiscard]] bool hits_ground(std::uint32_t t) const;

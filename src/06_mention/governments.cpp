@@ -102,10 +102,23 @@ bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const
       t = behind + 1;
       continue;
     }
+    if (const std::uint32_t office = office_before(t); office != t) {
+      t = office;
+      continue;
+    }
     const NounRow* title = nullptr;
     if (!passage_.has(t, SenseKind::Title) && !passage_.reading(t).article() && title_end(t, &title) == t) return false;
   }
   return false;
+}
+
+// "the leader in (fi) D.", "the spokesman for (bi-ism) D.": the first word of the office of which this is the last, before the body; the same token
+// when it is none.
+std::uint32_t Finder::office_before(std::uint32_t t) const {
+  if (t == begin_ || !passage_.is_word(t - 1)) return t;
+  if (passage_.function(t) == FunctionClass::Preposition) return passage_.has(t - 1, SenseKind::Title) ? t - 1 : t;
+  const Hit* office = passage_.hit(t - 1);
+  return office != nullptr && office->last == t + 1 && (office->kinds & kind_bit(SenseKind::Title)) != 0 ? t - 1 : t;
 }
 
 // "the movement attacked Kabul": a verb of force that has its subject before it is done to ground.

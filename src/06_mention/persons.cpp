@@ -383,8 +383,8 @@ std::uint32_t Finder::person_end(std::uint32_t t, bool titled) const {
       last = at + 1;
       continue;
     }
-    // "(for the good of, li-salih) Iran".
-    if (!titled && at != t && passage_.has(at, SenseKind::Actor) && names_country(at)) break;
+    // "(for the good of, li-salih) Iran"; "(accused) the leader So-and-so So-and-so Israel (of)".
+    if ((!titled || at > t + 1) && at != t && passage_.has(at, SenseKind::Actor) && names_country(at)) break;
     // "Muhammad al-Naqli": behind what is hardly anything but a given name.
     const bool given = titled ? name_weight(t) >= kSureName : name_weight(t) > kGivenName;
     if (at == t + 1 && given && (!common_word(t) || (titled && !passage_.has(at, SenseKind::Noun))) && names_family(at) && (one_yeh_ || passage_.written_with_yeh(at))) {
