@@ -191,8 +191,9 @@ bool Finder::speaks_for(const Mention& people, const Mention& body) const {
   const NounRow* row = passage_.noun(people.first, SenseKind::People);
   if (row == nullptr || tables_.text(row->note).find("source") == std::string_view::npos) return false;
   const NounRow* title = nullptr;
-  if (title_end(people.first, &title) == body.first) return people.last < body.first;
-  if (people.last + 1 != body.first || !passage_.is_word(people.last) || passage_.function(people.last) != FunctionClass::Preposition) return false;
+  const std::uint32_t first = body.first > 0 && passage_.is_punct(body.first - 1, kOpenQuote) ? body.first - 1 : body.first;  // "a spokesman for «D.»"
+  if (title_end(people.first, &title) == first) return people.last < first;
+  if (people.last + 1 != first || !passage_.is_word(people.last) || passage_.function(people.last) != FunctionClass::Preposition) return false;
   return passage_.noun(people.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Fi);
 }
 

@@ -429,7 +429,8 @@ bool Finder::this_organisation(std::uint32_t t) {
 std::uint32_t Finder::organisation_served(std::uint32_t owner) const {
   if (owner == 0 || out_.mention[owner].type != EntityType::Per) return kNone;
   const Mention& org = out_.mention[owner - 1];
-  if (org.type != EntityType::Org || org.entity == kNone || org.last != out_.mention[owner].first || !after_title(org.first)) return kNone;
+  const std::uint32_t behind = passage_.is_punct(org.last, kCloseQuote) ? org.last + 1 : org.last;
+  if (org.type != EntityType::Org || org.entity == kNone || behind != out_.mention[owner].first || !after_title(org.first)) return kNone;
   const std::uint32_t actor = out_.entity[org.entity].actor;
   if (actor == kNone) return kNone;
   const ActorKind kind = tables_.actors[actor].kind;

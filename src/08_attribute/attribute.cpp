@@ -1,6 +1,7 @@
 #include "attribute.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "assemble.h"
@@ -31,7 +32,19 @@ class Output {
   // The words of a name as they are said alone: behind "to" its article has lost its alef ("li-l-jaysh").
   [[nodiscard]] std::string words(const Mention& m) const {
     const bool cut = passage_.is_word(m.first) && m.begin > passage_.token(m.first).begin && passage_.reading(m.first).has(kPreLi) && passage_.reading(m.first).article();
-    return (cut ? "\u0627" : "") + std::string(passage_.bytes(bytes(m)));
+    return (cut ? "\u0627" : "") + without_marks(passage_.bytes(bytes(m)));
+  }
+  // "jama'at «Ansar al-Shari'a»": a name is the same with marks around a part of it.
+  static std::string without_marks(std::string_view name) {
+    constexpr std::array<std::string_view, 6> kMarks = {"\"", "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e"};
+    std::string out;
+    out.reserve(name.size());
+    while (!name.empty()) {
+      const auto mark = std::ranges::find_if(kMarks, [&](std::string_view one) { return name.starts_with(one); });
+      if (mark == kMarks.end()) out += name.front();
+      name.remove_prefix(mark != kMarks.end() ? mark->size() : 1);
+    }
+    return out;
   }
   [[nodiscard]] ByteSpan bytes(std::uint32_t first, std::uint32_t last) const {
     return passage_.letters.bytes(passage_.token(first).begin, passage_.token(last - 1).end);
