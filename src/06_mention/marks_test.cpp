@@ -53,9 +53,9 @@ struct Named {
 };
 
 TEST_CASE("marks around a name are left out, and all lists keep step") {
-  Named read("قال «جيش البادية» إن الهدنة انتهت.");
+  Named read("said \u00ABarmy badiya\u00BB that truce ended.");
   read.with(2, 4).without_marks();
-  CHECK(read.words() == "قال جيش البادية إن الهدنة انتهت .");
+  CHECK(read.words() == "said army badiya that truce ended .");
   CHECK(read.tokens.quote.empty());
   CHECK(read.tokens.sentence.back().last == read.tokens.token.size());
   CHECK(read.segments.about == std::vector<std::uint32_t>{0, 2, 3, 5, 6, 7, 8});
@@ -67,30 +67,30 @@ TEST_CASE("marks around a name are left out, and all lists keep step") {
 }
 
 TEST_CASE("marks around the last words of a name are left out") {
-  CHECK(Named("أعلن تنظيم «البادية» الهدنة").with(1, 5).without_marks().words() == "أعلن تنظيم البادية الهدنة");
+  CHECK(Named("announced group \u00ABbadiya\u00BB truce").with(1, 5).without_marks().words() == "announced group badiya truce");
 }
 
 TEST_CASE("marks around the first words of a name are left out") {
-  CHECK(Named("أعلن «تنظيم» البادية الهدنة").with(2, 5).without_marks().words() == "أعلن تنظيم البادية الهدنة");
+  CHECK(Named("announced \u00ABgroup\u00BB badiya truce").with(2, 5).without_marks().words() == "announced group badiya truce");
 }
 
 TEST_CASE("words that hold more than a name keep their marks") {
-  Named read("قال «جيش البادية انسحب» أمس");
+  Named read("said \u00ABarmy badiya left\u00BB yesterday");
   read.with(2, 4).without_marks();
-  CHECK(read.words() == "قال « جيش البادية انسحب » أمس");
+  CHECK(read.words() == "said \u00AB army badiya left \u00BB yesterday");
   CHECK(read.tokens.quote.size() == 1);
 }
 
 TEST_CASE("a text without names keeps its marks") {
-  CHECK(Named("قال «نعم» ثم غادر").without_marks().words() == "قال « نعم » ثم غادر");
+  CHECK(Named("said \u00AByes\u00BB then left").without_marks().words() == "said \u00AB yes \u00BB then left");
 }
 
 TEST_CASE("both pairs of marks around two names are left out") {
-  CHECK(Named("«الفجر» و«الوفاء» انسحبتا").with(1, 2).with(5, 6).without_marks().words() == "الفجر و الوفاء انسحبتا");
+  CHECK(Named("\u00ABfajr\u00BB wa \u00ABwafa\u00BB left").with(1, 2).with(5, 6).without_marks().words() == "fajr wa wafa left");
 }
 
 TEST_CASE("what stands in marks that go keeps its letters") {
-  Named read("قال «جيش البادية» إن");
+  Named read("said \u00ABarmy badiya\u00BB that");
   read.with(2, 4);
   const std::uint32_t begin = read.mentions.mention[0].begin, end = read.mentions.mention[0].end;
   read.without_marks();
