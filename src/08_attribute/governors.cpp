@@ -692,7 +692,10 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate) || told_apart(clauses_.predicate[draft.predicate]))) return;
+  // "took the town after the driving back of D.": who took it drove them.
+  const bool drove = draft.predicate != kNone && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control && clauses_.predicate[draft.predicate].kind == PredicateKind::Frame &&
+                     left_to_taker(clauses_.predicate[draft.predicate]) != nullptr;
+  if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate) || (!drove && told_apart(clauses_.predicate[draft.predicate])))) return;
   const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
   if (person_beside(over.slot(who), draft) || speaks_of_war(over, draft)) return;
   // "prevented a delegation from entering": who prevents does not enter; "wounds that kept him from it": he.
