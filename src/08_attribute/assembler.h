@@ -135,6 +135,7 @@ class Assembler {
   [[nodiscard]] bool during_visit(const Predicate& p) const;
   [[nodiscard]] bool is_answered(const Predicate& p) const;
   [[nodiscard]] bool is_put_down(const Predicate& p) const;
+  [[nodiscard]] bool killed_apart(const Predicate& p) const;
   [[nodiscard]] bool told_apart(const Predicate& p) const;
   [[nodiscard]] bool at_another_time(const Predicate& p) const;
   [[nodiscard]] bool done_before(const Predicate& over, const Predicate& p) const;

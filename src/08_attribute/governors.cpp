@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kPartAdjectives = 2;  // between who has a part and "in"
+constexpr std::uint32_t kKilledReach = 10;  // tokens from "the killing of" to "in an attack"
 constexpr std::uint32_t kFoilReach = 12;  // tokens from a word of foiling to the deed that is foiled
 constexpr std::uint32_t kKeptReach = 6;  // mentions looked back at for whom a pronoun says to be kept from a deed
 
@@ -368,7 +369,18 @@ bool Assembler::told_apart(const Predicate& p) const {
   if (p.verb || p.kind != PredicateKind::Frame || p.first < 2 || p.enclitic != Enclitic::None) return false;
   const FrameRow& deed = tables_.frames[p.row];
   if (deed.type != ClaimType::Assault || std::ranges::find(deed.roles, Role::Party) != std::end(deed.roles)) return false;
-  return is_answered(p) || at_another_time(p);
+  return is_answered(p) || at_another_time(p) || killed_apart(p);
+}
+
+// "(struck) in answer to the killing of two in (fi) an attack", "protested at their killing in a bombing": that attack was at the time of the killing.
+bool Assembler::killed_apart(const Predicate& p) const {
+  const auto index = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  if (index == 0 || !passage_.stands_behind(p.first, ArgSlot::Fi)) return false;
+  const Predicate& killing = clauses_.predicate[index - 1];
+  if (killing.verb || killing.kind != PredicateKind::Frame || killing.sentence != p.sentence || p.first > killing.last + kKilledReach || tables_.frames[killing.row].toll == 0) return false;
+  const Predicate* over = killing.under != kNone ? &clauses_.predicate[killing.under] : nullptr;
+  const bool protested = over != nullptr && over->kind == PredicateKind::Frame && tables_.frames[over->row].type == ClaimType::Protest;
+  return protested || at_another_time(killing);
 }
 
 // "(succeeded in) the suppression (qam') of a revolt": of one that names nobody, who puts it down does not rise.

@@ -556,7 +556,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && of_no_state(p)) return false;
   if (draft.type == ClaimType::Assault && kind == ActorKind::Court) return false;  // "the court (opened an inquiry into) the bombing"
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
-  if (t < p.first && told_apart(p) && (passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
+  if (t < p.first && told_apart(p) && (killed_apart(p) || passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
