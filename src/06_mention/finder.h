@@ -564,6 +564,7 @@ class Finder {
   void members();
   void owned_members();
   [[nodiscard]] std::uint32_t thought_to_be(std::uint32_t t) const;
+  [[nodiscard]] bool tells_whose(std::uint32_t t) const;
   [[nodiscard]] const Mention* group_behind(std::size_t n, std::uint32_t t) const;
   void thought_members();
 

@@ -1,12 +1,13 @@
-// "four men who are thought to be of D.", "four of whom it is suspected that they are members of D.": people who are counted and of whom a clause
-// behind them says, on nobody's word, whose they are stand for their group, as its members do. "Gunmen believed to be of D." are not known to be.
+// "gunmen who are thought to be of D.", "four of whom it is suspected that they are members of D.", "warplanes believed to belong to D.": people
+// and planes of whom a clause behind them says, on nobody's word, whose they are stand for their group, as its members do.
 #include "agreement.h"
 #include "finder.h"
 
 namespace isnad {
 namespace {
 
-constexpr std::uint32_t kThoughtReach = 4;  // tokens from "that they" to the group
+constexpr std::uint32_t kThoughtReach = 4;   // tokens from "that they" to the group
+constexpr std::uint32_t kMaxAdjectives = 2;  // behind people, before what is thought of them
 
 }  // namespace
 
@@ -19,14 +20,26 @@ std::uint32_t Finder::thought_to_be(std::uint32_t t) const {
   return that_with_pronoun(passage_, that) ? that + 1 : t;
 }
 
-// The organisation that words behind "that they (are)" put people into: "of D.", "fighters of D.", "members in D."; null when none.
+// "(that they) belong to": a participle or verb that says whose somebody is.
+bool Finder::tells_whose(std::uint32_t t) const {
+  if (!passage_.is_word(t)) return false;
+  bool belongs = false;
+  passage_.each(t, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& frame = tables_.frames[sense.row];
+    const bool word = frame.pos == PartOfSpeech::ActiveParticiple || sense.morph.verb != 0;
+    belongs = belongs || (word && frame.type == ClaimType::Belong && frame.weight >= 3 && frame.roles[static_cast<std::size_t>(ArgSlot::Ila)] == Role::Target);
+  });
+  return belongs;
+}
+
+// The organisation that words behind "that they (are)" put people into: "of D.", "belonging to D.", "fighters of D.", "members in D."; null when none.
 const Mention* Finder::group_behind(std::size_t n, std::uint32_t t) const {
   const auto organisation = [&](const Mention& m) { return m.entity != kNone && out_.entity[m.entity].type == EntityType::Org; };
   for (; n < out_.mention.size() && out_.mention[n].first < t; ++n) {}
   if (n == out_.mention.size()) return nullptr;
   const Mention& next = out_.mention[n];
   const bool members = next.first == t && next.type == EntityType::Ppl;
-  if (opens_of(t) || (members && next.silent)) return organisation(next) && next.first <= t + kThoughtReach ? &next : nullptr;
+  if (opens_of(t) || tells_whose(t) || (members && next.silent)) return organisation(next) && next.first <= t + kThoughtReach ? &next : nullptr;
   if (!members || n + 1 == out_.mention.size()) return nullptr;
   const Mention& group = out_.mention[n + 1];
   const std::uint32_t in = next.first + 1;
@@ -37,9 +50,12 @@ const Mention* Finder::group_behind(std::size_t n, std::uint32_t t) const {
 void Finder::thought_members() {
   for (std::size_t n = 0; n < out_.mention.size(); ++n) {
     Mention& people = out_.mention[n];
-    if (people.type != EntityType::Ppl || people.silent || people.count == 0) continue;
-    const std::uint32_t behind = thought_to_be(people.last);
-    const Mention* group = behind == people.last ? nullptr : group_behind(n + 1, behind);
+    const bool planes = std::string_view(people.rule) == "mention/planes";
+    if ((people.type != EntityType::Ppl && !planes) || people.silent) continue;
+    std::uint32_t end = people.last;  // "a suicide (intihari) attacker": over what describes them
+    while (end < people.last + kMaxAdjectives && passage_.is_word(end) && outer_prefix(passage_.reading(end)) == 0 && describes(end)) ++end;
+    const std::uint32_t behind = thought_to_be(end);
+    const Mention* group = behind == end ? nullptr : group_behind(n + 1, behind);
     if (group == nullptr) continue;
     people.entity = group->entity;
     people.silent = true;

@@ -221,6 +221,7 @@ class ArgumentWalk {
   [[nodiscard]] Argument* beside_doer(std::size_t at, const Argument& argument);
   [[nodiscard]] bool blames_thing(const Predicate& p) const;
   [[nodiscard]] bool suffers_behind(const Predicate& p) const;
+  [[nodiscard]] bool list_of_theirs(std::size_t at) const;
   [[nodiscard]] bool lists_targets(std::size_t at) const;
   [[nodiscard]] bool only_hit(std::size_t at) const;
   [[nodiscard]] bool tells_what_place(std::size_t at) const;

@@ -26,7 +26,7 @@ class ItemBuilder {
   std::uint32_t item(std::uint32_t t, std::uint32_t end);
   [[nodiscard]] bool lone_and(std::uint32_t t) const;
   [[nodiscard]] bool measures_deed(std::uint32_t t) const;
-  [[nodiscard]] bool believed_to_be(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t believed_to_be(std::uint32_t t) const;
   [[nodiscard]] bool around_name(std::uint32_t t) const;
   [[nodiscard]] bool day_part(std::uint32_t t) const;
   std::uint32_t date(std::uint32_t t);

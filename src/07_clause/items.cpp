@@ -64,10 +64,7 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     open_phrase_ = false;
     return t + 2;
   }
-  if (passage_.has(t, SenseKind::Cue) && believed_to_be(t)) {
-    push(ItemKind::Other, t, t + 2);
-    return t + 2;
-  }
+  if (const std::uint32_t last = passage_.has(t, SenseKind::Cue) ? believed_to_be(t) : t; last > t) return items_.back().last = last;
   if (const Mention* m = mentions_.on(t)) return mention_item(*m, t);
   const bool ground = ground_by_phrase(t);
   const bool taken = ground && t > 0 && passage_.function(t - 1) == FunctionClass::Preposition;  // "(took control of) the last of the strongholds"
@@ -123,24 +120,29 @@ bool ItemBuilder::ground_by_phrase(std::uint32_t t) const {
 }
 
 // "Gunmen believed to be (yu'taqad annahum) of D. killed": behind an indefinite noun, with a pronoun that goes back to it, an opinion
-// of nobody only describes.
-bool ItemBuilder::believed_to_be(std::uint32_t t) const {
-  if (items_.empty() || passage_.function(t + 1) != FunctionClass::Complementiser) return false;
+// of nobody, or a suspicion (yushtabahu fi annahum), only describes. One past it, or `t`.
+std::uint32_t ItemBuilder::believed_to_be(std::uint32_t t) const {
+  if (items_.empty() || !passage_.is_word(t + 1)) return t;
+  const std::uint32_t that_at = passage_.function(t + 1) == FunctionClass::Preposition ? t + 2 : t + 1;
+  if (!passage_.is_word(that_at) || passage_.function(that_at) != FunctionClass::Complementiser) return t;
   const Item& noun = items_.back();
-  if (noun.kind != ItemKind::Phrase || noun.last != t || noun.definite || !passage_.is_word(t - 1) || passage_.reading(t - 1).article()) return false;
+  if (noun.kind != ItemKind::Phrase || noun.last != t || noun.definite || !passage_.is_word(t - 1) || passage_.reading(t - 1).article()) return t;
   if (noun.mentions > 0) {
     const Mention& m = mentions_.mention[noun.mention[0]];
     const bool known = m.entity != kNone && mentions_.entity[m.entity].actor != kNone && !m.silent;
-    if ((m.type != EntityType::Ppl && m.type != EntityType::Org) || known) return false;
+    if ((m.type != EntityType::Ppl && m.type != EntityType::Org) || known) return t;
   }
-  const Found that = passage_.find(t + 1, SenseKind::Function);
-  if (!that || !refers_back(that.reading->enclitic)) return false;
-  bool opinion = false;
+  const Found that = passage_.find(that_at, SenseKind::Function);
+  if (!that || !refers_back(that.reading->enclitic)) return t;
+  bool opinion = false, heard = false, says = false;
   passage_.each(t, SenseKind::Cue, [&](const Reading& reading, const Sense& sense) {
+    const std::string_view colour = passage_.tables.text(passage_.tables.cues[sense.row].colour);
     const bool he = sense.morph.verb != 0 && sense.morph.aspect == kImperfect && sense.morph.number == 0 && sense.morph.feminine == 0 && sense.morph.person == 3;
-    opinion = opinion || (he && outer_prefix(reading) == 0 && passage_.tables.text(passage_.tables.cues[sense.row].colour) == "opinion");
+    opinion = opinion || (he && outer_prefix(reading) == 0 && colour == "opinion");
+    heard = heard || (outer_prefix(reading) == 0 && colour == "hear");
+    says = says || (sense.morph.verb != 0 && colour != "opinion");  // "a regime that claims that it"
   });
-  return opinion;
+  return opinion || (heard && !says) ? that_at + 1 : t;
 }
 
 // "An officer and 3 soldiers": before a number, and with a blank behind it, "and" is a word of its own.

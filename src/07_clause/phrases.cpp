@@ -258,8 +258,9 @@ void ArgumentWalk::phrase(std::size_t at) {
                             !items_[at + 1].conjoined && item.mentions > 0 && (!plural(items_[at + 1]) || counts_next(at, argument)) &&
                             !(person_of(predicate(items_[at + 1].predicate)) == Enclitic::Hu && agrees(passage_, mentions_, Enclitic::Ha, mentions_.mention[item.mention[0]]));
   const bool resumed = leave_relative();
-  // "(killed) men who rode a motorcycle an officer (dabitan)": those that seemed to be killed did it.
-  if (resumed && ends_in_an(item) && !adverb(item) && predicate(verb_).morph.active != 0) predicate(verb_).passive = false;
+  // "(killed) men who rode a motorcycle an officer (dabitan)", "(killed) a man who belongs to D. 12 soldiers": those that seemed to be killed did it.
+  const bool others = at > 0 && items_[at - 1].kind == ItemKind::Phrase && !item.conjoined && item.mentions > 0 && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
+  if (resumed && (others || (ends_in_an(item) && !adverb(item))) && predicate(verb_).morph.active != 0) predicate(verb_).passive = false;
   // "(said that) France and the states of the coalition shelled": behind a topic that has no verb yet one more of those who act.
   // "talks between A and the rebels of B will go on": the second party.
   const bool second = last_is_party_ && parties_ != nullptr && parties_->count == 1 && last_slot_ == parties_;

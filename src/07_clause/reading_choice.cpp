@@ -200,8 +200,9 @@ bool ItemBuilder::suffers(std::uint32_t t, const Reading& reading, const Sense& 
            passage_.tables.frames[other.row].pos == PartOfSpeech::PassiveParticiple;
   });
   if (!passive_too || sense.morph.accusative != 0) return false;
+  // "raids targeting (mustahdifa) posts of D.": what is hit is an object, too.
   const bool object = passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && passage_.function(t + 1) == FunctionClass::Other &&
-                      (mentions_.on(t + 1) != nullptr || passage_.reading(t + 1).article());
+                      (mentions_.on(t + 1) != nullptr || passage_.reading(t + 1).article() || passage_.may_be_hit(t + 1));
   return !object;
 }
 

@@ -719,6 +719,7 @@ bool ArgumentWalk::resumes_topic(const Predicate& p, const Item& before) const {
 bool ArgumentWalk::indefinite(const Item& item) const {
   if (item.kind != ItemKind::Phrase || item.definite || item.pronoun || !passage_.is_word(item.last - 1)) return false;
   const Reading& last = passage_.reading(item.last - 1);
+  if (that_with_pronoun(passage_, item.last - 1)) return true;  // "gunmen believed to (belong to)"
   if (last.article() || last.enclitic != Enclitic::None) return false;
   if (item.mentions == 0) return true;
   const Mention& m = mentions_.mention[item.mention[0]];

@@ -71,14 +71,22 @@ bool ArgumentWalk::only_hit(std::size_t at) const {
          role(p, ArgSlot::Subj) == Role::Agent && !p.slot(ArgSlot::Obj).filled;
 }
 
+// "(struck) units and posts of (li-) D. near": what is hit in a list that ends with whose it is, with nothing behind that could be hit by it.
+bool ArgumentWalk::list_of_theirs(std::size_t at) const {
+  const Item& item = items_[at];
+  if (item.mentions > 0 || passage_.reading(item.first).article() || at + 2 >= items_.size() || items_[at + 1].first != item.last) return false;
+  const bool li = items_[at + 1].kind == ItemKind::Preposition && items_[at + 1].slot == ArgSlot::Li && items_[at + 2].kind == ItemKind::Phrase;
+  return li && (at + 3 == items_.size() || items_[at + 3].kind != ItemKind::Phrase || items_[at + 3].conjoined);
+}
+
 // "(raids were flown) and hit units and targets (ahdafan)": an accusative in the list shows that all of it is hit.
 bool ArgumentWalk::lists_targets(std::size_t at) const {
   if (verb_ == kNone) return false;
   const Predicate& p = out_.predicate[verb_];
   const Argument& subject = p.slot(ArgSlot::Subj);
   return last_slot_ == &subject && subject.count == 0 && !subject.pronoun && p.kind == PredicateKind::Frame && !p.passive && role(p, ArgSlot::Obj) == Role::Target &&
-         !p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None && ends_in_an(items_[at]) &&
-         passage_.may_be_hit(items_[at].first);
+         !p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None && passage_.is_word(items_[at].first) && passage_.may_be_hit(items_[at].first) &&
+         (ends_in_an(items_[at]) || (passage_.tables.frames[p.row].type == ClaimType::Assault && list_of_theirs(at)));
 }
 
 // "cut the supplies (of) D.": right behind an expression that ends in its object, whose that object is; the subject would

@@ -136,6 +136,7 @@ class Assembler {
   [[nodiscard]] bool during_visit(const Predicate& p) const;
   [[nodiscard]] bool is_answered(const Predicate& p) const;
   [[nodiscard]] bool is_put_down(const Predicate& p) const;
+  [[nodiscard]] bool killed_apart(const Predicate& p) const;
   [[nodiscard]] bool told_apart(const Predicate& p) const;
   [[nodiscard]] bool at_another_time(const Predicate& p) const;
   [[nodiscard]] bool done_before(const Predicate& over, const Predicate& p) const;
@@ -317,6 +318,7 @@ class Assembler {
   [[nodiscard]] bool done_by_us(const Predicate& p) const;
   [[nodiscard]] bool is_fled_from(const Predicate& p) const;
   [[nodiscard]] bool is_tie(const Predicate& p, Draft& draft) const;
+  [[nodiscard]] const Argument* left_to_taker(const Predicate& p) const;
   void taken_from(const Predicate& p, Draft& draft);
   [[nodiscard]] std::uint32_t subject_of(std::uint32_t index) const;
   [[nodiscard]] std::uint32_t speaker_over(const Predicate& p) const;

@@ -12,6 +12,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kPartAdjectives = 2;  // between who has a part and "in"
+constexpr std::uint32_t kKilledReach = 10;  // tokens from "the killing of" to "in an attack"
 constexpr std::uint32_t kFoilReach = 12;  // tokens from a word of foiling to the deed that is foiled
 constexpr std::uint32_t kKeptReach = 6;  // mentions looked back at for whom a pronoun says to be kept from a deed
 
@@ -368,7 +369,18 @@ bool Assembler::told_apart(const Predicate& p) const {
   if (p.verb || p.kind != PredicateKind::Frame || p.first < 2 || p.enclitic != Enclitic::None) return false;
   const FrameRow& deed = tables_.frames[p.row];
   if (deed.type != ClaimType::Assault || std::ranges::find(deed.roles, Role::Party) != std::end(deed.roles)) return false;
-  return is_answered(p) || at_another_time(p);
+  return is_answered(p) || at_another_time(p) || killed_apart(p);
+}
+
+// "(struck) in answer to the killing of two in (fi) an attack", "protested at their killing in a bombing": that attack was at the time of the killing.
+bool Assembler::killed_apart(const Predicate& p) const {
+  const auto index = static_cast<std::uint32_t>(&p - clauses_.predicate.data());
+  if (index == 0 || !passage_.stands_behind(p.first, ArgSlot::Fi)) return false;
+  const Predicate& killing = clauses_.predicate[index - 1];
+  if (killing.verb || killing.kind != PredicateKind::Frame || killing.sentence != p.sentence || p.first > killing.last + kKilledReach || tables_.frames[killing.row].toll == 0) return false;
+  const Predicate* over = killing.under != kNone ? &clauses_.predicate[killing.under] : nullptr;
+  const bool protested = over != nullptr && over->kind == PredicateKind::Frame && tables_.frames[over->row].type == ClaimType::Protest;
+  return protested || at_another_time(killing);
 }
 
 // "(succeeded in) the suppression (qam') of a revolt": of one that names nobody, who puts it down does not rise.
@@ -692,7 +704,10 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   if (draft.type == ClaimType::Protest && draft.predicate != kNone && passage_.reading(draft.first).article()) return;
   // "met his end in a raid": who suffers what the verb says does not do what its noun says.
   if (over.kind == PredicateKind::Frame && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Target) return;
-  if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate) || told_apart(clauses_.predicate[draft.predicate]))) return;
+  // "took the town after the driving back of D.": who took it drove them.
+  const bool drove = draft.predicate != kNone && over.kind == PredicateKind::Frame && tables_.frames[over.row].type == ClaimType::Control && clauses_.predicate[draft.predicate].kind == PredicateKind::Frame &&
+                     left_to_taker(clauses_.predicate[draft.predicate]) != nullptr;
+  if (draft.predicate != kNone && (meets_men(over, draft.predicate) || speaks_of_attack(over, draft.predicate) || (!drove && told_apart(clauses_.predicate[draft.predicate])))) return;
   const ArgSlot who = over.kind == PredicateKind::Cue && !over.verb ? ArgSlot::Gen : made_to(over, at);
   if (person_beside(over.slot(who), draft) || speaks_of_war(over, draft)) return;
   // "prevented a delegation from entering": who prevents does not enter; "wounds that kept him from it": he.

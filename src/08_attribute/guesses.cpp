@@ -556,7 +556,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   if (draft.type == ClaimType::Assault && (kind == ActorKind::State || kind == ActorKind::Army || kind == ActorKind::Security) && of_no_state(p)) return false;
   if (draft.type == ClaimType::Assault && kind == ActorKind::Court) return false;  // "the court (opened an inquiry into) the bombing"
   // "shelled D. in answer to (raddan 'ala) an attack": who fights did not make the one that he answers.
-  if (t < p.first && told_apart(p) && (passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
+  if (t < p.first && told_apart(p) && (killed_apart(p) || passage_.stands_behind(p.first, ArgSlot::Ala) || !takes_the_field(p, *m))) return false;
   const bool source = std::ranges::any_of(draft.scopes, [&](const Scope* scope) {
     return scope->owner == m->entity || std::ranges::find(scope->links, m->entity) != scope->links.end();
   });
@@ -611,18 +611,35 @@ bool Assembler::is_tie(const Predicate& p, Draft& draft) const {
   return !draft.agent.empty() && !draft.target.empty();
 }
 
+// "(took the town) after the driving out of D.", "after the flight of D.": who held it.
+const Argument* Assembler::left_to_taker(const Predicate& p) const {
+  const FrameRow& frame = tables_.frames[p.row];
+  const bool when = p.first > 0 && passage_.stands_behind(p.first, ArgSlot::Fi) && passage_.word(p.first - 1).size() > 2;  // "following (ithra)", not "in (fi)"
+  if (p.verb || p.stance != Stance::Asserted || frame.roles[static_cast<std::size_t>(ArgSlot::Min)] != Role::Place || !(when || at_another_time(p))) return nullptr;
+  const Role held = frame.roles[static_cast<std::size_t>(ArgSlot::Gen)];
+  const bool driven = held == Role::Target && (frame.type == ClaimType::Control || frame.type == ClaimType::Assault);
+  const bool left = held == Role::Agent && frame.type == ClaimType::Retreat && frame.roles[static_cast<std::size_t>(ArgSlot::By)] == Role::None;
+  return (driven || left) && p.slot(ArgSlot::Gen).count > 0 ? &p.slot(ArgSlot::Gen) : nullptr;
+}
+
 // "freed the town from the grip of D.", "took the hill after fighting with D.": whom it was taken from.
 void Assembler::taken_from(const Predicate& p, Draft& draft) {
   std::uint32_t event = p.slot(ArgSlot::Min).event;
+  bool lies = false;  // "the town, where the palace lies, after"
   for (std::uint32_t n = draft.predicate + 1; event == kNone && n < clauses_.predicate.size() && n <= draft.predicate + 2; ++n) {
     const Predicate& next = clauses_.predicate[n];
-    if (next.sentence != p.sentence || next.verb || next.kind != PredicateKind::Frame) break;
-    if (tables_.frames[next.row].type == ClaimType::Assault && next.slot(ArgSlot::Maa).count > 0) event = n;
+    if (next.sentence != p.sentence) break;
+    lies = lies || (next.verb && (next.kind == PredicateKind::Other || next.kind == PredicateKind::Light));
+    if (lies && next.kind != PredicateKind::Frame) continue;
+    if (next.verb || next.kind != PredicateKind::Frame) break;
+    if ((!lies && tables_.frames[next.row].type == ClaimType::Assault && next.slot(ArgSlot::Maa).count > 0) || left_to_taker(next) != nullptr) event = n;
   }
   if (event == kNone || clauses_.predicate[event].kind != PredicateKind::Frame) return;
   const Predicate& other = clauses_.predicate[event];
   Draft inner;
-  if (tables_.frames[other.row].type == ClaimType::Control) {
+  if (const Argument* who = left_to_taker(other)) {
+    actors_of(*who, inner.agent);
+  } else if (tables_.frames[other.row].type == ClaimType::Control) {
     roles(other, tables_.frames[other.row], inner, 1);
   } else {
     const Argument& with = other.slot(ArgSlot::Maa);
