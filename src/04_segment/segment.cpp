@@ -316,6 +316,13 @@ Reading without_preposition(const Tables& tables, WordView word, const Reading& 
   return what == FunctionClass::Complementiser || what == FunctionClass::Subordinator ? inner : cut;
 }
 
+// "faradahu", imposed it, the whole of which is a name, too: the verb keeps what it means.
+bool is_verb_and_name(const Tables& tables, const Reading& whole, const Reading& cut) {
+  constexpr std::uint32_t kStates = kind_bits(SenseKind::Frame, SenseKind::Light);
+  const bool verb = std::ranges::any_of(tables.senses_of(cut.word), [&](const Sense& sense) { return (kind_bit(sense.kind) & kStates) != 0 && sense.morph.verb != 0 && sense_fits(sense, cut); });
+  return verb && class_of(tables, whole) == FunctionClass::Other && !only_grammar(tables, whole, false);
+}
+
 // A word of grammar, or a step of a phrase, that the tables know whole is cut as its parts are where these are known, too,
 // and keeps its own senses. The uncut word stays the second reading, since phrases go on with it.
 void part_words_of_grammar(WordReadings& out, WordView word, const Tables& tables) {
@@ -330,7 +337,7 @@ void part_words_of_grammar(WordReadings& out, WordView word, const Tables& table
     const bool grammar = is_grammar(tables, cut, last);
     if (!grammar && !(open && is_composed(tables, word, whole, cut))) continue;
     cut = without_preposition(tables, word, cut);
-    if (!grammar) cut.word = whole.word;
+    if (!grammar && !is_verb_and_name(tables, whole, cut)) cut.word = whole.word;
     for (std::size_t to = r; to > 0; --to) out.reading[to] = out.reading[to - 1];
     out.reading[0] = cut;
     return;
