@@ -75,8 +75,9 @@ bool Finder::after_title(std::uint32_t t) const {
     const NounRow* row = nullptr;
     if (at > from && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
     const Reading& reading = passage_.reading(at);
-    const bool in_place = passage_.function(at) == FunctionClass::Preposition && taken(at + 1) &&
-                          (out_.on(at + 1)->type == EntityType::Loc || out_.on(at + 1)->type == EntityType::Org);  // "head of the mission (in) Yemen"
+    const std::uint32_t inside = passage_.is_punct(at + 1, kOpenQuote) ? at + 2 : at + 1;
+    const bool in_place = passage_.function(at) == FunctionClass::Preposition && taken(inside) &&
+                          (out_.on(inside)->type == EntityType::Loc || out_.on(inside)->type == EntityType::Org);  // "head of the mission (in) Yemen"
     const bool between = reading.article() || taken(at) || passage_.has(at, SenseKind::Nation) ||
                          passage_.has(at, SenseKind::OrgHead);
     if (!between && !in_place) return false;
