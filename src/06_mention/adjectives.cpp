@@ -47,6 +47,9 @@ bool Finder::another_person(std::uint32_t t, const Found& found) const {
 // them; not behind "(killed) the members of the police the gunmen (al-musallahin)", whose verb has its object there.
 bool Finder::describes_members(std::uint32_t t, const Found& found) const {
   if (!found.reading->article() || found.sense->morph.number != 2 || !sound_plural(t) || t < begin_ + 2 || !word_before(t)) return false;
+  const bool nominative = letter_at(passage_.word(t), passage_.word(t).size() - 2) == kWaw;
+  const auto may_be_object = [&](std::uint32_t head) { return word_before(head) && finite_verb(head - 1) && !nominative; };
+  if (const Found his = passage_.find(t - 1, SenseKind::People); his && refers_back(his.reading->enclitic)) return his.sense->morph.number == 2 && !may_be_object(t - 1);  // "one of its commanders, the military ones"
   const Mention* before = out_.on(t - 1);
   const std::uint32_t owner = before != nullptr && before->type != EntityType::Ppl ? before->first : t - 1;
   if (before == nullptr && !passage_.reading(t - 1).article()) return false;
@@ -57,8 +60,7 @@ bool Finder::describes_members(std::uint32_t t, const Found& found) const {
   if (head == owner || passage_.reading(head).enclitic != Enclitic::None) return false;
   const Found people = passage_.find(head, SenseKind::People);
   if (!people || people.sense->morph.number != 2) return false;
-  const bool verb_before = word_before(head) && finite_verb(head - 1);
-  return !verb_before || letter_at(passage_.word(t), passage_.word(t).size() - 2) == kWaw;
+  return !may_be_object(head);
 }
 
 // "hujum musallah": a singular that could be a person stands behind a noun with which it agrees: an adjective.

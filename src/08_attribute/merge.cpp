@@ -191,7 +191,7 @@ class Merger {
 
   void within_sentence(std::size_t n) {
     Draft& d = drafts_[n];
-    if (d.dropped || d.type != ClaimType::Assault || d.stance != Stance::Asserted) return;
+    if (d.dropped || d.type != ClaimType::Assault || (d.stance != Stance::Asserted && d.stance != Stance::Denied)) return;
     if (join_result(n) || resume(n)) return;
     Draft* other = earlier(n, [&](const Draft& e) {
       if (e.sentence != d.sentence || e.type != ClaimType::Assault || e.stance != d.stance || toll_conflict(e, d) || two_sources(e, d)) return false;
