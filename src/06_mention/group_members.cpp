@@ -176,7 +176,7 @@ bool Finder::of_group(const Mention& people, const Mention& group) const {
   const bool closed = people.last == people.first + 1 && passage_.is_word(people.first) && passage_.reading(people.first).article();  // "(attacked) the Kurds the army"
   const bool definite_behind = passage_.reading(group.first).article() && !passage_.reading(people.first).article();  // "(killed) gunmen the soldier of D."
   const bool construct = (gap == 0 || marks) && people.kind == MentionKind::Name && !closed && outer_prefix(passage_.reading(group.first)) == 0 &&
-                         !((keeps_noon(people.last - 1) || keeps_noon(people.first)) && (of_a_group || passage_.has(group.first, SenseKind::OrgHead) || definite_behind)) && !one_man_abroad(people, group);
+                         !((keeps_noon(people.last - 1) || keeps_noon(people.first)) && (of_a_group || passage_.has_any(group.first, kind_bits(SenseKind::OrgHead, SenseKind::Member)) || definite_behind)) && !one_man_abroad(people, group);
   const bool of = gap >= 1 && gap <= kMaxGap && passage_.is_word(people.last) && opens_of(people.last) && !taken_from(people, group);
   return construct || of || belonging(people, group) || serves_in(people, group);
 }
