@@ -242,6 +242,11 @@ void ArgumentWalk::phrase(std::size_t at) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     // "the liberation of the quarter (west) of the town": a second place only situates the first.
     const bool situates = is_place(argument) && (is_place(noun.slot(ArgSlot::Gen)) || is_direction(item));
+    // "the killing of ten gunmen north of A": there.
+    if (!noun.verb && is_place(argument) && is_direction(item) && !is_place(noun.slot(ArgSlot::Gen)) && !noun.slot(ArgSlot::Fi).filled && role(noun, ArgSlot::Fi) == Role::Place) {
+      fill(noun.slot(ArgSlot::Fi), argument);
+      return;
+    }
     // "(bombed) the coalition led by (bi-qiyada) D. posts": what an adverbial says of the subject takes no object from the verb.
     const bool adverbial = role(noun, ArgSlot::Head) != Role::None && verb_ != kNone && role(predicate(verb_), ArgSlot::Obj) == Role::Target &&
                            predicate(verb_).slot(ArgSlot::Subj).filled && !predicate(verb_).slot(ArgSlot::Obj).filled;
