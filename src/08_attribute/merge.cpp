@@ -435,15 +435,13 @@ class Merger {
     }
   }
 
-  // "Gunmen of D. killed four. ... The ministry said that four died in an ambush of D.": what the same men did with the same number of victims, or in
-  // the same way at the same town, is one deed, whoever tells it.
+  // "Gunmen of D. killed four. ... The ministry said that four died in an ambush of D.": what the same men did with the same number of victims is one
+  // deed, whoever tells it.
   [[nodiscard]] bool same_deed(const Draft& a, const Draft& b) const {
     if ((a.type != ClaimType::Assault && a.type != ClaimType::Coerce) || a.stance != Stance::Asserted || a.sentence + kTold < b.sentence) return false;
     if (a.predicate == kNone || b.predicate == kNone || a.sentence == b.sentence || among_parties(a) != among_parties(b)) return false;
     if (a.agent.empty() || a.guessed || b.guessed || !same_set(a.agent, b.agent) || apart(a, b) || two_persons(a, b)) return false;
-    if (shared_toll(a, b) && (several(a) || same_set(a.target, b.target)) && joinable(a, b)) return true;
-    const bool same_way = a.mode.offset == b.mode.offset && (a.frame.offset == b.frame.offset || !passage_.tables.text(a.mode).empty());
-    return same_way && same_set(a.target, b.target) && a.place != kNone && a.place == b.place && !is_wide(a.place);
+    return shared_toll(a, b) && (several(a) || same_set(a.target, b.target)) && joinable(a, b);
   }
 
   // Whether the text sums up what a source then tells; "the raids of D. worry us" tells of them as known.
@@ -460,12 +458,6 @@ class Merger {
   // Whether it counts more than one victim of a kind.
   [[nodiscard]] static bool several(const Draft& d) {
     return std::ranges::any_of(d.tolls, [](const DraftToll& toll) { return toll.value > 1; });
-  }
-
-  // A country, or a place that the gazetteer does not know.
-  [[nodiscard]] bool is_wide(std::uint32_t place) const {
-    const std::uint32_t row = mentions_.entity[place].place;
-    return row == kNone || passage_.tables.places[row].precision == Precision::Country;
   }
 
   // "(D. took A.) ... since its liberation from E.": a noun of taking that names nobody who takes is the taking of its place that the text tells
