@@ -28,7 +28,7 @@ inline bool joins_before(const ClaimPair& a, const ClaimPair& b) {
 /// @param first, second  in Corpus::claims, in the order of the corpus
 std::optional<std::int32_t> compare_claims(const Corpus& corpus, const Comparison& comparison, std::uint32_t first, std::uint32_t second);
 
-/// All pairs of a sorted corpus that are worth keeping.
+/// All pairs of a sorted corpus that are worth keeping, by their second claims, then by their first.
 std::vector<ClaimPair> find_claim_pairs(const Corpus& corpus, const Comparison& comparison);
 
 inline constexpr std::uint32_t kSentenceReach = 3;  ///< claims before and behind a claim that may be of its sentence

@@ -90,19 +90,8 @@ void Comparison::look_at(const ClaimSketch& claim) const {
 
 void Comparison::fetch(const std::vector<std::uint32_t>& claims, std::size_t at) const {
   constexpr std::size_t kClaims = 12, kRuns = 6;  // steps ahead
-  if (at + kClaims < claims.size()) {
-    const std::uint32_t claim = claims[at + kClaims];
-    __builtin_prefetch(&corpus_.claims[claim]);
-    __builtin_prefetch(&words_[claim]);
-  }
-  if (at + kRuns < claims.size()) {
-    const ClaimSketch& claim = corpus_.claims[claims[at + kRuns]];
-    documents_.fetch(claim.document);
-    __builtin_prefetch(corpus_.run(claim.agent).data());
-    const auto words = corpus_.run(claim.words);
-    __builtin_prefetch(words.data());
-    if (!words.empty()) __builtin_prefetch(&words.back());
-  }
+  if (at + kClaims < claims.size()) fetch_sketch(claims[at + kClaims]);
+  if (at + kRuns < claims.size()) fetch_runs(claims[at + kRuns]);
 }
 
 // Two points of a globe are near when the straight line between them is short.

@@ -135,6 +135,10 @@ std::vector<std::uint32_t> Joining::joined_sample(std::uint32_t a, std::uint32_t
 bool Joining::samples_agree(std::uint32_t a, std::uint32_t b) const {
   if (side_[a].size == 1 && side_[b].size == 1) return true;
   const auto of_a = sample(a), of_b = sample(b);
+  for (const auto of : {of_a, of_b})
+    for (const std::uint32_t place : of) comparison_.fetch_sketch(claims_[place]);
+  for (const auto of : {of_a, of_b})
+    for (const std::uint32_t place : of) comparison_.fetch_runs(claims_[place]);
   float sum = 0;
   for (const std::uint32_t x : of_a)
     for (const std::uint32_t y : of_b) sum += comparison_.score(claim(x), claim(y));

@@ -5,14 +5,34 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "joining.h"
 
 namespace isnad::link {
+namespace {
+
+// As joins_before() says, of pairs that stand by their second claims, then by their first: scores are few, so each has its run of the result.
+std::vector<ClaimPair> linked_heaviest_first(const std::vector<ClaimPair>& pairs) {
+  std::vector<std::size_t> begin;  // of each score, of which higher ones begin earlier
+  for (const ClaimPair& pair : pairs) {
+    if (!pair.linked()) continue;
+    const auto score = static_cast<std::size_t>(pair.score);
+    if (score > begin.size()) begin.resize(score);
+    ++begin[score - 1];
+  }
+  std::size_t linked = 0;
+  for (auto count = begin.rbegin(); count != begin.rend(); ++count) linked += std::exchange(*count, linked);
+  std::vector<ClaimPair> out(linked);
+  for (const ClaimPair& pair : pairs)
+    if (pair.linked()) out[begin[static_cast<std::size_t>(pair.score) - 1]++] = pair;
+  return out;
+}
+
+}  // namespace
 
 std::vector<Cluster> find_clusters(const Corpus& corpus, const Comparison& comparison, std::span<const std::uint32_t> text_of, std::vector<ClaimPair> pairs) {
-  std::erase_if(pairs, [](const ClaimPair& pair) { return !pair.linked(); });
-  std::ranges::sort(pairs, joins_before);
+  pairs = linked_heaviest_first(pairs);
   std::vector<std::uint32_t> all(corpus.claims.size());
   std::iota(all.begin(), all.end(), 0U);
   Joining joining(corpus, comparison, text_of, all, all);
