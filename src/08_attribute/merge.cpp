@@ -428,12 +428,22 @@ class Merger {
     if (named || (headline(*other) && !headline(d))) {
       tell_again(*other, d);
     } else {
-      if (sums_up(*other, d) || (same_deed(*other, d) && quoted_for(*other, d)) || (other->scopes.empty() && same_taking(*other, d) && told_twice(*other, d))) other->scopes = d.scopes;
+      if (sums_up(*other, d) || (same_deed(*other, d) && quoted_for(*other, d)) || (other->scopes.empty() && same_taking(*other, d) && told_twice(*other, d)) || (told_namelessly(*other) && has_named_source(d)))
+        other->scopes = d.scopes;
       if (!d.guessed && (other->agent.empty() || other->guessed) && !d.agent.empty() && !overlap(d.agent, other->target)) other->agent = d.agent, other->guessed = false;
       if (other->type == ClaimType::Control && other->target.empty()) other->target = d.target;
       take(*other, d);
     }
   }
+
+  // "Ten died, as an official said. ... So-and-so told the agency that ten died": of two who tell one deed, who has a name and is no outlet.
+  [[nodiscard]] bool has_named_source(const Draft& d) const {
+    if (d.scopes.empty()) return false;
+    const Referent& source = mentions_.entity[innermost(d)];
+    if (source.type == EntityType::Ppl || source.type == EntityType::Doc || source.name == kNone || mentions_.mention[source.name].kind != MentionKind::Name) return false;
+    return kind_of(passage_.tables, source) != ActorKind::Media;
+  }
+  [[nodiscard]] bool told_namelessly(const Draft& d) const { return !d.scopes.empty() && !hearsay(d) && !has_named_source(d); }
 
   // "Gunmen of D. killed four. ... The ministry said that four died in an ambush of D.": what the same men did with the same number of victims is one
   // deed, whoever tells it.

@@ -163,11 +163,15 @@ class Titles {
     return row != nullptr && row->kind == ActorKind::State;
   }
 
-  // "(said), a spokesman of the programme to (li-) the agency": an outlet behind another title, or behind whom one speaks for.
+  // "(said), a spokesman of the programme to (li-) the agency", "the commander of the operation to (li-) the agency": an outlet behind another title, or
+  // behind whom one speaks for or what one leads.
   [[nodiscard]] bool is_told(const Mention& m, const TitleAt& title) const {
-    if (!prints(m) || !passage_.reading(m.first).has(kPreLi)) return false;
-    for (std::uint32_t t = title.last - 1; t < m.first; ++t)
-      if (passage_.is_word(t) && ((t >= title.last && title_at(passage_, t)) || (passage_.reading(t).has(kPreBi) && !noted(title, "outlet")))) return true;
+    if (!prints(m) || (!passage_.reading(m.first).has(kPreLi) && !passage_.stands_behind(m.first, ArgSlot::Li))) return false;
+    for (std::uint32_t t = title.last - 1; t < m.first; ++t) {
+      if (!passage_.is_word(t)) continue;
+      if (t >= title.last && title_at(passage_, t)) return true;
+      if (!noted(title, "outlet") && (passage_.reading(t).has(kPreBi) || (t >= title.last && passage_.has(t, SenseKind::Frame)))) return true;
+    }
     return false;
   }
 
