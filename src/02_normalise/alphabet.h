@@ -54,6 +54,7 @@ inline constexpr Letter kAlefMaqsura = 0xE9;  ///< folded away
 inline constexpr Letter kYeh = 0xEA;
 
 constexpr bool is_arabic(Letter letter) { return letter >= kHamza && letter <= kYeh; }
+constexpr bool is_quotation_mark(Letter letter) { return letter == kOpenQuote || letter == kCloseQuote || letter == '"'; }
 constexpr bool is_digit(Letter letter) { return letter >= '0' && letter <= '9'; }
 constexpr bool is_latin(Letter letter) { return (letter >= 'a' && letter <= 'z') || letter == kOtherLetter; }
 

@@ -61,6 +61,12 @@ struct Passage {
   [[nodiscard]] bool is_word(std::uint32_t t) const { return has_any(t, kWordToken); }
   /// Whether it is that mark, which is not 0.
   [[nodiscard]] bool is_punct(std::uint32_t t, Letter punct) const { return t < size_ && token(t).punct == punct; }
+  /// Whether it opens or closes a quotation, or the marks around a name.
+  [[nodiscard]] bool is_quotation_mark(std::uint32_t t) const { return is_punct(t, kOpenQuote) || is_punct(t, kCloseQuote); }
+  /// The token itself, or the mark that opens right before it.
+  [[nodiscard]] std::uint32_t before_mark(std::uint32_t t) const { return t > 0 && is_punct(t - 1, kOpenQuote) ? t - 1 : t; }
+  /// Whether it is a prefix alone, a mark or a number behind it ("li- «D.»", "wa- 3").
+  [[nodiscard]] bool is_lone(std::uint32_t t, Letter letter) const { return is_word(t) && word(t).size() == 1 && letter_at(word(t), 0) == letter; }
 
   /// Whether some reading of the token has a sense of this kind.
   [[nodiscard]] bool has(std::uint32_t t, SenseKind kind) const {

@@ -91,7 +91,7 @@ class Numbers {
     }
     if (slot(last, ArgSlot::Ila)) return last + 1;
     if (first == 0 || !slot(first - 1, ArgSlot::Bayn)) return std::nullopt;
-    if (passage_.word(last).size() == 1 && letter_at(passage_.word(last), 0) == kWaw) return last + 1;
+    if (passage_.is_lone(last, kWaw)) return last + 1;
     return words_.part(last, false).joined ? std::optional(last) : std::nullopt;
   }
 

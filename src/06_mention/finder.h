@@ -88,7 +88,6 @@ class Finder {
 
   // governments.cpp
   [[nodiscard]] bool governs_doer_and_target(std::uint32_t t) const;
-  [[nodiscard]] bool name_mark(std::uint32_t t) const;
   [[nodiscard]] bool behind_marked_party(std::uint32_t t, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t office_before(std::uint32_t t) const;
   [[nodiscard]] bool behind_subject(std::uint32_t first, std::uint32_t object_end) const;

@@ -63,9 +63,6 @@ bool Finder::governs_doer_and_target(std::uint32_t t) const {
   return out;
 }
 
-// A mark as it stands around names.
-bool Finder::name_mark(std::uint32_t t) const { return passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, kCloseQuote); }
-
 // "«D.» and Kenya", "accused «D.» Kenya": what is said of a party named right before holds over its marks.
 bool Finder::behind_marked_party(std::uint32_t t, std::uint32_t last) const {
   if (t < begin_ + 2 || !passage_.is_punct(t - 1, kCloseQuote) || !taken(t - 2)) return false;
@@ -78,8 +75,8 @@ bool Finder::behind_marked_party(std::uint32_t t, std::uint32_t last) const {
 // The phrase that ends before this token is the subject of a verb or verbal noun with an object to come, titles and names between.
 bool Finder::behind_subject(std::uint32_t first, std::uint32_t object_end) const {
   std::uint32_t steps = 0;
-  for (std::uint32_t t = first; t-- > begin_ && steps < kSubjectReach && (passage_.is_word(t) || name_mark(t)); ++steps) {
-    if (name_mark(t)) continue;
+  for (std::uint32_t t = first; t-- > begin_ && steps < kSubjectReach && (passage_.is_word(t) || passage_.is_quotation_mark(t)); ++steps) {
+    if (passage_.is_quotation_mark(t)) continue;
     if (taken(t)) {  // a name of several words is one step
       t = out_.on(t)->first;
       continue;
@@ -154,7 +151,7 @@ bool Finder::verb_of_hers(std::uint32_t t) const {
 // none follows.
 std::uint32_t Finder::partner_end(std::uint32_t t) const {
   if (!passage_.is_word(t)) return t;
-  if (passage_.word(t).size() == 1 && letter_at(passage_.word(t), 0) == kWaw && t + 2 < end_ && passage_.is_punct(t + 1, kOpenQuote)) {  // "and «D.»"
+  if (passage_.is_lone(t, kWaw) && t + 2 < end_ && passage_.is_punct(t + 1, kOpenQuote)) {  // "and «D.»"
     const NameAt name = name_at(t + 2);
     return name.alias != kNone && passage_.is_punct(name.last, kCloseQuote) ? name.last + 1 : t;
   }

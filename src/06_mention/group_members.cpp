@@ -17,7 +17,7 @@ bool fell_in_ranks(const Passage& passage, const Mention& people, const Mention&
   if (people.people != PeopleKind::Victim && people.people != PeopleKind::Wounded) return false;
   if (joined) return group.first <= people.last + 1 && (group.first > people.last || (passage.is_word(group.first) && passage.reading(group.first).has(kPreWa)));
   if (group.type != EntityType::Org || group.entity == kNone || group.first > people.last + kRanksGap) return false;
-  const std::uint32_t last = group.first - (passage.is_punct(group.first - 1, kOpenQuote) ? 1 : 0);
+  const std::uint32_t last = passage.before_mark(group.first);
   for (std::uint32_t t = people.last; t < last; ++t)
     if (!passage.is_word(t)) return false;
   const Hit* phrase = last > people.last + 1 ? passage.hit(last - 2) : nullptr;

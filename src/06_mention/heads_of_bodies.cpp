@@ -19,7 +19,7 @@ bool with_article(const Passage& passage, std::uint32_t t) {
 }
 
 bool around_name(const Passage& passage, std::uint32_t t) {
-  return passage.is_punct(t, kOpenQuote) || passage.is_punct(t, kCloseQuote) || passage.is_punct(t, '(') || passage.is_punct(t, ')');
+  return passage.is_quotation_mark(t) || passage.is_punct(t, '(') || passage.is_punct(t, ')');
 }
 
 }  // namespace
@@ -191,7 +191,7 @@ bool Finder::speaks_for(const Mention& people, const Mention& body) const {
   const NounRow* row = passage_.noun(people.first, SenseKind::People);
   if (row == nullptr || tables_.text(row->note).find("source") == std::string_view::npos) return false;
   const NounRow* title = nullptr;
-  const std::uint32_t first = body.first > 0 && passage_.is_punct(body.first - 1, kOpenQuote) ? body.first - 1 : body.first;  // "a spokesman for «D.»"
+  const std::uint32_t first = passage_.before_mark(body.first);  // "a spokesman for «D.»"
   if (title_end(people.first, &title) == first) return people.last < first;
   if (people.last + 1 != first || !passage_.is_word(people.last) || passage_.function(people.last) != FunctionClass::Preposition) return false;
   return passage_.noun(people.last, SenseKind::Function)->value == static_cast<std::int32_t>(ArgSlot::Fi);

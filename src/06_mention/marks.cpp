@@ -8,11 +8,11 @@ namespace {
 bool opens(const Token& token) { return token.punct == kOpenQuote; }
 bool closes(const Token& token) { return token.punct == kCloseQuote; }
 
-// The marks that go, in text order.
+// The marks that go, each once, in text order.
 std::vector<std::uint32_t> marks_of_names(const Tokens& tokens, const Mentions& mentions) {
   const auto& token = tokens.token;
   const auto closes_before = [&](std::uint32_t t) {  // some outlets open with the mark that closes
-    return closes(token[t]) && std::ranges::none_of(tokens.quote, [t](const Quote& quote) { return quote.last == t; });
+    return closes(token[t]) && !std::ranges::binary_search(tokens.quote, t, {}, &Quote::last);
   };
   std::vector<std::uint32_t> gone;
   for (const Mention& m : mentions.mention) {
@@ -30,6 +30,7 @@ std::vector<std::uint32_t> marks_of_names(const Tokens& tokens, const Mentions& 
     if (open != kNone) gone.insert(gone.end(), {open, m.last});
   }
   std::ranges::sort(gone);
+  gone.erase(std::ranges::unique(gone).begin(), gone.end());  // one mark may close a name and open the next
   return gone;
 }
 

@@ -89,6 +89,13 @@ TEST_CASE("both pairs of marks around two names are left out") {
   CHECK(Named("\u00ABfajr\u00BB wa \u00ABwafa\u00BB left").with(1, 2).with(5, 6).without_marks().words() == "fajr wa wafa left");
 }
 
+TEST_CASE("a mark that closes one name and opens the next goes once, and those behind it go, too") {
+  Named read("\u00BBfajr\u00BBwafa\u00BB \u00ABbadiya\u00BB left");
+  read.tokens.quote.resize(1);  // of the first two names no quotation is made
+  read.tokens.quote[0] = {6, 7};
+  CHECK(read.with(1, 2).with(3, 4).with(6, 7).without_marks().words() == "fajr wafa badiya left");
+}
+
 TEST_CASE("what stands in marks that go keeps its letters") {
   Named read("said \u00ABarmy badiya\u00BB that");
   read.with(2, 4);

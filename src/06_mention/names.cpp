@@ -130,8 +130,8 @@ bool Finder::credited(std::uint32_t t, std::uint32_t last) const {
 
 // "(said) to (li-) «al-Riyadh»": a name in marks behind "to" is the outlet that was told, whatever else is called so.
 bool Finder::told_outlet(std::uint32_t t, std::uint32_t last) const {
-  if (t < begin_ + 2 || (!passage_.is_punct(t - 1, kOpenQuote) && !passage_.is_punct(t - 1, kCloseQuote)) || !quoted(t, last) || !passage_.is_word(t - 2)) return false;
-  return passage_.word(t - 2).size() == 1 && letter_at(passage_.word(t - 2), 0) == kLam;
+  if (t < begin_ + 2 || !passage_.is_quotation_mark(t - 1) || !quoted(t, last)) return false;
+  return passage_.is_lone(t - 2, kLam);
 }
 
 // "al-Qaeda and the Houthi group", "D. and al-Qaeda": a base is joined to no armed group.

@@ -85,8 +85,7 @@ NumberWords::Value NumberWords::in_digits(std::uint32_t t, std::uint32_t end) co
   out.vague = false;
   out.last = next.last;
   if (out.last >= end) return out;
-  const bool and_digits = out.last + 1 < end && passage_.token(out.last + 1).kind == TokenKind::Number &&
-                          passage_.word(out.last).size() == 1 && letter_at(passage_.word(out.last), 0) == kWaw;
+  const bool and_digits = out.last + 1 < end && passage_.token(out.last + 1).kind == TokenKind::Number && passage_.is_lone(out.last, kWaw);
   Value rest;
   if (and_digits) rest = {out.last + 2, digits(out.last + 1).whole, digits(out.last + 1).above != 0, 1};
   else if (part(out.last, false).joined) rest = in_words(out.last, end);

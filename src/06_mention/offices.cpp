@@ -55,8 +55,8 @@ bool Finder::after_title(std::uint32_t t) const {
   std::uint32_t at = between_commas(t) ? t - 1 : t;
   for (std::uint32_t steps = 0; at > from && steps < kMaxBetween; ++steps) {
     --at;
-    if (passage_.is_punct(at, kOpenQuote) || passage_.is_punct(at, kCloseQuote) || passage_.is_punct(at, '\'')) continue;
-    if (at + 1 < t && passage_.is_word(at) && passage_.word(at).size() == 1 && letter_at(passage_.word(at), 0) == kBeh) continue;  // "by-name bi- «...»"
+    if (passage_.is_quotation_mark(at) || passage_.is_punct(at, '\'')) continue;
+    if (at + 1 < t && passage_.is_lone(at, kBeh)) continue;  // "by-name bi- «...»"
     if (!passage_.is_word(at) || passage_.function(at) == FunctionClass::Relative) return false;
     if (sport_word(at, kClub) && about_sport(at)) return false;  // "the team", no lieutenant general
     if (at + 1 == t && passage_.function(at) == FunctionClass::Pronoun && outer_prefix(passage_.reading(at)) == 0) continue;  // "a spokesman of D., (who) is (huwa) So-and-so"
@@ -75,7 +75,7 @@ bool Finder::after_title(std::uint32_t t) const {
     const NounRow* row = nullptr;
     if (at > from && title_end(at - 1, &row) > at) return true;  // "(leader in) the movement"
     const Reading& reading = passage_.reading(at);
-    const std::uint32_t inside = passage_.is_punct(at + 1, kOpenQuote) ? at + 2 : at + 1;
+    const std::uint32_t inside = next_word(at + 1);
     const bool in_place = passage_.function(at) == FunctionClass::Preposition && taken(inside) &&
                           (out_.on(inside)->type == EntityType::Loc || out_.on(inside)->type == EntityType::Org);  // "head of the mission (in) Yemen"
     const bool between = reading.article() || taken(at) || passage_.has(at, SenseKind::Nation) ||

@@ -542,7 +542,7 @@ bool Finder::speaks(std::uint32_t t, std::uint32_t last) const {
   if (passage_.is_word(last) && names_family(t) && !passage_.reading(last).article() && title_end(last, &title) != last) return true;  // "said al-Badri, director of"
   const FunctionClass next = passage_.function(last);
   const bool tells_who = next == FunctionClass::Relative || (next == FunctionClass::Pronoun && passage_.reading(last).has(kPreWa));  // "said So-and-so, who"
-  return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition || (name && tells_who) || (passage_.word(last).size() == 1 && letter_at(passage_.word(last), 0) == kLam)
+  return (passage_.is_word(last) ? next == FunctionClass::Complementiser || next == FunctionClass::Preposition || (name && tells_who) || passage_.is_lone(last, kLam)
                                  : last < passage_.size()) &&
          passage_.word(t).size() > 3;
 }

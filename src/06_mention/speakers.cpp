@@ -14,14 +14,14 @@ constexpr std::uint32_t kTitleNouns = 2;  // nouns behind a title, and adjective
 std::uint32_t Finder::verb_of_speaker(std::uint32_t t) const {
   if (t == begin_) return t;
   std::uint32_t at = t - 1;
-  if ((passage_.is_punct(at, kCloseQuote) || passage_.is_punct(at, kOpenQuote)) && at > begin_) --at;
+  if (passage_.is_quotation_mark(at) && at > begin_) --at;
   if (!taken(at)) return at;
   const Mention& told = *out_.on(at);
   if (told.type != EntityType::Org || told.first == begin_) return t;
   if (passage_.reading(told.first).has(kPreLi)) return told.first - 1;
   at = told.first - 1;
   if (passage_.is_punct(at, kOpenQuote) && at > begin_) --at;
-  const bool to = at > begin_ && passage_.is_word(at) && passage_.word(at).size() == 1 && letter_at(passage_.word(at), 0) == kLam;
+  const bool to = at > begin_ && passage_.is_lone(at, kLam);
   return to ? at - 1 : t;
 }
 
@@ -110,7 +110,7 @@ bool Finder::closes_name(std::uint32_t t) const {
   const FunctionClass grammar = passage_.function(t);
   const NounRow* title = nullptr;
   if (grammar == FunctionClass::Complementiser || grammar == FunctionClass::Preposition || grammar == FunctionClass::Relative || grammar == FunctionClass::Pronoun) return true;
-  if (passage_.word(t).size() == 1 && letter_at(passage_.word(t), 0) == kLam) return true;  // "to (li-) «al-Hayat»"
+  if (passage_.is_lone(t, kLam)) return true;  // "to (li-) «al-Hayat»"
   return passage_.has(t, SenseKind::Calendar) || (outer_prefix(passage_.reading(t)) == 0 && (title_end(t, &title) != t || (passage_.has(t, SenseKind::People) && passage_.reading(t).article())));
 }
 

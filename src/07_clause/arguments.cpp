@@ -16,7 +16,6 @@
 #include "argument_walk.h"
 
 namespace isnad {
-
 // The subject of the last main verb.
 Argument ArgumentWalk::run() {
   for (std::size_t at = 0; at < items_.size(); ++at) step(at);

@@ -24,7 +24,6 @@ class ItemBuilder {
   Item& push(ItemKind kind, std::uint32_t first, std::uint32_t last);
   [[nodiscard]] bool after_preposition() const;
   std::uint32_t item(std::uint32_t t, std::uint32_t end);
-  [[nodiscard]] bool lone_and(std::uint32_t t) const;
   [[nodiscard]] bool measures_deed(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t believed_to_be(std::uint32_t t) const;
   [[nodiscard]] bool around_name(std::uint32_t t) const;

@@ -53,7 +53,7 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     return split_last_;
   }
   if (token.kind == TokenKind::Punct) return punctuation(t);
-  if (lone_and(t)) {
+  if (passage_.is_lone(t, kWaw)) {  // "an officer and 3 soldiers"
     push(ItemKind::Other, t, t + 1);
     open_phrase_ = false;
     behind_conjunction_ = true;
@@ -143,12 +143,6 @@ std::uint32_t ItemBuilder::believed_to_be(std::uint32_t t) const {
     says = says || (sense.morph.verb != 0 && colour != "opinion");  // "a regime that claims that it"
   });
   return opinion || (heard && !says) ? that_at + 1 : t;
-}
-
-// "An officer and 3 soldiers": before a number, and with a blank behind it, "and" is a word of its own.
-bool ItemBuilder::lone_and(std::uint32_t t) const {
-  const Token& token = passage_.token(t);
-  return token.end - token.begin == 1 && token.kind == TokenKind::Word && letter_at(passage_.word(t), 0) == kWaw;
 }
 
 // Quotation marks around a name or a short phrase, and brackets, are no boundary.

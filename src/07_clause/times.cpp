@@ -393,7 +393,7 @@ class Times {
   // "(was last seen) in October 2001, when (hina) D. attacked": the date that ends right before a word, over a comma and the letter for "AD".
   [[nodiscard]] std::uint32_t date_before(std::uint32_t t) {
     if (t > 0 && passage_.is_punct(t - 1, ',')) --t;
-    if (t > 0 && passage_.is_word(t - 1) && passage_.word(t - 1).size() == 1 && letter_at(passage_.word(t - 1), 0) == kMeem) --t;
+    if (t > 0 && passage_.is_lone(t - 1, kMeem)) --t;
     const auto date = std::ranges::find(mentions_.date, t, &DateSpan::last);
     if (date == mentions_.date.end() || date->window) return kNone;
     // "took place on 14 October during the October war, when": the day of the verb says more.

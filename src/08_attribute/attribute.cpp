@@ -1,7 +1,6 @@
 #include "attribute.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "assemble.h"
@@ -32,17 +31,15 @@ class Output {
   // The words of a name as they are said alone: behind "to" its article has lost its alef ("li-l-jaysh").
   [[nodiscard]] std::string words(const Mention& m) const {
     const bool cut = passage_.is_word(m.first) && m.begin > passage_.token(m.first).begin && passage_.reading(m.first).has(kPreLi) && passage_.reading(m.first).article();
-    return (cut ? "\u0627" : "") + without_marks(passage_.bytes(bytes(m)));
+    return (cut ? "\u0627" : "") + without_marks(m.begin, std::max(m.end, m.told_end));
   }
-  // "jama'at «Ansar al-Shari'a»": a name is the same with marks around a part of it.
-  static std::string without_marks(std::string_view name) {
-    constexpr std::array<std::string_view, 6> kMarks = {"\"", "\u00ab", "\u00bb", "\u201c", "\u201d", "\u201e"};
+  // Letters as bytes, without quotation marks: a name is the same with marks around a part of it ("jama'at «Ansar al-Shari'a»").
+  [[nodiscard]] std::string without_marks(std::uint32_t begin, std::uint32_t end) const {
     std::string out;
-    out.reserve(name.size());
-    while (!name.empty()) {
-      const auto mark = std::ranges::find_if(kMarks, [&](std::string_view one) { return name.starts_with(one); });
-      if (mark == kMarks.end()) out += name.front();
-      name.remove_prefix(mark != kMarks.end() ? mark->size() : 1);
+    for (std::uint32_t from = begin, at = begin; at <= end; ++at) {
+      if (at < end && !is_quotation_mark(passage_.letters.letter[at])) continue;
+      out += passage_.bytes(passage_.letters.bytes(from, at));
+      from = at + 1;
     }
     return out;
   }

@@ -161,10 +161,14 @@ bool is_of_another_time(const Passage& passage, const Clauses& clauses, const Dr
 }
 
 // The day of a count of victims: its own, or that of an attack by nobody that its sentence tells besides ("killed in attacks yesterday").
-const ClaimDate& day_of(const std::vector<Draft>& drafts, const Draft& count) {
-  if (!count.date.date.empty()) return count.date;
-  const auto attack = std::ranges::find_if(drafts, [&](const Draft& d) { return d.sentence == count.sentence && d.type == count.type && d.agent.empty() && !d.date.date.empty(); });
-  return attack != drafts.end() ? attack->date : count.date;
+const ClaimDate& day_of(const std::vector<Draft>& drafts, std::size_t count) {
+  const Draft& counts = drafts[count];
+  if (!counts.date.date.empty()) return counts.date;
+  std::size_t first = count;
+  while (first > 0 && drafts[first - 1].sentence == counts.sentence) --first;
+  for (std::size_t k = first; k < drafts.size() && drafts[k].sentence == counts.sentence; ++k)
+    if (drafts[k].type == counts.type && drafts[k].agent.empty() && !drafts[k].date.date.empty()) return drafts[k].date;
+  return counts.date;
 }
 
 // "Thirty were killed yesterday in a series of blasts. A car bomb in A. killed 19. ... Another in B. killed four": the lead sums up what nobody is
@@ -174,8 +178,9 @@ void summed_up(const Passage& passage, const Mentions& mentions, const Clauses& 
   if (!counts_by_nobody(d) || !d.date.date.empty() || is_of_another_time(passage, clauses, d)) return;
   for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kSummed >= d.sentence;) {
     const Draft& deed = drafts[k];
-    const ClaimDate& day = day_of(drafts, deed);
-    if (deed.sentence == d.sentence || !counts_by_nobody(deed) || day.precision != "day" || !day.date_to.empty()) continue;
+    if (deed.sentence == d.sentence || !counts_by_nobody(deed)) continue;
+    const ClaimDate& day = day_of(drafts, k);
+    if (day.precision != "day" || !day.date_to.empty()) continue;
     const bool lead = deed.sentence <= kLead || std::ranges::find(deed.why, "attribute/summed_up") != deed.why.end();
     if (!lead || !of_no_other_day(mentions, passage.tokens.sentence[d.sentence], day.date) || turns_between(passage, deed.last, d.first)) return;
     d.date = day;

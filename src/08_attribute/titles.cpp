@@ -412,7 +412,7 @@ class Titles {
 
   // What may stand between a title, its organisation and its bearer.
   [[nodiscard]] bool between(const TitleAt& title, std::uint32_t t, bool behind_organisation) const {
-    if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, kCloseQuote) || passage_.is_punct(t, '(') ||
+    if (passage_.is_quotation_mark(t) || passage_.is_punct(t, '(') ||
         passage_.is_punct(t, ')'))
       return true;
     if (!passage_.is_word(t)) return false;

@@ -13,7 +13,7 @@ namespace isnad::link {
 namespace {
 
 // As joins_before() says, of pairs that stand by their second claims, then by their first: scores are few, so each has its run of the result.
-std::vector<ClaimPair> linked_heaviest_first(const std::vector<ClaimPair>& pairs) {
+std::vector<ClaimPair> linked_heaviest_first(std::span<const ClaimPair> pairs) {
   std::vector<std::size_t> begin;  // of each score, of which higher ones begin earlier
   for (const ClaimPair& pair : pairs) {
     if (!pair.linked()) continue;
@@ -31,19 +31,19 @@ std::vector<ClaimPair> linked_heaviest_first(const std::vector<ClaimPair>& pairs
 
 }  // namespace
 
-std::vector<Cluster> find_clusters(const Corpus& corpus, const Comparison& comparison, std::span<const std::uint32_t> text_of, std::vector<ClaimPair> pairs) {
-  pairs = linked_heaviest_first(pairs);
+std::vector<Cluster> find_clusters(const Corpus& corpus, const Comparison& comparison, std::span<const std::uint32_t> text_of, std::span<const ClaimPair> pairs) {
   std::vector<std::uint32_t> all(corpus.claims.size());
   std::iota(all.begin(), all.end(), 0U);
   Joining joining(corpus, comparison, text_of, all, all);
-  std::erase_if(pairs, [&](const ClaimPair& pair) { return !joining.join(pair.first, pair.second); });
+  std::vector<ClaimPair> joined = linked_heaviest_first(pairs);
+  std::erase_if(joined, [&](const ClaimPair& pair) { return !joining.join(pair.first, pair.second); });
   std::vector<Cluster> out;
   std::vector<std::uint32_t> number(corpus.claims.size());
   for (auto& claims : joining.clusters()) {
     for (const std::uint32_t claim : claims) number[claim] = static_cast<std::uint32_t>(out.size());
     out.push_back({.claims = std::move(claims), .joined = {}});
   }
-  for (const ClaimPair& pair : pairs) out[number[pair.first]].joined.push_back(pair);
+  for (const ClaimPair& pair : joined) out[number[pair.first]].joined.push_back(pair);
   return out;
 }
 

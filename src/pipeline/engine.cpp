@@ -83,6 +83,7 @@ struct Reader::Impl {
     const Passage passage{document, work.letters, work.tokens, work.segments, work.hits, *tables};
     upto(4, [&] { mention(passage, work.mentions); });
     if (last > 4 && !fault) leave_out_marks(work.tokens, work.segments, work.hits, work.mentions);
+    // A view of its own: the tokens behind a mark that went have new numbers.
     const Passage bare{document, work.letters, work.tokens, work.segments, work.hits, *tables};
     upto(5, [&] { clauses(bare, work.mentions, work.clauses); });
     upto(6, [&] { attribute(bare, work.mentions, work.clauses, work.claims); });
