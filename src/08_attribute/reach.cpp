@@ -229,11 +229,19 @@ bool Reach::covers(const Predicate& p, const CueRow& row, Scope& scope) const {
   return true;
 }
 
+// Where the next verb of saying of its sentence stands that passes the test; the end of the sentence where none does.
+template <class Test>
+std::uint32_t Reach::before_next_saying(const Predicate& p, Test&& test) const {
+  const std::uint32_t end = sentence(p).last;
+  for (auto next = std::ranges::lower_bound(clauses_.predicate, p.last, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < end; ++next)
+    if (next->kind == PredicateKind::Cue && next->verb && test(*next)) return next->first;
+  return end;
+}
+
 // Whether "that", a colon or quotation marks stand behind a verb of saying, before another verb of saying that has a clause of its own; not "(in a statement)
 // that the agency carried (nasharat-hu)".
 bool Reach::opens_speech(const Predicate& p) const {
-  const auto other = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, p.last, {}, &Predicate::first), clauses_.predicate.end(), [](const Predicate& q) { return q.kind == PredicateKind::Cue && q.verb && q.clause_from != kNone && !refers_back(q.enclitic) && q.slot(ArgSlot::Subj).event == kNone; });
-  const std::uint32_t end = std::min(sentence(p).last, other != clauses_.predicate.end() ? other->first : kNone);
+  const std::uint32_t end = before_next_saying(p, [](const Predicate& q) { return q.clause_from != kNone && !refers_back(q.enclitic) && q.slot(ArgSlot::Subj).event == kNone; });
   for (std::uint32_t t = p.last; t < end; ++t)
     if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || passage_.function(t) == FunctionClass::Complementiser) return true;
   return false;
@@ -269,8 +277,7 @@ bool Reach::speech_behind(const Predicate& p, const CueRow& row) const {
     if (behind > p.first && deed != clauses_.predicate.end() && deed->first == behind && !deed->verb && deed->kind == PredicateKind::Frame) return true;
   }
   const bool opens = p.first <= sentence(p).first + 1;  // "Say (wa-yaqul) relatives of those who die that": what describes who speaks has a verb of its own
-  const auto other = std::ranges::find_if(std::ranges::lower_bound(clauses_.predicate, p.last, {}, &Predicate::first), clauses_.predicate.end(), [](const Predicate& q) { return q.kind == PredicateKind::Cue && q.verb; });
-  const std::uint32_t end = std::min(sentence(p).last, other != clauses_.predicate.end() ? other->first : kNone);  // marks behind another verb of saying are its own
+  const std::uint32_t end = before_next_saying(p, [](const Predicate&) { return true; });  // marks behind another verb of saying are its own
   for (std::uint32_t t = p.last; t < end; ++t)
     if (passage_.is_punct(t, kOpenQuote) || passage_.is_punct(t, ':') || (opens && passage_.function(t) == FunctionClass::Complementiser)) return true;
   return false;

@@ -74,6 +74,8 @@ class Reach {
   [[nodiscard]] bool explains(std::uint32_t t) const;
   [[nodiscard]] bool somebody_speaks(std::uint32_t from) const;
   [[nodiscard]] bool may_be_deed(std::uint32_t t) const;
+  template <class Test>
+  [[nodiscard]] std::uint32_t before_next_saying(const Predicate& p, Test&& test) const;
   [[nodiscard]] bool opens_speech(const Predicate& p) const;
   [[nodiscard]] std::uint32_t before_text_goes_on(const Predicate& p, std::uint32_t from) const;
   [[nodiscard]] std::uint32_t before_other_act(const Scope& scope, const Predicate& p, std::uint32_t end) const;
