@@ -58,7 +58,7 @@ std::uint32_t who_claims(const Passage& passage, const Mentions& mentions, const
 std::optional<Draft> Assembler::run(std::uint32_t index) {
   const Predicate& p = clauses_.predicate[index];
   const FrameRow& frame = tables_.frames[p.row];
-  if (frame.type == ClaimType::Control && (is_grip(p, index) || (people_fell(p, frame) && fallen_men(p, frame) == nullptr))) return std::nullopt;
+  if (frame.type == ClaimType::Control && (is_grip(p, index) || (frame.hands == 0 && people_fell(p, frame) && fallen_men(p, frame) == nullptr))) return std::nullopt;
   // "The truce entered into force", "a request that he lodged (taqaddama bi-)": what is agreed or asked takes no ground.
   if (frame.type == ClaimType::Control && p.verb && (is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree) || is_of(p.slot(ArgSlot::Subj).event, ClaimType::Request))) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
@@ -90,6 +90,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   sends_aid(p, frame, draft);
   frees_people(p, frame, draft);
   expels_people(p, frame, draft);
+  taken_captive(p, frame, draft);
   takes_goods(p, frame, draft);
   convicts(p, frame, draft);
   loses_men(p, frame, draft);

@@ -123,6 +123,7 @@ class Assembler {
   [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;
   [[nodiscard]] std::uint32_t the_one(const Mention& m) const;
   void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const;
+  void toll(Toll what, std::uint32_t mention, Draft& draft) const;
 
   // governors.cpp
   [[nodiscard]] bool is_adverbial(const Predicate& p, const FrameRow& frame, std::uint32_t index) const;
@@ -181,6 +182,7 @@ class Assembler {
   void convicts(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void takes_goods(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void takes_in(const FrameRow& frame, Draft& draft) const;
+  void taken_captive(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   void expels_people(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] bool is_protester(std::uint32_t who) const;
   void blocks_in_protest(const FrameRow& frame, Draft& draft) const;

@@ -59,6 +59,9 @@ bool Assembler::takes_no_ground(const Predicate& p, const FrameRow& frame, const
   const auto person = [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Per; };
   if (p.verb && frame.weight <= 1 && !draft.agent.empty() && std::ranges::all_of(draft.agent, person)) return true;
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
+  // "The papers fell into (waqa'at fi) the hands of D.": what falls is no ground.
+  const Argument& fallen = p.slot(ArgSlot::Subj);
+  if (frame.hands != 0 && fallen.count > 0 && !places_only(fallen)) return true;
   // "The forces entered (dakhala) with new aims": nothing that is entered stands behind.
   const bool enters = p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place && frame.roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Place;
   const Argument& who = p.slot(ArgSlot::Subj);
@@ -66,7 +69,7 @@ bool Assembler::takes_no_ground(const Predicate& p, const FrameRow& frame, const
   const bool into = p.slot(ArgSlot::Obj).filled || p.slot(ArgSlot::Ila).filled || (passage_.is_word(behind) && passage_.may_be_hit(behind) && outer_prefix(passage_.reading(behind)) == 0);
   if (enters && (near || draft.place == kNone) && !into) return true;
   if (draft.place != kNone && !near) return false;
-  return std::ranges::any_of(std::array{ArgSlot::Obj, ArgSlot::Gen}, [&](ArgSlot slot) {
+  return std::ranges::any_of(std::array{ArgSlot::Subj, ArgSlot::Obj, ArgSlot::Gen}, [&](ArgSlot slot) {
     const Argument& taken = p.slot(slot);
     if (frame.roles[static_cast<std::size_t>(slot)] != Role::Place || !taken.filled || taken.pronoun || taken.count > 0 || taken.event != kNone || !passage_.is_word(taken.at)) return false;
     if (passage_.stands_behind(taken.at + 2, ArgSlot::Min) || passage_.stands_behind(taken.at + 3, ArgSlot::Min)) return false;  // "a (great) part of the town"
@@ -202,6 +205,22 @@ void Assembler::frees_people(const Predicate& p, const FrameRow& frame, Draft& d
   const Argument& holder = p.slot(ArgSlot::By);
   const bool holds = holder.count > 0 && holder.at > 0 && is_noted(passage_, holder.at - 1, "party");
   std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end() || (holds && who == mentions_.mention[holder.mention[0]].entity); });
+}
+
+// "Fell (waqa'a) a soldier into the hands of D.": of men it is a capture, of a town a loss of ground.
+void Assembler::taken_captive(const Predicate& p, const FrameRow& frame, Draft& draft) const {
+  const Argument& who = p.slot(ArgSlot::Subj);
+  if (frame.hands == 0 || draft.type != ClaimType::Control || places_only(who)) return;
+  for (std::uint8_t n = 0; n < who.count; ++n) {
+    const Mention& m = mentions_.mention[who.mention[n]];
+    if (m.first > (p.noun == kNone ? p.first : p.noun)) continue;  // behind the hands stands whose they are
+    const bool man = m.type == EntityType::Per || m.type == EntityType::Ppl || (m.type == EntityType::Org && one_of_them(m) > 0);
+    if (m.entity == kNone || !man) continue;
+    add(draft.target, m.entity);
+    toll(Toll::Captured, who.mention[n], draft);
+    draft.type = ClaimType::Coerce;
+  }
+  if (draft.type == ClaimType::Coerce) draft.why.emplace_back("attribute/taken_captive");
 }
 
 // "drove out (tarada) the refugees", "three diplomats": people who hold no ground are expelled, and those who are posted there are sent home.

@@ -511,13 +511,17 @@ void Assembler::toll(const FrameRow& frame, std::uint32_t mention, Draft& draft)
   std::uint8_t what = tables_.text(frame.mode) == "abduct" ? 1 + static_cast<std::uint8_t>(Toll::Captured) : frame.toll;
   if (m.people == PeopleKind::Victim) what = 1 + static_cast<std::uint8_t>(Toll::Killed);
   if (m.people == PeopleKind::Wounded) what = 1 + static_cast<std::uint8_t>(Toll::Wounded);
-  if (what == 0) return;
+  if (what != 0) toll(static_cast<Toll>(what - 1), mention, draft);
+}
+
+void Assembler::toll(Toll what, std::uint32_t mention, Draft& draft) const {
+  const Mention& m = mentions_.mention[mention];
   std::uint32_t count = m.count;
   if (count == 0 && m.type == EntityType::Per) count = 1;
   if (count == 0 && m.type == EntityType::Org) count = one_of_them(m);
   if (count == 0 && m.type == EntityType::Ppl) count = the_one(m);
-  if (count == 0 || std::ranges::any_of(draft.tolls, [&](const DraftToll& x) { return x.mention == mention && static_cast<std::uint8_t>(x.what) + 1 == what; })) return;
-  draft.tolls.push_back({static_cast<Toll>(what - 1), count, m.bound, mention, m.first, m.last});
+  if (count == 0 || std::ranges::any_of(draft.tolls, [&](const DraftToll& x) { return x.mention == mention && x.what == what; })) return;
+  draft.tolls.push_back({what, count, m.bound, mention, m.first, m.last});
 }
 
 }  // namespace isnad

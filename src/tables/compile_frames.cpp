@@ -138,6 +138,7 @@ void frames(Build& build) {
     frame.like_drone = row["note"] == "drone" ? 1 : 0;
     frame.convicts = row["note"] == "convicts" ? 1 : 0;
     frame.falls = row["note"] == "falls" ? 1 : 0;
+    frame.hands = row["note"] == "hands" ? 1 : 0;
     frame.goods = row["note"] == "goods" ? 1 : 0;
     frame.undertaking = row["note"] == "undertaking" ? 1 : 0;
     frame.takes_in = row["note"] == "refugees" ? 1 : 0;

@@ -211,6 +211,7 @@ struct FrameRow {
   std::uint8_t like_drone = 0;   ///< spelt like a drone (note drone)
   std::uint8_t convicts = 0;     ///< of somebody, with a deed behind "of", the deed of a court (note convicts)
   std::uint8_t falls = 0;        ///< men who fall are dead, a town is taken (note falls)
+  std::uint8_t hands = 0;        ///< men who fall into somebody's hands are captured, a town is taken (note hands)
   std::uint8_t goods = 0;        ///< what is taken may be no ground, but arms or goods that are seized (note goods)
   std::uint8_t undertaking = 0;  ///< no force where a noun of another trade says what is undertaken (note undertaking)
   std::uint8_t takes_in = 0;     ///< of refugees, by a state: it helps them (note refugees)
