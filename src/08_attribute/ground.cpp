@@ -12,6 +12,9 @@ constexpr std::uint32_t kQuantityReach = 3;  // words of "a number of quarters"
 constexpr std::uint32_t kFateReach = 16;     // tokens from "fell" to "between dead and wounded"
 constexpr std::uint32_t kGivenUp = 6;        // tokens from "gave up" to what was given up
 
+// "(fell) into the hands of (aydi) D.": behind them stands whose they are, not who fell.
+bool behind_hands(const Predicate& p, const Mention& m) { return m.first > (p.noun == kNone ? p.first : p.noun); }
+
 }  // namespace
 
 // "(freed) from (min) a prison (sijn)", "on the summit (qimma) of mount Sabir": a place that is spelt as a deed.
@@ -61,7 +64,7 @@ bool Assembler::takes_no_ground(const Predicate& p, const FrameRow& frame, const
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   // "The papers fell into (waqa'at fi) the hands of D.": what falls is no ground.
   const Argument& fallen = p.slot(ArgSlot::Subj);
-  if (frame.hands != 0 && fallen.count > 0 && !places_only(fallen)) return true;
+  if (frame.hands != 0 && fallen.count > 0 && !places_only(fallen) && !behind_hands(p, mentions_.mention[fallen.mention[0]])) return true;
   // "The forces entered (dakhala) with new aims": nothing that is entered stands behind.
   const bool enters = p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place && frame.roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Place;
   const Argument& who = p.slot(ArgSlot::Subj);
@@ -72,6 +75,7 @@ bool Assembler::takes_no_ground(const Predicate& p, const FrameRow& frame, const
   return std::ranges::any_of(std::array{ArgSlot::Subj, ArgSlot::Obj, ArgSlot::Gen}, [&](ArgSlot slot) {
     const Argument& taken = p.slot(slot);
     if (frame.roles[static_cast<std::size_t>(slot)] != Role::Place || !taken.filled || taken.pronoun || taken.count > 0 || taken.event != kNone || !passage_.is_word(taken.at)) return false;
+    if (slot == ArgSlot::Subj && outer_prefix(passage_.reading(taken.at)) > 0) return false;  // "lies entirely (bil-kamil) in the grip of"
     if (passage_.stands_behind(taken.at + 2, ArgSlot::Min) || passage_.stands_behind(taken.at + 3, ArgSlot::Min)) return false;  // "a (great) part of the town"
     const Found noun = passage_.find(taken.at, SenseKind::Noun);
     return noun && noun.sense->row == kNounPlain && !is_ground(taken) && !passage_.may_be_hit(taken.at) && passage_.reading(taken.at).enclitic == Enclitic::None;
@@ -213,7 +217,7 @@ void Assembler::taken_captive(const Predicate& p, const FrameRow& frame, Draft& 
   if (frame.hands == 0 || draft.type != ClaimType::Control || places_only(who)) return;
   for (std::uint8_t n = 0; n < who.count; ++n) {
     const Mention& m = mentions_.mention[who.mention[n]];
-    if (m.first > (p.noun == kNone ? p.first : p.noun)) continue;  // behind the hands stands whose they are
+    if (behind_hands(p, m)) continue;
     const bool man = m.type == EntityType::Per || m.type == EntityType::Ppl || (m.type == EntityType::Org && one_of_them(m) > 0);
     if (m.entity == kNone || !man) continue;
     add(draft.target, m.entity);
