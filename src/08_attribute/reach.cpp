@@ -368,7 +368,18 @@ std::uint32_t Reach::before_verb(const Predicate& p, std::uint32_t from) const {
 
 std::uint32_t Reach::end_of_act(const Scope& scope, const Predicate& p) const {
   const std::uint32_t end = before_next_speaker(scope, p, before_contrast(scope, p));
-  return p.clause_from == kNone || opens_with_contrast(p) ? before_main_verb(p, scope.from, before_other_act(scope, p, end)) : end;
+  const std::uint32_t act = before_consequence(p, scope.from, end);
+  return p.clause_from == kNone || opens_with_contrast(p) ? before_main_verb(p, scope.from, before_other_act(scope, p, act)) : act;
+}
+
+// "Refused to fight, which (ma) forced D. to": what an act led to is told by the text.
+std::uint32_t Reach::before_consequence(const Predicate& p, std::uint32_t from, std::uint32_t to) const {
+  const std::uint32_t last = std::min(to, sentence(p).last);
+  for (std::uint32_t t = from + 1; t < last; ++t) {
+    if (!passage_.is_punct(t - 1, ',') || passage_.token(t).quote_depth > 0 || !(is_noted(passage_, t, "led") || is_noted(passage_, t, "what"))) continue;
+    if (const Predicate* next = verb_from(t + 1); next != nullptr && next->first == t + 1) return t;
+  }
+  return to;
 }
 
 // "Blamed D. for the raid, as (kama) accused E. the army of": another who blames or asks behind a word for "as" begins an act of his own.

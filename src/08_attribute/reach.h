@@ -61,6 +61,7 @@ class Reach {
   [[nodiscard]] const Sentence& sentence(const Predicate& p) const { return passage_.tokens.sentence[p.sentence]; }
   [[nodiscard]] const Quote* quote_before(const Predicate& p) const;
   [[nodiscard]] std::uint32_t before_verb(const Predicate& p, std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t before_consequence(const Predicate& p, std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] std::uint32_t before_main_verb(const Predicate& p, std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool reports_aside(const Predicate& p) const;
   [[nodiscard]] std::uint32_t before_next_clause(const Predicate& p) const;
