@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint64_t kSeed = 0x9E3779B97F4A7C15ULL;
 constexpr std::uint64_t kMultiplier = 0xFF51AFD7ED558CCDULL;
 
+constexpr std::uint32_t kMaxSlashed = 40;  // letters from a slash that opens to the one that closes
 constexpr std::size_t kMaxOpenQuotes = 8;  // quotations inside one another; deeper marks open none
 
 std::uint64_t mix(std::uint64_t hash, std::uint64_t letters) {
@@ -43,9 +44,20 @@ bool straight_mark_opens(const Letters& letters, std::uint32_t at, std::uint32_t
   return before_word && (is_space(before) || before == '(');
 }
 
+// "The group /So-and-so/": the slash that closes what one before a word sets apart, as the Gulf's agencies write quotation marks; end where none does.
+std::uint32_t closing_slash(const Letters& letters, std::uint32_t at, std::uint32_t end) {
+  if (at > 0 && !is_space(letters.letter[at - 1])) return end;
+  const std::uint32_t stop = std::min(end, at + kMaxSlashed);
+  std::uint32_t close = at + 1;
+  while (close < stop && (is_arabic(letters.letter[close]) || (letters.letter[close] == ' ' && close > at + 1))) ++close;
+  if (close == at + 1 || close >= stop || letters.letter[close] != '/' || !is_arabic(letters.letter[close - 1])) return end;
+  const bool joined = close + 1 < end && (is_arabic(letters.letter[close + 1]) || is_latin(letters.letter[close + 1]) || is_digit(letters.letter[close + 1]));
+  return joined ? end : close;
+}
+
 class Tokeniser {
  public:
-  Tokeniser(const Letters& letters, std::uint32_t end, Tokens& out) : letters_(letters), end_(end), out_(out) {}
+  Tokeniser(const Letters& letters, std::uint32_t end, Tokens& out) : letters_(letters), end_(end), slash_(end), out_(out) {}
 
   void run() {
     std::uint32_t at = 0;
@@ -96,7 +108,13 @@ class Tokeniser {
   }
 
   std::uint32_t punctuation(std::uint32_t at) {
-    const Letter letter = letters_.letter[at];
+    Letter letter = letters_.letter[at];
+    if (letter == '/' && at == slash_) {
+      letter = kCloseQuote;
+      slash_ = end_;
+    } else if (letter == '/' && slash_ == end_ && (slash_ = closing_slash(letters_, at, end_)) < end_) {
+      letter = kOpenQuote;
+    }
     if (opens(letter) || (letter == '"' && straight_mark_opens(letters_, at, end_, !open_.empty()))) {
       if (open_.size() < kMaxOpenQuotes) ++depth_;
       mark(at, kOpenQuote);
@@ -147,6 +165,7 @@ class Tokeniser {
 
   const Letters& letters_;
   std::uint32_t end_;
+  std::uint32_t slash_;  // that closes what one before set apart; end_ where none is open
   Tokens& out_;
   std::vector<std::uint32_t> open_;
   std::uint8_t depth_ = 0;  // of open_

@@ -91,3 +91,13 @@ TEST_CASE("tokenise: the hash of a word looks at its every letter and at its len
     }
   }
 }
+
+TEST_CASE("tokenise: slashes around words are quotation marks, a slash between two is none") {
+  const auto quotes = [](std::string_view text) { return cut(text).quote.size(); };
+  CHECK(quotes("تنظيم /داعش/ في") == 1);
+  CHECK(quotes("/جبهة النصرة/.") == 1);
+  CHECK(quotes("تموز/يوليو") == 0);
+  CHECK(quotes("عدن / لحج / أبين") == 0);
+  CHECK(quotes("في /2015/ و") == 0);
+  CHECK(quotes("د/ محمد و/علي") == 0);
+}
