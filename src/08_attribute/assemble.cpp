@@ -721,6 +721,7 @@ void Assembler::agreed_with(const Predicate& p, Draft& draft) {
 bool Assembler::is_foiled(const Predicate& p, std::uint32_t index) const {
   if (p.verb || p.under == kNone) return false;
   const Predicate& attempt = clauses_.predicate[p.under];
+  if (tables_.frames[p.row].type == ClaimType::Assault && launches(attempt, p) && is_met(p, index)) return true;
   if (attempt.kind == PredicateKind::Frame && !attempt.verb && attempt.slot(ArgSlot::Gen).event == index) return is_foiled(attempt, p.under);  // "to blow up a car"
   // "the foiling of an operation to (li-) kidnap".
   if (attempt.kind == PredicateKind::Frame && !attempt.verb && attempt.slot(ArgSlot::Li).event == index && tables_.frames[attempt.row].type == ClaimType::Assault &&
@@ -733,6 +734,15 @@ bool Assembler::is_foiled(const Predicate& p, std::uint32_t index) const {
   for (std::size_t slot = 0; slot < kArgSlots; ++slot) {
     const Role role = role_of(over, tables_.frames[over.row], slot);
     if (over.argument[slot].event == p.under && (role == Role::Target || role == Role::Content)) return true;
+  }
+  return false;
+}
+
+// "Repelled an attack that D. launched": who repels it is told to fight D.
+bool Assembler::is_met(const Predicate& p, std::uint32_t index) const {
+  for (std::uint32_t n = index; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& over = clauses_.predicate[n];
+    if (over.kind == PredicateKind::Frame && over.verb && tables_.frames[over.row].type == ClaimType::Assault && (over.slot(ArgSlot::Obj).event == index || over.slot(ArgSlot::Li).event == index)) return true;
   }
   return false;
 }

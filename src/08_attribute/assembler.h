@@ -57,6 +57,7 @@ class Assembler {
   [[nodiscard]] bool is_spent(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool decides(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_foiled(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] bool is_met(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_what_was_agreed(const Predicate& over, std::uint32_t event) const;
   void agreed_with(const Predicate& p, Draft& draft);
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
@@ -142,6 +143,8 @@ class Assembler {
   [[nodiscard]] bool at_another_time(const Predicate& p) const;
   [[nodiscard]] bool done_before(const Predicate& over, const Predicate& p) const;
   [[nodiscard]] bool foils_deed(const Predicate& p) const;
+  [[nodiscard]] bool repels(const Predicate& p) const;
+  [[nodiscard]] bool launches(const Predicate& over, const Predicate& p) const;
   [[nodiscard]] const Predicate* foiling(const Predicate& p) const;
   [[nodiscard]] bool meets_men(const Predicate& over, std::uint32_t event) const;
   [[nodiscard]] bool speaks_of_attack(const Predicate& over, std::uint32_t event) const;

@@ -157,6 +157,13 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   // "arrested a network belonging to D.": what belongs is what the participle describes, not who acts.
   if (draft.type == ClaimType::Belong && !p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun) return;
   const Predicate& over = clauses_.predicate[p.under];
+  if (repels(p) && launches(over, p) && draft.agent.empty()) {
+    for (std::uint32_t n = index; n-- > 0 && clauses_.predicate[n].sentence == p.sentence && draft.agent.empty();) {
+      const Predicate& before = clauses_.predicate[n];
+      if (before.verb && std::ranges::any_of(before.argument, [&](const Argument& argument) { return argument.event == index; })) doer(before, draft, p.first);
+    }
+    if (!draft.agent.empty()) return actors_of(over.slot(ArgSlot::Subj), draft.target);
+  }
   if (is_bomb(p) && (over.kind != PredicateKind::Light || over.slot(ArgSlot::Obj).event != index)) return;
   if (over.verb && !over.passive && draft.agent.empty() && draft.target.empty() && during_visit(p)) {
     actors_of(over.slot(ArgSlot::Subj), draft.agent);
@@ -399,6 +406,24 @@ bool Assembler::foils_deed(const Predicate& p) const {
   const FrameRow& frame = tables_.frames[p.row];
   const ArgSlot what = p.verb ? ArgSlot::Obj : ArgSlot::Clause;
   return frame.type == ClaimType::Assault && frame.speaks == 0 && frame.roles[static_cast<std::size_t>(what)] == Role::Content;
+}
+
+// "The repelling of an attack (saddu hujumin)": an expression whose last word is a deed of its own.
+bool Assembler::repels(const Predicate& p) const {
+  if (p.verb || p.last != p.first + 2 || !passage_.is_word(p.last - 1)) return false;
+  const FrameRow& frame = tables_.frames[p.row];
+  if (frame.pos != PartOfSpeech::Noun || frame.type != ClaimType::Assault || frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Target) return false;
+  bool attack = false;
+  passage_.each(p.last - 1, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+    const FrameRow& inner = tables_.frames[sense.row];
+    attack = attack || (sense.morph.verb == 0 && inner.type == ClaimType::Assault && inner.toll == 0 && inner.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Target);
+  });
+  return attack;
+}
+
+// "(an attack) that D. launched (shannahu)".
+bool Assembler::launches(const Predicate& over, const Predicate& p) const {
+  return over.kind == PredicateKind::Light && over.verb && !over.passive && over.first >= p.last && tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Agent;
 }
 
 // "(The police) foiled plans that aim at the killing of", "the foiling of a plot to bomb": the word of foiling before a deed in its clause, behind whom no other
