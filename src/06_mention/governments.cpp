@@ -17,6 +17,7 @@ constexpr std::uint32_t kAgainstReach = 3;  // tokens between who attacks and "a
 constexpr std::uint32_t kAdverbReach = 4;   // tokens of an adverbial phrase
 constexpr std::uint32_t kAsideReach = 20;   // tokens of a clause between commas
 constexpr std::uint32_t kDealReach = 6;     // tokens between a deal that a relative clause tells and "between"
+constexpr std::uint32_t kStruckReach = 6;   // tokens from what is exposed to force to "to" (li-)
 constexpr std::uint32_t kNearDeal = 3;      // ... where no relative clause tells it
 constexpr std::uint32_t kDescribed = 3;     // tokens of a noun and its adjectives before a country that describes it
 constexpr std::uint32_t kToVerb = 2;        // tokens from a colon to the verb of what is said: "not", "will"
@@ -351,6 +352,19 @@ bool Finder::party_to_told_deed(std::uint32_t preposition, ArgSlot slot) const {
   });
 }
 
+// "(was exposed) Baghdad to (li-) two bombings": what force is done to is ground.
+bool Finder::struck_behind(std::uint32_t t) const {
+  for (std::uint32_t at = t + 1; at < std::min(end_, t + kStruckReach) && passage_.is_word(at); ++at) {
+    if (!passage_.reading(at).has(kPreLi)) continue;
+    bool force = false;
+    passage_.each(at, SenseKind::Frame, [&](const Reading&, const Sense& sense) {
+      force = force || (sense.morph.verb == 0 && tables_.frames[sense.row].type == ClaimType::Assault && tables_.frames[sense.row].pos == PartOfSpeech::Noun);
+    });
+    return force;
+  }
+  return false;
+}
+
 // Right behind a finite verb: its subject, or its object when the verb does not agree with it. What a verb of force strikes that has its
 // subject before it is ground.
 bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
@@ -364,7 +378,8 @@ bool Finder::party_of_verb(std::uint32_t verb, std::uint32_t t) const {
       if (sense.morph.verb == 0) return;
       known = true;
       if (reading.enclitic != Enclitic::None || sense.morph.feminine != 0 || !feminine || sense.morph.person != 3) {
-        subject = subject || kind != SenseKind::Light || tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::None;
+        const Role role = kind == SenseKind::Light ? tables_.frames[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] : Role::Agent;
+        subject = subject || (role != Role::None && !(role == Role::Target && struck_behind(t)));
       } else if (kind == SenseKind::Frame) {
         const FrameRow& frame = tables_.frames[sense.row];
         object = object || (frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Target && !on_ground(frame.type));

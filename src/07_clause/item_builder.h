@@ -87,6 +87,7 @@ class ItemBuilder {
   [[nodiscard]] bool closes(std::uint32_t t) const;
   [[nodiscard]] bool names_pair(std::uint32_t t) const;
   [[nodiscard]] bool names_two(const Mention& m) const;
+  [[nodiscard]] bool named_behind_head(const Mention& m, std::uint32_t t) const;
   [[nodiscard]] bool named_in_brackets(const Mention& m) const;
   [[nodiscard]] bool joined(const Mention& a, const Mention& b) const;
   void both_before(std::uint32_t t);

@@ -52,6 +52,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const bool in_brackets = named_in_brackets(m);
   const bool joins = in_brackets || (phrase_waits() && outer_prefix(reading) == 0 && !accusative &&
                                      !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number()));
+  const bool place = named_behind_head(m, t) && outer_prefix(reading) == 0;
   if (in_brackets) items_.back().mentions = 0;
   const bool bare_person = m.type == EntityType::Per && m.kind == MentionKind::Name && outer_prefix(reading) == 0;
   if (bare_person) {
@@ -74,7 +75,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
     }
     items_.push_back(rank);
   }
-  if (!joins && !titled) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
+  if (!joins && !titled && !place) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
   Item& phrase = items_.back();
   phrase.last = m.last;
   if (!joins && (m.type == EntityType::Ppl || m.type == EntityType::Doc)) phrase.definite |= word && reading.article();
@@ -127,6 +128,13 @@ bool ItemBuilder::named_in_brackets(const Mention& m) const {
   if (phrase.kind != ItemKind::Phrase || phrase.pronoun || phrase.last + 1 != m.first || !passage_.is_word(phrase.last - 1)) return false;
   const Mention* inside = mentions_.on(phrase.last - 1);
   return names_pair(phrase.first) || (inside == nullptr ? phrase.mentions == 0 && phrase.definite : names_two(*inside));
+}
+
+// "(was exposed) the capital (al-'asima) San'a'": the name of a place right behind the word for what it is.
+bool ItemBuilder::named_behind_head(const Mention& m, std::uint32_t t) const {
+  if (m.type != EntityType::Loc || items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions > 0 || items_.back().pronoun) return false;
+  const std::uint32_t head = items_.back().first;
+  return passage_.is_word(head) && passage_.reading(head).article() && passage_.has(head, SenseKind::PlaceHead);
 }
 
 // "a suicide bomber (intihari)", "a policeman (shurti)": one person, called by an adjective of belonging.

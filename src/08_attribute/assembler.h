@@ -107,6 +107,7 @@ class Assembler {
   [[nodiscard]] bool owns(const Predicate& p, const FrameRow& frame, const Argument& argument) const;
   void who_launched(const Predicate& attack, Draft& draft) const;
   void thwarted(std::uint32_t event, Draft& draft);
+  void place_that_saw(std::uint32_t event, Draft& draft) const;
   void claimed_event(std::uint32_t event, Draft& draft, int depth);
   void event_role(std::uint32_t event, Role role, Draft& draft, int depth);
   void place_from(const Argument& argument, Draft& draft) const;

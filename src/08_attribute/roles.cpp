@@ -327,6 +327,16 @@ void Assembler::claimed_event(std::uint32_t event, Draft& draft, int depth) {
   if (draft.type == ClaimType::Sanction) return;  // "sentenced to the imprisonment of"
   draft.tolls = other.tolls;
   if (draft.place == kNone) draft.place = other.place;
+  if (draft.place == kNone) place_that_saw(event, draft);
+}
+
+// "(claimed) the two bombings that A was exposed to", "that A saw": the subject of the light verb, where it is a place.
+void Assembler::place_that_saw(std::uint32_t event, Draft& draft) const {
+  for (std::uint32_t n = event; n-- > 0 && clauses_.predicate[n].sentence == clauses_.predicate[event].sentence;) {
+    const Predicate& saw = clauses_.predicate[n];
+    if (saw.kind == PredicateKind::Light && std::ranges::any_of(saw.argument, [&](const Argument& argument) { return argument.event == event; }))
+      return place_from(saw.slot(saw.verb ? ArgSlot::Subj : ArgSlot::Gen), draft);
+  }
 }
 
 // "an attack that D. launched".
