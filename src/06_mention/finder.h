@@ -115,6 +115,7 @@ class Finder {
   [[nodiscard]] bool party_blamed(std::uint32_t preposition) const;
   [[nodiscard]] bool has_its_pronoun(std::uint32_t t) const;
   [[nodiscard]] bool party_to_told_deed(std::uint32_t preposition, ArgSlot slot) const;
+  [[nodiscard]] bool lies_from(std::uint32_t from) const;
   [[nodiscard]] bool struck_behind(std::uint32_t t) const;
   [[nodiscard]] bool party_of_verb(std::uint32_t verb, std::uint32_t t) const;
   [[nodiscard]] bool attack_called_after(std::uint32_t noun, std::uint32_t last) const;

@@ -352,6 +352,17 @@ bool Finder::party_to_told_deed(std::uint32_t preposition, ArgSlot slot) const {
   });
 }
 
+// "To (ila) the north (east) of (min) Baghdad": a direction before "from".
+bool Finder::lies_from(std::uint32_t from) const {
+  std::uint32_t t = from;
+  const auto directed = [&](std::uint32_t at) {
+    const NounRow* head = passage_.is_word(at) ? passage_.noun(at, SenseKind::PlaceHead) : nullptr;
+    return head != nullptr && tables_.text(head->kind) == "direction";
+  };
+  while (t > begin_ && directed(t - 1)) --t;
+  return t < from && t > begin_ && passage_.stands_behind(t, ArgSlot::Ila);
+}
+
 // "(was exposed) Baghdad to (li-) two bombings": what force is done to is ground.
 bool Finder::struck_behind(std::uint32_t t) const {
   for (std::uint32_t at = t + 1; at < std::min(end_, t + kStruckReach) && passage_.is_word(at); ++at) {
@@ -684,6 +695,7 @@ bool Finder::stands_for_government(std::uint32_t t, std::uint32_t last, const Re
     if (slot == ArgSlot::Ala && has_duty(before, last)) return true;
     if (slot == ArgSlot::Ila && (party_blamed(before) || party_given(before))) return true;
     if (slot == ArgSlot::Fi || slot == ArgSlot::Ila || before == 0 || !passage_.is_word(before - 1)) return false;
+    if (slot == ArgSlot::Min && lies_from(before)) return false;
     if (slot == ArgSlot::Ala && party_of_state(before - 1)) return true;  // "pressure on Ankara"
     // "Washington presses Ankara": the verb stands before its subject.
     const std::uint32_t subject = taken(before - 1) ? out_.on(before - 1)->first : before;

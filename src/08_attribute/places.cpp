@@ -271,6 +271,7 @@ const Mention* described_by(const Passage& passage, const Mentions& mentions, co
   for (std::uint32_t t = last.first; t > 0 && last.first - t < kTail;) {
     --t;
     if (!passage.is_word(t) && mentions.number_on(t) != nullptr) continue;
+    if (adjective && passage.is_punct(t, ',') && t > 0 && mentions.on(t - 1) != nullptr) --t;  // "A, lying (al-waqi'a) south of B"
     if (!passage.is_word(t)) return nullptr;
     if (const Mention* before = mentions.on(t)) return adjective && before->type == EntityType::Loc && before->entity != kNone ? before : nullptr;
     if (t > 0 && passage.is_word(t - 1) && passage.function(t - 1) == FunctionClass::Relative) {
