@@ -41,6 +41,13 @@ bool is_capital(const Passage& passage, std::uint32_t t) {
   return head != nullptr && passage.tables.text(head->note) == "capital";
 }
 
+// "The capital (Kabul)", "the Afghan capital (Kabul)": where such words begin that end before a token; the token itself where none do.
+std::uint32_t behind_capital(const Passage& passage, std::uint32_t t) {
+  if (t > 0 && is_capital(passage, t - 1)) return t - 1;
+  const bool adjective = t > 1 && passage.is_word(t - 1) && passage.reading(t - 1).article() && passage.has(t - 1, SenseKind::Nation);
+  return adjective && is_capital(passage, t - 2) ? t - 2 : t;
+}
+
 // "(The wounded were taken) to (ila, li-) the hospital of K.": not where they were hit.
 bool is_taken_to(const Passage& passage, const Mention& m) {
   return is_hospital(passage, m) && (passage.reading(m.first).has(kPreLi) || (m.first > 0 && is_preposition(passage, m.first - 1, ArgSlot::Ila)));
@@ -344,7 +351,7 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
     }
     std::uint32_t t = m->first;
     const auto situates = [&](std::uint32_t at) { return is_direction(passage, at) || is_near(passage, at); };
-    if (t > 1 && is_capital(passage, t - 1) && situates(t - 2)) --t;  // "south of the capital Kabul"
+    if (const std::uint32_t word = behind_capital(passage, t); word > 0 && (situates(word - 1) || is_preposition(passage, word - 1, ArgSlot::Min))) t = word;  // "south of the capital Kabul"
     if (!is_direction(passage, t)) {
       // "to (ila) the north of (min) B".
       const bool to = t > 3 && is_preposition(passage, t - 1, ArgSlot::Min) && is_direction(passage, t - 2) && is_preposition(passage, t - 3, ArgSlot::Ila);
@@ -412,7 +419,7 @@ bool lies_within(const Passage& passage, const Referent& inner, const Referent& 
 
 std::uint32_t before_direction(const Passage& passage, const Mentions& mentions, const Mention& last) {
   std::uint32_t t = last.first;
-  if (t > 1 && is_capital(passage, t - 1) && is_direction(passage, t - 2)) --t;
+  if (const std::uint32_t word = behind_capital(passage, t); word > 0 && is_direction(passage, word - 1)) t = word;
   while (t > 0 && is_direction(passage, t - 1)) --t;
   const Mention* before = t > 0 && t < last.first ? mentions.on(t - 1) : nullptr;
   return before != nullptr && before->type == EntityType::Loc && before->entity != kNone ? before->entity : last.entity;
