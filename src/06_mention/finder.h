@@ -70,7 +70,7 @@ class Finder {
                                            const Reading& reading) const;
   [[nodiscard]] bool alias_holds(const AliasRow& alias) const;
   [[nodiscard]] bool about(const AliasRow& alias) const;
-  [[nodiscard]] bool hardly_about(std::uint32_t t, const AliasRow& alias) const;
+  [[nodiscard]] bool hardly_about(std::uint32_t t, const AliasRow& alias, bool shared) const;
   [[nodiscard]] bool name_with_its_letter(std::uint32_t t, const Reading& cut) const;
   [[nodiscard]] std::uint32_t son_of(std::uint32_t t) const;
   [[nodiscard]] std::uint32_t old_part(std::uint32_t t, const NameAt& name) const;

@@ -15,6 +15,7 @@ constexpr std::uint8_t kQuarter = 3;  // rank up to which a place called after a
 constexpr std::uint32_t kDateline = 8;  // tokens from the beginning of a line to its outlet, or from there to its end
 constexpr std::uint32_t kOverMark = 6;  // tokens of a name that goes on behind marks
 constexpr std::uint32_t kHardly = 4;  // times that a text names its country for each time that it names another
+constexpr std::uint32_t kShared = 2;  // ... whose body goes by a name that bodies of several countries share
 constexpr std::uint32_t kNamedInFull = 1000;  // names of its country that the full name of an actor outweighs
 
 }  // namespace
@@ -32,8 +33,8 @@ bool Finder::alias_holds(const AliasRow& alias) const {
 }
 
 // "the army", "the government" in a text about Guinea that names Syria once: of a country that has no such row none of another is meant. The
-// kingdom may be that of the paper.
-bool Finder::hardly_about(std::uint32_t t, const AliasRow& alias) const {
+// kingdom may be that of the paper. `shared`: whether bodies of several countries go by the name.
+bool Finder::hardly_about(std::uint32_t t, const AliasRow& alias, bool shared) const {
   const ActorKind kind = tables_.actors[alias.actor].kind;
   const NounRow* land = passage_.noun(t, SenseKind::PlaceHead);
   if (land != nullptr && land->what == static_cast<std::uint8_t>(Precision::Country)) return false;
@@ -44,7 +45,7 @@ bool Finder::hardly_about(std::uint32_t t, const AliasRow& alias) const {
   };
   std::uint32_t most = 0;
   for (const Country country : alias.when) most = std::max(most, count(country));
-  return most * kHardly <= count(out_.country);
+  return most * (shared ? kShared : kHardly) <= count(out_.country);
 }
 
 // "'Abbas Musawi": behind a short name a further name is another man's.
@@ -171,11 +172,12 @@ std::uint32_t Finder::choose_alias(std::uint32_t t, std::uint32_t last, std::spa
   std::uint32_t best = kNone;
   std::uint32_t best_count = 0;
   const bool capital = std::ranges::any_of(senses, [&](const Sense& sense) { return sense.kind == SenseKind::Actor && tables_.aliases[sense.row].colour == Colour::Capital; });
+  const bool shared = std::ranges::count(senses, SenseKind::Actor, &Sense::kind) > 1;
   for (const Sense& sense : senses) {
     if (sense.kind != SenseKind::Actor || !sense_fits(sense, reading)) continue;
     const AliasRow& alias = tables_.aliases[sense.row];
     const bool outlet = tables_.actors[alias.actor].kind == ActorKind::Media && told_outlet(t, last);
-    if (!outlet && (!alias_holds(alias) || hardly_about(t, alias))) continue;
+    if (!outlet && (!alias_holds(alias) || hardly_about(t, alias, shared))) continue;
     // "Jabhat al-Nusra, the arm of «al-Qaeda in Syria»": nobody is a part of himself.
     const Mention* whose = last > t + 1 && t > begin_ + 1 && tied_to(t, last) ? out_.on(t - 2) : nullptr;
     if (whose != nullptr && whose->entity != kNone && out_.entity[whose->entity].actor == alias.actor) continue;

@@ -291,7 +291,10 @@ bool Assembler::done_by_subject(const Predicate& p, const FrameRow& frame) const
   const Argument& subject = over.slot(ArgSlot::Subj);
   if (tables_.frames[over.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] != Role::Agent) return false;
   if (over.verb && !subject.filled && over.morph.person == 3) return true;  // "after they had succeeded in fighting D."
-  return subject.count > 0 && mentions_.mention[subject.mention[0]].type != EntityType::Loc;
+  if (subject.count > 0) return mentions_.mention[subject.mention[0]].type != EntityType::Loc;
+  // "The planes went on with the shelling of D.": a thing that strikes, of nobody known.
+  return over.verb && subject.filled && !subject.pronoun && subject.event == kNone && passage_.is_word(subject.at) && outer_prefix(passage_.reading(subject.at)) == 0 &&
+         passage_.has_any(subject.at, kind_bits(SenseKind::Member, SenseKind::OrgHead));
 }
 
 // "a raid of (li-) the coalition": with an event noun that has no construct partner, li- names the doer.
