@@ -102,7 +102,7 @@ void Finder::survey() {
       if (sense.kind == SenseKind::Actor) {
         const AliasRow& alias = tables_.aliases[sense.row];
         if (alias.colour == Colour::Short || alias.colour == Colour::Word || alias.when[0] != 0) return;
-        count(tables_.actors[alias.actor].country);
+        if (tables_.actors[alias.actor].kind != ActorKind::Media) count(tables_.actors[alias.actor].country);  // an agency tells of any country
         if (phrase) full_names_[alias.actor] = true;
         else if (tables_.actors[alias.actor].type == EntityType::Per) full_names_.try_emplace(alias.actor, false);
       } else if (sense.kind == SenseKind::Place && tables_.ranks(sense.row, kCountedRank)) {
