@@ -268,9 +268,13 @@ class Merger {
 
   // "(two days after) the doing by (qiyam) men of the village of a killing": from the light noun on.
   [[nodiscard]] std::uint32_t told_from(const Draft& d) const {
-    if (d.predicate == kNone || clauses_.predicate[d.predicate].under == kNone) return d.first;
-    const Predicate& over = clauses_.predicate[clauses_.predicate[d.predicate].under];
-    return over.kind == PredicateKind::Light && !over.verb && over.first < d.first ? over.first : d.first;
+    if (d.predicate == kNone) return d.first;
+    for (std::uint32_t n = d.predicate; n-- > 0 && clauses_.predicate[n].sentence == d.sentence;) {
+      const Predicate& over = clauses_.predicate[n];
+      const auto holds = [&](const Argument& argument) { return argument.event != kNone && clauses_.predicate[argument.event].first == d.first; };
+      if (over.kind == PredicateKind::Light && !over.verb && over.first < d.first && (n == clauses_.predicate[d.predicate].under || std::ranges::any_of(over.argument, holds))) return over.first;
+    }
+    return d.first;
   }
 
   // "Bombed D. in answer to an attack", "a day after a raid", "bombed D. after the killing of": the deed behind such a word is another. Of a
