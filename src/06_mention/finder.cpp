@@ -153,6 +153,7 @@ bool Finder::opens_clause(std::uint32_t t) const {
 }
 
 void Finder::scan(const Sentence& sentence) {
+  before_ = sentence.first > 0 ? begin_ : kNone;
   begin_ = sentence.first;
   turn_end_ = turn_end(begin_);
   end_ = sentence.last;

@@ -171,6 +171,7 @@ class Finder {
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   [[nodiscard]] std::uint32_t organisation_speaking() const;
+  [[nodiscard]] std::uint32_t goes_on_speaking(std::uint32_t t) const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool over_second_head(std::uint32_t t, const Found& head);
   bool known_over_mark(std::uint32_t t, const Found& head, std::uint32_t first);
@@ -632,6 +633,7 @@ class Finder {
   const Tables& tables_;
   Mentions& out_;
   std::uint32_t begin_ = 0;                                   // of the sentence that is scanned: nothing before it goes on in it
+  std::uint32_t before_ = kNone;                              // where the sentence before begins
   std::uint32_t turn_end_ = kNone;                           // behind the phrase that opens it ("on the other hand"), which says nothing of what follows
   std::uint32_t end_ = kNone;                                // of the sentence that is scanned: no mention goes on behind it
   std::uint32_t list_head_ = kNone;                          // token of the head noun that counted the latest list of places

@@ -2,6 +2,7 @@
 // unknown name in quotation marks or by grammar; the bare head noun that points back.
 // Grammar: a head without article is followed by its name: words with the article, unknown words, or personal names
 // ("liwa' al-Siddiq", "katibat ..."); a head with the article by adjectives with the article ("al-quwwat al-'iraqiyya").
+#include "agreement.h"
 #include "finder.h"
 
 #include <algorithm>
@@ -446,6 +447,22 @@ std::uint32_t Finder::organisation_speaking() const {
   return kNone;
 }
 
+// "Said the army ... . And it added that its (his) forces": right behind a verb of saying without a subject and "that", he who spoke at the head of the
+// sentence before.
+std::uint32_t Finder::goes_on_speaking(std::uint32_t t) const {
+  const auto says = [&](std::uint32_t at) {
+    bool out = false;
+    passage_.each(at, SenseKind::Cue, [&](const Reading&, const Sense& sense) {
+      out = out || (sense.morph.verb != 0 && tables_.cues[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source);
+    });
+    return out;
+  };
+  if (before_ == kNone || t != begin_ + 2 || passage_.function(t - 1) != FunctionClass::Complementiser || !says(begin_) || !says(before_)) return kNone;
+  for (std::size_t n = out_.mention.size(); n-- > 0 && out_.mention[n].first > before_;)
+    if (out_.mention[n].first == before_ + 1 && out_.mention[n].entity != kNone && out_.mention[n].type == EntityType::Org) return static_cast<std::uint32_t>(n);
+  return kNone;
+}
+
 // "(announced) its alliance with (tahalufuha ma'a) D.": a deed of several, and no body of its own.
 bool Finder::acts_with(std::uint32_t t) const {
   if (!passage_.stands_behind(t + 2, ArgSlot::Maa)) return false;
@@ -464,12 +481,13 @@ bool Finder::owned_forces(std::uint32_t t) {
     if (!found || !refers_back(found.reading->enclitic)) continue;
     if (static_cast<ActorKind>(tables_.nouns[found.sense->row].what) != ActorKind::Armed) continue;
     const Enclitic whose = found.reading->enclitic;
-    std::uint32_t speaking = whose == Enclitic::Na || whose == Enclitic::Hu ? organisation_speaking() : kNone;
+    const std::uint32_t goes_on = goes_on_speaking(t);
+    std::uint32_t speaking = goes_on != kNone && agrees(passage_, out_, whose, out_.mention[goes_on]) ? goes_on : whose == Enclitic::Na || whose == Enclitic::Hu ? organisation_speaking() : kNone;
     if (whose == Enclitic::Hu && speaking != kNone) {  // of a state, an army, the police or an armed group, no agency
       const ActorKind kind = kind_of(tables_, out_.entity[out_.mention[speaking].entity]);
       if (kind != ActorKind::State && kind != ActorKind::Army && kind != ActorKind::Security && kind != ActorKind::Armed) speaking = kNone;
     }
-    const std::uint32_t before = whose == Enclitic::Na && speaking != kNone ? kNone : owner_of_men(whose, t);
+    const std::uint32_t before = speaking != kNone && (whose == Enclitic::Na || speaking == goes_on) ? kNone : owner_of_men(whose, t);
     const std::uint32_t owner = speaking != kNone && (before == kNone || before < speaking) ? speaking : before;  // "the commander of the police ... his forces"
     if (owner == kNone) continue;
     // "(said) the Turkish president that his forces": an office without a name has the army of its nation.
