@@ -254,6 +254,9 @@ void ArgumentWalk::settle(Predicate& p) {
   if (type == ClaimType::Support && p.noun != kNone && passage_.function(p.noun) == FunctionClass::Preposition && subject.filled && subject.at > p.first && subject.at < p.noun) return;
   // "defected from the ranks of": the object is a part of the expression.
   if (type == ClaimType::Split && (p.last > p.first + 1 || p.noun != kNone)) return;
+  // "they took hold of ('ala) the food": the passive of a verb with its preposition agrees with nobody.
+  const bool prepositional = p.noun == kNone && p.last > p.first + 1 && passage_.function(p.first + 1) == FunctionClass::Preposition;
+  if (prepositional && (p.morph.number != 0 || p.morph.feminine != 0)) return;
   if (suffers_behind(p)) return;
   if (blames_thing(p)) return;
   // Not "(men that) blew up-they, by means of bombs".
