@@ -183,4 +183,21 @@ void find_told_doers(const Passage& passage, const Mentions& mentions, const Cla
   std::erase_if(drafts, [](const Draft& d) { return d.dropped; });
 }
 
+// "Gunmen kidnapped three engineers. They were released ('anhum)": whoever a pronoun says was set free is whom the captor held, and not he.
+void find_released(const Passage& passage, std::vector<Draft>& drafts) {
+  const auto mode = [&](const Draft& d) { return passage.tables.text(d.mode); };
+  for (std::size_t n = 0; n < drafts.size(); ++n) {
+    Draft& freed = drafts[n];
+    if (freed.type != ClaimType::Retreat || mode(freed) != "release" || freed.target.size() != 1) continue;
+    for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kAgainTold >= freed.sentence;) {
+      const Draft& held = drafts[k];
+      const bool holds = held.type == ClaimType::Coerce || mode(held) == "abduct";
+      if (!holds || held.dropped || held.stance != Stance::Asserted || held.target.empty() || held.agent != freed.target) continue;
+      freed.target = held.target;
+      freed.why.emplace_back("attribute/held_before");
+      break;
+    }
+  }
+}
+
 }  // namespace isnad
