@@ -85,6 +85,10 @@ bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic,
     case Enclitic::Hu:
       return m.type == EntityType::Per || (m.type == EntityType::Ppl && m.count <= 1 && !(m.count == 0 && (plural_people(passage, m) || counts_many(passage, m))) && !she(passage, m)) ||
              (group && !feminine(passage, mentions, m) && !plural_name(passage, m));
+    case Enclitic::Huma: {  // of people two; of names the last of two that stand beside one another
+      const Found people = m.type == EntityType::Ppl ? passage.find(m.first, SenseKind::People) : Found{};
+      return m.type != EntityType::Ppl || m.count == 2 || (people && people.sense->morph.number == 1);
+    }
     default: return true;
   }
 }

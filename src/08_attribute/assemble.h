@@ -51,6 +51,9 @@ void find_last_doers(const Passage& passage, const Mentions& mentions, std::vect
 /// Dead "in the raids", "in the fighting": who made these is told before. After merge().
 void find_told_doers(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
 
+/// "And he met So-and-so" behind a sentence whose subject is a man: both met. After merge().
+void find_meeters(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts);
+
 /// Whom a pronoun says was released, where it was read as his captor: whom the captor held in the sentences before. After find_attackers().
 void find_released(const Passage& passage, std::vector<Draft>& drafts);
 

@@ -234,6 +234,7 @@ void attribute(const Passage& passage, const Mentions& mentions, const Clauses& 
   find_told_doers(passage, mentions, clauses, drafts);
   find_attackers(passage, mentions, drafts);
   find_released(passage, drafts);
+  find_meeters(passage, mentions, clauses, drafts);
   find_refuted(passage, clauses, scopes, drafts);
   drop_matches(passage, mentions, drafts);
   Output(passage, mentions, clauses, out).run(drafts);

@@ -200,4 +200,27 @@ void find_released(const Passage& passage, std::vector<Draft>& drafts) {
   }
 }
 
+// "The minister arrived. And he met (wa-ltaqa) So-and-so": of a meeting that names one party, told by a verb that opens its sentence, the other is the man
+// who is the subject of the sentence before.
+void find_meeters(const Passage& passage, const Mentions& mentions, const Clauses& clauses, std::vector<Draft>& drafts) {
+  const auto subject_of = [&](std::uint32_t sentence) -> const Mention* {
+    const auto verb = std::ranges::find_if(std::ranges::lower_bound(clauses.predicate, sentence, {}, &Predicate::sentence), clauses.predicate.end(),
+                                           [&](const Predicate& p) { return p.verb || p.sentence != sentence; });
+    if (verb == clauses.predicate.end() || verb->sentence != sentence || verb->passive || verb->morph.feminine != 0 || verb->morph.person != 3) return nullptr;
+    const Argument& subject = verb->slot(ArgSlot::Subj);
+    const Mention* m = subject.count == 1 && !subject.pronoun ? &mentions.mention[subject.mention[0]] : nullptr;
+    return m != nullptr && m->type == EntityType::Per && m->entity != kNone ? m : nullptr;
+  };
+  for (Draft& met : drafts) {
+    if (met.type != ClaimType::Consult || met.predicate == kNone || met.sentence == 0 || met.agent.size() != 1 || !met.target.empty()) continue;
+    const Predicate& p = clauses.predicate[met.predicate];
+    const bool opens = p.verb && p.first == passage.tokens.sentence[p.sentence].first && p.conjoined && !p.passive && p.morph.person == 3 && p.morph.number == 0 && p.morph.feminine == 0 && p.morph.aspect == kPerfect;
+    if (!opens || p.kind != PredicateKind::Frame || passage.tables.frames[p.row].roles[static_cast<std::size_t>(ArgSlot::Obj)] != Role::Party || p.slot(ArgSlot::Obj).count > 0) continue;
+    const Mention* who = subject_of(met.sentence - 1);
+    if (who == nullptr || who->entity == met.agent.front()) continue;
+    met.agent.insert(met.agent.begin(), who->entity);
+    met.why.emplace_back("attribute/goes_on_to_meet");
+  }
+}
+
 }  // namespace isnad
