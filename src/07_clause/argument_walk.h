@@ -234,6 +234,7 @@ class ArgumentWalk {
   [[nodiscard]] bool hurts_by(const Predicate& event) const;
   [[nodiscard]] bool hit_by(const Item& event, const Item& item) const;
   [[nodiscard]] bool describes_no_deed(const Item& event, const Item& item) const;
+  [[nodiscard]] bool hit_meanwhile(const Item& event, const Item& item, const Argument& argument) const;
   [[nodiscard]] bool strikes_site(std::size_t at) const;
   [[nodiscard]] bool ends_in_an(const Item& item) const;
   [[nodiscard]] bool adverb(const Item& item) const;

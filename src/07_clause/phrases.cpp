@@ -62,6 +62,15 @@ bool ArgumentWalk::also_fell(const Item& item, const Argument& argument) const {
   return m.count == 0 && !m.silent && m.last == m.first + 1 && says_who_died(out_.predicate[verb_]);
 }
 
+// "(The police killed) during the operation So-and-so": behind a preposition and a noun with the article, a man's name is no adjective, but whom the verb hit.
+bool ArgumentWalk::hit_meanwhile(const Item& event, const Item& item, const Argument& argument) const {
+  if (argument.count != 1 || verb_ == kNone || event.first == 0 || passage_.function(event.first - 1) != FunctionClass::Preposition) return false;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  const Predicate& verb = out_.predicate[verb_];
+  return m.type == EntityType::Per && m.kind == MentionKind::Name && outer_prefix(passage_.reading(item.first)) == 0 && verb.kind == PredicateKind::Frame && !verb.slot(ArgSlot::Obj).filled &&
+         verb.enclitic == Enclitic::None && role(verb, ArgSlot::Obj) == Role::Target && (passage_.tables.frames[verb.row].type == ClaimType::Assault || passage_.tables.frames[verb.row].type == ClaimType::Coerce);
+}
+
 // "prominent Houthi leaders": an indefinite adjective behind an indefinite noun that the adjective of a group describes.
 bool ArgumentWalk::describes_group(const Item& before, const Item& item) const {
   if (before.kind != ItemKind::Phrase || before.last != item.first || before.definite || before.mentions != 1 || item.mentions > 0 || item.definite || item.conjoined) return false;
@@ -191,7 +200,8 @@ void ArgumentWalk::phrase(std::size_t at) {
                          mentions_.number_on(item.first) != nullptr;  // "the raid killed three people"
     // "(hit) a raid a man (rajulan)": people in the accusative are no partner.
     const bool accusative = argument.count > 0 && mentions_.mention[argument.mention[0]].type == EntityType::Ppl && ends_in_an(item);
-    if (!stranger && (owned || (!apart && !counted && !accusative && (item.mentions > 0 || item.definite || nation || !(closed || ends_in_an(item)) || adverb(item))))) {
+    const bool somebody = slot == ArgSlot::Adj && !owned && hit_meanwhile(*before, item, argument);
+    if (!stranger && !somebody && (owned || (!apart && !counted && !accusative && (item.mentions > 0 || item.definite || nation || !(closed || ends_in_an(item)) || adverb(item))))) {
       fill(p.slot(slot), argument);
       last_slot_ = &p.slot(slot);
       last_is_party_ = false;
