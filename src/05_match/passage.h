@@ -68,6 +68,11 @@ struct Passage {
   /// Whether it is a prefix alone, a mark or a number behind it ("li- «D.»", "wa- 3").
   [[nodiscard]] bool is_lone(std::uint32_t t, Letter letter) const { return is_word(t) && word(t).size() == 1 && letter_at(word(t), 0) == letter; }
 
+  /// Whether it says in which direction something lies ("north", "the east").
+  [[nodiscard]] bool is_direction(std::uint32_t t) const {
+    const NounRow* head = is_word(t) ? noun(t, SenseKind::PlaceHead) : nullptr;
+    return head != nullptr && tables.text(head->kind) == "direction";
+  }
   /// Whether some reading of the token has a sense of this kind.
   [[nodiscard]] bool has(std::uint32_t t, SenseKind kind) const {
     return has_any(t, kind_bit(kind));

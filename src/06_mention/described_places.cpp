@@ -43,7 +43,7 @@ bool Finder::described_place(std::uint32_t t) {
     if (reading.article() != definite || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None || passage_.function(at) != FunctionClass::Other) return false;
     if (feminine(at) != she) return false;
     if (const NameAt name = name_at(at); name.place != kNone && name.last > at + 1) return false;  // "the quarter of 'Arab Jabbur"
-    const bool situates = !definite && passage_.has(at, SenseKind::PlaceHead) && tables_.text(passage_.noun(at, SenseKind::PlaceHead)->kind) == "direction";
+    const bool situates = !definite && passage_.is_direction(at);
     return !situates && (passage_.has(at, SenseKind::Nation) || (nisba(at) && !is_participle(passage_.stem(at, reading))));
   };
   std::uint32_t last = t + 1;

@@ -171,7 +171,7 @@ class Finder {
   bool owned_forces(std::uint32_t t);
   [[nodiscard]] std::uint32_t organisation_served(std::uint32_t owner) const;
   [[nodiscard]] std::uint32_t organisation_speaking() const;
-  [[nodiscard]] std::uint32_t goes_on_speaking(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t goes_on_speaking(Enclitic whose, std::uint32_t t) const;
   bool group_in_marks(std::uint32_t t, const NounRow& head, const Found& found);
   bool over_second_head(std::uint32_t t, const Found& head);
   bool known_over_mark(std::uint32_t t, const Found& head, std::uint32_t first);

@@ -355,11 +355,7 @@ bool Finder::party_to_told_deed(std::uint32_t preposition, ArgSlot slot) const {
 // "To (ila) the north (east) of (min) Baghdad": a direction before "from".
 bool Finder::lies_from(std::uint32_t from) const {
   std::uint32_t t = from;
-  const auto directed = [&](std::uint32_t at) {
-    const NounRow* head = passage_.is_word(at) ? passage_.noun(at, SenseKind::PlaceHead) : nullptr;
-    return head != nullptr && tables_.text(head->kind) == "direction";
-  };
-  while (t > begin_ && directed(t - 1)) --t;
+  while (t > begin_ && passage_.is_direction(t - 1)) --t;
   return t < from && t > begin_ && passage_.stands_behind(t, ArgSlot::Ila);
 }
 

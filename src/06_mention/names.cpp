@@ -154,8 +154,7 @@ bool Finder::rather_actor(std::uint32_t t, std::uint32_t last, const AliasRow& a
   if (kind == ActorKind::State && t > begin_)
     return passage_.reading(t).has(kPreWa) ? taken(t - 1) && out_.on(t - 1)->type != EntityType::Per : verb_of_hers(t - 1);
   if (kind == ActorKind::Armed) return beside_armed_group(t, last);
-  const NounRow* direction = last == t + 1 && passage_.reading(t).article() ? passage_.noun(t, SenseKind::PlaceHead) : nullptr;
-  return direction != nullptr && tables_.text(direction->kind) == "direction" && stands_for_government(t, last, passage_.reading(t));
+  return last == t + 1 && passage_.reading(t).article() && passage_.is_direction(t) && stands_for_government(t, last, passage_.reading(t));
 }
 
 // "(said) Samir al-Maliki ... al-Maliki added": a family name alone is whom the text has named with it, where it has not named the known man yet.

@@ -448,19 +448,12 @@ std::uint32_t Finder::organisation_speaking() const {
 }
 
 // "Said the army ... . And it added that its (his) forces": right behind a verb of saying without a subject and "that", he who spoke at the head of the
-// sentence before.
-std::uint32_t Finder::goes_on_speaking(std::uint32_t t) const {
-  const auto says = [&](std::uint32_t at) {
-    bool out = false;
-    passage_.each(at, SenseKind::Cue, [&](const Reading&, const Sense& sense) {
-      out = out || (sense.morph.verb != 0 && tables_.cues[sense.row].roles[static_cast<std::size_t>(ArgSlot::Subj)] == Role::Source);
-    });
-    return out;
-  };
-  if (before_ == kNone || t != begin_ + 2 || passage_.function(t - 1) != FunctionClass::Complementiser || !says(begin_) || !says(before_)) return kNone;
-  for (std::size_t n = out_.mention.size(); n-- > 0 && out_.mention[n].first > before_;)
-    if (out_.mention[n].first == before_ + 1 && out_.mention[n].entity != kNone && out_.mention[n].type == EntityType::Org) return static_cast<std::uint32_t>(n);
-  return kNone;
+// sentence before, where the pronoun is his.
+std::uint32_t Finder::goes_on_speaking(Enclitic whose, std::uint32_t t) const {
+  if (before_ == kNone || t != begin_ + 2 || passage_.function(t - 1) != FunctionClass::Complementiser || !behind_saying(begin_ + 1, true) || !behind_saying(before_ + 1, true)) return kNone;
+  const Mention* m = out_.on(before_ + 1);
+  const bool spoke = m != nullptr && m->first == before_ + 1 && m->entity != kNone && m->type == EntityType::Org && agrees(passage_, out_, whose, *m);
+  return spoke ? static_cast<std::uint32_t>(m - out_.mention.data()) : kNone;
 }
 
 // "(announced) its alliance with (tahalufuha ma'a) D.": a deed of several, and no body of its own.
@@ -481,9 +474,10 @@ bool Finder::owned_forces(std::uint32_t t) {
     if (!found || !refers_back(found.reading->enclitic)) continue;
     if (static_cast<ActorKind>(tables_.nouns[found.sense->row].what) != ActorKind::Armed) continue;
     const Enclitic whose = found.reading->enclitic;
-    const std::uint32_t goes_on = goes_on_speaking(t);
-    std::uint32_t speaking = goes_on != kNone && agrees(passage_, out_, whose, out_.mention[goes_on]) ? goes_on : whose == Enclitic::Na || whose == Enclitic::Hu ? organisation_speaking() : kNone;
-    if (whose == Enclitic::Hu && speaking != kNone) {  // of a state, an army, the police or an armed group, no agency
+    const std::uint32_t goes_on = goes_on_speaking(whose, t);
+    std::uint32_t speaking = goes_on;
+    if (speaking == kNone && (whose == Enclitic::Na || whose == Enclitic::Hu)) speaking = organisation_speaking();
+    if (whose != Enclitic::Na && speaking != kNone) {  // of a state, an army, the police or an armed group, no agency
       const ActorKind kind = kind_of(tables_, out_.entity[out_.mention[speaking].entity]);
       if (kind != ActorKind::State && kind != ActorKind::Army && kind != ActorKind::Security && kind != ActorKind::Armed) speaking = kNone;
     }

@@ -190,8 +190,7 @@ bool Finder::homeland_of(std::uint32_t t, const Found& found) {
 
 // Whether a word says in which direction something lies.
 bool Finder::direction(std::uint32_t t) const {
-  const NounRow* head = passage_.is_word(t) && t < end_ ? passage_.noun(t, SenseKind::PlaceHead) : nullptr;
-  return head != nullptr && tables_.text(head->kind) == "direction" && !passage_.reading(t).article();
+  return t < end_ && passage_.is_direction(t) && !passage_.reading(t).article();
 }
 
 // "shamal Suriya", "shamali Suriya", "north-east of the country (shamal sharq al-bilad)": a part of a country is a place of its own, by the country and

@@ -207,7 +207,6 @@ class ArgumentWalk {
   [[nodiscard]] bool judges_words(const Item& words) const;
   [[nodiscard]] bool names_thing(const Item& people, const Item& item) const;
   [[nodiscard]] bool takes_object(const Item& before, const Item& item) const;
-  [[nodiscard]] bool is_direction(const Item& item) const;
   [[nodiscard]] bool resumed_behind_auxiliary(std::size_t at) const;
   [[nodiscard]] bool lists_places(std::size_t at) const;
   [[nodiscard]] bool acts_on_ground(const Predicate& p, const Argument& argument) const;

@@ -52,7 +52,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
   const bool in_brackets = named_in_brackets(m);
   const bool joins = in_brackets || (phrase_waits() && outer_prefix(reading) == 0 && !accusative &&
                                      !(m.type == EntityType::Ppl && word && shows_accusative(t) && !behind_number()));
-  const bool place = named_behind_head(m, t) && outer_prefix(reading) == 0;
+  const bool of_head = named_behind_head(m, t) && outer_prefix(reading) == 0;
   if (in_brackets) items_.back().mentions = 0;
   const bool bare_person = m.type == EntityType::Per && m.kind == MentionKind::Name && outer_prefix(reading) == 0;
   if (bare_person) {
@@ -75,7 +75,7 @@ std::uint32_t ItemBuilder::mention_item(const Mention& m, std::uint32_t t) {
     }
     items_.push_back(rank);
   }
-  if (!joins && !titled && !place) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
+  if (!joins && !titled && !of_head) push(ItemKind::Phrase, m.first, m.last).conjoined |= reading.has(kPreWa);
   Item& phrase = items_.back();
   phrase.last = m.last;
   if (!joins && (m.type == EntityType::Ppl || m.type == EntityType::Doc)) phrase.definite |= word && reading.article();

@@ -142,7 +142,7 @@ void ArgumentWalk::phrase(std::size_t at) {
   if (also_fell(item, argument) || says_what_he_is(at)) return;
   if (tells_what_place(at)) return;
   // "in A (south), in an attack": where A lies.
-  if (item.mentions == 0 && item.last == item.first + 1 && is_direction(item) && item.first > 0 && passage_.is_punct(item.first - 1, '(')) return;
+  if (item.mentions == 0 && item.last == item.first + 1 && passage_.is_direction(item.first) && item.first > 0 && passage_.is_punct(item.first - 1, '(')) return;
   // "(in) two separate operations".
   if (at > 0 && !item.conjoined && item.mentions == 0 && in_both(items_[at - 1], item)) return;
   if (points_at_place(at) || (at > 0 && points_at_place(at - 1))) return;  // "(in X) west of A": neither says who or whom
@@ -251,9 +251,9 @@ void ArgumentWalk::phrase(std::size_t at) {
       before->last == item.first && (argument.count > 0 || stands_apart(*before, item))) {
     Predicate& noun = predicate(open_[open_count_ - 1]);
     // "the liberation of the quarter (west) of the town": a second place only situates the first.
-    const bool situates = is_place(argument) && (is_place(noun.slot(ArgSlot::Gen)) || is_direction(item));
+    const bool situates = is_place(argument) && (is_place(noun.slot(ArgSlot::Gen)) || passage_.is_direction(item.first));
     // "the killing of ten gunmen north of A": there.
-    if (!noun.verb && is_place(argument) && is_direction(item) && !is_place(noun.slot(ArgSlot::Gen)) && !noun.slot(ArgSlot::Fi).filled && role(noun, ArgSlot::Fi) == Role::Place) {
+    if (!noun.verb && is_place(argument) && passage_.is_direction(item.first) && !is_place(noun.slot(ArgSlot::Gen)) && !noun.slot(ArgSlot::Fi).filled && role(noun, ArgSlot::Fi) == Role::Place) {
       fill(noun.slot(ArgSlot::Fi), argument);
       return;
     }
@@ -417,7 +417,7 @@ void ArgumentWalk::phrase(std::size_t at) {
       return;
     }
   }
-  if ((is_place(argument) || is_direction(item)) && verb_ != kNone && !comma_) return;  // "entered the town (south) of the capital": no topic
+  if ((is_place(argument) || passage_.is_direction(item.first)) && verb_ != kNone && !comma_) return;  // "entered the town (south) of the capital": no topic
   // "(refused) the plan of (construct) the envoy": a name right behind a bare noun is its partner, no topic.
   if (verb_ != kNone && !comma_ && before != nullptr && before->kind == ItemKind::Phrase && before->last == item.first && before->mentions == 0 && !before->definite && argument.count > 0 && !acts_next(at)) return;
   if (comma_ && verb_ != kNone && topic_.filled) topic_ = {};
@@ -549,11 +549,6 @@ bool ArgumentWalk::may_attack(const Argument& argument) const {
   return m.type == EntityType::Org || (m.type == EntityType::Ppl && m.people == PeopleKind::Fighter);
 }
 
-bool ArgumentWalk::is_direction(const Item& item) const {
-  const NounRow* row = passage_.is_word(item.first) ? passage_.noun(item.first, SenseKind::PlaceHead) : nullptr;
-  return row != nullptr && passage_.tables.text(row->kind) == "direction";
-}
-
 // A dual right behind a deed in the dual describes it.
 bool ArgumentWalk::in_both(const Item& event, const Item& item) const {
   if (event.kind != ItemKind::Event || event.last != item.first || item.last != item.first + 1 || event.definite != item.definite || out_.predicate[event.predicate].morph.number != 1) return false;
@@ -578,14 +573,14 @@ bool ArgumentWalk::tells_what_place(std::size_t at) const {
 // "west (gharbi) of A", where the direction has the form of an adjective and is a phrase of its own.
 bool ArgumentWalk::points_at_place(std::size_t at) const {
   const Item& item = items_[at];
-  if (verb_ == kNone || item.kind != ItemKind::Phrase || item.conjoined || item.mentions > 0 || !is_direction(item) || at + 1 >= items_.size()) return false;
+  if (verb_ == kNone || item.kind != ItemKind::Phrase || item.conjoined || item.mentions > 0 || !passage_.is_direction(item.first) || at + 1 >= items_.size()) return false;
   const Item& place = items_[at + 1];
   return place.kind == ItemKind::Phrase && place.first == item.last && is_place(argument_of(place));
 }
 
 // "Killed the army, north of A, six gunmen": where a verb that takes no place was done, and neither its subject nor its object.
 bool ArgumentWalk::situates_deed(const Item& item, const Argument& argument) const {
-  if (item.conjoined || verb_ == kNone || !is_place(argument) || !is_direction(item) || outer_prefix(passage_.reading(item.first)) > 0) return false;
+  if (item.conjoined || verb_ == kNone || !is_place(argument) || !passage_.is_direction(item.first) || outer_prefix(passage_.reading(item.first)) > 0) return false;
   const Predicate& p = out_.predicate[verb_];
   return p.kind != PredicateKind::Cue && role(p, ArgSlot::Obj) != Role::Place && role(p, ArgSlot::Subj) != Role::Place;
 }

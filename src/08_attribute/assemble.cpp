@@ -58,7 +58,7 @@ std::uint32_t who_claims(const Passage& passage, const Mentions& mentions, const
 std::optional<Draft> Assembler::run(std::uint32_t index) {
   const Predicate& p = clauses_.predicate[index];
   const FrameRow& frame = tables_.frames[p.row];
-  if (frame.type == ClaimType::Control && (is_grip(p, index) || (frame.hands == 0 && people_fell(p, frame) && fallen_men(p, frame) == nullptr))) return std::nullopt;
+  if (frame.type == ClaimType::Control && (is_grip(p, index) || (people_fell(p, frame) && fallen_men(p, frame) == nullptr))) return std::nullopt;
   // "The truce entered into force", "a request that he lodged (taqaddama bi-)": what is agreed or asked takes no ground.
   if (frame.type == ClaimType::Control && p.verb && (is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree) || is_of(p.slot(ArgSlot::Subj).event, ClaimType::Request))) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
@@ -890,6 +890,7 @@ bool Assembler::is_regained(const Predicate& p, const FrameRow& frame, const Dra
 
 // "Dozens of dead fell", "the fall of ten dead", "lost a son": not a town.
 bool Assembler::people_fell(const Predicate& p, const FrameRow& frame) const {
+  if (frame.hands != 0) return false;  // they are captured
   const auto people = [&](ArgSlot slot) {
     const Argument& what = p.slot(slot);
     return frame.roles[static_cast<std::size_t>(slot)] == Role::Place && what.count > 0 && !what.pronoun &&

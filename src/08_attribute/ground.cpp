@@ -63,11 +63,10 @@ bool Assembler::takes_no_ground(const Predicate& p, const FrameRow& frame, const
   if (p.verb && frame.weight <= 1 && !draft.agent.empty() && std::ranges::all_of(draft.agent, person)) return true;
   const bool near = std::ranges::find(draft.why, "attribute/nearest_place") != draft.why.end();
   // "The papers fell into (waqa'at fi) the hands of D.": what falls is no ground.
-  const Argument& fallen = p.slot(ArgSlot::Subj);
-  if (frame.hands != 0 && fallen.count > 0 && !places_only(fallen) && !behind_hands(p, mentions_.mention[fallen.mention[0]])) return true;
+  const Argument& who = p.slot(ArgSlot::Subj);
+  if (frame.hands != 0 && who.count > 0 && !places_only(who) && !behind_hands(p, mentions_.mention[who.mention[0]])) return true;
   // "The forces entered (dakhala) with new aims": nothing that is entered stands behind.
   const bool enters = p.verb && frame.roles[static_cast<std::size_t>(ArgSlot::Obj)] == Role::Place && frame.roles[static_cast<std::size_t>(ArgSlot::Fi)] == Role::Place;
-  const Argument& who = p.slot(ArgSlot::Subj);
   const std::uint32_t behind = who.count > 0 ? std::max(p.last, mentions_.mention[who.mention[0]].last) : p.last;  // "gunmen entered the market"
   const bool into = p.slot(ArgSlot::Obj).filled || p.slot(ArgSlot::Ila).filled || (passage_.is_word(behind) && passage_.may_be_hit(behind) && outer_prefix(passage_.reading(behind)) == 0);
   if (enters && (near || draft.place == kNone) && !into) return true;

@@ -26,11 +26,6 @@ constexpr std::uint32_t kSince = 8;        // tokens from "since" to a place in 
 constexpr std::uint32_t kNested = 3;       // places of which each lies in the next
 constexpr std::uint32_t kTopic = 4;        // tokens from "about" to the country of what is spoken about
 
-bool is_direction(const Passage& passage, std::uint32_t t) {
-  const NounRow* head = passage.is_word(t) ? passage.noun(t, SenseKind::PlaceHead) : nullptr;
-  return head != nullptr && passage.tables.text(head->kind) == "direction";
-}
-
 bool is_preposition(const Passage& passage, std::uint32_t t, ArgSlot slot) {
   return passage.function(t) == FunctionClass::Preposition && passage.noun(t, SenseKind::Function)->value == static_cast<std::int32_t>(slot);
 }
@@ -64,10 +59,10 @@ bool says_in(const Passage& passage, const Mention& inner, const Mention& outer)
   const auto in = [](std::int32_t slot) { return slot == static_cast<std::int32_t>(ArgSlot::Fi) || slot == static_cast<std::int32_t>(ArgSlot::Bi); };
   const std::uint32_t behind = passage.is_punct(inner.last, ',') ? inner.last + 1 : inner.last;
   std::uint32_t first = outer.first;
-  while (first > behind + 1 && is_direction(passage, first - 1)) --first;
+  while (first > behind + 1 && passage.is_direction(first - 1)) --first;
   if (first == behind) return passage.reading(first).has(kPreBi);
   // "the town of S. in the region of (bi-mintaqat) the far north of C."
-  if (first == behind + 1 && passage.is_word(behind) && passage.has(behind, SenseKind::PlaceHead) && !is_direction(passage, behind) && passage.reading(behind).has(kPreBi)) return true;
+  if (first == behind + 1 && passage.is_word(behind) && passage.has(behind, SenseKind::PlaceHead) && !passage.is_direction(behind) && passage.reading(behind).has(kPreBi)) return true;
   if (first != behind + 1 || passage.function(behind) != FunctionClass::Preposition) return false;
   // "the area of S. of (min) the district of B"; not "the northern quarters of the town of B".
   if (is_preposition(passage, behind, ArgSlot::Min))
@@ -224,7 +219,7 @@ bool starts_from(const Passage& passage, const Mentions& mentions, const Mention
   // Not "near (bi-l-qurb min) the base", "north of the airport", "20 km from the base".
   const auto phrase = [&](std::uint32_t first, std::uint32_t last) { return passage.hit(first) != nullptr && passage.hit(first)->last == last; };
   const auto from = [&](std::uint32_t t) {
-    return t > 2 && is_preposition(passage, t - 1, ArgSlot::Min) && passage.is_word(t - 2) && !phrase(t - 2, t) && !phrase(t - 3, t) && !is_near(passage, t - 2) && !is_direction(passage, t - 2) &&
+    return t > 2 && is_preposition(passage, t - 1, ArgSlot::Min) && passage.is_word(t - 2) && !phrase(t - 2, t) && !phrase(t - 3, t) && !is_near(passage, t - 2) && !passage.is_direction(t - 2) &&
            before_distance(passage, mentions, t - 1) == t - 1;
   };
   std::uint32_t t = place.first;
@@ -290,7 +285,7 @@ const Mention* described_by(const Passage& passage, const Mentions& mentions, co
     if (adjective && is_noted(passage, t, "partitive")) continue;  // "of (dhat) a Kurdish majority"
     adjective = passage.reading(t).article() && outer_prefix(passage.reading(t)) == 0 && !passage.has(t, SenseKind::Function);
     const bool distance = mentions.number_on(t) != nullptr || mentions.number_on(t + 1) != nullptr || (t > 0 && mentions.number_on(t - 1) != nullptr);
-    if (!adjective && !distance && !is_direction(passage, t) && passage.function(t) != FunctionClass::Preposition) return nullptr;
+    if (!adjective && !distance && !passage.is_direction(t) && passage.function(t) != FunctionClass::Preposition) return nullptr;
   }
   return nullptr;
 }
@@ -350,11 +345,11 @@ const Mention& situated(const Passage& passage, const Mentions& mentions, const 
       continue;
     }
     std::uint32_t t = m->first;
-    const auto situates = [&](std::uint32_t at) { return is_direction(passage, at) || is_near(passage, at); };
+    const auto situates = [&](std::uint32_t at) { return passage.is_direction(at) || is_near(passage, at); };
     if (const std::uint32_t word = behind_capital(passage, t); word > 0 && (situates(word - 1) || is_preposition(passage, word - 1, ArgSlot::Min))) t = word;  // "south of the capital Kabul"
-    if (!is_direction(passage, t)) {
+    if (!passage.is_direction(t)) {
       // "to (ila) the north of (min) B".
-      const bool to = t > 3 && is_preposition(passage, t - 1, ArgSlot::Min) && is_direction(passage, t - 2) && is_preposition(passage, t - 3, ArgSlot::Ila);
+      const bool to = t > 3 && is_preposition(passage, t - 1, ArgSlot::Min) && passage.is_direction(t - 2) && is_preposition(passage, t - 3, ArgSlot::Ila);
       if (t == 0 || !(to || situates(t - 1))) return *m;
       if (to) t -= 3;
       while (t > 0 && situates(t - 1)) --t;
@@ -419,8 +414,8 @@ bool lies_within(const Passage& passage, const Referent& inner, const Referent& 
 
 std::uint32_t before_direction(const Passage& passage, const Mentions& mentions, const Mention& last) {
   std::uint32_t t = last.first;
-  if (const std::uint32_t word = behind_capital(passage, t); word > 0 && is_direction(passage, word - 1)) t = word;
-  while (t > 0 && is_direction(passage, t - 1)) --t;
+  if (const std::uint32_t word = behind_capital(passage, t); word > 0 && passage.is_direction(word - 1)) t = word;
+  while (t > 0 && passage.is_direction(t - 1)) --t;
   const Mention* before = t > 0 && t < last.first ? mentions.on(t - 1) : nullptr;
   return before != nullptr && before->type == EntityType::Loc && before->entity != kNone ? before->entity : last.entity;
 }
