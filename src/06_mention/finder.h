@@ -223,6 +223,7 @@ class Finder {
   [[nodiscard]] bool own_plural(std::uint32_t t) const;
   [[nodiscard]] bool is_thing(std::uint32_t t, const Found& head) const;
   [[nodiscard]] bool group_of_its_own(std::uint32_t t) const;
+  [[nodiscard]] bool body_of_its_own(std::uint32_t t) const;
   [[nodiscard]] bool deed_noun(std::uint32_t t) const;
   [[nodiscard]] bool plain_noun(std::uint32_t t) const;
   [[nodiscard]] bool other_forces(std::uint32_t t) const;

@@ -524,16 +524,19 @@ bool Finder::known_name(std::uint32_t t, const NameAt& name) {
   return true;
 }
 
-// "(Muhammad bin Nayef) bin 'Abd al-'Aziz": one past the names of the fathers behind a name that the tables have without them; the token itself where none are.
+// "(Muhammad bin Nayef) bin 'Abd al-'Aziz", "(Tamim bin Hamad) of the house (al) of Thani": one past the names of the fathers and of the house behind a name that
+// the tables have without them; the token itself where none are.
 std::uint32_t Finder::son_of(std::uint32_t t) const {
-  const auto bin = [&](std::uint32_t at) {
+  const auto is = [&](std::uint32_t at, Letter first, Letter second) {
     const WordView word = at < end_ && passage_.is_word(at) ? passage_.word(at) : WordView{};
-    return word.size() == 2 && letter_at(word, 0) == kBeh && letter_at(word, 1) == kNoon;
+    return word.size() == 2 && letter_at(word, 0) == first && letter_at(word, 1) == second;
   };
+  const auto bin = [&](std::uint32_t at) { return is(at, kBeh, kNoon); };
   while (bin(t) && t + 1 < end_ && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0 && name_weight(t + 1) >= kLikelyName) {
     t += 2;
     if (t < end_ && passage_.is_word(t) && name_kind(t) == "half") ++t;
   }
+  if (is(t, kAlef, kLam) && t + 1 < end_ && passage_.is_word(t + 1) && outer_prefix(passage_.reading(t + 1)) == 0) t += 2;
   return t;
 }
 

@@ -15,6 +15,8 @@ constexpr std::uint32_t kMaxPurpose = 3;  // nouns without article behind the he
 // "(the police arrested) the inhabitants, the shepherds (ru'a), the Kurds": people in the plural, whatever its ending, and no woman or adjective;
 // but the nationality of two bodies ("the army and the police al-lubnaniyyayn") is spelt as such people.
 bool Finder::several_people(std::uint32_t t) const {
+  const Letter last = letter_at(passage_.word(t), passage_.word(t).size() - 1);
+  if (last == kYeh && passage_.reading(t).article() && passage_.is_noun_of(t, kNounAdjective)) return false;  // "local (al-ahli)", and not "my people"
   bool people = false, one = false;
   for (const SenseKind kind : {SenseKind::People, SenseKind::Nation})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) {
@@ -100,7 +102,7 @@ std::uint32_t Finder::name_tail(std::uint32_t t, bool definite) const {
     if (definite && !article) break;
     // "(attacked) the battalions of the X the village": behind an article stand adjectives.
     const bool behind_article = first ? definite : passage_.reading(at - 1).article();
-    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || bodies_of_foes(at) || plain_noun(at) || deed_noun(at) || other_forces(at) || group_of_its_own(at))) break;
+    if (behind_article && article && (passage_.has(at, SenseKind::PlaceHead) || generic_plural(at) || bodies_of_foes(at) || plain_noun(at) || deed_noun(at) || other_forces(at) || group_of_its_own(at) || body_of_its_own(at))) break;
     // "(the president of) the republic So-and-so": where a known name of several words begins.
     if (behind_article && article && name_at(at).alias != kNone && name_at(at).last > at + 1) break;
     if (article && title_of_a_name(at)) break;
@@ -154,6 +156,12 @@ bool Finder::is_thing(std::uint32_t t, const Found& head) const {
   // "the department of criminal investigation": a body of the state has a field, which an adjective narrows.
   const bool field = static_cast<ActorKind>(tables_.nouns[head.sense->row].what) == ActorKind::State && name_tail(t, false) > t + 1;
   return !field && !passage_.has_any(t, kind_bits(SenseKind::OrgHead, SenseKind::Member)) && common_genitive(t);
+}
+
+// "(hit) the alliance the compound (al-mujamma')": a noun of bodies with the article is another body, unless it is an adjective alone besides.
+bool Finder::body_of_its_own(std::uint32_t t) const {
+  return passage_.has(t, SenseKind::OrgHead) && ((passage_.is_noun_of(t, kNounPlain) && !feminine(t)) || !passage_.is_noun_of(t, kNounAdjective)) && !passage_.has_any(t, kind_bits(SenseKind::Nation, SenseKind::People, SenseKind::Member, SenseKind::Ordinal)) &&
+         !nisba(t) && !participle(t);
 }
 
 // "(accused) the group the Front": what is the name of a group and no adjective is another one.

@@ -557,8 +557,10 @@ bool Finder::titled_behind(std::uint32_t t, std::uint32_t last) const {
 
 // "(So-and-so al-Sayyid ...) al-Sayyid said that": a family name that is a title, too, alone between a verb of saying and what is said.
 bool Finder::said_by(std::uint32_t t) const {
-  return word_before(t) && passage_.has(t - 1, SenseKind::Cue) && finite_verb(t - 1) && outer_prefix(passage_.reading(t)) == 0 &&
-         (passage_.is_word(t + 1) ? passage_.function(t + 1) == FunctionClass::Complementiser : passage_.is_punct(t + 1, ':') || passage_.is_punct(t + 1, kOpenQuote));
+  const bool marked = t > 1 && passage_.is_punct(t - 1, kOpenQuote) && passage_.is_punct(t + 1, kCloseQuote);  // "said «al-Sayyid» that"
+  const std::uint32_t verb = marked ? t - 2 : t - 1, next = marked ? t + 2 : t + 1;
+  if (!(marked ? passage_.is_word(verb) && verb >= begin_ : word_before(t)) || !passage_.has(verb, SenseKind::Cue) || !finite_verb(verb) || outer_prefix(passage_.reading(t)) > 0) return false;
+  return passage_.is_word(next) ? passage_.function(next) == FunctionClass::Complementiser : passage_.is_punct(next, ':') || passage_.is_punct(next, kOpenQuote);
 }
 
 // "Badr al-Jamali came ... Badr al-Jamali": a name of several words that the text has given before, word for word; one past it, and `t` where none is.
