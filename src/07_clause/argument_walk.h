@@ -64,6 +64,7 @@ class ArgumentWalk {
   [[nodiscard]] bool negates(std::size_t at) const;
   [[nodiscard]] bool fails(const Item& item) const;
   [[nodiscard]] bool meant(const Item& item) const;
+  [[nodiscard]] bool denied_already() const;
   void except();
   void stance_word(const Item& item);
   static void say(Predicate& p, Stance stance);
@@ -114,6 +115,7 @@ class ArgumentWalk {
   [[nodiscard]] bool is_adverb(const Predicate& p) const;
   [[nodiscard]] bool everyone(std::size_t at) const;
   [[nodiscard]] Argument men_before(std::size_t at) const;
+  [[nodiscard]] Argument men_described(std::size_t at) const;
   [[nodiscard]] Argument while_they(const Predicate& p, std::size_t at) const;
   [[nodiscard]] bool victims(const Argument& argument) const;
   [[nodiscard]] Argument survivors(std::uint32_t before) const;
@@ -125,6 +127,7 @@ class ArgumentWalk {
   [[nodiscard]] std::uint32_t deed_that_killed(const Predicate& p) const;
   void put_under_verb(std::uint32_t event);
   void keep_sufferer(Predicate& event);
+  [[nodiscard]] bool follows_from(const Predicate& p, const Predicate& deed) const;
   void attach_antecedent(Predicate& p, std::size_t at);
   [[nodiscard]] bool is_noun(std::uint32_t event) const;
   [[nodiscard]] bool acts_next(std::size_t at) const;
@@ -242,11 +245,16 @@ class ArgumentWalk {
   [[nodiscard]] bool borders_on(std::size_t at, const Argument& argument) const;
   [[nodiscard]] bool behind_means(std::size_t at) const;
   [[nodiscard]] bool hits_sites(const Predicate& p, std::uint32_t t) const;
+  [[nodiscard]] bool has_its_own_tie(std::size_t at) const;
+  [[nodiscard]] bool is_tie(const Predicate& p) const;
+  [[nodiscard]] const Predicate* tie_filled_last() const;
+  [[nodiscard]] Argument* list_before_tie();
   [[nodiscard]] bool late_object(const Predicate& p, const Argument& argument) const;
 
   // prepositions.cpp
   void preposition(const Item& item);
   [[nodiscard]] bool suffers_alone(std::size_t at) const;
+  [[nodiscard]] const Argument* tells_on(const Predicate& p, std::uint32_t before) const;
   [[nodiscard]] const Argument* speaks_again(const Predicate& p, std::size_t at) const;
   Argument* of_told_event(Predicate& verb);
   Argument* prepositional_slot(bool for_event);
@@ -304,6 +312,7 @@ class ArgumentWalk {
   static void share_list(Argument& first, const Argument& last);
   void share_partner(Predicate& first, const Predicate& last) const;
   void share_subject(Predicate& first, const Predicate& last) const;
+  [[nodiscard]] bool counts_victims(std::uint32_t verb) const;
   void settle(Predicate& p);
   [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;

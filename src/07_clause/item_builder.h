@@ -38,6 +38,8 @@ class ItemBuilder {
   [[nodiscard]] bool frame_noun(std::uint32_t t) const;
   [[nodiscard]] bool parties_behind(std::uint32_t t) const;
   [[nodiscard]] bool titled_by(std::uint32_t t) const;
+  [[nodiscard]] std::uint32_t prisoner_named(std::uint32_t t) const;
+  [[nodiscard]] bool captive_officer(std::uint32_t t) const;
   [[nodiscard]] bool cue_noun(std::uint32_t t) const;
   [[nodiscard]] bool verb_instead(std::uint32_t t, FunctionClass what) const;
   [[nodiscard]] bool victims_at(std::uint32_t t) const;
@@ -73,6 +75,8 @@ class ItemBuilder {
   [[nodiscard]] bool states_tie(const Item& event) const;
   [[nodiscard]] bool behind_description(std::uint32_t t) const;
   bool second_title(std::uint32_t t);
+  [[nodiscard]] bool honours(const Item& phrase) const;
+  [[nodiscard]] bool rules_there(std::uint32_t rank, const Mention* bearer) const;
   [[nodiscard]] bool behind_person() const;
   [[nodiscard]] bool about_person(const Item& phrase) const;
   [[nodiscard]] bool behind_one(std::uint32_t t) const;
@@ -96,6 +100,8 @@ class ItemBuilder {
   [[nodiscard]] bool behind_any(std::uint32_t t) const;
   [[nodiscard]] bool ends_in_yeh(std::uint32_t t) const;
   [[nodiscard]] bool verb_may_stand(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool behind_definite(std::uint32_t t, const Reading& reading) const;
+  [[nodiscard]] bool describes_several(std::uint32_t t, const Reading& reading) const;
   [[nodiscard]] bool accusative_people(std::uint32_t t) const;
   [[nodiscard]] bool another_word(std::uint32_t t, const Reading& reading, const Sense& sense) const;
   [[nodiscard]] bool in_recording(std::uint32_t t) const;

@@ -358,9 +358,33 @@ bool ItemBuilder::second_title(std::uint32_t t) {
   // "killed (was) the commander of the brigade, Brigadier So-and-so": a commander stands for his brigade.
   const Mention* of = title.mentions > 0 ? &mentions_.mention[title.mention[title.mentions - 1]] : nullptr;
   const bool of_organisation = of != nullptr && (of->type == EntityType::Org || (of->silent && of->entity != kNone && mentions_.entity[of->entity].type == EntityType::Org));
-  if (!of_organisation && !spoken_by(items_.size() - 1)) return false;
+  if (!of_organisation && !spoken_by(items_.size() - 1) && !rules_there(t, bearer) && !honours(title)) return false;
   title.last = t + 1;
   return true;
+}
+
+// "His Royal Highness (Prince So-and-so)".
+bool ItemBuilder::honours(const Item& phrase) const {
+  const Hit* hit = passage_.hit(phrase.first);
+  if (hit == nullptr || hit->last != phrase.last) return false;
+  return std::ranges::any_of(passage_.tables.phrase_senses(hit->node), [&](const Sense& sense) {
+    return sense.kind == SenseKind::Title && passage_.tables.text(passage_.tables.nouns[sense.row].note).find("honour") != std::string_view::npos;
+  });
+}
+
+// "(received) the emir of Qatar, Sheikh So-and-so the minister": a rank behind a title and its country, where somebody else is left for the verb's object, or it
+// takes none.
+bool ItemBuilder::rules_there(std::uint32_t rank, const Mention* bearer) const {
+  const Mention* country = mentions_.on(rank - 1);
+  if (country == nullptr || country->type != EntityType::Loc || country->last != rank || bearer == nullptr || bearer->type != EntityType::Per || bearer->first != rank + 1) return false;
+  const Item& before = items_.size() > 1 ? items_[items_.size() - 2] : items_.back();
+  if (before.kind != ItemKind::Verb) return true;
+  const Predicate& verb = out_.predicate[before.predicate];
+  if (verb.kind != PredicateKind::Frame || takes_nothing(verb)) return true;
+  const std::uint32_t next = bearer->last;
+  const Mention* object = mentions_.on(next);
+  const bool named = object != nullptr && object->first == next && object->type != EntityType::Loc;
+  return passage_.is_word(next) && outer_prefix(passage_.reading(next)) == 0 && (named || passage_.has(next, SenseKind::Title));
 }
 
 // The phrase before is about a person already ("the minister Kerry (met) King Salman"), by his name or his office.

@@ -95,7 +95,30 @@ bool ItemBuilder::verb_may_stand(std::uint32_t t, const Reading& reading) const 
   const bool joined = reading.has(kPreWa) || reading.has(kPreFa);  // a construct partner carries no "and"
   if (after_preposition()) return false;
   if (phrase_waits() && !joined && reading.noun && !resumes_event(reading) && !resumes_noun(t, reading) && !accusative_people(items_.back().last - 1) && !accusative_people(t + 1)) return false;
+  // "(no answer) but (ghayr) the shelling of": a noun stands behind it.
+  if (!joined && reading.noun && !items_.empty() && items_.back().kind == ItemKind::Negator && items_.back().last == t && items_.back().row != nullptr && passage_.tables.text(items_.back().row->note) == "un") return false;
+  if (!joined && reading.noun && (behind_definite(t, reading) || describes_several(t, reading))) return false;
   return !reading.article() && !reading.has(kPreBi) && !reading.has(kPreKa);
+}
+
+// "(renewed So-and-so), during the meeting his refusal (rafdahu) of": what stands behind "in" or "during" and an article is described by no verb without a word for
+// "which", and nobody who may have done it is named behind.
+bool ItemBuilder::behind_definite(std::uint32_t t, const Reading& reading) const {
+  if (items_.size() < 2 || !refers_back(reading.enclitic) || mentions_.on(t + 1) != nullptr) return false;
+  const Item& noun = items_.back();
+  const Item& in = items_[items_.size() - 2];
+  return noun.last == t && noun.definite && noun.mentions == 0 && !noun.of_time && (noun.kind == ItemKind::Event || noun.kind == ItemKind::Phrase) &&
+         in.kind == ItemKind::Preposition && in.slot == ArgSlot::Fi;
+}
+
+// "New fighters (muqatilin judud)", spelt as "he renewed": an adjective in the plural right behind several people without the article.
+bool ItemBuilder::describes_several(std::uint32_t t, const Reading& reading) const {
+  if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().definite || outer_prefix(reading) > 0 || reading.enclitic != Enclitic::None) return false;
+  const Found people = passage_.find(t - 1, SenseKind::People);
+  if (!people || people.sense->morph.number != 2 || people.reading->article()) return false;
+  bool several = false;
+  passage_.each(t, SenseKind::Noun, [&](const Reading&, const Sense& sense) { several = several || (sense.row == kNounAdjective && sense.morph.number == 2); });
+  return several;
 }
 
 // "ab'ad", dimensions, written with hamza above its alef, is not "ib'ad", expulsion, which has it below; of words alone that the table tells so,

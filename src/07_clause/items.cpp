@@ -93,6 +93,11 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     return function(t, t + 1, *row);
   }
   if (passage_.has(t, SenseKind::Title) && (second_title(t) || apposition(t, t + 1))) return t + 1;
+  if (const std::uint32_t last = passage_.has(t, SenseKind::Frame) ? prisoner_named(t) : t; last > t) {
+    noun(t, last, false);
+    return last;
+  }
+  if (passage_.has(t, SenseKind::Frame) && captive_officer(t)) return items_.back().last = t + 1;
   if (passage_.has(t, SenseKind::Frame) && titled_by(t)) {
     noun(t, t + 1, closes(t));
     return t + 1;
@@ -438,6 +443,32 @@ bool ItemBuilder::titled_by(std::uint32_t t) const {
   for (const SenseKind kind : {SenseKind::Frame, SenseKind::Cue, SenseKind::Light, SenseKind::Verb, SenseKind::Stance})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) { verb = verb || sense.morph.verb != 0; });
   return !verb && frame_noun(t);
+}
+
+// "(killed) the prisoner So-and-so", "the freed prisoner So-and-so": what he is called by, and no deed that somebody did. One past it, or `t`.
+std::uint32_t ItemBuilder::prisoner_named(std::uint32_t t) const {
+  const auto prisoner = [&](std::uint32_t at) {
+    const NounRow* row = passage_.reading(at).article() ? passage_.noun(at, SenseKind::People) : nullptr;
+    return row != nullptr && passage_.tables.text(row->kind) == "prisoner";
+  };
+  const auto adjective = [&](std::uint32_t at) { return passage_.is_word(at) && mentions_.on(at) == nullptr && passage_.reading(at).article() && outer_prefix(passage_.reading(at)) == 0; };
+  const Mention* held = t > 0 ? mentions_.on(t - 1) : nullptr;
+  const bool behind = held != nullptr && held->last == t && held->type == EntityType::Ppl && prisoner(held->first) && adjective(t);
+  if (!behind && !prisoner(t)) return t;
+  const std::uint32_t next = !behind && adjective(t + 1) ? t + 2 : t + 1;
+  const Mention* bearer = mentions_.on(passage_.is_word(next) ? next : next + 1);  // over an opening mark
+  const bool named = bearer != nullptr && bearer->first >= next && bearer->type == EntityType::Per && bearer->kind == MentionKind::Name && outer_prefix(passage_.reading(bearer->first)) == 0;
+  return named ? next : t;
+}
+
+// "The captive officer (al-dabit al-asir)": right behind people with the article, what has become of them.
+bool ItemBuilder::captive_officer(std::uint32_t t) const {
+  if (items_.empty() || items_.back().kind != ItemKind::Phrase || items_.back().last != t || items_.back().mentions != 1 || !passage_.reading(t).article() || outer_prefix(passage_.reading(t)) > 0) return false;
+  const Mention& who = mentions_.mention[items_.back().mention[0]];
+  const Found captive = passage_.find(t, SenseKind::People), officer = passage_.find(who.first, SenseKind::People);
+  if (!captive || !officer || who.type != EntityType::Ppl || who.last != t || !officer.reading->article()) return false;
+  if (passage_.tables.frames[passage_.find(t, SenseKind::Frame).sense->row].pos != PartOfSpeech::Noun) return false;  // a participle tells who took them
+  return passage_.tables.text(passage_.tables.nouns[captive.sense->row].kind) == "prisoner" && captive.sense->morph.number == officer.sense->morph.number;
 }
 
 bool ItemBuilder::cue_noun(std::uint32_t t) const {

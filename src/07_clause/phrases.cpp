@@ -262,7 +262,10 @@ void ArgumentWalk::phrase(std::size_t at) {
                            predicate(verb_).slot(ArgSlot::Subj).filled && !predicate(verb_).slot(ArgSlot::Obj).filled;
     // "(five were killed), after the shelling by (construct) D. a base": over a comma only a body has an object; men may have an adjective.
     const bool takes = noun.slot(ArgSlot::Gen).count > 0 && (!comma_ || mentions_.mention[noun.slot(ArgSlot::Gen).mention[0]].type == EntityType::Org);
-    if (!noun.verb && !situates && !adverbial && takes && !noun.slot(ArgSlot::Obj).filled &&
+    // "hit the raids of (construct) D. posts of E.": what the deed that is the verb's subject hits.
+    const bool hits = verb_ != kNone && predicate(verb_).slot(ArgSlot::Subj).event == open_[open_count_ - 1] && !predicate(verb_).slot(ArgSlot::Obj).filled &&
+                      role(predicate(verb_), ArgSlot::Obj) == Role::Target && role(noun, ArgSlot::Obj) == Role::None;
+    if (!noun.verb && !situates && !adverbial && !hits && takes && !noun.slot(ArgSlot::Obj).filled &&
         last_slot_ == &noun.slot(ArgSlot::Gen) && (argument.count > 0 || role(noun, ArgSlot::Li) == Role::Target)) {
       fill(noun.slot(ArgSlot::Obj), argument);
       last_slot_ = &noun.slot(ArgSlot::Obj);
@@ -343,6 +346,11 @@ void ArgumentWalk::phrase(std::size_t at) {
     object = std::exchange(predicate(verb_).slot(ArgSlot::Subj), has_inherited_ ? inherited_ : Argument{});
     if (nameless_ == last_slot_) nameless_ = &object;
     last_slot_ = &object;
+  }
+  if (last_slot_ != nullptr && item.conjoined && has_its_own_tie(at)) {
+    last_slot_ = list_before_tie();
+    if (last_slot_ != nullptr) fill(*last_slot_, argument);
+    return;
   }
   if (last_slot_ != nullptr && (item.conjoined || (last_is_party_ && comma_))) {
     // "(hit) posts belonging to A and B": of both.
@@ -558,6 +566,8 @@ bool ArgumentWalk::in_both(const Item& event, const Item& item) const {
 
 // "(entered) the quarter of A, the last (akhir) strongholds of D.": behind a place and a comma, somebody's ground is that place.
 bool ArgumentWalk::tells_what_place(std::size_t at) const {
+  // "attacked (D., who is active in A,) posts of the army": the verb around a relative clause still waits for what it hits.
+  if (in_relative_ && outer_verb_ != kNone && !out_.predicate[outer_verb_].slot(ArgSlot::Obj).filled && hits_sites(out_.predicate[outer_verb_], items_[at].first)) return false;
   const auto bare = [&](std::size_t n) { return n + 1 < items_.size() && items_[n].kind == ItemKind::Phrase && items_[n].mentions == 0 && !items_[n].conjoined && items_[n].last == items_[n + 1].first; };
   const std::size_t first = at > 0 && bare(at - 1) ? at - 1 : at;
   const Item& ground = bare(at) ? items_[at + 1] : items_[at];
@@ -745,11 +755,13 @@ bool ArgumentWalk::in_the_accusative(std::size_t at) const {
   return ends_in_an(item) && has_inherited_ && p.conjoined && item.mentions > 0 && (item.last == item.first + 1 || described) && mentions_.mention[item.mention[0]].type == EntityType::Ppl;
 }
 
-// "... in A, and the rebels managed to": who stands right behind "and" and a verb that takes no object is its subject, whatever stood before.
+// "... in A, and the rebels managed to", "and imposes the army a siege": who stands right behind "and" and a verb that takes no object, or a deed alone for it, is
+// its subject, whatever stood before.
 bool ArgumentWalk::acts_itself(std::size_t at) const {
   const Item& item = items_[at];
   const Predicate& p = out_.predicate[verb_];
-  if (!p.conjoined || !p.verb || p.passive || p.kind == PredicateKind::Cue || role(p, ArgSlot::Subj) != Role::Agent || role(p, ArgSlot::Obj) != Role::None) return false;
+  if (!p.conjoined || !p.verb || p.passive || p.kind == PredicateKind::Cue || role(p, ArgSlot::Subj) != Role::Agent) return false;
+  if (role(p, ArgSlot::Obj) != Role::None && !(p.kind == PredicateKind::Light && role(p, ArgSlot::Obj) == Role::Content)) return false;
   if (at == 0 || items_[at - 1].kind != ItemKind::Verb || items_[at - 1].predicate != verb_ || items_[at - 1].last != item.first) return false;
   if (item.conjoined || item.mentions == 0 || ends_in_an(item)) return false;
   const Mention& m = mentions_.mention[item.mention[0]];
@@ -790,9 +802,40 @@ bool ArgumentWalk::elsewhere(std::size_t at, const Argument& argument) const {
   return items_[at].conjoined && actors_ != nullptr && argument.count > 0 && !is_place(argument) && at >= 2 && in_place(at - 2) && in_place(at + 1);
 }
 
+// "The brigades of A, the wing of B, and the companies of C, the wing of D.": what stands behind a tie and has a tie of its own behind it is one more of
+// those whom the first tie describes, and none to whom they belong.
+bool ArgumentWalk::has_its_own_tie(std::size_t at) const {
+  if (at + 1 >= items_.size() || items_[at + 1].kind != ItemKind::Event || items_[at + 1].first != items_[at].last) return false;
+  const Predicate& own = out_.predicate[items_[at + 1].predicate];
+  return is_tie(own) && role(own, ArgSlot::Head) != Role::None && tie_filled_last() != nullptr;
+}
+
+bool ArgumentWalk::is_tie(const Predicate& p) const { return p.kind == PredicateKind::Frame && !p.verb && passage_.tables.frames[p.row].type == ClaimType::Belong; }
+
+// The tie of which the slot filled last is one; null where it is none's.
+const Predicate* ArgumentWalk::tie_filled_last() const {
+  for (const Item& item : items_)
+    if (item.kind == ItemKind::Event && is_tie(out_.predicate[item.predicate]))
+      for (const Argument& slot : out_.predicate[item.predicate].argument)
+        if (&slot == last_slot_) return &out_.predicate[item.predicate];
+  return nullptr;
+}
+
+// The slot of the clause's verb that holds whom the tie filled last describes; null where none does.
+Argument* ArgumentWalk::list_before_tie() {
+  const Predicate* tie = tie_filled_last();
+  const Mention* described = tie->first > 0 ? mentions_.on(tie->first - 1) : nullptr;
+  if (verb_ == kNone || described == nullptr) return nullptr;
+  const auto index = static_cast<std::uint32_t>(described - mentions_.mention.data());
+  for (Argument& slot : predicate(verb_).argument)
+    if (slot.count > 0 && slot.mention[slot.count - 1] == index) return &slot;
+  return nullptr;
+}
+
 bool ArgumentWalk::late_object(const Predicate& p, const Argument& argument) const {
-  if (p.kind != PredicateKind::Frame || role(p, ArgSlot::Obj) != Role::Target) return false;
-  if (argument.count == 0) return hits_sites(p, argument.at);
+  const Role object = role(p, ArgSlot::Obj);
+  if (p.kind != PredicateKind::Frame || (object != Role::Target && object != Role::Party)) return false;
+  if (argument.count == 0) return object == Role::Target && hits_sites(p, argument.at);
   return mentions_.mention[argument.mention[0]].type != EntityType::Loc;
 }
 

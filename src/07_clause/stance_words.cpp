@@ -95,7 +95,7 @@ bool ArgumentWalk::nobody_intends(std::size_t at) const {
 // "The unrecognised (ghayr al-mu'taraf bihi) government", "D. and others (wa-ghayruha)": what denies an adjective, or bears a pronoun, denies no deed.
 bool ArgumentWalk::negates(std::size_t at) const {
   const Item& item = items_[at];
-  if (passage_.reading(item.first).enclitic != Enclitic::None) return false;
+  if (passage_.reading(item.first).enclitic != Enclitic::None || ((noted(item, "without") || noted(item, "un")) && denied_already())) return false;
   return !noted(item, "un") || (at + 1 < items_.size() && items_[at + 1].first == item.last && items_[at + 1].kind == ItemKind::Event);
 }
 
@@ -121,6 +121,14 @@ bool ArgumentWalk::meant(const Item& item) const {
   if (owner != nullptr && owner->kind == PredicateKind::Frame && passage_.tables.frames[owner->row].type == ClaimType::Agree) return false;  // "agreed to stop the shelling"
   const std::int32_t bare = slot_bit(ArgSlot::Obj) | slot_bit(ArgSlot::Gen) | kNextSlot;
   return (stance_slots_ & (has_preposition_ && !stance_preposition_ ? slot_bit(preposition_) : bare)) != 0;
+}
+
+// "No day goes by without (min dun) a raid", "hardly (la yakadu) a day goes by without": what is denied twice is so.
+bool ArgumentWalk::denied_already() const {
+  const auto denied = [&](const Predicate& p) { return p.verb && p.stance == Stance::Denied && std::string_view(p.stance_rule) == "clause/negated"; };
+  if (verb_ == kNone) return false;
+  const Predicate& verb = out_.predicate[verb_];
+  return denied(verb) || (verb_ > 0 && out_.predicate[verb_ - 1].last == verb.first && denied(out_.predicate[verb_ - 1]));
 }
 
 // "Did not strike but (illa) D.", "shall not withdraw but after": what is denied of all else is so.
@@ -154,6 +162,10 @@ void ArgumentWalk::stance_word(const Item& item) {
   // "did not stop shelling": it went on.
   if (denies && !cue && fails(item) && (item.kind == ItemKind::Verb || row->flags == kStopped || passage_.tables.text(row->note) == "prevented")) {
     if (item.kind != ItemKind::Verb || (row->value & slot_bit(ArgSlot::An)) != 0) negated_ = false;
+    stance_left_ = 0;
+    return;
+  }
+  if (denies && !cue && item.kind != ItemKind::Verb && row->flags != kStopped && denied_already()) {
     stance_left_ = 0;
     return;
   }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kWhileReach = 8;  // items between who is spoken of and "while they"
 constexpr std::size_t kResumption = 4;       // items behind a relative verb in which its pronoun is looked for
+constexpr std::size_t kMenReach = 8;         // items between men and the verb that describes them
 constexpr std::size_t kDescribed = 4;        // items before the phrase before a relative clause in which one that agrees is looked for
 
 }  // namespace
@@ -46,6 +47,20 @@ const Argument* ArgumentWalk::speaks_again(const Predicate& p, std::size_t at) c
   if (speaker == nullptr || !agrees(passage_, mentions_, person_of(p), mentions_.mention[speaker->mention[0]])) return nullptr;
   const Mention& who = mentions_.mention[speaker->mention[0]];
   return closed || (items_[at - 1].kind == ItemKind::Comma && who.type == EntityType::Per) ? speaker : nullptr;
+}
+
+// "The envoy condemned the attacks that D. carried out, and added that": over the clause that describes them, who spoke before.
+const Argument* ArgumentWalk::tells_on(const Predicate& p, std::uint32_t before) const {
+  if (p.kind != PredicateKind::Cue || !p.conjoined || !in_relative_ || before == kNone || main_subject_.count == 0) return nullptr;
+  const auto speaks = [&](const Predicate& verb) {
+    return verb.verb && (verb.kind == PredicateKind::Cue || (verb.kind == PredicateKind::Frame && states_words(passage_.tables.frames[verb.row].type)));
+  };
+  if (speaks(out_.predicate[before]) || !agrees(passage_, mentions_, person_of(p), mentions_.mention[main_subject_.mention[0]])) return nullptr;
+  for (std::uint32_t n = before; n-- > 0 && out_.predicate[n].sentence == p.sentence;) {
+    const Argument& subject = out_.predicate[n].slot(ArgSlot::Subj);
+    if (out_.predicate[n].verb && subject.count > 0 && subject.mention[0] == main_subject_.mention[0]) return speaks(out_.predicate[n]) ? &main_subject_ : nullptr;
+  }
+  return nullptr;
 }
 
 // "(the agency quoted) from ('an) D. his saying (qawlahu) that": whose words a noun with a pronoun is, told by the verb around it.
@@ -261,6 +276,24 @@ Argument ArgumentWalk::described_by_relative(std::size_t relative, std::size_t n
   return phrase;
 }
 
+// "(spoke of) experts of (min) D. inside the base (who) train", "the arrival of gunmen of D. in A (who) attack": behind what says whose they are and where, a
+// verb in the plural of the imperfect describes men without the article. Nobody else's.
+Argument ArgumentWalk::men_described(std::size_t at) const {
+  const Predicate& p = out_.predicate[items_[at].predicate];
+  if (p.conjoined || p.morph.person != 3 || p.morph.number != 2 || p.morph.feminine != 0 || p.morph.aspect != kImperfect || p.prefix > 0 || at < 3) return {};
+  for (std::size_t n = at; n-- > 0 && n + kMenReach > at;) {
+    const Item& item = items_[n];
+    if ((item.kind != ItemKind::Phrase && item.kind != ItemKind::Preposition) || item.conjoined) return {};
+    if (item.kind != ItemKind::Phrase || item.pronoun || item.mentions != 1) continue;
+    const Mention& m = mentions_.mention[item.mention[0]];
+    const Found men = m.type == EntityType::Ppl ? passage_.find(m.first, SenseKind::People) : Found{};
+    if (!men || men.sense->morph.number != 2 || men.reading->article() || men.reading->enclitic != Enclitic::None) continue;
+    if (items_[n + 1].kind != ItemKind::Preposition) return {};  // right behind them another rule asks
+    return argument_of(item);
+  }
+  return {};
+}
+
 // "(includes) fighters in D. (who) moved": the men before the group that they are in.
 Argument ArgumentWalk::men_before(std::size_t at) const {
   const Argument phrase = argument_of(items_[at]);
@@ -325,8 +358,10 @@ bool ArgumentWalk::everyone(std::size_t at) const {
 // "Many dead": who fell does nothing more.
 bool ArgumentWalk::victims(const Argument& argument) const {
   if (argument.count == 0) return false;
-  const PeopleKind kind = mentions_.mention[argument.mention[0]].people;
-  return kind == PeopleKind::Victim || kind == PeopleKind::Wounded;
+  const Mention& m = mentions_.mention[argument.mention[0]];
+  if (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) return true;
+  const NounRow* noun = m.type == EntityType::Ppl && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::People) : nullptr;
+  return noun != nullptr && passage_.tables.text(noun->kind) == "victim";
 }
 
 // "(fell to (li-) D. many dead,) and withdrew": whose dead they are goes on, else who acted before.
@@ -379,8 +414,9 @@ Argument ArgumentWalk::speaks_in_it(std::size_t at) const {
 void ArgumentWalk::verb(std::size_t at) {
   const Item& item = items_[at];
   const Argument issuer = speaks_in_it(at);
+  const Argument men = !relative_ && !issuer.filled ? men_described(at) : Argument{};
   // "a village that (nothing) D. controls": behind an indefinite noun a relative clause has no pronoun of its own.
-  if (!relative_ && !issuer.filled && at > 0 && items_[at - 1].last == item.first && !predicate(item.predicate).conjoined) {
+  if (!relative_ && !issuer.filled && men.count == 0 && at > 0 && items_[at - 1].last == item.first && !predicate(item.predicate).conjoined) {
     const Argument resumed = resumes_topic(predicate(item.predicate), items_[at - 1]) ? topic_ : Argument{};
     // "(planes) of a coalition that D. leads-it (struck)": so there is behind a preposition, whatever the verb to come is about.
     const bool resumes = at > 1 && items_[at - 2].kind == ItemKind::Preposition && items_[at - 1].mentions > 0 && refers_back(predicate(item.predicate).enclitic) &&
@@ -445,6 +481,9 @@ void ArgumentWalk::verb(std::size_t at) {
   if (issuer.filled) {
     p.slot(ArgSlot::Subj) = issuer;
     p.slot(ArgSlot::Subj).pronoun = true;
+  } else if (men.count > 0) {
+    p.slot(ArgSlot::Subj) = men;
+    p.slot(ArgSlot::Subj).pronoun = true;
   } else if (relative_) {
     attach_antecedent(p, at);
     const std::uint32_t auxiliary = std::exchange(auxiliary_, kNone);  // "whom was the army holding"
@@ -481,6 +520,9 @@ void ArgumentWalk::verb(std::size_t at) {
   } else if (goes_on_with_topic(p, at)) {
     p.slot(ArgSlot::Subj) = outer_topic_;
     outer_topic_ = {};
+  } else if (before != kNone && previous_subject.count > 0 && follows_from(p, predicate(before))) {
+    inherited_ = previous_subject;
+    inherited_.pronoun = has_inherited_ = true;
   } else if (!p.conjoined && p.morph.number != 0 && p.morph.person == 3 && at > 0 && items_[at - 1].kind == ItemKind::Phrase &&
              items_[at - 1].mentions > 0) {
     // "showed men of D. (while they) kill": a plural verb right behind a phrase is about it.
@@ -516,6 +558,7 @@ void ArgumentWalk::verb(std::size_t at) {
     if (const std::uint32_t attack = attack_goes_on(p, at); attack != kNone) inherited_ = deed_itself(attack);
     if (const Argument* speaker = speaks_again(p, at)) inherited_ = *speaker;
     if (const Argument* led = led_by_another(p, before)) inherited_ = *led;
+    if (const Argument* speaker = tells_on(p, before)) inherited_ = *speaker;
     if (const Argument* around = names_its_own(at) ? nullptr : acts_around(p, inherited_)) inherited_ = *around;
     inherited_.pronoun = true;
     has_inherited_ = true;
@@ -605,12 +648,16 @@ bool ArgumentWalk::acts_on_object(std::size_t at) const {
   return body && object.kind == ItemKind::Phrase && !object.conjoined && (quoted || object.first == next.last);
 }
 
-// "(said that) the president, a delegation accompanies him (yurafiquhu wafd), will visit": right behind the topic a verb with his pronoun, and who
-// does it behind the verb.
+// "(said that) the president, a delegation accompanies him (yurafiquhu wafd), will visit", "the inhabitants prevented-them the militia": right behind the topic, or
+// the place where that is, a verb with his pronoun, and who does it behind the verb. In the perfect only where the topic is no subject of it.
 bool ArgumentWalk::beside_topic(const Predicate& p, std::size_t at) const {
-  if (topic_.count != 1 || topic_.pronoun || p.conjoined || p.morph.aspect == kPerfect || !refers_back(p.enclitic) || at == 0 || at + 1 >= items_.size()) return false;
-  const Item &before = items_[at - 1], &next = items_[at + 1];
-  const bool behind = before.kind == ItemKind::Phrase && before.last == p.first && before.mentions > 0 && before.mention[before.mentions - 1] == topic_.mention[0];
+  if (topic_.count != 1 || topic_.pronoun || p.conjoined || !refers_back(p.enclitic) || at == 0 || at + 1 >= items_.size()) return false;
+  const Argument doer = argument_of(items_[at + 1]);
+  const bool she = p.morph.feminine != 0 && p.enclitic == Enclitic::Hum && doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org && goes_with(p, doer);
+  if (p.morph.aspect == kPerfect && !she && !is_another(p, topic_)) return false;
+  const bool situated = at > 2 && items_[at - 2].kind == ItemKind::Preposition && items_[at - 1].kind == ItemKind::Phrase && is_place(argument_of(items_[at - 1]));
+  const Item &before = items_[situated ? at - 3 : at - 1], &next = items_[at + 1];
+  const bool behind = before.kind == ItemKind::Phrase && items_[at - 1].last == p.first && before.mentions > 0 && before.mention[before.mentions - 1] == topic_.mention[0];
   return behind && next.kind == ItemKind::Phrase && next.first == p.last && agrees(passage_, mentions_, p.enclitic, mentions_.mention[topic_.mention[0]]);
 }
 
@@ -864,6 +911,20 @@ bool ArgumentWalk::goes_on_with_topic(const Predicate& p, std::size_t at) const 
   return agrees(passage_, mentions_, person_of(p), mentions_.mention[outer_topic_.mention[0]]);
 }
 
+// "(the fighters took land from D.) to widen (li-yuwassi'u) their hold": what a deed is done for, or leads to, is done by who did it; by whom he asked, moved
+// or helped where that is told.
+bool ArgumentWalk::follows_from(const Predicate& p, const Predicate& deed) const {
+  if (p.conjoined || p.prefix != 1 || p.morph.person != 3 || p.morph.number == 0 || p.morph.aspect == kPerfect || letter_at(passage_.word(p.first), 0) != kLam) return false;
+  if (deed.kind != PredicateKind::Frame) return deed.kind == PredicateKind::Light;  // not who only says so
+  // "(agreed) on the admission of volunteers, for them to".
+  for (const Item& item : items_)
+    if (item.kind == ItemKind::Event && item.first >= deed.last && item.last <= p.first)
+      if (const Argument& whom = out_.predicate[item.predicate].slot(ArgSlot::Gen); whom.count > 0 && mentions_.mention[whom.mention[0]].type == EntityType::Ppl) return false;
+  if (deed.slot(ArgSlot::Obj).count == 0) return true;
+  const ClaimType type = passage_.tables.frames[deed.row].type;
+  return type != ClaimType::Request && type != ClaimType::Mobilize && type != ClaimType::Aid && type != ClaimType::Support;
+}
+
 // The noun before a relative clause is the verb's object when the verb carries a pronoun for it, stands behind a
 // preposition when that carries one ("which D. controls", literally "over it"), and else is the subject.
 void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
@@ -900,6 +961,10 @@ void ArgumentWalk::attach_antecedent(Predicate& p, std::size_t at) {
   // "(the truce) that-she the Houthis go on-he to break": a verb that does not agree with the word for "who" has another subject.
   if (where == ArgSlot::Subj && p.morph.person == 3 && p.morph.number == 0 && !p.passive && antecedent_event_ == kNone &&
       ((antecedent_form_ == Enclitic::Ha && p.morph.feminine == 0) || (antecedent_form_ == Enclitic::Hu && p.morph.feminine != 0)))
+    return;
+  // "(pictures of) three men (of whom) the police said that": behind an indefinite noun, who stands right behind a verb of saying and agrees with it speaks.
+  if (where == ArgSlot::Subj && p.kind == PredicateKind::Cue && !relative_word_ && antecedent_event_ == kNone && at + 1 < items_.size() && items_[at + 1].first == p.last &&
+      items_[at + 1].kind == ItemKind::Phrase && items_[at + 1].mentions > 0 && mentions_.mention[items_[at + 1].mention[0]].type != EntityType::Loc && goes_with(p, argument_of(items_[at + 1])))
     return;
   Argument& slot = p.slot(where);
   slot = antecedent_;

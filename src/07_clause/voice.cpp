@@ -150,6 +150,15 @@ bool ArgumentWalk::blames_thing(const Predicate& p) const {
   return passage_.is_noun_of(t, kNounOfState) || passage_.has(t, SenseKind::Document) || is_plural_noun(t);
 }
 
+// "The army captured six (and killed 15)": whether a verb counts whom its subject, who stands behind it, hurt or took.
+bool ArgumentWalk::counts_victims(std::uint32_t verb) const {
+  if (verb == kNone || out_.predicate[verb].kind != PredicateKind::Frame || out_.predicate[verb].passive || passage_.tables.frames[out_.predicate[verb].row].toll == 0) return false;
+  const Predicate& p = out_.predicate[verb];
+  const Argument& subject = p.slot(ArgSlot::Subj);
+  const Argument& object = p.slot(ArgSlot::Obj);
+  return subject.count > 0 && !subject.pronoun && mentions_.mention[subject.mention[0]].type == EntityType::Org && object.count > 0 && mentions_.mention[object.mention[0]].count > 0;
+}
+
 // What only the whole clause shows: inherited subjects, and the voice of a spelling that may be either.
 void ArgumentWalk::settle(Predicate& p) {
   Argument& subject = p.slot(ArgSlot::Subj);
@@ -257,8 +266,16 @@ void ArgumentWalk::settle(Predicate& p) {
   // "they took hold of ('ala) the food": the passive of a verb with its preposition agrees with nobody.
   const bool prepositional = p.noun == kNone && p.last > p.first + 1 && passage_.function(p.first + 1) == FunctionClass::Preposition;
   if (prepositional && (p.morph.number != 0 || p.morph.feminine != 0)) return;
+  // "(the gunmen) took hostages (ihtajazu raha'in)": in the passive a verb right before its subject is in the singular.
+  if (!prepositional && p.noun == kNone && p.last > p.first + 1 && p.morph.number == 2) return;
   if (suffers_behind(p)) return;
   if (blames_thing(p)) return;
+  // "(regions) they were driven from (turidu minha)": who drives somebody out says whom.
+  const Argument& ground = p.slot(ArgSlot::Min);
+  if (!p.conjoined && role(p, ArgSlot::Min) == Role::Place && ground.filled && ground.pronoun && !p.slot(ArgSlot::Obj).filled && p.enclitic == Enclitic::None) {
+    p.passive = true;
+    return;
+  }
   // Not "(men that) blew up-they, by means of bombs".
   const bool by_means = p.slot(ArgSlot::By).count == 0 && p.morph.number == 2;
   if (p.slot(ArgSlot::By).filled && !p.slot(ArgSlot::Obj).filled && !by_means) {
@@ -305,7 +322,7 @@ void ArgumentWalk::settle(Predicate& p) {
   if ((object.filled && !nobody && !place_only) || p.enclitic != Enclitic::None) return;
   // "captured ten and besieged twenty": whoever did the first did the second.
   const bool feminine = p.morph.feminine != 0 && p.conjoined;  // "(the forces ...) and killed-she dozens"
-  if ((!hurt || feminine) && (people || counted) && waiting.count > 0 && same_doer(p, waiting) && !nominative(subject)) {
+  if ((!hurt || feminine || (p.conjoined && !passage_.is_punct(p.first - 1, ',') && counts_victims(before_))) && (people || counted) && waiting.count > 0 && same_doer(p, waiting) && !nominative(subject)) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
     return;

@@ -284,7 +284,7 @@ void calendar(Build& build) {
 }
 
 // Notes that stages read; others are for people.
-constexpr std::array<std::string_view, 21> kSaid = {"led", "names", "party", "about", "coming", "native", "side", "facing", "narrows", "near", "earlier", "but", "we", "aim", "where", "when", "adds", "what", "un", "instead", "then"};
+constexpr std::array<std::string_view, 22> kSaid = {"led", "names", "party", "about", "coming", "native", "side", "facing", "narrows", "near", "earlier", "but", "we", "aim", "where", "when", "adds", "what", "un", "without", "instead", "then"};
 std::string_view said_of_word(std::string_view note) {
   const bool frame = note.size() > 1 && note[0] == 'f' && note[1] >= '0' && note[1] <= '9';
   return frame || std::ranges::find(kSaid, note) != kSaid.end() ? note : std::string_view{};
