@@ -61,8 +61,11 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (frame.type == ClaimType::Control && (is_grip(p, index) || (people_fell(p, frame) && fallen_men(p, frame) == nullptr))) return std::nullopt;
   // "The truce entered into force", "a request that he lodged (taqaddama bi-)": what is agreed or asked takes no ground.
   if (frame.type == ClaimType::Control && p.verb && (is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree) || is_of(p.slot(ArgSlot::Subj).event, ClaimType::Request))) return std::nullopt;
+  // "The strengthening (ta'ziz) of cooperation": nobody sends forces.
+  if (frame.type == ClaimType::Mobilize && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Cooperate)) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
   if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Consult)) return std::nullopt;
+  if (told_by_hitting(p, index)) return std::nullopt;
   if (only_supposed(p)) return std::nullopt;
   if (foils_no_force(p, frame)) return std::nullopt;
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
@@ -72,6 +75,12 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (names_site(p, frame) || is_place_itself(p, frame) || is_spent(p, frame) || decides(p, frame) || is_foiled(p, index) || told_by_verb(p, index) || is_hit(p, index) || is_term(p, index) || is_process(p, frame)) return std::nullopt;
   Draft draft = draft_of(p, frame, index);
   if (tells_by_noun(p, frame)) draft.first = p.noun, draft.last = p.noun + 1;  // "met his end": the noun tells
+  if (const std::uint32_t measure = measure_that_hits(p); measure != kNone) {
+    const Predicate& noun = clauses_.predicate[measure];
+    draft.type = tables_.frames[noun.row].type;
+    draft.mode = tables_.frames[noun.row].mode;
+    draft.first = noun.first, draft.last = noun.last;
+  }
   draft.weight = frame.weight;
   draft.why.reserve(kReasons);
   draft.why.emplace_back(p.passive ? "clause/passive_verb" : p.verb ? "clause/verb" : "clause/event_noun");
@@ -136,6 +145,9 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (draft.type == ClaimType::Belong && !is_tie(p, draft)) return std::nullopt;
   onlookers(frame, draft);
   if (draft.type != ClaimType::Request) std::erase_if(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Doc; });  // a paper may ask, it does nothing
+  // "The toll of the attack rose from 20 dead", "while its victims fall": the dead attack nobody.
+  if (draft.type == ClaimType::Assault)
+    std::erase_if(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].name != kNone && is_victim(mentions_.mention[mentions_.entity[who].name]); });
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
@@ -747,6 +759,23 @@ bool Assembler::is_met(const Predicate& p, std::uint32_t index) const {
   return false;
 }
 
+// "Arrests that targeted (istahdafat) members of D.", "the sanctions hit D.": the measure that is the subject of a verb of hitting; kNone where it is an attack.
+std::uint32_t Assembler::measure_that_hits(const Predicate& p) const {
+  if (!p.verb || p.passive || p.kind != PredicateKind::Frame || tables_.frames[p.row].type != ClaimType::Assault || tables_.frames[p.row].toll != 0) return kNone;
+  const std::uint32_t event = p.slot(ArgSlot::Subj).event;
+  return is_of(event, ClaimType::Coerce) || is_of(event, ClaimType::Sanction) ? event : kNone;
+}
+
+// Whether the verb behind tells what this measure hit.
+bool Assembler::told_by_hitting(const Predicate& p, std::uint32_t index) const {
+  if (p.verb || (!is_of(index, ClaimType::Coerce) && !is_of(index, ClaimType::Sanction))) return false;
+  for (std::size_t n = index; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
+    if (clauses_.predicate[n].slot(ArgSlot::Obj).count > 0 && measure_that_hits(clauses_.predicate[n]) == index) return true;
+  for (std::size_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; ++n)
+    if (clauses_.predicate[n].slot(ArgSlot::Obj).count > 0 && measure_that_hits(clauses_.predicate[n]) == index) return true;
+  return false;
+}
+
 // Whether this convoy, column or position is only what an attack hit.
 bool Assembler::is_hit(const Predicate& p, std::uint32_t index) const {
   const ClaimType type = tables_.frames[p.row].type;
@@ -957,6 +986,10 @@ void Assembler::finish(const Predicate& p, const FrameRow& frame, Draft& draft) 
   only_reports(p, draft);
   own_men(p, draft);
   std::erase_if(draft.target, [&](std::uint32_t who) { return std::ranges::find(draft.agent, who) != draft.agent.end(); });
+  std::erase_if(draft.target, [&](std::uint32_t who) {  // "sources in towns that are under the control of D."
+    const std::uint32_t name = mentions_.entity[who].name;
+    return name != kNone && is_mere_source(mentions_.mention[name]);
+  });
   draft.claimed = claims_attack(frame) && !draft.agent.empty();
   draft.toll_word = frame.toll != 0;
   draft.toll_only = draft.toll_word && draft.agent.empty();

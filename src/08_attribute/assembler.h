@@ -62,6 +62,8 @@ class Assembler {
   void agreed_with(const Predicate& p, Draft& draft);
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
+  [[nodiscard]] std::uint32_t measure_that_hits(const Predicate& p) const;
+  [[nodiscard]] bool told_by_hitting(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool taken_out_of(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool held_still(const Predicate& p, std::uint32_t index) const;
@@ -122,6 +124,7 @@ class Assembler {
   [[nodiscard]] bool is_shelled(std::uint32_t t) const;
   [[nodiscard]] bool partner_suffers(const Predicate& p, const FrameRow& frame, const Mention& m) const;
   [[nodiscard]] bool is_moved(const Predicate& p, const FrameRow& frame, const Mention& m) const;
+  [[nodiscard]] bool is_mere_source(const Mention& m) const;
   [[nodiscard]] std::uint32_t one_of_them(const Mention& m) const;
   [[nodiscard]] std::uint32_t the_one(const Mention& m) const;
   void toll(const FrameRow& frame, std::uint32_t mention, Draft& draft) const;
@@ -158,6 +161,7 @@ class Assembler {
   [[nodiscard]] bool arrives(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] bool is_of(std::uint32_t event, ClaimType type) const;
   [[nodiscard]] bool kept_from(const Predicate& over, std::uint32_t at) const;
+  bool kept_by_noun(const Predicate& p, Draft& draft) const;
   void talked_of(const Predicate& p, const FrameRow& frame, Draft& draft);
   void riders(const Argument& argument, Draft& draft);
   void owner_of_home(const Argument& argument, Draft& draft);
@@ -319,6 +323,7 @@ class Assembler {
   [[nodiscard]] bool is_where_victim_serves(const Predicate& p, const Mention& m, const Draft& draft) const;
   bool take_actor(const Predicate& p, std::uint32_t t, Draft& draft) const;
   [[nodiscard]] bool is_nameless_body(const Mention& m) const;
+  [[nodiscard]] bool is_premises(const Mention& m) const;
   void joined_to(std::uint32_t mention, const Draft& draft, std::vector<std::uint32_t>& list) const;
   [[nodiscard]] bool told_alone(const Mention& before, const Mention& m) const;
   [[nodiscard]] bool done_by_us(const Predicate& p) const;
@@ -347,6 +352,9 @@ class Assembler {
   void holds_by_pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) const;
   [[nodiscard]] bool suffers_by_pronoun(const Predicate& p, const FrameRow& frame) const;
   [[nodiscard]] std::uint32_t another_than_doer(const Predicate& p, std::uint32_t mention) const;
+  bool done_on(const Predicate& p, const FrameRow& frame, Draft& draft);
+  [[nodiscard]] std::uint32_t doer_of_clause(const Predicate& p, std::uint32_t named) const;
+  [[nodiscard]] bool describes_noun_before(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool is_carried_out(const Predicate& p) const;
   [[nodiscard]] bool hits_ground(const Predicate& p, const Mention& place) const;
   [[nodiscard]] bool thing_before(const Predicate& p, std::uint32_t& owner, std::uint32_t& ground) const;

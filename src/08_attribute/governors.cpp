@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint32_t kPartAdjectives = 2;  // between who has a part and "in"
 constexpr std::uint32_t kKilledReach = 10;  // tokens from "the killing of" to "in an attack"
 constexpr std::uint32_t kFoilReach = 12;  // tokens from a word of foiling to the deed that is foiled
+constexpr std::uint32_t kKeptTokens = 6;  // between the keeping and the deed that is kept off
 constexpr std::uint32_t kKeptReach = 6;  // mentions looked back at for whom a pronoun says to be kept from a deed
 
 }  // namespace
@@ -153,6 +154,7 @@ bool Assembler::is_fled_from(const Predicate& p) const {
 // `index` is the event, or what stands between it and its governor.
 void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
   const Predicate& p = clauses_.predicate[index];
+  if (kept_by_noun(p, draft)) return;
   if (p.under == kNone || depth >= kMaxDepth || done_by_others(p) || (isnad::by_force(draft.type) && is_fled_from(p))) return;
   // "arrested a network belonging to D.": what belongs is what the participle describes, not who acts.
   if (draft.type == ClaimType::Belong && !p.verb && tables_.frames[p.row].pos != PartOfSpeech::Noun) return;
@@ -610,6 +612,26 @@ bool Assembler::actors_in(const Argument& argument) const {
 // "kept the inhabitants from leaving".
 bool Assembler::kept_from(const Predicate& over, std::uint32_t at) const {
   return over.kind == PredicateKind::Frame && at > over.first && tables_.frames[over.row].type == ClaimType::Coerce && passage_.stands_behind(at, ArgSlot::Min);
+}
+
+// "(planes struck) to keep D. from (li-man' D. min) the capture of", "to keep them from": those who are kept from a deed would do it.
+bool Assembler::kept_by_noun(const Predicate& p, Draft& draft) const {
+  if (p.verb || !draft.agent.empty() || !passage_.stands_behind(p.first, ArgSlot::Min)) return false;
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& keeper = clauses_.predicate[n];
+    if (keeper.verb || keeper.kind != PredicateKind::Frame || tables_.frames[keeper.row].type != ClaimType::Coerce || tables_.text(tables_.frames[keeper.row].mode) != "restrict") continue;
+    const Argument& partner = keeper.slot(ArgSlot::Gen);
+    if (p.first > keeper.last + kKeptTokens) return false;
+    for (std::uint32_t t = keeper.last; t + 1 < p.first; ++t)
+      if (!passage_.is_word(t) || passage_.function(t) == FunctionClass::Preposition) return false;
+    const std::uint32_t kept = partner.count > 0 ? partner.mention[0] : refers_back(keeper.enclitic) ? antecedent(passage_, mentions_, keeper.enclitic, keeper.first, kKeptReach, false) : kNone;
+    if (kept == kNone || mentions_.mention[kept].type == EntityType::Loc) return false;
+    add(draft.agent, mentions_.mention[kept].entity);
+    if (draft.stance == Stance::Asserted) draft.stance = keeper.stance == Stance::Planned ? Stance::Planned : Stance::Denied;
+    draft.why.emplace_back("attribute/kept_from");
+    return true;
+  }
+  return false;
 }
 
 // "(the group that) D. sent to plan attacks": a group or person with a name does itself what it is sent for.

@@ -575,6 +575,7 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   const bool ranks = frame.type == ClaimType::Assault && t >= p.last && m->first == t && in_ranks_of(passage_, mentions_, *m);
   const bool owner = struck || ranks || joined_to_dead(p, m->entity) || (t < p.first && hits_what_is_his(p, *m)) || (frame.type == ClaimType::Assault && (t >= p.last || p.passive) && owns_what_is_hit(*m) && std::ranges::none_of(sentence_of(p), wages));
   if (!owner && t >= p.last && only_holds(p, *m)) return false;
+  if (!owner && force && is_premises(*m)) return false;
   const bool without_name = kind == ActorKind::Other && mentions_.entity[m->entity].actor == kNone && mentions_.entity[m->entity].head == kNone;
   if (!owner && frame.by_air != 0 && (kind == ActorKind::Armed || without_name)) return false;  // "(the rebels took the palace) and air raids on the capital": by who has planes
   auto& list = left || owner ? draft.target : draft.agent;
@@ -583,6 +584,13 @@ bool Assembler::take_actor(const Predicate& p, std::uint32_t t, Draft& draft) co
   draft.guessed = !owner;
   draft.why.emplace_back("attribute/nearest_actor");
   return true;
+}
+
+// "The government compound", "the cultural centre": a body that nobody knows, called by a noun for its house, strikes nobody because it stands near.
+bool Assembler::is_premises(const Mention& m) const {
+  if (mentions_.entity[m.entity].actor != kNone || kind_of(tables_, mentions_.entity[m.entity]) != ActorKind::Other) return false;
+  const NounRow* head = passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::OrgHead) : nullptr;
+  return head != nullptr && static_cast<ActorKind>(head->what) == ActorKind::Other && tables_.text(head->note) == "named";
 }
 
 // "A terrorist network belonging to (tabi'a li-) D.", "the planes (that are) belonging to": of an indefinite participle, a body that nobody knows and

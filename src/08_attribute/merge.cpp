@@ -221,6 +221,9 @@ class Merger {
         }
       } else if (!d.guessed && !overlap(other->agent, d.agent)) {
         other->agent.insert(other->agent.end(), d.agent.begin(), d.agent.end());
+      } else if (!d.guessed && other->target.empty() && other->occasion == d.occasion && between_parties(d)) {  // "a sweep, and clashes with D."
+        for (const std::uint32_t who : d.agent)
+          if (std::ranges::find(other->agent, who) == other->agent.end()) other->agent.push_back(who);
       }
       if (other->target.empty()) other->target = d.target;
       take(*other, d);
@@ -261,8 +264,24 @@ class Merger {
 
   // "(were killed in a raid) while the clashes with D. go on", "(were killed), as (kama) the army shelled": another occasion.
   [[nodiscard]] bool contrasted(const Draft& a, const Draft& b) const {
+    if (heads_contrast(a, b)) return true;
     for (std::uint32_t t = std::max(a.last, a.told_to); t < b.first; ++t)
       if (may_open_clause(passage_, t) && (opens_clause(passage_, t, "contrast") || (passage_.is_punct(t - 1, ',') && t + 1 == b.first && opens_clause(passage_, t, "as")))) return true;
+    return false;
+  }
+
+  // "While (fima) D.'s leader was killed, the governor fled after raids of E.": the clause of contrast at the head of the sentence is over before the main verb.
+  [[nodiscard]] bool heads_contrast(const Draft& a, const Draft& b) const {
+    const std::uint32_t head = passage_.tokens.sentence[a.sentence].first;
+    const auto opens = [&](std::uint32_t t) { return may_open_clause(passage_, t) && opens_clause(passage_, t, "contrast"); };
+    if (!passage_.is_word(head) || head >= a.first || !opens(head)) return false;
+    for (std::uint32_t t = head; t < a.first; ++t)
+      if (passage_.is_punct(t, ',')) return false;
+    for (auto p = std::ranges::lower_bound(clauses_.predicate, a.last, {}, &Predicate::first); p != clauses_.predicate.end() && p->first < b.first; ++p) {
+      const std::uint32_t before = passage_.function(p->first - 1) == FunctionClass::Negator ? p->first - 2 : p->first - 1;
+      const bool counts = p->kind == PredicateKind::Frame && passage_.tables.frames[p->row].toll != 0;
+      if (p->verb && !p->conjoined && !counts && passage_.is_punct(before, ',')) return true;
+    }
     return false;
   }
 

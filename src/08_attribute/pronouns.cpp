@@ -9,6 +9,7 @@
 namespace isnad {
 namespace {
 
+constexpr std::uint32_t kDoneReach = 10;  // tokens between a noun and the next one that is done to the same people
 constexpr std::uint32_t kPronounReach = 12;  // mentions looked back at for a pronoun
 constexpr std::uint32_t kHelpReach = 12;     // tokens from a word of help to the deed of who is helped
 constexpr std::uint32_t kThingReach = 20;    // tokens from the pronoun back to what is hit
@@ -386,6 +387,51 @@ std::uint32_t Assembler::subject_to_come(const Predicate& p) const {
   return kNone;
 }
 
+// "(D. sent men to the front with E.), and moved tanks to the towns under its control": who the verb right before is about, rather than whom an earlier clause names
+// last. kNone where no verb stands between.
+std::uint32_t Assembler::doer_of_clause(const Predicate& p, std::uint32_t named) const {
+  if (p.verb) return kNone;
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& verb = clauses_.predicate[n];
+    if (!verb.verb) continue;
+    const Argument& subject = verb.slot(ArgSlot::Subj);
+    const bool told = verb.first >= mentions_.mention[named].last && !verb.passive && verb.kind != PredicateKind::Cue && subject.count == 1 && subject.pronoun;
+    return told && mentions_.mention[subject.mention[0]].type == EntityType::Org ? subject.mention[0] : kNone;
+  }
+  return kNone;
+}
+
+// "(D. began) the massing of fighters and the sending of them (irsaluhum) to": a noun behind "and" whose pronoun stands for whom the noun before is done to
+// is done to them by the same.
+bool Assembler::done_on(const Predicate& p, const FrameRow& frame, Draft& draft) {
+  if (p.verb || !p.conjoined || frame.roles[static_cast<std::size_t>(ArgSlot::Gen)] != Role::Auto) return false;
+  for (auto n = static_cast<std::uint32_t>(&p - clauses_.predicate.data()); n-- > 0 && clauses_.predicate[n].sentence == p.sentence;) {
+    const Predicate& before = clauses_.predicate[n];
+    if (before.verb || p.first > before.last + kDoneReach) return false;
+    const Argument& partner = before.slot(ArgSlot::Gen);
+    if (before.kind != PredicateKind::Frame || partner.count != 1) continue;
+    const FrameRow& first = tables_.frames[before.row];
+    const Mention& them = mentions_.mention[partner.mention[0]];
+    const bool suffers = is_moved(before, first, them) || (role_of(before, first, static_cast<std::size_t>(ArgSlot::Gen)) == Role::Auto && partner_suffers(before, first, them));
+    if (them.type != EntityType::Ppl || !suffers || !agrees(passage_, mentions_, p.enclitic, them)) continue;
+    Draft other = draft_of(before, first, n);
+    roles(before, first, other, 1);
+    governor(n, other, 0);
+    for (const std::uint32_t who : other.agent) add(draft.agent, who);
+    if (!is_moved(p, frame, them)) give(p, frame, Role::Target, partner.mention[0], draft);
+    draft.why.emplace_back("attribute/done_on");
+    return true;
+  }
+  return false;
+}
+
+// "(joined) an alliance against D. that A leads (taquduhu)": a verb right behind a name that a preposition governs describes the noun before that, since a name
+// takes no clause without a word for "which"; of "men of (min) D." they are D.'s.
+bool Assembler::describes_noun_before(const Predicate& p, const Mention& m) const {
+  const bool men = m.first > 1 && passage_.stands_behind(m.first, ArgSlot::Min) && passage_.has_any(m.first - 2, kind_bits(SenseKind::People, SenseKind::Member));
+  return p.verb && !p.conjoined && m.last == p.first && m.type == EntityType::Org && m.kind == MentionKind::Name && m.first > 0 && passage_.function(m.first - 1) == FunctionClass::Preposition && !men;
+}
+
 void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft) {
   if (!refers_back(p.enclitic)) return;
   const ArgSlot slot = p.verb ? ArgSlot::Obj : ArgSlot::Gen;
@@ -398,6 +444,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
   if (!p.verb && role == Role::Agent && p.slot(ArgSlot::By).count > 0) role = Role::Target;
   if (p.slot(slot).count > 0) return;
   if (role != Role::Agent && role != Role::Target && role != Role::Party) return;
+  if (done_on(p, frame, draft)) return;
   if (p.enclitic == Enclitic::Na) {
     if (const std::uint32_t we = who_speaks(p, frame.type); we != kNone) {
       add(role == Role::Target ? draft.target : draft.agent, we);
@@ -444,6 +491,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     mention = same;
   } else if (mention == kNone || !fits(mentions_.mention[mention])) {
     mention = no_onlooker(p, frame, role, antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false));
+    if (const std::uint32_t doer = mention != kNone && (role == Role::Agent || role == Role::Party) ? doer_of_clause(p, mention) : kNone; doer != kNone && fits(mentions_.mention[doer])) mention = doer;
   } else if (p.under != kNone && p.enclitic == Enclitic::Hum && !agrees(passage_, mentions_, p.enclitic, mentions_.mention[mention])) {
     // "(the army) arrested five men for their membership": those arrested, rather than the men of the army.
     const std::uint32_t men = antecedent(passage_, mentions_, p.enclitic, p.first, kPronounReach, false);
@@ -451,6 +499,7 @@ void Assembler::pronoun(const Predicate& p, const FrameRow& frame, Draft& draft)
     const bool object_of = men != kNone && std::find(object.mention.begin(), object.mention.begin() + object.count, men) != object.mention.begin() + object.count;
     if (object_of || (men != kNone && stands_between(clauses_.predicate[p.under], men, p))) mention = men;
   }
+  if (mention != kNone && describes_noun_before(p, mentions_.mention[mention])) return;
   if (role == Role::Target) mention = another_than_doer(p, mention);
   std::uint32_t owner = kNone, ground = kNone;
   if (role == Role::Target && frame.type == ClaimType::Assault && frame.toll == 0 && thing_before(p, owner, ground)) mention = owner;

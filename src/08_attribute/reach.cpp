@@ -396,7 +396,8 @@ std::uint32_t Reach::before_other_act(const Scope& scope, const Predicate& p, st
 std::uint32_t Reach::before_main_verb(const Predicate& p, std::uint32_t from, std::uint32_t to) const {
   const std::uint32_t last = std::min(to, sentence(p).last);
   for (auto next = std::ranges::upper_bound(clauses_.predicate, from, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < last; ++next) {
-    const bool begins = next->verb && next->prefix == 0 && next->morph.aspect == kPerfect && passage_.is_punct(next->first - 1, ',');
+    const bool negated = next->first > 1 && passage_.function(next->first - 1) == FunctionClass::Negator && passage_.is_punct(next->first - 2, ',');  // "..., the governor did not (lam)"
+    const bool begins = next->verb && next->prefix == 0 && (negated || (next->morph.aspect == kPerfect && passage_.is_punct(next->first - 1, ',')));
     if (begins && passage_.token(next->first).quote_depth == 0) return next->first;
   }
   return to;
@@ -508,9 +509,21 @@ std::uint32_t Reach::before_circumstance(const Scope& scope, const Predicate& cu
   return end;
 }
 
-// "as the agency reported": a cue behind a word for "as", mentioned in passing. With "that" behind it ("as the ministry announced that") it
-// announces something else, and the word means "also".
-bool Reach::reports_aside(const Predicate& p) const { return p.clause_from == kNone && behind_as(p); }
+// "as the agency reported": a cue behind a word for "as", mentioned in passing. With "that" or a deed of its own behind it ("as the ministry announced that",
+// "as (kama) the ministry announced the arrest of") it announces something else, and the word means "also".
+bool Reach::reports_aside(const Predicate& p) const {
+  if (p.clause_from != kNone || !behind_as(p)) return false;
+  const WordView as = passage_.is_word(p.first - 1) ? passage_.word(p.first - 1) : WordView{};
+  return !(p.verb && as.size() == 3 && letter_at(as, 0) == kKaf && tells_deed(p));
+}
+
+// Whether a deed stands in a slot in which the cue has what is said.
+bool Reach::tells_deed(const Predicate& p) const {
+  const CueRow& row = passage_.tables.cues[p.row];
+  for (std::size_t slot = 0; slot < kArgSlots; ++slot)
+    if (row.roles[slot] == Role::Content && p.argument[slot].event != kNone && p.argument[slot].at >= p.last) return true;
+  return false;
+}
 
 bool Reach::behind_as(const Predicate& p) const {
   if (p.first == 0) return false;

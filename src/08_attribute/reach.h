@@ -64,6 +64,7 @@ class Reach {
   [[nodiscard]] std::uint32_t before_consequence(const Predicate& p, std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] std::uint32_t before_main_verb(const Predicate& p, std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool reports_aside(const Predicate& p) const;
+  [[nodiscard]] bool tells_deed(const Predicate& p) const;
   [[nodiscard]] std::uint32_t before_next_clause(const Predicate& p) const;
   [[nodiscard]] std::uint32_t behind_other_report(const Predicate& p) const;
   [[nodiscard]] bool behind_quotation(std::uint32_t from, std::uint32_t t) const;

@@ -77,6 +77,8 @@ void Assembler::roles(const Predicate& p, const FrameRow& frame, Draft& draft, i
     if (slot == kIn && !p.verb && role_of(p, frame, slot) == Role::Party && only_spoken_of(argument)) continue;
     // "their arrest (tawqifuhum) over chants against D.": whoever is arrested is named by the pronoun.
     if (slot == static_cast<std::size_t>(ArgSlot::Didd) && !p.verb && frame.type == ClaimType::Coerce && refers_back(p.enclitic)) continue;
+    // "the massing of fighters of (min) the tribes": who they are, and not who masses them.
+    if (slot == static_cast<std::size_t>(ArgSlot::Min) && p.slot(ArgSlot::Gen).count > 0 && is_moved(p, frame, mentions_.mention[p.slot(ArgSlot::Gen).mention[0]])) continue;
     Role role = role_of(p, frame, slot);
     // "shelling from (min) planes of the regime".
     if (slot == static_cast<std::size_t>(ArgSlot::Min) && !p.verb && role == Role::None && frame.type == ClaimType::Assault)
@@ -434,6 +436,7 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
   const bool held = frame.pos == PartOfSpeech::PassiveParticiple && frame.type == ClaimType::Coerce && m.type == EntityType::Ppl && (m.people == PeopleKind::Civilian || m.people == PeopleKind::Captive);
   if (held && role == Role::Agent) role = Role::Target;
   if (m.type == EntityType::Doc && !(role == Role::Agent && may_ask(p, frame, m))) return;  // a document speaks; it neither acts nor suffers
+  if (role == Role::Target && is_mere_source(m)) return;
   if (role == Role::Auto && is_moved(p, frame, m)) return;
   if (role == Role::Auto) {
     role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;
@@ -473,6 +476,13 @@ bool Assembler::takes_site(const Predicate& p, const FrameRow& frame, std::size_
 // "The sending of fighters": men without a name are whom somebody moves, and neither move anybody nor suffer it.
 bool Assembler::is_moved(const Predicate& p, const FrameRow& frame, const Mention& m) const {
   return frame.type == ClaimType::Mobilize && !p.verb && mentions_.entity[m.entity].type == EntityType::Ppl && m.people == PeopleKind::Fighter;
+}
+
+// "(Local) sources": who is named by his speaking alone suffers nothing.
+bool Assembler::is_mere_source(const Mention& m) const {
+  if (m.type != EntityType::Ppl || m.people != PeopleKind::Source || !passage_.is_word(m.first)) return false;
+  const NounRow* row = passage_.noun(m.first, SenseKind::People);
+  return row != nullptr && passage_.tables.text(row->kind) == "source";
 }
 
 // A place or a thing that is shelled and shells nobody ("positions", "targets").

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "assemble.h"
+#include "reach.h"
 
 namespace isnad {
 namespace {
@@ -16,14 +17,24 @@ bool mutual(ClaimType type) {
   return type == ClaimType::Agree || type == ClaimType::Consult || type == ClaimType::Cooperate || type == ClaimType::Split;
 }
 
-void join_meetings(const Passage& passage, std::vector<Draft>& drafts) {
+// "(A met B.) During (khilal) the talks A said": a noun behind a word of circumstance, with nobody but who met before.
+bool meets_again(const Passage& passage, const Clauses& clauses, const Draft& again, const Draft& before) {
+  const Predicate& p = clauses.predicate[again.predicate];
+  if (p.verb || p.first == 0 || before.agent.size() < 2 || again.agent.empty() || !is_noted(passage, p.first - 1, "circumstance")) return false;
+  const auto met = [&](std::uint32_t who) { return std::ranges::find(before.agent, who) != before.agent.end(); };
+  const auto named = [](const Argument& argument) { return argument.count > 0; };
+  return std::ranges::all_of(again.agent, met) && std::ranges::none_of(p.argument, named);
+}
+
+void join_meetings(const Passage& passage, const Clauses& clauses, std::vector<Draft>& drafts) {
   for (std::size_t n = 0; n < drafts.size(); ++n) {
     Draft& d = drafts[n];
     if (d.type != ClaimType::Consult || d.predicate == kNone || !d.target.empty() || !passage.reading(d.first).article()) continue;
     if (passage.reading(d.first).has(kPreLi)) continue;  // "travelled to meet (lil-ijtima') D." points back at none
     for (std::size_t k = n; k-- > 0 && drafts[k].sentence + kMeetingTold >= d.sentence;) {
       Draft& before = drafts[k];
-      if (before.dropped || before.type != d.type || before.frame.offset != d.frame.offset || before.stance != d.stance || !before.target.empty()) continue;
+      if (before.dropped || before.type != d.type || before.stance != d.stance || !before.target.empty()) continue;
+      if (before.frame.offset != d.frame.offset && !meets_again(passage, clauses, d, before)) continue;
       if (before.sentence == d.sentence || (before.place != kNone && d.place != kNone && before.place != d.place)) continue;
       for (const std::uint32_t who : d.agent)
         if (std::ranges::find(before.agent, who) == before.agent.end()) before.agent.push_back(who);
@@ -91,7 +102,7 @@ void find_told_again(const Passage& passage, const Clauses& clauses, const Scope
     drafts.insert(drafts.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
     put_in_text_order(drafts);
   }
-  join_meetings(passage, drafts);
+  join_meetings(passage, clauses, drafts);
   join_refusals(passage, drafts);
 }
 
