@@ -93,6 +93,12 @@ bool agrees(const Passage& passage, const Mentions& mentions, Enclitic enclitic,
   }
 }
 
+bool is_victim(const Passage& passage, const Mention& m) {
+  if (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) return true;
+  const NounRow* noun = m.type == EntityType::Ppl && passage.is_word(m.first) ? passage.noun(m.first, SenseKind::People) : nullptr;
+  return noun != nullptr && passage.tables.text(noun->kind) == "victim";
+}
+
 bool plural_people(const Passage& passage, const Mention& m) {
   std::uint32_t noun = m.first;  // behind "thousands of"
   while (noun + 1 < m.last && passage.is_word(noun) && !passage.has(noun, SenseKind::People)) ++noun;

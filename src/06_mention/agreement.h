@@ -1,4 +1,4 @@
-// Gender and number of what a mention names, for agreement with pronouns.
+// Gender, number and fate of whom a mention names, for agreement with pronouns and verbs.
 #pragma once
 
 #include "mention.h"
@@ -11,6 +11,9 @@ namespace isnad {
 
 /// "sources", "the inhabitants": people in the plural by their noun.
 [[nodiscard]] bool plural_people(const Passage& passage, const Mention& m);
+
+/// "The dead", "the wounded", "the victims of": those whom a deed hurt, who do none themselves.
+[[nodiscard]] bool is_victim(const Passage& passage, const Mention& m);
 
 /// "three young men", "the gunmen": people in number none of whom need be a woman, for whom "its" (-ha) never stands.
 [[nodiscard]] bool several_men(const Passage& passage, const Mention& m);

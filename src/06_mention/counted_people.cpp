@@ -1,5 +1,6 @@
 // People whose number has no noun of its own: "five of the fighters of X", "killed 5 and wounded 10", "wounded ten others",
 // "the number of the dead rose to 30". More of those counted before take their referent and are no mention of their own.
+#include "agreement.h"
 #include "finder.h"
 
 namespace isnad {
@@ -50,8 +51,7 @@ const NounRow* Finder::victims_behind(std::uint32_t t) const {
 // The dead, the wounded; "the victims" whose number is told are dead.
 PeopleKind Finder::counted_as(const Mention& m) const {
   if (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) return m.people;
-  const NounRow* noun = m.type == EntityType::Ppl && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::People) : nullptr;
-  return noun != nullptr && tables_.text(noun->kind) == "victim" ? PeopleKind::Victim : PeopleKind::Other;
+  return is_victim(passage_, m) ? PeopleKind::Victim : PeopleKind::Other;
 }
 
 // "The number of the dead rose to 30", "reached the number of the dead in the raid 30": the dead or wounded whom a number behind "to", right

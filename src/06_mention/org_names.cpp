@@ -15,8 +15,7 @@ constexpr std::uint32_t kMaxPurpose = 3;  // nouns without article behind the he
 // "(the police arrested) the inhabitants, the shepherds (ru'a), the Kurds": people in the plural, whatever its ending, and no woman or adjective;
 // but the nationality of two bodies ("the army and the police al-lubnaniyyayn") is spelt as such people.
 bool Finder::several_people(std::uint32_t t) const {
-  const Letter last = letter_at(passage_.word(t), passage_.word(t).size() - 1);
-  if (last == kYeh && passage_.reading(t).article() && passage_.is_noun_of(t, kNounAdjective)) return false;  // "local (al-ahli)", and not "my people"
+  if (nisba(t) && !feminine(t) && passage_.reading(t).article() && passage_.is_noun_of(t, kNounAdjective)) return false;  // "local (al-ahli)", and not "my people"
   bool people = false, one = false;
   for (const SenseKind kind : {SenseKind::People, SenseKind::Nation})
     passage_.each(t, kind, [&](const Reading&, const Sense& sense) {

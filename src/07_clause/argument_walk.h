@@ -312,7 +312,7 @@ class ArgumentWalk {
   static void share_list(Argument& first, const Argument& last);
   void share_partner(Predicate& first, const Predicate& last) const;
   void share_subject(Predicate& first, const Predicate& last) const;
-  [[nodiscard]] bool counts_victims(std::uint32_t verb) const;
+  [[nodiscard]] bool hurt_a_number(std::uint32_t verb) const;
   void settle(Predicate& p);
   [[nodiscard]] bool fights(const Predicate& p) const;
   [[nodiscard]] bool meets(const Predicate& p) const;

@@ -97,7 +97,10 @@ std::uint32_t ItemBuilder::item(std::uint32_t t, std::uint32_t end) {
     noun(t, last, false);
     return last;
   }
-  if (passage_.has(t, SenseKind::Frame) && captive_officer(t)) return items_.back().last = t + 1;
+  if (passage_.has(t, SenseKind::Frame) && captive_officer(t)) {
+    items_.back().last = t + 1;
+    return t + 1;
+  }
   if (passage_.has(t, SenseKind::Frame) && titled_by(t)) {
     noun(t, t + 1, closes(t));
     return t + 1;
@@ -449,7 +452,7 @@ bool ItemBuilder::titled_by(std::uint32_t t) const {
 std::uint32_t ItemBuilder::prisoner_named(std::uint32_t t) const {
   const auto prisoner = [&](std::uint32_t at) {
     const NounRow* row = passage_.reading(at).article() ? passage_.noun(at, SenseKind::People) : nullptr;
-    return row != nullptr && passage_.tables.text(row->kind) == "prisoner";
+    return row != nullptr && static_cast<PeopleKind>(row->what) == PeopleKind::Captive;
   };
   const auto adjective = [&](std::uint32_t at) { return passage_.is_word(at) && mentions_.on(at) == nullptr && passage_.reading(at).article() && outer_prefix(passage_.reading(at)) == 0; };
   const Mention* held = t > 0 ? mentions_.on(t - 1) : nullptr;
@@ -468,7 +471,7 @@ bool ItemBuilder::captive_officer(std::uint32_t t) const {
   const Found captive = passage_.find(t, SenseKind::People), officer = passage_.find(who.first, SenseKind::People);
   if (!captive || !officer || who.type != EntityType::Ppl || who.last != t || !officer.reading->article()) return false;
   if (passage_.tables.frames[passage_.find(t, SenseKind::Frame).sense->row].pos != PartOfSpeech::Noun) return false;  // a participle tells who took them
-  return passage_.tables.text(passage_.tables.nouns[captive.sense->row].kind) == "prisoner" && captive.sense->morph.number == officer.sense->morph.number;
+  return static_cast<PeopleKind>(passage_.tables.nouns[captive.sense->row].what) == PeopleKind::Captive && captive.sense->morph.number == officer.sense->morph.number;
 }
 
 bool ItemBuilder::cue_noun(std::uint32_t t) const {

@@ -52,15 +52,10 @@ const Argument* ArgumentWalk::speaks_again(const Predicate& p, std::size_t at) c
 // "The envoy condemned the attacks that D. carried out, and added that": over the clause that describes them, who spoke before.
 const Argument* ArgumentWalk::tells_on(const Predicate& p, std::uint32_t before) const {
   if (p.kind != PredicateKind::Cue || !p.conjoined || !in_relative_ || before == kNone || main_subject_.count == 0) return nullptr;
-  const auto speaks = [&](const Predicate& verb) {
-    return verb.verb && (verb.kind == PredicateKind::Cue || (verb.kind == PredicateKind::Frame && states_words(passage_.tables.frames[verb.row].type)));
-  };
-  if (speaks(out_.predicate[before]) || !agrees(passage_, mentions_, person_of(p), mentions_.mention[main_subject_.mention[0]])) return nullptr;
-  for (std::uint32_t n = before; n-- > 0 && out_.predicate[n].sentence == p.sentence;) {
-    const Argument& subject = out_.predicate[n].slot(ArgSlot::Subj);
-    if (out_.predicate[n].verb && subject.count > 0 && subject.mention[0] == main_subject_.mention[0]) return speaks(out_.predicate[n]) ? &main_subject_ : nullptr;
-  }
-  return nullptr;
+  const Predicate& verb = out_.predicate[before];
+  if (verb.kind == PredicateKind::Cue || (verb.kind == PredicateKind::Frame && states_words(passage_.tables.frames[verb.row].type))) return nullptr;
+  const Argument* speaker = last_speaker(p);
+  return speaker != nullptr && speaker->mention[0] == main_subject_.mention[0] && agrees(passage_, mentions_, person_of(p), mentions_.mention[speaker->mention[0]]) ? speaker : nullptr;
 }
 
 // "(the agency quoted) from ('an) D. his saying (qawlahu) that": whose words a noun with a pronoun is, told by the verb around it.
@@ -357,11 +352,7 @@ bool ArgumentWalk::everyone(std::size_t at) const {
 
 // "Many dead": who fell does nothing more.
 bool ArgumentWalk::victims(const Argument& argument) const {
-  if (argument.count == 0) return false;
-  const Mention& m = mentions_.mention[argument.mention[0]];
-  if (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) return true;
-  const NounRow* noun = m.type == EntityType::Ppl && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::People) : nullptr;
-  return noun != nullptr && passage_.tables.text(noun->kind) == "victim";
+  return argument.count > 0 && is_victim(passage_, mentions_.mention[argument.mention[0]]);
 }
 
 // "(fell to (li-) D. many dead,) and withdrew": whose dead they are goes on, else who acted before.
@@ -652,9 +643,8 @@ bool ArgumentWalk::acts_on_object(std::size_t at) const {
 // the place where that is, a verb with his pronoun, and who does it behind the verb. In the perfect only where the topic is no subject of it.
 bool ArgumentWalk::beside_topic(const Predicate& p, std::size_t at) const {
   if (topic_.count != 1 || topic_.pronoun || p.conjoined || !refers_back(p.enclitic) || at == 0 || at + 1 >= items_.size()) return false;
-  const Argument doer = argument_of(items_[at + 1]);
-  const bool she = p.morph.feminine != 0 && p.enclitic == Enclitic::Hum && doer.count > 0 && mentions_.mention[doer.mention[0]].type == EntityType::Org && goes_with(p, doer);
-  if (p.morph.aspect == kPerfect && !she && !is_another(p, topic_)) return false;
+  const bool one = p.enclitic == Enclitic::Hum && p.morph.number == 0;  // "prevented-she" behind several
+  if (p.morph.aspect == kPerfect && !one && !is_another(p, topic_)) return false;
   const bool situated = at > 2 && items_[at - 2].kind == ItemKind::Preposition && items_[at - 1].kind == ItemKind::Phrase && is_place(argument_of(items_[at - 1]));
   const Item &before = items_[situated ? at - 3 : at - 1], &next = items_[at + 1];
   const bool behind = before.kind == ItemKind::Phrase && items_[at - 1].last == p.first && before.mentions > 0 && before.mention[before.mentions - 1] == topic_.mention[0];

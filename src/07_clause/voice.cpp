@@ -151,7 +151,7 @@ bool ArgumentWalk::blames_thing(const Predicate& p) const {
 }
 
 // "The army captured six (and killed 15)": whether a verb counts whom its subject, who stands behind it, hurt or took.
-bool ArgumentWalk::counts_victims(std::uint32_t verb) const {
+bool ArgumentWalk::hurt_a_number(std::uint32_t verb) const {
   if (verb == kNone || out_.predicate[verb].kind != PredicateKind::Frame || out_.predicate[verb].passive || passage_.tables.frames[out_.predicate[verb].row].toll == 0) return false;
   const Predicate& p = out_.predicate[verb];
   const Argument& subject = p.slot(ArgSlot::Subj);
@@ -322,7 +322,7 @@ void ArgumentWalk::settle(Predicate& p) {
   if ((object.filled && !nobody && !place_only) || p.enclitic != Enclitic::None) return;
   // "captured ten and besieged twenty": whoever did the first did the second.
   const bool feminine = p.morph.feminine != 0 && p.conjoined;  // "(the forces ...) and killed-she dozens"
-  if ((!hurt || feminine || (p.conjoined && !passage_.is_punct(p.first - 1, ',') && counts_victims(before_))) && (people || counted) && waiting.count > 0 && same_doer(p, waiting) && !nominative(subject)) {
+  if ((!hurt || feminine || (p.conjoined && !passage_.is_punct(p.first - 1, ',') && hurt_a_number(before_))) && (people || counted) && waiting.count > 0 && same_doer(p, waiting) && !nominative(subject)) {
     p.slot(ArgSlot::Obj) = subject;
     subject = waiting;
     return;

@@ -20,7 +20,6 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kReasons = 8;  // for which a draft has room from the first
-constexpr std::size_t kFew = 4;      // ... and a list of its parties
 constexpr std::uint32_t kAidAdjectives = 1;  // words between help and the participle that says whose it is
 constexpr std::uint32_t kFacing = 6;  // tokens behind a gathering in which protesters, or what they stand before, are looked for
 constexpr std::uint32_t kAnnouncedReach = 2;  // predicates from a truce to the verb of the relative clause that tells who announced it
@@ -63,9 +62,10 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (frame.type == ClaimType::Control && p.verb && (is_of(p.slot(ArgSlot::Subj).event, ClaimType::Agree) || is_of(p.slot(ArgSlot::Subj).event, ClaimType::Request))) return std::nullopt;
   // "The strengthening (ta'ziz) of cooperation": nobody sends forces.
   if (frame.type == ClaimType::Mobilize && !p.verb && is_of(p.slot(ArgSlot::Gen).event, ClaimType::Cooperate)) return std::nullopt;
+  // "A quarrel exploded (infajara) between": nobody attacks.
+  if (frame.type == ClaimType::Assault && p.verb && role_of(p, frame, static_cast<std::size_t>(ArgSlot::Subj)) == Role::Target && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Split)) return std::nullopt;
   // "Talks set out (intalaqat)": they begin, and nobody marches.
   if (frame.type == ClaimType::Mobilize && p.verb && p.slot(ArgSlot::Subj).count == 0 && is_of(p.slot(ArgSlot::Subj).event, ClaimType::Consult)) return std::nullopt;
-  if (told_by_hitting(p, index)) return std::nullopt;
   if (only_supposed(p)) return std::nullopt;
   if (foils_no_force(p, frame)) return std::nullopt;
   if (tells_how(p, index) || thing_arrives(p, frame) || (index > 0 && into_hands(index - 1) == &p)) return std::nullopt;
@@ -147,7 +147,7 @@ std::optional<Draft> Assembler::run(std::uint32_t index) {
   if (draft.type != ClaimType::Request) std::erase_if(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].type == EntityType::Doc; });  // a paper may ask, it does nothing
   // "The toll of the attack rose from 20 dead", "while its victims fall": the dead attack nobody.
   if (draft.type == ClaimType::Assault)
-    std::erase_if(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].name != kNone && is_victim(mentions_.mention[mentions_.entity[who].name]); });
+    std::erase_if(draft.agent, [&](std::uint32_t who) { return mentions_.entity[who].name != kNone && is_victim(passage_, mentions_.mention[mentions_.entity[who].name]); });
   const bool met = p.under != kNone && meets_men(clauses_.predicate[p.under], index);
   const bool held_by_nobody = frame.type == ClaimType::Control && done_by_nameless(p, frame);
   const bool of_two = p.enclitic == Enclitic::Huma;  // "the destruction of both": two that have no name
@@ -291,12 +291,6 @@ bool Assembler::is_spent(const Predicate& p, const FrameRow& frame) const {
     if (unit != nullptr && unit->what == static_cast<std::uint8_t>(CalendarKind::Unit) && !passage_.reading(t).article() && outer_prefix(passage_.reading(t)) == 0) return true;
   }
   return false;
-}
-
-void Assembler::add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
-  if (referent == kNone || std::ranges::find(list, referent) != list.end()) return;
-  if (list.empty()) list.reserve(kFew);
-  list.push_back(referent);
 }
 
 // "The demonstrators who (alladhina) gathered at the station": says which ones, and no more.
@@ -764,16 +758,6 @@ std::uint32_t Assembler::measure_that_hits(const Predicate& p) const {
   if (!p.verb || p.passive || p.kind != PredicateKind::Frame || tables_.frames[p.row].type != ClaimType::Assault || tables_.frames[p.row].toll != 0) return kNone;
   const std::uint32_t event = p.slot(ArgSlot::Subj).event;
   return is_of(event, ClaimType::Coerce) || is_of(event, ClaimType::Sanction) ? event : kNone;
-}
-
-// Whether the verb behind tells what this measure hit.
-bool Assembler::told_by_hitting(const Predicate& p, std::uint32_t index) const {
-  if (p.verb || (!is_of(index, ClaimType::Coerce) && !is_of(index, ClaimType::Sanction))) return false;
-  for (std::size_t n = index; n-- > 0 && clauses_.predicate[n].sentence == p.sentence;)
-    if (clauses_.predicate[n].slot(ArgSlot::Obj).count > 0 && measure_that_hits(clauses_.predicate[n]) == index) return true;
-  for (std::size_t n = index + 1; n < clauses_.predicate.size() && clauses_.predicate[n].sentence == p.sentence; ++n)
-    if (clauses_.predicate[n].slot(ArgSlot::Obj).count > 0 && measure_that_hits(clauses_.predicate[n]) == index) return true;
-  return false;
 }
 
 // Whether this convoy, column or position is only what an attack hit.

@@ -28,7 +28,6 @@ class Assembler {
   }
 
   // assemble.cpp
-  static void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
   [[nodiscard]] bool complete(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool visits_abroad(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
   [[nodiscard]] bool is_shipment(const Predicate& p, const FrameRow& frame, const Draft& draft) const;
@@ -63,7 +62,6 @@ class Assembler {
   [[nodiscard]] bool told_by_verb(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_hit(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] std::uint32_t measure_that_hits(const Predicate& p) const;
-  [[nodiscard]] bool told_by_hitting(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool is_grip(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool taken_out_of(const Predicate& p, std::uint32_t index) const;
   [[nodiscard]] bool held_still(const Predicate& p, std::uint32_t index) const;
@@ -303,7 +301,6 @@ class Assembler {
   [[nodiscard]] bool of_a_title(const Mention& m) const;
   [[nodiscard]] std::span<const Predicate> sentence_of(const Predicate& p) const;
   [[nodiscard]] bool has_its_victims(std::uint32_t deed) const;
-  [[nodiscard]] bool is_victim(const Mention& m) const;
   [[nodiscard]] bool only_leads(const Predicate& p, const Mention& m) const;
   [[nodiscard]] bool of_no_state(const Predicate& p) const;
   [[nodiscard]] bool by_bomb(const Predicate& p) const;

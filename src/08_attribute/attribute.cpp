@@ -152,8 +152,7 @@ class Output {
     out.cues.reserve(links);
     for (std::size_t n = 0; n < d.scopes.size(); ++n) add_links(d.scopes, n, out);
     if (d.claimed)
-      for (const std::uint32_t who : out.agent)
-        if (std::ranges::find(out.chain, who) == out.chain.end()) out.chain.push_back(who);
+      for (const std::uint32_t who : out.agent) add(out.chain, who);
     out.why.reserve(d.why.size());
     for (const std::string_view rule : d.why)
       if (std::ranges::find(out.why, rule) == out.why.end()) out.why.push_back(rule);

@@ -3,6 +3,17 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+constexpr std::size_t kFew = 4;  // parties for which a list has room from the first
+
+}  // namespace
+
+void add(std::vector<std::uint32_t>& list, std::uint32_t referent) {
+  if (referent == kNone || std::ranges::find(list, referent) != list.end()) return;
+  if (list.empty()) list.reserve(kFew);
+  list.push_back(referent);
+}
 
 void put_in_text_order(std::vector<Draft>& drafts) {
   if (std::ranges::is_sorted(drafts, {}, &Draft::first)) return;

@@ -76,6 +76,9 @@ inline bool by_force(ClaimType type) {
   return type == ClaimType::Assault || type == ClaimType::Control || type == ClaimType::Coerce || type == ClaimType::Mobilize;
 }
 
+/// Adds a referent to a list of parties, once; kNone is nobody.
+void add(std::vector<std::uint32_t>& list, std::uint32_t referent);
+
 /// By their first tokens; of one token in the order in which they stand. A draft is large, so that each moves at most once.
 void put_in_text_order(std::vector<Draft>& drafts);
 

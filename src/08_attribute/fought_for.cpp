@@ -50,8 +50,7 @@ void find_fights_for_ground(const Passage& passage, const Clauses& clauses, std:
       if (takes_ground(drafts[k]) && (taking == nullptr || clauses.predicate[drafts[k].predicate].verb)) taking = &drafts[k];
     if (taking == nullptr) continue;
     fight.agent = taking->agent;
-    for (const std::uint32_t who : taking->target)
-      if (std::ranges::find(fight.agent, who) == fight.agent.end()) fight.agent.push_back(who);
+    for (const std::uint32_t who : taking->target) add(fight.agent, who);
     fight.bare = fight.guessed = false;
     if (fight.place == kNone) fight.place = taking->place;
     if (fight.date.date.empty()) fight.date = taking->date;

@@ -36,14 +36,7 @@ bool Assembler::has_its_victims(std::uint32_t deed) const {
   const std::uint32_t behind = in ? deed - 1 : deed;
   const Mention* victims = behind > 0 ? mentions_.on(behind - 1) : nullptr;
   if (victims == nullptr || victims->last != behind || passage_.reading(victims->first).article() != in) return false;
-  return is_victim(*victims);
-}
-
-// "The dead", "the wounded", "the victims of".
-bool Assembler::is_victim(const Mention& m) const {
-  if (m.people == PeopleKind::Victim || m.people == PeopleKind::Wounded) return true;
-  const NounRow* noun = m.type == EntityType::Ppl && passage_.is_word(m.first) ? passage_.noun(m.first, SenseKind::People) : nullptr;
-  return noun != nullptr && tables_.text(noun->kind) == "victim";
+  return is_victim(passage_, *victims);
 }
 
 // "took the town with the support of D.": whom an adverbial says to be helped is who does what the verb above it says.
@@ -223,7 +216,7 @@ void Assembler::governor(std::uint32_t index, Draft& draft, int depth) {
     if ((role == Role::Agent || role == Role::Target) && governed && !beside && (list.empty() || other_party || takes_part) && !over.passive) {
       for (std::uint8_t n = 0; n < subject.count; ++n) {
         const Mention& m = mentions_.mention[subject.mention[n]];
-        if (role == Role::Agent && is_victim(m)) continue;  // "(the rocket) caused the death of two, and dozens of wounded"
+        if (role == Role::Agent && is_victim(passage_, m)) continue;  // "(the rocket) caused the death of two, and dozens of wounded"
         if (m.type != EntityType::Loc) add(list, m.entity);
         else if (role == Role::Target && draft.place == kNone) draft.place = m.entity;  // "a town was exposed to"
       }
@@ -780,7 +773,7 @@ void Assembler::doer(const Predicate& over, Draft& draft, std::uint32_t at) {
   for (std::uint8_t n = 0; n < subject.count; ++n) {
     const Mention& m = mentions_.mention[subject.mention[n]];
     // "dead fell after the shelling", "(the number of) the victims of the raids".
-    if (m.type != EntityType::Loc && m.type != EntityType::Doc && !is_victim(m)) add(draft.agent, m.entity);
+    if (m.type != EntityType::Loc && m.type != EntityType::Doc && !is_victim(passage_, m)) add(draft.agent, m.entity);
   }
   std::erase_if(draft.agent, [&](std::uint32_t who) { return std::ranges::find(draft.target, who) != draft.target.end(); });
   if (!draft.agent.empty()) draft.why.emplace_back("attribute/subject_of_governing_verb");

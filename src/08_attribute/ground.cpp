@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "agreement.h"
 #include "assembler.h"
 #include "reach.h"
 
@@ -160,7 +161,7 @@ bool Assembler::fell_dead_or_wounded(const Predicate& p) const {
 const Mention* Assembler::fallen_men(const Predicate& p, const FrameRow& frame) const {
   const Argument& fell = p.slot(p.verb ? ArgSlot::Subj : ArgSlot::Gen);
   if (frame.falls == 0 || p.passive) return nullptr;
-  if (fell.count > 0 && !places_only(fell) && !is_victim(mentions_.mention[fell.mention[0]]) && fell_dead_or_wounded(p)) return &mentions_.mention[fell.mention[0]];
+  if (fell.count > 0 && !places_only(fell) && !is_victim(passage_, mentions_.mention[fell.mention[0]]) && fell_dead_or_wounded(p)) return &mentions_.mention[fell.mention[0]];
   if (fell.pronoun) return nullptr;
   for (std::uint8_t n = 0; n < fell.count; ++n) {
     const Mention& men = mentions_.mention[fell.mention[n]];

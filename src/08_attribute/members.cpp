@@ -25,8 +25,7 @@ void replace(std::vector<std::uint32_t>& list, std::uint32_t member, const std::
   const auto at = std::ranges::find(list, member);
   if (at == list.end()) return;
   list.erase(at);
-  for (const std::uint32_t group : groups)
-    if (std::ranges::find(list, group) == list.end()) list.push_back(group);
+  for (const std::uint32_t group : groups) add(list, group);
 }
 
 }  // namespace

@@ -222,8 +222,7 @@ class Merger {
       } else if (!d.guessed && !overlap(other->agent, d.agent)) {
         other->agent.insert(other->agent.end(), d.agent.begin(), d.agent.end());
       } else if (!d.guessed && other->target.empty() && other->occasion == d.occasion && between_parties(d)) {  // "a sweep, and clashes with D."
-        for (const std::uint32_t who : d.agent)
-          if (std::ranges::find(other->agent, who) == other->agent.end()) other->agent.push_back(who);
+        for (const std::uint32_t who : d.agent) add(other->agent, who);
       }
       if (other->target.empty()) other->target = d.target;
       take(*other, d);
@@ -278,9 +277,8 @@ class Merger {
     for (std::uint32_t t = head; t < a.first; ++t)
       if (passage_.is_punct(t, ',')) return false;
     for (auto p = std::ranges::lower_bound(clauses_.predicate, a.last, {}, &Predicate::first); p != clauses_.predicate.end() && p->first < b.first; ++p) {
-      const std::uint32_t before = passage_.function(p->first - 1) == FunctionClass::Negator ? p->first - 2 : p->first - 1;
       const bool counts = p->kind == PredicateKind::Frame && passage_.tables.frames[p->row].toll != 0;
-      if (p->verb && !p->conjoined && !counts && passage_.is_punct(before, ',')) return true;
+      if (p->verb && !p->conjoined && !counts && behind_comma(passage_, *p)) return true;
     }
     return false;
   }
@@ -382,7 +380,7 @@ class Merger {
     for (const std::uint32_t who : victims) {
       const std::uint32_t name = mentions_.entity[who].name;
       if (known && name != kNone && std::string_view(mentions_.mention[name].rule) == "mention/number_alone") continue;
-      if (std::ranges::find(into.target, who) == into.target.end() && into.target.size() < kMostTargets) into.target.push_back(who);
+      if (into.target.size() < kMostTargets) add(into.target, who);
     }
   }
 

@@ -33,6 +33,12 @@ bool is_noted(const Passage& passage, std::uint32_t t, std::string_view note) {
   return phrase_noted(passage, t, note) || word_noted(passage, t, note);
 }
 
+bool behind_comma(const Passage& passage, const Predicate& verb) {
+  if (verb.first == 0) return false;
+  const std::uint32_t before = verb.first - 1;
+  return passage.is_punct(before > 0 && passage.function(before) == FunctionClass::Negator ? before - 1 : before, ',');
+}
+
 bool denies(const Passage& passage, const Sense& sense, ArgSlot slot) {
   if (sense.kind != SenseKind::Stance || sense.morph.verb != 0) return false;
   const NounRow& row = passage.tables.nouns[sense.row];
@@ -396,8 +402,8 @@ std::uint32_t Reach::before_other_act(const Scope& scope, const Predicate& p, st
 std::uint32_t Reach::before_main_verb(const Predicate& p, std::uint32_t from, std::uint32_t to) const {
   const std::uint32_t last = std::min(to, sentence(p).last);
   for (auto next = std::ranges::upper_bound(clauses_.predicate, from, {}, &Predicate::first); next != clauses_.predicate.end() && next->first < last; ++next) {
-    const bool negated = next->first > 1 && passage_.function(next->first - 1) == FunctionClass::Negator && passage_.is_punct(next->first - 2, ',');  // "..., the governor did not (lam)"
-    const bool begins = next->verb && next->prefix == 0 && (negated || (next->morph.aspect == kPerfect && passage_.is_punct(next->first - 1, ',')));
+    const bool perfect = next->morph.aspect == kPerfect || passage_.function(next->first - 1) == FunctionClass::Negator;  // "..., the governor did not (lam)"
+    const bool begins = next->verb && next->prefix == 0 && perfect && behind_comma(passage_, *next);
     if (begins && passage_.token(next->first).quote_depth == 0) return next->first;
   }
   return to;

@@ -23,6 +23,9 @@ namespace isnad {
 /// One past what stands in quotation marks or brackets that open at this token; the token itself where none do before `end`.
 [[nodiscard]] std::uint32_t behind_aside(const Passage& passage, std::uint32_t t, std::uint32_t end);
 
+/// Whether a verb, or the word that denies it, stands right behind a comma.
+[[nodiscard]] bool behind_comma(const Passage& passage, const Predicate& verb);
+
 /// Whether a new line begins between two tokens.
 [[nodiscard]] bool line_breaks(const Passage& passage, std::uint32_t before, std::uint32_t t);
 

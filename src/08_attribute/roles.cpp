@@ -186,7 +186,7 @@ void Assembler::riders(const Argument& argument, Draft& draft) {
   for (std::uint8_t n = 0; n < who.count; ++n) {
     const Mention& m = mentions_.mention[who.mention[n]];
     if (m.first < t || m.entity == kNone || m.type == EntityType::Loc || m.type == EntityType::Doc) continue;
-    if (std::ranges::find(draft.target, m.entity) == draft.target.end()) draft.target.push_back(m.entity);
+    add(draft.target, m.entity);
     draft.why.emplace_back("attribute/riders");
   }
 }
@@ -436,7 +436,6 @@ void Assembler::give(const Predicate& p, const FrameRow& frame, Role role, std::
   const bool held = frame.pos == PartOfSpeech::PassiveParticiple && frame.type == ClaimType::Coerce && m.type == EntityType::Ppl && (m.people == PeopleKind::Civilian || m.people == PeopleKind::Captive);
   if (held && role == Role::Agent) role = Role::Target;
   if (m.type == EntityType::Doc && !(role == Role::Agent && may_ask(p, frame, m))) return;  // a document speaks; it neither acts nor suffers
-  if (role == Role::Target && is_mere_source(m)) return;
   if (role == Role::Auto && is_moved(p, frame, m)) return;
   if (role == Role::Auto) {
     role = place ? Role::Place : partner_suffers(p, frame, m) ? Role::Target : Role::Agent;

@@ -31,7 +31,7 @@ void split_sides(const Mentions& mentions, std::vector<Draft>& drafts) {
     const std::uint32_t who = toll.mention != kNone ? mentions.mention[toll.mention].entity : kNone;
     if (who == kNone || (mentions.entity[who].type != EntityType::Org && mentions.mention[toll.mention].people != PeopleKind::Fighter)) return;
     group = group || mentions.entity[who].type == EntityType::Org;
-    if (std::ranges::find(sides, who) == sides.end()) sides.push_back(who);
+    add(sides, who);
   }
   if (sides.size() < 2 || !group) return;
   const Draft whole = std::move(drafts.back());

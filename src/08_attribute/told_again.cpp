@@ -36,8 +36,7 @@ void join_meetings(const Passage& passage, const Clauses& clauses, std::vector<D
       if (before.dropped || before.type != d.type || before.stance != d.stance || !before.target.empty()) continue;
       if (before.frame.offset != d.frame.offset && !meets_again(passage, clauses, d, before)) continue;
       if (before.sentence == d.sentence || (before.place != kNone && d.place != kNone && before.place != d.place)) continue;
-      for (const std::uint32_t who : d.agent)
-        if (std::ranges::find(before.agent, who) == before.agent.end()) before.agent.push_back(who);
+      for (const std::uint32_t who : d.agent) add(before.agent, who);
       if (before.place == kNone) before.place = d.place;
       before.why.emplace_back("attribute/same_meeting");
       d.dropped = true;

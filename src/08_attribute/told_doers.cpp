@@ -116,7 +116,7 @@ bool takes_toll(const Mentions& mentions, const Draft& attack, const Draft& toll
 void put_toll(Draft& attack, Draft& toll, bool fight) {
   if (!fight)
     for (const std::uint32_t who : toll.target)
-      if (std::ranges::find(attack.target, who) == attack.target.end() && std::ranges::find(attack.agent, who) == attack.agent.end() && attack.target.size() < kMostHit) attack.target.push_back(who);
+      if (std::ranges::find(attack.agent, who) == attack.agent.end() && attack.target.size() < kMostHit) add(attack.target, who);
   attack.tolls.insert(attack.tolls.end(), toll.tolls.begin(), toll.tolls.end());
   if (attack.place == kNone) attack.place = toll.place;
   if (attack.date.date.empty()) attack.date = toll.date;
